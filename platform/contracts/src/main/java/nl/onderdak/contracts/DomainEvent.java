@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts;
+
+/**
+ * A fact that one service tells the others. Carries no personal data: identifiers, municipality, dates, numbers of
+ * persons and codes only.
+ */
+public interface DomainEvent {
+
+    /** The municipality the fact is about; facts of one municipality keep their order on the topic. */
+    MunicipalityCode municipality();
+
+    /** Identifies the aggregate whose history this fact continues; facts of one aggregate are numbered. */
+    String subject();
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.housingstock.DwellingReserved;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.placement.HouseholdCoupled;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+
+/** Every kind of event that has been published, in every major version. */
+public final class EventCatalog {
+
+    /** All of them. */
+    public static final List<EventType> TYPES = List.of(
+            type("municipality-registered.v1", Owner.QUOTA, MunicipalityRegistered.class),
+            type("municipal-quota-set.v1", Owner.QUOTA, MunicipalQuotaSet.class),
+            type("household-coupled.v1", Owner.PLACEMENT, HouseholdCoupled.class),
+            type("household-housed.v1", Owner.PLACEMENT, HouseholdHoused.class),
+            type("housing-corrected.v1", Owner.PLACEMENT, HousingCorrected.class),
+            type("vacancy-announced.v1", Owner.HOUSING_STOCK, VacancyAnnounced.class),
+            type("dwelling-reserved.v1", Owner.HOUSING_STOCK, DwellingReserved.class),
+            type("reservation-ended.v1", Owner.HOUSING_STOCK, ReservationEnded.class),
+            type("vacancy-let.v1", Owner.HOUSING_STOCK, VacancyLet.class),
+            type("vacancy-returned.v1", Owner.HOUSING_STOCK, VacancyReturned.class),
+            type("opening-balance-set.v1", Owner.SUPERVISION, OpeningBalanceSet.class));
+
+    private static final Map<String, EventType> BY_NAME =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
+
+    private static final Map<Class<?>, EventType> BY_BINDING =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::binding, Function.identity()));
+
+    private EventCatalog() {}
+
+    /** The kind with this CloudEvents {@code type}, if it is known. */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * The kind that this event is of.
+     *
+     * @throws IllegalArgumentException when the record is not in the catalogue
+     */
+    public static EventType of(DomainEvent event) {
+        var type = BY_BINDING.get(event.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException("not in the catalogue: " + event.getClass());
+        }
+        return type;
+    }
+
+    private static EventType type(String name, Owner owner, Class<? extends DomainEvent> binding) {
+        return new EventType("nl.onderdak." + owner.context() + "." + name, owner, binding);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts.housingstock;
+
+import java.util.UUID;
+import nl.onderdak.contracts.DomainEvent;
+
+/** What housing-stock-service tells. */
+public sealed interface HousingStockEvent extends DomainEvent
+        permits VacancyAnnounced, DwellingReserved, ReservationEnded, VacancyLet, VacancyReturned {
+
+    /** The vacancy of one dwelling (<i>mutatie</i>). */
+    UUID vacancyId();
+
+    @Override
+    default String subject() {
+        return vacancyId().toString();
+    }
+}

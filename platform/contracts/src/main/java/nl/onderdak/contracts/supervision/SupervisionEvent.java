@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts.supervision;
+
+import nl.onderdak.contracts.DomainEvent;
+
+/** What supervision-service tells. */
+public sealed interface SupervisionEvent extends DomainEvent permits OpeningBalanceSet {}

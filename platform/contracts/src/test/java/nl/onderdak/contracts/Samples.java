@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.onderdak.contracts.housingstock.DwellingReserved;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.HouseholdCoupled;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+
+/** One event of every kind with everything filled in, and one with as little as the contract allows. */
+final class Samples {
+
+    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
+    private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
+    private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
+    private static final String DWELLING = "C001-4711";
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
+    private static final Housing IN_DWELLING = new Housing(DAY, DWELLING, AccommodationKind.REGULAR, 4);
+    private static final Housing ELSEWHERE = new Housing(DAY.plusDays(3), null, AccommodationKind.HOST_FAMILY, 0);
+
+    private Samples() {}
+
+    static Map<String, DomainEvent> all() {
+        var samples = new LinkedHashMap<String, DomainEvent>();
+        samples.put(
+                "municipality-registered.full",
+                new MunicipalityRegistered(
+                        new MunicipalityCode("GM0457"),
+                        "Weesp",
+                        new ProvinceCode("PV27"),
+                        LocalDate.of(1830, 1, 1),
+                        LocalDate.of(2022, 3, 23)));
+        samples.put(
+                "municipality-registered.least",
+                new MunicipalityRegistered(ALMELO, "Almelo", new ProvinceCode("PV23"), LocalDate.of(1830, 1, 1), null));
+        samples.put(
+                "municipal-quota-set.full",
+                new MunicipalQuotaSet(
+                        ALMELO,
+                        new HalfYear(2025, 1),
+                        quota(QuotaStatus.DEFINITIVE, 62, 15_000),
+                        quota(QuotaStatus.DEFINITIVE, 73, 17_700),
+                        2,
+                        "Letter of the minister",
+                        LocalDate.of(2025, 4, 25)));
+        samples.put(
+                "municipal-quota-set.least",
+                new MunicipalQuotaSet(
+                        ALMELO,
+                        new HalfYear(2025, 1),
+                        quota(QuotaStatus.FORECAST, 73, 17_700),
+                        null,
+                        1,
+                        null,
+                        LocalDate.of(2025, 1, 1)));
+        samples.put(
+                "household-coupled.full",
+                new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 20)));
+        samples.put("household-housed.full", new HouseholdHoused(COUPLING, ALMELO, 4, IN_DWELLING));
+        samples.put("household-housed.least", new HouseholdHoused(COUPLING, ALMELO, 4, ELSEWHERE));
+        samples.put(
+                "housing-corrected.full",
+                new HousingCorrected(COUPLING, ALMELO, IN_DWELLING, ELSEWHERE, CorrectionReason.WRONG_DWELLING));
+        samples.put(
+                "housing-corrected.least",
+                new HousingCorrected(COUPLING, ALMELO, ELSEWHERE, null, CorrectionReason.NOT_HOUSED));
+        samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
+        samples.put(
+                "dwelling-reserved.full",
+                new DwellingReserved(VACANCY, ALMELO, DWELLING, COUPLING, Instant.parse("2025-03-28T23:00:00Z")));
+        samples.put(
+                "reservation-ended.full",
+                new ReservationEnded(VACANCY, ALMELO, DWELLING, COUPLING, ReservationEnded.Cause.EXPIRED));
+        samples.put("vacancy-let.full", new VacancyLet(VACANCY, ALMELO, DWELLING, COUPLING, DAY));
+        samples.put(
+                "vacancy-returned.full",
+                new VacancyReturned(VACANCY, ALMELO, DWELLING, DAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD));
+        samples.put(
+                "opening-balance-set.full",
+                new OpeningBalanceSet(
+                        ALMELO,
+                        LocalDate.of(2023, 12, 31),
+                        -52,
+                        -50,
+                        LocalDate.of(2023, 12, 31),
+                        "Plan of action of Almelo, 27 March 2025"));
+        samples.put(
+                "opening-balance-set.least",
+                new OpeningBalanceSet(ALMELO, LocalDate.of(2023, 12, 31), -52, null, null, "Plan of action"));
+        return samples;
+    }
+
+    private static MunicipalQuotaSet.Quota quota(QuotaStatus status, int persons, int nationalTarget) {
+        return new MunicipalQuotaSet.Quota(
+                status, persons, nationalTarget, 74_317, 17_942_942, LocalDate.of(2024, 1, 1), "HALF_UP");
+    }
+}
