@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.local;
+
+/**
+ * How a service reaches its database: as owner to migrate it, as application to work in it.
+ *
+ * @param host address of the server
+ * @param port TCP port of the server
+ * @param database name
+ * @param ownerUser who owns the tables; for Flyway
+ * @param ownerPassword secret
+ * @param appUser who reads and writes rows; for the running service
+ * @param appPassword secret
+ */
+public record DatabaseAccess(
+        String host,
+        int port,
+        String database,
+        String ownerUser,
+        String ownerPassword,
+        String appUser,
+        String appPassword) {
+
+    /** For JDBC drivers. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+
+    /** For the reactive client. */
+    public String reactiveUrl() {
+        return "postgresql://" + host + ":" + port + "/" + database;
+    }
+
+    /** Hides the secrets. */
+    @Override
+    public String toString() {
+        return "DatabaseAccess[" + reactiveUrl() + "]";
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.local;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderdak.local.issuer.IssuerNode;
+import nl.onderdak.local.process.AotCache;
+import nl.onderdak.local.process.Child;
+import nl.onderdak.local.process.JavaCommand;
+import nl.onderdak.local.process.Ports;
+import nl.onderdak.local.process.Waiting;
+
+/**
+ * Gives tokens to whoever asks, for every role: a stand-in for the government's identity provider on one machine, as a
+ * child process on the loopback address. Its keys are published with its software: never let it speak to the world.
+ */
+public final class Issuer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path log;
+    private final int port;
+    private final AotCache aotCache;
+    private Child process;
+
+    private Issuer(Path log, int port, AotCache aotCache) {
+        this.log = log;
+        this.port = port;
+        this.aotCache = aotCache;
+    }
+
+    /**
+     * An issuer that is not started yet.
+     *
+     * @param log where it writes what it does
+     * @param port TCP port to listen on
+     */
+    public static Issuer at(Path log, int port) {
+        return new Issuer(log, port, AotCache.none());
+    }
+
+    /** The same, started faster from a cache of what the virtual machine learned before. */
+    public Issuer with(AotCache cache) {
+        return new Issuer(log, port, cache);
+    }
+
+    /**
+     * Starts it and waits until it answers.
+     *
+     * @throws IllegalStateException when the port is taken, or with the end of the log when it does not come up
+     */
+    public Issuer start() {
+        Ports.requireFree(port, "issuer");
+        var command = JavaCommand.ofClass(IssuerNode.class)
+                .option("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .option("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .option(aotCache.options())
+                .argument(Integer.toString(port));
+        process = Child.start("issuer", command.words(), Map.of(), log);
+        if (!Waiting.until(() -> !process.isAlive() || Ports.answers(port), PATIENCE) || !process.isAlive()) {
+            process.kill();
+            throw new IllegalStateException(
+                    "the issuer did not start on port " + port + "; its log ends with:\n" + process.lastLines(15));
+        }
+        return this;
+    }
+
+    /** The {@code iss} of its tokens. */
+    public String url() {
+        return url(port);
+    }
+
+    /** A token for the role on behalf of the organisation. */
+    public String token(Role role, String organisation) {
+        return token(port, role, organisation);
+    }
+
+    /** The running process, for who supervises it. */
+    public Child process() {
+        return process;
+    }
+
+    /** Stops it. */
+    public void stop() {
+        if (process != null) {
+            process.stop(aotCache.timeToStop());
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** The {@code iss} of the issuer on this port. */
+    public static String url(int port) {
+        return "http://localhost:" + port + "/onderdak";
+    }
+
+    /**
+     * Asks the issuer that runs on this port for a token.
+     *
+     * @throws UncheckedIOException when none answers
+     */
+    public static String token(int port, Role role, String organisation) {
+        var form = Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                role.client(),
+                "client_secret",
+                "local",
+                "scope",
+                String.join(" ", role.scopes()),
+                "organisation",
+                organisation);
+        var request = HttpRequest.newBuilder(URI.create(url(port) + "/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(Duration.ofSeconds(10))
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("the issuer answers " + answer.statusCode() + ": " + answer.body());
+            }
+            return new ObjectMapper()
+                    .readTree(answer.body())
+                    .path("access_token")
+                    .asText();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

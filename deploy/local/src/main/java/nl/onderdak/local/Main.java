@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.onderdak.local.demo.Demo;
+import nl.onderdak.local.process.Child;
+import nl.onderdak.local.process.Folders;
+import nl.onderdak.local.process.Waiting;
+
+/** The commands behind the script {@code ./onderdak}. */
+public final class Main {
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+
+    private Main() {}
+
+    /** @param arguments the command and what it needs */
+    public static void main(String[] arguments) {
+        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+        try {
+            run(List.of(arguments));
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException told) {
+            System.err.println("onderdak: " + told.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> arguments) {
+        var settings = Settings.of(System.getenv());
+        switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "up" -> stay(up(settings));
+            case "demo" -> demo(settings);
+            case "token" -> token(settings, arguments.subList(1, arguments.size()));
+            case "status" -> status(settings);
+            case "down" -> down(settings);
+            default ->
+                throw new IllegalArgumentException("commands: up, demo, token ROLE [ORGANISATION], status, down");
+        }
+    }
+
+    private static LocalSystem up(Settings settings) {
+        Training.onceAfterEachBuild(settings, Main::say);
+        var begin = System.nanoTime();
+        say("Starting PostgreSQL, Kafka, the token issuer and four services; data in " + settings.data());
+        var system = LocalSystem.of(settings, LocalSystem.caches(settings), Main::say);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
+        system.start();
+        say("");
+        say("Ready after %.1f s.".formatted((System.nanoTime() - begin) / 1e9));
+        System.out.print(overview(settings));
+        return system;
+    }
+
+    private static void stay(LocalSystem system) {
+        say("Press Ctrl-C to stop; or ./onderdak down from elsewhere.");
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException interrupted) {
+            system.close();
+        }
+    }
+
+    private static void demo(Settings settings) {
+        State.readFrom(settings.data())
+                .flatMap(state -> state.supervisor().handle())
+                .ifPresent(handle -> {
+                    throw new IllegalStateException("Onderdak runs already (process " + handle.pid()
+                            + "); the demo starts from nothing on the same ports: stop it with ./onderdak down first");
+                });
+        var own = settings.in(settings.data().resolve("demo"));
+        Orphans.endThose(own.data(), Main::say);
+        try {
+            Folders.delete(own.data());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("could not empty " + own.data(), broken);
+        }
+        var system = up(own);
+        new Demo(own, Main::say).play();
+        stay(system);
+    }
+
+    private static void token(Settings settings, List<String> arguments) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw new IllegalArgumentException("token ROLE [ORGANISATION], with a role of " + roles());
+        }
+        var role = Arrays.stream(Role.values())
+                .filter(one -> one.name().equalsIgnoreCase(arguments.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no such role: " + arguments.getFirst() + "; there are " + roles()));
+        var organisation = arguments.size() == 2 ? arguments.get(1) : role.exampleOrganisation();
+        try {
+            System.out.println(Issuer.token(settings.issuerPort(), role, organisation));
+        } catch (UncheckedIOException silent) {
+            throw new IllegalStateException(
+                    "no issuer answers on port " + settings.issuerPort() + "; start the system with ./onderdak up");
+        }
+    }
+
+    private static void status(Settings settings) {
+        for (var data : folders(settings)) {
+            var state = State.readFrom(data);
+            if (state.isPresent()) {
+                say("Data in " + data + ", supervisor " + life(state.get().supervisor()));
+                state.get()
+                        .processes()
+                        .forEach(process ->
+                                say("  %-22s port %-6d %s".formatted(process.name(), process.port(), life(process))));
+                return;
+            }
+        }
+        say("Nothing runs.");
+    }
+
+    private static void down(Settings settings) {
+        for (var data : folders(settings)) {
+            var supervisor = State.readFrom(data).map(State::supervisor).flatMap(State.Running::handle);
+            supervisor.ifPresent(handle -> {
+                say("Stopping process " + handle.pid() + " ...");
+                handle.destroy();
+                if (!Waiting.until(() -> !handle.isAlive(), TIME_TO_STOP)) {
+                    Child.end(handle, Duration.ofSeconds(1));
+                }
+            });
+            Orphans.endThose(data, Main::say);
+        }
+        say("Nothing runs.");
+    }
+
+    private static List<Path> folders(Settings settings) {
+        return List.of(settings.data(), settings.data().resolve("demo"));
+    }
+
+    private static String life(State.Running process) {
+        return process.handle().map(handle -> "process " + handle.pid()).orElse("dead (was " + process.pid() + ")");
+    }
+
+    private static String overview(Settings settings) {
+        var text = new StringBuilder();
+        for (var service : Service.values()) {
+            text.append("  %-22s %s/v1  (%s/v1/openapi.json)%n"
+                    .formatted(service.module(), settings.url(service), settings.url(service)));
+        }
+        text.append("  %-22s %s%n".formatted("token issuer", Issuer.url(settings.issuerPort())));
+        text.append("  %-22s localhost:%d   Kafka localhost:%d   logs %s%n"
+                .formatted(
+                        "PostgreSQL",
+                        settings.postgresPort(),
+                        settings.kafkaPort(),
+                        settings.data().resolve("logs")));
+        text.append("A token: ./onderdak token ROLE, with a role of %s%n".formatted(roles()));
+        return text.toString();
+    }
+
+    private static String roles() {
+        return Arrays.stream(Role.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

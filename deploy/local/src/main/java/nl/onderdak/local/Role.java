@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.local;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Who calls, and what each may do: the one place where a role becomes scopes and an organisation. */
+public enum Role {
+
+    /** The ministry: publishes targets, population figures and municipalities. */
+    RIJK("RIJK", "targets:write", "populations:write", "municipalities:write", "quotas:read", "balances:read"),
+
+    /** The reception organisation: couples households. */
+    COA("COA", "couplings:write", "couplings:read", "quotas:read"),
+
+    /** A municipality: houses households. */
+    MUNICIPALITY("GM0141", "couplings:read", "housings:write", "stock:read", "quotas:read", "balances:read"),
+
+    /** A housing corporation: offers dwellings. */
+    CORPORATION("corporation:C001", "stock:write", "stock:read"),
+
+    /** A province: supervises. */
+    PROVINCE("PV23", "quotas:read", "balances:read", "balances:write", "stock:read"),
+
+    /** Who keeps the system running. */
+    OPERATOR("OPERATOR", "operations", "quotas:read", "couplings:read", "stock:read", "balances:read");
+
+    private final String exampleOrganisation;
+    private final List<String> scopes;
+
+    Role(String exampleOrganisation, String... scopes) {
+        this.exampleOrganisation = exampleOrganisation;
+        this.scopes = List.of(scopes);
+    }
+
+    /** Value of the token's {@code organisation} claim when nobody names another. */
+    public String exampleOrganisation() {
+        return exampleOrganisation;
+    }
+
+    /** OAuth scopes. */
+    public List<String> scopes() {
+        return scopes;
+    }
+
+    /** OAuth client of this role at the local issuer. */
+    public String client() {
+        return "onderdak-" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.onderdak.local.demo.Demo;
+import nl.onderdak.local.process.AotCache;
+import nl.onderdak.local.process.AotCaches;
+import nl.onderdak.local.process.Folders;
+
+/** Plays the demo aside, so that the virtual machines learn what services do and start faster from then on. */
+final class Training {
+
+    private Training() {}
+
+    /** Does so when the services have changed since; what goes wrong is told and harms nothing. */
+    static void onceAfterEachBuild(Settings settings, Consumer<String> say) {
+        var caches = LocalSystem.caches(settings);
+        try {
+            if (!isDue(settings, caches)) {
+                return;
+            }
+            say.accept("Preparing fast starts, once after each build ...");
+            Files.createDirectories(attempt(settings).getParent());
+            Files.writeString(attempt(settings), String.join("\n", programs(settings)));
+            play(caches.recording());
+        } catch (IOException | RuntimeException broken) {
+            say.accept("That failed, so that starts are slower, no more: " + broken.getMessage());
+        }
+    }
+
+    private static void play(AotCaches recording) throws IOException {
+        var data = Files.createTempDirectory("onderdak-training-");
+        try (var system =
+                LocalSystem.of(Settings.aside(data), recording, progress -> {}).start()) {
+            new Demo(system.settings(), progress -> {}).play();
+        } finally {
+            Folders.delete(data);
+        }
+    }
+
+    /** Not when the same programs were tried before. */
+    private static boolean isDue(Settings settings, AotCaches caches) throws IOException {
+        for (var service : Service.values()) {
+            if (!Files.exists(LocalSystem.jar(settings, service))) {
+                return false;
+            }
+        }
+        var tried = Files.exists(attempt(settings)) ? Files.readAllLines(attempt(settings)) : List.of();
+        if (tried.equals(programs(settings))) {
+            return false;
+        }
+        for (var service : Service.values()) {
+            var folder = LocalSystem.jar(settings, service).getParent();
+            if (caches.forFolder(service.module(), folder) instanceof AotCache.None) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> programs(Settings settings) throws IOException {
+        var programs = new ArrayList<String>();
+        for (var service : Service.values()) {
+            var jar = LocalSystem.jar(settings, service);
+            programs.add(jar + " " + Files.getLastModifiedTime(jar));
+        }
+        return programs;
+    }
+
+    private static Path attempt(Settings settings) {
+        return settings.home().resolve("deploy/local/target/aot/attempted");
+    }
+}

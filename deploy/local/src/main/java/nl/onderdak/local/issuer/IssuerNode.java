@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.local.issuer;
+
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.onderdak.local.Role;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.OAuth2Exception;
+import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+
+/** Main class of the issuer's own process. */
+public final class IssuerNode {
+
+    private static final String ISSUER = "onderdak";
+    private static final String AUDIENCE = "onderdak";
+    private static final long LIFE_IN_SECONDS = 3600;
+
+    private IssuerNode() {}
+
+    /** @param arguments the port to listen on */
+    public static void main(String[] arguments) throws Exception {
+        var config = new OAuth2Config(
+                false,
+                null,
+                null,
+                false,
+                new OAuth2TokenProvider(),
+                Set.of(new RoleTokens()),
+                new MockWebServerWrapper());
+        var server = new MockOAuth2Server(config);
+        server.start(InetAddress.getByName("127.0.0.1"), Integer.parseInt(arguments[0]));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::shutdown));
+        Thread.currentThread().join();
+    }
+
+    /** Tokens say what the client's role may do, and on whose behalf: the form field {@code organisation}. */
+    private static final class RoleTokens extends DefaultOAuth2TokenCallback {
+
+        @Override
+        public String issuerId() {
+            return ISSUER;
+        }
+
+        @Override
+        public String subject(TokenRequest request) {
+            return role(request).client();
+        }
+
+        @Override
+        public String typeHeader(TokenRequest request) {
+            return "at+jwt";
+        }
+
+        @Override
+        public List<String> audience(TokenRequest request) {
+            return List.of(AUDIENCE);
+        }
+
+        @Override
+        public Map<String, Object> addClaims(TokenRequest request) {
+            var role = role(request);
+            var organisation = request.getCustomParameter("organisation");
+            return Map.of(
+                    "azp", role.client(),
+                    "client_id", role.client(),
+                    "scope", String.join(" ", role.scopes()),
+                    "organisation", organisation == null ? role.exampleOrganisation() : organisation.getFirst());
+        }
+
+        @Override
+        public long tokenExpiry() {
+            return LIFE_IN_SECONDS;
+        }
+
+        private static Role role(TokenRequest request) {
+            var client = request.getClientAuthentication() != null
+                    ? request.getClientAuthentication().getClientID().getValue()
+                    : String.valueOf(request.getClientID());
+            return Arrays.stream(Role.values())
+                    .filter(role -> role.client().equals(client))
+                    .findFirst()
+                    .orElseThrow(() -> new OAuth2Exception(OAuth2Error.INVALID_CLIENT, "no such client: " + client));
+        }
+    }
+}
