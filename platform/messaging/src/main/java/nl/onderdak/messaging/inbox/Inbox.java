@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.messaging.inbox.InboxTransaction.Result;
+import nl.onderdak.messaging.inbox.Sequencer.Release;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/** Takes what Kafka delivers, at least once and perhaps out of order, and hands it on once and in order. */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
+    private final InboxTransaction transaction;
+    private final FreshSession sessions;
+    private final InboxMetrics metrics;
+
+    Inbox(InboxTransaction transaction, FreshSession sessions, InboxMetrics metrics) {
+        this.transaction = transaction;
+        this.sessions = sessions;
+        this.metrics = metrics;
+    }
+
+    /** Completes when every record is applied or parked; waits out a machine that is away. Never fails. */
+    public Uni<Void> receive(ConsumerRecords<String, byte[]> records, EventHandler handler) {
+        var caller = Vertx.currentContext();
+        var eventLoop = sessions.eventLoop();
+        var batch = new ArrayList<Arrival>(records.count());
+        records.forEach(record -> batch.add(Arrival.of(record)));
+        return batch.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sessions.backTo(caller, settle(batch, handler, eventLoop));
+    }
+
+    /**
+     * The whole batch in one transaction. When something in it is refused, its halves, one after the other, and so on
+     * down to the one record that is.
+     */
+    private Uni<Void> settle(List<Arrival> batch, EventHandler handler, Context eventLoop) {
+        return patiently(handler, eventLoop, () -> {
+                    if (batch.size() == 1) {
+                        takeOverTrace(batch.getFirst());
+                    }
+                    return transaction.receive(batch, handler, Release.WAITING);
+                })
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(refused -> {
+                    if (batch.size() == 1) {
+                        return settleAlone(batch.getFirst(), handler, eventLoop);
+                    }
+                    int half = batch.size() / 2;
+                    return settle(batch.subList(0, half), handler, eventLoop)
+                            .chain(() -> settle(batch.subList(half, batch.size()), handler, eventLoop));
+                });
+    }
+
+    /** One record in a transaction of its own, then one by one those that waited for it. */
+    private Uni<Void> settleAlone(Arrival arrival, EventHandler handler, Context eventLoop) {
+        var aggregate = arrival.aggregate();
+        if (aggregate == null) {
+            return persistently(
+                            handler,
+                            eventLoop,
+                            () -> transaction.receive(List.of(arrival), handler, Release.NOTHING),
+                            always -> true)
+                    .replaceWithVoid();
+        }
+        return patiently(handler, eventLoop, () -> {
+                    takeOverTrace(arrival);
+                    return transaction.receive(List.of(arrival), handler, Release.NOTHING);
+                })
+                .onFailure()
+                .recoverWithUni(refused -> {
+                    var detail = Failures.describe(refused);
+                    LOG.warnf(
+                            "%s refuses %s of %s with sequence %d, it is parked: %s",
+                            handler.consumer(),
+                            arrival.envelope().type(),
+                            aggregate.subject(),
+                            arrival.envelope().sequence(),
+                            detail);
+                    return persistently(
+                            handler, eventLoop, () -> transaction.refuse(arrival, handler, detail), always -> true);
+                })
+                .chain(() -> releaseWaiting(aggregate, handler, eventLoop).replaceWithVoid());
+    }
+
+    private static void takeOverTrace(Arrival arrival) {
+        if (arrival.envelope() != null) {
+            TraceContext.set(arrival.envelope().traceparent());
+        }
+    }
+
+    private Uni<Integer> releaseWaiting(Aggregate aggregate, EventHandler handler, Context eventLoop) {
+        return patiently(handler, eventLoop, () -> transaction.releaseNext(aggregate, handler, Release.WAITING))
+                .onFailure()
+                .recoverWithUni(refused -> persistently(
+                                handler,
+                                eventLoop,
+                                () -> transaction.refuseNext(aggregate, handler.consumer(), Failures.describe(refused)),
+                                always -> true)
+                        .replaceWith(new Result(0, 0)))
+                .chain(result -> result.applied() == 0
+                        ? Uni.createFrom().item(0)
+                        : releaseWaiting(aggregate, handler, eventLoop));
+    }
+
+    private Uni<Result> patiently(EventHandler handler, Context eventLoop, Supplier<Uni<Result>> work) {
+        return persistently(handler, eventLoop, work, Failures::ofTheMachine)
+                .invoke(result -> metrics.received(handler.consumer(), result));
+    }
+
+    private <T> Uni<T> persistently(
+            EventHandler handler, Context eventLoop, Supplier<Uni<T>> work, Predicate<Throwable> passes) {
+        return sessions.run(eventLoop, work)
+                .onFailure(passes)
+                .invoke(away -> LOG.warnf("%s cannot go on now, trying again: %s", handler.consumer(), away.toString()))
+                .onFailure(passes)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
+    }
+}

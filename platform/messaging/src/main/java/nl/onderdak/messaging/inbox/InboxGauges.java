@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.onderdak.messaging.sql.Sql;
+
+/** What each consumer has parked, and how far it is behind each source. */
+@ApplicationScoped
+class InboxGauges {
+
+    private static final String PARKED = "select consumer, count(*) from inbox_parked group by consumer";
+    private static final String CONSUMERS = "select distinct consumer from inbox_position";
+
+    private final Sql sql;
+    private final Sources sources;
+    private final StoredPositions assignments;
+    private final MultiGauge parked;
+    private final MultiGauge lag;
+
+    InboxGauges(Sql sql, Sources sources, StoredPositions assignments, MeterRegistry registry) {
+        this.sql = sql;
+        this.sources = sources;
+        this.assignments = assignments;
+        this.parked = MultiGauge.builder("onderdak.parked.events")
+                .description("events that could not be applied")
+                .register(registry);
+        this.lag = MultiGauge.builder("onderdak.source.lag.records")
+                .description("records of a source that wait to be read")
+                .register(registry);
+    }
+
+    @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> refresh() {
+        return sql.apart(CONSUMERS)
+                .map(rows -> {
+                    var consumers = new TreeSet<>(assignments.assigned().keySet());
+                    rows.forEach(row -> consumers.add(row.getString(0)));
+                    return consumers;
+                })
+                .call(this::refreshParked)
+                .chain(this::refreshLag)
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> refreshParked(TreeSet<String> consumers) {
+        return sql.apart(PARKED)
+                .invoke(rows -> {
+                    var counts = new TreeMap<String, Long>();
+                    consumers.forEach(consumer -> counts.put(consumer, 0L));
+                    rows.forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+                    var gauges = new ArrayList<MultiGauge.Row<?>>();
+                    counts.forEach(
+                            (consumer, count) -> gauges.add(MultiGauge.Row.of(Tags.of("consumer", consumer), count)));
+                    parked.register(gauges, true);
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> refreshLag(TreeSet<String> consumers) {
+        return Multi.createFrom()
+                .iterable(consumers)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        consumer -> sources.progress(consumer).map(progress -> gauges(consumer, progress)))
+                .collect()
+                .in(ArrayList<MultiGauge.Row<?>>::new, List::addAll)
+                .invoke(gauges -> lag.register(gauges, true))
+                .replaceWithVoid();
+    }
+
+    private static List<MultiGauge.Row<?>> gauges(String consumer, List<SourceProgress> progress) {
+        var gauges = new ArrayList<MultiGauge.Row<?>>();
+        for (var source : progress) {
+            gauges.add(MultiGauge.Row.of(
+                    Tags.of("consumer", consumer, "source", source.source().context()), source.lag()));
+        }
+        return gauges;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import nl.onderdak.messaging.sql.Sql;
+import org.jboss.logging.Logger;
+
+/** Forgets the identities of events that came long ago; the progress of each aggregate still knows them. */
+@ApplicationScoped
+public class InboxPurge {
+
+    private static final Logger LOG = Logger.getLogger(InboxPurge.class);
+
+    private static final String PURGE = """
+            delete from inbox where ctid = any (array(
+                select ctid from inbox where received_at < now() - $1 * interval '1 second' limit 5000))
+            """;
+
+    private final Sql sql;
+    private final InboxConfig config;
+
+    InboxPurge(Sql sql, InboxConfig config) {
+        this.sql = sql;
+        this.config = config;
+    }
+
+    @Scheduled(every = "${onderdak.purge.every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> scheduled() {
+        return purge(config.retention())
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(away -> LOG.warnf("the inbox cannot be purged now: %s", away.toString()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** Forgets what came longer ago than this. Answers how many. */
+    public Uni<Integer> purge(Duration retention) {
+        return sql.apart(PURGE, retention.toSeconds())
+                .chain(rows -> rows.rowCount() == 0
+                        ? Uni.createFrom().item(0)
+                        : purge(retention).map(more -> more + rows.rowCount()));
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.messaging.sql.Sql;
+import org.apache.kafka.common.TopicPartition;
+
+/** The transactions of the inbox: what is taken, what it does and how far was read are committed together. */
+@ApplicationScoped
+class InboxTransaction {
+
+    /**
+     * What a transaction came to.
+     *
+     * @param applied facts applied
+     * @param duplicates records that were known
+     */
+    record Result(int applied, int duplicates) {}
+
+    private static final String REFUSED =
+            "update inbox_parked set reason = 'REFUSED', detail = $3 where consumer = $1 and number = $2";
+    private static final String FIRST = """
+            select number from inbox_parked
+             where consumer = $1 and source = $2 and subject = $3 and sequence is not null
+             order by sequence, number limit 1
+            """;
+    private static final String PARKED = """
+            select topic, part, record_offset, record_key, headers, content
+              from inbox_parked where consumer = $1 and number = $2
+               for update
+            """;
+
+    private final InboxTables tables;
+    private final Sql sql;
+
+    InboxTransaction(InboxTables tables, Sql sql) {
+        this.tables = tables;
+        this.sql = sql;
+    }
+
+    /** Takes a batch: applies what is next, parks what must wait, moves the positions. */
+    @WithTransaction
+    public Uni<Result> receive(List<Arrival> batch, EventHandler handler, Release release) {
+        return settle(batch, handler, (judge, arrival) -> judge.arrive(arrival, release));
+    }
+
+    /** Takes one record and parks it, because the consumer's rules refuse it. */
+    @WithTransaction
+    public Uni<Result> refuse(Arrival arrival, EventHandler handler, String detail) {
+        return settle(List.of(arrival), handler, (judge, same) -> judge.refuse(same, detail));
+    }
+
+    /** Applies the parked event that is next in an aggregate's history, if there is one. */
+    @WithTransaction
+    public Uni<Result> releaseNext(Aggregate aggregate, EventHandler handler, Release release) {
+        return tables.history(handler.consumer(), aggregate).chain(histories -> {
+            var judge = new Sequencer(histories);
+            judge.releaseNext(aggregate, release);
+            return applied(judge, handler, Set.of(), Map.of(), 0);
+        });
+    }
+
+    /** Notes that the first parked event of an aggregate is refused. */
+    @WithTransaction
+    public Uni<Void> refuseNext(Aggregate aggregate, String consumer, String detail) {
+        return sql.execute(FIRST, consumer, aggregate.source(), aggregate.subject())
+                .chain(rows -> {
+                    var row = rows.iterator();
+                    return row.hasNext()
+                            ? sql.execute(REFUSED, consumer, row.next().getLong(0), detail)
+                            : Uni.createFrom().nullItem();
+                })
+                .replaceWithVoid();
+    }
+
+    /** Offers a parked record of which not even the attributes could be read again, as if it just came. */
+    @WithTransaction
+    public Uni<Result> readAgain(long number, EventHandler handler) {
+        return sql.execute(PARKED, handler.consumer(), number).chain(rows -> {
+            var row = rows.iterator();
+            return row.hasNext()
+                    ? readAgain(number, row.next(), handler)
+                    : Uni.createFrom().item(new Result(0, 0));
+        });
+    }
+
+    private Uni<Result> readAgain(long number, Row row, EventHandler handler) {
+        var arrival = Arrival.of(StoredRecord.read(row));
+        if (arrival.envelope() == null) {
+            return Uni.createFrom().item(new Result(0, 0));
+        }
+        return tables.unpark(handler.consumer(), List.of(number))
+                .chain(() -> tables.take(handler.consumer(), List.of(arrival)))
+                .chain(fresh -> tables.histories(handler.consumer(), fresh).chain(histories -> {
+                    var judge = new Sequencer(histories);
+                    fresh.forEach(event -> judge.arrive(event, Release.NOTHING));
+                    return applied(judge, handler, Set.of(), Map.of(), 0);
+                }));
+    }
+
+    private interface Verdict {
+        void on(Sequencer judge, Arrival arrival);
+    }
+
+    private Uni<Result> settle(List<Arrival> batch, EventHandler handler, Verdict verdict) {
+        var consumer = handler.consumer();
+        var firsts = new HashMap<TopicPartition, Long>();
+        batch.forEach(
+                arrival -> firsts.merge(arrival.partition(), arrival.record().offset(), Math::min));
+        return tables.positions(consumer, firsts.keySet()).chain(positions -> {
+            var unread = batch.stream()
+                    .filter(arrival -> {
+                        var from = positions.get(arrival.partition());
+                        return from == null || from.takes(arrival.record().offset(), firsts.get(arrival.partition()));
+                    })
+                    .toList();
+            if (unread.isEmpty()) {
+                return Uni.createFrom().item(new Result(0, batch.size()));
+            }
+            return tables.take(consumer, unread)
+                    .chain(fresh -> tables.histories(consumer, fresh).chain(histories -> {
+                        var judge = new Sequencer(histories);
+                        fresh.forEach(arrival -> verdict.on(judge, arrival));
+                        return applied(judge, handler, positions.keySet(), ends(unread), batch.size() - fresh.size());
+                    }));
+        });
+    }
+
+    private Uni<Result> applied(
+            Sequencer judge,
+            EventHandler handler,
+            Set<TopicPartition> before,
+            Map<TopicPartition, InboxTables.Position> after,
+            int duplicates) {
+        var next = List.copyOf(judge.next());
+        var effect = next.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : handler.apply(next).chain(() -> Panache.getSession().chain(session -> session.flush()));
+        return effect.chain(() -> tables.write(handler.consumer(), judge, before, after))
+                .replaceWith(new Result(next.size(), duplicates));
+    }
+
+    private static Map<TopicPartition, InboxTables.Position> ends(List<Arrival> batch) {
+        var ends = new HashMap<TopicPartition, InboxTables.Position>();
+        for (var arrival : batch) {
+            var record = arrival.record();
+            var envelope = arrival.envelope();
+            ends.merge(
+                    arrival.partition(),
+                    new InboxTables.Position(record.offset() + 1, envelope == null ? null : envelope.time()),
+                    (earlier, later) -> new InboxTables.Position(
+                            Math.max(earlier.nextOffset(), later.nextOffset()),
+                            later.lastEventAt() == null ? earlier.lastEventAt() : later.lastEventAt()));
+        }
+        return ends;
+    }
+}

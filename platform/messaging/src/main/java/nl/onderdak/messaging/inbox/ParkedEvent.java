@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import java.time.Instant;
+
+/**
+ * A record that could not be applied and waits, with all that follow it in the history of its aggregate.
+ *
+ * @param number order of parking
+ * @param consumer for which consumer
+ * @param source CloudEvents source, or null when unreadable
+ * @param type CloudEvents type, or null when unreadable
+ * @param subject the aggregate, or null when unreadable
+ * @param sequence version of the aggregate, or null when unreadable
+ * @param municipality whose figures it makes provisional, or null when unreadable
+ * @param reason why it was parked
+ * @param detail what went wrong, without content of the event
+ * @param parkedAt since when
+ */
+public record ParkedEvent(
+        long number,
+        String consumer,
+        String source,
+        String type,
+        String subject,
+        Long sequence,
+        String municipality,
+        Reason reason,
+        String detail,
+        Instant parkedAt) {
+
+    /** Why an event is parked. */
+    public enum Reason {
+        /** An earlier event of the same aggregate is missing. */
+        HOLE,
+        /** An earlier event of the same aggregate is parked. */
+        BEHIND_PARKED,
+        /** The record cannot be read. */
+        UNDECODABLE,
+        /** The consumer's rules refuse it. */
+        REFUSED
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.messaging.sql.Sql;
+
+/** The events that could not be applied, and their repair. */
+@ApplicationScoped
+public class Parking {
+
+    private static final String PARKED = """
+            select number, consumer, source, type, subject, sequence, municipality, reason, detail, parked_at
+              from inbox_parked where consumer = $1 order by number
+            """;
+    private static final String MUNICIPALITIES =
+            "select distinct municipality from inbox_parked where consumer = $1 and municipality is not null";
+    private static final String UNREADABLE =
+            "select number from inbox_parked where consumer = $1 and sequence is null order by number";
+    private static final String AGGREGATES = """
+            select source, subject from inbox_parked where consumer = $1 and sequence is not null
+             group by source, subject order by min(number)
+            """;
+
+    private final Sql sql;
+    private final InboxTransaction transaction;
+    private final FreshSession sessions;
+    private final InboxMetrics metrics;
+
+    Parking(Sql sql, InboxTransaction transaction, FreshSession sessions, InboxMetrics metrics) {
+        this.sql = sql;
+        this.transaction = transaction;
+        this.sessions = sessions;
+        this.metrics = metrics;
+    }
+
+    /** Parked events of a consumer, oldest first. */
+    public Uni<List<ParkedEvent>> parked(String consumer) {
+        return sql.read(PARKED, consumer).map(rows -> {
+            var parked = new ArrayList<ParkedEvent>(rows.rowCount());
+            rows.forEach(row -> parked.add(parked(row)));
+            return List.copyOf(parked);
+        });
+    }
+
+    /** Municipalities whose figures are provisional because events of theirs are parked. */
+    public Uni<Set<String>> municipalities(String consumer) {
+        return sql.read(MUNICIPALITIES, consumer).map(rows -> {
+            var municipalities = new HashSet<String>();
+            rows.forEach(row -> municipalities.add(row.getString(0)));
+            return Set.copyOf(municipalities);
+        });
+    }
+
+    /**
+     * Offers every parked event again, in order, after a fix. Answers how many were applied. Each is applied in a
+     * transaction of its own, so it is not to be called within one; fails when the machine does.
+     */
+    public Uni<Integer> redrive(EventHandler handler) {
+        var caller = Vertx.currentContext();
+        var eventLoop = sessions.eventLoop();
+        return sessions.backTo(
+                caller,
+                readAgain(handler, eventLoop)
+                        .chain(first -> releaseAll(handler, eventLoop).map(then -> first + then)));
+    }
+
+    private Uni<Integer> readAgain(EventHandler handler, Context eventLoop) {
+        return sessions.run(eventLoop, () -> sql.read(UNREADABLE, handler.consumer()))
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .onItem()
+                .transformToUniAndConcatenate(row -> sessions.run(
+                                eventLoop, () -> transaction.readAgain(row.getLong(0), handler))
+                        .onFailure(refused -> !Failures.ofTheMachine(refused))
+                        .recoverWithItem(new InboxTransaction.Result(0, 0)))
+                .onItem()
+                .transform(InboxTransaction.Result::applied)
+                .collect()
+                .in(Count::new, Count::add)
+                .map(Count::total)
+                .invoke(applied -> metrics.received(handler.consumer(), new InboxTransaction.Result(applied, 0)));
+    }
+
+    private Uni<Integer> releaseAll(EventHandler handler, Context eventLoop) {
+        return sessions.run(eventLoop, () -> sql.read(AGGREGATES, handler.consumer()))
+                .onItem()
+                .transformToMulti(rows -> Multi.createFrom().iterable(rows))
+                .onItem()
+                .transformToUniAndConcatenate(
+                        row -> release(new Aggregate(row.getString(0), row.getString(1)), handler, eventLoop, 0))
+                .collect()
+                .in(Count::new, Count::add)
+                .map(Count::total);
+    }
+
+    private Uni<Integer> release(Aggregate aggregate, EventHandler handler, Context eventLoop, int before) {
+        return sessions.run(eventLoop, () -> transaction.releaseNext(aggregate, handler, Release.EVERYTHING))
+                .onFailure(refused -> !Failures.ofTheMachine(refused))
+                .recoverWithUni(refused -> sessions.run(
+                                eventLoop,
+                                () -> transaction.refuseNext(aggregate, handler.consumer(), Failures.describe(refused)))
+                        .replaceWith(new InboxTransaction.Result(0, 0)))
+                .invoke(result -> metrics.received(handler.consumer(), result))
+                .chain(result -> result.applied() == 0
+                        ? Uni.createFrom().item(before)
+                        : release(aggregate, handler, eventLoop, before + result.applied()));
+    }
+
+    private static ParkedEvent parked(Row row) {
+        return new ParkedEvent(
+                row.getLong("number"),
+                row.getString("consumer"),
+                row.getString("source"),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getLong("sequence"),
+                row.getString("municipality"),
+                ParkedEvent.Reason.valueOf(row.getString("reason")),
+                row.getString("detail"),
+                row.getOffsetDateTime("parked_at").toInstant());
+    }
+
+    private static final class Count {
+
+        private int total;
+
+        void add(int more) {
+            total += more;
+        }
+
+        int total() {
+            return total;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.messaging.sql.Sql;
+
+/**
+ * Lets a consumer read everything again from the topics. Runs in the transaction of the use case that empties the
+ * consumer's own tables, so that both happen or neither; when it is committed, the running consumers, in every
+ * instance, go back to the beginning within a second or two.
+ */
+@ApplicationScoped
+public class Rebuild {
+
+    private static final String POSITIONS = """
+            update inbox_position
+               set rebuild_below = coalesce(rebuild_below, next_offset), next_offset = 0, last_event_at = null
+             where consumer = $1 and next_offset > 0
+            """;
+
+    private final Sql sql;
+
+    Rebuild(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Forgets what the consumer has read, applied and parked. */
+    public Uni<Void> forget(String consumer) {
+        return sql.execute(POSITIONS, consumer)
+                .chain(() -> sql.execute("delete from inbox_progress where consumer = $1", consumer))
+                .chain(() -> sql.execute("delete from inbox_parked where consumer = $1", consumer))
+                .chain(() -> sql.execute("delete from inbox where consumer = $1", consumer))
+                .replaceWithVoid();
+    }
+}

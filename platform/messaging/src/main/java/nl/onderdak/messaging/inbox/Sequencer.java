@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.messaging.event.Reading;
+import nl.onderdak.messaging.inbox.ParkedEvent.Reason;
+
+/**
+ * Judges which facts are next in the history of their aggregate, which are done and which must wait. Pure: what it is
+ * told comes from the database, what it finds is written there.
+ */
+final class Sequencer {
+
+    /** Which parked events may follow when the one before them is applied. */
+    enum Release {
+        /** None. */
+        NOTHING,
+        /** Those that only waited for their predecessor. */
+        WAITING,
+        /** Those that were refused or could not be read too: after a fix. */
+        EVERYTHING
+    }
+
+    private static final long FRESH = Long.MAX_VALUE / 2;
+
+    private final Map<Aggregate, History> histories;
+    private final List<ReceivedEvent> next = new ArrayList<>();
+    private final List<Arrival> unreadable = new ArrayList<>();
+    private final List<Long> released = new ArrayList<>();
+    private final Map<Aggregate, History> touched = new LinkedHashMap<>();
+    private long arrivals = FRESH;
+
+    /** @param histories of the aggregates of the batch; those that are missing are not known yet */
+    Sequencer(Map<Aggregate, History> histories) {
+        this.histories = new LinkedHashMap<>(histories);
+    }
+
+    /** Judges an event that was not seen before. */
+    void arrive(Arrival arrival, Release release) {
+        switch (arrival.reading()) {
+            case Reading.UnreadableEnvelope without -> unreadable.add(arrival);
+            case Reading.UnreadableData data -> {
+                if (data.envelope().sequence() > history(arrival).last) {
+                    park(arrival, Reason.UNDECODABLE, data.detail());
+                }
+            }
+            case Reading.Event event -> arrive(arrival, event, release);
+        }
+    }
+
+    /** Parks an event that the consumer's rules refuse, unless it is done. */
+    void refuse(Arrival arrival, String detail) {
+        if (arrival.envelope().sequence() > history(arrival).last) {
+            park(arrival, Reason.REFUSED, detail);
+        }
+    }
+
+    /** Applies the first parked event of an aggregate when it is next, and drops those that are done. */
+    void releaseNext(Aggregate aggregate, Release release) {
+        var history = histories.get(aggregate);
+        if (history != null) {
+            release(aggregate, history, release, 1);
+        }
+    }
+
+    /** What to apply, in order. */
+    List<ReceivedEvent> next() {
+        return next;
+    }
+
+    /** What to park because not even its attributes can be read. */
+    List<Arrival> unreadable() {
+        return unreadable;
+    }
+
+    /** Numbers of parked events that are parked no longer. */
+    List<Long> released() {
+        return released;
+    }
+
+    /** The histories that changed. */
+    Map<Aggregate, History> touched() {
+        return touched;
+    }
+
+    /** What this batch parks, in the order of each history. */
+    List<History.Waiting> parked() {
+        return touched.values().stream()
+                .flatMap(history -> history.waiting().stream())
+                .filter(waiting -> waiting.number() == null)
+                .toList();
+    }
+
+    private void arrive(Arrival arrival, Reading.Event event, Release release) {
+        var history = history(arrival);
+        long sequence = event.envelope().sequence();
+        if (sequence <= history.last) {
+            return;
+        }
+        if (sequence == history.last + 1) {
+            apply(arrival.aggregate(), history, event);
+            if (release != Release.NOTHING && history.parked() > 0) {
+                release(arrival.aggregate(), history, release, Integer.MAX_VALUE);
+            }
+        } else if (history.hasParked(sequence - 1)) {
+            park(arrival, Reason.BEHIND_PARKED, "waits for sequence " + (history.last + 1));
+        } else {
+            park(arrival, Reason.HOLE, "expected sequence " + (history.last + 1));
+        }
+    }
+
+    private void release(Aggregate aggregate, History history, Release release, int atMost) {
+        int applied = 0;
+        for (var waiting : history.waiting()) {
+            if (waiting.sequence() <= history.last) {
+                drop(aggregate, history, waiting);
+            } else if (waiting.sequence() > history.last + 1 || applied == atMost) {
+                return;
+            } else if (waiting.arrival() != null
+                    && waiting.arrival().reading() instanceof Reading.Event event
+                    && mayFollow(waiting, release)) {
+                drop(aggregate, history, waiting);
+                apply(aggregate, history, event);
+                applied++;
+            }
+        }
+    }
+
+    private static boolean mayFollow(History.Waiting waiting, Release release) {
+        return switch (waiting.reason()) {
+            case HOLE, BEHIND_PARKED -> release != Release.NOTHING;
+            case UNDECODABLE, REFUSED -> release == Release.EVERYTHING;
+        };
+    }
+
+    private void drop(Aggregate aggregate, History history, History.Waiting waiting) {
+        history.unpark(waiting);
+        touched.put(aggregate, history);
+        if (waiting.number() != null) {
+            released.add(waiting.number());
+        }
+    }
+
+    private void apply(Aggregate aggregate, History history, Reading.Event event) {
+        var envelope = event.envelope();
+        next.add(new ReceivedEvent(
+                envelope.id(), envelope.source(), envelope.type(), envelope.sequence(), envelope.time(), event.data()));
+        history.last = envelope.sequence();
+        touched.put(aggregate, history);
+    }
+
+    private void park(Arrival arrival, Reason reason, String detail) {
+        var history = history(arrival);
+        history.park(new History.Waiting(arrival.envelope().sequence(), arrivals++, null, arrival, reason, detail));
+        touched.put(arrival.aggregate(), history);
+    }
+
+    private History history(Arrival arrival) {
+        return histories.computeIfAbsent(arrival.aggregate(), unknown -> History.none());
+    }
+}

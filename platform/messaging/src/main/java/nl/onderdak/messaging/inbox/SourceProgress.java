@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import java.time.Instant;
+import nl.onderdak.contracts.Owner;
+
+/**
+ * How far a source has been read.
+ *
+ * @param source whose facts
+ * @param readUpTo everything the source published before this moment has been read; null when nothing is known
+ * @param lag records known to wait
+ */
+public record SourceProgress(Owner source, Instant readUpTo, long lag) {}

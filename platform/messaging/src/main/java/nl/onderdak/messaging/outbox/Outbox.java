@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.EventCatalog;
+import nl.onderdak.messaging.event.EventJson;
+import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.messaging.sql.Sql;
+
+/** The queue of facts that wait to be told; written in the transaction of the use case that made them. */
+@ApplicationScoped
+public class Outbox {
+
+    private static final String APPEND = """
+            insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
+            select id, type, subject, sequence, partition_key, $1, data, $2
+              from unnest($3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[]) with ordinality
+                   as e(id, type, subject, sequence, partition_key, data, n)
+             order by n
+            """;
+
+    private final Sql sql;
+    private final Clock clock;
+    private final Relay relay;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    Outbox(Sql sql, Clock clock, Relay relay) {
+        this.sql = sql;
+        this.clock = clock;
+        this.relay = relay;
+    }
+
+    /** Appends facts in one statement, and wakes the relay. */
+    public Uni<Void> append(List<OutgoingEvent> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        int size = events.size();
+        var id = new UUID[size];
+        var type = new String[size];
+        var subject = new String[size];
+        var sequence = new Long[size];
+        var partitionKey = new String[size];
+        var data = new String[size];
+        for (int i = 0; i < size; i++) {
+            var event = events.get(i);
+            id[i] = ids.generate();
+            type[i] = EventCatalog.of(event.data()).name();
+            subject[i] = event.data().subject();
+            sequence[i] = event.sequence();
+            partitionKey[i] = event.data().municipality().value();
+            data[i] = json(event);
+        }
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var traceparent = TraceContext.current().orElse(null);
+        return sql.execute(APPEND, now, traceparent, id, type, subject, sequence, partitionKey, data)
+                .invoke(relay::nudge)
+                .replaceWithVoid();
+    }
+
+    /** Appends one fact. */
+    public Uni<Void> append(OutgoingEvent event) {
+        return append(List.of(event));
+    }
+
+    private static String json(OutgoingEvent event) {
+        try {
+            return EventJson.mapper().writeValueAsString(event.data());
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalArgumentException(
+                    "an event that JSON cannot hold: " + event.data().getClass(), unwritable);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the outbox is emptied. */
+@ConfigMapping(prefix = "onderdak.outbox")
+public interface OutboxConfig {
+
+    /** Whether this instance publishes at all. */
+    @WithDefault("true")
+    boolean relay();
+
+    /** Events published per pass at most. */
+    @WithDefault("1000")
+    int batch();
+
+    /** Pause between looks when nobody wakes the relay. */
+    @WithDefault("PT0.05S")
+    Duration poll();
+
+    /** How long the broker may take to acknowledge an event. */
+    @WithDefault("PT8S")
+    Duration deliveryTimeout();
+
+    /** How long sending may wait for a broker that is away. */
+    @WithDefault("PT2S")
+    Duration maxBlock();
+
+    /** How long published events stay. */
+    @WithDefault("P7D")
+    Duration retention();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.outbox;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import nl.onderdak.messaging.sql.Sql;
+import org.jboss.logging.Logger;
+
+/** Removes published events from the outbox when they are old; what was not published stays, however old. */
+@ApplicationScoped
+public class OutboxPurge {
+
+    private static final Logger LOG = Logger.getLogger(OutboxPurge.class);
+
+    private static final int BATCH = 5_000;
+
+    /** The oldest rows stand in front, so a batch without any old one ends it. */
+    private static final String PURGE = """
+            delete from outbox
+             where published_at < now() - $1 * interval '1 second'
+               and seq in (select seq from outbox where published_at is not null order by seq limit $2)
+            """;
+
+    private final Sql sql;
+    private final OutboxConfig config;
+
+    OutboxPurge(Sql sql, OutboxConfig config) {
+        this.sql = sql;
+        this.config = config;
+    }
+
+    @Scheduled(every = "${onderdak.purge.every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> scheduled() {
+        return purge(config.retention())
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(away -> LOG.warnf("the outbox cannot be purged now: %s", away.toString()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** Removes what was published longer ago than this. Answers how many. */
+    public Uni<Integer> purge(Duration retention) {
+        return sql.apart(PURGE, retention.toSeconds(), (long) BATCH)
+                .chain(rows -> rows.rowCount() == 0
+                        ? Uni.createFrom().item(0)
+                        : purge(retention).map(more -> more + rows.rowCount()));
+    }
+}

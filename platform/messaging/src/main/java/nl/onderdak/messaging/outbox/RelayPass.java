@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.outbox;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import nl.onderdak.contracts.EventCatalog;
+import nl.onderdak.messaging.event.Envelope;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
+
+/**
+ * Publishes the events at the head of the queue, in a transaction that holds the one lock of all relays on this
+ * database. Called from the relay's own thread, which may block.
+ */
+@ApplicationScoped
+class RelayPass {
+
+    private static final Logger LOG = Logger.getLogger(RelayPass.class);
+
+    private static final String ANY = "select exists (select 1 from outbox where published_at is null)";
+    private static final String LEAD = "select pg_try_advisory_xact_lock(hashtext('onderdak.outbox'))";
+    /** A mark that is lost in a crash is no harm: the event goes out again, and consumers know it. */
+    private static final String MARK_FAST = "set local synchronous_commit = off";
+
+    private static final String NEXT = """
+            select seq, id, type, subject, sequence, partition_key, recorded_at, data, traceparent
+              from outbox
+             where published_at is null and subject <> all ($2)
+             order by seq
+             limit $1
+            """;
+    private static final String MARK = "update outbox set published_at = now() where seq = any ($1)";
+
+    /** What a pass came to. */
+    enum Outcome {
+        /** The queue is empty. */
+        NOTHING,
+        /** Everything found was dealt with. */
+        SOME,
+        /** There is more than fits in one pass. */
+        MORE,
+        /** Another relay is at work. */
+        NOT_LEADER,
+        /** The broker does not answer. */
+        BROKER_AWAY
+    }
+
+    private final Pool pool;
+    private final OutboxConfig config;
+    private final Map<String, Object> kafka;
+    private final Duration patience;
+    private final HeldBack heldBack = new HeldBack();
+    private KafkaProducer<String, byte[]> producer;
+
+    RelayPass(Pool pool, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+        this.pool = pool;
+        this.config = config;
+        this.kafka = kafka;
+        this.patience = config.deliveryTimeout().plus(config.maxBlock()).plusSeconds(5);
+    }
+
+    /** Publishes up to one batch. Fails when the database is away. */
+    Outcome publishNext() throws InterruptedException {
+        if (!now(pool.query(ANY).execute()).iterator().next().getBoolean(0)) {
+            return Outcome.NOTHING;
+        }
+        var connection = now(pool.getConnection());
+        try {
+            return inTransaction(connection);
+        } finally {
+            connection.close().subscribe().with(closed -> {}, broken -> LOG.debug("closing", broken));
+        }
+    }
+
+    private Outcome inTransaction(SqlConnection connection) throws InterruptedException {
+        var transaction = now(connection.begin());
+        boolean done = false;
+        try {
+            if (!now(connection.query(LEAD).execute()).iterator().next().getBoolean(0)) {
+                return Outcome.NOT_LEADER;
+            }
+            var outcome = publish(connection);
+            now(transaction.commit());
+            done = true;
+            return outcome;
+        } finally {
+            if (!done) {
+                transaction.rollback().subscribe().with(undone -> {}, broken -> LOG.debug("rolling back", broken));
+            }
+        }
+    }
+
+    private Outcome publish(SqlConnection connection) throws InterruptedException {
+        var waiting = heldBack.subjects(System.nanoTime());
+        var events = new ArrayList<QueuedEvent>();
+        for (var row : now(connection.preparedQuery(NEXT).execute(Tuple.of(config.batch(), waiting)))) {
+            events.add(event(row));
+        }
+        if (events.isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        var result = new Publication(this::send, patience.toMillis()).publish(events);
+        if (!result.published().isEmpty()) {
+            now(connection.query(MARK_FAST).execute());
+            now(connection
+                    .preparedQuery(MARK)
+                    .execute(Tuple.of(result.published().toArray(Long[]::new))));
+        }
+        remember(events, result);
+        if (result.brokerAway()) {
+            return Outcome.BROKER_AWAY;
+        }
+        return events.size() == config.batch() ? Outcome.MORE : Outcome.SOME;
+    }
+
+    private void remember(List<QueuedEvent> events, Publication.Result result) {
+        if (!heldBack.isEmpty()) {
+            var published = new HashSet<>(result.published());
+            events.stream()
+                    .filter(event -> published.contains(event.seq()))
+                    .forEach(event -> heldBack.release(event.envelope().subject()));
+        }
+        if (result.failed().isEmpty()) {
+            return;
+        }
+        var example = result.failed().entrySet().iterator().next();
+        LOG.warnf(
+                "%d aggregates wait to be published, such as %s: %s",
+                result.failed().size(), example.getKey(), example.getValue());
+        if (result.failed().values().stream().anyMatch(RelayPass::spoilsProducer)) {
+            close();
+        }
+        if (!result.brokerAway()) {
+            long now = System.nanoTime();
+            result.failed().keySet().forEach(subject -> heldBack.hold(subject, now));
+        }
+    }
+
+    private static boolean spoilsProducer(Exception failure) {
+        return failure instanceof KafkaException
+                && !(failure instanceof RetriableException)
+                && !(failure instanceof RecordTooLargeException)
+                && !(failure instanceof SerializationException);
+    }
+
+    private void send(QueuedEvent event, BiConsumer<QueuedEvent, Exception> acknowledged) {
+        producer().send(event.toRecord(), (metadata, failure) -> acknowledged.accept(event, failure));
+    }
+
+    private synchronized KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            var settings = new HashMap<>(kafka);
+            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+            settings.put(ProducerConfig.ACKS_CONFIG, "all");
+            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 65_536);
+            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, config.maxBlock().toMillis());
+            settings.put(
+                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                    (int) config.deliveryTimeout().toMillis() / 2);
+            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
+                    config.deliveryTimeout().toMillis());
+            settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500L);
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer;
+    }
+
+    synchronized void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(2));
+            producer = null;
+        }
+    }
+
+    private <T> T now(Uni<T> work) {
+        return work.await().atMost(patience);
+    }
+
+    private static QueuedEvent event(Row row) {
+        return new QueuedEvent(
+                row.getLong("seq"),
+                new Envelope(
+                        row.getUUID("id"),
+                        source(row.getString("type")),
+                        row.getString("type"),
+                        row.getString("subject"),
+                        row.getLong("sequence"),
+                        row.getString("partition_key"),
+                        row.getOffsetDateTime("recorded_at").toInstant(),
+                        row.getString("traceparent")),
+                row.getString("data"));
+    }
+
+    private static String source(String type) {
+        return EventCatalog.named(type).map(known -> known.owner().source()).orElse(null);
+    }
+}

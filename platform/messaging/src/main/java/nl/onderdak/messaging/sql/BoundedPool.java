@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.sql;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnectOptions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The service's pool, with a bound on how long anybody waits for a connection. */
+@Singleton
+public class BoundedPool implements PgPoolCreator {
+
+    private final Duration acquisition;
+    private final Duration connect;
+
+    BoundedPool(
+            @ConfigProperty(name = "onderdak.database.acquisition-timeout") Duration acquisition,
+            @ConfigProperty(name = "onderdak.database.connect-timeout") Duration connect) {
+        this.acquisition = acquisition;
+        this.connect = connect;
+    }
+
+    @Override
+    public Pool create(Input input) {
+        input.pgConnectOptionsList()
+                .forEach(options ->
+                        options.setConnectTimeout((int) connect.toMillis()).setTcpKeepAlive(true));
+        return PgBuilder.pool()
+                .with(input.poolOptions()
+                        .setConnectionTimeout((int) acquisition.toMillis())
+                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
+                .using(input.vertx())
+                .build();
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.sql;
+
+import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.runtime.SessionOperations;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
+import org.hibernate.reactive.pool.BatchingConnection;
+import org.hibernate.reactive.pool.ReactiveConnection;
+import org.hibernate.reactive.pool.impl.SqlClientConnection;
+
+/**
+ * SQL in the transaction that the use case opened with {@code @WithTransaction}, on the very connection of its Hibernate
+ * session. For writing sets, for hot commands and for projections; single aggregates go through entities.
+ */
+@ApplicationScoped
+public class Sql {
+
+    /** Hibernate collects the writes of entities in a connection around the one that SQL is to be run on. */
+    private static final VarHandle BATCHED = batched();
+
+    private final Pool pool;
+
+    Sql(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Runs one prepared statement. Pass arrays ({@code Long[]}, {@code String[]}, ...) to {@code unnest} in sets. */
+    public Uni<RowSet<Row>> execute(String statement, Object... arguments) {
+        return connection()
+                .chain(connection -> Uni.createFrom()
+                        .completionStage(connection.preparedQuery(statement, Tuple.tuple(Arrays.asList(arguments)))));
+    }
+
+    /**
+     * Runs one prepared statement that only reads: in the transaction in hand when there is one, otherwise on a
+     * connection of its own.
+     */
+    public Uni<RowSet<Row>> read(String statement, Object... arguments) {
+        return inSession() ? execute(statement, arguments) : apart(statement, arguments);
+    }
+
+    /** Runs one prepared statement on a connection of its own, whatever transaction is in hand: housekeeping. */
+    public Uni<RowSet<Row>> apart(String statement, Object... arguments) {
+        return Uni.createFrom()
+                .completionStage(() -> pool.preparedQuery(statement)
+                        .execute(Tuple.tuple(Arrays.asList(arguments)))
+                        .toCompletionStage());
+    }
+
+    private static boolean inSession() {
+        return VertxContext.isOnDuplicatedContext()
+                && SessionOperations.getCurrentSession(PersistenceUnitUtil.DEFAULT_PERSISTENCE_UNIT_NAME) != null;
+    }
+
+    private static Uni<SqlClientConnection> connection() {
+        return Panache.getSession().map(Sql::connectionOf);
+    }
+
+    private static SqlClientConnection connectionOf(Mutiny.Session session) {
+        return connectionOf(((MutinySessionImpl) session).getReactiveConnection());
+    }
+
+    private static SqlClientConnection connectionOf(ReactiveConnection connection) {
+        return switch (connection) {
+            case SqlClientConnection direct -> direct;
+            case BatchingConnection batching -> connectionOf((ReactiveConnection) BATCHED.get(batching));
+            default -> throw new IllegalStateException("a connection of an unknown kind: " + connection.getClass());
+        };
+    }
+
+    private static VarHandle batched() {
+        try {
+            return MethodHandles.privateLookupIn(BatchingConnection.class, MethodHandles.lookup())
+                    .findVarHandle(BatchingConnection.class, "delegate", ReactiveConnection.class);
+        } catch (ReflectiveOperationException changed) {
+            throw new IllegalStateException("Hibernate Reactive keeps the batched connection elsewhere", changed);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Facts that wait to be told. A queue: what has no published_at waits, whatever its number.
+create table outbox (
+    seq           bigint generated always as identity primary key,
+    id            uuid        not null,
+    type          text        not null,
+    subject       text        collate "C" not null,
+    sequence      bigint      not null check (sequence > 0),
+    partition_key text        not null,
+    recorded_at   timestamptz not null,
+    data          text        not null,
+    traceparent   text,
+    published_at  timestamptz,
+    unique (subject, sequence)
+);
+
+create index outbox_waiting on outbox (seq) where published_at is null;
+
+-- Which events each consumer has taken.
+create table inbox (
+    consumer    text        collate "C" not null,
+    source      text        collate "C" not null,
+    id          uuid        not null,
+    received_at timestamptz not null default now(),
+    primary key (consumer, source, id)
+);
+
+create index inbox_received_at on inbox using brin (received_at);
+
+-- How far the history of each aggregate has been applied, and how many of its events are parked.
+create table inbox_progress (
+    consumer      text   collate "C" not null,
+    source        text   collate "C" not null,
+    subject       text   collate "C" not null,
+    last_sequence bigint not null check (last_sequence >= 0),
+    parked        int    not null check (parked >= 0),
+    primary key (consumer, source, subject)
+) with (fillfactor = 80);
+
+-- How far each partition has been read: kept with the data, so that both are restored or emptied together.
+create table inbox_position (
+    consumer      text   not null,
+    topic         text   not null,
+    part          int    not null,
+    next_offset   bigint not null check (next_offset >= 0),
+    last_event_at timestamptz,
+    -- while the consumer is to read everything again: what it still holds from before has this offset or a higher one
+    rebuild_below bigint,
+    primary key (consumer, topic, part)
+) with (fillfactor = 50);
+
+-- Records that could not be applied, kept as they came.
+create table inbox_parked (
+    number       bigint generated always as identity primary key,
+    consumer     text        not null,
+    topic        text        not null,
+    part         int         not null,
+    record_offset bigint     not null,
+    source       text,
+    type         text,
+    subject      text,
+    sequence     bigint,
+    municipality text,
+    reason       text        not null check (reason in ('HOLE', 'BEHIND_PARKED', 'UNDECODABLE', 'REFUSED')),
+    detail       text        not null,
+    parked_at    timestamptz not null default now(),
+    record_key   text,
+    headers      text        not null,
+    content      bytea
+);
+
+create index inbox_parked_aggregate on inbox_parked (consumer, source, subject, sequence);

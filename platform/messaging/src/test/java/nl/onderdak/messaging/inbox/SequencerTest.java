@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import nl.onderdak.messaging.Lab;
+import nl.onderdak.messaging.inbox.ParkedEvent.Reason;
+import nl.onderdak.messaging.inbox.Sequencer.Release;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SequencerTest {
+
+    private static final UUID COUPLING = UUID.randomUUID();
+
+    @Test
+    void theNextIsApplied() {
+        // When
+        var judged = judge(History.of(4, List.of()), event(5), event(6));
+
+        // Then
+        assertEquals(List.of(5L, 6L), sequences(judged));
+        assertEquals(List.of(), judged.parked());
+        assertEquals(6, only(judged).last);
+    }
+
+    @Test
+    void anEarlierOneIsDone() {
+        // When
+        var judged = judge(History.of(4, List.of()), event(4), event(1));
+
+        // Then
+        assertEquals(List.of(), sequences(judged));
+        assertTrue(judged.touched().isEmpty());
+    }
+
+    @Test
+    void aHoleParks() {
+        // When
+        var judged = judge(History.none(), event(1), event(3), event(4), event(6));
+
+        // Then
+        assertEquals(List.of(1L), sequences(judged));
+        assertEquals(
+                List.of(Reason.HOLE, Reason.BEHIND_PARKED, Reason.HOLE),
+                judged.parked().stream().map(History.Waiting::reason).toList());
+    }
+
+    @Test
+    void theMissingOneReleasesItsSuccessors() {
+        // Given
+        var history =
+                History.of(1, List.of(waiting(10, event(3), Reason.HOLE), waiting(11, event(4), Reason.BEHIND_PARKED)));
+
+        // When
+        var judged = judge(history, event(2));
+
+        // Then
+        assertEquals(List.of(2L, 3L, 4L), sequences(judged));
+        assertEquals(List.of(10L, 11L), judged.released());
+        assertEquals(0, only(judged).parked());
+    }
+
+    @Test
+    void theMissingOneInTheSameBatchLeavesNothingParked() {
+        // When
+        var judged = judge(History.none(), event(1), event(3), event(2));
+
+        // Then
+        assertEquals(List.of(1L, 2L, 3L), sequences(judged));
+        assertEquals(List.of(), judged.parked());
+    }
+
+    @Test
+    void whatCannotBeReadHoldsItsSuccessors() {
+        // When
+        var judged = judge(History.none(), event(1), unreadable(2), event(3));
+
+        // Then
+        assertEquals(List.of(1L), sequences(judged));
+        assertEquals(
+                List.of(Reason.UNDECODABLE, Reason.BEHIND_PARKED),
+                judged.parked().stream().map(History.Waiting::reason).toList());
+    }
+
+    @Test
+    void whatWasRefusedIsReleasedByARepairOnly() {
+        // Given
+        var waiting = List.of(waiting(7, event(2), Reason.REFUSED), waiting(8, event(3), Reason.BEHIND_PARKED));
+        var aggregate = event(2).aggregate();
+
+        // When
+        var later = new Sequencer(Map.of(aggregate, History.of(1, waiting)));
+        later.releaseNext(aggregate, Release.WAITING);
+        var repair = new Sequencer(Map.of(aggregate, History.of(1, waiting)));
+        repair.releaseNext(aggregate, Release.EVERYTHING);
+
+        // Then
+        assertEquals(List.of(), sequences(later));
+        assertEquals(List.of(2L), sequences(repair));
+        assertEquals(List.of(7L), repair.released());
+    }
+
+    @Test
+    void aCorrectedRepetitionReplacesWhatCouldNotBeRead() {
+        // Given
+        var waiting =
+                List.of(waiting(7, unreadable(2), Reason.UNDECODABLE), waiting(8, event(3), Reason.BEHIND_PARKED));
+
+        // When
+        var judged = judge(History.of(1, waiting), event(2));
+
+        // Then
+        assertEquals(List.of(2L, 3L), sequences(judged));
+        assertEquals(List.of(7L, 8L), judged.released());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void inWhateverOrderAndHoweverOftenAllAreAppliedOnceAndInOrder(long seed) {
+        // Given
+        var random = new Random(seed);
+        int length = 1 + random.nextInt(60);
+        var arrivals = new ArrayList<Arrival>();
+        for (long sequence = 1; sequence <= length; sequence++) {
+            for (int copy = random.nextInt(3); copy >= 0; copy--) {
+                arrivals.add(event(sequence));
+            }
+        }
+        Collections.shuffle(arrivals, random);
+        var aggregate = arrivals.getFirst().aggregate();
+
+        // When
+        var applied = new ArrayList<Long>();
+        long last = 0;
+        boolean known = false;
+        var stored = new HashMap<Long, History.Waiting>();
+        long number = 0;
+        while (!arrivals.isEmpty()) {
+            var batch = arrivals.subList(0, Math.min(arrivals.size(), 1 + random.nextInt(7)));
+            var judged =
+                    new Sequencer(known ? Map.of(aggregate, History.of(last, List.copyOf(stored.values()))) : Map.of());
+            batch.forEach(arrival -> judged.arrive(arrival, Release.WAITING));
+            applied.addAll(sequences(judged));
+            judged.released().forEach(stored::remove);
+            for (var parked : judged.parked()) {
+                stored.put(++number, waiting(number, parked.arrival(), parked.reason()));
+            }
+            if (judged.touched().containsKey(aggregate)) {
+                known = true;
+                last = judged.touched().get(aggregate).last;
+                assertEquals(stored.size(), judged.touched().get(aggregate).parked());
+            }
+            batch.clear();
+        }
+
+        // Then
+        assertEquals(LongStream.rangeClosed(1, length).boxed().toList(), applied);
+        assertEquals(Map.of(), stored);
+    }
+
+    private static Sequencer judge(History history, Arrival... arrivals) {
+        var sequencer = new Sequencer(Map.of(arrivals[0].aggregate(), history));
+        for (var arrival : arrivals) {
+            sequencer.arrive(arrival, Release.WAITING);
+        }
+        return sequencer;
+    }
+
+    private static History only(Sequencer judged) {
+        return judged.touched().values().iterator().next();
+    }
+
+    private static List<Long> sequences(Sequencer judged) {
+        return judged.next().stream().map(ReceivedEvent::sequence).toList();
+    }
+
+    private static History.Waiting waiting(long number, Arrival arrival, Reason reason) {
+        return new History.Waiting(arrival.envelope().sequence(), number, number, arrival, reason, null);
+    }
+
+    private static Arrival event(long sequence) {
+        var record = Lab.record(UUID.randomUUID(), COUPLING, sequence);
+        return Arrival.of(Lab.batch(0, List.of(record)).iterator().next());
+    }
+
+    private static Arrival unreadable(long sequence) {
+        var record = Lab.record(UUID.randomUUID(), COUPLING, sequence);
+        Lab.header(record, "ce_type", "nl.onderdak.placement.unknown.v1");
+        return Arrival.of(Lab.batch(0, List.of(record)).iterator().next());
+    }
+}
