@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.bulk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onderdak.web.csv.CsvColumns;
+import nl.onderdak.web.csv.CsvParser;
+import nl.onderdak.web.json.JsonReader;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.value.TextForm;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads NDJSON and CSV into validated lines, by the same rules as the single POST. */
+@ApplicationScoped
+public class BulkReader {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final JsonReader reader;
+    private final Texts texts;
+    private final int most;
+
+    BulkReader(JsonReader reader, Texts texts, @ConfigProperty(name = "onderdak.web.bulk.max-lines") int most) {
+        this.reader = reader;
+        this.texts = texts;
+        this.most = most;
+    }
+
+    /**
+     * {@code application/x-ndjson}: one JSON object per line. Blank lines are skipped, and counted.
+     *
+     * @throws BadInput when there is nothing in it, or too much
+     */
+    public <T> List<BulkLine<T>> ndjson(byte[] body, Class<T> type) {
+        List<BulkLine<T>> lines = new ArrayList<>();
+        int number = 0;
+        for (int start = markLength(body); start < body.length; ) {
+            int end = endOfLine(body, start);
+            number++;
+            if (!isBlank(body, start, end)) {
+                refuseTooMany(lines.size() + 1);
+                lines.add(line(number, reader.reading(Arrays.copyOfRange(body, start, end), type)));
+            }
+            start = end + 1;
+        }
+        return notEmpty(lines);
+    }
+
+    /**
+     * {@code text/csv} (RFC 4180): a header line with the property names, then one line each. Properties of a nested
+     * record are named with a dot. An empty field is an absent property. Lines are numbered as in the input, so that
+     * the first after the header is 2.
+     *
+     * @throws BadInput when the header is not right, when there is nothing after it, or too much
+     */
+    public <T> List<BulkLine<T>> csv(byte[] body, Class<T> type) {
+        CsvParser parser = new CsvParser(text(body));
+        List<CsvColumns.Column> header = header(parser.next(), type);
+        List<BulkLine<T>> lines = new ArrayList<>();
+        for (Optional<CsvParser.Row> row = parser.next(); row.isPresent(); row = parser.next()) {
+            if (!row.get().isBlank()) {
+                refuseTooMany(lines.size() + 1);
+                lines.add(line(row.get(), header, type));
+            }
+        }
+        return notEmpty(lines);
+    }
+
+    private static String text(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private List<CsvColumns.Column> header(Optional<CsvParser.Row> row, Class<?> type) {
+        if (row.isEmpty() || row.get().isBlank()) {
+            throw new BadInput(fault("", "missing-header"));
+        }
+        Map<String, CsvColumns.Column> known = CsvColumns.of(type).stream()
+                .filter(column -> !column.readOnly())
+                .collect(Collectors.toMap(CsvColumns.Column::name, Function.identity()));
+        Set<String> seen = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
+        for (String name : row.get().fields()) {
+            if (!known.containsKey(name)) {
+                faults.add(fault("", "unknown-column", name));
+            } else if (!seen.add(name)) {
+                faults.add(fault("", "duplicate-column", name));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        return row.get().fields().stream().map(known::get).toList();
+    }
+
+    private <T> BulkLine<T> line(CsvParser.Row row, List<CsvColumns.Column> header, Class<T> type) {
+        if (!row.wellFormed()) {
+            return new BulkLine<>(row.line(), null, List.of(fault("", "malformed-csv")));
+        }
+        if (row.fields().size() != header.size()) {
+            return new BulkLine<>(
+                    row.line(),
+                    null,
+                    List.of(fault("", "column-count", row.fields().size(), header.size())));
+        }
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (int i = 0; i < header.size(); i++) {
+            put(
+                    object,
+                    header.get(i).name(),
+                    node(row.fields().get(i), header.get(i).type()));
+        }
+        return line(row.line(), reader.reading(object, type));
+    }
+
+    private static void put(ObjectNode object, String name, JsonNode value) {
+        int dot = name.indexOf('.');
+        if (value.isNull()) {
+            return;
+        }
+        if (dot < 0) {
+            object.set(name, value);
+        } else {
+            put(object.withObjectProperty(name.substring(0, dot)), name.substring(dot + 1), value);
+        }
+    }
+
+    private static JsonNode node(String field, Class<?> type) {
+        if (field.isEmpty()) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        Optional<Object> value =
+                TextForm.of(type).filter(form -> !form.quoted()).flatMap(form -> form.read(field));
+        return switch (value.orElse(field)) {
+            case Integer number -> JsonNodeFactory.instance.numberNode(number);
+            case Long number -> JsonNodeFactory.instance.numberNode(number);
+            case BigDecimal number -> JsonNodeFactory.instance.numberNode(number);
+            case Double number -> JsonNodeFactory.instance.numberNode(number);
+            case Boolean truth -> JsonNodeFactory.instance.booleanNode(truth);
+            case Object other -> JsonNodeFactory.instance.textNode(other.toString());
+        };
+    }
+
+    private static <T> BulkLine<T> line(int number, JsonReader.Reading<T> reading) {
+        return new BulkLine<>(number, reading.value(), reading.faults());
+    }
+
+    private <T> List<BulkLine<T>> notEmpty(List<BulkLine<T>> lines) {
+        if (lines.isEmpty()) {
+            throw new BadInput(fault("", "missing-body"));
+        }
+        return lines;
+    }
+
+    private void refuseTooMany(int count) {
+        if (count > most) {
+            throw new BadInput(fault("", "too-many-lines", Integer.toString(most)));
+        }
+    }
+
+    private Fault fault(String pointer, String code, Object... arguments) {
+        return Fault.at(pointer, code, texts.text("fault." + code, arguments));
+    }
+
+    private static int markLength(byte[] body) {
+        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+        return body.length >= mark.length && Arrays.equals(mark, Arrays.copyOf(body, mark.length)) ? mark.length : 0;
+    }
+
+    private static int endOfLine(byte[] body, int start) {
+        int end = start;
+        while (end < body.length && body[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(byte[] body, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (body[i] != ' ' && body[i] != '\t' && body[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

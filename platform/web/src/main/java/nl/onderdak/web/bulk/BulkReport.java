@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.bulk;
+
+import java.util.List;
+import nl.onderdak.web.problem.Fault;
+
+/**
+ * What became of each line of a bulk intake.
+ *
+ * @param received lines read
+ * @param accepted lines that are, or in a dry run would be, carried out
+ * @param refused lines that are not
+ * @param applied whether anything was changed
+ * @param refusals why, per refused line
+ */
+public record BulkReport(int received, int accepted, int refused, boolean applied, List<Refusal> refusals) {
+
+    /**
+     * A line that was refused.
+     *
+     * @param line number in the input, 1 for the first
+     * @param errors what is wrong with it
+     */
+    public record Refusal(int line, List<Fault> errors) {}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.bulk;
+
+/**
+ * How many lines at once are carried out.
+ *
+ * @param dryRun only say what would become of them
+ * @param mode what becomes of the good lines when others are refused
+ * @param unreadable lines that were refused before any rule of the domain saw them
+ */
+public record Intake(boolean dryRun, IntakeMode mode, int unreadable) {
+
+    /** Everything or nothing, for real. */
+    public static Intake allOrNothing() {
+        return new Intake(false, IntakeMode.ALL_OR_NOTHING, 0);
+    }
+
+    /** Whether the good lines are carried out, when this many were refused by rules of the domain. */
+    public boolean applies(int refused) {
+        return !dryRun
+                && switch (mode) {
+                    case ALL_OR_NOTHING -> unreadable + refused == 0;
+                    case PARTIAL -> true;
+                };
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.concurrency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Strong entity tags that are the version of an aggregate: {@code "3"}. */
+public final class Version {
+
+    private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
+
+    private Version() {}
+
+    /** The value of {@code ETag} for a version. */
+    public static String etag(long version) {
+        return '"' + Long.toString(version) + '"';
+    }
+
+    /**
+     * The version that the caller has seen, from {@code If-Match}.
+     *
+     * @throws PreconditionRequired when the header is absent (428)
+     * @throws PreconditionFailed when it is not one of our strong tags, so that it can match nothing (412)
+     */
+    public static long expected(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new PreconditionRequired();
+        }
+        Matcher tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw new PreconditionFailed();
+        }
+        return Long.parseLong(tag.group(1));
+    }
+
+    /** @throws PreconditionFailed when the aggregate has moved on since the caller saw it (412) */
+    public static void check(long expected, long actual) {
+        if (expected != actual) {
+            throw new PreconditionFailed();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import nl.onderdak.web.problem.Problem;
+import nl.onderdak.web.problem.ProblemAnswer;
+
+/** Sends problems where there is no resource yet to answer for. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    private final ObjectMapper mapper;
+
+    ProblemWriter(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** Ends the response with the problem, unless it has begun already. */
+    public void write(ProblemAnswer answer, RoutingContext request) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        response.setStatusCode(answer.problem().status());
+        response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+        answer.headers().forEach(response::putHeader);
+        response.end(Buffer.buffer(bytes(answer.problem())));
+    }
+
+    private byte[] bytes(Problem problem) {
+        try {
+            return mapper.writeValueAsBytes(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Failures;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
+
+/**
+ * Same {@code Idempotency-Key} and same body give the same answer, across restarts and parallel calls; another body
+ * under the same key is refused with 409. A key belongs to one caller and one operation. The answer is kept in the
+ * transaction of the command itself; a command that failed changed nothing and keeps nothing.
+ */
+@RequestScoped
+public class Idempotency {
+
+    /** Name of the header. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final IdempotentAnswers answers;
+    private final Caller caller;
+    private final CurrentVertxRequest request;
+    private final ObjectMapper mapper;
+
+    Idempotency(IdempotentAnswers answers, Caller caller, CurrentVertxRequest request, ObjectMapper mapper) {
+        this.answers = answers;
+        this.caller = caller;
+        this.request = request;
+        this.mapper = mapper;
+    }
+
+    /**
+     * Carries out the command of this request, or repeats its answer.
+     *
+     * @param body the request's body as it was read; null when it has none
+     * @param command opens the use case; its transaction joins this one
+     */
+    public Uni<Response> once(Object body, Supplier<Uni<Response>> command) {
+        IdempotentRequest identified = identify(body);
+        // Trying first and looking back only on failure costs a fresh command one statement instead of two: a repeated
+        // command either trips over its own effects or over the unique key, and is rolled back in both cases.
+        return Uni.createFrom()
+                .deferred(() -> answers.carryOut(identified, command))
+                .onFailure(failure -> !Failures.isInfrastructure(failure))
+                .recoverWithUni(failure -> answers.find(identified)
+                        .map(found -> found.map(KeptAnswer::toResponse).orElseThrow(() -> rethrowable(failure))));
+    }
+
+    private IdempotentRequest identify(Object body) {
+        HttpServerRequest http = request.getCurrent().request();
+        List<String> keys = http.headers().getAll(HEADER);
+        if (keys.isEmpty()) {
+            throw new BadInput(Fault.in(HEADER, "missing", null));
+        }
+        if (keys.size() > 1 || !VISIBLE_ASCII.matcher(keys.getFirst()).matches()) {
+            throw new BadInput(Fault.in(HEADER, "invalid-idempotency-key", null));
+        }
+        return new IdempotentRequest(
+                caller.client(), http.method() + " " + http.uri(), keys.getFirst(), hash(bytes(body)));
+    }
+
+    private byte[] bytes(Object body) {
+        try {
+            return switch (body) {
+                case null -> new byte[0];
+                case byte[] raw -> raw;
+                default -> mapper.writeValueAsBytes(body);
+            };
+        } catch (JsonProcessingException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static RuntimeException rethrowable(Throwable failure) {
+        return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.idempotency;
+
+/**
+ * What makes two requests the same.
+ *
+ * @param client who asks
+ * @param operation method, path and query
+ * @param key chosen by the client
+ * @param hash of the body, SHA-256 in hexadecimal
+ */
+record IdempotentRequest(String client, String operation, String key, String hash) {}

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.BeanDescriptor;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.value.Constraints;
+import nl.onderdak.web.value.TextForm;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads JSON into records strictly and names every fault at once: what is unknown, read-only, of the wrong type or
+ * form, missing, or against a constraint. Nothing is coerced.
+ */
+@ApplicationScoped
+public class JsonReader {
+
+    private static final int LONGEST_DECIMAL = 60;
+
+    private final ObjectMapper trees;
+    private final ObjectMapper mapper;
+    private final Validator validator;
+    private final Constraints constraints;
+    private final Texts texts;
+
+    JsonReader(
+            ObjectMapper mapper,
+            Validator validator,
+            Constraints constraints,
+            Texts texts,
+            @ConfigProperty(name = "onderdak.web.max-json-depth") int deepest) {
+        this.mapper = mapper;
+        this.validator = validator;
+        this.constraints = constraints;
+        this.texts = texts;
+        this.trees = new ObjectMapper(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(deepest)
+                                .maxNumberLength(LONGEST_DECIMAL)
+                                .build())
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    /**
+     * A value of the type with its faults; the value is null when it has any.
+     *
+     * @param value what was read
+     * @param faults what is wrong with it
+     */
+    public record Reading<T>(T value, List<Fault> faults) {}
+
+    /** @throws BadInput with every fault */
+    public Object read(byte[] body, Type type) {
+        Reading<Object> reading = reading(body, type);
+        if (!reading.faults().isEmpty()) {
+            throw new BadInput(reading.faults());
+        }
+        return reading.value();
+    }
+
+    /** Reads a text that is JSON, or is not. */
+    public <T> Reading<T> reading(byte[] body, Type type) {
+        Faults faults = new Faults(texts);
+        JsonNode node = tree(body, faults);
+        return faults.count() > 0 ? new Reading<>(null, faults.list()) : reading(node, type, faults);
+    }
+
+    /** Reads what is already a tree. */
+    public <T> Reading<T> reading(JsonNode node, Type type) {
+        return reading(node, type, new Faults(texts));
+    }
+
+    private <T> Reading<T> reading(JsonNode node, Type type, Faults faults) {
+        @SuppressWarnings("unchecked")
+        T value = (T) bind(node, type, "", faults);
+        if (value == null && faults.count() == 0) {
+            faults.add("", "missing");
+        }
+        return faults.count() > 0 ? new Reading<>(null, faults.list()) : new Reading<>(value, List.of());
+    }
+
+    private JsonNode tree(byte[] body, Faults faults) {
+        try (JsonParser parser = trees.getFactory().createParser(body)) {
+            JsonNode node = trees.readTree(parser);
+            if (node == null || node.isMissingNode()) {
+                faults.add("", "missing-body");
+            } else if (parser.nextToken() != null) {
+                faults.add("", "malformed-json", line(parser), column(parser));
+            }
+            return node;
+        } catch (StreamConstraintsException beyond) {
+            faults.add("", "too-deep-or-long");
+        } catch (JsonProcessingException malformed) {
+            String code = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate field")
+                    ? "duplicate-property"
+                    : "malformed-json";
+            faults.add(
+                    "",
+                    code,
+                    malformed.getLocation() == null
+                            ? 1
+                            : malformed.getLocation().getLineNr(),
+                    malformed.getLocation() == null
+                            ? 1
+                            : malformed.getLocation().getColumnNr());
+        } catch (IOException | NumberFormatException | ArithmeticException unreadable) {
+            faults.add("", "malformed-json", 1, 1);
+        }
+        return null;
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static int column(JsonParser parser) {
+        return parser.currentTokenLocation().getColumnNr();
+    }
+
+    private Object bind(JsonNode node, Type type, String pointer, Faults faults) {
+        if (node == null || node.isNull() || faults.isFull()) {
+            return null;
+        }
+        Class<?> raw = raw(type);
+        Optional<TextForm> form = TextForm.of(raw);
+        if (form.isPresent()) {
+            return scalar(node, form.get(), pointer, faults);
+        }
+        if (List.class == raw) {
+            return elements(node, argument(type, 0), pointer, faults, false);
+        }
+        if (Set.class == raw) {
+            List<Object> elements = elements(node, argument(type, 0), pointer, faults, true);
+            return elements == null ? null : new LinkedHashSet<>(elements);
+        }
+        if (Map.class == raw) {
+            return entries(node, argument(type, 1), pointer, faults);
+        }
+        if (raw.isRecord()) {
+            return record(node, raw, pointer, faults);
+        }
+        return JsonNode.class.isAssignableFrom(raw) ? node : other(node, type, pointer, faults);
+    }
+
+    private Object scalar(JsonNode node, TextForm form, String pointer, Faults faults) {
+        if (form.quoted()) {
+            return node.isTextual() ? text(node, form, pointer, faults) : wrong(form, pointer, faults);
+        }
+        Object value = switch (form.name()) {
+            case "boolean" -> node.isBoolean() ? node.booleanValue() : null;
+            case "integer" -> integer(node, form.type());
+            default -> decimal(node, form.type());
+        };
+        return value == null ? wrong(form, pointer, faults) : value;
+    }
+
+    private Object text(JsonNode node, TextForm form, String pointer, Faults faults) {
+        Optional<Object> value = form.read(node.textValue());
+        if (value.isEmpty()) {
+            faults.add(pointer, "invalid-" + form.name(), form.hint());
+        }
+        return value.orElse(null);
+    }
+
+    private static Object wrong(TextForm form, String pointer, Faults faults) {
+        faults.add(pointer, "wrong-type", form.quoted() ? "string" : form.name());
+        return null;
+    }
+
+    private static Object integer(JsonNode node, Class<?> type) {
+        if (!node.isIntegralNumber()) {
+            return null;
+        }
+        boolean isLong = type == Long.class || type == long.class;
+        if (isLong) {
+            return node.canConvertToLong() ? (Object) node.longValue() : null;
+        }
+        return node.canConvertToInt() ? (Object) node.intValue() : null;
+    }
+
+    private static Object decimal(JsonNode node, Class<?> type) {
+        if (!node.isNumber()) {
+            return null;
+        }
+        BigDecimal value = node.decimalValue();
+        if (Math.abs(value.scale()) > LONGEST_DECIMAL) {
+            return null;
+        }
+        return type == BigDecimal.class ? (Object) value : (Object) value.doubleValue();
+    }
+
+    private List<Object> elements(JsonNode node, Type element, String pointer, Faults faults, boolean distinct) {
+        if (!node.isArray()) {
+            faults.add(pointer, "wrong-type", "array");
+            return null;
+        }
+        List<Object> elements = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            String place = pointer + '/' + i;
+            Object value = bind(node.get(i), element, place, faults);
+            if (node.get(i).isNull()) {
+                faults.add(place, "missing");
+            } else if (distinct && value != null && elements.contains(value)) {
+                faults.add(place, "duplicate");
+            }
+            elements.add(value);
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
+    private Map<String, Object> entries(JsonNode node, Type value, String pointer, Faults faults) {
+        if (!node.isObject()) {
+            faults.add(pointer, "wrong-type", "object");
+            return null;
+        }
+        Map<String, Object> entries = new LinkedHashMap<>();
+        node.properties()
+                .forEach(entry -> entries.put(
+                        entry.getKey(), bind(entry.getValue(), value, pointer + '/' + escape(entry.getKey()), faults)));
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private Object record(JsonNode node, Class<?> type, String pointer, Faults faults) {
+        if (!node.isObject()) {
+            faults.add(pointer, "wrong-type", "object");
+            return null;
+        }
+        int before = faults.count();
+        RecordShape shape = RecordShape.of(type);
+        BeanDescriptor constrained = validator.getConstraintsForClass(type);
+        refuseStrangers(node, shape, pointer, faults);
+        Object[] values = new Object[shape.properties().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = property(node, shape.properties().get(i), type, constrained, pointer, faults);
+        }
+        return faults.count() > before ? null : make(shape, values, type, constrained, pointer, faults);
+    }
+
+    private static void refuseStrangers(JsonNode node, RecordShape shape, String pointer, Faults faults) {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            Optional<RecordShape.Property> property = shape.properties().stream()
+                    .filter(known -> !known.hidden() && known.name().equals(name))
+                    .findFirst();
+            if (property.isEmpty()) {
+                faults.add(pointer + '/' + escape(name), "unknown-property");
+            } else if (property.get().readOnly()) {
+                faults.add(pointer + '/' + escape(name), "read-only");
+            }
+        }
+    }
+
+    private Object property(
+            JsonNode node,
+            RecordShape.Property property,
+            Class<?> owner,
+            BeanDescriptor constrained,
+            String pointer,
+            Faults faults) {
+        String place = pointer + '/' + escape(property.name());
+        if (property.readOnly() || property.hidden()) {
+            return null;
+        }
+        int before = faults.count();
+        Object value = bind(node.get(property.name()), property.type(), place, faults);
+        if (faults.count() > before) {
+            return null;
+        }
+        if (constrained.getConstraintsForProperty(property.component()) != null) {
+            for (ConstraintViolation<?> violation : validator.validateValue(owner, property.component(), value)) {
+                faults.add(fault(violation, place));
+            }
+        }
+        if (value == null && raw(property.type()).isPrimitive() && faults.count() == before) {
+            faults.add(place, "missing");
+        }
+        return value;
+    }
+
+    private Object make(
+            RecordShape shape,
+            Object[] values,
+            Class<?> type,
+            BeanDescriptor constrained,
+            String pointer,
+            Faults faults) {
+        Object made;
+        try {
+            made = shape.make(values);
+        } catch (IllegalArgumentException refused) {
+            faults.add(pointer, "invalid-value");
+            return null;
+        }
+        if (!constrained.getConstraintDescriptors().isEmpty() || hasDerivedConstraints(shape, constrained)) {
+            validator.validate(made).forEach(violation -> faults.add(fault(violation, pointer, true)));
+        }
+        return made;
+    }
+
+    private static boolean hasDerivedConstraints(RecordShape shape, BeanDescriptor constrained) {
+        return constrained.getConstrainedProperties().stream()
+                .anyMatch(derived -> shape.properties().stream()
+                        .noneMatch(property -> property.component().equals(derived.getPropertyName())));
+    }
+
+    private Fault fault(ConstraintViolation<?> violation, String place) {
+        return fault(violation, place, false);
+    }
+
+    private Fault fault(ConstraintViolation<?> violation, String place, boolean named) {
+        StringBuilder pointer = new StringBuilder(place);
+        for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (named && node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(escape(node.getName()));
+            }
+        }
+        return Fault.at(pointer.toString(), constraints.code(violation), constraints.detail(violation));
+    }
+
+    private Object other(JsonNode node, Type type, String pointer, Faults faults) {
+        try {
+            return mapper.readerFor(mapper.constructType(type))
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(node);
+        } catch (JsonMappingException unfit) {
+            StringBuilder place = new StringBuilder(pointer);
+            unfit.getPath()
+                    .forEach(step -> place.append('/')
+                            .append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName())));
+            faults.add(place.toString(), "invalid-value");
+        } catch (IOException | IllegalArgumentException unfit) {
+            faults.add(pointer, "invalid-value");
+        }
+        return null;
+    }
+
+    private static Class<?> raw(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain;
+            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
+            default -> Object.class;
+        };
+    }
+
+    private static Type argument(Type type, int index) {
+        return type instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[index]
+                : Object.class;
+    }
+
+    private static String escape(Object name) {
+        return name.toString().replace("~", "~0").replace("/", "~1");
+    }
+}

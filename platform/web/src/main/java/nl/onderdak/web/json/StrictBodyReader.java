@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.json;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import nl.onderdak.web.problem.TooLarge;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+
+/** Reads the JSON body of every resource with {@link JsonReader}. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+public class StrictBodyReader implements ServerMessageBodyReader<Object> {
+
+    private final JsonReader reader;
+    private final int largest;
+
+    StrictBodyReader(JsonReader reader, @ConfigProperty(name = "onderdak.web.max-json-bytes") int largest) {
+        this.reader = reader;
+        this.largest = largest;
+    }
+
+    @Override
+    public boolean isReadable(
+            Class<?> type, Type genericType, ResteasyReactiveResourceInfo resource, MediaType mediaType) {
+        return isOurs(type);
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return isOurs(type);
+    }
+
+    @Override
+    public Object readFrom(Class<Object> type, Type genericType, MediaType mediaType, ServerRequestContext request)
+            throws IOException {
+        return read(request.getInputStream(), genericType);
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return read(body, genericType);
+    }
+
+    private Object read(InputStream body, Type type) throws IOException {
+        byte[] bytes = body.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new TooLarge();
+        }
+        return reader.read(bytes, type);
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type != byte[].class
+                && type != String.class
+                && !InputStream.class.isAssignableFrom(type)
+                && !Reader.class.isAssignableFrom(type);
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.web.problem.ProblemKind;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Writes into the contract what holds for every operation: its scope, the answers that any operation may give, the
+ * headers on every answer, and what retries and lost-update protection ask of the caller.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private static final String IDEMPOTENT = "x-idempotent";
+    private static final Set<String> GENERATED = Set.of("null", "", "Bad Request", "Not Authorized", "Not Allowed");
+    private static final String SCHEME = "oauth2";
+    private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
+            PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE, PathItem.HttpMethod.POST);
+
+    private final OperationScopes scopes;
+
+    public ContractFilter(IndexView index) {
+        this.scopes = new OperationScopes(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Components components =
+                contract.getComponents() == null ? OASFactory.createComponents() : contract.getComponents();
+        contract.setComponents(components);
+        CommonComponents.addTo(components);
+        addForm(components, "HalfYear", HalfYear.PATTERN, "Half-year (kalenderhalfjaar)", "2024-H1");
+        addForm(components, "MunicipalityCode", MunicipalityCode.PATTERN, "CBS code (gemeentecode)", "GM0141");
+        addForm(components, "ProvinceCode", ProvinceCode.PATTERN, "CBS code (provinciecode)", "PV23");
+        Set<String> used = new LinkedHashSet<>();
+        if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
+            contract.getPaths()
+                    .getPathItems()
+                    .forEach((path, item) -> item.getOperations()
+                            .forEach((method, operation) -> complete(path, method, item, operation, used)));
+        }
+        components.addSecurityScheme(SCHEME, scheme(used));
+        components.getSchemas().values().forEach(ContractFilter::leaveTypesToReferences);
+    }
+
+    private static void leaveTypesToReferences(Schema schema) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().stream()
+                    .filter(property -> property.getRef() != null)
+                    .forEach(property -> property.setType(null));
+        }
+    }
+
+    private static void addForm(
+            Components components, String name, String pattern, String description, String example) {
+        components.addSchema(name, CommonComponents.text(pattern, description, example));
+    }
+
+    private static SecurityScheme scheme(Set<String> scopes) {
+        var named = new TreeMap<String, String>();
+        scopes.forEach(scope -> named.put(scope, "Scope " + scope));
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description(
+                        "OAuth 2.0 access token (JWT, NL GOV profile); its organisation claim says on whose behalf.")
+                .flows(OASFactory.createOAuthFlows()
+                        .clientCredentials(OASFactory.createOAuthFlow()
+                                .tokenUrl(
+                                        ConfigProvider.getConfig().getValue("onderdak.issuer", String.class) + "/token")
+                                .scopes(named)));
+    }
+
+    private void complete(
+            String path, PathItem.HttpMethod method, PathItem item, Operation operation, Set<String> used) {
+        List<String> needed = scopes.of(operation.getOperationId());
+        used.addAll(needed);
+        if (!needed.isEmpty()) {
+            operation.setSecurity(new ArrayList<>(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, needed))));
+        }
+        boolean conditional = completeIfMatch(operation);
+        boolean idempotent = method == PathItem.HttpMethod.POST && !isIdempotentByItself(operation);
+        if (idempotent) {
+            operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
+        }
+        APIResponses responses =
+                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
+        operation.setResponses(responses);
+        String paged = isPaged(operation) ? "Link" : "ETag";
+        responses
+                .getAPIResponses()
+                .forEach((status, response) -> completeSuccess(status, response, List.of("API-Version", paged)));
+        addProblems(path, item, method, operation, conditional, !needed.isEmpty());
+    }
+
+    private static boolean isIdempotentByItself(Operation operation) {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey(IDEMPOTENT);
+    }
+
+    private static boolean completeIfMatch(Operation operation) {
+        boolean conditional = false;
+        for (Parameter parameter :
+                operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters()) {
+            if (parameter.getIn() == Parameter.In.HEADER && "If-Match".equalsIgnoreCase(parameter.getName())) {
+                parameter
+                        .required(true)
+                        .description("ETag of the state that the caller has seen")
+                        .schema(CommonComponents.text("\"[1-9][0-9]*\"", "Strong entity tag", "\"3\""));
+                conditional = true;
+            }
+        }
+        return conditional;
+    }
+
+    private static boolean isPaged(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()));
+    }
+
+    private static void completeSuccess(String status, APIResponse response, List<String> headers) {
+        if (status.startsWith("2")) {
+            headers.forEach(name -> {
+                if (response.getHeaders() == null || !response.getHeaders().containsKey(name)) {
+                    response.addHeader(name, OASFactory.createHeader().ref(CommonComponents.component(name)));
+                }
+            });
+        }
+    }
+
+    private static void addProblems(
+            String path,
+            PathItem item,
+            PathItem.HttpMethod method,
+            Operation operation,
+            boolean conditional,
+            boolean secured) {
+        boolean changes = CHANGES.contains(method);
+        boolean hasParameters = hasParameters(item, operation);
+        Map<ProblemKind, Boolean> applicable = Map.ofEntries(
+                Map.entry(ProblemKind.BAD_REQUEST, true),
+                Map.entry(ProblemKind.UNAUTHENTICATED, secured),
+                Map.entry(ProblemKind.FORBIDDEN, secured),
+                Map.entry(ProblemKind.NOT_FOUND, path.contains("{") || changes || hasParameters),
+                Map.entry(ProblemKind.METHOD_NOT_ALLOWED, true),
+                Map.entry(ProblemKind.NOT_ACCEPTABLE, true),
+                Map.entry(ProblemKind.CONFLICT, changes),
+                Map.entry(ProblemKind.PRECONDITION_FAILED, conditional),
+                Map.entry(ProblemKind.CONTENT_TOO_LARGE, operation.getRequestBody() != null),
+                Map.entry(ProblemKind.UNSUPPORTED_MEDIA_TYPE, operation.getRequestBody() != null),
+                Map.entry(ProblemKind.PRECONDITION_REQUIRED, conditional),
+                Map.entry(ProblemKind.TOO_MANY_REQUESTS, true),
+                Map.entry(ProblemKind.INTERNAL_ERROR, true),
+                Map.entry(ProblemKind.SERVICE_UNAVAILABLE, true));
+        for (ProblemKind kind : ProblemKind.values()) {
+            String status = Integer.toString(kind.status());
+            boolean described = operation.getResponses().hasAPIResponse(status)
+                    && operation.getResponses().getAPIResponse(status).getDescription() != null
+                    && operation.getResponses().getAPIResponse(status).getContent() != null;
+            if (applicable.getOrDefault(kind, false) && !described) {
+                operation.getResponses().addAPIResponse(status, problem(kind, operation));
+            }
+        }
+    }
+
+    private static APIResponse problem(ProblemKind kind, Operation operation) {
+        APIResponse own = operation.getResponses().getAPIResponse(Integer.toString(kind.status()));
+        return own == null || GENERATED.contains(String.valueOf(own.getDescription()))
+                ? OASFactory.createAPIResponse().ref(CommonComponents.component(kind.code()))
+                : CommonComponents.problem(kind, own.getDescription());
+    }
+
+    private static boolean hasParameters(PathItem item, Operation operation) {
+        return (item.getParameters() != null && !item.getParameters().isEmpty())
+                || (operation.getParameters() != null
+                        && operation.getParameters().stream()
+                                .anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH));
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.operations;
+
+import io.quarkus.arc.All;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.onderdak.messaging.inbox.EventHandler;
+import nl.onderdak.messaging.inbox.ParkedEvent;
+import nl.onderdak.messaging.inbox.Parking;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Events that could not be applied, for who keeps the system running. */
+@Path("/v1/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Operations", description = "Keeping the system running (beheer)")
+public class ParkedEventsResource {
+
+    private final Parking parking;
+    private final List<EventHandler> handlers;
+
+    ParkedEventsResource(Parking parking, @All List<EventHandler> handlers) {
+        this.parking = parking;
+        this.handlers = handlers;
+    }
+
+    /**
+     * What a re-drive did.
+     *
+     * @param applied events that are applied now
+     * @param parked events that still wait
+     */
+    public record Redriven(int applied, int parked) {}
+
+    @GET
+    @PermissionsAllowed(Scopes.OPERATIONS)
+    @Operation(
+            summary = "Parked events",
+            description = "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), per "
+                    + "consumer the oldest first.")
+    @APIResponse(responseCode = "200", description = "The parked events")
+    public Uni<List<ParkedEvent>> parked() {
+        return Multi.createFrom()
+                .iterable(handlers)
+                .onItem()
+                .transformToUniAndConcatenate(handler -> parking.parked(handler.consumer()))
+                .onItem()
+                .<ParkedEvent>transformToIterable(events -> events)
+                .collect()
+                .asList();
+    }
+
+    @POST
+    @Path("/redrive")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.OPERATIONS)
+    @Extension(name = "x-idempotent", value = "true", parseValue = true)
+    @Operation(
+            summary = "Offer parked events again",
+            description = "After a fix: offers every parked event (geparkeerde gebeurtenis) again, in order. Doing so "
+                    + "twice does no harm.")
+    @APIResponse(responseCode = "200", description = "What was applied and what still waits")
+    public Uni<Redriven> redrive() {
+        return Multi.createFrom()
+                .iterable(handlers)
+                .onItem()
+                .transformToUniAndConcatenate(parking::redrive)
+                .collect()
+                .with(Collectors.summingInt(Integer::intValue))
+                .chain(applied -> parked().map(parked -> new Redriven(applied, parked.size())));
+    }
+}

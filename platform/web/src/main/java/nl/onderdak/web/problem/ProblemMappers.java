@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers whatever a resource, or what is in front of it, throws. */
+@ApplicationScoped
+public class ProblemMappers {
+
+    private final Problems problems;
+    private final ObjectMapper mapper;
+
+    ProblemMappers(Problems problems, ObjectMapper mapper) {
+        this.problems = problems;
+        this.mapper = mapper;
+    }
+
+    @ServerExceptionMapper({
+        Throwable.class,
+        WebApplicationException.class,
+        NotFoundException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class,
+        ConstraintViolationException.class,
+        ValidationException.class
+    })
+    public Response answer(Throwable failure, RoutingContext request) throws JsonProcessingException {
+        ProblemAnswer answer = problems.of(failure, request);
+        Response.ResponseBuilder response = Response.status(answer.problem().status())
+                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .entity(mapper.writeValueAsBytes(answer.problem()));
+        answer.headers().forEach(response::header);
+        return response.build();
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.security;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who calls. */
+@RequestScoped
+public class Caller {
+
+    private static final String CORPORATION = "corporation:";
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * On whose behalf.
+     *
+     * @throws ForbiddenException when the token names no organisation that we know (403)
+     */
+    public Organisation organisation() {
+        return organisation(token().getClaim("organisation") instanceof String claim ? claim : "");
+    }
+
+    /** The client that the token was given to. */
+    public String client() {
+        JsonWebToken token = token();
+        return Stream.of("azp", "client_id", "sub")
+                .map(token::<Object>getClaim)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElseThrow(ForbiddenException::new);
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw new UnauthorizedException();
+    }
+
+    private static Organisation organisation(String claim) {
+        return switch (claim) {
+            case "RIJK" -> new Organisation.Rijk();
+            case "COA" -> new Organisation.Coa();
+            case "OPERATOR" -> new Organisation.Operator();
+            case String code
+            when code.matches(MunicipalityCode.PATTERN) -> new Organisation.Municipality(new MunicipalityCode(code));
+            case String code
+            when code.matches(ProvinceCode.PATTERN) -> new Organisation.Province(new ProvinceCode(code));
+            case String name
+            when name.startsWith(CORPORATION) && name.length() > CORPORATION.length() ->
+                new Organisation.Corporation(name.substring(CORPORATION.length()));
+            default -> throw new ForbiddenException();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.security;
+
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+
+/** On whose behalf a caller acts; from the token's {@code organisation} claim, never from path or body. */
+public sealed interface Organisation {
+
+    /** The ministry. */
+    record Rijk() implements Organisation {}
+
+    /** The reception organisation. */
+    record Coa() implements Organisation {}
+
+    record Municipality(MunicipalityCode code) implements Organisation {}
+
+    record Province(ProvinceCode code) implements Organisation {}
+
+    record Corporation(String id) implements Organisation {}
+
+    /** Who keeps the system running. */
+    record Operator() implements Organisation {}
+}

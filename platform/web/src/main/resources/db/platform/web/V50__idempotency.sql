@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+create table idempotent_answer (
+    client       text        not null,
+    operation    text        not null,
+    key          text        not null,
+    request_hash text        not null,
+    status       int         not null check (status between 200 and 399),
+    location     text,
+    etag         text,
+    content_type text,
+    body         bytea       not null,
+    created_at   timestamptz not null,
+    primary key (client, operation, key)
+);
+
+-- rows arrive in the order of their time, so that a few pages of index tell which are old
+create index idempotent_answer_created_at on idempotent_answer using brin (created_at);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.things;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Somebody forgot to say who may. */
+@Path("/v1/forgotten")
+public class ForgottenResource {
+
+    @GET
+    public String get() {
+        return "open";
+    }
+}
