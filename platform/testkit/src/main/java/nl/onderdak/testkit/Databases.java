@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.UUID;
+import nl.onderdak.local.DatabaseAccess;
+
+/** Databases on the PostgreSQL of the tests. */
+public final class Databases {
+
+    private static final String OF_SERVICE = "service_under_test";
+    private static final int ATTEMPTS = 5;
+
+    private Databases() {}
+
+    /** A new, empty database with its own users, for a test that wants to be alone. */
+    public static DatabaseAccess fresh() {
+        var name = "test_" + UUID.randomUUID().toString().substring(0, 8);
+        return Servers.running().postgres().createDatabase(name);
+    }
+
+    /** The database that the service under test works in. */
+    public static DatabaseAccess ofService() {
+        return Servers.running().postgres().createDatabase(OF_SERVICE);
+    }
+
+    /**
+     * Empties every table of the service under test. What Flyway did stays done, and the running consumers stay where
+     * they are on the topics.
+     */
+    public static void clean() {
+        ofService();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                truncate();
+                return;
+            } catch (SQLException broken) {
+                // the relay or a consumer may hold the same tables in another order
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("could not clean the tables", broken);
+                }
+            }
+        }
+    }
+
+    private static void truncate() throws SQLException {
+        try (var connection = Servers.running().postgres().connect(OF_SERVICE);
+                var statement = connection.createStatement()) {
+            var tables = new ArrayList<String>();
+            try (var rows = statement.executeQuery("""
+                    select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
+                    where schemaname not in ('pg_catalog', 'information_schema')
+                      and tablename not like 'flyway%'
+                      and tablename <> 'inbox_position'
+                    """)) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            if (!tables.isEmpty()) {
+                statement.execute("set lock_timeout = '5s'");
+                statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.contracts.EventCatalog;
+import nl.onderdak.contracts.Owner;
+import nl.onderdak.messaging.event.EventJson;
+import nl.onderdak.messaging.inbox.ReceivedEvent;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** What services tell each other, seen from a test: put facts on the topics as another service would, and read them. */
+public final class Events {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final ObjectMapper JSON = EventJson.mapper();
+
+    private Events() {}
+
+    /**
+     * Tells a fact on its owner's topic, recorded now.
+     *
+     * @param sequence version of the aggregate, 1 for the first
+     * @return the CloudEvents {@code id}
+     */
+    public static UUID publish(DomainEvent data, long sequence) {
+        return publish(data, sequence, Instant.now());
+    }
+
+    /** Tells a fact on its owner's topic, recorded at a moment of choice. */
+    public static UUID publish(DomainEvent data, long sequence, Instant recordedAt) {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        publish(record(data, sequence, recordedAt, id));
+        return id;
+    }
+
+    /** Puts a record on its topic as it is: to repeat one, or to send what no service would. */
+    public static void publish(ProducerRecord<String, byte[]> record) {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", Servers.running().kafka().bootstrapServers(), "acks", "all", "linger.ms", "0");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(record).get();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("could not publish", broken.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The record of a fact: a CloudEvent in binary mode, keyed by municipality. */
+    public static ProducerRecord<String, byte[]> record(DomainEvent data, long sequence, Instant recordedAt, UUID id) {
+        var type = EventCatalog.of(data);
+        try {
+            var record = new ProducerRecord<>(
+                    type.owner().topic(), data.municipality().value(), JSON.writeValueAsBytes(data));
+            header(record, "ce_specversion", "1.0");
+            header(record, "ce_id", id.toString());
+            header(record, "ce_source", type.owner().source());
+            header(record, "ce_type", type.name());
+            header(record, "ce_subject", data.subject());
+            header(record, "ce_time", recordedAt.toString());
+            header(record, "ce_sequence", "%020d".formatted(sequence));
+            header(record, "ce_partitionkey", data.municipality().value());
+            header(record, "ce_dataschema", type.schemaUri());
+            header(record, "content-type", "application/json");
+            return record;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Every fact that stands on the owner's topic now, in the order of each partition. */
+    public static List<ReceivedEvent> collect(Owner owner) {
+        return records(owner.topic()).stream().map(Events::read).toList();
+    }
+
+    /** Every record that stands on the topic now. */
+    public static List<ConsumerRecord<String, byte[]>> records(String topic) {
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer, topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+            return found;
+        }
+    }
+
+    /**
+     * Waits for a fact on the owner's topic.
+     *
+     * @throws AssertionError when it does not come within the time
+     */
+    public static ReceivedEvent await(Owner owner, Predicate<ReceivedEvent> wanted, Duration patience) {
+        var end = Instant.now().plus(patience);
+        var seen = new ArrayList<ReceivedEvent>();
+        try (var consumer = consumer()) {
+            var partitions = partitions(consumer, owner.topic());
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            while (Instant.now().isBefore(end)) {
+                for (var record : consumer.poll(Duration.ofMillis(100))) {
+                    var event = read(record);
+                    if (wanted.test(event)) {
+                        return event;
+                    }
+                    seen.add(event);
+                }
+            }
+        }
+        throw new AssertionError("not on " + owner.topic() + " within " + patience + "; seen: "
+                + seen.subList(Math.max(0, seen.size() - 10), seen.size()));
+    }
+
+    /** Waits for a fact, not longer than a test should. */
+    public static ReceivedEvent await(Owner owner, Predicate<ReceivedEvent> wanted) {
+        return await(owner, wanted, PATIENCE);
+    }
+
+    /** Value of a header, or null. */
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static ReceivedEvent read(ConsumerRecord<String, byte[]> record) {
+        var type = EventCatalog.named(header(record, "ce_type"))
+                .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + header(record, "ce_type")));
+        try {
+            return new ReceivedEvent(
+                    UUID.fromString(header(record, "ce_id")),
+                    header(record, "ce_source"),
+                    type.name(),
+                    Long.parseLong(header(record, "ce_sequence")),
+                    Instant.parse(header(record, "ce_time")),
+                    JSON.readValue(record.value(), type.binding()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static KafkaConsumer<String, byte[]> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        Servers.running().kafka().bootstrapServers(),
+                        "enable.auto.commit",
+                        "false"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
+    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.onderdak.local.KafkaServer;
+import nl.onderdak.local.PostgresServer;
+import nl.onderdak.local.process.Ports;
+
+/**
+ * One real PostgreSQL and one real Kafka for all tests of a module, started at the first question and gone with the
+ * virtual machine of the tests. Tests may stop, kill and start them; who does so leaves them running.
+ */
+public final class Servers {
+
+    /** Class loaders of tests come and go; what they must share stands in the system properties. */
+    private static final String FOLDER = "onderdak.testkit.folder";
+
+    private static final String POSTGRES_PORT = "onderdak.testkit.postgres-port";
+    private static final String KAFKA_PORT = "onderdak.testkit.kafka-port";
+
+    private static Servers running;
+
+    private final PostgresServer postgres;
+    private final KafkaServer kafka;
+
+    private Servers(PostgresServer postgres, KafkaServer kafka) {
+        this.postgres = postgres;
+        this.kafka = kafka;
+    }
+
+    /** The servers of this run. */
+    public static Servers running() {
+        synchronized (VirtualMachine.LOCK) {
+            if (running == null) {
+                running = System.getProperty(FOLDER) == null ? start() : find();
+            }
+            running.postgres.attach();
+            running.kafka.attach();
+            return running;
+        }
+    }
+
+    /** PostgreSQL. */
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    /** Kafka. */
+    public KafkaServer kafka() {
+        return kafka;
+    }
+
+    private static Servers start() {
+        try {
+            var folder = Files.createTempDirectory("onderdak-test-");
+            System.setProperty(FOLDER, folder.toString());
+            System.setProperty(POSTGRES_PORT, Integer.toString(Ports.free()));
+            System.setProperty(KAFKA_PORT, Integer.toString(Ports.free()));
+            Undertaker.watch(folder);
+            var servers = find();
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(servers.kafka::start),
+                            CompletableFuture.runAsync(servers.postgres::start))
+                    .join();
+            return servers;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Servers find() {
+        var folder = Path.of(System.getProperty(FOLDER));
+        return new Servers(
+                PostgresServer.in(folder.resolve("postgres"), Integer.getInteger(POSTGRES_PORT)),
+                KafkaServer.in(folder.resolve("kafka"), Integer.getInteger(KAFKA_PORT)));
+    }
+
+    /** Files that hold the process ids of the servers, in the folder of the run. */
+    static List<String> pidFiles() {
+        return List.of("postgres/data/postmaster.pid", "kafka/kafka.pid");
+    }
+}
