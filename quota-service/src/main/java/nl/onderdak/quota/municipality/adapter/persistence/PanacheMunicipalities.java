@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipality.adapter.persistence;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
+
+/** The register in table {@code municipality}: one by one as entities, sets in SQL. */
+@ApplicationScoped
+class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<MunicipalityRecord, String> {
+
+    private final Sql sql;
+
+    PanacheMunicipalities(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Municipality> find(MunicipalityCode code) {
+        return findById(code.value()).onItem().ifNotNull().transform(MunicipalityRecord::municipality);
+    }
+
+    @Override
+    public Uni<Municipality> findForChange(MunicipalityCode code) {
+        return findById(code.value(), LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNotNull()
+                .transform(MunicipalityRecord::municipality);
+    }
+
+    @Override
+    public Uni<Set<MunicipalityCode>> known(Collection<MunicipalityCode> codes) {
+        var texts = codes.stream().map(MunicipalityCode::value).toArray(String[]::new);
+        return sql.execute("select code from municipality where code = any($1)", (Object) texts)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new MunicipalityCode(row.getString("code")))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<List<Municipality>> list(ProvinceCode province, LocalDate validOn, String after, int limit) {
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        var parameters = new Parameters();
+        if (province != null) {
+            conditions.add("province = :province");
+            parameters.and("province", province.value());
+        }
+        if (validOn != null) {
+            conditions.add("validFrom <= :validOn and (validUntil is null or validUntil >= :validOn)");
+            parameters.and("validOn", validOn);
+        }
+        if (after != null) {
+            conditions.add("code > :after");
+            parameters.and("after", after);
+        }
+        return find(String.join(" and ", conditions), Sort.by("code"), parameters)
+                .range(0, limit - 1)
+                .list()
+                .map(PanacheMunicipalities::municipalities);
+    }
+
+    @Override
+    public Uni<List<Municipality>> all() {
+        return listAll().map(PanacheMunicipalities::municipalities);
+    }
+
+    @Override
+    public Uni<Void> add(Municipality municipality) {
+        return persistAndFlush(MunicipalityRecord.of(municipality)).replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> closeForIntake() {
+        return sql.execute("lock table municipality in share row exclusive mode")
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> addAll(List<Municipality> municipalities) {
+        return sql.execute(
+                        """
+                        insert into municipality (code, name, province, valid_from, valid_until, version)
+                        select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[], $6::bigint[])
+                        """,
+                        column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
+                        column(municipalities, MunicipalityEntry::name).toArray(String[]::new),
+                        column(municipalities, entry -> entry.province().value())
+                                .toArray(String[]::new),
+                        column(municipalities, MunicipalityEntry::validFrom).toArray(LocalDate[]::new),
+                        column(municipalities, MunicipalityEntry::validUntil).toArray(LocalDate[]::new),
+                        municipalities.stream().map(Municipality::version).toArray(Long[]::new))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> update(Municipality municipality) {
+        return findById(municipality.entry().code().value())
+                .invoke(row -> row.take(municipality))
+                .chain(this::flush);
+    }
+
+    private static <T> Stream<T> column(List<Municipality> municipalities, Function<MunicipalityEntry, T> of) {
+        return municipalities.stream().map(Municipality::entry).map(of);
+    }
+
+    private static List<Municipality> municipalities(List<MunicipalityRecord> rows) {
+        return rows.stream().map(MunicipalityRecord::municipality).toList();
+    }
+}

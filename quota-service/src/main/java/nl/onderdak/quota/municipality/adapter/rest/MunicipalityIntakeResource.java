@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipality.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.quota.municipality.application.Intake;
+import nl.onderdak.quota.municipality.application.RegisterMunicipalities;
+import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
+import nl.onderdak.web.bulk.BulkLine;
+import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** The register of municipalities, many at a time. */
+@Path("/v1/municipalities")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Municipalities")
+public class MunicipalityIntakeResource {
+
+    private static final String DRY_RUN = "NDJSON and CSV only: judge, and change nothing";
+    private static final String MODE = "NDJSON and CSV only: whether one refused line refuses all";
+
+    private final BulkReader reader;
+    private final RegisterMunicipalities register;
+    private final Idempotency idempotency;
+    private final Texts texts;
+
+    public MunicipalityIntakeResource(
+            BulkReader reader, RegisterMunicipalities register, Idempotency idempotency, Texts texts) {
+        this.reader = reader;
+        this.register = register;
+        this.idempotency = idempotency;
+        this.texts = texts;
+    }
+
+    @POST
+    @Consumes("application/x-ndjson")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
+    @Operation(
+            summary = "Register municipalities from NDJSON",
+            description =
+                    "Enters municipalities (gemeenten), one JSON object per line, by the rules of the single entry.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> registerNdjson(
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
+            byte[] body) {
+        return idempotency.once(body, () -> take(reader.ndjson(body, RegisterMunicipalityRequest.class), dryRun, mode));
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
+    @Operation(
+            summary = "Register municipalities from CSV",
+            description =
+                    "Enters municipalities (gemeenten), one per line under a header line with the property names, by"
+                            + " the rules of the single entry.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> registerCsv(
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
+            byte[] body) {
+        return idempotency.once(body, () -> take(reader.csv(body, RegisterMunicipalityRequest.class), dryRun, mode));
+    }
+
+    private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, boolean dryRun, IntakeMode mode) {
+        var entries = new TreeMap<Integer, MunicipalityEntry>();
+        lines.stream()
+                .filter(line -> line.value() != null)
+                .forEach(line -> entries.put(line.number(), line.value().entry()));
+        return register.register(entries, entries.size() < lines.size(), dryRun, mode)
+                .map(intake -> Response.ok(report(lines, intake)).build());
+    }
+
+    private BulkReport report(List<BulkLine<RegisterMunicipalityRequest>> lines, Intake intake) {
+        var unreadable = lines.stream()
+                .filter(line -> line.value() == null)
+                .map(line -> new BulkReport.Refusal(line.number(), line.faults()));
+        var rejected = intake.rejections().entrySet().stream()
+                .map(entry -> new BulkReport.Refusal(entry.getKey(), List.of(fault(entry.getValue()))));
+        var refusals = Stream.concat(unreadable, rejected)
+                .sorted(Comparator.comparingInt(BulkReport.Refusal::line))
+                .toList();
+        return new BulkReport(lines.size(), intake.accepted(), refusals.size(), intake.applied(), refusals);
+    }
+
+    private Fault fault(Rejection rejection) {
+        var detail =
+                texts.text(rejection.code() + ".detail", rejection.arguments().toArray());
+        return Fault.at("", rejection.code(), detail);
+    }
+}

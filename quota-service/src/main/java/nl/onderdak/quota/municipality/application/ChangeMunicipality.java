@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipality.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Outcome;
+
+/** Changes the name, the province or the last day of a municipality, and tells the others. */
+@ApplicationScoped
+public class ChangeMunicipality {
+
+    private final Municipalities municipalities;
+    private final Outbox outbox;
+
+    public ChangeMunicipality(Municipalities municipalities, Outbox outbox) {
+        this.municipalities = municipalities;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param expected the version the caller has seen
+     * @return the municipality as it is now; a change that changes nothing makes no version
+     */
+    @WithTransaction
+    public Uni<Municipality> change(
+            MunicipalityCode code, long expected, String name, ProvinceCode province, LocalDate validUntil) {
+        return municipalities
+                .findForChange(code)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(found -> Version.check(expected, found.version()))
+                .map(found -> Outcome.acceptedOrRefused(found.change(name, province, validUntil)))
+                .call(this::store)
+                .map(Decision.Accepted::state);
+    }
+
+    private Uni<Void> store(Decision.Accepted<Municipality> accepted) {
+        if (accepted.events().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var changed = accepted.state();
+        return municipalities
+                .update(changed)
+                .chain(() -> outbox.append(new OutgoingEvent(changed.event(), changed.version())));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipality.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
+import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
+import nl.onderdak.web.problem.Failures;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+
+/** Enters one municipality in the register, and tells the others. */
+@ApplicationScoped
+public class RegisterMunicipality {
+
+    private final Municipalities municipalities;
+    private final Outbox outbox;
+
+    public RegisterMunicipality(Municipalities municipalities, Outbox outbox) {
+        this.municipalities = municipalities;
+        this.outbox = outbox;
+    }
+
+    /** @return the municipality in its first version; fails with {@link nl.onderdak.web.problem.Refused} */
+    @WithTransaction
+    public Uni<Municipality> register(MunicipalityEntry entry) {
+        return municipalities
+                .known(List.of(entry.code()))
+                .map(taken -> Outcome.acceptedOrRefused(Municipality.register(entry, taken))
+                        .state())
+                .call(this::add)
+                .call(added -> outbox.append(new OutgoingEvent(added.event(), added.version())));
+    }
+
+    private Uni<Void> add(Municipality municipality) {
+        return municipalities
+                .add(municipality)
+                .onFailure(Failures::isUniqueViolation)
+                .transform(raced -> new Refused(new MunicipalityRejection.AlreadyRegistered(
+                        municipality.entry().code())));
+    }
+}

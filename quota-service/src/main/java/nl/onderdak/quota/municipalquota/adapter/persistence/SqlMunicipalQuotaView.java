@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipalquota.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.quota.municipalquota.application.ListedQuota;
+import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
+import nl.onderdak.quota.municipalquota.application.QuotaFilter;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
+
+/** Picks per municipality and half-year the newest quota that was known and counts. */
+@ApplicationScoped
+class SqlMunicipalQuotaView implements MunicipalQuotaView {
+
+    private static final String QUOTAS = """
+            select distinct on (q.half_year, q.municipality)
+                   q.half_year, q.municipality, q.revision, q.sequence, q.inhabitants, q.persons,
+                   t.rounding, r.status, r.persons as national_target, r.published_on, r.effective_on, r.reason,
+                   r.reference_date, r.national_inhabitants, r.complete, r.recorded_at, m.name, m.province
+              from municipal_quota q
+              join national_target t on t.half_year = q.half_year
+              join national_target_revision r on r.half_year = q.half_year and r.revision = q.revision
+              join municipality m on m.code = q.municipality
+            """;
+
+    private final Sql sql;
+
+    SqlMunicipalQuotaView(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<ListedQuota>> list(QuotaFilter filter, Position after, int limit) {
+        var conditions = new Conditions()
+                .and(
+                        "q.half_year = ?",
+                        filter.halfYear() == null ? null : filter.halfYear().toString())
+                .and(
+                        "q.municipality = ?",
+                        filter.municipality() == null
+                                ? null
+                                : filter.municipality().value())
+                .and(
+                        "m.province = ?",
+                        filter.province() == null ? null : filter.province().value())
+                .and("r.effective_on <= ?", filter.validOn())
+                .and(
+                        "r.recorded_at <= ?",
+                        filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC));
+        if (after != null) {
+            conditions.and(
+                    "(q.half_year, q.municipality) > (?, "
+                            + conditions.parameter(after.municipality().value()) + ")",
+                    after.halfYear().toString());
+        }
+        var limitParameter = conditions.parameter(limit);
+        return sql.execute(
+                        QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.revision desc limit "
+                                + limitParameter,
+                        conditions.arguments())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(SqlMunicipalQuotaView::listed)
+                        .toList());
+    }
+
+    private static ListedQuota listed(Row row) {
+        return new ListedQuota(
+                new MunicipalQuota(
+                        new MunicipalityCode(row.getString("municipality")),
+                        HalfYear.valueOf(row.getString("half_year")),
+                        revision(row),
+                        Rounding.valueOf(row.getString("rounding")),
+                        row.getLong("sequence"),
+                        row.getInteger("inhabitants"),
+                        row.getInteger("persons")),
+                row.getString("name"),
+                new ProvinceCode(row.getString("province")));
+    }
+
+    private static TargetRevision revision(Row row) {
+        return new TargetRevision(
+                row.getInteger("revision"),
+                QuotaStatus.valueOf(row.getString("status")),
+                row.getInteger("national_target"),
+                row.getLocalDate("published_on"),
+                row.getLocalDate("effective_on"),
+                row.getString("reason"),
+                new PopulationBasis(
+                        row.getLocalDate("reference_date"),
+                        row.getInteger("national_inhabitants"),
+                        row.getBoolean("complete")),
+                row.getOffsetDateTime("recorded_at").toInstant());
+    }
+}

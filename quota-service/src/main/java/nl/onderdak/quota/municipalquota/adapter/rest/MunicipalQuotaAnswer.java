@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipalquota.adapter.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.municipalquota.application.ListedQuota;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A municipal quota with everything it was computed from. */
+public record MunicipalQuotaAnswer(
+        @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
+        HalfYear halfYear,
+
+        @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
+        MunicipalityCode municipality,
+
+        @Schema(required = true, description = "Official name", examples = "Almelo")
+        String name,
+
+        @Schema(required = true, description = "CBS code of the province", examples = "PV23")
+        ProvinceCode province,
+
+        @Schema(required = true, description = "Forecast (prognose) or definitive")
+        QuotaStatus status,
+
+        @Schema(required = true, description = "The quota (taakstelling), in persons", examples = "78")
+        int persons,
+
+        @Schema(required = true, description = "National target times inhabitants")
+        long numerator,
+
+        @Schema(required = true, description = "Inhabitants of the Netherlands")
+        long denominator,
+
+        @Schema(required = true, description = "The exact share: whole and fraction", examples = "77 15074343/17811291")
+        String unrounded,
+
+        @Schema(required = true, description = "How the share became whole persons")
+        Rounding rounding,
+
+        @Schema(required = true, description = "Persons to be housed in the whole country")
+        int nationalTarget,
+
+        @Schema(required = true, description = "Of the municipality on the reference date")
+        int inhabitants,
+
+        @Schema(required = true, description = "Reference date (peildatum)")
+        LocalDate referenceDate,
+
+        @Schema(required = true, description = "Revision of the national target, 1 for the first")
+        int revision,
+
+        @Schema(required = true, description = "Day from which it counts")
+        LocalDate effectiveOn,
+
+        @Schema(description = "Why the target was revised") String reason,
+
+        @Schema(required = true, description = "When it was recorded")
+        Instant recordedAt) {
+
+    static MunicipalQuotaAnswer of(ListedQuota listed) {
+        var quota = listed.quota();
+        return new MunicipalQuotaAnswer(
+                quota.halfYear(),
+                quota.municipality(),
+                listed.name(),
+                listed.province(),
+                quota.target().status(),
+                quota.persons(),
+                quota.numerator(),
+                quota.denominator(),
+                quota.unrounded(),
+                quota.rounding(),
+                quota.target().persons(),
+                quota.inhabitants(),
+                quota.target().population().referenceDate(),
+                quota.target().number(),
+                quota.target().effectiveOn(),
+                quota.target().reason(),
+                quota.target().recordedAt());
+    }
+}

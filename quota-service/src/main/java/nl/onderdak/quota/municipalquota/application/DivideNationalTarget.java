@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipalquota.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.municipalquota.domain.Division;
+import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.nationaltarget.application.Apportionment;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.population.application.Populations;
+import nl.onderdak.quota.population.domain.Population.Inhabitants;
+
+/** Sets the quota of every municipality that follows from a national target, and tells the others. */
+@ApplicationScoped
+public class DivideNationalTarget implements Apportionment {
+
+    private final MunicipalQuotas quotas;
+    private final Municipalities municipalities;
+    private final Populations populations;
+    private final Outbox outbox;
+
+    public DivideNationalTarget(
+            MunicipalQuotas quotas, Municipalities municipalities, Populations populations, Outbox outbox) {
+        this.quotas = quotas;
+        this.municipalities = municipalities;
+        this.populations = populations;
+        this.outbox = outbox;
+    }
+
+    @Override
+    @WithTransaction
+    public Uni<Void> apportion(NationalTarget target) {
+        return inhabitantsOfThoseTakingPart(target)
+                .chain(inhabitants -> quotas.newest(target).map(previous -> Division.of(target, inhabitants, previous)))
+                .chain(this::store);
+    }
+
+    private Uni<Map<MunicipalityCode, Integer>> inhabitantsOfThoseTakingPart(NationalTarget target) {
+        return municipalities
+                .all()
+                .map(all -> all.stream()
+                        .filter(municipality -> municipality.hasQuotaIn(target.halfYear()))
+                        .map(municipality -> municipality.entry().code())
+                        .collect(Collectors.toSet()))
+                .chain(takingPart -> populations
+                        .municipalities(target.current().population().referenceDate())
+                        .map(parts -> parts.stream()
+                                .filter(part -> takingPart.contains(part.municipality()))
+                                .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants))));
+    }
+
+    private Uni<Void> store(List<QuotaChange> changes) {
+        if (changes.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return quotas.addAll(changes.stream().map(QuotaChange::current).toList())
+                .chain(() -> outbox.append(changes.stream()
+                        .map(change -> new OutgoingEvent(
+                                change.event(), change.current().sequence()))
+                        .toList()));
+    }
+}

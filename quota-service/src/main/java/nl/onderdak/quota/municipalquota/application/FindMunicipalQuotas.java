@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.municipalquota.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads municipal quotas. */
+@ApplicationScoped
+public class FindMunicipalQuotas {
+
+    private final MunicipalQuotaView view;
+
+    public FindMunicipalQuotas(MunicipalQuotaView view) {
+        this.view = view;
+    }
+
+    /** Sorted by half-year and municipality, after a position when given. */
+    @WithTransaction
+    public Uni<List<ListedQuota>> list(QuotaFilter filter, MunicipalQuotaView.Position after, int limit) {
+        return view.list(filter, after, limit);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.adapter.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+
+/** Row of {@code national_target}. */
+@Entity
+@Table(name = "national_target")
+class NationalTargetRecord {
+
+    @Id
+    @Column(name = "half_year")
+    String halfYear;
+
+    @Enumerated(EnumType.STRING)
+    Rounding rounding;
+
+    int revision;
+
+    static NationalTargetRecord of(NationalTarget target) {
+        var row = new NationalTargetRecord();
+        row.halfYear = target.halfYear().toString();
+        row.rounding = target.rounding();
+        row.revision = target.current().number();
+        return row;
+    }
+
+    NationalTarget target(List<TargetRevisionRecord> revisions) {
+        return new NationalTarget(
+                HalfYear.valueOf(halfYear),
+                rounding,
+                revisions.stream().map(TargetRevisionRecord::targetRevision).toList());
+    }
+}

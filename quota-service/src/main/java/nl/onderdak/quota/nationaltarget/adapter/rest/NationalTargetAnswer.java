@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.adapter.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.nationaltarget.application.ApportionedTarget;
+import nl.onderdak.quota.nationaltarget.domain.PublicationTerm;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
+import nl.onderdak.quota.nationaltarget.domain.TargetWarning;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A national target with its revisions. */
+public record NationalTargetAnswer(
+        @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
+        HalfYear halfYear,
+
+        @Schema(required = true, description = "Forecast (prognose) or definitive")
+        QuotaStatus status,
+
+        @Schema(required = true, description = "Persons to be housed in the whole country")
+        int persons,
+
+        @Schema(required = true, description = "Day of publication")
+        LocalDate publishedOn,
+
+        @Schema(required = true, description = "Day from which it counts")
+        LocalDate effectiveOn,
+
+        @Schema(required = true, description = "How shares become whole persons")
+        Rounding rounding,
+
+        @Schema(description = "Why it was revised") String reason,
+
+        @Schema(required = true, description = "1 for the first; also the ETag")
+        int revision,
+
+        @Schema(required = true, description = "When it was taken in")
+        Instant recordedAt,
+
+        @Schema(
+                required = true,
+                description = "Last day on which publication was in time: thirteen weeks before the start, art. 29"
+                        + " Huisvestingswet 2014")
+        LocalDate latestPublicationDay,
+
+        @Schema(description = "Whether the first definitive target was published by then; absent for a forecast")
+        Boolean publishedInTime,
+
+        @Schema(description = "Days the first definitive target was late, 0 when in time; absent for a forecast")
+        Long daysLate,
+
+        @Schema(required = true, description = "Reference date (peildatum)")
+        LocalDate referenceDate,
+
+        @Schema(required = true, description = "Inhabitants of the Netherlands on that date")
+        int nationalPopulation,
+
+        @Schema(required = true, description = "Whether all municipalities are in the register of that date")
+        boolean complete,
+
+        @Schema(required = true, description = "The municipal quotas (taakstellingen) added up")
+        long sumOfQuotas,
+
+        @Schema(description = "Sum less target; absent when the register is not complete")
+        Long roundingDifference,
+
+        @Schema(required = true, description = "What is allowed but not done in practice")
+        List<TargetWarning> warnings,
+
+        @Schema(required = true, description = "Oldest first")
+        List<Revision> revisions,
+
+        @Schema(required = true, description = "Where the quotas are that the sum is made of")
+        String municipalQuotas) {
+
+    /** One revision. */
+    @Schema(name = "NationalTargetRevision")
+    public record Revision(
+            @Schema(required = true) int revision,
+            @Schema(required = true) QuotaStatus status,
+            @Schema(required = true) int persons,
+            @Schema(required = true) LocalDate publishedOn,
+            @Schema(required = true) LocalDate effectiveOn,
+            String reason,
+            @Schema(required = true) Instant recordedAt,
+            @Schema(required = true) long sumOfQuotas) {
+
+        static Revision of(TargetRevision revision, long sumOfQuotas) {
+            return new Revision(
+                    revision.number(),
+                    revision.status(),
+                    revision.persons(),
+                    revision.publishedOn(),
+                    revision.effectiveOn(),
+                    revision.reason(),
+                    revision.recordedAt(),
+                    sumOfQuotas);
+        }
+    }
+
+    static NationalTargetAnswer of(ApportionedTarget apportioned, Instant knownAt) {
+        var target = apportioned.target();
+        var row = NationalTargetRow.of(apportioned);
+        return new NationalTargetAnswer(
+                row.halfYear(),
+                row.status(),
+                row.persons(),
+                row.publishedOn(),
+                row.effectiveOn(),
+                row.rounding(),
+                row.reason(),
+                row.revision(),
+                row.recordedAt(),
+                PublicationTerm.latestDay(target.halfYear()),
+                row.publishedInTime(),
+                target.firstPublishedOn()
+                        .map(day -> PublicationTerm.daysLate(target.halfYear(), day))
+                        .orElse(null),
+                row.referenceDate(),
+                row.nationalPopulation(),
+                row.complete(),
+                row.sumOfQuotas(),
+                row.roundingDifference(),
+                List.copyOf(target.warnings()),
+                target.revisions().stream()
+                        .map(revision -> Revision.of(revision, apportioned.sumOfQuotas(revision.number())))
+                        .toList(),
+                "/v1/municipal-quotas?halfYear=" + target.halfYear() + (knownAt == null ? "" : "&knownAt=" + knownAt));
+    }
+}

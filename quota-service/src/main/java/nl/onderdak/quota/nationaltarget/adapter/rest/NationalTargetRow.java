@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.adapter.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.nationaltarget.application.ApportionedTarget;
+import nl.onderdak.quota.nationaltarget.domain.PublicationTerm;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The newest revision of a national target, as a line of a list. */
+public record NationalTargetRow(
+        @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
+        HalfYear halfYear,
+
+        @Schema(required = true, description = "Forecast (prognose) or definitive")
+        QuotaStatus status,
+
+        @Schema(required = true, description = "Persons to be housed in the whole country")
+        int persons,
+
+        @Schema(required = true, description = "Day of publication")
+        LocalDate publishedOn,
+
+        @Schema(required = true, description = "Day from which it counts")
+        LocalDate effectiveOn,
+
+        @Schema(required = true, description = "How shares become whole persons")
+        Rounding rounding,
+
+        @Schema(description = "Why it was revised") String reason,
+
+        @Schema(required = true, description = "1 for the first; also the ETag")
+        int revision,
+
+        @Schema(required = true, description = "When it was taken in")
+        Instant recordedAt,
+
+        @Schema(description = "Whether thirteen weeks before the start; absent for a forecast")
+        Boolean publishedInTime,
+
+        @Schema(required = true, description = "Reference date (peildatum)")
+        LocalDate referenceDate,
+
+        @Schema(required = true, description = "Inhabitants of the Netherlands on that date")
+        int nationalPopulation,
+
+        @Schema(required = true, description = "Whether all municipalities are in the register of that date")
+        boolean complete,
+
+        @Schema(required = true, description = "The municipal quotas added up")
+        long sumOfQuotas,
+
+        @Schema(description = "Sum less target; absent when the register is not complete")
+        Long roundingDifference) {
+
+    static NationalTargetRow of(ApportionedTarget apportioned) {
+        var target = apportioned.target();
+        var current = target.current();
+        var difference = apportioned.roundingDifference();
+        return new NationalTargetRow(
+                target.halfYear(),
+                current.status(),
+                current.persons(),
+                current.publishedOn(),
+                current.effectiveOn(),
+                target.rounding(),
+                current.reason(),
+                current.number(),
+                current.recordedAt(),
+                target.firstPublishedOn()
+                        .map(day -> PublicationTerm.inTime(target.halfYear(), day))
+                        .orElse(null),
+                current.population().referenceDate(),
+                current.population().nationalInhabitants(),
+                current.population().complete(),
+                apportioned.sumOfQuotas(current.number()),
+                difference.isPresent() ? difference.getAsLong() : null);
+    }
+}

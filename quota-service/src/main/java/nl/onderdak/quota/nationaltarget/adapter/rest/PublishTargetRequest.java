@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.adapter.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The first national target of a half-year. */
+public record PublishTargetRequest(
+        @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
+        HalfYear halfYear,
+
+        @NotNull @Schema(description = "Forecast (prognose) or definitive")
+        QuotaStatus status,
+
+        @NotNull
+        @Min(0)
+        @Max(1_000_000)
+        @Schema(description = "Persons to be housed in the whole country", examples = "18750")
+        Integer persons,
+
+        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn,
+
+        @Schema(description = "Day in the half-year from which it counts; its first day unless given")
+        LocalDate effectiveOn,
+
+        @Schema(description = "How shares become whole persons; HALF_UP unless given")
+        Rounding rounding,
+
+        @Size(min = 1, max = 500) @Schema(description = "Explanation")
+        String reason) {
+
+    Rounding roundingOrDefault() {
+        return rounding == null ? Rounding.HALF_UP : rounding;
+    }
+
+    TargetPublication publication() {
+        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.adapter.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A revision of a national target. */
+public record ReviseTargetRequest(
+        @NotNull @Schema(description = "Forecast (prognose) or definitive; definitive stays so")
+        QuotaStatus status,
+
+        @NotNull
+        @Min(0)
+        @Max(1_000_000)
+        @Schema(description = "Persons to be housed in the whole country", examples = "17600")
+        Integer persons,
+
+        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn,
+
+        @Schema(
+                description = "Day in the half-year from which it counts; unless given the day of publication, or the"
+                        + " nearest day of the half-year")
+        LocalDate effectiveOn,
+
+        @NotBlank @Size(max = 500) @Schema(description = "Why it was revised")
+        String reason) {
+
+    TargetPublication publication() {
+        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.application;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+
+/**
+ * A national target with what its municipal quotas add up to.
+ *
+ * @param target the target
+ * @param sumsOfQuotas persons, per revision
+ */
+public record ApportionedTarget(NationalTarget target, Map<Integer, Long> sumsOfQuotas) {
+
+    /** Sum of the municipal quotas of a revision, in persons. */
+    public long sumOfQuotas(int revision) {
+        return sumsOfQuotas.getOrDefault(revision, 0L);
+    }
+
+    /**
+     * What rounding adds to or takes from the national target: the sum of the newest quotas less the target. Empty when
+     * the population is that of some municipalities only, because then most of the difference is not rounding.
+     */
+    public OptionalLong roundingDifference() {
+        var current = target.current();
+        return current.population().complete()
+                ? OptionalLong.of(sumOfQuotas(current.number()) - current.persons())
+                : OptionalLong.empty();
+    }
+}

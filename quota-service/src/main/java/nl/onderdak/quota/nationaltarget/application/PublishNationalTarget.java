@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
+import nl.onderdak.quota.population.application.Populations;
+import nl.onderdak.quota.population.domain.Population;
+import nl.onderdak.web.problem.Failures;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+
+/** Takes in the first national target of a half-year and divides it over the municipalities. */
+@ApplicationScoped
+public class PublishNationalTarget {
+
+    private final NationalTargets targets;
+    private final Populations populations;
+    private final Apportionment apportionment;
+    private final Clock clock;
+
+    public PublishNationalTarget(
+            NationalTargets targets, Populations populations, Apportionment apportionment, Clock clock) {
+        this.targets = targets;
+        this.populations = populations;
+        this.apportionment = apportionment;
+        this.clock = clock;
+    }
+
+    /** @return the target; fails with {@link Refused} when there is one, or no population of the reference date */
+    @WithTransaction
+    public Uni<NationalTarget> publish(HalfYear halfYear, Rounding rounding, TargetPublication publication) {
+        return targets.find(halfYear)
+                .onItem()
+                .ifNotNull()
+                .failWith(() -> new Refused(new TargetRejection.AlreadyPublished(halfYear)))
+                .chain(() -> populationBasis(halfYear))
+                .map(population -> Outcome.acceptedOrRefused(
+                                NationalTarget.publish(halfYear, rounding, publication, population, clock.instant()))
+                        .state())
+                .call(this::add)
+                .call(apportionment::apportion);
+    }
+
+    private Uni<Void> add(NationalTarget target) {
+        return targets.add(target)
+                .onFailure(Failures::isUniqueViolation)
+                .transform(raced -> new Refused(new TargetRejection.AlreadyPublished(target.halfYear())));
+    }
+
+    private Uni<PopulationBasis> populationBasis(HalfYear halfYear) {
+        var referenceDate = Population.referenceDateOf(halfYear);
+        return populations
+                .summary(referenceDate)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(new TargetRejection.PopulationMissing(halfYear, referenceDate)))
+                .map(summary -> new PopulationBasis(referenceDate, summary.nationalInhabitants(), summary.complete()));
+    }
+}

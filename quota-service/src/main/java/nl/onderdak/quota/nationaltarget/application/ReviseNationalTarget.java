@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Outcome;
+
+/** Takes in a revision (<i>bijstelling</i>) of a national target and divides it over the municipalities anew. */
+@ApplicationScoped
+public class ReviseNationalTarget {
+
+    private final NationalTargets targets;
+    private final Apportionment apportionment;
+    private final Clock clock;
+
+    public ReviseNationalTarget(NationalTargets targets, Apportionment apportionment, Clock clock) {
+        this.targets = targets;
+        this.apportionment = apportionment;
+        this.clock = clock;
+    }
+
+    /**
+     * @param expected the revision the caller has seen
+     * @return the target with its new revision
+     */
+    @WithTransaction
+    public Uni<NationalTarget> revise(HalfYear halfYear, long expected, TargetPublication publication) {
+        return targets.findForRevision(halfYear)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .invoke(target -> Version.check(expected, target.current().number()))
+                .map(target -> Outcome.acceptedOrRefused(target.revise(publication, clock.instant()))
+                        .state())
+                .call(targets::addRevision)
+                .call(apportionment::apportion);
+    }
+}

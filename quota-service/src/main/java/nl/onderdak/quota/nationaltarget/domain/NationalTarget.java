@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaStatus;
+
+/**
+ * How many permit holders the country is to house in a half-year (<i>landelijke taakstelling</i>), art. 29
+ * Huisvestingswet 2014, with every revision (<i>bijstelling</i>) of it.
+ *
+ * @param halfYear the half-year in which they are to be housed
+ * @param rounding how municipal shares become whole persons; the same for all revisions
+ * @param revisions oldest first, at least one
+ */
+public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRevision> revisions) {
+
+    /** @throws IllegalArgumentException when there is no revision */
+    public NationalTarget {
+        if (revisions.isEmpty()) {
+            throw new IllegalArgumentException("a target has at least one revision");
+        }
+        revisions = List.copyOf(revisions);
+    }
+
+    /**
+     * The first publication. Unless said otherwise it counts from the first day of the half-year, however late it was
+     * published: the duty covers the whole half-year.
+     */
+    public static Decision<NationalTarget> publish(
+            HalfYear halfYear,
+            Rounding rounding,
+            TargetPublication publication,
+            PopulationBasis population,
+            Instant now) {
+        var effectiveOn = publication.effectiveOn() == null ? halfYear.start() : publication.effectiveOn();
+        if (!halfYear.contains(effectiveOn)) {
+            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+        }
+        return Decision.accepted(new NationalTarget(
+                halfYear, rounding, List.of(revision(1, publication, effectiveOn, population, now))));
+    }
+
+    /**
+     * A revision. Unless said otherwise it counts from the day it was published, and not outside the half-year: until
+     * that day municipalities could only know the earlier figure.
+     */
+    public Decision<NationalTarget> revise(TargetPublication publication, Instant now) {
+        if (current().status() == QuotaStatus.DEFINITIVE && publication.status() == QuotaStatus.FORECAST) {
+            return Decision.rejected(new TargetRejection.DefinitiveStaysDefinitive(halfYear));
+        }
+        var effectiveOn = publication.effectiveOn() == null
+                ? withinHalfYear(publication.publishedOn())
+                : publication.effectiveOn();
+        if (!halfYear.contains(effectiveOn)) {
+            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+        }
+        // A clock that was set back must not reorder what was known when.
+        var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
+        var next = new ArrayList<>(revisions);
+        next.add(revision(
+                current().number() + 1, publication, effectiveOn, current().population(), recordedAt));
+        return Decision.accepted(new NationalTarget(halfYear, rounding, next));
+    }
+
+    /** The newest revision. */
+    public TargetRevision current() {
+        return revisions.getLast();
+    }
+
+    /** The target as it was known at that moment, if it was known at all. */
+    public Optional<NationalTarget> knownAt(Instant moment) {
+        var known = revisions.stream()
+                .filter(revision -> !revision.recordedAt().isAfter(moment))
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new NationalTarget(halfYear, rounding, known));
+    }
+
+    /** The first day on which a definitive target was published, if one was; a forecast is no publication. */
+    public Optional<LocalDate> firstPublishedOn() {
+        return revisions.stream()
+                .filter(revision -> revision.status() == QuotaStatus.DEFINITIVE)
+                .map(TargetRevision::publishedOn)
+                .findFirst();
+    }
+
+    /** What is allowed but not done in practice. */
+    public Set<TargetWarning> warnings() {
+        var warnings = EnumSet.noneOf(TargetWarning.class);
+        for (int i = 1; i < revisions.size(); i++) {
+            if (raisesRunningHalfYear(revisions.get(i - 1), revisions.get(i))) {
+                warnings.add(TargetWarning.UPWARD_REVISION_IN_RUNNING_HALF_YEAR);
+            }
+        }
+        firstPublishedOn()
+                .filter(day -> !PublicationTerm.inTime(halfYear, day))
+                .ifPresent(day -> warnings.add(TargetWarning.PUBLISHED_LATE));
+        return warnings;
+    }
+
+    private boolean raisesRunningHalfYear(TargetRevision earlier, TargetRevision later) {
+        return earlier.status() == QuotaStatus.DEFINITIVE
+                && later.persons() > earlier.persons()
+                && !later.publishedOn().isBefore(halfYear.start());
+    }
+
+    private LocalDate withinHalfYear(LocalDate day) {
+        if (day.isBefore(halfYear.start())) {
+            return halfYear.start();
+        }
+        return day.isAfter(halfYear.end()) ? halfYear.end() : day;
+    }
+
+    private static TargetRevision revision(
+            int number,
+            TargetPublication publication,
+            LocalDate effectiveOn,
+            PopulationBasis population,
+            Instant recordedAt) {
+        return new TargetRevision(
+                number,
+                publication.status(),
+                publication.persons(),
+                publication.publishedOn(),
+                effectiveOn,
+                publication.reason(),
+                population,
+                recordedAt);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.nationaltarget.domain;
+
+/**
+ * How a municipality's share of the national target becomes a whole number of persons. Art. 29 Huisvestingswet 2014 says
+ * up; every published figure that tells the two apart was rounded to the nearest. Integers only, so that no figure
+ * depends on a machine.
+ */
+public enum Rounding {
+    /** To the nearest whole, halves up; what the published figures show. */
+    HALF_UP {
+        @Override
+        public int quota(int nationalTarget, int inhabitants, int nationalInhabitants) {
+            return Math.toIntExact(
+                    (2L * nationalTarget * inhabitants + nationalInhabitants) / (2L * nationalInhabitants));
+        }
+    },
+    /** To the next whole ("naar boven afgerond op een geheel getal"); the letter of art. 29. */
+    CEILING {
+        @Override
+        public int quota(int nationalTarget, int inhabitants, int nationalInhabitants) {
+            return Math.toIntExact(Math.ceilDiv((long) nationalTarget * inhabitants, nationalInhabitants));
+        }
+    };
+
+    /**
+     * The quota of a municipality, art. 29 Huisvestingswet 2014: {@code vg x iG / iN}, rounded.
+     *
+     * @param nationalTarget {@code vg}, persons
+     * @param inhabitants {@code iG}, of the municipality on the reference date
+     * @param nationalInhabitants {@code iN}, of the country on the same date, at least 1
+     * @return persons
+     */
+    public abstract int quota(int nationalTarget, int inhabitants, int nationalInhabitants);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.population.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.population.domain.Population;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Inhabitants on a reference date. */
+public record TakePopulationRequest(
+        @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum), 1 January", examples = "2023-01-01")
+        LocalDate referenceDate,
+
+        @NotBlank @Size(max = 200) @Schema(description = "Who counted", examples = "CBS 03759ned")
+        String source,
+
+        @NotNull
+        @Min(1)
+        @Max(100_000_000)
+        @Schema(description = "Inhabitants of the Netherlands", examples = "17811291")
+        Integer nationalInhabitants,
+
+        @NotNull @Schema(description = "Whether all municipalities are given; then they add up to the national figure")
+        Boolean complete,
+
+        @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Part> municipalities) {
+
+    /** Inhabitants of one municipality. */
+    @Schema(name = "PopulationPart")
+    public record Part(
+            @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
+            MunicipalityCode municipality,
+
+            @NotNull @Min(0) @Max(100_000_000) @Schema(description = "Persons", examples = "73949")
+            Integer inhabitants) {}
+
+    List<Population.Inhabitants> parts() {
+        return municipalities.stream()
+                .map(part -> new Population.Inhabitants(part.municipality(), part.inhabitants()))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
+import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
+import nl.onderdak.quota.population.domain.PopulationRejection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemTextsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
+    private static final HalfYear HALF_YEAR = new HalfYear(2024, 1);
+
+    private static final List<Rejection> REJECTIONS = List.of(
+            new MunicipalityRejection.AlreadyRegistered(new MunicipalityCode("GM0141")),
+            new MunicipalityRejection.EndsBeforeItBegins(DAY, DAY.minusDays(1)),
+            new PopulationRejection.AlreadyGiven(DAY),
+            new PopulationRejection.SumDiffers(17_811_290, 17_811_291),
+            new PopulationRejection.SumExceedsNational(17_811_292, 17_811_291),
+            new TargetRejection.AlreadyPublished(HALF_YEAR),
+            new TargetRejection.PopulationMissing(HALF_YEAR, DAY),
+            new TargetRejection.DefinitiveStaysDefinitive(HALF_YEAR),
+            new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY));
+
+    private static final Set<String> FAULTS =
+            Set.of("unknown-municipality", "municipality-named-twice", "not-first-of-january");
+
+    @Test
+    void everyRejectionIsHere() {
+        // When
+        var families = Stream.of(MunicipalityRejection.class, PopulationRejection.class, TargetRejection.class);
+
+        // Then
+        assertEquals(
+                families.flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .collect(Collectors.toSet()),
+                REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyRejectionIsExplainedInFull(String language) {
+        // Given
+        var locale = Locale.forLanguageTag(language);
+        var texts = texts(locale);
+
+        // When
+        var explained = REJECTIONS.stream()
+                .map(rejection -> new MessageFormat(texts.getString(rejection.code() + ".detail"), locale)
+                        .format(rejection.arguments().toArray()))
+                .toList();
+
+        // Then
+        assertTrue(REJECTIONS.stream()
+                .noneMatch(rejection ->
+                        texts.getString(rejection.code() + ".title").isBlank()));
+        explained.forEach(text -> assertFalse(text.contains("{"), text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void thereIsNoTextThatNobodyUses(String language) {
+        // When
+        var keys = new TreeSet<>(texts(Locale.forLanguageTag(language)).keySet());
+
+        // Then
+        var used = Stream.concat(
+                        REJECTIONS.stream()
+                                .flatMap(rejection ->
+                                        Stream.of(rejection.code() + ".title", rejection.code() + ".detail")),
+                        FAULTS.stream().map(code -> code + ".detail"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(used, keys);
+    }
+
+    @Test
+    void theDifferenceOfASumIsNamed() {
+        // Given
+        var rejection = new PopulationRejection.SumDiffers(17_811_290, 17_811_291);
+        var dutch = Locale.forLanguageTag("nl");
+
+        // When
+        var text = new MessageFormat(texts(dutch).getString(rejection.code() + ".detail"), dutch)
+                .format(rejection.arguments().toArray());
+
+        // Then
+        assertEquals(
+                "De gemeenten tellen samen 17.811.290 inwoners en het land 17.811.291: een verschil van -1.", text);
+    }
+
+    private static ResourceBundle texts(Locale locale) {
+        return ResourceBundle.getBundle(
+                "problems",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
