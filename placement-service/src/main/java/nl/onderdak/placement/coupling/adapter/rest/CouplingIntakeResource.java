@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.onderdak.placement.coupling.application.CoupleHouseholds;
+import nl.onderdak.web.bulk.BulkLine;
+import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Many couplings at once; described with the single one. */
+@Path("/v1/couplings")
+public class CouplingIntakeResource {
+
+    static final String NDJSON = "application/x-ndjson";
+    static final String CSV = "text/csv";
+
+    private final CoupleHouseholds coupleHouseholds;
+    private final BulkReader reader;
+    private final Reports reports;
+    private final Idempotency idempotency;
+    private final Vertx vertx;
+
+    CouplingIntakeResource(
+            CoupleHouseholds coupleHouseholds,
+            BulkReader reader,
+            Reports reports,
+            Idempotency idempotency,
+            Vertx vertx) {
+        this.coupleHouseholds = coupleHouseholds;
+        this.reader = reader;
+        this.reports = reports;
+        this.idempotency = idempotency;
+        this.vertx = vertx;
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> coupleNdjson(
+            byte[] body,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
+        return couple(body, () -> reader.ndjson(body, CouplingRequest.class), dryRun, mode);
+    }
+
+    @POST
+    @Consumes(CSV)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> coupleCsv(
+            byte[] body,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
+        return couple(body, () -> reader.csv(body, CouplingRequest.class), dryRun, mode);
+    }
+
+    private Uni<Response> couple(
+            byte[] body, Callable<List<BulkLine<CouplingRequest>>> read, boolean dryRun, IntakeMode mode) {
+        return vertx.executeBlocking(read)
+                .chain(lines -> idempotency.once(
+                        body,
+                        () -> coupleHouseholds
+                                .couple(readable(lines), Reports.intake(dryRun, mode, lines))
+                                .map(outcome -> Response.ok(reports.couplings(lines, outcome))
+                                        .build())));
+    }
+
+    private static List<CoupleHouseholds.Line> readable(List<BulkLine<CouplingRequest>> lines) {
+        return lines.stream()
+                .filter(line -> line.faults().isEmpty())
+                .map(line ->
+                        new CoupleHouseholds.Line(line.number(), line.value().request()))
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.placement.coupling.application.CouplingRegister.Filter;
+import nl.onderdak.placement.coupling.application.CouplingRegister.State;
+import nl.onderdak.placement.coupling.application.FindCouplings;
+import nl.onderdak.placement.coupling.application.Registration;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Couplings of households to municipalities. */
+@Path("/v1/couplings")
+@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+public class CouplingResource {
+
+    private final CoupleHousehold coupleHousehold;
+    private final FindCouplings findCouplings;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    CouplingResource(
+            CoupleHousehold coupleHousehold, FindCouplings findCouplings, Idempotency idempotency, Caller caller) {
+        this.coupleHousehold = coupleHousehold;
+        this.findCouplings = findCouplings;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(summary = "Couple a household to a municipality", description = """
+                    COA couples a household (koppeling). Many at once as application/x-ndjson or text/csv, a line each, \
+                    which answers a report per line; dryRun and mode hold for those only.""")
+    @Parameter(
+            name = "dryRun",
+            in = ParameterIn.QUERY,
+            description = "Only report what would become of each line; bulk only",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "mode",
+            in = ParameterIn.QUERY,
+            description = "What becomes of the good lines when others are refused; bulk only",
+            schema = @Schema(implementation = IntakeMode.class))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CouplingRequest.class)),
+                @Content(
+                        mediaType = CouplingIntakeResource.NDJSON,
+                        schema = @Schema(implementation = CouplingRequest.class)),
+                @Content(
+                        mediaType = CouplingIntakeResource.CSV,
+                        schema = @Schema(implementation = CouplingRequest.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Coupled",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line of a bulk intake",
+            content = @Content(schema = @Schema(implementation = CouplingsReport.class)))
+    public Uni<Response> couple(CouplingRequest body) {
+        return idempotency.once(
+                body, () -> coupleHousehold.couple(body.request()).map(CouplingResource::created));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(
+            summary = "List couplings",
+            description = "Couplings (koppelingen) in the order they were made; as text/csv without COA's reference.")
+    @APIResponse(responseCode = "200", description = "A page of couplings")
+    public Uni<Page<CouplingResponse>> list(
+            @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
+                    MunicipalityCode municipality,
+            @Parameter(description = "How far the coupling has come") @QueryParam("state") State state,
+            @Parameter(description = "Coupled on this day or later") @QueryParam("coupledFrom") LocalDate coupledFrom,
+            @Parameter(description = "Coupled on this day or earlier") @QueryParam("coupledTo") LocalDate coupledTo,
+            @BeanParam PageRequest page) {
+        return list(new Filter(municipality, state, coupledFrom, coupledTo), page, CouplingResponse::of);
+    }
+
+    @GET
+    @Produces(CouplingIntakeResource.CSV)
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(hidden = true)
+    public Uni<Page<CouplingRow>> rows(
+            @QueryParam("municipality") MunicipalityCode municipality,
+            @QueryParam("state") State state,
+            @QueryParam("coupledFrom") LocalDate coupledFrom,
+            @QueryParam("coupledTo") LocalDate coupledTo,
+            @BeanParam PageRequest page) {
+        return list(new Filter(municipality, state, coupledFrom, coupledTo), page, CouplingRow::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(summary = "Show a coupling", description = "One coupling (koppeling).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The coupling",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return findCouplings
+                .find(caller.organisation(), id)
+                .map(registration -> Response.ok(CouplingResponse.of(registration))
+                        .header(HttpHeaders.ETAG, etag(registration))
+                        .build());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(
+            summary = "List what happened to a coupling",
+            description = "Recorded changes (mutaties) of a coupling, oldest first.")
+    @APIResponse(responseCode = "200", description = "A page of changes")
+    public Uni<Page<ChangeResponse>> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        return findCouplings
+                .history(caller.organisation(), id, position(page, Long::valueOf, 0L), page.limit() + 1)
+                .map(changes -> Page.of(
+                        changes.stream().map(ChangeResponse::of).toList(),
+                        page,
+                        change -> Long.toString(change.version())));
+    }
+
+    private <T> Uni<Page<T>> list(Filter filter, PageRequest page, Function<Registration<Coupling>, T> shape) {
+        return findCouplings
+                .list(caller.organisation(), filter, position(page, UUID::fromString, null), page.limit() + 1)
+                .map(registrations -> Page.of(
+                        registrations,
+                        page,
+                        last -> last.coupling().terms().id().toString()))
+                .map(found -> new Page<>(found.items().stream().map(shape).toList(), found.nextKey()));
+    }
+
+    private static <T> T position(PageRequest page, Function<String, T> read, T first) {
+        try {
+            return page.after() == null ? first : read.apply(page.after());
+        } catch (IllegalArgumentException ofAnotherList) {
+            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
+        }
+    }
+
+    private static Response created(Registration<? extends Coupling> registration) {
+        return Response.created(URI.create(
+                        "/v1/couplings/" + registration.coupling().terms().id()))
+                .header(HttpHeaders.ETAG, etag(registration))
+                .entity(CouplingResponse.of(registration))
+                .build();
+    }
+
+    private static String etag(Registration<? extends Coupling> registration) {
+        return Version.etag(registration.coupling().version());
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.onderdak.placement.coupling.application.HouseHouseholds;
+import nl.onderdak.web.bulk.BulkLine;
+import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Many housings at once. */
+@Path("/v1/housings")
+@Tag(name = "housings", description = "Coupled households that moved in (huisvestingen)")
+public class HousingIntakeResource {
+
+    private final HouseHouseholds houseHouseholds;
+    private final BulkReader reader;
+    private final Reports reports;
+    private final Idempotency idempotency;
+    private final Caller caller;
+    private final Vertx vertx;
+
+    HousingIntakeResource(
+            HouseHouseholds houseHouseholds,
+            BulkReader reader,
+            Reports reports,
+            Idempotency idempotency,
+            Caller caller,
+            Vertx vertx) {
+        this.houseHouseholds = houseHouseholds;
+        this.reader = reader;
+        this.reports = reports;
+        this.idempotency = idempotency;
+        this.caller = caller;
+        this.vertx = vertx;
+    }
+
+    @POST
+    @Consumes(CouplingIntakeResource.NDJSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
+    @Operation(
+            summary = "Record that many households moved in",
+            description = "Many housings (huisvestingen) at once, by the rules that hold for one; a report per line.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = CouplingIntakeResource.NDJSON,
+                        schema = @Schema(implementation = HousingLine.class)),
+                @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = HousingLine.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> houseNdjson(
+            byte[] body,
+            @Parameter(description = "Only report what would become of each line")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun,
+            @Parameter(description = "What becomes of the good lines when others are refused")
+                    @QueryParam("mode")
+                    @DefaultValue("ALL_OR_NOTHING")
+                    IntakeMode mode) {
+        return house(body, () -> reader.ndjson(body, HousingLine.class), dryRun, mode);
+    }
+
+    @POST
+    @Consumes(CouplingIntakeResource.CSV)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> houseCsv(
+            byte[] body,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
+        return house(body, () -> reader.csv(body, HousingLine.class), dryRun, mode);
+    }
+
+    private Uni<Response> house(
+            byte[] body, Callable<List<BulkLine<HousingLine>>> read, boolean dryRun, IntakeMode mode) {
+        return vertx.executeBlocking(read)
+                .chain(lines -> idempotency.once(
+                        body,
+                        () -> houseHouseholds
+                                .house(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))
+                                .map(outcome -> Response.ok(reports.housings(lines, outcome))
+                                        .build())));
+    }
+
+    private static List<HouseHouseholds.Line> readable(List<BulkLine<HousingLine>> lines) {
+        return lines.stream()
+                .filter(line -> line.faults().isEmpty())
+                .map(line -> line.value().line(line.number()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.adapter.rest;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.MoveIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Housing", description = "A household living somewhere (huisvesting)")
+record HousingResponse(
+        @Schema(description = "Day of moving in") LocalDate housedOn,
+
+        @Schema(description = "Reference of the dwelling at its owner, or null")
+        String dwelling,
+
+        @Schema(description = "In what it is housed") AccommodationKind kind,
+
+        @Schema(description = "Day of registration in the population register (BRP), or null")
+        LocalDate brpRegisteredOn,
+
+        @Schema(description = "Persons that count towards the quota (realisatie)", examples = "3")
+        int countedPersons,
+
+        @Schema(description = "Half-year that they count in (kalenderhalfjaar)", examples = "2024-H1")
+        String halfYear) {
+
+    static HousingResponse of(MoveIn moveIn, int countedPersons) {
+        return new HousingResponse(
+                moveIn.housedOn(),
+                moveIn.dwelling(),
+                moveIn.kind(),
+                moveIn.brpRegisteredOn(),
+                countedPersons,
+                HalfYear.of(moveIn.housedOn()).toString());
+    }
+
+    /** The housing of a coupling, or null when it has none. */
+    static HousingResponse of(Coupling coupling) {
+        return switch (coupling) {
+            case Coupling.Coupled _ -> null;
+            case Coupling.Housed housed -> of(housed.moveIn(), housed.countedPersons());
+        };
+    }
+}

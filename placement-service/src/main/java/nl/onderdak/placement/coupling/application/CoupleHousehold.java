@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.placement.coupling.domain.CoaReference;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
+import nl.onderdak.placement.coupling.domain.Terms;
+import nl.onderdak.placement.municipality.application.Municipalities;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+
+/** COA couples a household to a municipality. */
+@ApplicationScoped
+public class CoupleHousehold {
+
+    private final Couplings couplings;
+    private final Municipalities municipalities;
+    private final Outbox outbox;
+    private final DutchTime time;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    CoupleHousehold(Couplings couplings, Municipalities municipalities, Outbox outbox, DutchTime time) {
+        this.couplings = couplings;
+        this.municipalities = municipalities;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    /**
+     * What COA says of a household.
+     *
+     * @param reference the household's, at COA
+     * @param municipality where it is to be housed
+     * @param persons its size
+     * @param permitOn day the permit was granted
+     * @param coupledOn day of the coupling
+     */
+    public record Request(
+            CoaReference reference,
+            MunicipalityCode municipality,
+            int persons,
+            LocalDate permitOn,
+            LocalDate coupledOn) {}
+
+    /**
+     * Couples a household.
+     *
+     * @throws Refused when the rules of the domain say no
+     */
+    @WithTransaction
+    public Uni<Registration<Coupled>> couple(Request request) {
+        var terms = new Terms(
+                ids.generate(), request.municipality(), request.persons(), request.permitOn(), request.coupledOn());
+        return municipalities
+                .find(request.municipality())
+                .map(known -> Outcome.acceptedOrRefused(Coupling.couple(terms, known, time.today())))
+                .chain(accepted -> add(request.reference(), accepted));
+    }
+
+    private Uni<Registration<Coupled>> add(CoaReference reference, Decision.Accepted<Coupled> accepted) {
+        var registration = new Registration<>(reference, accepted.state());
+        var events = accepted.events().stream()
+                .map(event -> new OutgoingEvent(event, accepted.state().version()))
+                .toList();
+        return couplings
+                .add(List.of(registration), time.now())
+                .invoke(CoupleHousehold::refuseWhenNoneAdded)
+                .chain(() -> outbox.append(events))
+                .map(_ -> registration);
+    }
+
+    private static void refuseWhenNoneAdded(int added) {
+        if (added == 0) {
+            throw new Refused(new HouseholdAlreadyCoupled());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.municipality.application.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Organisation;
+
+/** Shows couplings and what happened to them, to those whose affair they are. */
+@ApplicationScoped
+public class FindCouplings {
+
+    private final CouplingRegister register;
+    private final CouplingHistory history;
+    private final Jurisdictions jurisdictions;
+
+    FindCouplings(CouplingRegister register, CouplingHistory history, Jurisdictions jurisdictions) {
+        this.register = register;
+        this.history = history;
+        this.jurisdictions = jurisdictions;
+    }
+
+    /**
+     * One coupling.
+     *
+     * @throws NotFound when there is no such coupling, or not for this organisation
+     */
+    @WithTransaction
+    public Uni<Registration<Coupling>> find(Organisation by, UUID id) {
+        return found(by, id);
+    }
+
+    /** Couplings in the order they were made, at most so many after the one with this id. */
+    @WithTransaction
+    public Uni<List<Registration<Coupling>>> list(
+            Organisation by, CouplingRegister.Filter filter, UUID after, int most) {
+        return jurisdictions.of(by).chain(jurisdiction -> register.list(jurisdiction, filter, after, most));
+    }
+
+    /**
+     * What happened to a coupling, oldest first, at most so many after this version.
+     *
+     * @throws NotFound when there is no such coupling, or not for this organisation
+     */
+    @WithTransaction
+    public Uni<List<Change>> history(Organisation by, UUID id, long after, int most) {
+        return found(by, id).chain(_ -> history.of(id, after, most));
+    }
+
+    private Uni<Registration<Coupling>> found(Organisation by, UUID id) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> register.find(id)
+                        .map(found -> found.filter(registration -> jurisdiction.covers(
+                                        registration.coupling().terms().municipality()))
+                                .orElseThrow(NotFound::new)));
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.placement.coupling.application.IntakeOutcome.AcceptedLine;
+import nl.onderdak.placement.coupling.application.IntakeOutcome.RefusedLine;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.web.bulk.Intake;
+
+/** Gathers what was decided on each line, so that it can be written as a set. */
+final class LineDecisions<C extends Coupling> {
+
+    private final List<C> states = new ArrayList<>();
+    private final List<OutgoingEvent> events = new ArrayList<>();
+    private final List<AcceptedLine> accepted = new ArrayList<>();
+    private final List<RefusedLine> refused = new ArrayList<>();
+
+    /** Gathers the decision on one line; answers whether it was accepted. */
+    boolean add(int line, Decision<C> decision) {
+        return switch (decision) {
+            case Decision.Accepted<C>(var state, var facts) -> {
+                states.add(state);
+                facts.forEach(fact -> events.add(new OutgoingEvent(fact, state.version())));
+                accepted.add(new AcceptedLine(line, state.terms().id()));
+                yield true;
+            }
+            case Decision.Rejected<C>(var reason) -> {
+                refused.add(new RefusedLine(line, reason));
+                yield false;
+            }
+        };
+    }
+
+    List<C> states() {
+        return states;
+    }
+
+    List<OutgoingEvent> events() {
+        return events;
+    }
+
+    /** Whether the accepted lines are to be carried out. */
+    boolean apply(Intake intake) {
+        return !states.isEmpty() && intake.applies(refused.size());
+    }
+
+    IntakeOutcome outcome(boolean applied) {
+        return new IntakeOutcome(accepted, refused, applied);
+    }
+}

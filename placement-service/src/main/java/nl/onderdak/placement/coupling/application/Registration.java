@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.application;
+
+import nl.onderdak.placement.coupling.domain.CoaReference;
+import nl.onderdak.placement.coupling.domain.Coupling;
+
+/**
+ * A coupling with whose it is.
+ *
+ * @param reference the household's, at COA
+ * @param coupling the coupling
+ */
+public record Registration<C extends Coupling>(CoaReference reference, C coupling) {}

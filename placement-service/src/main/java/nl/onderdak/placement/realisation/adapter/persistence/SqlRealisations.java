@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.realisation.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.placement.municipality.domain.Jurisdiction;
+import nl.onderdak.placement.municipality.domain.Jurisdiction.Area;
+import nl.onderdak.placement.municipality.domain.Jurisdiction.Country;
+import nl.onderdak.placement.realisation.application.Realisations;
+
+/** Realisation as a sum over the history of housings: each change adds what is right and takes off what was before. */
+@ApplicationScoped
+class SqlRealisations implements Realisations {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String SUM = """
+            with entry as (
+                select municipality, housed_on, counted_persons as persons, recorded_at
+                from housing_history
+                where housed_on is not null
+                union all
+                select municipality, before_housed_on, -before_counted_persons, recorded_at
+                from housing_history
+                where before_housed_on is not null),
+            half_year as (
+                select municipality, persons, extract(year from housed_on)::int as year,
+                    case when extract(month from housed_on) < 7 then 1 else 2 end as half
+                from entry
+                where housed_on between $1::date and $2::date
+                    and recorded_at <= $3::timestamptz
+                    and ($4::boolean or municipality = any($5::text[])))
+            select municipality, year, half, sum(persons)::int
+            from half_year
+            where (municipality, year, half) > ($6::text, $7::int, $8::int)
+            group by municipality, year, half
+            order by municipality, year, half
+            limit $9::int
+            """;
+
+    private final Sql sql;
+
+    SqlRealisations(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<Realisation>> sum(Jurisdiction jurisdiction, Filter filter, Position after, int most) {
+        var within = within(jurisdiction, filter.municipality());
+        var start = Optional.ofNullable(after);
+        return sql.execute(
+                        SUM,
+                        filter.from() == null ? FIRST_DAY : filter.from().start(),
+                        lastDay(filter),
+                        Optional.ofNullable(filter.knownAt())
+                                .orElse(END_OF_TIME)
+                                .atOffset(ZoneOffset.UTC),
+                        within.isEmpty(),
+                        within.stream()
+                                .flatMap(Set::stream)
+                                .map(MunicipalityCode::value)
+                                .toArray(String[]::new),
+                        start.map(position -> position.municipality().value()).orElse(""),
+                        start.map(position -> position.halfYear().year()).orElse(0),
+                        start.map(position -> position.halfYear().half()).orElse(0),
+                        most)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(SqlRealisations::realisation)
+                        .toList());
+    }
+
+    private static LocalDate lastDay(Filter filter) {
+        return Stream.of(Optional.ofNullable(filter.to()).map(HalfYear::end), Optional.ofNullable(filter.validOn()))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(LAST_DAY);
+    }
+
+    /** The municipalities to sum over; empty is the whole country. */
+    private static Optional<Set<MunicipalityCode>> within(Jurisdiction jurisdiction, MunicipalityCode only) {
+        if (only != null) {
+            return Optional.of(jurisdiction.covers(only) ? Set.of(only) : Set.of());
+        }
+        return switch (jurisdiction) {
+            case Country _ -> Optional.empty();
+            case Area(var municipalities) -> Optional.of(municipalities);
+        };
+    }
+
+    private static Realisation realisation(Row row) {
+        return new Realisation(
+                new MunicipalityCode(row.getString(0)),
+                new HalfYear(row.getInteger(1), row.getInteger(2)),
+                row.getInteger(3));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.realisation.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.realisation.application.FindRealisations;
+import nl.onderdak.placement.realisation.application.Realisations.Filter;
+import nl.onderdak.placement.realisation.application.Realisations.Position;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How many persons were housed that count. */
+@Path("/v1/realisations")
+@Tag(name = "realisations", description = "Counted persons per municipality and half-year (realisatie)")
+public class RealisationResource {
+
+    private static final Pattern POSITION =
+            Pattern.compile("(" + MunicipalityCode.PATTERN + ")/(" + HalfYear.PATTERN + ")");
+
+    private final FindRealisations findRealisations;
+    private final Caller caller;
+
+    RealisationResource(FindRealisations findRealisations, Caller caller) {
+        this.findRealisations = findRealisations;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "List counted persons per municipality and half-year", description = """
+                    Realisation of the quota (realisatie van de taakstelling), summed over every recorded housing and \
+                    correction; as of a day, and as known at a moment.""")
+    @APIResponse(responseCode = "200", description = "A page of figures")
+    public Uni<Page<RealisationResponse>> list(
+            @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
+                    MunicipalityCode municipality,
+            @Parameter(description = "This half-year or later") @QueryParam("from") HalfYear from,
+            @Parameter(description = "This half-year or earlier") @QueryParam("to") HalfYear to,
+            @Parameter(description = "As of: only those who had moved in on this day") @QueryParam("validOn")
+                    LocalDate validOn,
+            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+                    Instant knownAt,
+            @BeanParam PageRequest page) {
+        return findRealisations
+                .find(
+                        caller.organisation(),
+                        new Filter(municipality, from, to, validOn, knownAt),
+                        position(page.after()),
+                        page.limit() + 1)
+                .map(figures -> Page.of(
+                        figures.stream().map(RealisationResponse::of).toList(),
+                        page,
+                        last -> last.municipality() + "/" + last.halfYear()));
+    }
+
+    private static Position position(String after) {
+        if (after == null) {
+            return null;
+        }
+        var parts = POSITION.matcher(after);
+        if (!parts.matches()) {
+            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
+        }
+        return new Position(new MunicipalityCode(parts.group(1)), HalfYear.valueOf(parts.group(2)));
+    }
+}

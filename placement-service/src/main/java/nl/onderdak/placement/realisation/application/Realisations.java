@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.realisation.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.municipality.domain.Jurisdiction;
+
+/** Counted persons (<i>realisatie</i>), summed over everything that was recorded of housings. */
+public interface Realisations {
+
+    /**
+     * Realisation of one municipality in one half-year.
+     *
+     * @param municipality where they were housed
+     * @param halfYear of their moving in
+     * @param persons that count
+     */
+    record Realisation(MunicipalityCode municipality, HalfYear halfYear, int persons) {}
+
+    /** Which realisation, in the order of the list: by municipality, then by half-year. */
+    record Position(MunicipalityCode municipality, HalfYear halfYear) {}
+
+    /**
+     * Which figures; null is no bound.
+     *
+     * @param municipality of this municipality
+     * @param from of this half-year or a later one
+     * @param to of this half-year or an earlier one
+     * @param validOn as of: only those who had moved in on this day
+     * @param knownAt as known at: only what was recorded at this moment
+     */
+    record Filter(MunicipalityCode municipality, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {}
+
+    /**
+     * Figures within a jurisdiction, by municipality and half-year.
+     *
+     * @param after the position before the first, or null for the very first
+     * @param most how many at most
+     */
+    Uni<List<Realisation>> sum(Jurisdiction jurisdiction, Filter filter, Position after, int most);
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.testkit.Databases;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.Tokens;
+
+/** What tests of this service do again and again. */
+public final class PlacementApi {
+
+    public static final String ALMELO = "GM0141";
+    public static final String ENSCHEDE = "GM0153";
+
+    private PlacementApi() {}
+
+    /** Tells of a municipality that exists since 2001, and waits until the service knows it. */
+    public static void municipality(String code) {
+        municipality(code, "PV23", null, 1);
+    }
+
+    public static void municipality(String code, String province, LocalDate validUntil, long sequence) {
+        Events.publish(
+                new MunicipalityRegistered(
+                        new MunicipalityCode(code),
+                        "Gemeente " + code,
+                        new ProvinceCode(province),
+                        LocalDate.of(2001, 1, 1),
+                        validUntil),
+                sequence);
+        await().until(() ->
+                count("select count(*) from municipality where code = '%s' and valid_until is not distinct from %s"
+                                .formatted(code, validUntil == null ? "null" : "'" + validUntil + "'"))
+                        == 1);
+    }
+
+    public static String reference() {
+        return "T-" + UUID.randomUUID();
+    }
+
+    public static RequestSpecification coa() {
+        return as(Tokens.coa());
+    }
+
+    public static RequestSpecification almelo() {
+        return as(Tokens.municipality(ALMELO));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    public static RequestSpecification command(String token) {
+        return as(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    public static String coupling(String reference, String municipality, int persons) {
+        return """
+                {"coaReference": "%s", "municipality": "%s", "persons": %d,
+                 "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
+                """.formatted(reference, municipality, persons);
+    }
+
+    /** Couples a household of three to Almelo. */
+    public static UUID coupled() {
+        return coupled(ALMELO, 3);
+    }
+
+    public static UUID coupled(String municipality, int persons) {
+        return UUID.fromString(command(Tokens.coa())
+                .body(coupling(reference(), municipality, persons))
+                .post("/v1/couplings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    public static String housing(String housedOn) {
+        return """
+                {"housedOn": "%s", "dwelling": "C001-4711", "kind": "REGULAR", "brpRegisteredOn": null}
+                """.formatted(housedOn);
+    }
+
+    public static Response house(UUID coupling, long version, String body) {
+        return command(Tokens.municipality(ALMELO))
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/v1/couplings/" + coupling + "/housing");
+    }
+
+    /** Couples a household of three to Almelo and houses it on this day. */
+    public static UUID housed(String housedOn) {
+        var id = coupled();
+        house(id, 1, housing(housedOn)).then().statusCode(201);
+        return id;
+    }
+
+    public static Response correct(UUID coupling, long version, String body) {
+        return command(Tokens.municipality(ALMELO))
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/v1/couplings/" + coupling + "/corrections");
+    }
+
+    /** What a query for one number finds in the database of the service. */
+    public static long count(String query) {
+        var database = Databases.ofService();
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.appUser(), database.appPassword());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling;
+
+import static nl.onderdak.placement.PlacementApi.ALMELO;
+import static nl.onderdak.placement.PlacementApi.coa;
+import static nl.onderdak.placement.PlacementApi.count;
+import static nl.onderdak.placement.PlacementApi.coupling;
+import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.reference;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.placement.HouseholdCoupled;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class CoupleHouseholdsTest {
+
+    private static boolean prepared;
+
+    @BeforeEach
+    void prepare() {
+        if (!prepared) {
+            municipality(ALMELO);
+            prepared = true;
+        }
+    }
+
+    @Test
+    void eachLineMakesACoupling() {
+        // Given
+        var references = List.of(reference(), reference());
+
+        // When
+        var answer = ndjson(lines(references), "");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("received", equalTo(2))
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(0))
+                .body("applied", equalTo(true))
+                .body("refusals", empty())
+                .body("created.line", contains(1, 2));
+        for (int line = 0; line < references.size(); line++) {
+            var id = answer.<String>path("created[" + line + "].couplingId");
+            coa().get("/v1/couplings/" + id)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", "\"1\"")
+                    .body("coaReference", equalTo(references.get(line)));
+            Events.await(
+                    Owner.PLACEMENT,
+                    event -> event.sequence() == 1
+                            && event.data() instanceof HouseholdCoupled coupled
+                            && coupled.couplingId().equals(UUID.fromString(id)));
+        }
+    }
+
+    @Test
+    void csvSaysTheSame() {
+        // Given
+        var reference = reference();
+        var body = "coaReference,municipality,persons,permitOn,coupledOn\r\n" + reference
+                + ",GM0141,4,2024-01-08,2024-01-22\r\n";
+
+        // When
+        var answer = send("text/csv", body, "");
+
+        // Then
+        answer.then().statusCode(200).body("accepted", equalTo(1)).body("created", hasSize(1));
+        assertEquals(1, coupled(List.of(reference)));
+    }
+
+    @Test
+    void aDryRunChangesNothing() {
+        // Given
+        var references = List.of(reference(), reference());
+
+        // When
+        var answer = ndjson(lines(references), "?dryRun=true");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("applied", equalTo(false))
+                .body("created", empty());
+        assertEquals(0, coupled(references));
+    }
+
+    @Test
+    void allOrNothingIsNothingWhenALineIsRefused() {
+        // Given
+        var references = List.of(reference(), reference());
+        var body = lines(references) + flat(coupling(reference(), "GM9999", 1));
+
+        // When
+        var answer = ndjson(body, "?mode=ALL_OR_NOTHING");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("applied", equalTo(false))
+                .body("refusals.line", contains(3))
+                .body("refusals[0].errors.code", contains("municipality-unknown"))
+                .body("created", empty());
+        assertEquals(0, coupled(references));
+    }
+
+    @Test
+    void inPartTheGoodLinesAreCarriedOut() {
+        // Given
+        var known = reference();
+        ndjson(lines(List.of(known)), "").then().body("applied", equalTo(true));
+        var fresh = reference();
+        var body = flat("{\"coaReference\": \"\", \"persons\": 0}") + lines(List.of(known, fresh, fresh));
+
+        // When
+        var answer = ndjson(body, "?mode=PARTIAL");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .body("received", equalTo(4))
+                .body("accepted", equalTo(1))
+                .body("refused", equalTo(3))
+                .body("applied", equalTo(true))
+                .body("refusals.line", contains(1, 2, 4))
+                .body("refusals[0].errors.pointer", hasItem("/municipality"))
+                .body("refusals[1].errors.code", contains("household-already-coupled"))
+                .body("refusals[2].errors.code", contains("household-already-coupled"))
+                .body("created.line", contains(3));
+        assertEquals(1, coupled(List.of(fresh)));
+    }
+
+    @Test
+    void moreLinesThanOneStatementTakes() {
+        // Given
+        var references = Stream.generate(() -> reference()).limit(2_345).toList();
+
+        // When
+        var answer = ndjson(lines(references), "");
+
+        // Then
+        answer.then().statusCode(200).body("accepted", equalTo(2_345)).body("created", hasSize(2_345));
+        assertEquals(2_345, coupled(references));
+    }
+
+    @Test
+    void theSameIntakeAgainGetsTheSameAnswer() {
+        // Given
+        var key = UUID.randomUUID();
+        var body = lines(List.of(reference()));
+
+        // When
+        var first = send(key, "application/x-ndjson", body, "");
+        var again = send(key, "application/x-ndjson", body, "");
+
+        // Then
+        first.then().statusCode(200).body("applied", equalTo(true));
+        again.then()
+                .statusCode(200)
+                .body("created[0].couplingId", equalTo(first.<String>path("created[0].couplingId")));
+    }
+
+    @Test
+    void anUnknownModeIsRefused() {
+        // When
+        var answer = ndjson(lines(List.of(reference())), "?mode=SOME");
+
+        // Then
+        answer.then().statusCode(400).body("errors.parameter", hasItem("mode"));
+    }
+
+    private static String lines(List<String> references) {
+        return references.stream()
+                .map(reference -> flat(coupling(reference, ALMELO, 3)))
+                .collect(Collectors.joining());
+    }
+
+    private static String flat(String json) {
+        return json.replace("\n", " ") + "\n";
+    }
+
+    private static Response ndjson(String body, String query) {
+        return send("application/x-ndjson", body, query);
+    }
+
+    private static Response send(String type, String body, String query) {
+        return send(UUID.randomUUID(), type, body, query);
+    }
+
+    private static Response send(UUID key, String type, String body, String query) {
+        return coa().header("Idempotency-Key", key)
+                .header("Content-Type", type)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/couplings" + query);
+    }
+
+    private static long coupled(List<String> references) {
+        return IntStream.iterate(0, start -> start < references.size(), start -> start + 500)
+                .mapToObj(start -> references.subList(start, Math.min(references.size(), start + 500)))
+                .mapToLong(some -> count(
+                        "select count(*) from coupling where coa_reference in ('" + String.join("', '", some) + "')"))
+                .sum();
+    }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling;
+
+import static nl.onderdak.placement.PlacementApi.ALMELO;
+import static nl.onderdak.placement.PlacementApi.ENSCHEDE;
+import static nl.onderdak.placement.PlacementApi.almelo;
+import static nl.onderdak.placement.PlacementApi.as;
+import static nl.onderdak.placement.PlacementApi.coa;
+import static nl.onderdak.placement.PlacementApi.command;
+import static nl.onderdak.placement.PlacementApi.coupled;
+import static nl.onderdak.placement.PlacementApi.coupling;
+import static nl.onderdak.placement.PlacementApi.housed;
+import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.reference;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import nl.onderdak.web.security.Scopes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class FindCouplingsTest {
+
+    private static final String ZWOLLE = "GM0193";
+    private static final String UTRECHT = "GM0344";
+
+    private static boolean prepared;
+
+    @BeforeEach
+    void prepare() {
+        if (!prepared) {
+            municipality(ALMELO);
+            municipality(ENSCHEDE);
+            municipality(ZWOLLE);
+            municipality(UTRECHT, "PV26", null, 1);
+            prepared = true;
+        }
+    }
+
+    @Test
+    void coaAndTheMunicipalitySeeACouplingWithItsReference() {
+        // Given
+        var reference = reference();
+        var location = command(Tokens.coa())
+                .body(coupling(reference, ALMELO, 3))
+                .post("/v1/couplings")
+                .header("Location");
+        var path = location.substring(location.indexOf("/v1/"));
+
+        // When
+        var answers = Stream.of(coa(), almelo()).map(caller -> caller.get(path)).toList();
+
+        // Then
+        answers.forEach(answer -> answer.then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("coaReference", equalTo(reference))
+                .body("state", equalTo("COUPLED")));
+    }
+
+    @Test
+    void somebodyElsesCouplingIsNoCoupling() {
+        // Given
+        var id = coupled(ENSCHEDE, 2);
+
+        // When
+        var one = almelo().get("/v1/couplings/" + id);
+        var history = almelo().get("/v1/couplings/" + id + "/history");
+        var listed = almelo().queryParam("municipality", ENSCHEDE).get("/v1/couplings");
+
+        // Then
+        one.then().statusCode(404);
+        history.then().statusCode(404);
+        listed.then().statusCode(200).body("items", empty());
+    }
+
+    @Test
+    void aProvinceSeesItsOwnMunicipalities() {
+        // Given
+        var inside = coupled(ALMELO, 2);
+        var outside = coupled(UTRECHT, 2);
+        var overijssel = Tokens.withScopes("PV23", Scopes.COUPLINGS_READ);
+
+        // When
+        var one = as(overijssel).get("/v1/couplings/" + inside);
+        var other = as(overijssel).get("/v1/couplings/" + outside);
+
+        // Then
+        one.then().statusCode(200);
+        other.then().statusCode(404);
+    }
+
+    @Test
+    void anUnknownCouplingIsNotFound() {
+        // When
+        var unknown = coa().get("/v1/couplings/" + UUID.randomUUID());
+        var noId = coa().get("/v1/couplings/abc");
+
+        // Then
+        unknown.then().statusCode(404);
+        noId.then().statusCode(404);
+    }
+
+    @Test
+    void filtersNarrowTheList() {
+        // Given
+        var waits = coupled(ZWOLLE, 1).toString();
+        var lives = housed("2024-02-01").toString();
+
+        // When
+        var waiting = list("state=COUPLED&municipality=" + ZWOLLE);
+        var housed = list("state=HOUSED&municipality=" + ALMELO);
+        var onTheDay = list("coupledFrom=2024-01-22&coupledTo=2024-01-22&municipality=" + ZWOLLE);
+        var before = list("coupledTo=2024-01-21");
+        var after = list("coupledFrom=2024-01-23");
+
+        // Then
+        waiting.then().body("items.id", contains(waits)).body("items.state", everyItem(equalTo("COUPLED")));
+        housed.then().body("items.id", hasItem(lives)).body("items.state", everyItem(equalTo("HOUSED")));
+        onTheDay.then().body("items.id", contains(waits));
+        before.then().body("items", empty());
+        after.then().body("items", empty());
+    }
+
+    @Test
+    void pagesHoldEveryCouplingOnceWhileOthersCouple() {
+        // Given
+        var ids = Stream.generate(() -> coupled(UTRECHT, 1).toString()).limit(5).toList();
+
+        // When
+        var first = list("limit=3&municipality=" + UTRECHT);
+        var meanwhile = coupled(UTRECHT, 1).toString();
+        var seen = new ArrayList<String>(first.<List<String>>path("items.id"));
+        for (var page = first; page.headers().getValues("Link").toString().contains("next"); ) {
+            page = next(page);
+            seen.addAll(page.<List<String>>path("items.id"));
+        }
+
+        // Then
+        assertEquals(seen.stream().distinct().toList(), seen);
+        assertTrue(seen.containsAll(ids));
+        assertEquals(meanwhile, seen.getLast());
+    }
+
+    @Test
+    void csvGoesWithoutTheReference() {
+        // Given
+        var id = coupled(ENSCHEDE, 2);
+
+        // When
+        var csv = coa().accept("text/csv")
+                .queryParam("municipality", ENSCHEDE)
+                .queryParam("limit", 100)
+                .get("/v1/couplings");
+
+        // Then
+        csv.then().statusCode(200).contentType("text/csv");
+        assertTrue(csv.asString().contains(id.toString()));
+        assertFalse(csv.asString().contains("T-"));
+        assertFalse(csv.asString().contains("coaReference"));
+    }
+
+    @Test
+    void unknownAndUnreadableParametersAreRefused() {
+        // When
+        var unknown = coa().queryParam("name", "x").get("/v1/couplings");
+        var unreadable = coa().queryParam("state", "GONE")
+                .queryParam("coupledTo", "soon")
+                .get("/v1/couplings");
+        var cursor = coa().queryParam("cursor", "x").get("/v1/couplings");
+
+        // Then
+        unknown.then().statusCode(400).body("errors.parameter", hasItem("name"));
+        unreadable.then().statusCode(400).body("errors.parameter", hasItem("state"));
+        cursor.then().statusCode(400).body("errors.parameter", hasItem("cursor"));
+    }
+
+    @Test
+    void aCorporationHasNothingToSee() {
+        // When
+        var answer =
+                as(Tokens.withScopes("corporation:C001", Scopes.COUPLINGS_READ)).get("/v1/couplings");
+
+        // Then
+        answer.then().statusCode(200).body("items", empty());
+    }
+
+    private static Response list(String query) {
+        return coa().urlEncodingEnabled(false).get("/v1/couplings?" + query);
+    }
+
+    private static Response next(Response page) {
+        var link = page.headers().getValues("Link").stream()
+                .filter(value -> value.contains("rel=\"next\""))
+                .findFirst()
+                .orElseThrow();
+        return coa().urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>')));
+    }
+}
