@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The conditions of a list query: only those whose value was given. */
+public final class Conditions {
+
+    private final List<String> terms = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+
+    /** Adds {@code <comparison> $n}, such as {@code "municipality ="}, unless the value is null. */
+    public Conditions and(String comparison, Object value) {
+        if (value != null) {
+            arguments.add(value);
+            terms.add(comparison + " $" + arguments.size());
+        }
+        return this;
+    }
+
+    /** The where clause, or nothing. */
+    public String where() {
+        return terms.isEmpty() ? "" : " where " + String.join(" and ", terms);
+    }
+
+    /** What the numbered parameters stand for, in order. */
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.corporation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A corporation to be made known. */
+@Schema(description = "A corporation to be made known")
+public record CorporationRequest(
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,32}")
+        @Schema(description = "Short name, unique (corporatie)", examples = "C001")
+        String corporation,
+
+        @NotBlank @Size(max = 200) @Schema(examples = "Beter Wonen")
+        String name,
+
+        @Size(max = 400) @Schema(description = "CBS codes of the municipalities it works in")
+        List<@NotNull @Pattern(regexp = MunicipalityCode.PATTERN) String> municipalities) {}

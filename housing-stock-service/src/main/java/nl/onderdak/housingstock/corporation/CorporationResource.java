@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.corporation;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** {@code /v1/corporations}. */
+@Path("/v1/corporations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "corporations", description = "Housing corporations (woningcorporaties)")
+public class CorporationResource {
+
+    private final RegisterCorporation registerCorporation;
+    private final ChangeCorporation changeCorporation;
+    private final FindCorporations findCorporations;
+    private final Idempotency idempotency;
+
+    CorporationResource(
+            RegisterCorporation registerCorporation,
+            ChangeCorporation changeCorporation,
+            FindCorporations findCorporations,
+            Idempotency idempotency) {
+        this.registerCorporation = registerCorporation;
+        this.changeCorporation = changeCorporation;
+        this.findCorporations = findCorporations;
+        this.idempotency = idempotency;
+    }
+
+    /** Makes a corporation known. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Make a corporation known",
+            description = "Registers a housing corporation (woningcorporatie).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = Corporation.class)))
+    public Uni<Response> register(CorporationRequest body) {
+        return idempotency.once(
+                body,
+                () -> registerCorporation
+                        .register(body.corporation(), body.name(), orNone(body.municipalities()))
+                        .map(corporation -> Response.created(
+                                        URI.create("/v1/corporations/" + corporation.corporation()))
+                                .header("ETag", Version.etag(corporation.version()))
+                                .entity(corporation)
+                                .build()));
+    }
+
+    /** Changes a corporation. */
+    @PUT
+    @Path("/{corporation}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Change a corporation",
+            description = "Replaces the particulars of a housing corporation (woningcorporatie).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = Corporation.class)))
+    public Uni<Response> change(
+            @PathParam("corporation") String id, @HeaderParam("If-Match") String ifMatch, CorporationChange body) {
+        return changeCorporation
+                .change(id, Version.expected(ifMatch), body.name(), orNone(body.municipalities()))
+                .map(CorporationResource::answer);
+    }
+
+    /** All corporations, page by page. */
+    @GET
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(summary = "List corporations", description = "All housing corporations (woningcorporaties), by id.")
+    @APIResponse(responseCode = "200", description = "One page of corporations")
+    public Uni<Page<Corporation>> list(@BeanParam PageRequest page) {
+        return findCorporations
+                .after(page.after(), page.limit() + 1)
+                .map(rows -> Page.of(rows, page, Corporation::corporation));
+    }
+
+    /** One corporation. */
+    @GET
+    @Path("/{corporation}")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(summary = "Get a corporation", description = "One housing corporation (woningcorporatie).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The corporation",
+            content = @Content(schema = @Schema(implementation = Corporation.class)))
+    public Uni<Response> one(@PathParam("corporation") String id) {
+        return findCorporations.one(id).map(CorporationResource::answer);
+    }
+
+    private static Response answer(Corporation corporation) {
+        return Response.ok(corporation)
+                .header("ETag", Version.etag(corporation.version()))
+                .build();
+    }
+
+    private static List<String> orNone(List<String> municipalities) {
+        return municipalities == null ? List.of() : municipalities;
+    }
+}

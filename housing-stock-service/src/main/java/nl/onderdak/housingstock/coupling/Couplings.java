@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.coupling;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Sql;
+
+/**
+ * The couplings that placement-service has told of. Whoever locks couplings, dwellings and vacancies in one transaction
+ * locks them in this order, each by ascending id.
+ */
+@ApplicationScoped
+public class Couplings {
+
+    private final Sql sql;
+
+    Couplings(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Those of the given couplings that are known, locked until the end of the transaction. */
+    public Uni<Map<UUID, Coupling>> lock(Set<UUID> ids) {
+        return sql.execute(
+                        "select id, municipality, persons, housed from coupling where id = any($1) order by id for"
+                                + " update",
+                        (Object) ids.toArray(UUID[]::new))
+                .map(rows -> {
+                    var known = new HashMap<UUID, Coupling>();
+                    rows.forEach(row -> known.put(row.getUUID("id"), coupling(row)));
+                    return known;
+                });
+    }
+
+    /** Keeps couplings, new ones and changed ones; each at most once in a call. */
+    public Uni<Void> keep(Collection<Coupling> couplings) {
+        var sorted = couplings.stream()
+                .sorted(Comparator.comparing(coupling -> coupling.id().toString()))
+                .toList();
+        return sql.execute(
+                        "insert into coupling (id, municipality, persons, housed)"
+                                + " select * from unnest($1::uuid[], $2::text[], $3::int[], $4::boolean[])"
+                                + " on conflict (id) do update set municipality = excluded.municipality,"
+                                + " persons = excluded.persons, housed = excluded.housed",
+                        sorted.stream().map(Coupling::id).toArray(UUID[]::new),
+                        sorted.stream()
+                                .map(coupling -> coupling.municipality().value())
+                                .toArray(String[]::new),
+                        sorted.stream().map(Coupling::persons).toArray(Integer[]::new),
+                        sorted.stream().map(Coupling::housed).toArray(Boolean[]::new))
+                .replaceWithVoid();
+    }
+
+    private static Coupling coupling(Row row) {
+        return new Coupling(
+                row.getUUID("id"),
+                new MunicipalityCode(row.getString("municipality")),
+                row.getInteger("persons"),
+                row.getBoolean("housed"));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import nl.onderdak.contracts.MunicipalityCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A dwelling to be made known. */
+@Schema(description = "A dwelling to be made known")
+public record DwellingRequest(
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9.-]{1,64}")
+        @Schema(description = "Reference, unique in the whole country; not an address (woning)", examples = "C001-4711")
+        String dwelling,
+
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9-]{1,32}")
+        @Schema(description = "The corporation that lets it (corporatie)", examples = "C001")
+        String corporation,
+
+        @NotNull
+        @Pattern(regexp = MunicipalityCode.PATTERN)
+        @Schema(description = "CBS code (gemeente)", examples = "GM0141")
+        String municipality,
+
+        @NotNull @Min(1) @Max(30) @Schema(description = "Persons it suits at most", examples = "4")
+        Integer capacity,
+
+        @NotNull @Min(1) @Max(99) @Schema(description = "Number of rooms (kamers)", examples = "3")
+        Integer rooms,
+
+        @NotNull @Schema(description = "Own entrance, kitchen and toilet (zelfstandig)", examples = "true")
+        Boolean selfContained) {
+
+    Dwelling toDwelling() {
+        return new Dwelling(dwelling, corporation, municipality, capacity, rooms, selfContained, 1);
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Refused;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The dwellings that are known. */
+@ApplicationScoped
+public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> {
+
+    private final Sql sql;
+
+    Dwellings(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** One dwelling, locked until the end of the transaction, or empty. */
+    public Uni<Optional<Dwelling>> lock(String reference) {
+        return findById(reference, LockModeType.PESSIMISTIC_WRITE)
+                .map(row -> Optional.ofNullable(row).map(DwellingRecord::toDwelling));
+    }
+
+    /** Locks those of the given dwellings that are known until the end of the transaction. */
+    public Uni<Void> lockAll(Set<String> references) {
+        return sql.execute("select 1 from dwelling where dwelling = any($1) order by dwelling for update", (Object)
+                        references.toArray(String[]::new))
+                .replaceWithVoid();
+    }
+
+    /** Adds a dwelling; refused when the reference is taken, also by one that is being added at this moment. */
+    Uni<Void> add(Dwelling dwelling) {
+        var taken = new Refused(new DwellingKnown(dwelling.dwelling()));
+        return findById(dwelling.dwelling())
+                .invoke(known -> {
+                    if (known != null) {
+                        throw taken;
+                    }
+                })
+                .chain(() -> persistAndFlush(DwellingRecord.of(dwelling)))
+                .onFailure(ConstraintViolationException.class)
+                .transform(race -> taken)
+                .replaceWithVoid();
+    }
+
+    /** Adds a set, each reference at most once in it; answers the references that were free. */
+    Uni<Set<String>> addAll(Collection<Dwelling> dwellings) {
+        return sql.execute(
+                        "insert into dwelling"
+                                + " (dwelling, corporation, municipality, capacity, rooms, self_contained, version)"
+                                + " select *, 1 from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[],"
+                                + " $6::boolean[]) as new(dwelling, corporation, municipality, capacity, rooms, own)"
+                                + " order by dwelling on conflict do nothing returning dwelling",
+                        dwellings.stream().map(Dwelling::dwelling).toArray(String[]::new),
+                        dwellings.stream().map(Dwelling::corporation).toArray(String[]::new),
+                        dwellings.stream().map(Dwelling::municipality).toArray(String[]::new),
+                        dwellings.stream().map(Dwelling::capacity).toArray(Integer[]::new),
+                        dwellings.stream().map(Dwelling::rooms).toArray(Integer[]::new),
+                        dwellings.stream().map(Dwelling::selfContained).toArray(Boolean[]::new))
+                .map(rows -> {
+                    var added = new HashSet<String>();
+                    rows.forEach(row -> added.add(row.getString(0)));
+                    return added;
+                });
+    }
+
+    /** Takes back what this transaction added. */
+    Uni<Void> takeBack(Set<String> added) {
+        return sql.execute("delete from dwelling where dwelling = any($1)", (Object) added.toArray(String[]::new))
+                .replaceWithVoid();
+    }
+
+    /** One dwelling; fails with {@link NotFound}. */
+    Uni<Dwelling> one(String reference) {
+        return findById(reference).map(Dwellings::found).map(DwellingRecord::toDwelling);
+    }
+
+    /** The row of one dwelling, locked; fails with {@link NotFound}. */
+    Uni<DwellingRecord> lockRow(String reference) {
+        return findById(reference, LockModeType.PESSIMISTIC_WRITE).map(Dwellings::found);
+    }
+
+    /** At most so many, by reference, after the given one; of one municipality, of one corporation, or of all. */
+    Uni<List<Dwelling>> after(String reference, int most, String municipality, String corporation) {
+        var conditions = new Conditions()
+                .and("municipality =", municipality)
+                .and("corporation =", corporation)
+                .and("dwelling >", reference);
+        return sql.execute(
+                        "select dwelling, corporation, municipality, capacity, rooms, self_contained, version"
+                                + " from dwelling" + conditions.where() + " order by dwelling limit " + most,
+                        conditions.arguments())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Dwelling(
+                                row.getString("dwelling"),
+                                row.getString("corporation"),
+                                row.getString("municipality"),
+                                row.getInteger("capacity"),
+                                row.getInteger("rooms"),
+                                row.getBoolean("self_contained"),
+                                row.getLong("version")))
+                        .toList());
+    }
+
+    private static DwellingRecord found(DwellingRecord row) {
+        if (row == null) {
+            throw new NotFound();
+        }
+        return row;
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.housingstock.corporation.Corporations;
+import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
+import nl.onderdak.housingstock.municipality.Municipalities;
+import nl.onderdak.web.bulk.IntakeMode;
+
+/** Makes many dwellings known at once, by the rules of {@link RegisterDwelling}. */
+@ApplicationScoped
+public class RegisterDwellings {
+
+    private final Dwellings dwellings;
+    private final Corporations corporations;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    RegisterDwellings(Dwellings dwellings, Corporations corporations, Municipalities municipalities, Clock clock) {
+        this.dwellings = dwellings;
+        this.corporations = corporations;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of the dwellings.
+     *
+     * @param refused why, per number of the line
+     * @param applied whether anything was changed
+     */
+    public record Intake(Map<Integer, DwellingRefusal> refused, boolean applied) {}
+
+    /**
+     * Registers dwellings.
+     *
+     * @param lines dwellings by the number of their line, in that order
+     * @param mode what becomes of the good lines when others are refused
+     * @param dryRun whether to find out only
+     */
+    @WithTransaction
+    public Uni<Intake> register(Map<Integer, Dwelling> lines, IntakeMode mode, boolean dryRun) {
+        return surroundings(lines).chain(surroundings -> {
+            var refused = new LinkedHashMap<Integer, DwellingRefusal>();
+            var candidates = new LinkedHashMap<Integer, Dwelling>();
+            var references = new HashSet<String>();
+            lines.forEach((number, dwelling) -> {
+                var reason = surroundings.refuse(dwelling);
+                if (reason.isPresent()) {
+                    refused.put(number, reason.get());
+                } else if (!references.add(dwelling.dwelling())) {
+                    refused.put(number, new DwellingKnown(dwelling.dwelling()));
+                } else {
+                    candidates.put(number, dwelling);
+                }
+            });
+            return dwellings.addAll(candidates.values()).chain(added -> {
+                candidates.forEach((number, dwelling) -> {
+                    if (!added.contains(dwelling.dwelling())) {
+                        refused.put(number, new DwellingKnown(dwelling.dwelling()));
+                    }
+                });
+                return settle(added, refused, dryRun || (mode == IntakeMode.ALL_OR_NOTHING && !refused.isEmpty()));
+            });
+        });
+    }
+
+    // added and taken back in one transaction: only the insert itself knows about intakes that run at the same time
+    private Uni<Intake> settle(Set<String> added, Map<Integer, DwellingRefusal> refused, boolean takeBack) {
+        return takeBack
+                ? dwellings.takeBack(added).replaceWith(new Intake(refused, false))
+                : Uni.createFrom().item(new Intake(refused, !added.isEmpty()));
+    }
+
+    private Uni<Surroundings> surroundings(Map<Integer, Dwelling> lines) {
+        return corporations
+                .known(values(lines, Dwelling::corporation))
+                .chain(known -> municipalities
+                        .existing(values(lines, Dwelling::municipality), DutchCalendar.today(clock))
+                        .map(existing -> new Surroundings(known, existing)));
+    }
+
+    private static List<String> values(Map<Integer, Dwelling> lines, Function<Dwelling, String> property) {
+        return new ArrayList<>(lines.values().stream().map(property).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.vacancy.application.VacancyFilter;
+import nl.onderdak.housingstock.vacancy.application.VacancyLists;
+import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.sql.Sql;
+
+/** Lists and sums of vacancies, straight from the table. */
+@ApplicationScoped
+class SqlVacancyLists implements VacancyLists {
+
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private final Sql sql;
+
+    SqlVacancyLists(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<Vacancy>> after(UUID id, int most, VacancyFilter filter) {
+        var conditions = new Conditions()
+                .and("municipality =", textOrNull(filter.municipality()))
+                .and("corporation =", filter.corporation())
+                .and("state =", filter.state() == null ? null : filter.state().name())
+                .and("id >", id);
+        return sql.execute(
+                        "select " + VacancyRows.COLUMNS + " from vacancy" + conditions.where() + " order by id limit "
+                                + most,
+                        conditions.arguments())
+                .map(VacancyRows::read);
+    }
+
+    @Override
+    public Uni<List<VacancyStatistics>> statistics(MunicipalityCode municipality, LocalDate from, LocalDate to) {
+        return sql.execute(
+                        """
+                        select municipality,
+                               count(*) filter (where announced_on between $1 and $2) as announced,
+                               count(*) filter (where state = 'RESERVED') as reserved_now,
+                               count(*) filter (where let_on between $1 and $2) as let,
+                               count(*) filter (where returned_on between $1 and $2
+                                                and return_reason = 'NO_COUPLED_HOUSEHOLD') as no_coupled,
+                               count(*) filter (where returned_on between $1 and $2
+                                                and return_reason = 'NO_FITTING_HOUSEHOLD') as no_fitting,
+                               count(*) filter (where returned_on between $1 and $2
+                                                and return_reason = 'WITHDRAWN') as withdrawn
+                        from vacancy
+                        where $3 = '' or municipality = $3
+                        group by municipality
+                        order by municipality
+                        """,
+                        from == null ? BEGINNING : from,
+                        to == null ? END : to,
+                        municipality == null ? "" : municipality.value())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new VacancyStatistics(
+                                row.getString("municipality"),
+                                row.getLong("announced"),
+                                row.getLong("reserved_now"),
+                                row.getLong("let"),
+                                row.getLong("no_coupled"),
+                                row.getLong("no_fitting"),
+                                row.getLong("withdrawn")))
+                        .toList());
+    }
+
+    private static String textOrNull(MunicipalityCode municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.persistence;
+
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+
+/** Reads vacancies from rows of {@link #COLUMNS}. */
+final class VacancyRows {
+
+    static final String COLUMNS = "id, dwelling, municipality, corporation, capacity, available_from, announced_on,"
+            + " state, coupling_id, expires_at, let_on, returned_on, return_reason, version";
+
+    private VacancyRows() {}
+
+    static List<Vacancy> read(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(VacancyRows::read)
+                .toList();
+    }
+
+    private static Vacancy read(Row row) {
+        var expiresAt = row.getOffsetDateTime("expires_at");
+        var reason = row.getString("return_reason");
+        var state = new StateColumns(
+                row.getString("state"),
+                row.getUUID("coupling_id"),
+                expiresAt == null ? null : expiresAt.toInstant(),
+                row.getLocalDate("let_on"),
+                row.getLocalDate("returned_on"),
+                reason == null ? null : VacancyReturned.Reason.valueOf(reason));
+        return new Vacancy(
+                row.getUUID("id"),
+                row.getString("dwelling"),
+                new MunicipalityCode(row.getString("municipality")),
+                row.getString("corporation"),
+                row.getInteger("capacity"),
+                row.getLocalDate("available_from"),
+                row.getLocalDate("announced_on"),
+                state.toState(),
+                row.getLong("version"));
+    }
+}

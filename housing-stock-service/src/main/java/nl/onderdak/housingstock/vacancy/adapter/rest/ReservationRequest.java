@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** For whom a dwelling is to be kept, and how long. */
+@Schema(description = "For whom a dwelling is to be kept, and how long")
+public record ReservationRequest(
+        @NotNull @Schema(description = "The coupling of the household (koppeling)")
+        UUID couplingId,
+
+        @NotNull @Schema(description = "When the reservation ends by itself", examples = "2025-03-15T12:00:00Z")
+        Instant expiresAt) {}

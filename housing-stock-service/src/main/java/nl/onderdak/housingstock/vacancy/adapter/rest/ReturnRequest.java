@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.rest;
+
+import jakarta.validation.constraints.NotNull;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a dwelling goes back. */
+@Schema(description = "Why a dwelling goes back to its corporation")
+public record ReturnRequest(
+        @NotNull @Schema(description = "The reason (reden van teruggave)")
+        VacancyReturned.Reason reason) {}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.vacancy.application.AnnounceVacancy;
+import nl.onderdak.housingstock.vacancy.application.FindVacancies;
+import nl.onderdak.housingstock.vacancy.application.ReleaseReservation;
+import nl.onderdak.housingstock.vacancy.application.ReserveDwelling;
+import nl.onderdak.housingstock.vacancy.application.ReturnDwelling;
+import nl.onderdak.housingstock.vacancy.application.VacancyFilter;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** {@code /v1/vacancies}. */
+@Path("/v1/vacancies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "vacancies", description = "Vacated dwellings for permit holders (mutaties), and their reservations")
+public class VacancyResource {
+
+    private final AnnounceVacancy announceVacancy;
+    private final ReserveDwelling reserveDwelling;
+    private final ReleaseReservation releaseReservation;
+    private final ReturnDwelling returnDwelling;
+    private final FindVacancies findVacancies;
+    private final Idempotency idempotency;
+
+    VacancyResource(
+            AnnounceVacancy announceVacancy,
+            ReserveDwelling reserveDwelling,
+            ReleaseReservation releaseReservation,
+            ReturnDwelling returnDwelling,
+            FindVacancies findVacancies,
+            Idempotency idempotency) {
+        this.announceVacancy = announceVacancy;
+        this.reserveDwelling = reserveDwelling;
+        this.releaseReservation = releaseReservation;
+        this.returnDwelling = returnDwelling;
+        this.findVacancies = findVacancies;
+        this.idempotency = idempotency;
+    }
+
+    /** Announces a vacancy. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Announce a vacancy",
+            description = "Makes a vacated dwelling (mutatie) available for permit holders (vergunninghouders).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Announced",
+            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+    public Uni<Response> announce(VacancyRequest body) {
+        return idempotency.once(
+                body,
+                () -> announceVacancy
+                        .announce(body.dwelling(), body.availableFrom())
+                        .map(vacancy -> Response.created(URI.create("/v1/vacancies/" + vacancy.id()))
+                                .header("ETag", Version.etag(vacancy.version()))
+                                .entity(VacancyDetails.of(vacancy))
+                                .build()));
+    }
+
+    /** Keeps the dwelling for a household. */
+    @POST
+    @Path("/{id}/reservation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Reserve the dwelling for a coupled household",
+            description = "Keeps the dwelling for one coupled household until a moment (directe bemiddeling).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Reserved",
+            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+    public Uni<Response> reserve(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReservationRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body,
+                () -> reserveDwelling
+                        .reserve(id, expected, body.couplingId(), body.expiresAt())
+                        .map(VacancyResource::answer));
+    }
+
+    /** Cancels the reservation. */
+    @POST
+    @Path("/{id}/release")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Cancel the reservation",
+            description = "Ends the reservation (directe bemiddeling); the dwelling is available again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Released",
+            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+    public Uni<Response> release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                null, () -> releaseReservation.release(id, expected).map(VacancyResource::answer));
+    }
+
+    /** Gives the dwelling back. */
+    @POST
+    @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Give the dwelling back to its corporation",
+            description = "Ends the vacancy without letting it to a permit holder (teruggave).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Returned",
+            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+    public Uni<Response> giveBack(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReturnRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body, () -> returnDwelling.giveBack(id, expected, body.reason()).map(VacancyResource::answer));
+    }
+
+    /** Vacancies, page by page. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(
+            summary = "List vacancies",
+            description = "Vacated dwellings for permit holders (mutaties), the oldest first.")
+    @APIResponse(responseCode = "200", description = "One page of vacancies")
+    public Uni<Page<VacancyDetails>> list(
+            @BeanParam PageRequest page,
+            @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
+                    MunicipalityCode municipality,
+            @QueryParam("corporation") @Parameter(description = "Only of this corporation (corporatie)")
+                    String corporation,
+            @QueryParam("state") @Parameter(description = "Only in this state") VacancyFilter.State state) {
+        return findVacancies
+                .after(after(page), page.limit() + 1, new VacancyFilter(municipality, corporation, state))
+                .map(rows -> Page.of(
+                        rows.stream().map(VacancyDetails::of).toList(),
+                        page,
+                        vacancy -> vacancy.id().toString()));
+    }
+
+    /** One vacancy. */
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(summary = "Get a vacancy", description = "One vacated dwelling for permit holders (mutatie).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The vacancy",
+            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+    public Uni<Response> one(@PathParam("id") UUID id) {
+        return findVacancies.one(id).map(VacancyResource::answer);
+    }
+
+    private static UUID after(PageRequest page) {
+        var key = page.after();
+        try {
+            return key == null ? null : UUID.fromString(key);
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
+        }
+    }
+
+    private static Response answer(Vacancy vacancy) {
+        return Response.ok(VacancyDetails.of(vacancy))
+                .header("ETag", Version.etag(vacancy.version()))
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.scheduling;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.housingstock.vacancy.application.ExpireReservations;
+
+/** Looks every few seconds whether the time of reservations has run out. */
+@ApplicationScoped
+public class ReservationExpiry {
+
+    private final ExpireReservations expireReservations;
+
+    ReservationExpiry(ExpireReservations expireReservations) {
+        this.expireReservations = expireReservations;
+    }
+
+    /** Ends all of them, batch by batch. */
+    @Scheduled(
+            identity = "reservation-expiry",
+            every = "{onderdak.reservation.expiry-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> run() {
+        return expireReservations
+                .expire()
+                .chain(ended ->
+                        ended < ExpireReservations.BATCH ? Uni.createFrom().voidItem() : run());
+    }
+}

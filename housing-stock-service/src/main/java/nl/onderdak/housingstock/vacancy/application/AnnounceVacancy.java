@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.dwelling.Dwelling;
+import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.problem.Refused;
+
+/** Makes a vacated dwelling available for permit holders. */
+@ApplicationScoped
+public class AnnounceVacancy {
+
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    private final Dwellings dwellings;
+    private final Vacancies vacancies;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Outbox outbox, Clock clock) {
+        this.dwellings = dwellings;
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Announces; refused when the dwelling is unknown or has an open vacancy. */
+    @WithTransaction
+    public Uni<Vacancy> announce(String reference, LocalDate availableFrom) {
+        return dwellings
+                .lock(reference)
+                .map(known -> known.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
+                .call(dwelling -> vacancies.openAt(reference).invoke(open -> refuse(open, new VacancyOpen(reference))))
+                .map(dwelling -> announced(dwelling, availableFrom))
+                .call(change -> vacancies.add(change.state()))
+                .call(change -> outbox.append(Telling.of(change)))
+                .map(Decision.Accepted::state);
+    }
+
+    private Decision.Accepted<Vacancy> announced(Dwelling dwelling, LocalDate availableFrom) {
+        return Vacancy.announce(
+                IDS.generate(),
+                dwelling.dwelling(),
+                new MunicipalityCode(dwelling.municipality()),
+                dwelling.corporation(),
+                dwelling.capacity(),
+                availableFrom,
+                DutchCalendar.today(clock));
+    }
+
+    private static void refuse(boolean refuse, VacancyRefusal reason) {
+        if (refuse) {
+            throw new Refused(reason);
+        }
+    }
+}

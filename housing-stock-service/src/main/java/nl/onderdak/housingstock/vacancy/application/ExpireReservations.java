@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.messaging.outbox.Outbox;
+
+/** Ends reservations whose time has run out. Several instances may do so at once: each takes others. */
+@ApplicationScoped
+public class ExpireReservations {
+
+    /** Most reservations that one call ends. */
+    public static final int BATCH = 200;
+
+    private final VacancySets vacancies;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ExpireReservations(VacancySets vacancies, Outbox outbox, Clock clock) {
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Ends a batch; answers how many, {@link #BATCH} when more may wait. */
+    @WithTransaction
+    public Uni<Integer> expire() {
+        var now = clock.instant();
+        return vacancies.lockRunOut(now, BATCH).chain(runOut -> {
+            if (runOut.isEmpty()) {
+                return Uni.createFrom().item(0);
+            }
+            var changes = runOut.stream().map(vacancy -> vacancy.expire(now)).toList();
+            return vacancies
+                    .store(changes.stream().map(Decision.Accepted::state).toList())
+                    .chain(() -> outbox.append(Telling.of(changes)))
+                    .replaceWith(changes.size());
+        });
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.placement.HouseholdCoupled;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.PlacementEvent;
+import nl.onderdak.housingstock.coupling.Coupling;
+import nl.onderdak.housingstock.coupling.Couplings;
+import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Outbox;
+
+/** Takes over what placement-service tells: keeps the couplings, and lets the vacancies that households moved into. */
+@ApplicationScoped
+public class FollowPlacements {
+
+    private final Couplings couplings;
+    private final Dwellings dwellings;
+    private final VacancySets vacancies;
+    private final Outbox outbox;
+
+    FollowPlacements(Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox) {
+        this.couplings = couplings;
+        this.dwellings = dwellings;
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+    }
+
+    /** Takes over a batch, in order; a fixed number of statements whatever its size. */
+    @WithTransaction
+    public Uni<Void> follow(List<PlacementEvent> facts) {
+        if (facts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var couplingIds = facts.stream().map(PlacementEvent::couplingId).collect(Collectors.toSet());
+        return couplings
+                .lock(couplingIds)
+                .chain(known -> couplings.keep(coupled(known, facts)))
+                .chain(() -> followHousings(facts));
+    }
+
+    private Uni<Void> followHousings(List<PlacementEvent> facts) {
+        var movers = new HashSet<UUID>();
+        var references = new HashSet<String>();
+        for (var fact : facts) {
+            switch (fact) {
+                case HouseholdCoupled _ -> {}
+                case HouseholdHoused housed -> {
+                    movers.add(housed.couplingId());
+                    mention(references, housed.housing());
+                }
+                case HousingCorrected corrected -> {
+                    movers.add(corrected.couplingId());
+                    mention(references, corrected.before());
+                    mention(references, corrected.after());
+                }
+            }
+        }
+        return movers.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : dwellings
+                        .lockAll(references)
+                        .chain(() -> vacancies.lockTouched(references, movers))
+                        .chain(touched -> decide(touched, facts));
+    }
+
+    private Uni<Void> decide(List<Vacancy> touched, List<PlacementEvent> facts) {
+        var current = new LinkedHashMap<UUID, Vacancy>();
+        touched.forEach(vacancy -> current.put(vacancy.id(), vacancy));
+        var changes = new ArrayList<Decision.Accepted<Vacancy>>();
+        var changed = new LinkedHashMap<UUID, Vacancy>();
+        for (var fact : facts) {
+            for (var change : changesBy(fact, current.values())) {
+                current.put(change.state().id(), change.state());
+                changed.put(change.state().id(), change.state());
+                changes.add(change);
+            }
+        }
+        return changes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : vacancies.store(changed.values()).chain(() -> outbox.append(Telling.of(changes)));
+    }
+
+    private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
+        return switch (fact) {
+            case HouseholdCoupled _ -> List.of();
+            case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
+            case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
+        };
+    }
+
+    private static Collection<Coupling> coupled(Map<UUID, Coupling> known, List<PlacementEvent> facts) {
+        var current = new HashMap<>(known);
+        for (var fact : facts) {
+            switch (fact) {
+                case HouseholdCoupled coupled ->
+                    current.put(
+                            coupled.couplingId(),
+                            new Coupling(coupled.couplingId(), coupled.municipality(), coupled.persons(), false));
+                case HouseholdHoused housed ->
+                    current.put(
+                            housed.couplingId(),
+                            new Coupling(housed.couplingId(), housed.municipality(), housed.persons(), true));
+                case HousingCorrected corrected ->
+                    current.computeIfPresent(
+                            corrected.couplingId(), (id, coupling) -> coupling.housed(corrected.after() != null));
+            }
+        }
+        return current.values();
+    }
+
+    private static void mention(Set<String> references, Housing housing) {
+        if (housing != null && housing.dwelling() != null) {
+            references.add(housing.dwelling());
+        }
+    }
+}

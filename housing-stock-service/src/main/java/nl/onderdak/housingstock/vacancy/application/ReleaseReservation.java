@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.Outcome;
+
+/** Cancels a reservation; the dwelling is available again. */
+@ApplicationScoped
+public class ReleaseReservation {
+
+    private final Vacancies vacancies;
+    private final Outbox outbox;
+
+    ReleaseReservation(Vacancies vacancies, Outbox outbox) {
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+    }
+
+    /** Cancels, if the vacancy still is what the caller has seen; refused when it is not reserved. */
+    @WithTransaction
+    public Uni<Vacancy> release(UUID id, long expected) {
+        return vacancies
+                .lock(id)
+                .invoke(vacancy -> Version.check(expected, vacancy.version()))
+                .map(vacancy -> Outcome.acceptedOrRefused(vacancy.release()))
+                .call(change -> vacancies.store(change.state()))
+                .call(change -> outbox.append(Telling.of(change)))
+                .map(Decision.Accepted::state);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.housingstock.coupling.Coupling;
+import nl.onderdak.housingstock.coupling.Couplings;
+import nl.onderdak.housingstock.vacancy.domain.Household;
+import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingUnknown;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps a vacant dwelling for a coupled household (<i>directe bemiddeling</i>). */
+@ApplicationScoped
+public class ReserveDwelling {
+
+    private final Couplings couplings;
+    private final Vacancies vacancies;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final ReservationPolicy policy;
+
+    ReserveDwelling(
+            Couplings couplings,
+            Vacancies vacancies,
+            Outbox outbox,
+            Clock clock,
+            @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
+        this.couplings = couplings;
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.policy = new ReservationPolicy(mostDays);
+    }
+
+    /** Reserves, if the vacancy still is what the caller has seen; refused as {@link Vacancy#reserve} says. */
+    @WithTransaction
+    public Uni<Vacancy> reserve(UUID id, long expected, UUID couplingId, Instant expiresAt) {
+        return couplings
+                .lock(Set.of(couplingId))
+                .chain(known -> vacancies
+                        .lock(id)
+                        .invoke(vacancy -> Version.check(expected, vacancy.version()))
+                        .chain(vacancy -> household(known.get(couplingId), couplingId)
+                                // as precise as it is kept, so that what is told and what is kept are the same moment
+                                .map(household -> vacancy.reserve(
+                                        household, expiresAt.truncatedTo(ChronoUnit.MICROS), clock.instant(), policy)))
+                        .map(Outcome::acceptedOrRefused)
+                        .call(change -> vacancies.store(change.state()))
+                        .call(change -> outbox.append(Telling.of(change)))
+                        .map(Decision.Accepted::state));
+    }
+
+    private Uni<Household> household(Coupling coupling, UUID couplingId) {
+        if (coupling == null) {
+            throw new Refused(new CouplingUnknown(couplingId));
+        }
+        return vacancies
+                .reservedFor(couplingId)
+                .map(holds -> new Household(
+                        couplingId, coupling.municipality(), coupling.persons(), coupling.housed(), holds));
+    }
+}

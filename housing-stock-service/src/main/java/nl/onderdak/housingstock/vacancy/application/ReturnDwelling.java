@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.Outcome;
+
+/** Gives a dwelling back to its corporation (<i>teruggeven</i>). */
+@ApplicationScoped
+public class ReturnDwelling {
+
+    private final Vacancies vacancies;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReturnDwelling(Vacancies vacancies, Outbox outbox, Clock clock) {
+        this.vacancies = vacancies;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Gives back, if the vacancy still is what the caller has seen; refused unless it is available. */
+    @WithTransaction
+    public Uni<Vacancy> giveBack(UUID id, long expected, VacancyReturned.Reason reason) {
+        return vacancies
+                .lock(id)
+                .invoke(vacancy -> Version.check(expected, vacancy.version()))
+                .map(vacancy -> Outcome.acceptedOrRefused(vacancy.giveBack(reason, DutchCalendar.today(clock))))
+                .call(change -> vacancies.store(change.state()))
+                .call(change -> outbox.append(Telling.of(change)))
+                .map(Decision.Accepted::state);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import java.util.Collection;
+import java.util.List;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+
+/** From decisions to the facts that are told; a vacancy's version numbers its facts. */
+final class Telling {
+
+    private Telling() {}
+
+    static List<OutgoingEvent> of(Collection<Decision.Accepted<Vacancy>> changes) {
+        return changes.stream().flatMap(change -> of(change).stream()).toList();
+    }
+
+    static List<OutgoingEvent> of(Decision.Accepted<Vacancy> change) {
+        return change.events().stream()
+                .map(event -> new OutgoingEvent(event, change.state().version()))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+
+/** Vacancies, one by one. */
+public interface Vacancies {
+
+    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}. */
+    Uni<Vacancy> one(UUID id);
+
+    /**
+     * One of them, locked until the end of the transaction; fails with {@link nl.onderdak.web.problem.NotFound}. Who
+     * also needs the coupling or the dwelling locks that before.
+     */
+    Uni<Vacancy> lock(UUID id);
+
+    /** Adds a new one; the dwelling is locked. */
+    Uni<Void> add(Vacancy vacancy);
+
+    /** Stores the next version of one that was locked. */
+    Uni<Void> store(Vacancy vacancy);
+
+    /** Whether the dwelling has a vacancy that is announced or reserved. */
+    Uni<Boolean> openAt(String dwelling);
+
+    /** Whether a dwelling is kept for the coupling. */
+    Uni<Boolean> reservedFor(UUID couplingId);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
+
+/**
+ * What becomes of vacancies when placement-service tells where a household lives.
+ *
+ * <ul>
+ *   <li>The dwelling was kept for the household: it is let.
+ *   <li>The dwelling was announced and kept for nobody: it is let to the household as well.
+ *   <li>The dwelling is kept for another household: that reservation stands until somebody releases it or its time runs
+ *       out. Dwellings can be shared, and nobody loses a reservation because of what a third party recorded.
+ *   <li>Another dwelling was kept for the household: that reservation ends.
+ *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced anew,
+ *       unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
+ *   <li>Only the day of a housing was wrong: the let vacancy takes the right day over.
+ * </ul>
+ *
+ * <p>The given vacancies must hold the open vacancies of every dwelling that is mentioned, and all that are reserved for
+ * or let to the household.
+ */
+public final class FollowHousing {
+
+    private FollowHousing() {}
+
+    /** A household was housed. */
+    public static List<Decision.Accepted<Vacancy>> housed(Collection<Vacancy> vacancies, HouseholdHoused fact) {
+        return moved(vacancies, fact.couplingId(), fact.municipality(), null, fact.housing());
+    }
+
+    /** A housing was recorded wrongly. */
+    public static List<Decision.Accepted<Vacancy>> corrected(Collection<Vacancy> vacancies, HousingCorrected fact) {
+        return moved(vacancies, fact.couplingId(), fact.municipality(), fact.before(), fact.after());
+    }
+
+    private static List<Decision.Accepted<Vacancy>> moved(
+            Collection<Vacancy> vacancies,
+            UUID couplingId,
+            MunicipalityCode municipality,
+            Housing before,
+            Housing after) {
+        var current = new LinkedHashMap<UUID, Vacancy>();
+        vacancies.forEach(vacancy -> current.put(vacancy.id(), vacancy));
+        var changes = new ArrayList<Decision.Accepted<Vacancy>>();
+        movedOut(current.values(), couplingId, before, after).ifPresent(change -> take(change, current, changes));
+        movedIn(current.values(), couplingId, municipality, after).ifPresent(change -> take(change, current, changes));
+        if (after != null) {
+            find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
+                    .ifPresent(vacancy -> take(vacancy.housedElsewhere(), current, changes));
+        }
+        return changes;
+    }
+
+    private static Optional<Decision.Accepted<Vacancy>> movedOut(
+            Collection<Vacancy> vacancies, UUID couplingId, Housing before, Housing after) {
+        if (before == null || before.dwelling() == null || sameDwelling(before, after)) {
+            return Optional.empty();
+        }
+        if (find(vacancies, vacancy -> open(vacancy) && at(vacancy, before)).isPresent()) {
+            return Optional.empty();
+        }
+        return find(vacancies, vacancy -> at(vacancy, before) && letTo(vacancy, couplingId))
+                .map(Vacancy::announceAnew);
+    }
+
+    private static Optional<Decision.Accepted<Vacancy>> movedIn(
+            Collection<Vacancy> vacancies, UUID couplingId, MunicipalityCode municipality, Housing housing) {
+        if (housing == null || housing.dwelling() == null) {
+            return Optional.empty();
+        }
+        return find(
+                        vacancies,
+                        vacancy -> at(vacancy, housing)
+                                && vacancy.municipality().equals(municipality)
+                                && suits(vacancy, couplingId, housing))
+                .map(vacancy -> vacancy.letTo(couplingId, housing.housedOn()));
+    }
+
+    private static boolean suits(Vacancy vacancy, UUID couplingId, Housing housing) {
+        return switch (vacancy.state()) {
+            case Announced _ -> true;
+            case Reserved reserved -> reserved.couplingId().equals(couplingId);
+            case Let let -> let.couplingId().equals(couplingId) && !let.letOn().equals(housing.housedOn());
+            case VacancyState.Returned _ -> false;
+        };
+    }
+
+    private static void take(
+            Decision.Accepted<Vacancy> change, Map<UUID, Vacancy> current, List<Decision.Accepted<Vacancy>> changes) {
+        current.put(change.state().id(), change.state());
+        changes.add(change);
+    }
+
+    // of several that match, the one announced last: identities are ordered by time
+    private static Optional<Vacancy> find(Collection<Vacancy> vacancies, Predicate<Vacancy> wanted) {
+        return vacancies.stream()
+                .filter(wanted)
+                .max(Comparator.comparing(vacancy -> vacancy.id().toString()));
+    }
+
+    private static boolean sameDwelling(Housing before, Housing after) {
+        return after != null && Objects.equals(before.dwelling(), after.dwelling());
+    }
+
+    private static boolean at(Vacancy vacancy, Housing housing) {
+        return vacancy.dwelling().equals(housing.dwelling());
+    }
+
+    private static boolean open(Vacancy vacancy) {
+        return vacancy.state() instanceof Announced || vacancy.state() instanceof Reserved;
+    }
+
+    private static boolean reservedFor(Vacancy vacancy, UUID couplingId) {
+        return vacancy.state() instanceof Reserved reserved
+                && reserved.couplingId().equals(couplingId);
+    }
+
+    private static boolean letTo(Vacancy vacancy, UUID couplingId) {
+        return vacancy.state() instanceof Let let && let.couplingId().equals(couplingId);
+    }
+}

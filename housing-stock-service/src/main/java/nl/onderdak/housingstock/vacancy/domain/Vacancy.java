@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.DwellingReserved;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingTooSmall;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryNotInFuture;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryTooLate;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.HouseholdHousedAlready;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ReservedElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyNotAvailable;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyNotReserved;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
+
+/**
+ * A vacated dwelling (<i>mutatie</i>) that its corporation makes available for permit holders. Every change makes the
+ * next version and tells one fact.
+ *
+ * @param id its identity
+ * @param dwelling reference of the dwelling
+ * @param municipality where the dwelling stands
+ * @param corporation the corporation that lets it
+ * @param capacity persons the dwelling suits at most, as announced
+ * @param availableFrom first day it can be lived in
+ * @param announcedOn day it was first announced
+ * @param state where it stands
+ * @param version 1 when announced, one more with every change
+ */
+public record Vacancy(
+        UUID id,
+        String dwelling,
+        MunicipalityCode municipality,
+        String corporation,
+        int capacity,
+        LocalDate availableFrom,
+        LocalDate announcedOn,
+        VacancyState state,
+        long version) {
+
+    /** The vacancy as it is announced. */
+    public static Decision.Accepted<Vacancy> announce(
+            UUID id,
+            String dwelling,
+            MunicipalityCode municipality,
+            String corporation,
+            int capacity,
+            LocalDate availableFrom,
+            LocalDate today) {
+        var vacancy = new Vacancy(
+                id, dwelling, municipality, corporation, capacity, availableFrom, today, new Announced(), 1);
+        return told(vacancy, vacancy.announcement());
+    }
+
+    /**
+     * Keeps the dwelling for a household. Refused unless the dwelling is available in the household's municipality and
+     * suits its size, the household is not housed and has no other dwelling kept for it, and the expiry lies after now
+     * and within the policy.
+     */
+    public Decision<Vacancy> reserve(Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
+        return refuseToReserve(household, expiresAt, now, policy)
+                .<Decision<Vacancy>>map(Decision::rejected)
+                .orElseGet(() -> told(
+                        to(new Reserved(household.couplingId(), expiresAt)),
+                        new DwellingReserved(id, municipality, dwelling, household.couplingId(), expiresAt)));
+    }
+
+    private Optional<VacancyRefusal> refuseToReserve(
+            Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
+        if (!(state instanceof Announced)) {
+            return Optional.of(new VacancyNotAvailable());
+        }
+        if (!household.municipality().equals(municipality)) {
+            return Optional.of(new CouplingElsewhere(municipality, household.municipality()));
+        }
+        if (household.housed()) {
+            return Optional.of(new HouseholdHousedAlready());
+        }
+        if (household.persons() > capacity) {
+            return Optional.of(new DwellingTooSmall(household.persons(), capacity));
+        }
+        if (household.holdsReservation()) {
+            return Optional.of(new ReservedElsewhere(household.couplingId()));
+        }
+        if (!expiresAt.isAfter(now)) {
+            return Optional.of(new ExpiryNotInFuture(expiresAt));
+        }
+        if (expiresAt.isAfter(policy.latestExpiry(now))) {
+            return Optional.of(new ExpiryTooLate(policy.mostDays()));
+        }
+        return Optional.empty();
+    }
+
+    /** Ends the reservation because somebody cancels it; refused when there is none. */
+    public Decision<Vacancy> release() {
+        return switch (state) {
+            case Reserved reserved -> ended(reserved, ReservationEnded.Cause.CANCELLED);
+            case Announced _, Let _, Returned _ -> Decision.rejected(new VacancyNotReserved());
+        };
+    }
+
+    /**
+     * Gives the dwelling back to the corporation (<i>teruggeven</i>). Refused unless it is available: a reservation is
+     * released first, so that nobody loses a home unnoticed.
+     */
+    public Decision<Vacancy> giveBack(VacancyReturned.Reason reason, LocalDate today) {
+        return switch (state) {
+            case Announced _ ->
+                told(to(new Returned(today, reason)), new VacancyReturned(id, municipality, dwelling, today, reason));
+            case Reserved _, Let _, Returned _ -> Decision.rejected(new VacancyNotAvailable());
+        };
+    }
+
+    /** Whether there is a reservation whose time has run out: from the very moment of its expiry on. */
+    public boolean hasRunOut(Instant now) {
+        return state instanceof Reserved reserved && !now.isBefore(reserved.expiresAt());
+    }
+
+    /**
+     * Ends the reservation because its time has run out.
+     *
+     * @throws IllegalStateException unless {@link #hasRunOut}
+     */
+    public Decision.Accepted<Vacancy> expire(Instant now) {
+        if (!hasRunOut(now)) {
+            throw broken("expire");
+        }
+        return ended((Reserved) state, ReservationEnded.Cause.EXPIRED);
+    }
+
+    /**
+     * Ends the reservation because the household was housed in another dwelling.
+     *
+     * @throws IllegalStateException when there is no reservation
+     */
+    public Decision.Accepted<Vacancy> housedElsewhere() {
+        if (!(state instanceof Reserved reserved)) {
+            throw broken("end the reservation of");
+        }
+        return ended(reserved, ReservationEnded.Cause.HOUSED_ELSEWHERE);
+    }
+
+    /**
+     * Takes over that the household moved in, also without a reservation, and also when only the day is other than was
+     * thought.
+     *
+     * @throws IllegalStateException when the dwelling is kept for or let to another household, or was returned
+     */
+    public Decision.Accepted<Vacancy> letTo(UUID couplingId, LocalDate letOn) {
+        var possible = switch (state) {
+            case Announced _ -> true;
+            case Reserved reserved -> reserved.couplingId().equals(couplingId);
+            case Let let -> let.couplingId().equals(couplingId);
+            case Returned _ -> false;
+        };
+        if (!possible) {
+            throw broken("let");
+        }
+        return told(to(new Let(couplingId, letOn)), new VacancyLet(id, municipality, dwelling, couplingId, letOn));
+    }
+
+    /**
+     * Takes over that the household did not move in after all: the same vacancy is announced anew.
+     *
+     * @throws IllegalStateException when it was not let
+     */
+    public Decision.Accepted<Vacancy> announceAnew() {
+        if (!(state instanceof Let)) {
+            throw broken("announce anew");
+        }
+        return told(to(new Announced()), announcement());
+    }
+
+    private Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {
+        return told(
+                to(new Announced()), new ReservationEnded(id, municipality, dwelling, reserved.couplingId(), cause));
+    }
+
+    private VacancyAnnounced announcement() {
+        return new VacancyAnnounced(id, municipality, dwelling, capacity, availableFrom);
+    }
+
+    private Vacancy to(VacancyState next) {
+        return new Vacancy(
+                id, dwelling, municipality, corporation, capacity, availableFrom, announcedOn, next, version + 1);
+    }
+
+    private static Decision.Accepted<Vacancy> told(Vacancy after, DomainEvent event) {
+        return new Decision.Accepted<>(after, List.of(event));
+    }
+
+    private IllegalStateException broken(String what) {
+        return new IllegalStateException("cannot " + what + " vacancy " + id + " at version " + version);
+    }
+}

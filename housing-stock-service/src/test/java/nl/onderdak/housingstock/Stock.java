@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.uuid.Generators;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.housingstock.HousingStockEvent;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.HouseholdCoupled;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.Tokens;
+
+/** Makes what tests of this service start from, through its front doors. */
+public final class Stock {
+
+    private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(1000);
+
+    private Stock() {}
+
+    /** A vacancy as it was announced. */
+    public record Announced(String id, String dwelling, String municipality) {}
+
+    /** A request by a corporation, with a new idempotency key. */
+    public static RequestSpecification asCorporation() {
+        return asCorporation(UUID.randomUUID().toString());
+    }
+
+    /** A request by a corporation. */
+    public static RequestSpecification asCorporation(String idempotencyKey) {
+        return given().auth().oauth2(Tokens.corporation("C001")).header("Idempotency-Key", idempotencyKey);
+    }
+
+    /** A request with a body and a new idempotency key. */
+    public static RequestSpecification send(Object body) {
+        return asCorporation().contentType(ContentType.JSON).body(body);
+    }
+
+    /** A request with a body. */
+    public static RequestSpecification send(Object body, String idempotencyKey) {
+        return asCorporation(idempotencyKey).contentType(ContentType.JSON).body(body);
+    }
+
+    /** Where the next page of a list is, or null when this is the last. */
+    public static String nextPage(Response page) {
+        var link = Pattern.compile("<([^>]*)>; rel=\"next\"")
+                .matcher(String.join(", ", page.headers().getValues("Link")));
+        return link.find() ? link.group(1) : null;
+    }
+
+    /** A request by somebody who may only read. */
+    public static RequestSpecification asProvince() {
+        return given().auth().oauth2(Tokens.province("PV23"));
+    }
+
+    /** A name nobody has used. */
+    public static String unique(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 13);
+    }
+
+    /** A municipality that quota-service has told of. */
+    public static String municipality() {
+        return municipality(null);
+    }
+
+    /** A municipality that exists until a day. */
+    public static String municipality(LocalDate validUntil) {
+        var code = "GM%04d".formatted(MUNICIPALITIES.incrementAndGet());
+        Events.publish(
+                new MunicipalityRegistered(
+                        new MunicipalityCode(code),
+                        "Gemeente " + code,
+                        new ProvinceCode("PV23"),
+                        LocalDate.of(2001, 1, 1),
+                        validUntil),
+                1);
+        await().until(() -> count("select count(*) from municipality where municipality = $1", code) == 1);
+        return code;
+    }
+
+    /** A corporation. */
+    public static String corporation() {
+        var id = unique("C");
+        send(Map.of("corporation", id, "name", "Beter Wonen"))
+                .post("/v1/corporations")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    /** A dwelling of a new corporation. */
+    public static String dwelling(String municipality, int capacity) {
+        var corporation = corporation();
+        var reference = unique(corporation);
+        send(dwelling(reference, corporation, municipality, capacity))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        return reference;
+    }
+
+    /** The body that registers a dwelling. */
+    public static Map<String, Object> dwelling(
+            String reference, String corporation, String municipality, int capacity) {
+        return Map.of(
+                "dwelling",
+                reference,
+                "corporation",
+                corporation,
+                "municipality",
+                municipality,
+                "capacity",
+                capacity,
+                "rooms",
+                3,
+                "selfContained",
+                true);
+    }
+
+    /** A vacancy of a new dwelling. */
+    public static Announced vacancy(String municipality, int capacity) {
+        return announce(dwelling(municipality, capacity), municipality);
+    }
+
+    /** A vacancy of a dwelling. */
+    public static Announced announce(String dwelling, String municipality) {
+        String id = send(Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+                .post("/v1/vacancies")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Announced(id, dwelling, municipality);
+    }
+
+    /** A coupling that placement-service has told of. */
+    public static UUID coupling(String municipality, int persons) {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        Events.publish(
+                new HouseholdCoupled(
+                        id,
+                        new MunicipalityCode(municipality),
+                        persons,
+                        LocalDate.of(2024, 12, 1),
+                        LocalDate.of(2025, 1, 6)),
+                1);
+        await().until(() -> count("select count(*) from coupling where id = $1", id) == 1);
+        return id;
+    }
+
+    /** Tells that the household moved in, as the second fact of its coupling. */
+    public static UUID house(UUID couplingId, String municipality, String dwelling, LocalDate day) {
+        return Events.publish(housed(couplingId, municipality, dwelling, day), 2);
+    }
+
+    /** The fact that the household moved in. */
+    public static HouseholdHoused housed(UUID couplingId, String municipality, String dwelling, LocalDate day) {
+        return new HouseholdHoused(couplingId, new MunicipalityCode(municipality), 2, housing(dwelling, day));
+    }
+
+    /** A regular housing of two persons. */
+    public static Housing housing(String dwelling, LocalDate day) {
+        return new Housing(day, dwelling, AccommodationKind.REGULAR, 2);
+    }
+
+    /** Tries to reserve. */
+    public static Response reserve(Announced vacancy, long version, UUID couplingId, Instant expiresAt) {
+        return send(Map.of("couplingId", couplingId, "expiresAt", expiresAt.toString()))
+                .header("If-Match", "\"" + version + "\"")
+                .post("/v1/vacancies/" + vacancy.id() + "/reservation");
+    }
+
+    /** Reserves for a week. */
+    public static Instant reserved(Announced vacancy, long version, UUID couplingId) {
+        var expiresAt = Instant.now().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        reserve(vacancy, version, couplingId, expiresAt).then().statusCode(200);
+        return expiresAt;
+    }
+
+    /** The vacancy as the API shows it. */
+    public static Response vacancy(Announced vacancy) {
+        return asProvince().get("/v1/vacancies/" + vacancy.id());
+    }
+
+    /** Waits until the vacancy is in this state. */
+    public static void awaitState(Announced vacancy, String state) {
+        await().until(() -> vacancy(vacancy).path("state").equals(state));
+    }
+
+    /** Waits until the coupling is housed, or no longer. */
+    public static void awaitHoused(UUID couplingId, boolean housed) {
+        await().until(() ->
+                count("select count(*) from coupling where id = $1 and housed = " + housed, couplingId) == 1);
+    }
+
+    /** Waits for the fact on the topic that made this version of the vacancy. */
+    public static DomainEvent told(Announced vacancy, long sequence) {
+        return Events.await(Owner.HOUSING_STOCK, event -> isOf(event, vacancy) && event.sequence() == sequence)
+                .data();
+    }
+
+    /** How many facts about the vacancy stand on the topic. */
+    public static long toldSoFar(Announced vacancy) {
+        return Events.collect(Owner.HOUSING_STOCK).stream()
+                .filter(event -> isOf(event, vacancy))
+                .count();
+    }
+
+    private static boolean isOf(ReceivedEvent event, Announced vacancy) {
+        return event.data() instanceof HousingStockEvent stock
+                && stock.vacancyId().toString().equals(vacancy.id());
+    }
+
+    private static long count(String statement, Object argument) {
+        return CDI.current()
+                .select(Pool.class)
+                .get()
+                .preparedQuery(statement)
+                .executeAndAwait(Tuple.of(argument))
+                .iterator()
+                .next()
+                .getLong(0);
+    }
+}

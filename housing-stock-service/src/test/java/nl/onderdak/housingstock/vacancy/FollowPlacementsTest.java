@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.uuid.Generators;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.housingstock.Stock;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class FollowPlacementsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+
+    private String municipality;
+
+    @BeforeEach
+    void almelo() {
+        municipality = Stock.municipality();
+    }
+
+    @Test
+    void letsTheDwellingThatWasReserved() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.reserved(vacancy, 1, coupling);
+
+        // When
+        Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
+
+        // Then
+        assertEquals(let(vacancy, coupling, DAY), Stock.told(vacancy, 3));
+        Stock.vacancy(vacancy)
+                .then()
+                .body("state", equalTo("LET"))
+                .body("couplingId", equalTo(coupling.toString()))
+                .body("letOn", equalTo("2025-03-10"))
+                .body("expiresAt", nullValue())
+                .body("version", equalTo(3));
+    }
+
+    @Test
+    void letsTheDwellingThatWasReservedForNobody() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+
+        // When
+        Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
+
+        // Then
+        assertEquals(let(vacancy, coupling, DAY), Stock.told(vacancy, 2));
+    }
+
+    @Test
+    void endsTheReservationOfAHouseholdThatIsHousedElsewhere() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.reserved(vacancy, 1, coupling);
+
+        // When
+        Stock.house(coupling, municipality, "not-in-stock", DAY);
+
+        // Then
+        assertEquals(
+                new ReservationEnded(
+                        UUID.fromString(vacancy.id()),
+                        new MunicipalityCode(municipality),
+                        vacancy.dwelling(),
+                        coupling,
+                        ReservationEnded.Cause.HOUSED_ELSEWHERE),
+                Stock.told(vacancy, 3));
+        Stock.vacancy(vacancy).then().body("state", equalTo("ANNOUNCED"));
+    }
+
+    @Test
+    void keepsTheReservationOfAnother() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var holder = Stock.coupling(municipality, 2);
+        Stock.reserved(vacancy, 1, holder);
+        var other = Stock.coupling(municipality, 2);
+
+        // When
+        Stock.house(other, municipality, vacancy.dwelling(), DAY);
+        Stock.awaitHoused(other, true);
+
+        // Then
+        Stock.vacancy(vacancy).then().body("state", equalTo("RESERVED")).body("couplingId", equalTo(holder.toString()));
+    }
+
+    @Test
+    void appliesADuplicateOnce() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        var record = Events.record(
+                Stock.housed(coupling, municipality, vacancy.dwelling(), DAY),
+                2,
+                Instant.now(),
+                Generators.timeBasedEpochGenerator().generate());
+
+        // When
+        Events.publish(record);
+        Events.publish(record);
+        var marker = Stock.coupling(municipality, 1);
+
+        // Then
+        Stock.awaitHoused(marker, false);
+        Stock.told(vacancy, 2);
+        assertEquals(2, Stock.vacancy(vacancy).<Integer>path("version"));
+        assertEquals(2, Stock.toldSoFar(vacancy));
+    }
+
+    @Test
+    void announcesAnewWhenTheHouseholdWasNotHoused() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        var housing = Stock.housing(vacancy.dwelling(), DAY);
+        Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
+        Stock.awaitState(vacancy, "LET");
+
+        // When
+        correct(coupling, 3, housing, null);
+
+        // Then
+        assertEquals(
+                new VacancyAnnounced(
+                        UUID.fromString(vacancy.id()),
+                        new MunicipalityCode(municipality),
+                        vacancy.dwelling(),
+                        2,
+                        LocalDate.of(2025, 3, 1)),
+                Stock.told(vacancy, 3));
+        Stock.awaitHoused(coupling, false);
+        Stock.reserved(vacancy, 3, coupling);
+    }
+
+    @Test
+    void movesTheLettingToTheRightDwelling() {
+        // Given
+        var wrong = Stock.vacancy(municipality, 2);
+        var right = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.house(coupling, municipality, wrong.dwelling(), DAY);
+        Stock.awaitState(wrong, "LET");
+
+        // When
+        correct(coupling, 3, Stock.housing(wrong.dwelling(), DAY), Stock.housing(right.dwelling(), DAY.plusDays(1)));
+
+        // Then
+        Stock.awaitState(wrong, "ANNOUNCED");
+        Stock.awaitState(right, "LET");
+        assertEquals(let(right, coupling, DAY.plusDays(1)), Stock.told(right, 2));
+        Stock.awaitHoused(coupling, true);
+    }
+
+    @Test
+    void takesTheRightDayOver() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
+        Stock.awaitState(vacancy, "LET");
+
+        // When
+        correct(
+                coupling,
+                3,
+                Stock.housing(vacancy.dwelling(), DAY),
+                Stock.housing(vacancy.dwelling(), DAY.minusDays(2)));
+
+        // Then
+        await().until(() -> Stock.vacancy(vacancy).path("letOn").equals("2025-03-08"));
+        assertEquals(let(vacancy, coupling, DAY.minusDays(2)), Stock.told(vacancy, 3));
+    }
+
+    @Test
+    void leavesTheOldVacancyWhenTheDwellingIsVacantOnceMore() {
+        // Given
+        var old = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.house(coupling, municipality, old.dwelling(), DAY);
+        Stock.awaitState(old, "LET");
+        var later = Stock.announce(old.dwelling(), municipality);
+
+        // When
+        correct(coupling, 3, Stock.housing(old.dwelling(), DAY), null);
+        Stock.awaitHoused(coupling, false);
+
+        // Then
+        Stock.vacancy(old).then().body("state", equalTo("LET"));
+        Stock.vacancy(later).then().body("state", equalTo("ANNOUNCED"));
+    }
+
+    private void correct(UUID coupling, long sequence, Housing before, Housing after) {
+        var reason = after == null ? CorrectionReason.NOT_HOUSED : CorrectionReason.WRONG_DWELLING;
+        Events.publish(
+                new HousingCorrected(coupling, new MunicipalityCode(municipality), before, after, reason), sequence);
+    }
+
+    private static VacancyLet let(Stock.Announced vacancy, UUID coupling, LocalDate day) {
+        return new VacancyLet(
+                UUID.fromString(vacancy.id()),
+                new MunicipalityCode(vacancy.municipality()),
+                vacancy.dwelling(),
+                coupling,
+                day);
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy;
+
+import static nl.onderdak.housingstock.Stock.asCorporation;
+import static nl.onderdak.housingstock.Stock.asProvince;
+import static nl.onderdak.housingstock.Stock.send;
+import static nl.onderdak.housingstock.Stock.unique;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.Stock;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class VacancyCommandsTest {
+
+    @Test
+    void announcesAVacancy() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = Stock.dwelling(municipality, 4);
+
+        // When
+        var answer = announce(dwelling);
+
+        // Then
+        String id = answer.path("id");
+        answer.then()
+                .statusCode(201)
+                .header("Location", endsWith("/v1/vacancies/" + id))
+                .header("ETag", "\"1\"")
+                .body("state", equalTo("ANNOUNCED"))
+                .body("couplingId", nullValue());
+        var vacancy = new Stock.Announced(id, dwelling, municipality);
+        Stock.vacancy(vacancy).then().statusCode(200).header("ETag", "\"1\"").body("capacity", equalTo(4));
+        assertEquals(
+                new VacancyAnnounced(
+                        UUID.fromString(id), new MunicipalityCode(municipality), dwelling, 4, LocalDate.of(2025, 3, 1)),
+                Stock.told(vacancy, 1));
+    }
+
+    @Test
+    void namesEveryFaultOfAnAnnouncement() {
+        send(Map.of("dwelling", "Dorpsstraat 1", "availableFrom", "1 maart", "state", "LET"))
+                .post("/v1/vacancies")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/dwelling", "/availableFrom", "/state"));
+    }
+
+    @Test
+    void refusesToAnnounceWhatIsNotThere() {
+        announce(unique("D")).then().statusCode(409).body("type", endsWith("dwelling-unknown"));
+    }
+
+    @Test
+    void announcesADwellingOnceAtATime() {
+        // Given
+        var vacancy = Stock.vacancy(Stock.municipality(), 2);
+
+        // Then
+        announce(vacancy.dwelling()).then().statusCode(409).body("type", endsWith("vacancy-open"));
+        giveBack(vacancy, "\"1\"", "WITHDRAWN").then().statusCode(200);
+        announce(vacancy.dwelling()).then().statusCode(201);
+    }
+
+    @Test
+    void ofTwoAnnouncementsAtOnceOneWins() throws Exception {
+        // Given
+        var dwelling = Stock.dwelling(Stock.municipality(), 2);
+        Callable<Integer> announce = () -> announce(dwelling).statusCode();
+
+        // When
+        var answers = new ArrayList<Integer>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var answer : threads.invokeAll(List.of(announce, announce))) {
+                answers.add(answer.get());
+            }
+        }
+
+        // Then
+        assertEquals(List.of(201, 409), answers.stream().sorted().toList());
+    }
+
+    @Test
+    void repeatsTheAnswerToAnAnnouncement() {
+        // Given
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("dwelling", Stock.dwelling(Stock.municipality(), 2), "availableFrom", "2025-03-01");
+
+        // When
+        var first = send(body, key).post("/v1/vacancies");
+        var again = send(body, key).post("/v1/vacancies");
+
+        // Then
+        first.then().statusCode(201);
+        again.then().statusCode(201);
+        assertEquals(first.asString(), again.asString());
+    }
+
+    @Test
+    void releasesAReservation() {
+        // Given
+        var municipality = Stock.municipality();
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.reserved(vacancy, 1, coupling);
+
+        // When
+        var answer = release(vacancy, "\"2\"");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body("state", equalTo("ANNOUNCED"))
+                .body("couplingId", nullValue());
+        assertEquals(
+                new ReservationEnded(
+                        UUID.fromString(vacancy.id()),
+                        new MunicipalityCode(municipality),
+                        vacancy.dwelling(),
+                        coupling,
+                        ReservationEnded.Cause.CANCELLED),
+                Stock.told(vacancy, 3));
+        Stock.reserved(vacancy, 3, coupling);
+    }
+
+    @Test
+    void releasesOnlyWhatIsReservedAndSeen() {
+        // Given
+        var vacancy = Stock.vacancy(Stock.municipality(), 2);
+
+        // Then
+        release(vacancy, "\"1\"").then().statusCode(409).body("type", endsWith("vacancy-not-reserved"));
+        release(vacancy, "\"2\"").then().statusCode(412);
+        asCorporation()
+                .post("/v1/vacancies/" + vacancy.id() + "/release")
+                .then()
+                .statusCode(428);
+        asCorporation()
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + UUID.randomUUID() + "/release")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void givesADwellingBack() {
+        // Given
+        var vacancy = Stock.vacancy(Stock.municipality(), 2);
+        var today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+        // When
+        var answer = giveBack(vacancy, "\"1\"", "NO_COUPLED_HOUSEHOLD");
+
+        // Then
+        answer.then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("state", equalTo("RETURNED"))
+                .body("returnedOn", equalTo(today.toString()))
+                .body("returnReason", equalTo("NO_COUPLED_HOUSEHOLD"));
+        assertEquals(
+                new VacancyReturned(
+                        UUID.fromString(vacancy.id()),
+                        new MunicipalityCode(vacancy.municipality()),
+                        vacancy.dwelling(),
+                        today,
+                        VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD),
+                Stock.told(vacancy, 2));
+    }
+
+    @Test
+    void givesBackOnlyWhatIsAvailableAndSeen() {
+        // Given
+        var municipality = Stock.municipality();
+        var vacancy = Stock.vacancy(municipality, 2);
+        Stock.reserved(vacancy, 1, Stock.coupling(municipality, 2));
+
+        // Then
+        giveBack(vacancy, "\"2\"", "WITHDRAWN").then().statusCode(409).body("type", endsWith("vacancy-not-available"));
+        giveBack(vacancy, "\"1\"", "WITHDRAWN").then().statusCode(412);
+        giveBack(vacancy, "\"2\"", "BORED")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/reason"));
+        send(Map.of("reason", "WITHDRAWN"))
+                .post("/v1/vacancies/" + vacancy.id() + "/return")
+                .then()
+                .statusCode(428);
+        Stock.vacancy(vacancy).then().body("version", equalTo(2));
+    }
+
+    @Test
+    void knowsNothingOfWhatIsNotThere() {
+        asProvince().get("/v1/vacancies/" + UUID.randomUUID()).then().statusCode(404);
+        asProvince().get("/v1/vacancies/1").then().statusCode(404);
+    }
+
+    @Test
+    void isClosedToReaders() {
+        // Given
+        var vacancy = Stock.vacancy(Stock.municipality(), 2);
+
+        // Then
+        asProvince()
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", "k")
+                .post("/v1/vacancies/" + vacancy.id() + "/release")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response announce(String dwelling) {
+        return send(Map.of("dwelling", dwelling, "availableFrom", "2025-03-01")).post("/v1/vacancies");
+    }
+
+    private static Response release(Stock.Announced vacancy, String seen) {
+        return asCorporation().header("If-Match", seen).post("/v1/vacancies/" + vacancy.id() + "/release");
+    }
+
+    private static Response giveBack(Stock.Announced vacancy, String seen, String reason) {
+        return send(Map.of("reason", reason))
+                .header("If-Match", seen)
+                .post("/v1/vacancies/" + vacancy.id() + "/return");
+    }
+}

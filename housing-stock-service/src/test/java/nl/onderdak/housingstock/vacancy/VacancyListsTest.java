@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy;
+
+import static nl.onderdak.housingstock.Stock.asProvince;
+import static nl.onderdak.housingstock.Stock.send;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.housingstock.Stock;
+import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class VacancyListsTest {
+
+    @Inject
+    MutableClock clock;
+
+    @Test
+    void listsThoseOfAMunicipalityPageByPage() {
+        // Given
+        var municipality = Stock.municipality();
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            expected.add(Stock.vacancy(municipality, 2).id());
+        }
+
+        // When
+        var seen = new ArrayList<String>();
+        var next = "/v1/vacancies?limit=2&municipality=" + municipality;
+        while (next != null) {
+            var page = asProvince().urlEncodingEnabled(false).get(next);
+            seen.addAll(page.jsonPath().getList("items.id"));
+            next = Stock.nextPage(page);
+        }
+
+        // Then
+        assertEquals(expected, seen);
+    }
+
+    @Test
+    void listsThoseInAState() {
+        // Given
+        var municipality = Stock.municipality();
+        var free = Stock.vacancy(municipality, 2);
+        var kept = Stock.vacancy(municipality, 2);
+        Stock.reserved(kept, 1, Stock.coupling(municipality, 2));
+
+        // Then
+        asProvince()
+                .get("/v1/vacancies?state=RESERVED&municipality=" + municipality)
+                .then()
+                .body("items.id", contains(kept.id()));
+        asProvince()
+                .get("/v1/vacancies?state=ANNOUNCED&municipality=" + municipality)
+                .then()
+                .body("items.id", contains(free.id()));
+        asProvince()
+                .get("/v1/vacancies?state=LET&municipality=" + municipality)
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void listsThoseOfACorporationAsCsv() {
+        // Given
+        var vacancy = Stock.vacancy(Stock.municipality(), 2);
+        String corporation = Stock.vacancy(vacancy).path("corporation");
+
+        // Then
+        asProvince()
+                .accept("text/csv")
+                .get("/v1/vacancies?corporation=" + corporation)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("id,dwelling,municipality,corporation,capacity,availableFrom,announcedOn,state,"
+                        + "couplingId,expiresAt,letOn,returnedOn,returnReason,version\r\n" + vacancy.id() + ","
+                        + vacancy.dwelling() + "," + vacancy.municipality() + "," + corporation + ",2,2025-03-01,"));
+    }
+
+    @Test
+    void refusesParametersThatAreNone() {
+        asProvince()
+                .get("/v1/vacancies?state=EMPTY&limit=0&sort=id")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("state", "limit", "sort"));
+        asProvince().get("/v1/vacancies?cursor=abc").then().statusCode(400);
+    }
+
+    @Test
+    void refusesACursorOfAnotherList() {
+        // Given
+        Stock.corporation();
+        Stock.corporation();
+        var foreign = Stock.nextPage(asProvince().get("/v1/corporations?limit=1"));
+
+        // Then
+        asProvince()
+                .urlEncodingEnabled(false)
+                .get(foreign.replace("corporations", "vacancies"))
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("cursor"));
+    }
+
+    @Test
+    void countsWhatBecameOfVacancies() {
+        // Given
+        var municipality = Stock.municipality();
+        var coupling = Stock.coupling(municipality, 2);
+        var mover = Stock.coupling(municipality, 2);
+        var other = Stock.vacancy(municipality, 2);
+        Stock.reserved(other, 1, coupling);
+        var let = Stock.vacancy(municipality, 2);
+        Stock.house(mover, municipality, let.dwelling(), LocalDate.of(2026, 1, 15));
+        Stock.awaitState(let, "LET");
+        clock.set(LocalDate.of(2026, 1, 10));
+        for (var reason :
+                List.of("NO_COUPLED_HOUSEHOLD", "NO_COUPLED_HOUSEHOLD", "NO_FITTING_HOUSEHOLD", "WITHDRAWN")) {
+            giveBack(Stock.vacancy(municipality, 2), reason);
+        }
+
+        // Then
+        var url = "/v1/vacancies/statistics?municipality=" + municipality;
+        asProvince()
+                .get(url + "&from=2026-01-01&to=2026-01-31")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].municipality", equalTo(municipality))
+                .body("items[0].announced", equalTo(4))
+                .body("items[0].let", equalTo(1))
+                .body("items[0].returnedNoCoupledHousehold", equalTo(2))
+                .body("items[0].returnedNoFittingHousehold", equalTo(1))
+                .body("items[0].returnedWithdrawn", equalTo(1));
+        asProvince().get(url).then().body("items[0].announced", equalTo(6)).body("items[0].reservedNow", equalTo(1));
+        asProvince()
+                .get(url + "&from=2026-01-16&to=2026-01-20")
+                .then()
+                .body("items[0].announced", equalTo(0))
+                .body("items[0].let", equalTo(0))
+                .body("items[0].returnedWithdrawn", equalTo(0));
+        asProvince()
+                .accept("text/csv")
+                .get(url + "&from=2026-01-10&to=2026-01-15")
+                .then()
+                .body(equalTo("municipality,announced,reservedNow,let,returnedNoCoupledHousehold,"
+                        + "returnedNoFittingHousehold,returnedWithdrawn\r\n" + municipality + ",4,1,1,2,1,1\r\n"));
+    }
+
+    @Test
+    void refusesAPeriodThatEndsBeforeItBegins() {
+        asProvince()
+                .header("Accept-Language", "en")
+                .get("/v1/vacancies/statistics?from=2026-02-01&to=2026-01-31")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("to"))
+                .body("errors[0].detail", equalTo("lies before the beginning of the period"));
+    }
+
+    private static void giveBack(Stock.Announced vacancy, String reason) {
+        send(Map.of("reason", reason))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + vacancy.id() + "/return")
+                .then()
+                .statusCode(200);
+    }
+}

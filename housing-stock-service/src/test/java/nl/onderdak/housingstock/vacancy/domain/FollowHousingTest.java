@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
+import org.junit.jupiter.api.Test;
+
+class FollowHousingTest {
+
+    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
+    private static final MunicipalityCode ENSCHEDE = new MunicipalityCode("GM0153");
+    private static final UUID COUPLING = UUID.fromString("01900000-0000-7000-8000-00000000000c");
+    private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-00000000000d");
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+    private static final Instant EXPIRY = Instant.parse("2025-03-20T10:00:00Z");
+
+    @Test
+    void letsTheDwellingThatWasKept() {
+        var kept = vacancy(1, "A", new Reserved(COUPLING, EXPIRY));
+        assertEquals(List.of(in(kept, new Let(COUPLING, DAY))), states(FollowHousing.housed(List.of(kept), at("A"))));
+    }
+
+    @Test
+    void letsTheDwellingThatWasKeptForNobody() {
+        var free = vacancy(1, "A", new Announced());
+        assertEquals(List.of(in(free, new Let(COUPLING, DAY))), states(FollowHousing.housed(List.of(free), at("A"))));
+    }
+
+    @Test
+    void letsOneAndFreesTheOther() {
+        // Given
+        var free = vacancy(1, "A", new Announced());
+        var kept = vacancy(2, "B", new Reserved(COUPLING, EXPIRY));
+
+        // When
+        var changes = FollowHousing.housed(List.of(free, kept), at("A"));
+
+        // Then
+        assertEquals(List.of(in(free, new Let(COUPLING, DAY)), in(kept, new Announced())), states(changes));
+    }
+
+    @Test
+    void freesTheDwellingThatWasKeptWhenTheNewHomeIsNotInStock() {
+        var kept = vacancy(1, "B", new Reserved(COUPLING, EXPIRY));
+        assertEquals(List.of(in(kept, new Announced())), states(FollowHousing.housed(List.of(kept), at(null))));
+    }
+
+    @Test
+    void leavesTheDwellingThatIsKeptForAnother() {
+        var kept = vacancy(1, "A", new Reserved(OTHER, EXPIRY));
+        assertEquals(List.of(), FollowHousing.housed(List.of(kept), at("A")));
+    }
+
+    @Test
+    void leavesADwellingOfAnotherMunicipality() {
+        // Given
+        var free = vacancy(1, "A", new Announced());
+        var elsewhere = new HouseholdHoused(COUPLING, ENSCHEDE, 2, housing("A", DAY));
+
+        // Then
+        assertEquals(List.of(), FollowHousing.housed(List.of(free), elsewhere));
+    }
+
+    @Test
+    void leavesADwellingThatIsLetAlready() {
+        var let = vacancy(1, "A", new Let(COUPLING, DAY));
+        assertEquals(List.of(), FollowHousing.housed(List.of(let), at("A")));
+    }
+
+    @Test
+    void announcesAnewWhenTheHouseholdWasNotHoused() {
+        var let = vacancy(1, "A", new Let(COUPLING, DAY));
+        assertEquals(
+                List.of(in(let, new Announced())),
+                states(FollowHousing.corrected(List.of(let), corrected(housing("A", DAY), null))));
+    }
+
+    @Test
+    void leavesWhatIsLetToAnother() {
+        var let = vacancy(1, "A", new Let(OTHER, DAY));
+        assertEquals(List.of(), FollowHousing.corrected(List.of(let), corrected(housing("A", DAY), null)));
+    }
+
+    @Test
+    void leavesTheOldVacancyWhenTheDwellingIsVacantOnceMore() {
+        // Given
+        var let = vacancy(1, "A", new Let(COUPLING, DAY));
+        var later = vacancy(2, "A", new Announced());
+
+        // Then
+        assertEquals(List.of(), FollowHousing.corrected(List.of(let, later), corrected(housing("A", DAY), null)));
+    }
+
+    @Test
+    void movesTheLettingToTheRightDwelling() {
+        // Given
+        var wrong = vacancy(1, "A", new Let(COUPLING, DAY));
+        var right = vacancy(2, "B", new Announced());
+
+        // When
+        var changes = FollowHousing.corrected(List.of(wrong, right), corrected(housing("A", DAY), housing("B", DAY)));
+
+        // Then
+        assertEquals(List.of(in(wrong, new Announced()), in(right, new Let(COUPLING, DAY))), states(changes));
+    }
+
+    @Test
+    void takesTheRightDayOver() {
+        var let = vacancy(1, "A", new Let(COUPLING, DAY));
+        assertEquals(
+                List.of(in(let, new Let(COUPLING, DAY.plusDays(3)))),
+                states(FollowHousing.corrected(
+                        List.of(let), corrected(housing("A", DAY), housing("A", DAY.plusDays(3))))));
+    }
+
+    @Test
+    void letsTheVacancyAnnouncedLast() {
+        // Given
+        var old = vacancy(1, "A", new Let(COUPLING, DAY.minusYears(1)));
+        var fresh = vacancy(2, "A", new Announced());
+
+        // Then
+        assertEquals(
+                List.of(in(fresh, new Let(COUPLING, DAY))), states(FollowHousing.housed(List.of(old, fresh), at("A"))));
+    }
+
+    private static HouseholdHoused at(String dwelling) {
+        return new HouseholdHoused(COUPLING, ALMELO, 2, housing(dwelling, DAY));
+    }
+
+    private static HousingCorrected corrected(Housing before, Housing after) {
+        return new HousingCorrected(COUPLING, ALMELO, before, after, CorrectionReason.NOT_HOUSED);
+    }
+
+    private static Housing housing(String dwelling, LocalDate day) {
+        return new Housing(day, dwelling, AccommodationKind.REGULAR, 2);
+    }
+
+    private static Vacancy vacancy(int number, String dwelling, VacancyState state) {
+        var id = UUID.fromString("01900000-0000-7000-8000-00000000000" + number);
+        return new Vacancy(id, dwelling, ALMELO, "C001", 4, DAY, DAY, state, 3);
+    }
+
+    private static Vacancy in(Vacancy before, VacancyState state) {
+        return new Vacancy(
+                before.id(),
+                before.dwelling(),
+                before.municipality(),
+                before.corporation(),
+                before.capacity(),
+                before.availableFrom(),
+                before.announcedOn(),
+                state,
+                before.version() + 1);
+    }
+
+    private static List<Vacancy> states(List<Decision.Accepted<Vacancy>> changes) {
+        return changes.stream().map(Decision.Accepted::state).toList();
+    }
+}
