@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.application.Balances;
+import nl.onderdak.supervision.balance.application.EntryQuery;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.Balance;
+import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.HalfYearSums;
+import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.balance.domain.Province;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
+import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.Posting;
+
+/** Figures as sums in SQL: over the running totals for what is known now, over the ledger for what was known then. */
+@ApplicationScoped
+public class SqlBalances implements Balances {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    /* The totals of all half-years up to that of the day, less what counts later in it. */
+    private static final String KNOWN_NOW = """
+            select municipality, half_year, kind, persons
+            from ledger_total where half_year <= $2 and %1$s
+            union all
+            select municipality, half_year, kind, -persons
+            from ledger_entry where effective_date > $3 and effective_date <= $4 and %1$s
+            """;
+
+    private static final String KNOWN_THEN = """
+            select municipality, half_year, kind, persons
+            from ledger_entry where half_year <= $2 and effective_date <= $3 and recorded_at <= $4 and %1$s
+            """;
+
+    private static final String SUMS = """
+            coalesce(sum(persons) filter (where half_year < $2 or kind = 'OPENING'), 0)::bigint as opening,
+            coalesce(-sum(persons) filter (where half_year = $2 and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
+            coalesce(-sum(persons) filter (where half_year = $2 and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
+            coalesce(sum(persons) filter (where half_year = $2 and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
+            coalesce(-sum(persons) filter (where half_year < $2 and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
+            """;
+
+    private static final String OF_AREA = "with entry as (%s) select " + SUMS + " from entry";
+
+    private static final String OF_EACH = "with entry as (%s), figure as (select municipality, " + SUMS + """
+             from entry group by municipality)
+            select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.quota, f.forecast,
+                f.realised, f.carried_forecast
+            from (select * from municipality where %s) m full join figure f on f.municipality = m.code
+            where (f.municipality is not null or m.valid_from <= $3 and coalesce(m.valid_until >= $3, true))
+                and coalesce(m.code, f.municipality) > $5
+            order by coalesce(m.code, f.municipality) limit $6
+            """;
+
+    private static final String PER_HALF_YEAR = "with entry as (%s)" + """
+            select case when half_year < $5 then '' else half_year end as half_year,
+                sum(persons)::bigint as persons,
+                coalesce(sum(persons) filter (where kind = 'OPENING'), 0)::bigint as opening,
+                coalesce(-sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
+                coalesce(-sum(persons) filter (where kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
+                coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised
+            from entry group by 1
+            """;
+
+    private static final String ENTRIES = """
+            select * from ledger_entry
+            where effective_date >= $2 and effective_date <= $3 and recorded_at <= $4 and half_year >= $5 and half_year <= $6
+                and kind like $7 and (effective_date, event_id, number) > ($8, $9, $10) and %s
+            order by effective_date, event_id, number limit $11
+            """;
+
+    private static final String MUNICIPALITY = """
+            select m.name, m.province from municipality m where m.code = $1
+            union all
+            select null, null where not exists (select from municipality where code = $1)
+                and exists (select from ledger_total where municipality = $1)
+            """;
+
+    private static final String COUNTS =
+            "select municipality, sum(entries)::bigint as entries from ledger_total group by municipality";
+
+    private final Sql sql;
+
+    public SqlBalances(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Optional<NamedArea>> describe(Area area) {
+        return switch (area) {
+            case Area.Country country -> found(new NamedArea(country, "Nederland", null));
+            case Area.OneProvince one ->
+                Uni.createFrom()
+                        .item(Province.of(one.province())
+                                .map(province -> new NamedArea(one, province.officialName(), null)));
+            case Area.OneMunicipality one ->
+                sql.execute(MUNICIPALITY, one.code())
+                        .map(rows -> stream(rows)
+                                .map(row -> new NamedArea(one, row.getString("name"), province(row)))
+                                .findFirst());
+        };
+    }
+
+    @Override
+    public Uni<Balance> of(Area area, AsOf asOf) {
+        return sql.execute(
+                        OF_AREA.formatted(source(asOf, condition(area, "municipality"))),
+                        area.code(),
+                        HalfYear.of(asOf.validOn()).toString(),
+                        asOf.validOn(),
+                        horizon(asOf))
+                .map(rows -> balance(rows.iterator().next(), asOf.validOn()));
+    }
+
+    @Override
+    public Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit) {
+        return each(
+                source(asOf, condition(area, "municipality")),
+                condition(area, "code"),
+                area.code(),
+                asOf,
+                after,
+                limit);
+    }
+
+    @Override
+    public Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf) {
+        return each(
+                source(asOf, "municipality = any($1::text[])"),
+                "code = any($1::text[])",
+                municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new),
+                asOf,
+                null,
+                municipalities.size());
+    }
+
+    @Override
+    public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
+        return sql.execute(
+                        PER_HALF_YEAR.formatted(source(asOf, condition(area, "municipality"))),
+                        area.code(),
+                        HalfYear.of(asOf.validOn()).toString(),
+                        asOf.validOn(),
+                        horizon(asOf),
+                        from.toString())
+                .map(rows -> series(rows, from, to));
+    }
+
+    @Override
+    public Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf) {
+        return sql.execute(
+                        ENTRIES.formatted(condition(area, "municipality")),
+                        area.code(),
+                        query.from().orElse(FIRST_DAY),
+                        query.to().filter(to -> to.isBefore(asOf.validOn())).orElse(asOf.validOn()),
+                        utc(asOf.knownAt().orElse(END_OF_TIME)),
+                        query.halfYear().map(HalfYear::toString).orElse(""),
+                        query.halfYear().map(HalfYear::toString).orElse("9999-H2"),
+                        query.kind().map(EntryKind::name).orElse("%"),
+                        query.after().effectiveDate(),
+                        query.after().eventId(),
+                        query.after().number(),
+                        query.limit())
+                .map(rows -> stream(rows).map(SqlBalances::entry).toList());
+    }
+
+    @Override
+    public Uni<Map<MunicipalityCode, Long>> entryCounts() {
+        return sql.execute(COUNTS)
+                .map(rows -> stream(rows)
+                        .collect(Collectors.toMap(SqlBalances::municipality, row -> row.getLong("entries"))));
+    }
+
+    private Uni<List<MunicipalityBalance>> each(
+            String source, String condition, Object area, AsOf asOf, String after, int limit) {
+        return sql.execute(
+                        OF_EACH.formatted(source, condition),
+                        area,
+                        HalfYear.of(asOf.validOn()).toString(),
+                        asOf.validOn(),
+                        horizon(asOf),
+                        after == null ? "" : after,
+                        limit)
+                .map(rows -> stream(rows)
+                        .map(row -> new MunicipalityBalance(
+                                municipality(row),
+                                row.getString("name"),
+                                province(row),
+                                row.getLong("opening") == null
+                                        ? Balance.none(asOf.validOn())
+                                        : balance(row, asOf.validOn())))
+                        .toList());
+    }
+
+    private static String source(AsOf asOf, String condition) {
+        return (asOf.knownAt().isPresent() ? KNOWN_THEN : KNOWN_NOW).formatted(condition);
+    }
+
+    /* The fourth parameter of either source: the moment known at, or the end of the half-year of the day. */
+    private static Object horizon(AsOf asOf) {
+        return asOf.knownAt()
+                .<Object>map(SqlBalances::utc)
+                .orElseGet(() -> HalfYear.of(asOf.validOn()).end());
+    }
+
+    private static String condition(Area area, String column) {
+        return switch (area) {
+            case Area.Country country -> "$1::text is not null";
+            case Area.OneProvince one -> column + " in (select code from municipality where province = $1)";
+            case Area.OneMunicipality one -> column + " = $1";
+        };
+    }
+
+    private static Balance balance(Row row, LocalDate validOn) {
+        return new Balance(
+                validOn,
+                row.getLong("opening"),
+                row.getLong("quota"),
+                row.getLong("forecast"),
+                row.getLong("realised"),
+                row.getLong("carried_forecast"));
+    }
+
+    private static BalanceSeries series(RowSet<Row> rows, HalfYear from, HalfYear to) {
+        var carriedIn = stream(rows)
+                .filter(SqlBalances::isBefore)
+                .mapToLong(row -> row.getLong("persons"))
+                .sum();
+        var sums = stream(rows)
+                .filter(row -> !isBefore(row))
+                .collect(Collectors.toMap(
+                        row -> HalfYear.valueOf(row.getString("half_year")),
+                        row -> new HalfYearSums(
+                                row.getLong("opening"),
+                                row.getLong("quota"),
+                                row.getLong("forecast"),
+                                row.getLong("realised"))));
+        return BalanceSeries.of(carriedIn, sums, from, to);
+    }
+
+    private static boolean isBefore(Row row) {
+        return row.getString("half_year").isEmpty();
+    }
+
+    private static LedgerEntry entry(Row row) {
+        return new LedgerEntry(
+                new Posting(
+                        municipality(row),
+                        EntryKind.valueOf(row.getString("kind")),
+                        row.getInteger("persons"),
+                        row.getLocalDate("effective_date"),
+                        row.getUUID("coupling_id"),
+                        row.getString("reason")),
+                row.getInteger("number"),
+                row.getUUID("event_id"),
+                row.getString("event_source"),
+                row.getString("event_type"),
+                row.getString("subject"),
+                row.getLong("sequence"),
+                row.getOffsetDateTime("recorded_at").toInstant());
+    }
+
+    private static MunicipalityCode municipality(Row row) {
+        return new MunicipalityCode(row.getString("municipality"));
+    }
+
+    private static ProvinceCode province(Row row) {
+        var code = row.getString("province");
+        return code == null ? null : new ProvinceCode(code);
+    }
+
+    private static Uni<Optional<NamedArea>> found(NamedArea area) {
+        return Uni.createFrom().item(Optional.of(area));
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Stream<Row> stream(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.balance.application.FollowBalances;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.Balance;
+import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.ledger.application.LedgerChanged;
+import org.jboss.logging.Logger;
+
+/**
+ * Tells those who follow balances what changes: at once after the commit of a batch in this process, and within a second
+ * when another instance applied it. One statement for all followers, at most twenty times a second. All state is touched
+ * on one event loop only.
+ */
+@ApplicationScoped
+public class BalanceFeed {
+
+    private static final Logger LOG = Logger.getLogger(BalanceFeed.class);
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(50).toNanos();
+    private static final long BEAT_MILLIS = 1_000;
+    private static final int BEATS_PER_HEARTBEAT = 15;
+
+    private final FollowBalances balances;
+    private final ObjectMapper json;
+    private final Vertx vertx;
+    private final Context loop;
+    private final String idPrefix;
+
+    private final Set<Follower> followers = new LinkedHashSet<>();
+    private final Map<MunicipalityCode, MunicipalityBalance> current = new TreeMap<>();
+    private final Set<MunicipalityCode> touched = new HashSet<>();
+    private Map<MunicipalityCode, Long> entries = Map.of();
+    private FollowBalances.Trust trust;
+    private LocalDate day;
+    private boolean everything;
+    private boolean looking;
+    private boolean looksSoon;
+    private long lastLook = System.nanoTime() - BETWEEN_LOOKS;
+    private long timer = -1;
+    private long beats;
+    private long events;
+
+    BalanceFeed(FollowBalances balances, ObjectMapper json, Vertx vertx) {
+        this.balances = balances;
+        this.json = json;
+        this.vertx = vertx;
+        this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
+        this.idPrefix = System.currentTimeMillis() + "-";
+    }
+
+    /** A snapshot of the area and the municipalities in it, then each figure of them that changes. */
+    Multi<StreamEvent> follow(NamedArea area) {
+        return Multi.createFrom().deferred(() -> {
+            var follower = new AtomicReference<Follower>();
+            return Multi.createFrom()
+                    .<StreamEvent>emitter(
+                            emitter -> {
+                                follower.set(new Follower(area, emitter));
+                                onLoop(() -> add(follower.get()));
+                            },
+                            BackPressureStrategy.ERROR)
+                    .onRequest()
+                    .invoke(more -> onLoop(() -> send(follower.get())))
+                    .onTermination()
+                    .invoke(() -> onLoop(() -> remove(follower.get())));
+        });
+    }
+
+    void changed(@Observes LedgerChanged change) {
+        onLoop(() -> {
+            if (!followers.isEmpty()) {
+                touched.addAll(change.municipalities());
+                wake();
+            }
+        });
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        onLoop(() -> List.copyOf(followers).forEach(Follower::letGo));
+    }
+
+    private void onLoop(Runnable task) {
+        loop.runOnContext(ready -> task.run());
+    }
+
+    private void add(Follower follower) {
+        followers.add(follower);
+        everything = true;
+        if (timer < 0) {
+            timer = vertx.setPeriodic(BEAT_MILLIS, same -> beat());
+        }
+        wake();
+    }
+
+    /* The first request comes before the emitter. */
+    private static void send(Follower follower) {
+        if (follower != null) {
+            follower.send();
+        }
+    }
+
+    private void remove(Follower follower) {
+        followers.remove(follower);
+        if (followers.isEmpty() && timer >= 0) {
+            vertx.cancelTimer(timer);
+            timer = -1;
+        }
+    }
+
+    private void beat() {
+        beats++;
+        List.copyOf(followers).stream().filter(Follower::isStalled).forEach(Follower::letGo);
+        if (beats % BEATS_PER_HEARTBEAT == 0) {
+            followers.forEach(Follower::beat);
+        }
+        if (!looking) {
+            look(this::signs);
+        }
+    }
+
+    private void wake() {
+        if (followers.isEmpty() || looking || looksSoon || (!everything && touched.isEmpty())) {
+            return;
+        }
+        long rest = lastLook + BETWEEN_LOOKS - System.nanoTime();
+        if (rest <= 0) {
+            look(this::figures);
+        } else {
+            looksSoon = true;
+            vertx.setTimer(Math.max(1, Duration.ofNanos(rest).toMillis()), same -> {
+                looksSoon = false;
+                if (!looking) {
+                    look(this::figures);
+                }
+            });
+        }
+    }
+
+    private void look(Supplier<Uni<Void>> what) {
+        looking = true;
+        lastLook = System.nanoTime();
+        var context = VertxContext.createNewDuplicatedContext(loop);
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(ready -> Uni.createFrom()
+                .deferred(() -> what.get())
+                .subscribe()
+                .with(
+                        done -> onLoop(() -> {
+                            looking = false;
+                            wake();
+                        }),
+                        failure -> onLoop(() -> {
+                            LOG.debug("no figures for those who follow balances", failure);
+                            looking = false;
+                            everything = true;
+                        })));
+    }
+
+    private Uni<Void> figures() {
+        if (everything || trust == null) {
+            everything = false;
+            touched.clear();
+            return signs().chain(balances::all)
+                    .invoke(present -> publish(present, true))
+                    .replaceWithVoid();
+        }
+        var codes = List.copyOf(touched);
+        touched.clear();
+        return codes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : balances.some(codes)
+                        .invoke(present -> publish(present, false))
+                        .replaceWithVoid();
+    }
+
+    private Uni<Void> signs() {
+        return balances.signs().invoke(this::compare).replaceWithVoid();
+    }
+
+    private void compare(FollowBalances.Signs signs) {
+        trust = signs.trust();
+        everything |= !signs.entries().keySet().containsAll(entries.keySet())
+                || !signs.today().equals(day);
+        signs.entries().forEach((municipality, count) -> {
+            if (!count.equals(entries.get(municipality))) {
+                touched.add(municipality);
+            }
+        });
+        entries = signs.entries();
+    }
+
+    private void publish(FollowBalances.Present present, boolean complete) {
+        if (!complete && !present.validOn().equals(day)) {
+            everything = true;
+            return;
+        }
+        day = present.validOn();
+        var changed = new ArrayList<MunicipalityBalance>();
+        for (var balance : present.balances()) {
+            if (!balance.equals(current.get(balance.municipality()))) {
+                changed.add(balance);
+            }
+        }
+        if (complete) {
+            current.clear();
+            present.balances().forEach(balance -> current.put(balance.municipality(), balance));
+            everything = false;
+            touched.clear();
+        } else {
+            changed.forEach(balance -> current.put(balance.municipality(), balance));
+        }
+        tell(changed, present.knownAt());
+    }
+
+    private void tell(List<MunicipalityBalance> changed, Instant knownAt) {
+        var snapshots = new HashMap<Area, StreamEvent>();
+        var sums = new HashMap<Area, StreamEvent>();
+        var figures = new HashMap<MunicipalityCode, StreamEvent>();
+        for (var follower : List.copyOf(followers)) {
+            var area = follower.area().area();
+            if (!follower.hasBegun()) {
+                follower.begin(snapshots.computeIfAbsent(area, same -> snapshot(follower.area(), knownAt)));
+                continue;
+            }
+            var inArea = changed.stream().filter(balance -> balance.in(area)).toList();
+            for (var balance : inArea) {
+                follower.offer(
+                        balance.municipality().value(),
+                        figures.computeIfAbsent(
+                                balance.municipality(), same -> event("balance", followed(balance, knownAt))));
+            }
+            if (!inArea.isEmpty() && !(area instanceof Area.OneMunicipality)) {
+                follower.offer(
+                        area.code(),
+                        sums.computeIfAbsent(area, same -> event("balance", sum(follower.area(), knownAt))));
+            }
+        }
+    }
+
+    private StreamEvent snapshot(NamedArea area, Instant knownAt) {
+        var parts = new ArrayList<FollowedBalance>();
+        if (!(area.area() instanceof Area.OneMunicipality)) {
+            parts.add(sum(area, knownAt));
+        }
+        current.values().stream()
+                .filter(balance -> balance.in(area.area()))
+                .forEach(balance -> parts.add(followed(balance, knownAt)));
+        return event("snapshot", new FollowedBalance.Snapshot(area.area().code(), parts));
+    }
+
+    private FollowedBalance sum(NamedArea area, Instant knownAt) {
+        var sum = current.values().stream()
+                .filter(balance -> balance.in(area.area()))
+                .map(MunicipalityBalance::balance)
+                .reduce(Balance.none(day), Balance::plus);
+        return followed(area.area(), area.name(), sum, knownAt);
+    }
+
+    private FollowedBalance followed(MunicipalityBalance balance, Instant knownAt) {
+        return followed(new Area.OneMunicipality(balance.municipality()), balance.name(), balance.balance(), knownAt);
+    }
+
+    private FollowedBalance followed(Area area, String name, Balance balance, Instant knownAt) {
+        return FollowedBalance.of(
+                area.code(), name, balance, knownAt, trust.reasons(area, balance.validOn(), balance.restsOnForecast()));
+    }
+
+    private StreamEvent event(String name, Object data) {
+        try {
+            return new StreamEvent.Figures(idPrefix + ++events, name, json.writeValueAsString(data));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

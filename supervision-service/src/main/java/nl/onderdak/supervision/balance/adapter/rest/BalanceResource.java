@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.application.EntryKey;
+import nl.onderdak.supervision.balance.application.EntryQuery;
+import nl.onderdak.supervision.balance.application.FindBalance;
+import nl.onderdak.supervision.balance.application.FindHalfYears;
+import nl.onderdak.supervision.balance.application.ListBalances;
+import nl.onderdak.supervision.balance.application.ListEntries;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /v1/balances}. */
+@Path("/v1/balances")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "balances", description = "Where municipalities, provinces and the country stand (saldi)")
+public class BalanceResource {
+
+    private static final String CSV = "text/csv";
+    private static final String AREA = "A municipality GM0141 (gemeente), a province PV23 (provincie) or NL";
+    private static final String VALID_ON =
+            "What counts at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
+                    + " it, is that of 30 June";
+    private static final String KNOWN_AT = "What was recorded up to and including this moment; now when absent";
+    private static final int MOST_HALF_YEARS = 200;
+
+    private final FindBalance findBalance;
+    private final ListBalances listBalances;
+    private final FindHalfYears findHalfYears;
+    private final ListEntries listEntries;
+    private final Viewpoint viewpoint;
+
+    BalanceResource(
+            FindBalance findBalance,
+            ListBalances listBalances,
+            FindHalfYears findHalfYears,
+            ListEntries listEntries,
+            Viewpoint viewpoint) {
+        this.findBalance = findBalance;
+        this.listBalances = listBalances;
+        this.findHalfYears = findHalfYears;
+        this.listEntries = listEntries;
+        this.viewpoint = viewpoint;
+    }
+
+    /** Each municipality, page by page. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(
+            summary = "List the balance of each municipality",
+            description = "The balance (saldo) of each municipality on a day, as known at a moment, by code.")
+    @APIResponse(responseCode = "200", description = "One page of balances")
+    public Uni<Page<MunicipalityBalanceResponse>> list(
+            @BeanParam PageRequest page,
+            @QueryParam("province") @Parameter(description = "Only of this province (provincie)") ProvinceCode province,
+            @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return listBalances
+                .list(
+                        viewpoint.own(),
+                        Optional.ofNullable(province),
+                        viewpoint.asOf(validOn, knownAt),
+                        page.after(),
+                        page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(MunicipalityBalanceResponse::of).toList(),
+                        page,
+                        balance -> balance.municipality().value()));
+    }
+
+    /** One area. */
+    @GET
+    @Path("/{area}")
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "Get the balance of an area", description = """
+                    Where a municipality, a province or the country stands on a day, as known at a moment (saldo): quota \
+                    (taakstelling), realised (realisatie), backlog (achterstand) or surplus (voorsprong). Of a province and \
+                    the country it is the sum of the municipalities.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The balance",
+            content = @Content(schema = @Schema(implementation = BalanceResponse.class)))
+    public Uni<BalanceResponse> one(
+            @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
+            @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return findBalance
+                .find(Viewpoint.area(area), viewpoint.own(), viewpoint.asOf(validOn, knownAt))
+                .map(found -> found.map(BalanceResponse::of).orElseThrow(NotFound::new));
+    }
+
+    /** One area through the half-years. */
+    @GET
+    @Path("/{area}/half-years")
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "Get the half-years of an area", description = """
+                    A row for each half-year with what was carried into it and out of it, and all of them together. \
+                    Without validOn everything up to the end of the last half-year counts, expected quotas (prognose) \
+                    included.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The half-years",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = HalfYearsResponse.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = HalfYearResponse.class))
+            })
+    public Uni<HalfYearsResponse> halfYears(
+            @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
+            @QueryParam("from") @NotNull @Parameter(description = "The first half-year", example = "2024-H1")
+                    HalfYear from,
+            @QueryParam("to") @NotNull @Parameter(description = "The last half-year", example = "2025-H2") HalfYear to,
+            @QueryParam("validOn")
+                    @Parameter(
+                            description =
+                                    "What counts at the end of this day (peildatum); the end of the last half-year when"
+                                            + " absent")
+                    LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return series(area, from, to, validOn, knownAt).map(HalfYearsResponse::of);
+    }
+
+    /** The rows of the half-years as CSV. */
+    @GET
+    @Path("/{area}/half-years")
+    @Produces(CSV)
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(hidden = true)
+    public Uni<List<HalfYearResponse>> halfYearsCsv(
+            @PathParam("area") String area,
+            @QueryParam("from") @NotNull HalfYear from,
+            @QueryParam("to") @NotNull HalfYear to,
+            @QueryParam("validOn") LocalDate validOn,
+            @QueryParam("knownAt") Instant knownAt) {
+        return series(area, from, to, validOn, knownAt)
+                .map(found -> found.series().halfYears().stream()
+                        .map(HalfYearResponse::of)
+                        .toList());
+    }
+
+    /** The entries behind figures. */
+    @GET
+    @Path("/{area}/entries")
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "List the entries behind a figure", description = """
+                    The entries of the ledger (mutaties) of which the balance of the area on the same day, as known at the \
+                    same moment, is the sum; each with the event it comes from.""")
+    @APIResponse(responseCode = "200", description = "One page of entries, by the day they count from")
+    public Uni<Page<EntryResponse>> entries(
+            @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
+            @BeanParam PageRequest page,
+            @QueryParam("from") @Parameter(description = "Only what counts from this day or later") LocalDate from,
+            @QueryParam("to") @Parameter(description = "Only what counts from this day or earlier") LocalDate to,
+            @QueryParam("halfYear") @Parameter(description = "Only of this half-year (periode)") HalfYear halfYear,
+            @QueryParam("kind") @Parameter(description = "Only of this kind") EntryKind kind,
+            @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        var query = new EntryQuery(
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(halfYear),
+                Optional.ofNullable(kind),
+                after(page),
+                page.limit() + 1);
+        return listEntries
+                .list(Viewpoint.area(area), viewpoint.own(), query, viewpoint.asOf(validOn, knownAt))
+                .map(found -> found.orElseThrow(NotFound::new))
+                .map(entries ->
+                        Page.of(entries, page, entry -> EntryKey.of(entry).toString()))
+                .map(entries -> new Page<>(
+                        entries.items().stream().map(EntryResponse::of).toList(), entries.nextKey()));
+    }
+
+    private Uni<FindHalfYears.Found> series(
+            String area, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {
+        if (to.compareTo(from) < 0) {
+            throw new BadInput(Fault.in("to", "half-years-reversed", null));
+        }
+        if (2 * (to.year() - from.year()) + to.half() - from.half() >= MOST_HALF_YEARS) {
+            throw new BadInput(Fault.in("to", "too-many-half-years", null));
+        }
+        var asOf = new AsOf(validOn == null ? to.end() : validOn, Optional.ofNullable(knownAt));
+        return findHalfYears
+                .find(Viewpoint.area(area), viewpoint.own(), from, to, asOf)
+                .map(found -> found.orElseThrow(NotFound::new));
+    }
+
+    private static EntryKey after(PageRequest page) {
+        return page.after() == null
+                ? EntryKey.BEFORE_ALL
+                : EntryKey.parse(page.after())
+                        .orElseThrow(() -> new BadInput(Fault.in("cursor", "unknown-cursor", null)));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
+import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Entry", description = "One entry of the ledger (mutatie); never changed and never removed")
+record EntryResponse(
+        @Schema(description = "Identifies it, also after a rebuild: event and number")
+        String id,
+
+        @Schema(description = "Whose balance (gemeente)") MunicipalityCode municipality,
+
+        @Schema(description = "The half-year it counts in (periode)")
+        HalfYear halfYear,
+
+        @Schema(description = "What it stands for") EntryKind kind,
+
+        @Schema(description = "Signed; positive improves the balance")
+        int persons,
+
+        @Schema(description = "The day from which it counts")
+        LocalDate effectiveDate,
+
+        @Schema(description = "When its owner recorded it") Instant recordedAt,
+        @Schema(description = "The event it comes from") UUID eventId,
+        @Schema(description = "Who told it") String eventSource,
+        @Schema(description = "What kind of event") String eventType,
+        @Schema(description = "The aggregate at its owner") String subject,
+        @Schema(description = "Version of that aggregate") long sequence,
+
+        @Schema(description = "The coupling it comes from (koppeling)", nullable = true)
+        UUID couplingId,
+
+        @Schema(description = "Why, as its owner said", nullable = true)
+        String reason) {
+
+    static EntryResponse of(LedgerEntry entry) {
+        var posting = entry.posting();
+        return new EntryResponse(
+                entry.eventId() + "/" + entry.number(),
+                posting.municipality(),
+                posting.halfYear(),
+                posting.kind(),
+                posting.persons(),
+                posting.effectiveDate(),
+                entry.recordedAt(),
+                entry.eventId(),
+                entry.eventSource(),
+                entry.eventType(),
+                entry.subject(),
+                entry.sequence(),
+                posting.couplingId(),
+                posting.reason());
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+
+/**
+ * Somebody who follows the balances of an area. A slow one gets only the newest figure of each area when it is ready
+ * again; one that takes nothing for too long is let go. Used on one event loop only.
+ */
+final class Follower {
+
+    private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
+
+    private final NamedArea area;
+    private final MultiEmitter<? super StreamEvent> emitter;
+    private final Map<String, StreamEvent> waiting = new LinkedHashMap<>();
+    private boolean begun;
+    private long waitingSince;
+
+    Follower(NamedArea area, MultiEmitter<? super StreamEvent> emitter) {
+        this.area = area;
+        this.emitter = emitter;
+    }
+
+    NamedArea area() {
+        return area;
+    }
+
+    /** Whether it has been given its snapshot. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    /** Gives the snapshot that its stream begins with. */
+    void begin(StreamEvent snapshot) {
+        begun = true;
+        offer("", snapshot);
+    }
+
+    /** Gives the newest figure of an area, in place of an older one that still waits. */
+    void offer(String code, StreamEvent event) {
+        if (waiting.isEmpty()) {
+            waitingSince = System.nanoTime();
+        }
+        waiting.put(code, event);
+        send();
+    }
+
+    /** Sends as much of what waits as the client takes. */
+    void send() {
+        var events = waiting.values().iterator();
+        while (events.hasNext() && emitter.requested() > 0) {
+            var event = events.next();
+            events.remove();
+            waitingSince = System.nanoTime();
+            emitter.emit(event);
+        }
+    }
+
+    /** Shows that the connection lives, unless there is something to send. */
+    void beat() {
+        if (waiting.isEmpty() && emitter.requested() > 0) {
+            emitter.emit(new StreamEvent.Heartbeat());
+        }
+    }
+
+    /** Whether it has taken nothing of what waits for too long. */
+    boolean isStalled() {
+        return !waiting.isEmpty() && System.nanoTime() - waitingSince > PATIENCE;
+    }
+
+    /** Ends the stream. */
+    void letGo() {
+        waiting.clear();
+        emitter.complete();
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import java.time.Instant;
+import java.util.List;
+import nl.onderdak.supervision.balance.domain.Reading;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Source", description = "How far a source has been read (bron)")
+record SourceResponse(
+        @Schema(description = "The service whose facts they are", examples = "placement")
+        String source,
+
+        @Schema(description = "Everything it published before this moment is in the figures", nullable = true)
+        Instant readUpTo,
+
+        @Schema(description = "Facts known to wait") long lag) {
+
+    static List<SourceResponse> of(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new SourceResponse(reading.source(), reading.readUpTo(), reading.lag()))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Organisation;
+
+/** From where and when a caller looks at figures. */
+@ApplicationScoped
+class Viewpoint {
+
+    private final Caller caller;
+    private final Clock clock;
+
+    Viewpoint(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * The area whose affairs the caller may see.
+     *
+     * @throws NotFound when there is none
+     */
+    Area own() {
+        return switch (caller.organisation()) {
+            case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ -> new Area.Country();
+            case Organisation.Province(var code) -> new Area.OneProvince(code);
+            case Organisation.Municipality(var code) -> new Area.OneMunicipality(code);
+            case Organisation.Corporation _ -> throw new NotFound();
+        };
+    }
+
+    /** The point asked for; without a day today, without a moment everything known now. */
+    AsOf asOf(LocalDate validOn, Instant knownAt) {
+        return new AsOf(validOn == null ? today() : validOn, Optional.ofNullable(knownAt));
+    }
+
+    private LocalDate today() {
+        return DutchCalendar.today(clock);
+    }
+
+    /**
+     * The area of a path.
+     *
+     * @throws NotFound when it is the code of nothing
+     */
+    static Area area(String code) {
+        try {
+            return Area.valueOf(code);
+        } catch (IllegalArgumentException nothing) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.Balance;
+import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+
+/** Figures, each the sum of entries of the ledger. */
+public interface Balances {
+
+    /** The area with its name; empty when there is none such. */
+    Uni<Optional<NamedArea>> describe(Area area);
+
+    /** Where an area stands. */
+    Uni<Balance> of(Area area, AsOf asOf);
+
+    /** Where each municipality of an area stands, sorted by code, from after a code (null for the first) on. */
+    Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit);
+
+    /** Where these municipalities stand; none for those of which nothing is known. */
+    Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf);
+
+    /** An area through the half-years. */
+    Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf);
+
+    /** The entries that figures of an area are the sum of, by effective date. */
+    Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf);
+
+    /** Number of entries per municipality; another number means that its figures may have changed. */
+    Uni<Map<MunicipalityCode, Long>> entryCounts();
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+
+/**
+ * Where an entry stands among others: by effective date, then by event. Stays the same when the ledger is rebuilt.
+ *
+ * @param effectiveDate the day it counts from
+ * @param eventId the event it comes from
+ * @param number which entry of that event
+ */
+public record EntryKey(LocalDate effectiveDate, UUID eventId, int number) {
+
+    /** Before all entries. */
+    public static final EntryKey BEFORE_ALL = new EntryKey(LocalDate.of(1, 1, 1), new UUID(0, 0), 0);
+
+    private static final int PARTS = 3;
+
+    /** The key of an entry. */
+    public static EntryKey of(LedgerEntry entry) {
+        return new EntryKey(entry.posting().effectiveDate(), entry.eventId(), entry.number());
+    }
+
+    /** Reads what {@link #toString()} wrote; empty when it is something else. */
+    public static Optional<EntryKey> parse(String text) {
+        var parts = text.split("/", -1);
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new EntryKey(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2])));
+        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return effectiveDate + "/" + eventId + "/" + number;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.Balance;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.supervision.balance.domain.Reading;
+
+/** Finds where an area stands on a day, as known at a moment. */
+@ApplicationScoped
+public class FindBalance {
+
+    private final Balances balances;
+    private final Certainty certainty;
+
+    FindBalance(Balances balances, Certainty certainty) {
+        this.balances = balances;
+        this.certainty = certainty;
+    }
+
+    /**
+     * A figure with all that says how far to trust it.
+     *
+     * @param area which area
+     * @param balance where it stands
+     * @param knownAt the moment it is known at
+     * @param provisional why it may change; empty when it is final
+     * @param readings how far each source has been read
+     */
+    public record Found(
+            NamedArea area, Balance balance, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
+
+    /** Empty when there is no such area, or none that may be seen from the area of the caller. */
+    @WithTransaction
+    public Uni<Optional<Found>> find(Area area, Area own, AsOf asOf) {
+        return balances.describe(area)
+                .map(described -> described.filter(named -> named.visibleFrom(own)))
+                .chain(visible -> visible.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : found(visible.get(), asOf).map(Optional::of));
+    }
+
+    private Uni<Found> found(NamedArea area, AsOf asOf) {
+        return certainty
+                .present()
+                .chain(present -> balances.of(area.area(), asOf)
+                        .map(balance -> new Found(
+                                area,
+                                balance,
+                                present.knownAt(asOf),
+                                present.reasons(area.area(), asOf, balance.restsOnForecast()),
+                                present.readings())));
+    }
+}

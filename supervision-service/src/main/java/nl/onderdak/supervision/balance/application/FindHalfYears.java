@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.supervision.balance.domain.Reading;
+
+/** Finds how an area went through the half-years. */
+@ApplicationScoped
+public class FindHalfYears {
+
+    private final Balances balances;
+    private final Certainty certainty;
+
+    FindHalfYears(Balances balances, Certainty certainty) {
+        this.balances = balances;
+        this.certainty = certainty;
+    }
+
+    /**
+     * A series with all that says how far to trust it.
+     *
+     * @param area which area
+     * @param series its half-years
+     * @param asOf the point asked for
+     * @param knownAt the moment it is known at
+     * @param provisional why it may change; empty when it is final
+     * @param readings how far each source has been read
+     */
+    public record Found(
+            NamedArea area,
+            BalanceSeries series,
+            AsOf asOf,
+            Instant knownAt,
+            Set<Provisional> provisional,
+            List<Reading> readings) {}
+
+    /** Empty when there is no such area, or none that may be seen from the area of the caller. */
+    @WithTransaction
+    public Uni<Optional<Found>> find(Area area, Area own, HalfYear from, HalfYear to, AsOf asOf) {
+        return balances.describe(area)
+                .map(described -> described.filter(named -> named.visibleFrom(own)))
+                .chain(visible -> visible.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : found(visible.get(), from, to, asOf).map(Optional::of));
+    }
+
+    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf) {
+        return certainty
+                .present()
+                .chain(present -> balances.series(area.area(), from, to, asOf)
+                        .map(series -> new Found(
+                                area,
+                                series,
+                                asOf,
+                                present.knownAt(asOf),
+                                present.reasons(area.area(), asOf, series.includesForecast()),
+                                present.readings())));
+    }
+}

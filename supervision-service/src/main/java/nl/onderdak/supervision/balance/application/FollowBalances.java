@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.balance.domain.Provisional;
+
+/** Reads present figures for those who follow them as they change. */
+@ApplicationScoped
+public class FollowBalances {
+
+    private final Balances balances;
+    private final Certainty certainty;
+    private final Clock clock;
+
+    FollowBalances(Balances balances, Certainty certainty, Clock clock) {
+        this.balances = balances;
+        this.certainty = certainty;
+        this.clock = clock;
+    }
+
+    /**
+     * Figures of one moment.
+     *
+     * @param validOn today
+     * @param knownAt the moment
+     * @param balances of municipalities
+     */
+    public record Present(LocalDate validOn, Instant knownAt, List<MunicipalityBalance> balances) {}
+
+    /**
+     * What may have changed without a sign inside this process.
+     *
+     * @param entries number of entries per municipality
+     * @param trust what makes figures provisional
+     * @param today the day that figures of now are of
+     */
+    public record Signs(Map<MunicipalityCode, Long> entries, Trust trust, LocalDate today) {}
+
+    /** Tells why a present figure is provisional. */
+    @FunctionalInterface
+    public interface Trust {
+
+        /** Why the figure of an area of today is provisional. */
+        Set<Provisional> reasons(Area area, LocalDate validOn, boolean forecast);
+    }
+
+    /** All municipalities, in one statement. */
+    @WithTransaction
+    public Uni<Present> all() {
+        var asOf = today();
+        return balances.each(new Area.Country(), asOf, null, Integer.MAX_VALUE).map(found -> present(asOf, found));
+    }
+
+    /** These municipalities, in one statement. */
+    @WithTransaction
+    public Uni<Present> some(Collection<MunicipalityCode> municipalities) {
+        var asOf = today();
+        return balances.each(municipalities, asOf).map(found -> present(asOf, found));
+    }
+
+    /** Signs of change that another instance may have caused. */
+    @WithTransaction
+    public Uni<Signs> signs() {
+        return balances.entryCounts()
+                .chain(entries ->
+                        certainty.present().map(present -> new Signs(entries, trust(present), today().validOn())));
+    }
+
+    /** The area with its name, when all municipalities in it may be seen from the area of the caller. */
+    @WithTransaction
+    public Uni<Optional<NamedArea>> describe(Area area, Area own) {
+        return balances.describe(area).map(described -> described.filter(named -> named.entriesVisibleFrom(own)));
+    }
+
+    private AsOf today() {
+        return new AsOf(DutchCalendar.today(clock), Optional.empty());
+    }
+
+    private Present present(AsOf asOf, List<MunicipalityBalance> found) {
+        return new Present(asOf.validOn(), clock.instant(), found);
+    }
+
+    private static Trust trust(Certainty.Present present) {
+        return (area, validOn, forecast) -> present.reasons(area, new AsOf(validOn, Optional.empty()), forecast);
+    }
+}

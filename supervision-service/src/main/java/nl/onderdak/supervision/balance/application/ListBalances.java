@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.Provisional;
+
+/** Lists where each municipality stands on a day, as known at a moment. */
+@ApplicationScoped
+public class ListBalances {
+
+    private final Balances balances;
+    private final Certainty certainty;
+
+    ListBalances(Balances balances, Certainty certainty) {
+        this.balances = balances;
+        this.certainty = certainty;
+    }
+
+    /**
+     * One of the list.
+     *
+     * @param balance of the municipality
+     * @param knownAt the moment it is known at
+     * @param provisional why it may change; empty when it is final
+     */
+    public record Listed(MunicipalityBalance balance, Instant knownAt, Set<Provisional> provisional) {}
+
+    /**
+     * The municipalities that may be seen from the area of the caller, sorted by code.
+     *
+     * @param province only those of this province, or empty
+     * @param after code after which to go on, or null to begin
+     * @param limit how many at most
+     */
+    @WithTransaction
+    public Uni<List<Listed>> list(Area own, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
+        Area asked = province.<Area>map(Area.OneProvince::new).orElseGet(Area.Country::new);
+        var searched = own instanceof Area.Country ? asked : own;
+        return certainty
+                .present()
+                .chain(present -> balances.each(searched, asOf, after, limit)
+                        .map(found -> found.stream()
+                                .filter(balance -> balance.in(asked))
+                                .map(balance -> listed(balance, asOf, present))
+                                .toList()));
+    }
+
+    private static Listed listed(MunicipalityBalance balance, AsOf asOf, Certainty.Present present) {
+        var area = new Area.OneMunicipality(balance.municipality());
+        return new Listed(
+                balance,
+                present.knownAt(asOf),
+                present.reasons(area, asOf, balance.balance().restsOnForecast()));
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.domain;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+
+/**
+ * Where an area stands at the end of a day, in persons. A negative balance is backlog (<i>achterstand</i>), a positive
+ * one is surplus (<i>voorsprong</i>).
+ *
+ * @param validOn the day, included
+ * @param openingBalance what was carried over from before the half-year of that day
+ * @param quota the quota of the half-year, forecast included; counts in full from its first day
+ * @param forecastQuota the part of it that is a forecast
+ * @param realised persons housed in the half-year up to and including the day, corrections included
+ * @param carriedForecast forecast quota of earlier half-years that no definitive one has replaced
+ */
+public record Balance(
+        LocalDate validOn, long openingBalance, long quota, long forecastQuota, long realised, long carriedForecast) {
+
+    /** Nothing was due and nothing was done. */
+    public static Balance none(LocalDate validOn) {
+        return new Balance(validOn, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * Of two areas together.
+     *
+     * @throws IllegalArgumentException when they are not of the same day
+     */
+    public Balance plus(Balance other) {
+        if (!validOn.equals(other.validOn)) {
+            throw new IllegalArgumentException("balances of different days");
+        }
+        return new Balance(
+                validOn,
+                openingBalance + other.openingBalance,
+                quota + other.quota,
+                forecastQuota + other.forecastQuota,
+                realised + other.realised,
+                carriedForecast + other.carriedForecast);
+    }
+
+    /** The half-year of the day. */
+    public HalfYear halfYear() {
+        return HalfYear.of(validOn);
+    }
+
+    /** The quota with the backlog added or the surplus taken off (<i>gecorrigeerde taakstelling</i>). */
+    public long correctedQuota() {
+        return quota - openingBalance;
+    }
+
+    /** Persons still to be housed in the half-year to leave no backlog. */
+    public long stillToHouse() {
+        return Math.max(0, correctedQuota() - realised);
+    }
+
+    /** Signed: negative is backlog. */
+    public long balance() {
+        return openingBalance - quota + realised;
+    }
+
+    /** Persons behind (<i>achterstand</i>), never negative. */
+    public long backlog() {
+        return Math.max(0, -balance());
+    }
+
+    /** Persons ahead (<i>voorsprong</i>), never negative. */
+    public long surplus() {
+        return Math.max(0, balance());
+    }
+
+    /** Whether the quota of the half-year is, in part, a forecast. */
+    public boolean includesForecast() {
+        return forecastQuota != 0;
+    }
+
+    /** Whether the balance rests on a forecast, of this half-year or of an earlier one. */
+    public boolean restsOnForecast() {
+        return forecastQuota != 0 || carriedForecast != 0;
+    }
+
+    /** What an even pace would have realised. */
+    public Share expectedShare() {
+        return Share.elapsed(validOn);
+    }
+
+    /** The part of the corrected quota that is realised. */
+    public Share realisedShare() {
+        return new Share(realised, correctedQuota());
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ledger.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
+import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+
+/**
+ * From facts to postings. Each fact carries what it replaces, so that a posting depends on no other fact and the sum is
+ * the same in whatever order facts of different aggregates arrive.
+ */
+public final class Bookkeeping {
+
+    private Bookkeeping() {}
+
+    /** The postings of a fact; none when it does not touch a balance. */
+    public static List<Posting> postings(DomainEvent fact) {
+        return switch (fact) {
+            case MunicipalQuotaSet set -> quotaSet(set);
+            case HouseholdHoused housed -> housed(housed);
+            case HousingCorrected corrected -> corrected(corrected);
+            case OpeningBalanceSet set -> openingBalanceSet(set);
+            default -> List.of();
+        };
+    }
+
+    /**
+     * The quota counts in full from the first day of its half-year, art. 28 Huisvestingswet 2014; a revision takes back
+     * what it replaces.
+     */
+    static List<Posting> quotaSet(MunicipalQuotaSet set) {
+        return Stream.concat(quota(set, set.previous(), 1), quota(set, set.current(), -1))
+                .toList();
+    }
+
+    /** Persons count on the day of moving in, as many as the kind of accommodation makes count. */
+    static List<Posting> housed(HouseholdHoused housed) {
+        return housing(housed.municipality(), EntryKind.REALISATION, housed.couplingId(), housed.housing(), 1, null)
+                .toList();
+    }
+
+    /** What was recorded is taken back on its own day, and what is right counts on its own day. */
+    static List<Posting> corrected(HousingCorrected corrected) {
+        var reason = corrected.reason().name();
+        return Stream.concat(
+                        correction(corrected, corrected.before(), -1, reason),
+                        correction(corrected, corrected.after(), 1, reason))
+                .toList();
+    }
+
+    /** The balance taken over counts on the last day it includes; a replacement takes back the earlier one. */
+    static List<Posting> openingBalanceSet(OpeningBalanceSet set) {
+        Stream<Posting> reversal = set.previousBalance() == null
+                ? Stream.empty()
+                : opening(set, -set.previousBalance(), set.previousAsOf());
+        return Stream.concat(reversal, opening(set, set.balance(), set.asOf())).toList();
+    }
+
+    private static Stream<Posting> quota(MunicipalQuotaSet set, Quota quota, int sign) {
+        if (quota == null) {
+            return Stream.empty();
+        }
+        var kind = switch (quota.status()) {
+            case DEFINITIVE -> EntryKind.QUOTA;
+            case FORECAST -> EntryKind.FORECAST_QUOTA;
+        };
+        return posting(
+                set.municipality(), kind, sign * quota.persons(), set.halfYear().start(), null, set.reason());
+    }
+
+    private static Stream<Posting> correction(HousingCorrected corrected, Housing housing, int sign, String reason) {
+        return housing == null
+                ? Stream.empty()
+                : housing(
+                        corrected.municipality(), EntryKind.CORRECTION, corrected.couplingId(), housing, sign, reason);
+    }
+
+    private static Stream<Posting> housing(
+            MunicipalityCode municipality, EntryKind kind, UUID couplingId, Housing housing, int sign, String reason) {
+        return posting(municipality, kind, sign * housing.countedPersons(), housing.housedOn(), couplingId, reason);
+    }
+
+    private static Stream<Posting> opening(OpeningBalanceSet set, int persons, LocalDate asOf) {
+        return posting(set.municipality(), EntryKind.OPENING, persons, asOf, null, set.source());
+    }
+
+    private static Stream<Posting> posting(
+            MunicipalityCode municipality,
+            EntryKind kind,
+            int persons,
+            LocalDate effectiveDate,
+            UUID couplingId,
+            String reason) {
+        return persons == 0
+                ? Stream.empty()
+                : Stream.of(new Posting(municipality, kind, persons, effectiveDate, couplingId, reason));
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ledger.domain;
+
+/** What an entry of the ledger stands for. */
+public enum EntryKind {
+    /** The balance taken over from an earlier administration (<i>beginsaldo</i>). */
+    OPENING,
+    /** A definitive quota (<i>taakstelling</i>); lowers the balance. */
+    QUOTA,
+    /** An expected quota (<i>prognose</i>); lowers the balance until the definitive one replaces it. */
+    FORECAST_QUOTA,
+    /** Persons housed (<i>realisatie</i>). */
+    REALISATION,
+    /** A housing that was recorded wrongly, put right. */
+    CORRECTION
+}

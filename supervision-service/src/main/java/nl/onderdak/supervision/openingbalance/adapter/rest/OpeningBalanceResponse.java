@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.openingbalance.adapter.rest;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "OpeningBalance", description = "The balance that a municipality starts with (beginsaldo)")
+record OpeningBalanceResponse(
+        @Schema(description = "CBS code (gemeentecode)") MunicipalityCode municipality,
+
+        @Schema(description = "Last day that the balance includes (peildatum)")
+        LocalDate asOf,
+
+        @Schema(description = "Persons; negative is backlog (achterstand), positive is surplus (voorsprong)")
+        int balance,
+
+        @Schema(description = "Where the figure was taken from")
+        String source,
+
+        @Schema(description = "1 for the first, one more for each replacement")
+        long version) {
+
+    static OpeningBalanceResponse of(OpeningBalance set) {
+        return new OpeningBalanceResponse(
+                set.municipality(),
+                set.figure().asOf(),
+                set.figure().balance(),
+                set.figure().source(),
+                set.version());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.openingbalance.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "OpeningBalancesRequest",
+        description = "Balances taken over from an earlier administration (beginsaldi)")
+record OpeningBalancesRequest(
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "Where the figures were taken from", examples = "Plan van aanpak, 27 March 2025")
+        String source,
+
+        @NotNull
+        @Schema(
+                description = "Last day that the balances include (peildatum): 30 June or 31 December",
+                examples = "2023-12-31")
+        LocalDate asOf,
+
+        @NotEmpty @Size(max = 1000) @Schema(description = "One per municipality")
+        List<@NotNull @Valid MunicipalBalance> balances) {
+
+    @Schema(name = "MunicipalBalance", description = "The balance of one municipality")
+    record MunicipalBalance(
+            @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
+            MunicipalityCode municipality,
+
+            @NotNull
+            @Schema(
+                    description = "Persons; negative is backlog (achterstand), positive is surplus (voorsprong)",
+                    examples = "-52")
+            Integer balance) {}
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.openingbalance.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.Rejection;
+
+/** Why an opening balance is refused. */
+public sealed interface OpeningBalanceRejection extends Rejection {
+
+    /** The day is not the last one of a half-year. */
+    record NotEndOfHalfYear(LocalDate asOf) implements OpeningBalanceRejection {
+
+        @Override
+        public String code() {
+            return "opening-balance-not-at-end-of-half-year";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            var halfYear = HalfYear.of(asOf);
+            return List.of(
+                    asOf.toString(),
+                    halfYear.previous().end().toString(),
+                    halfYear.end().toString());
+        }
+    }
+
+    /** The day is not over yet. */
+    record NotOver(LocalDate asOf) implements OpeningBalanceRejection {
+
+        @Override
+        public String code() {
+            return "opening-balance-not-over";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(asOf.toString());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Own view of the municipalities, from quota.events.
+create table municipality (
+    code        text primary key,
+    name        text   not null,
+    province    text   not null,
+    valid_from  date   not null,
+    valid_until date,
+    sequence    bigint not null check (sequence > 0)
+);
+
+create index municipality_by_province on municipality (province, code);
+
+-- Every figure is a sum over these rows. Bitemporal: effective_date says when it counts, recorded_at since when it is known.
+create table ledger_entry (
+    event_id       uuid        not null,
+    number         int         not null check (number > 0),
+    municipality   text        not null,
+    half_year      text        not null check (length(half_year) = 7),
+    kind           text        not null check (kind in ('OPENING', 'QUOTA', 'FORECAST_QUOTA', 'REALISATION', 'CORRECTION')),
+    persons        int         not null check (persons <> 0),
+    effective_date date        not null,
+    recorded_at    timestamptz not null,
+    event_source   text        not null,
+    event_type     text        not null,
+    subject        text        not null,
+    sequence       bigint      not null,
+    coupling_id    uuid,
+    reason         text,
+    primary key (event_id, number)
+);
+
+create index ledger_entry_by_municipality on ledger_entry (municipality, effective_date);
+
+create function ledger_entry_is_append_only() returns trigger language plpgsql as $$
+begin
+    raise exception 'ledger_entry is append-only';
+end
+$$;
+
+create trigger ledger_entry_append_only before update or delete on ledger_entry
+    for each statement execute function ledger_entry_is_append_only();
+
+-- Running totals beside the ledger, for speed; always equal to it.
+create table ledger_total (
+    municipality text   not null,
+    half_year    text   not null,
+    kind         text   not null,
+    persons      bigint not null,
+    entries      bigint not null check (entries > 0),
+    primary key (municipality, half_year, kind)
+) with (fillfactor = 60);
+
+-- A rebuild starts from nothing. Runs as the owner, since the service itself may not empty the ledger.
+create function ledger_reset() returns void language sql security definer set search_path from current as $$
+    truncate ledger_entry, ledger_total, municipality;
+$$;

@@ -1,0 +1,11 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- The balance each municipality starts with, as imported. The ledger learns it from supervision.events.
+create table opening_balance (
+    municipality text        primary key,
+    as_of        date        not null,
+    balance      int         not null,
+    source       text        not null check (source <> ''),
+    version      bigint      not null check (version > 0),
+    recorded_at  timestamptz not null
+);

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.command;
+import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.forecast;
+import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.municipality;
+import static nl.onderdak.supervision.Facts.operator;
+import static nl.onderdak.supervision.Facts.overijssel;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** The figures of the plan of action of Almelo, 27 March 2025. */
+@ServiceTest
+class AlmeloTest {
+
+    private static final String ALMELO = "GM0141";
+    private static final Instant IN_2023 = Instant.parse("2023-12-01T09:00:00Z");
+    private static final Instant IN_2024 = Instant.parse("2024-12-20T09:00:00Z");
+    private static final Instant EARLY_2025 = Instant.parse("2025-01-10T09:00:00Z");
+    private static final Instant BEFORE_REVISION = Instant.parse("2025-04-01T00:00:00Z");
+    private static final Instant REVISION = Instant.parse("2025-04-18T09:00:00Z");
+
+    private final MutableClock clock;
+
+    @Inject
+    AlmeloTest(MutableClock clock) {
+        this.clock = clock;
+    }
+
+    @Test
+    void itsBacklogGrowsAsItsPlanSays() {
+        // Given
+        municipality(ALMELO);
+        clock.set(LocalDate.of(2024, 1, 15));
+        command(Tokens.province("PV23"))
+                .body("""
+                        {"source": "Plan van aanpak", "asOf": "2023-12-31",
+                         "balances": [{"municipality": "GM0141", "balance": -52}]}
+                        """)
+                .post("/v1/opening-balances")
+                .then()
+                .statusCode(201);
+        awaitBalance(ALMELO, "2023-12-31", -52);
+
+        // When
+        publish(quotaSet(ALMELO, "2024-H1", definitive(78), null), 1, IN_2023);
+        publish(quotaSet(ALMELO, "2024-H2", definitive(70), null), 1, IN_2023);
+        house(ALMELO, 40, "2024-05-02", IN_2024);
+        house(ALMELO, 43, "2024-11-12", IN_2024);
+        awaitBalance(ALMELO, "2024-12-31", -117);
+
+        // Then
+        overijssel()
+                .queryParam("validOn", "2024-12-31")
+                .get("/v1/balances/GM0141")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Gemeente GM0141"))
+                .body("halfYear", equalTo("2024-H2"))
+                .body("openingBalance", equalTo(-90))
+                .body("quota", equalTo(70))
+                .body("correctedQuota", equalTo(160))
+                .body("realised", equalTo(43))
+                .body("stillToHouse", equalTo(117))
+                .body("balance", equalTo(-117))
+                .body("backlog", equalTo(117))
+                .body("surplus", equalTo(0))
+                .body("includesForecast", equalTo(false));
+        halfYears("2024-H1", "2024-H2", null)
+                .body("total.openingBalance", equalTo(-52))
+                .body("total.due", equalTo(200))
+                .body("total.realised", equalTo(83))
+                .body("total.balance", equalTo(-117));
+
+        // When
+        publish(quotaSet(ALMELO, "2025-H1", definitive(73), null), 1, EARLY_2025);
+        publish(quotaSet(ALMELO, "2025-H2", forecast(75), null), 1, EARLY_2025);
+        awaitBalance(ALMELO, "2025-12-31", -265);
+        house(ALMELO, 75, "2025-02-20", EARLY_2025);
+        awaitBalance(ALMELO, "2025-12-31", -190);
+
+        // Then
+        beforeTheRevision(null);
+
+        // When
+        publish(quotaSet(ALMELO, "2025-H1", definitive(62), definitive(73)), 2, REVISION);
+        publish(quotaSet(ALMELO, "2025-H2", definitive(54), forecast(75)), 2, REVISION);
+        awaitBalance(ALMELO, "2025-12-31", -158);
+
+        // Then
+        halfYears("2025-H1", "2025-H2", null)
+                .body("halfYears.quota", contains(62, 54))
+                .body("halfYears.includesForecast", contains(false, false))
+                .body("total.due", equalTo(233))
+                .body("total.balance", equalTo(-158));
+        beforeTheRevision(BEFORE_REVISION);
+        halfYears("2025-H1", "2025-H2", REVISION).body("total.due", equalTo(233));
+        halfYears("2025-H1", "2025-H2", REVISION.minusMillis(1)).body("total.due", equalTo(265));
+    }
+
+    private static void beforeTheRevision(Instant knownAt) {
+        halfYears("2025-H1", "2025-H2", knownAt)
+                .body("halfYears.halfYear", contains("2025-H1", "2025-H2"))
+                .body("halfYears.openingBalance", contains(-117, -115))
+                .body("halfYears.quota", contains(73, 75))
+                .body("halfYears.includesForecast", contains(false, true))
+                .body("halfYears.correctedQuota", contains(190, 190))
+                .body("halfYears.realised", contains(75, 0))
+                .body("halfYears.balance", contains(-115, -190))
+                .body("total.openingBalance", equalTo(-117))
+                .body("total.quota", equalTo(148))
+                .body("total.due", equalTo(265))
+                .body("total.realised", equalTo(75))
+                .body("total.balance", equalTo(-190));
+    }
+
+    private static ValidatableResponse halfYears(String from, String to, Instant knownAt) {
+        var request = operator().queryParam("from", from).queryParam("to", to);
+        if (knownAt != null) {
+            request = request.queryParam("knownAt", knownAt.toString());
+        }
+        return request.get("/v1/balances/GM0141/half-years").then().statusCode(200);
+    }
+}

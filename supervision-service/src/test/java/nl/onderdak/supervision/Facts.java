@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.uuid.Generators;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.HouseholdCoupled;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.messaging.event.EventJson;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.Servers;
+import nl.onderdak.testkit.Tokens;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** What other services tell, and what tests of this service ask again and again. */
+public final class Facts {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static KafkaProducer<String, byte[]> producer;
+
+    private Facts() {}
+
+    /** Tells a fact on its owner's topic, recorded now. */
+    public static UUID publish(DomainEvent data, long sequence) {
+        return publish(data, sequence, Instant.now());
+    }
+
+    /** Tells a fact on its owner's topic, recorded at a moment of choice. */
+    public static UUID publish(DomainEvent data, long sequence, Instant recordedAt) {
+        var id = id();
+        publish(List.of(record(data, sequence, recordedAt, id)));
+        return id;
+    }
+
+    /** Puts records on their topics, in order, and waits until they are there. */
+    public static synchronized void publish(List<ProducerRecord<String, byte[]>> records) {
+        if (producer == null) {
+            producer = new KafkaProducer<>(
+                    Map.of("bootstrap.servers", Servers.running().kafka().bootstrapServers(), "acks", "all"),
+                    new StringSerializer(),
+                    new ByteArraySerializer());
+        }
+        var sent = new ArrayList<Future<RecordMetadata>>();
+        records.forEach(record -> sent.add(producer.send(record)));
+        sent.forEach(Facts::acknowledged);
+    }
+
+    /**
+     * Tells a fact without effect in every partition of every source. The tables of a class begin empty, those of the
+     * consumer's positions too; after this it knows again how far it has read each partition.
+     */
+    public static void inEveryPartition(String municipality) {
+        publish(List.of());
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (var owner : List.of(Owner.QUOTA, Owner.PLACEMENT, Owner.SUPERVISION)) {
+            for (var partition : producer.partitionsFor(owner.topic())) {
+                var fact = record(coupled(id(), municipality, 1), 1, Instant.now(), id());
+                records.add(new ProducerRecord<>(
+                        owner.topic(), partition.partition(), fact.key(), fact.value(), fact.headers()));
+            }
+        }
+        publish(records);
+    }
+
+    /** The record of a fact, as its owner's outbox writes it. */
+    public static ProducerRecord<String, byte[]> record(DomainEvent data, long sequence, Instant recordedAt, UUID id) {
+        var record = Events.record(data, sequence, recordedAt, id);
+        try {
+            return new ProducerRecord<>(
+                    record.topic(), null, record.key(), EventJson.mapper().writeValueAsBytes(data), record.headers());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static void acknowledged(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("could not publish", broken.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A municipality of Overijssel that this service knows. */
+    public static void municipality(String code) {
+        municipality(code, "PV23");
+    }
+
+    /** A municipality that this service knows. */
+    public static void municipality(String code, String province) {
+        publish(registered(code, province), 1);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> operator().get("/v1/balances/" + code).then().statusCode(200));
+    }
+
+    public static MunicipalityRegistered registered(String code, String province) {
+        return new MunicipalityRegistered(
+                new MunicipalityCode(code),
+                "Gemeente " + code,
+                new ProvinceCode(province),
+                LocalDate.of(2001, 1, 1),
+                null);
+    }
+
+    public static Quota definitive(int persons) {
+        return quota(QuotaStatus.DEFINITIVE, persons);
+    }
+
+    public static Quota forecast(int persons) {
+        return quota(QuotaStatus.FORECAST, persons);
+    }
+
+    public static MunicipalQuotaSet quotaSet(String municipality, String halfYear, Quota current, Quota previous) {
+        var of = HalfYear.valueOf(halfYear);
+        return new MunicipalQuotaSet(
+                new MunicipalityCode(municipality),
+                of,
+                current,
+                previous,
+                previous == null ? 1 : 2,
+                previous == null ? null : "new figures",
+                of.start());
+    }
+
+    public static HouseholdCoupled coupled(UUID coupling, String municipality, int persons) {
+        return new HouseholdCoupled(
+                coupling,
+                new MunicipalityCode(municipality),
+                persons,
+                LocalDate.of(2023, 10, 2),
+                LocalDate.of(2023, 10, 16));
+    }
+
+    public static HouseholdHoused housed(UUID coupling, String municipality, int persons, String housedOn) {
+        return new HouseholdHoused(coupling, new MunicipalityCode(municipality), persons, housing(persons, housedOn));
+    }
+
+    public static HousingCorrected corrected(UUID coupling, String municipality, Housing before, Housing after) {
+        return new HousingCorrected(
+                coupling,
+                new MunicipalityCode(municipality),
+                before,
+                after,
+                after == null ? CorrectionReason.NOT_HOUSED : CorrectionReason.WRONG_DATE);
+    }
+
+    public static Housing housing(int persons, String housedOn) {
+        return new Housing(LocalDate.parse(housedOn), "C001-1", AccommodationKind.REGULAR, persons);
+    }
+
+    /** Couples and houses a household, and tells of it. */
+    public static UUID house(String municipality, int persons, String housedOn, Instant recordedAt) {
+        var coupling = id();
+        publish(coupled(coupling, municipality, persons), 1, recordedAt);
+        publish(housed(coupling, municipality, persons, housedOn), 2, recordedAt);
+        return coupling;
+    }
+
+    public static UUID id() {
+        return Generators.timeBasedEpochGenerator().generate();
+    }
+
+    /** Waits until a municipality has this balance at the end of a day. */
+    public static void awaitBalance(String area, String validOn, int balance) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> operator()
+                        .queryParam("validOn", validOn)
+                        .get("/v1/balances/" + area)
+                        .then()
+                        .statusCode(200)
+                        .body("balance", equalTo(balance)));
+    }
+
+    public static RequestSpecification operator() {
+        return as(Tokens.operator());
+    }
+
+    public static RequestSpecification overijssel() {
+        return as(Tokens.province("PV23"));
+    }
+
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+
+    public static RequestSpecification command(String token) {
+        return as(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    private static Quota quota(QuotaStatus status, int persons) {
+        return new Quota(status, persons, 18_750, 73_949, 17_811_291, LocalDate.of(2023, 1, 1), "HALF_UP");
+    }
+}

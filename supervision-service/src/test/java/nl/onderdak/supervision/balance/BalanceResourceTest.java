@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance;
+
+import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.corrected;
+import static nl.onderdak.supervision.Facts.coupled;
+import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.forecast;
+import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.housed;
+import static nl.onderdak.supervision.Facts.housing;
+import static nl.onderdak.supervision.Facts.id;
+import static nl.onderdak.supervision.Facts.inEveryPartition;
+import static nl.onderdak.supervision.Facts.municipality;
+import static nl.onderdak.supervision.Facts.operator;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ServiceTest
+class BalanceResourceTest {
+
+    private static final Instant RECORDED = Instant.parse("2024-01-10T09:00:00Z");
+    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^&>]+)[^>]*>; *rel=\"next\"");
+
+    private final MutableClock clock;
+
+    @Inject
+    BalanceResourceTest(MutableClock clock) {
+        this.clock = clock;
+    }
+
+    @Test
+    void aFigureTellsHowFarToTrustIt() {
+        // Given
+        municipality("GM0601");
+        inEveryPartition("GM0601");
+        publish(quotaSet("GM0601", "2024-H1", definitive(60), null), 1, RECORDED);
+        house("GM0601", 15, "2024-02-10", RECORDED);
+        awaitBalance("GM0601", "2024-03-31", -45);
+
+        // Then
+        await().untilAsserted(() -> operator()
+                .queryParam("validOn", "2024-03-31")
+                .get("/v1/balances/GM0601")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("final"))
+                .body("reasons", empty())
+                .body("sources.source", contains("quota", "placement", "supervision"))
+                .body("sources.readUpTo", everyItem(notNullValue()))
+                .body("sources.lag", everyItem(equalTo(0)))
+                .body("expectedShare.numerator", equalTo(3))
+                .body("expectedShare.denominator", equalTo(6))
+                .body("expectedShare.percentage", equalTo(50.0f))
+                .body("realisedShare.numerator", equalTo(15))
+                .body("realisedShare.denominator", equalTo(60))
+                .body("realisedShare.percentage", equalTo(25.0f)));
+    }
+
+    @Test
+    void aFigureOfTodayIsProvisionalAndOfTheDayInTheNetherlands() {
+        // Given
+        municipality("GM0602");
+        clock.set(Instant.parse("2024-06-30T22:30:00Z"));
+
+        // Then
+        operator()
+                .get("/v1/balances/GM0602")
+                .then()
+                .body("validOn", equalTo("2024-07-01"))
+                .body("halfYear", equalTo("2024-H2"))
+                .body("knownAt", equalTo("2024-06-30T22:30:00Z"))
+                .body("status", equalTo("provisional"))
+                .body("reasons", hasItem("DAY_NOT_OVER"));
+    }
+
+    @Test
+    void aForecastMakesAFigureProvisionalAlsoInLaterHalfYears() {
+        // Given
+        municipality("GM0603");
+        inEveryPartition("GM0603");
+        publish(quotaSet("GM0603", "2024-H1", forecast(20), null), 1, RECORDED);
+        awaitBalance("GM0603", "2024-06-30", -20);
+
+        // Then
+        operator()
+                .queryParam("validOn", "2024-06-30")
+                .get("/v1/balances/GM0603")
+                .then()
+                .body("includesForecast", is(true))
+                .body("forecastQuota", equalTo(20))
+                .body("reasons", hasItem("FORECAST_QUOTA"));
+        operator()
+                .queryParam("validOn", "2024-12-31")
+                .get("/v1/balances/GM0603")
+                .then()
+                .body("includesForecast", is(false))
+                .body("reasons", hasItem("FORECAST_QUOTA"));
+
+        // When
+        publish(quotaSet("GM0603", "2024-H1", definitive(20), forecast(20)), 2, RECORDED.plusSeconds(60));
+
+        // Then
+        await().untilAsserted(() -> operator()
+                .queryParam("validOn", "2024-06-30")
+                .get("/v1/balances/GM0603")
+                .then()
+                .body("balance", equalTo(-20))
+                .body("reasons", empty()));
+    }
+
+    @Test
+    void aHoleInAHistoryMakesTheMunicipalityItsProvinceAndTheCountryProvisional() {
+        // Given
+        municipality("GM0604", "PV22");
+        municipality("GM0605", "PV21");
+        var coupling = id();
+        publish(housed(coupling, "GM0604", 3, "2024-02-10"), 2, RECORDED);
+
+        // Then
+        for (var area : List.of("GM0604", "PV22", "NL")) {
+            await().untilAsserted(() -> operator()
+                    .queryParam("validOn", "2024-03-31")
+                    .get("/v1/balances/" + area)
+                    .then()
+                    .body("reasons", hasItem("EVENTS_PARKED")));
+        }
+        for (var area : List.of("GM0605", "PV21")) {
+            operator()
+                    .queryParam("validOn", "2024-03-31")
+                    .get("/v1/balances/" + area)
+                    .then()
+                    .body("reasons", not(hasItem("EVENTS_PARKED")));
+        }
+
+        // When
+        publish(coupled(coupling, "GM0604", 3), 1, RECORDED);
+
+        // Then
+        awaitBalance("GM0604", "2024-03-31", 3);
+        operator()
+                .queryParam("validOn", "2024-03-31")
+                .get("/v1/balances/GM0604")
+                .then()
+                .body("reasons", not(hasItem("EVENTS_PARKED")));
+    }
+
+    @Test
+    void aProvinceAndTheCountryAreTheSumOfTheirMunicipalities() {
+        // Given
+        municipality("GM0611", "PV24");
+        municipality("GM0612", "PV24");
+        publish(quotaSet("GM0611", "2018-H1", definitive(60), null), 1, RECORDED);
+        publish(quotaSet("GM0612", "2018-H1", definitive(40), null), 1, RECORDED);
+        house("GM0612", 15, "2018-02-10", RECORDED);
+        awaitBalance("GM0612", "2018-06-30", -25);
+        awaitBalance("GM0611", "2018-06-30", -60);
+
+        // Then
+        operator()
+                .queryParam("validOn", "2018-06-30")
+                .get("/v1/balances/PV24")
+                .then()
+                .body("name", equalTo("Flevoland"))
+                .body("quota", equalTo(100))
+                .body("realised", equalTo(15))
+                .body("balance", equalTo(-85));
+        int country = operator()
+                .queryParam("validOn", "2018-06-30")
+                .get("/v1/balances/NL")
+                .path("balance");
+        List<Integer> each = operator()
+                .queryParam("validOn", "2018-06-30")
+                .queryParam("limit", 100)
+                .get("/v1/balances")
+                .path("items.balance");
+        assertEquals(country, each.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    @Test
+    void aCorrectionMovesPersonsToTheHalfYearTheyWereHousedIn() {
+        // Given
+        municipality("GM0621");
+        var coupling = house("GM0621", 5, "2024-06-28", RECORDED);
+        awaitBalance("GM0621", "2024-06-30", 5);
+        var corrected = Instant.parse("2024-08-01T09:00:00Z");
+
+        // When
+        publish(corrected(coupling, "GM0621", housing(5, "2024-06-28"), housing(5, "2024-07-02")), 3, corrected);
+        awaitBalance("GM0621", "2024-06-30", 0);
+
+        // Then
+        operator()
+                .queryParam("from", "2024-H1")
+                .queryParam("to", "2024-H2")
+                .get("/v1/balances/GM0621/half-years")
+                .then()
+                .body("halfYears.realised", contains(0, 5))
+                .body("halfYears.balance", contains(0, 5));
+        operator()
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("knownAt", "2024-07-31T23:59:59Z")
+                .get("/v1/balances/GM0621")
+                .then()
+                .body("balance", equalTo(5));
+
+        // When
+        publish(corrected(coupling, "GM0621", housing(5, "2024-07-02"), null), 4, corrected.plusSeconds(60));
+
+        // Then
+        awaitBalance("GM0621", "2024-12-31", 0);
+    }
+
+    @Test
+    void everyFigureIsTheSumOfTheEntriesItPointsTo() {
+        // Given
+        municipality("GM0631");
+        publish(quotaSet("GM0631", "2023-H2", definitive(30), null), 1, RECORDED);
+        publish(quotaSet("GM0631", "2024-H1", definitive(40), null), 1, RECORDED);
+        publish(quotaSet("GM0631", "2024-H1", definitive(35), definitive(40)), 2, RECORDED.plusSeconds(1));
+        for (int i = 1; i <= 9; i++) {
+            house("GM0631", i, "2024-0" + i + "-15", RECORDED.plusSeconds(i));
+        }
+        awaitBalance("GM0631", "2024-12-31", -30 - 35 + 45);
+
+        // When
+        for (var validOn : List.of("2023-12-31", "2024-01-01", "2024-03-15", "2024-06-30", "2024-12-31")) {
+            for (var knownAt : List.of(RECORDED, RECORDED.plusSeconds(4), RECORDED.plusSeconds(3600))) {
+                var figure = operator()
+                        .queryParam("validOn", validOn)
+                        .queryParam("knownAt", knownAt.toString())
+                        .get("/v1/balances/GM0631");
+                int balance = figure.path("balance");
+                String link = figure.path("_links.entries.href");
+
+                // Then
+                assertEquals(balance, sum(entries(link)), validOn + " known at " + knownAt);
+            }
+        }
+        int realised = operator()
+                .queryParam("validOn", "2024-05-31")
+                .get("/v1/balances/GM0631")
+                .path("realised");
+        assertEquals(
+                realised,
+                sum(entries("/v1/balances/GM0631/entries?halfYear=2024-H1&kind=REALISATION&validOn=2024-05-31")));
+        assertEquals(
+                2 + 3 + 4,
+                sum(entries("/v1/balances/GM0631/entries?from=2024-02-15&to=2024-04-15&validOn=2024-12-31")));
+    }
+
+    @Test
+    void whatIsKnownNowEqualsWhatIsKnownAtThisMoment() {
+        // Given
+        municipality("GM0641");
+        publish(quotaSet("GM0641", "2024-H1", definitive(30), null), 1, RECORDED);
+        house("GM0641", 2, "2024-01-15", RECORDED);
+        house("GM0641", 3, "2024-06-30", RECORDED);
+        house("GM0641", 4, "2024-07-01", RECORDED);
+        awaitBalance("GM0641", "2024-12-31", -21);
+
+        // Then
+        for (var validOn :
+                List.of("2023-12-31", "2024-01-01", "2024-01-14", "2024-01-15", "2024-06-29", "2024-06-30")) {
+            for (var area : List.of("GM0641", "PV23", "NL")) {
+                var now = operator().queryParam("validOn", validOn).get("/v1/balances/" + area);
+                var then = operator()
+                        .queryParam("validOn", validOn)
+                        .queryParam("knownAt", now.<String>path("knownAt"))
+                        .get("/v1/balances/" + area);
+                for (var field : List.of("openingBalance", "quota", "forecastQuota", "realised", "balance")) {
+                    assertEquals(now.<Integer>path(field), then.<Integer>path(field), area + validOn + field);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theListHasEachMunicipalityPageByPageAndAsCsv() {
+        // Given
+        for (int i = 1; i <= 5; i++) {
+            municipality("GM065" + i, "PV27");
+        }
+        publish(quotaSet("GM0653", "2024-H1", definitive(30), null), 1, RECORDED);
+        awaitBalance("GM0653", "2024-06-30", -30);
+
+        // When
+        var first = operator()
+                .queryParam("province", "PV27")
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("limit", 3)
+                .get("/v1/balances");
+        var second = operator()
+                .queryParam("province", "PV27")
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("limit", 3)
+                .queryParam("cursor", cursor(first))
+                .get("/v1/balances");
+
+        // Then
+        first.then()
+                .body("items.municipality", contains("GM0651", "GM0652", "GM0653"))
+                .body("items.balance", contains(0, 0, -30))
+                .body("items[2].province", equalTo("PV27"))
+                .body("items[2].realisedPercentage", equalTo(0.0f))
+                .body("items[0].realisedPercentage", nullValue());
+        second.then().body("items.municipality", contains("GM0654", "GM0655"));
+        operator()
+                .queryParam("province", "PV27")
+                .queryParam("validOn", "2024-06-30")
+                .queryParam("knownAt", "2024-07-01T00:00:00Z")
+                .accept("text/csv")
+                .get("/v1/balances")
+                .then()
+                .contentType("text/csv")
+                .body(containsString("municipality,name,province,validOn,knownAt,halfYear,openingBalance,quota"))
+                .body(
+                        containsString(
+                                "GM0653,Gemeente GM0653,PV27,2024-06-30,2024-07-01T00:00:00Z,2024-H1,0,30,false,30,0,30,-30,30,0,100.0,0.0,"));
+    }
+
+    @Test
+    void halfYearsAreAlsoCsv() {
+        // Given
+        municipality("GM0661");
+        publish(quotaSet("GM0661", "2024-H1", definitive(30), null), 1, RECORDED);
+        awaitBalance("GM0661", "2024-06-30", -30);
+
+        // Then
+        operator()
+                .queryParam("from", "2024-H1")
+                .queryParam("to", "2024-H2")
+                .accept("text/csv")
+                .get("/v1/balances/GM0661/half-years")
+                .then()
+                .statusCode(200)
+                .body(equalTo("halfYear,openingBalance,quota,includesForecast,correctedQuota,realised,balance\r\n"
+                        + "2024-H1,0,30,false,30,0,-30\r\n2024-H2,-30,0,false,30,0,-30\r\n"));
+    }
+
+    @Test
+    void entriesAreAlsoCsv() {
+        // Given
+        municipality("GM0662");
+        house("GM0662", 4, "2024-05-02", RECORDED);
+        awaitBalance("GM0662", "2024-06-30", 4);
+
+        // Then
+        operator()
+                .queryParam("validOn", "2024-06-30")
+                .accept("text/csv")
+                .get("/v1/balances/GM0662/entries")
+                .then()
+                .statusCode(200)
+                .body(containsString("GM0662,2024-H1,REALISATION,4,2024-05-02,2024-01-10T09:00:00Z,"))
+                .body(containsString("urn:nld:onderdak:placement-service,nl.onderdak.placement.household-housed.v1,"));
+    }
+
+    @Test
+    void everybodySeesOnlyWhatIsTheirs() {
+        // Given
+        municipality("GM0671", "PV28");
+        municipality("GM0672", "PV28");
+        municipality("GM0673", "PV29");
+        var municipality = Tokens.municipality("GM0671");
+        var province = Tokens.province("PV28");
+
+        // Then
+        for (var area : List.of("GM0671", "NL")) {
+            as(municipality).get("/v1/balances/" + area).then().statusCode(200);
+        }
+        for (var area : List.of("GM0672", "PV28", "GM0999", "PV99", "XX")) {
+            as(municipality).get("/v1/balances/" + area).then().statusCode(404);
+            as(municipality)
+                    .get("/v1/balances/" + area + "/half-years?from=2024-H1&to=2024-H1")
+                    .then()
+                    .statusCode(404);
+            as(municipality).get("/v1/balances/" + area + "/entries").then().statusCode(404);
+        }
+        as(municipality).get("/v1/balances/NL/entries").then().statusCode(404);
+        as(municipality).get("/v1/balances").then().body("items.municipality", contains("GM0671"));
+        as(municipality).get("/v1/balances?province=PV29").then().body("items", empty());
+        for (var area : List.of("GM0671", "GM0672", "PV28", "NL")) {
+            as(province).get("/v1/balances/" + area).then().statusCode(200);
+        }
+        for (var area : List.of("GM0673", "PV29")) {
+            as(province).get("/v1/balances/" + area).then().statusCode(404);
+        }
+        as(province).get("/v1/balances").then().body("items.municipality", containsInAnyOrder("GM0671", "GM0672"));
+        as(province).get("/v1/balances?province=PV29").then().body("items", empty());
+        as(Tokens.ministry())
+                .get("/v1/balances?limit=100")
+                .then()
+                .body("items.municipality", hasItems("GM0671", "GM0672", "GM0673"));
+        as(Tokens.corporation("C001")).get("/v1/balances/NL").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/balances/NL?validOn=yesterday",
+                "/v1/balances/NL?knownAt=2024-01-01",
+                "/v1/balances/NL?on=2024-01-01",
+                "/v1/balances/NL/half-years",
+                "/v1/balances/NL/half-years?from=2024-H1&to=2023-H2",
+                "/v1/balances/NL/half-years?from=1900-H1&to=2023-H2",
+                "/v1/balances/NL/half-years?from=2024-1&to=2024-H2",
+                "/v1/balances/NL/entries?kind=REALIZATION",
+                "/v1/balances/NL/entries?cursor=abc",
+                "/v1/balances/NL/entries?cursor=MTp4",
+                "/v1/balances?province=Overijssel",
+                "/v1/balances?limit=101",
+                "/v1/balances/stream?area=BE"
+            })
+    void whatIsNoQuestionIsABadRequest(String path) {
+        operator()
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors", hasSize(path.endsWith("half-years") ? 2 : 1))
+                .body("errors.detail", everyItem(notNullValue()));
+    }
+
+    private static List<Entry> entries(String link) {
+        var found = new ArrayList<Entry>();
+        String cursor = null;
+        do {
+            var request = operator().queryParam("limit", 4).urlEncodingEnabled(true);
+            if (cursor != null) {
+                request = request.queryParam("cursor", cursor);
+            }
+            var page = request.get(link);
+            List<String> ids = page.path("items.id");
+            List<Integer> persons = page.path("items.persons");
+            for (int i = 0; i < ids.size(); i++) {
+                found.add(new Entry(ids.get(i), persons.get(i)));
+            }
+            cursor = cursor(page);
+        } while (cursor != null);
+        assertEquals(found.size(), found.stream().map(Entry::id).distinct().count());
+        return found;
+    }
+
+    private static int sum(List<Entry> entries) {
+        return entries.stream().mapToInt(Entry::persons).sum();
+    }
+
+    private static String cursor(Response page) {
+        return page.headers().getValues("Link").stream()
+                .map(NEXT::matcher)
+                .filter(Matcher::find)
+                .map(next -> next.group(1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record Entry(String id, int persons) {}
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance;
+
+import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.municipality;
+import static nl.onderdak.supervision.Facts.operator;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.testkit.Servers;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class BalanceStreamTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Instant RECORDED = Instant.parse("2024-01-10T09:00:00Z");
+
+    private final MutableClock clock;
+
+    @Inject
+    BalanceStreamTest(MutableClock clock) {
+        this.clock = clock;
+    }
+
+    @Test
+    void aStreamBeginsWithASnapshotAndTellsWhatChanges() throws Exception {
+        // Given
+        clock.set(LocalDate.of(2024, 3, 20));
+        municipality("GM0801", "PV30");
+        municipality("GM0802", "PV30");
+        municipality("GM0803", "PV31");
+
+        try (var stream = follow(Tokens.province("PV30"), "")) {
+            // Then
+            var snapshot = stream.await("snapshot", data -> true);
+            assertEquals("PV30", snapshot.path("area").textValue());
+            assertEquals(List.of("PV30", "GM0801", "GM0802"), areas(snapshot));
+            assertEquals("Noord-Brabant", snapshot.at("/balances/0/name").textValue());
+            assertEquals("2024-03-20", snapshot.at("/balances/0/validOn").textValue());
+            assertEquals("provisional", snapshot.at("/balances/0/status").textValue());
+
+            // When
+            publish(quotaSet("GM0803", "2024-H1", definitive(10), null), 1, RECORDED);
+            publish(quotaSet("GM0801", "2024-H1", definitive(60), null), 1, RECORDED);
+            publish(quotaSet("GM0802", "2024-H1", definitive(40), null), 1, RECORDED);
+            house("GM0801", 5, "2024-02-01", RECORDED);
+
+            // Then
+            stream.await("balance", data -> is(data, "GM0801", -55));
+            stream.await("balance", data -> is(data, "GM0802", -40));
+            stream.await("balance", data -> is(data, "PV30", -95));
+            assertTrue(stream.events().stream()
+                    .filter(event -> event.name().equals("balance"))
+                    .noneMatch(event -> event.data().path("area").textValue().equals("GM0803")));
+            var ids = stream.events().stream().map(Event::id).toList();
+            assertEquals(ids.size(), ids.stream().distinct().count());
+        }
+    }
+
+    @Test
+    void oneMunicipalityIsFollowedWithoutItsNeighbours() throws Exception {
+        // Given
+        clock.set(LocalDate.of(2024, 3, 20));
+        municipality("GM0804", "PV25");
+        municipality("GM0805", "PV25");
+
+        try (var stream = follow(Tokens.municipality("GM0804"), "?area=GM0804")) {
+            var snapshot = stream.await("snapshot", data -> true);
+            assertEquals(List.of("GM0804"), areas(snapshot));
+
+            // When
+            house("GM0805", 3, "2024-02-01", RECORDED);
+            house("GM0804", 4, "2024-02-01", RECORDED);
+
+            // Then
+            stream.await("balance", data -> is(data, "GM0804", 4));
+            assertTrue(stream.events().stream()
+                    .skip(1)
+                    .allMatch(event -> event.data().path("area").textValue().equals("GM0804")));
+        }
+    }
+
+    @Test
+    void whatAnotherInstanceAppliedIsToldToo() throws Exception {
+        // Given
+        clock.set(LocalDate.of(2024, 3, 20));
+        municipality("GM0806", "PV24");
+
+        try (var stream = follow(Tokens.operator(), "?area=PV24")) {
+            stream.await("snapshot", data -> true);
+
+            // When
+            applyElsewhere("GM0806", 7);
+
+            // Then
+            stream.await("balance", data -> is(data, "GM0806", 7));
+            stream.await("balance", data -> is(data, "PV24", 7));
+        }
+    }
+
+    @Test
+    void aNewDayIsANewFigure() throws Exception {
+        // Given
+        clock.set(Instant.parse("2024-06-30T21:59:59Z"));
+        municipality("GM0807", "PV26");
+
+        try (var stream = follow(Tokens.operator(), "?area=GM0807")) {
+            stream.await(
+                    "snapshot",
+                    data -> data.at("/balances/0/halfYear").textValue().equals("2024-H1"));
+
+            // When
+            clock.advance(Duration.ofSeconds(2));
+
+            // Then
+            stream.await("balance", data -> data.path("halfYear").textValue().equals("2024-H2"));
+        }
+    }
+
+    @Test
+    void aChangeIsToldSoonAfterItIsPublished() throws Exception {
+        // Given
+        clock.set(LocalDate.of(2024, 3, 20));
+        municipality("GM0808", "PV26");
+        int balance = 0;
+        var millis = new ArrayList<Long>();
+
+        try (var stream = follow(Tokens.operator(), "?area=GM0808")) {
+            stream.await("snapshot", data -> true);
+
+            // When
+            for (int i = 1; i <= 30; i++) {
+                balance += i;
+                int expected = balance;
+                house("GM0808", i, "2024-02-01", RECORDED);
+                var published = Instant.now();
+                stream.await("balance", data -> is(data, "GM0808", expected));
+                millis.add(Duration.between(published, Instant.now()).toMillis());
+            }
+        }
+
+        // Then
+        var median =
+                millis.stream().sorted().skip(millis.size() / 2).findFirst().orElseThrow();
+        assertTrue(median < 200, "milliseconds: " + millis);
+    }
+
+    @Test
+    void nobodyFollowsWhatIsNotTheirs() {
+        municipality("GM0809", "PV29");
+        for (var area : List.of("GM0809", "PV29", "NL", "GM0998")) {
+            as(Tokens.province("PV28"))
+                    .accept("text/event-stream")
+                    .queryParam("area", area)
+                    .get("/v1/balances/stream")
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+        operator()
+                .accept("text/event-stream")
+                .queryParam("area", "Zeeland")
+                .get("/v1/balances/stream")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("area"));
+    }
+
+    private static boolean is(JsonNode data, String area, int balance) {
+        return data.path("area").textValue().equals(area)
+                && data.path("balance").intValue() == balance;
+    }
+
+    private static List<String> areas(JsonNode snapshot) {
+        return snapshot.path("balances").findValuesAsText("area");
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void applyElsewhere(String municipality, int persons) throws SQLException {
+        try (var connection = Servers.running().postgres().connect("service_under_test");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    with entry as (
+                        insert into ledger_entry values (gen_random_uuid(), 1, '%s', '2024-H1', 'REALISATION', %d,
+                            '2024-02-01', now(), 'elsewhere', 'test', 'subject', 1, null, null)
+                        returning municipality, half_year, kind, persons)
+                    insert into ledger_total select municipality, half_year, kind, persons, 1 from entry
+                    """.formatted(municipality, persons));
+        }
+    }
+
+    private static Streamed follow(String token, String query) throws IOException, InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/balances/stream" + query))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "text/event-stream")
+                .build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofLines());
+        assertEquals(200, response.statusCode());
+        return new Streamed(client, response.body());
+    }
+
+    private record Event(String id, String name, JsonNode data) {}
+
+    private interface Wanted {
+        boolean is(JsonNode data);
+    }
+
+    private static final class Streamed implements AutoCloseable {
+
+        private final HttpClient client;
+        private final List<Event> events = new CopyOnWriteArrayList<>();
+
+        Streamed(HttpClient client, Stream<String> lines) {
+            this.client = client;
+            Thread.ofVirtual().start(() -> read(lines));
+        }
+
+        List<Event> events() {
+            return events;
+        }
+
+        JsonNode await(String name, Wanted wanted) {
+            return Awaitility.await()
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(
+                            () -> events.stream()
+                                    .filter(event -> event.name().equals(name) && wanted.is(event.data()))
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow()
+                    .data();
+        }
+
+        @Override
+        public void close() {
+            client.shutdownNow();
+        }
+
+        private void read(Stream<String> lines) {
+            var fields = new HashMap<String, String>();
+            try {
+                lines.forEach(line -> {
+                    if (line.isEmpty() && fields.containsKey("data")) {
+                        events.add(new Event(fields.get("id"), fields.get("event"), json(fields.get("data"))));
+                        fields.clear();
+                    } else if (line.indexOf(':') > 0) {
+                        fields.put(
+                                line.substring(0, line.indexOf(':')),
+                                line.substring(line.indexOf(':') + 1).strip());
+                    }
+                });
+            } catch (UncheckedIOException closed) {
+                fields.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import org.junit.jupiter.api.Test;
+
+class FollowerTest {
+
+    private static final NamedArea COUNTRY = new NamedArea(new Area.Country(), "Nederland", null);
+
+    private final Client client = new Client();
+    private final Follower follower = connect(client);
+
+    @Test
+    void aClientThatKeepsUpGetsEveryFigure() {
+        // Given
+        client.take(100);
+
+        // When
+        follower.begin(figure("snapshot"));
+        follower.offer("GM0141", figure("one"));
+        follower.offer("GM0141", figure("two"));
+
+        // Then
+        assertEquals(List.of("snapshot", "one", "two"), client.taken);
+        assertTrue(follower.hasBegun());
+    }
+
+    @Test
+    void aSlowClientGetsTheNewestFigureOfEachAreaWhenItIsReady() {
+        // Given
+        client.take(1);
+        follower.begin(figure("snapshot"));
+
+        // When
+        follower.offer("GM0141", figure("one"));
+        follower.offer("GM0150", figure("other"));
+        follower.offer("GM0141", figure("two"));
+        follower.offer("GM0141", figure("three"));
+
+        // Then
+        assertEquals(List.of("snapshot"), client.taken);
+        assertFalse(follower.isStalled());
+
+        // When
+        client.take(100);
+        follower.send();
+
+        // Then
+        assertEquals(List.of("snapshot", "three", "other"), client.taken);
+    }
+
+    @Test
+    void aSignOfLifeDoesNotQueueUpBehindASlowClient() {
+        // Given
+        follower.beat();
+        client.take(2);
+        follower.begin(figure("snapshot"));
+
+        // When
+        follower.beat();
+        follower.beat();
+
+        // Then
+        assertEquals(List.of("snapshot", "alive"), client.taken);
+    }
+
+    @Test
+    void whoIsLetGoSeesTheEndOfTheStream() {
+        // Given
+        client.take(1);
+
+        // When
+        follower.letGo();
+
+        // Then
+        assertTrue(client.ended);
+    }
+
+    private static Follower connect(Client client) {
+        var follower = new AtomicReference<Follower>();
+        Multi.createFrom()
+                .<StreamEvent>emitter(
+                        emitter -> follower.set(new Follower(COUNTRY, emitter)), BackPressureStrategy.ERROR)
+                .subscribe(client);
+        return follower.get();
+    }
+
+    private static StreamEvent figure(String name) {
+        return new StreamEvent.Figures("1", name, "{}");
+    }
+
+    private static final class Client implements Flow.Subscriber<StreamEvent> {
+
+        private final List<String> taken = new ArrayList<>();
+        private Flow.Subscription subscription;
+        private boolean ended;
+
+        void take(int more) {
+            subscription.request(more);
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription toFollower) {
+            subscription = toFollower;
+        }
+
+        @Override
+        public void onNext(StreamEvent event) {
+            taken.add(
+                    switch (event) {
+                        case StreamEvent.Figures figures -> figures.name();
+                        case StreamEvent.Heartbeat heartbeat -> "alive";
+                    });
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            throw new AssertionError(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            ended = true;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ledger;
+
+import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.operator;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import nl.onderdak.supervision.Facts;
+import nl.onderdak.supervision.History;
+import nl.onderdak.testkit.Databases;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
+
+@ServiceTest
+class RebuildLedgerTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void aRebuildGivesTheSameLedgerWhateverOrderAndRepetitionThereWas() throws SQLException {
+        // Given
+        var municipalities = List.of("GM0701", "GM0702", "GM0703");
+        var history = new History(7, municipalities, 150);
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        municipalities.forEach(code -> records.add(
+                Facts.record(Facts.registered(code, "PV20"), 1, Instant.parse("2023-01-01T00:00:00Z"), Facts.id())));
+        for (var fact : history.interleaved(11)) {
+            records.add(Facts.record(fact.data(), fact.sequence(), fact.recordedAt(), fact.eventId()));
+        }
+        var repeated = new ArrayList<>(records);
+        for (int i = 0; i < records.size(); i += 3) {
+            repeated.add(Math.min(repeated.size(), 2 * i + 5), records.get(i));
+        }
+
+        // When
+        Facts.publish(repeated);
+        awaitModel(history, municipalities);
+        var live = entries();
+
+        // Then
+        checkHolds();
+
+        // When
+        as(Tokens.operator())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/ledger/rebuild")
+                .then()
+                .statusCode(202)
+                .header("Location", endsWith("/v1/ledger/check"));
+
+        // Then
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(live, entries()));
+        awaitModel(history, municipalities);
+        checkHolds();
+    }
+
+    @Test
+    void theProofFindsATotalThatIsWrong() throws SQLException {
+        // Given
+        Facts.municipality("GM0711");
+        Facts.house("GM0711", 4, "2024-05-02", Instant.parse("2024-05-03T08:00:00Z"));
+        Facts.awaitBalance("GM0711", "2024-06-30", 4);
+        update("update ledger_total set persons = persons + 1 where municipality = 'GM0711'");
+
+        // Then
+        operator()
+                .get("/v1/ledger/check")
+                .then()
+                .statusCode(200)
+                .body("holds", is(false))
+                .body("differences.size()", equalTo(1))
+                .body("differences[0].municipality", equalTo("GM0711"))
+                .body("differences[0].halfYear", equalTo("2024-H1"))
+                .body("differences[0].kind", equalTo("REALISATION"))
+                .body("differences[0].total", equalTo(5))
+                .body("differences[0].ledger", equalTo(4));
+
+        // When
+        update("update ledger_total set persons = persons - 1 where municipality = 'GM0711'");
+
+        // Then
+        operator().get("/v1/ledger/check").then().body("holds", is(true));
+    }
+
+    @Test
+    void theLedgerIsAppendOnly() {
+        for (var statement :
+                List.of("update ledger_entry set persons = 1", "delete from ledger_entry", "truncate ledger_entry")) {
+            var refused = assertThrows(SQLException.class, () -> update(statement));
+            assertTrue(
+                    refused.getMessage().contains("append-only")
+                            || refused.getMessage().contains("permission denied"),
+                    refused.getMessage());
+        }
+    }
+
+    @Test
+    void onlyOperationsMayRebuildAndProve() {
+        as(Tokens.province("PV23")).get("/v1/ledger/check").then().statusCode(403);
+        as(Tokens.province("PV23"))
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/ledger/rebuild")
+                .then()
+                .statusCode(403);
+    }
+
+    private static void awaitModel(History history, List<String> municipalities) {
+        for (var municipality : municipalities) {
+            for (var validOn : List.of("2023-12-31", "2024-03-15", "2024-06-30", "2025-01-01", "2025-12-31")) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> operator()
+                                .queryParam("validOn", validOn)
+                                .get("/v1/balances/" + municipality)
+                                .then()
+                                .statusCode(200)
+                                .body("balance", equalTo((int)
+                                        history.balance(municipality, LocalDate.parse(validOn)))));
+            }
+        }
+    }
+
+    private static void checkHolds() {
+        operator()
+                .get("/v1/ledger/check")
+                .then()
+                .statusCode(200)
+                .body("holds", is(true))
+                .body("differences", empty());
+    }
+
+    private static List<String> entries() throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = asService();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select entry::text from ledger_entry entry where municipality between 'GM0701' and 'GM0703'
+                        order by event_id, number
+                        """)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private static void update(String sql) throws SQLException {
+        try (var connection = asService();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static Connection asService() throws SQLException {
+        var database = Databases.ofService();
+        var user = new Properties();
+        user.setProperty("user", database.appUser());
+        user.setProperty("password", database.appPassword());
+        return new Driver().connect(database.jdbcUrl(), user);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.openingbalance.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.supervision.openingbalance.domain.OpeningBalance.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningBalanceTest {
+
+    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
+    private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
+    private static final LocalDate TODAY = LocalDate.of(2024, 7, 1);
+    private static final Figure FIGURE = new Figure(END_OF_2023, -52, "Plan van aanpak");
+
+    @Test
+    void theFirstOneIsSet() {
+        // When
+        var decision = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, TODAY);
+
+        // Then
+        assertEquals(
+                Decision.accepted(
+                        new OpeningBalance(ALMELO, FIGURE, 1),
+                        new OpeningBalanceSet(ALMELO, END_OF_2023, -52, null, null, "Plan van aanpak")),
+                decision);
+    }
+
+    @Test
+    void anotherOneReplacesItAndTellsWhatItReplaces() {
+        // Given
+        var present = new OpeningBalance(ALMELO, FIGURE, 1);
+        var figure = new Figure(LocalDate.of(2024, 6, 30), -60, "Letter");
+
+        // When
+        var decision = OpeningBalance.set(ALMELO, Optional.of(present), figure, TODAY);
+
+        // Then
+        assertEquals(
+                Decision.accepted(
+                        new OpeningBalance(ALMELO, figure, 2),
+                        new OpeningBalanceSet(ALMELO, LocalDate.of(2024, 6, 30), -60, -52, END_OF_2023, "Letter")),
+                decision);
+    }
+
+    @Test
+    void theSameFigureAgainChangesNothing() {
+        // Given
+        var present = new OpeningBalance(ALMELO, FIGURE, 3);
+
+        // When
+        var decision = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, TODAY);
+
+        // Then
+        assertEquals(new Decision.Accepted<>(present, List.of()), decision);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-30", "2024-01-01", "2024-06-29", "2024-03-31"})
+    void itIsOfTheLastDayOfAHalfYear(LocalDate asOf) {
+        // When
+        var decision = OpeningBalance.set(ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), TODAY);
+
+        // Then
+        assertEquals(Decision.rejected(new OpeningBalanceRejection.NotEndOfHalfYear(asOf)), decision);
+    }
+
+    @Test
+    void itIsNotKnownBeforeTheDayIsOver() {
+        // Given
+        var asOf = LocalDate.of(2024, 6, 30);
+
+        // When
+        var onTheDay = OpeningBalance.set(ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), asOf);
+
+        // Then
+        assertEquals(Decision.rejected(new OpeningBalanceRejection.NotOver(asOf)), onTheDay);
+    }
+}
