@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.onderdak.local.Role;
+import nl.onderdak.local.Service;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Faults of the machine lose nothing, double nothing and heal without hands. */
+class MachineFaultsE2E {
+
+    private static final int HOUSEHOLDS = 400;
+    private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
+
+    private static RunningSystem system;
+
+    private final Register register = new Register(system);
+    private final Api province = new Api(system, Role.PROVINCE);
+    private final Api operator = new Api(system, Role.OPERATOR);
+    private final String code = "GM" + NEXT_MUNICIPALITY.getAndIncrement();
+    private final Api municipality = new Api(system, Role.MUNICIPALITY, code);
+
+    @BeforeAll
+    static void start() {
+        system = RunningSystem.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quota-service",
+                "placement-service",
+                "housing-stock-service",
+                "supervision-service",
+                "Kafka",
+                "PostgreSQL"
+            })
+    void aProcessKilledUnderLoadLosesAndDoublesNothing(String process) throws Exception {
+        // Given
+        register.municipalities(code);
+        var load = new Load(municipality, register.couple(code, HOUSEHOLDS, 2));
+
+        // When
+        load.start();
+        Awaitility.await("the load to run").atMost(Duration.ofSeconds(30)).until(() -> load.housed() > HOUSEHOLDS / 4);
+        long killed = system.killHard(process);
+        load.finish();
+        system.awaitReplaced(process, killed);
+
+        // Then
+        awaitRealised(2 * HOUSEHOLDS, Duration.ofSeconds(60));
+        assertLedgerIsSound();
+    }
+
+    @Test
+    void aHousingPostedWhileKafkaIsAwayIsInTheBalanceAfterwards() throws Exception {
+        // Given
+        register.municipalities(code);
+        var coupling = register.couple(code, 1, 3).getFirst();
+        awaitKnown();
+
+        // When
+        system.signal("Kafka", "STOP");
+        try {
+            house(coupling);
+            assertEquals(0, realised());
+        } finally {
+            system.signal("Kafka", "CONT");
+        }
+
+        // Then
+        awaitRealised(3, Duration.ofSeconds(60));
+    }
+
+    @Test
+    void afterTwoMinutesWithoutADatabaseAllConsumersWorkAgain() throws Exception {
+        // Given
+        register.municipalities(code);
+        var couplings = register.couple(code, 2, 3);
+        house(couplings.getFirst());
+        awaitRealised(3, Duration.ofSeconds(10));
+
+        // When
+        system.signal("supervisor", "STOP");
+        long killed = system.killHard("PostgreSQL");
+        try {
+            TimeUnit.MINUTES.sleep(2);
+        } finally {
+            system.signal("supervisor", "CONT");
+        }
+        system.awaitReplaced("PostgreSQL", killed);
+
+        // Then
+        house(couplings.getLast());
+        awaitRealised(6, Duration.ofSeconds(30));
+        register.municipalities("GM" + NEXT_MUNICIPALITY.getAndIncrement());
+        assertLedgerIsSound();
+    }
+
+    @Test
+    void whatWasRecordedIsThereAfterARestart() throws Exception {
+        // Given
+        register.municipalities(code);
+        house(register.couple(code, 1, 4).getFirst());
+        awaitRealised(4, Duration.ofSeconds(10));
+
+        // When
+        system.down();
+        system.up();
+
+        // Then
+        assertEquals(4, realised());
+        assertLedgerIsSound();
+    }
+
+    private void house(UUID coupling) throws IOException {
+        municipality
+                .post(
+                        Service.PLACEMENT,
+                        "/v1/couplings/" + coupling + "/housing",
+                        """
+                        {"housedOn": "2024-03-01", "kind": "REGULAR"}""",
+                        UUID.randomUUID().toString(),
+                        "\"1\"")
+                .expect(201);
+    }
+
+    private int realised() throws IOException {
+        return province.get(Service.SUPERVISION, "/v1/balances/" + code + "?validOn=2024-06-30")
+                .expect(200)
+                .json()
+                .path("realised")
+                .asInt();
+    }
+
+    private void awaitKnown() {
+        Awaitility.await(code + " to be known")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> province.get(Service.SUPERVISION, "/v1/balances/" + code)
+                                .status()
+                        == 200);
+    }
+
+    private void awaitRealised(int persons, Duration patience) {
+        Awaitility.await("the balance of " + code)
+                .atMost(patience)
+                .ignoreExceptions()
+                .until(this::realised, found -> found == persons);
+    }
+
+    private void assertLedgerIsSound() throws IOException {
+        var check = operator.get(Service.SUPERVISION, "/v1/ledger/check")
+                .expect(200)
+                .json();
+        assertTrue(check.path("holds").asBoolean(), check.toString());
+        assertEquals(
+                "[]",
+                operator.get(Service.SUPERVISION, "/v1/parked-events")
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .toString());
+    }
+}

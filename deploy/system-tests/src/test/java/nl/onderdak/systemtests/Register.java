@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.systemtests;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.local.Role;
+import nl.onderdak.local.Service;
+import org.awaitility.Awaitility;
+
+/** What a story begins with: municipalities that every service knows, and households coupled to them. */
+final class Register {
+
+    static final LocalDate COUPLED_ON = LocalDate.of(2024, 1, 2);
+
+    private final Api ministry;
+    private final Api coa;
+
+    Register(RunningSystem system) {
+        ministry = new Api(system, Role.RIJK);
+        coa = new Api(system, Role.COA);
+    }
+
+    /** Registers municipalities of Overijssel that are not there yet. */
+    void municipalities(String... codes) throws IOException {
+        for (var code : codes) {
+            var answer = ministry.post(Service.QUOTA, "/v1/municipalities", """
+                    {"municipality": "%s", "name": "%s", "province": "PV23", "validFrom": "1900-01-01"}""".formatted(
+                            code, "GM0141".equals(code) ? "Almelo" : "Made-up " + code));
+            if (answer.status() != 409) {
+                answer.expect(201);
+            }
+        }
+    }
+
+    /** Couples households of the given size, once placement-service knows the municipality. */
+    List<UUID> couple(String municipality, int households, int persons) {
+        var lines = new StringBuilder();
+        for (int n = 0; n < households; n++) {
+            lines.append("""
+                    {"coaReference":"%s","municipality":"%s","persons":%d,"permitOn":"2023-12-01","coupledOn":"%s"}
+                    """.formatted(UUID.randomUUID(), municipality, persons, COUPLED_ON));
+        }
+        var answer = Awaitility.await("placement-service to know " + municipality)
+                .atMost(Duration.ofSeconds(30))
+                .ignoreException(IOException.class)
+                .until(
+                        () -> coa.postLines(Service.PLACEMENT, "/v1/couplings", lines.toString()),
+                        given -> given.status() == 200
+                                && given.json().path("applied").asBoolean());
+        var ids = new ArrayList<UUID>();
+        answer.json()
+                .path("created")
+                .forEach(one -> ids.add(UUID.fromString(one.path("couplingId").asText())));
+        return ids;
+    }
+}
