@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Made-up municipalities, and households coupled to them: what the measurements house. */
+final class Households {
+
+    /** Lines per bulk request. */
+    static final int LINES = 5_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MUNICIPALITIES = 200;
+
+    private final Http quota;
+    private final Http couplings;
+    private final LocalDate today = LocalDate.now();
+
+    Households(Http quota, Http couplings) {
+        this.quota = quota;
+        this.couplings = couplings;
+    }
+
+    /** Code of the n-th municipality, 0 for the first. */
+    static String municipality(int n) {
+        return String.format(Locale.ROOT, "GM%04d", 1 + Math.floorMod(n, MUNICIPALITIES));
+    }
+
+    static int municipalities() {
+        return MUNICIPALITIES;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Registers the municipalities, and waits until placement-service has heard of them. */
+    void registerMunicipalities() throws Exception {
+        var lines = new StringBuilder();
+        for (int n = 0; n < MUNICIPALITIES; n++) {
+            lines.append("""
+                    {"municipality":"%s","name":"Made-up %d","province":"PV23","validFrom":"2000-01-01"}
+                    """.formatted(municipality(n), n));
+        }
+        quota.postLines("/v1/municipalities", lines.toString()).expect(200, 201);
+        long giveUp = System.nanoTime() + 30_000_000_000L;
+        while (refused(couplings.postLines("/v1/couplings?dryRun=true", lines(MUNICIPALITIES))) > 0) {
+            if (System.nanoTime() > giveUp) {
+                throw new IllegalStateException("placement-service does not hear of the municipalities");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int refused(Http.Answer report) throws Exception {
+        return JSON.readTree(report.expect(200).body()).path("refused").asInt();
+    }
+
+    /** Couples that many households of one person, the n-th to the n-th municipality, round and round. */
+    List<UUID> couple(int count) throws Exception {
+        var ids = new ArrayList<UUID>(count);
+        for (int done = 0; done < count; done += LINES) {
+            var answer = couplings.postLines("/v1/couplings", lines(Math.min(LINES, count - done)));
+            for (JsonNode created :
+                    JSON.readTree(answer.expect(200, 201).body()).path("created")) {
+                ids.add(UUID.fromString(created.path("couplingId").asText()));
+            }
+        }
+        if (ids.size() != count) {
+            throw new IllegalStateException("coupled " + ids.size() + " of " + count);
+        }
+        return ids;
+    }
+
+    /** Lines of a bulk intake of housings. */
+    String housings(List<UUID> couplings) {
+        var lines = new StringBuilder(couplings.size() * 120);
+        for (var id : couplings) {
+            lines.append("{\"couplingId\":\"")
+                    .append(id)
+                    .append("\",\"version\":1,\"housedOn\":\"")
+                    .append(today)
+                    .append("\",\"kind\":\"REGULAR\"}\n");
+        }
+        return lines.toString();
+    }
+
+    /** Body of a single housing. */
+    String housing() {
+        return "{\"housedOn\":\"" + today + "\",\"dwelling\":\"C001-4711\",\"kind\":\"REGULAR\"}";
+    }
+
+    private String lines(int count) {
+        var lines = new StringBuilder(count * 140);
+        for (int n = 0; n < count; n++) {
+            lines.append("{\"coaReference\":\"")
+                    .append(UUID.randomUUID())
+                    .append("\",\"municipality\":\"")
+                    .append(municipality(n))
+                    .append("\",\"persons\":1,\"permitOn\":\"")
+                    .append(today.minusDays(40))
+                    .append("\",\"coupledOn\":\"")
+                    .append(today.minusDays(30))
+                    .append("\"}\n");
+        }
+        return lines.toString();
+    }
+}

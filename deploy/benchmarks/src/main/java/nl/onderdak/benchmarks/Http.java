@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.benchmarks;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** A client of one service that costs little of the machine it shares with what it measures. */
+final class Http implements AutoCloseable {
+
+    /**
+     * What came back.
+     *
+     * @param status HTTP status
+     * @param etag value of {@code ETag}, or null
+     * @param body text
+     */
+    record Answer(int status, String etag, String body) {
+
+        Answer expect(int... statuses) {
+            for (int expected : statuses) {
+                if (status == expected) {
+                    return this;
+                }
+            }
+            throw new IllegalStateException("answered " + status + ": " + body);
+        }
+    }
+
+    private final HttpClient client;
+    private final int port;
+    private final String authorization;
+
+    Http(Vertx vertx, int port, String token, int connections) {
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setTcpNoDelay(true).setKeepAlive(true),
+                new PoolOptions().setHttp1MaxSize(connections));
+        this.port = port;
+        this.authorization = "Bearer " + token;
+    }
+
+    /** Sends a request; a POST gets an idempotency key of its own. */
+    Future<Answer> send(HttpMethod method, String path, String contentType, String body, Map<String, String> headers) {
+        var options = new RequestOptions()
+                .setMethod(method)
+                .setHost("127.0.0.1")
+                .setPort(port)
+                .setURI(path)
+                .putHeader("Authorization", authorization);
+        headers.forEach(options::putHeader);
+        if (method == HttpMethod.POST) {
+            options.putHeader("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        if (body != null) {
+            options.putHeader("Content-Type", contentType);
+        }
+        return client.request(options)
+                .compose(request -> body == null ? request.send() : request.send(Buffer.buffer(body)))
+                .compose(response -> response.body()
+                        .map(bytes -> new Answer(response.statusCode(), response.getHeader("ETag"), bytes.toString())));
+    }
+
+    /** Sends JSON and waits for the answer. */
+    Answer post(String path, String json) throws Exception {
+        return await(send(HttpMethod.POST, path, "application/json", json, Map.of()));
+    }
+
+    /** Sends lines and waits for the answer. */
+    Answer postLines(String path, String lines) throws Exception {
+        return await(send(HttpMethod.POST, path, "application/x-ndjson", lines, Map.of()));
+    }
+
+    Answer get(String path) throws Exception {
+        return await(send(HttpMethod.GET, path, null, null, Map.of()));
+    }
+
+    private static Answer await(Future<Answer> answer) throws Exception {
+        return answer.toCompletionStage().toCompletableFuture().get(10, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

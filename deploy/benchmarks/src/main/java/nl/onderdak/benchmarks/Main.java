@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.benchmarks;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.onderdak.local.DatabaseAccess;
+import nl.onderdak.local.LocalSystem;
+import nl.onderdak.local.Role;
+import nl.onderdak.local.Service;
+import nl.onderdak.local.Settings;
+
+/**
+ * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
+ * docs/benchmarks.md}. {@code quick} measures less, to see that it works.
+ */
+public final class Main {
+
+    private static final int[] RATES = {800, 600, 450, 300, 200, 100};
+
+    private final LocalSystem system;
+    private final boolean quick;
+    private final List<Row> rows = new ArrayList<>();
+
+    private Main(LocalSystem system, boolean quick) {
+        this.system = system;
+        this.quick = quick;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var data = Files.createTempDirectory("onderdak-bench-");
+        var settings = Settings.aside(data);
+        boolean quick = List.of(arguments).contains("quick");
+        long start = System.nanoTime();
+        try (var system = LocalSystem.of(settings, LocalSystem.caches(settings), System.out::println)
+                .start()) {
+            var started = Duration.ofNanos(System.nanoTime() - start);
+            new Main(system, quick).measure(started);
+        } finally {
+            delete(data);
+        }
+        System.exit(0);
+    }
+
+    private void measure(Duration started) throws Exception {
+        var vertx = Vertx.vertx();
+        try (var quota = http(vertx, Service.QUOTA, Role.RIJK, 2);
+                var coupling = http(vertx, Service.PLACEMENT, Role.COA, 2);
+                // one client that houses for every municipality
+                var housing =
+                        new Http(vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "RIJK"), 32);
+                var operations = http(vertx, Service.SUPERVISION, Role.OPERATOR, 2);
+                var watch = new BalanceWatch(port(Service.SUPERVISION), token(Role.OPERATOR))) {
+            add(StartAndMemory.measure(system, started));
+            var households = new Households(quota, coupling);
+            households.registerMunicipalities();
+            add(new HousingsPerSecond(
+                            system,
+                            households,
+                            housing,
+                            new Pgbench(system.database(Service.PLACEMENT)),
+                            quick ? 2_000 : 30_000)
+                    .measure());
+            latency(households, housing, watch);
+            try (var supervision = connect(system.database(Service.SUPERVISION))) {
+                add(new Rebuild(operations, supervision).measure());
+            }
+            add(StartAndMemory.measure(system, started).stream()
+                    .filter(row -> row.what().startsWith("the four"))
+                    .map(row -> new Row(row.what() + ", after the load", row.figure(), row.bound()))
+                    .toList());
+        } finally {
+            vertx.close();
+        }
+        System.out.println();
+        System.out.println("| what | measured | must be |");
+        System.out.println("|---|---|---|");
+        rows.forEach(row -> System.out.println(row.markdown()));
+    }
+
+    private void latency(Households households, Http housing, BalanceWatch watch) throws Exception {
+        var minute = Duration.ofSeconds(quick ? 5 : 60);
+        var toBalance = new TimeToBalance(households, housing, watch);
+        watch.awaitQuiet(Duration.ofSeconds(3));
+        toBalance.measure(50, Duration.ofSeconds(quick ? 2 : 10));
+        var steady = toBalance.measure(50, minute);
+        if (steady == null) {
+            throw new IllegalStateException("50 housings per second were not held");
+        }
+        add(List.of(Row.milliseconds("from 2xx to visible balance at 50 housings/s", steady, "p99 <= 200 ms")));
+        for (int rate : RATES) {
+            var held = toBalance.measure(rate, minute);
+            if (held != null && held.p99() < 1_000) {
+                add(List.of(Row.milliseconds(
+                        "from 2xx to visible balance at " + rate + " housings/s, the highest rate held", held, "")));
+                return;
+            }
+            System.out.println("not held: " + rate + " housings/s");
+        }
+    }
+
+    private void add(List<Row> measured) {
+        measured.forEach(row -> System.out.println(row.what() + ": " + row.figure()));
+        rows.addAll(measured);
+    }
+
+    private Http http(Vertx vertx, Service service, Role role, int connections) {
+        return new Http(vertx, port(service), token(role), connections);
+    }
+
+    private int port(Service service) {
+        return system.settings().servicePorts().get(service);
+    }
+
+    private String token(Role role) {
+        return system.issuer().token(role, role.exampleOrganisation());
+    }
+
+    private static Connection connect(DatabaseAccess database) throws Exception {
+        return DriverManager.getConnection(
+                database.jdbcUrl() + "?reWriteBatchedInserts=true", database.ownerUser(), database.ownerPassword());
+    }
+
+    private static void delete(Path folder) throws Exception {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
