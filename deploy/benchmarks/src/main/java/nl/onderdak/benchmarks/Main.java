@@ -41,6 +41,8 @@ public final class Main {
         long start = System.nanoTime();
         try (var system = LocalSystem.of(settings, LocalSystem.caches(settings), System.out::println)
                 .start()) {
+            // an interrupted run leaves nothing behind
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
             var started = Duration.ofNanos(System.nanoTime() - start);
             new Main(system, quick).measure(started);
         } finally {

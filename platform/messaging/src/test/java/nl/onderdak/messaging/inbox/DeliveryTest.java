@@ -239,7 +239,8 @@ class DeliveryTest {
                                         partition.partition())
                                 .stream()
                                 .allMatch(position -> position < 100000)));
-        lab.update("update inbox_position set next_offset = 0 where consumer = 'ledger' and next_offset >= 100000");
+        lab.update(
+                "update inbox_position set next_offset = next_offset - 100000 where consumer = 'ledger' and next_offset >= 100000");
         lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 2))));
         await().atMost(LONG)
                 .untilAsserted(() -> assertEquals(List.of(1L, 2L), lab.ledger("ledger", coupling.toString())));
