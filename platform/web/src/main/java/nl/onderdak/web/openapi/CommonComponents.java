@@ -117,7 +117,7 @@ final class CommonComponents {
                 .addProperty("detail", string());
     }
 
-    private static Schema string() {
+    static Schema string() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 }

@@ -146,6 +146,10 @@ public class ContractFilter implements OASFilter {
                     response.addHeader(name, OASFactory.createHeader().ref(CommonComponents.component(name)));
                 }
             });
+            // an operation that only says that it sends a header means text
+            response.getHeaders().values().stream()
+                    .filter(header -> header.getRef() == null && header.getSchema() == null)
+                    .forEach(header -> header.setSchema(CommonComponents.string()));
         }
     }
 
