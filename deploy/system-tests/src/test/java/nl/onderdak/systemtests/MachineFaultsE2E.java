@@ -14,11 +14,13 @@ import nl.onderdak.local.Service;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of the machine lose nothing, double nothing and heal without hands. */
+/** Faults of the machine lose nothing, double nothing and heal without hands. Takes five minutes. */
+@Tag("long")
 class MachineFaultsE2E {
 
     private static final int HOUSEHOLDS = 400;
