@@ -41,12 +41,14 @@ class InboxTables {
             returning source, id
             """;
 
+    /** One look-up by key each, whatever the planner thought of the table when it was small. */
     private static final String HISTORIES = """
             select p.source, p.subject, p.last_sequence, p.parked
-              from unnest($2::text[], $3::text[]) as asked(source, subject)
-              join inbox_progress p on p.consumer = $1 and p.source = asked.source and p.subject = asked.subject
-             order by p.source, p.subject
-               for update of p
+              from (select * from unnest($2::text[], $3::text[]) as e(source, subject) order by source, subject) as asked
+             cross join lateral (
+                select * from inbox_progress
+                 where consumer = $1 and source = asked.source and subject = asked.subject
+                   for update) as p
             """;
 
     private static final String WAITING = """
@@ -83,9 +85,10 @@ class InboxTables {
                 on conflict do nothing
                 returning 1),
             continued as (
-                update inbox_progress p set last_sequence = e.last_sequence, parked = e.parked
-                  from history e
-                 where e.known and p.consumer = $1 and p.source = e.source and p.subject = e.subject
+                insert into inbox_progress (consumer, source, subject, last_sequence, parked)
+                select $1, source, subject, last_sequence, parked from history where known
+                on conflict (consumer, source, subject) do update
+                   set last_sequence = excluded.last_sequence, parked = excluded.parked
                 returning 1),
             partition as (
                 select * from unnest($7::text[], $8::int[], $9::bigint[], $10::timestamptz[], $11::boolean[])

@@ -28,9 +28,7 @@ public class Rebuild {
     /** Forgets what the consumer has read, applied and parked. */
     public Uni<Void> forget(String consumer) {
         return sql.execute(POSITIONS, consumer)
-                .chain(() -> sql.execute("delete from inbox_progress where consumer = $1", consumer))
-                .chain(() -> sql.execute("delete from inbox_parked where consumer = $1", consumer))
-                .chain(() -> sql.execute("delete from inbox where consumer = $1", consumer))
+                .chain(() -> sql.execute("select inbox_forget($1)", consumer))
                 .replaceWithVoid();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.inbox;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -106,7 +108,7 @@ public class StoredPositions implements KafkaConsumerRebalanceListener {
             for (var consumer : service.getConsumers(channel)) {
                 if (name.equals(consumer.configuration().get("group.id"))) {
                     consumer.runOnPollingThread(polling -> {
-                                seek(polling, name, polling.assignment());
+                                seek(polling, name, toRebuild(name, polling.assignment()));
                             })
                             .subscribe()
                             .with(
@@ -115,6 +117,15 @@ public class StoredPositions implements KafkaConsumerRebalanceListener {
                 }
             }
         }
+    }
+
+    /** Those that have not begun to come again; the others are on their way. */
+    private Set<TopicPartition> toRebuild(String name, Set<TopicPartition> assignment) {
+        return stored(name).entrySet().stream()
+                .filter(position -> position.getValue().rebuildBelow() != null)
+                .map(Map.Entry::getKey)
+                .filter(assignment::contains)
+                .collect(toSet());
     }
 
     private void seek(Consumer<?, ?> consumer, String name, Collection<TopicPartition> partitions) {

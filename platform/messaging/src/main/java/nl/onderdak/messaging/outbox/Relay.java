@@ -24,7 +24,7 @@ public class Relay {
     private static final long[] AFTER_WAKING_MILLIS = {2, 4, 8, 16, 32};
 
     /** Under load a pass waits this long for more to join it. */
-    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long GATHERING_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
