@@ -30,11 +30,8 @@ public interface Couplings {
     /** Those of these couplings that exist, which nobody else can change until the transaction ends. */
     Uni<Map<UUID, Coupling>> lockAll(Collection<UUID> ids);
 
-    /** Keeps a housing of a locked coupling. */
-    Uni<Void> house(Housed housed, Instant recordedAt);
-
     /** Keeps housings of locked couplings. */
-    Uni<Void> houseAll(List<Housed> housed, Instant recordedAt);
+    Uni<Void> house(List<Housed> housed, Instant recordedAt);
 
     /** Keeps a correction of a locked coupling. */
     Uni<Void> correct(Housed before, Coupling after, CorrectionReason reason, Instant recordedAt);

@@ -4,8 +4,13 @@ package nl.onderdak.placement.coupling.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.domain.CountingPolicy;
@@ -13,13 +18,15 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.municipality.application.Jurisdictions;
+import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 import nl.onderdak.web.security.Organisation;
 
-/** A whole household moves in. */
+/** A whole household moves in; several that are said at once are kept in one transaction. */
 @ApplicationScoped
 public class HouseHousehold {
 
@@ -36,36 +43,60 @@ public class HouseHousehold {
     }
 
     /**
-     * Houses a coupled household.
+     * One household moves in.
+     *
+     * @param couplingId its coupling
+     * @param expected version of the coupling that the caller has seen
+     * @param moveIn where and since when
+     * @param traceparent of the request, W3C
+     */
+    public record Asked(UUID couplingId, long expected, MoveIn moveIn, Optional<String> traceparent) {
+
+        /** Asked by the request in hand. */
+        public Asked(UUID couplingId, long expected, MoveIn moveIn) {
+            this(couplingId, expected, moveIn, TraceContext.current());
+        }
+    }
+
+    /**
+     * Houses coupled households, each for itself. An attempt fails with {@link NotFound} when there is no such coupling,
+     * or not for this organisation; with {@link PreconditionFailed} when the coupling is no longer what the caller has
+     * seen; with {@link Refused} when the rules of the domain say no.
      *
      * @param by who says so
-     * @param expected version of the coupling that it has seen
-     * @throws NotFound when there is no such coupling, or not for this organisation
-     * @throws PreconditionFailed when the coupling is no longer what it has seen
-     * @throws Refused when the rules of the domain say no
      */
     @WithTransaction
-    public Uni<Housed> house(Organisation by, UUID couplingId, long expected, MoveIn moveIn) {
+    public Uni<List<Attempt<Housed>>> house(Organisation by, List<Asked> asked) {
+        var ids = asked.stream().map(Asked::couplingId).distinct().toList();
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> couplings
-                        .lock(couplingId)
-                        .map(found -> decide(Seen.by(jurisdiction, found, expected), moveIn))
-                        .chain(this::keep));
+                .chain(jurisdiction -> couplings.lockAll(ids).chain(found -> keep(jurisdiction, found, asked)));
     }
 
-    private Decision.Accepted<Housed> decide(Coupling coupling, MoveIn moveIn) {
-        return Outcome.acceptedOrRefused(Coupling.house(coupling, moveIn, time.today(), CountingPolicy.PRACTICE));
-    }
-
-    private Uni<Housed> keep(Decision.Accepted<Housed> accepted) {
-        var housed = accepted.state();
-        var events = accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, housed.version()))
-                .toList();
+    private Uni<List<Attempt<Housed>>> keep(Jurisdiction jurisdiction, Map<UUID, Coupling> found, List<Asked> asked) {
+        var attempts = new ArrayList<Attempt<Housed>>();
+        var housed = new ArrayList<Housed>();
+        var events = new ArrayList<OutgoingEvent>();
+        for (var one : asked) {
+            var attempt = Attempt.of(() -> decide(jurisdiction, found, one));
+            if (attempt instanceof Attempt.Done<Decision.Accepted<Housed>>(var accepted)) {
+                var state = accepted.state();
+                found.put(one.couplingId(), state);
+                housed.add(state);
+                accepted.events()
+                        .forEach(event -> events.add(new OutgoingEvent(event, state.version(), one.traceparent())));
+            }
+            attempts.add(attempt.map(Decision.Accepted::state));
+        }
         return couplings
                 .house(housed, time.now())
                 .chain(() -> outbox.append(events))
-                .map(_ -> housed);
+                .replaceWith(attempts);
+    }
+
+    private Decision.Accepted<Housed> decide(Jurisdiction jurisdiction, Map<UUID, Coupling> found, Asked asked) {
+        var coupling = Seen.by(jurisdiction, Optional.ofNullable(found.get(asked.couplingId())), asked.expected());
+        return Outcome.acceptedOrRefused(
+                Coupling.house(coupling, asked.moveIn(), time.today(), CountingPolicy.PRACTICE));
     }
 }

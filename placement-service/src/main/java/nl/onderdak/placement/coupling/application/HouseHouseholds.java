@@ -88,7 +88,7 @@ public class HouseHouseholds {
 
     private Uni<IntakeOutcome> write(LineDecisions<Housed> decisions) {
         return couplings
-                .houseAll(decisions.states(), time.now())
+                .house(decisions.states(), time.now())
                 .chain(() -> outbox.append(decisions.events()))
                 .map(_ -> decisions.outcome(true));
     }

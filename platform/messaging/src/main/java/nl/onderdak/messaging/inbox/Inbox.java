@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.inbox.InboxTransaction.Result;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.messaging.sql.FreshSession;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 

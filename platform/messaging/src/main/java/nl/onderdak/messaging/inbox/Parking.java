@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.messaging.sql.Sql;
 
 /** The events that could not be applied, and their repair. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.messaging.event.EventJson;
-import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.sql.Sql;
 
 /** The queue of facts that wait to be told; written in the transaction of the use case that made them. */
@@ -22,9 +21,9 @@ public class Outbox {
 
     private static final String APPEND = """
             insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
-            select id, type, subject, sequence, partition_key, $1, data, $2
-              from unnest($3::uuid[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::text[]) with ordinality
-                   as e(id, type, subject, sequence, partition_key, data, n)
+            select id, type, subject, sequence, partition_key, $1, data, traceparent
+              from unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[])
+                   with ordinality as e(id, type, subject, sequence, partition_key, data, traceparent, n)
              order by n
             """;
 
@@ -51,6 +50,7 @@ public class Outbox {
         var sequence = new Long[size];
         var partitionKey = new String[size];
         var data = new String[size];
+        var traceparent = new String[size];
         for (int i = 0; i < size; i++) {
             var event = events.get(i);
             id[i] = ids.generate();
@@ -59,10 +59,10 @@ public class Outbox {
             sequence[i] = event.sequence();
             partitionKey[i] = event.data().municipality().value();
             data[i] = json(event);
+            traceparent[i] = event.traceparent().orElse(null);
         }
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var traceparent = TraceContext.current().orElse(null);
-        return sql.execute(APPEND, now, traceparent, id, type, subject, sequence, partitionKey, data)
+        return sql.execute(APPEND, now, id, type, subject, sequence, partitionKey, data, traceparent)
                 .invoke(relay::nudge)
                 .replaceWithVoid();
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.outbox;
 
+import java.util.Optional;
 import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.messaging.event.TraceContext;
 
 /**
  * A fact to tell.
@@ -9,5 +11,12 @@ import nl.onderdak.contracts.DomainEvent;
  * @param data the fact
  * @param sequence version of the aggregate that the fact made, 1 for the first, without holes; taken under the
  *     aggregate's row lock
+ * @param traceparent of the work that made it, W3C
  */
-public record OutgoingEvent(DomainEvent data, long sequence) {}
+public record OutgoingEvent(DomainEvent data, long sequence, Optional<String> traceparent) {
+
+    /** A fact that the work in hand made. */
+    public OutgoingEvent(DomainEvent data, long sequence) {
+        this(data, sequence, TraceContext.current());
+    }
+}

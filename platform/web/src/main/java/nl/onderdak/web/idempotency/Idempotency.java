@@ -53,10 +53,26 @@ public class Idempotency {
      */
     public Uni<Response> once(Object body, Supplier<Uni<Response>> command) {
         IdempotentRequest identified = identify(body);
+        return orAnsweredBefore(identified, () -> answers.carryOut(identified, command));
+    }
+
+    /**
+     * Carries out the command of this request, perhaps in one transaction with others of its kind, or repeats its answer.
+     *
+     * @param body the request's body as it was read; null when it has none
+     */
+    public <C> Uni<Response> once(Object body, JointCommands<C> kind, C command) {
+        IdempotentRequest identified = identify(body);
+        return orAnsweredBefore(
+                identified,
+                () -> kind.carryOut(identified, caller.organisation(), command).map(KeptAnswer::toResponse));
+    }
+
+    private Uni<Response> orAnsweredBefore(IdempotentRequest identified, Supplier<Uni<Response>> attempt) {
         // Trying first and looking back only on failure costs a fresh command one statement instead of two: a repeated
         // command either trips over its own effects or over the unique key, and is rolled back in both cases.
         return Uni.createFrom()
-                .deferred(() -> answers.carryOut(identified, command))
+                .deferred(attempt::get)
                 .onFailure(failure -> !Failures.isInfrastructure(failure))
                 .recoverWithUni(failure -> answers.find(identified)
                         .map(found -> found.map(KeptAnswer::toResponse).orElseThrow(() -> rethrowable(failure))));

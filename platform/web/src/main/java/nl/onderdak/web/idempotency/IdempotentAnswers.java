@@ -15,8 +15,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.problem.KeyReused;
@@ -28,7 +32,12 @@ public class IdempotentAnswers {
     private static final String KEEP = """
             insert into idempotent_answer
                 (client, operation, key, request_hash, status, location, etag, content_type, body, created_at)
-            values ($1, $2, $3, $4, $5, nullif($6, ''), nullif($7, ''), nullif($8, ''), $9, $10)
+            select client, operation, key, request_hash, status, nullif(location, ''), nullif(etag, ''),
+                   nullif(content_type, ''), body, $10
+            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[],
+                        $9::bytea[])
+                as given (client, operation, key, request_hash, status, location, etag, content_type, body)
+            order by client, operation, key
             on conflict do nothing""";
 
     private static final String FIND = """
@@ -69,8 +78,33 @@ public class IdempotentAnswers {
     @WithTransaction
     public Uni<Response> carryOut(IdempotentRequest request, Supplier<Uni<Response>> command) {
         return command.get()
-                .chain(response ->
-                        response.getStatus() >= 400 ? Uni.createFrom().item(response) : keep(request, kept(response)));
+                .chain(response -> response.getStatus() >= 400
+                        ? Uni.createFrom().item(response)
+                        : keep(List.of(request), List.of(kept(response)))
+                                .map(kept -> kept.getFirst().toResponse()));
+    }
+
+    /**
+     * Carries out several commands and keeps the answers of those that were not refused, all or nothing.
+     *
+     * @return fails with {@link AnsweredBefore} when one of them has been answered before
+     */
+    @WithTransaction
+    public Uni<List<Attempt<KeptAnswer>>> carryOutAll(
+            List<IdempotentRequest> requests, Supplier<Uni<List<Attempt<Answer>>>> commands) {
+        return commands.get().chain(attempts -> {
+            var answered =
+                    attempts.stream().map(attempt -> attempt.map(this::kept)).toList();
+            var done = new ArrayList<IdempotentRequest>();
+            var kept = new ArrayList<KeptAnswer>();
+            for (int i = 0; i < answered.size(); i++) {
+                if (answered.get(i) instanceof Attempt.Done<KeptAnswer>(var answer)) {
+                    done.add(requests.get(i));
+                    kept.add(answer);
+                }
+            }
+            return keep(done, kept).replaceWith(answered);
+        });
     }
 
     /**
@@ -90,25 +124,32 @@ public class IdempotentAnswers {
         return sql.apart(FORGET, now().minus(retention), most).map(rows -> rows.rowCount());
     }
 
-    private Uni<Response> keep(IdempotentRequest request, KeptAnswer answer) {
+    private Uni<List<KeptAnswer>> keep(List<IdempotentRequest> requests, List<KeptAnswer> kept) {
+        if (kept.isEmpty()) {
+            return Uni.createFrom().item(kept);
+        }
         return sql.execute(
                         KEEP,
-                        request.client(),
-                        request.operation(),
-                        request.key(),
-                        request.hash(),
-                        answer.status(),
-                        answer.location(),
-                        answer.etag(),
-                        answer.contentType(),
-                        Buffer.buffer(answer.body()),
+                        column(requests, IdempotentRequest::client, String[]::new),
+                        column(requests, IdempotentRequest::operation, String[]::new),
+                        column(requests, IdempotentRequest::key, String[]::new),
+                        column(requests, IdempotentRequest::hash, String[]::new),
+                        column(kept, KeptAnswer::status, Integer[]::new),
+                        column(kept, KeptAnswer::location, String[]::new),
+                        column(kept, KeptAnswer::etag, String[]::new),
+                        column(kept, KeptAnswer::contentType, String[]::new),
+                        column(kept, answer -> Buffer.buffer(answer.body()), Buffer[]::new),
                         now())
                 .map(rows -> {
-                    if (rows.rowCount() == 0) {
+                    if (rows.rowCount() < kept.size()) {
                         throw new AnsweredBefore();
                     }
-                    return answer.toResponse();
+                    return kept;
                 });
+    }
+
+    private static <R, T> Object column(List<R> rows, Function<R, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private KeptAnswer kept(Response response) {
@@ -120,6 +161,15 @@ public class IdempotentAnswers {
                         ? MediaType.APPLICATION_JSON
                         : response.getMediaType().toString(),
                 bytes(response.getEntity()));
+    }
+
+    private KeptAnswer kept(Answer answer) {
+        return new KeptAnswer(
+                answer.status(),
+                answer.location().toString(),
+                answer.etag(),
+                MediaType.APPLICATION_JSON,
+                bytes(answer.entity()));
     }
 
     private byte[] bytes(Object entity) {

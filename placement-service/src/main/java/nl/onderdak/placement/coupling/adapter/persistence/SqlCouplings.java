@@ -64,21 +64,6 @@ class SqlCouplings implements Couplings {
     private static final String LOCK_ALL = COLUMNS + "where id = any($1::uuid[]) order by id for update";
 
     private static final String HOUSE = """
-            with housed as (
-                update coupling
-                set version = $2, housed_on = $3, dwelling = $4, kind = $5, brp_registered_on = $6,
-                    counted_persons = $7
-                where id = $1
-                returning *)
-            insert into housing_history
-                (coupling_id, version, municipality, recorded_at,
-                 housed_on, dwelling, kind, brp_registered_on, counted_persons)
-            select id, version, municipality, $8::timestamptz,
-                housed_on, dwelling, kind, brp_registered_on, counted_persons
-            from housed
-            """;
-
-    private static final String HOUSE_ALL = """
             with line as (
                 select *
                 from unnest($1::uuid[], $2::bigint[], $3::date[], $4::text[], $5::text[], $6::date[], $7::int[])
@@ -171,23 +156,7 @@ class SqlCouplings implements Couplings {
     }
 
     @Override
-    public Uni<Void> house(Housed housed, Instant recordedAt) {
-        var moveIn = housed.moveIn();
-        return sql.execute(
-                        HOUSE,
-                        housed.terms().id(),
-                        housed.version(),
-                        moveIn.housedOn(),
-                        moveIn.dwelling(),
-                        moveIn.kind().name(),
-                        moveIn.brpRegisteredOn(),
-                        housed.countedPersons(),
-                        utc(recordedAt))
-                .replaceWithVoid();
-    }
-
-    @Override
-    public Uni<Void> houseAll(List<Housed> housed, Instant recordedAt) {
+    public Uni<Void> house(List<Housed> housed, Instant recordedAt) {
         var done = Uni.createFrom().voidItem();
         for (var chunk : chunks(housed)) {
             done = done.chain(() -> houseChunk(chunk, recordedAt));
@@ -197,7 +166,7 @@ class SqlCouplings implements Couplings {
 
     private Uni<Void> houseChunk(List<Housed> chunk, Instant recordedAt) {
         return sql.execute(
-                        HOUSE_ALL,
+                        HOUSE,
                         column(chunk, one -> one.terms().id(), UUID[]::new),
                         column(chunk, Housed::version, Long[]::new),
                         column(chunk, one -> one.moveIn().housedOn(), LocalDate[]::new),

@@ -19,7 +19,10 @@ import nl.onderdak.placement.coupling.application.CorrectHousing;
 import nl.onderdak.placement.coupling.application.HouseHousehold;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Answer;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.idempotency.JointCommands;
+import nl.onderdak.web.idempotency.JointExecution;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,14 +41,22 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "housings", description = "Coupled households that moved in (huisvestingen)")
 public class HousingResource {
 
-    private final HouseHousehold houseHousehold;
+    private final JointCommands<HouseHousehold.Asked> housings;
     private final CorrectHousing correctHousing;
     private final Idempotency idempotency;
     private final Caller caller;
 
     HousingResource(
-            HouseHousehold houseHousehold, CorrectHousing correctHousing, Idempotency idempotency, Caller caller) {
-        this.houseHousehold = houseHousehold;
+            HouseHousehold houseHousehold,
+            JointExecution joint,
+            CorrectHousing correctHousing,
+            Idempotency idempotency,
+            Caller caller) {
+        this.housings = joint.of((by, asked) -> houseHousehold
+                .house(by, asked)
+                .map(attempts -> attempts.stream()
+                        .map(attempt -> attempt.map(HousingResource::housed))
+                        .toList()));
         this.correctHousing = correctHousing;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -69,11 +80,7 @@ public class HousingResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             HousingRequest body) {
-        return idempotency.once(
-                body,
-                () -> houseHousehold
-                        .house(caller.organisation(), id, Version.expected(ifMatch), body.moveIn())
-                        .map(HousingResource::created));
+        return idempotency.once(body, housings, new HouseHousehold.Asked(id, Version.expected(ifMatch), body.moveIn()));
     }
 
     @POST
@@ -106,10 +113,18 @@ public class HousingResource {
                         .map(HousingResource::created));
     }
 
+    private static Answer housed(Coupling coupling) {
+        return new Answer(201, location(coupling), Version.etag(coupling.version()), OutcomeResponse.of(coupling));
+    }
+
     private static Response created(Coupling coupling) {
-        return Response.created(URI.create("/v1/couplings/" + coupling.terms().id()))
+        return Response.created(location(coupling))
                 .header(HttpHeaders.ETAG, Version.etag(coupling.version()))
                 .entity(OutcomeResponse.of(coupling))
                 .build();
+    }
+
+    private static URI location(Coupling coupling) {
+        return URI.create("/v1/couplings/" + coupling.terms().id());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.messaging.inbox;
+package nl.onderdak.messaging.sql;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /** Runs work in a context of its own, so that it gets a session of its own: one that met an error is dead. */
 @ApplicationScoped
-class FreshSession {
+public class FreshSession {
 
     private final Vertx vertx;
 
@@ -20,12 +20,12 @@ class FreshSession {
     }
 
     /** The event loop that the caller is on, or another when it is on none. */
-    Context eventLoop() {
+    public Context eventLoop() {
         return VertxContext.getRootContext(vertx.getOrCreateContext());
     }
 
     /** The work, in a new context at each subscription. */
-    <T> Uni<T> run(Context eventLoop, Supplier<Uni<T>> work) {
+    public <T> Uni<T> run(Context eventLoop, Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             var context = VertxContext.createNewDuplicatedContext(eventLoop);
             VertxContextSafetyToggle.setContextSafe(context, true);
@@ -35,7 +35,7 @@ class FreshSession {
     }
 
     /** Goes on where the caller was. */
-    <T> Uni<T> backTo(Context caller, Uni<T> work) {
+    public <T> Uni<T> backTo(Context caller, Uni<T> work) {
         return caller == null ? work : work.emitOn(task -> caller.runOnContext(ready -> task.run()));
     }
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling;
+
+import static nl.onderdak.placement.PlacementApi.ALMELO;
+import static nl.onderdak.placement.PlacementApi.as;
+import static nl.onderdak.placement.PlacementApi.command;
+import static nl.onderdak.placement.PlacementApi.correct;
+import static nl.onderdak.placement.PlacementApi.count;
+import static nl.onderdak.placement.PlacementApi.coupled;
+import static nl.onderdak.placement.PlacementApi.housing;
+import static nl.onderdak.placement.PlacementApi.municipality;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Housings that arrive together are committed together, and each is answered for itself. */
+@ServiceTest
+class HousingsAtOnceTest {
+
+    private static final int MANY = 40;
+    private static boolean prepared;
+
+    @BeforeEach
+    void prepare() {
+        if (!prepared) {
+            municipality(ALMELO);
+            prepared = true;
+        }
+    }
+
+    @Test
+    void eachGetsItsOwnAnswer() throws Exception {
+        // Given
+        var couplings = IntStream.range(0, MANY).mapToObj(_ -> coupled()).toList();
+
+        // When
+        var answers = together(IntStream.range(0, MANY)
+                .<Callable<Response>>mapToObj(
+                        i -> () -> house(couplings.get(i), i % 10 == 0 ? 7 : 1, UUID.randomUUID()))
+                .toList());
+
+        // Then
+        for (int i = 0; i < MANY; i++) {
+            var answer = answers.get(i);
+            if (i % 10 == 0) {
+                assertEquals(412, answer.statusCode());
+                assertEquals(0, housings(couplings.get(i)));
+            } else {
+                assertEquals(201, answer.statusCode());
+                assertEquals(couplings.get(i).toString(), answer.path("couplingId"));
+                assertEquals(1, housings(couplings.get(i)));
+            }
+        }
+    }
+
+    @Test
+    void ofTheSameCommandManyTimesAtOnceOneIsCarriedOutAndAllGetItsAnswer() throws Exception {
+        // Given
+        var id = coupled();
+        var key = UUID.randomUUID();
+
+        // When
+        var answers = together(IntStream.range(0, 8)
+                .<Callable<Response>>mapToObj(_ -> () -> house(id, 1, key))
+                .toList());
+
+        // Then
+        assertEquals(
+                1, answers.stream().map(Response::asString).distinct().count(), "one answer, given to all of them");
+        answers.forEach(answer -> assertEquals(201, answer.statusCode()));
+        assertEquals(1, housings(id));
+        assertEquals(1, count("select count(*) from outbox where subject = '%s' and sequence = 2".formatted(id)));
+    }
+
+    @Test
+    void aCommandThatWasAnsweredBeforeTakesNobodyWithIt() throws Exception {
+        // Given
+        var again = coupled();
+        var key = UUID.randomUUID();
+        var first = house(again, 1, key);
+        correct(again, 2, "{\"reason\":\"NOT_HOUSED\"}").then().statusCode(201);
+        var couplings = IntStream.range(0, MANY).mapToObj(_ -> coupled()).toList();
+        var commands = new ArrayList<Callable<Response>>();
+        couplings.forEach(id -> commands.add(() -> house(id, 1, UUID.randomUUID())));
+        commands.add(MANY / 2, () -> house(again, 3, key));
+
+        // When
+        var answers = together(commands);
+
+        // Then
+        assertEquals(first.asString(), answers.get(MANY / 2).asString());
+        answers.forEach(answer -> assertEquals(201, answer.statusCode()));
+        couplings.forEach(id -> assertEquals(1, housings(id)));
+        assertEquals(3, count("select version from coupling where id = '%s'".formatted(again)));
+    }
+
+    @Test
+    void whatIsToldKeepsTheTraceOfItsRequest() throws Exception {
+        // Given
+        var couplings = IntStream.range(0, MANY).mapToObj(_ -> coupled()).toList();
+
+        // When
+        together(IntStream.range(0, MANY)
+                .<Callable<Response>>mapToObj(i -> () -> command(Tokens.municipality(ALMELO))
+                        .header("If-Match", "\"1\"")
+                        .header("traceparent", traceparent(i))
+                        .body(housing("2024-02-01"))
+                        .post("/v1/couplings/" + couplings.get(i) + "/housing"))
+                .toList());
+
+        // Then
+        for (int i = 0; i < MANY; i++) {
+            assertEquals(
+                    1,
+                    count("select count(*) from outbox where subject = '%s' and sequence = 2 and traceparent like '%s'"
+                            .formatted(couplings.get(i), traceparent(i).substring(0, 36) + "%")));
+        }
+    }
+
+    private static String traceparent(int i) {
+        return "00-%032x-%016x-01".formatted(i + 1, i + 1);
+    }
+
+    private static Response house(UUID coupling, long version, UUID key) {
+        return as(Tokens.municipality(ALMELO))
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"" + version + "\"")
+                .body(housing("2024-02-01"))
+                .post("/v1/couplings/" + coupling + "/housing");
+    }
+
+    private static long housings(UUID coupling) {
+        return count("select count(*) from housing_history where coupling_id = '%s'".formatted(coupling));
+    }
+
+    private static List<Response> together(List<Callable<Response>> commands) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(commands.size())) {
+            var answers = new ArrayList<Response>();
+            for (var answer : threads.invokeAll(commands)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}

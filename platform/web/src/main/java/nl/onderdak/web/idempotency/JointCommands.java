@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.idempotency;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.web.problem.Failures;
+import nl.onderdak.web.security.Organisation;
+
+/**
+ * Carries out commands of one kind that arrive while others are under way in one transaction per organisation (group
+ * commit): the busier it is, the less each of them costs. A command that comes alone goes at once and waits for nobody.
+ * Each gets its own answer, kept under its own key; when the database refuses the whole, each is tried alone.
+ *
+ * @param <C> one command
+ */
+public final class JointCommands<C> {
+
+    private static final int TRANSACTIONS_AT_ONCE = 2;
+    private static final int MOST_IN_ONE = 256;
+
+    /** What carries out commands of one organisation in the transaction in hand; as many attempts as commands. */
+    public interface Work<C> {
+
+        /** In the order of the commands. A refused one fails its own attempt; a failure of the whole undoes all. */
+        Uni<List<Attempt<Answer>>> carryOut(Organisation by, List<C> commands);
+    }
+
+    private record Waiting<C>(
+            IdempotentRequest request, Organisation by, C command, UniEmitter<? super KeptAnswer> answer) {}
+
+    private final Work<C> work;
+    private final IdempotentAnswers answers;
+    private final FreshSession sessions;
+    private final Deque<Waiting<C>> queue = new ArrayDeque<>();
+    private int underWay;
+
+    JointCommands(Work<C> work, IdempotentAnswers answers, FreshSession sessions) {
+        this.work = work;
+        this.answers = answers;
+        this.sessions = sessions;
+    }
+
+    Uni<KeptAnswer> carryOut(IdempotentRequest request, Organisation by, C command) {
+        var caller = Vertx.currentContext();
+        return sessions.backTo(caller, Uni.createFrom().emitter(answer -> {
+            synchronized (queue) {
+                queue.add(new Waiting<>(request, by, command, answer));
+            }
+            next();
+        }));
+    }
+
+    private void next() {
+        var together = take();
+        if (!together.isEmpty()) {
+            settle(together)
+                    .eventually(() -> {
+                        synchronized (queue) {
+                            underWay--;
+                        }
+                        next();
+                    })
+                    .subscribe()
+                    .with(done -> {}, impossible -> {});
+        }
+    }
+
+    /** The first in the queue, and what its organisation has waiting behind it. */
+    private List<Waiting<C>> take() {
+        synchronized (queue) {
+            if (queue.isEmpty() || underWay == TRANSACTIONS_AT_ONCE) {
+                return List.of();
+            }
+            underWay++;
+            var by = queue.peek().by();
+            var together = new ArrayList<Waiting<C>>();
+            for (var waiting = queue.iterator(); waiting.hasNext() && together.size() < MOST_IN_ONE; ) {
+                var one = waiting.next();
+                if (one.by().equals(by)) {
+                    together.add(one);
+                    waiting.remove();
+                }
+            }
+            return together;
+        }
+    }
+
+    private Uni<Void> settle(List<Waiting<C>> together) {
+        var requests = together.stream().map(Waiting::request).toList();
+        var commands = together.stream().map(Waiting::command).toList();
+        return sessions.run(
+                        sessions.eventLoop(),
+                        () -> answers.carryOutAll(
+                                requests,
+                                () -> work.carryOut(together.getFirst().by(), commands)))
+                .invoke(attempts -> {
+                    for (int i = 0; i < attempts.size(); i++) {
+                        answer(together.get(i), attempts.get(i));
+                    }
+                })
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(failure -> settleWithout(together, failure));
+    }
+
+    private Uni<Void> settleWithout(List<Waiting<C>> together, Throwable failure) {
+        if (together.size() == 1 || Failures.isInfrastructure(failure)) {
+            together.forEach(waiting -> waiting.answer().fail(failure));
+            return Uni.createFrom().voidItem();
+        }
+        var eachAlone = Uni.createFrom().voidItem();
+        for (var waiting : together) {
+            eachAlone = eachAlone.chain(() -> settle(List.of(waiting)));
+        }
+        return eachAlone;
+    }
+
+    private static void answer(Waiting<?> waiting, Attempt<KeptAnswer> attempt) {
+        switch (attempt) {
+            case Attempt.Done<KeptAnswer>(var kept) -> waiting.answer().complete(kept);
+            case Attempt.Failed<KeptAnswer>(var reason) -> waiting.answer().fail(reason);
+        }
+    }
+}
