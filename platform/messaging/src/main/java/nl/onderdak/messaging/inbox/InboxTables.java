@@ -75,6 +75,7 @@ class InboxTables {
 
     private static final String UNPARK = "delete from inbox_parked where consumer = $1 and number = any ($2)";
 
+    /** What is known is locked since it was read: it is put and not joined, for the reason above. */
     private static final String MOVE = """
             with history as (
                 select * from unnest($2::text[], $3::text[], $4::bigint[], $5::int[], $6::boolean[])

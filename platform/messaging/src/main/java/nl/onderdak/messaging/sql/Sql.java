@@ -14,6 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.BatchingConnection;
@@ -57,6 +60,11 @@ public class Sql {
                 .completionStage(() -> pool.preparedQuery(statement)
                         .execute(Tuple.tuple(Arrays.asList(arguments)))
                         .toCompletionStage());
+    }
+
+    /** One column of a set, to be passed to {@code unnest}: one argument, hence not typed as the array that it is. */
+    public static <R, T> Object column(Collection<R> rows, Function<R, T> value, IntFunction<T[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private static boolean inSession() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.idempotency;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -19,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.problem.KeyReused;
@@ -146,10 +146,6 @@ public class IdempotentAnswers {
                     }
                     return kept;
                 });
-    }
-
-    private static <R, T> Object column(List<R> rows, Function<R, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 
     private KeptAnswer kept(Response response) {

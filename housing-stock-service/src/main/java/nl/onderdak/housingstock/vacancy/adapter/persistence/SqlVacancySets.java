@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -11,8 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import nl.onderdak.housingstock.vacancy.application.VacancySets;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.sql.Sql;
@@ -62,28 +62,24 @@ class SqlVacancySets implements VacancySets {
                                 + " from unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[],"
                                 + " $6::date[], $7::text[], $8::bigint[]) as next(id, state, coupling_id, expires_at,"
                                 + " let_on, returned_on, return_reason, version) where vacancy.id = next.id",
-                        array(vacancies, Vacancy::id, UUID[]::new),
-                        array(states, StateColumns::state, String[]::new),
-                        array(states, StateColumns::couplingId, UUID[]::new),
-                        array(
+                        column(vacancies, Vacancy::id, UUID[]::new),
+                        column(states, StateColumns::state, String[]::new),
+                        column(states, StateColumns::couplingId, UUID[]::new),
+                        column(
                                 states,
                                 state -> state.expiresAt() == null
                                         ? null
                                         : state.expiresAt().atOffset(ZoneOffset.UTC),
                                 OffsetDateTime[]::new),
-                        array(states, StateColumns::letOn, LocalDate[]::new),
-                        array(states, StateColumns::returnedOn, LocalDate[]::new),
-                        array(
+                        column(states, StateColumns::letOn, LocalDate[]::new),
+                        column(states, StateColumns::returnedOn, LocalDate[]::new),
+                        column(
                                 states,
                                 state -> state.returnReason() == null
                                         ? null
                                         : state.returnReason().name(),
                                 String[]::new),
-                        array(vacancies, Vacancy::version, Long[]::new))
+                        column(vacancies, Vacancy::version, Long[]::new))
                 .replaceWithVoid();
-    }
-
-    private static <S, T> Object array(Collection<S> source, Function<S, T> part, IntFunction<T[]> kind) {
-        return source.stream().map(part).toArray(kind);
     }
 }

@@ -3,6 +3,7 @@ package nl.onderdak.placement.municipality.adapter.persistence;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Sql;
@@ -76,10 +76,5 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         column(municipalities, Municipality::validFrom, LocalDate[]::new),
                         column(municipalities, Municipality::validUntil, LocalDate[]::new))
                 .replaceWithVoid();
-    }
-
-    private static <T> Object column(
-            Collection<Municipality> rows, Function<Municipality, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }
