@@ -3,6 +3,7 @@ package nl.onderdak.local;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Who calls, and what each may do: the one place where a role becomes scopes and an organisation. */
 public enum Role {
@@ -25,12 +26,14 @@ public enum Role {
     /** Who keeps the system running. */
     OPERATOR("OPERATOR", "operations", "quotas:read", "couplings:read", "stock:read", "balances:read");
 
+    private static final String OWN_TRAIL = "audit:read";
+
     private final String exampleOrganisation;
     private final List<String> scopes;
 
     Role(String exampleOrganisation, String... scopes) {
         this.exampleOrganisation = exampleOrganisation;
-        this.scopes = List.of(scopes);
+        this.scopes = Stream.concat(Stream.of(scopes), Stream.of(OWN_TRAIL)).toList();
     }
 
     /** Value of the token's {@code organisation} claim when nobody names another. */

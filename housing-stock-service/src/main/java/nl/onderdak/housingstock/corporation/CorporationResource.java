@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -38,16 +39,19 @@ public class CorporationResource {
     private final ChangeCorporation changeCorporation;
     private final FindCorporations findCorporations;
     private final Idempotency idempotency;
+    private final AuditTrail trail;
 
     CorporationResource(
             RegisterCorporation registerCorporation,
             ChangeCorporation changeCorporation,
             FindCorporations findCorporations,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            AuditTrail trail) {
         this.registerCorporation = registerCorporation;
         this.changeCorporation = changeCorporation;
         this.findCorporations = findCorporations;
         this.idempotency = idempotency;
+        this.trail = trail;
     }
 
     /** Makes a corporation known. */
@@ -89,9 +93,9 @@ public class CorporationResource {
             content = @Content(schema = @Schema(implementation = Corporation.class)))
     public Uni<Response> change(
             @PathParam("corporation") String id, @HeaderParam("If-Match") String ifMatch, CorporationChange body) {
-        return changeCorporation
+        return trail.change(() -> changeCorporation
                 .change(id, Version.expected(ifMatch), body.name(), orNone(body.municipalities()))
-                .map(CorporationResource::answer);
+                .map(CorporationResource::answer));
     }
 
     /** All corporations, page by page. */

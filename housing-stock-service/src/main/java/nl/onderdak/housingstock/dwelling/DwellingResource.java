@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
@@ -45,16 +46,19 @@ public class DwellingResource {
     private final ChangeDwelling changeDwelling;
     private final FindDwellings findDwellings;
     private final Idempotency idempotency;
+    private final AuditTrail trail;
 
     DwellingResource(
             RegisterDwelling registerDwelling,
             ChangeDwelling changeDwelling,
             FindDwellings findDwellings,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            AuditTrail trail) {
         this.registerDwelling = registerDwelling;
         this.changeDwelling = changeDwelling;
         this.findDwellings = findDwellings;
         this.idempotency = idempotency;
+        this.trail = trail;
     }
 
     /** Makes a dwelling known. */
@@ -124,9 +128,9 @@ public class DwellingResource {
             content = @Content(schema = @Schema(implementation = Dwelling.class)))
     public Uni<Response> change(
             @PathParam("dwelling") String reference, @HeaderParam("If-Match") String ifMatch, DwellingChange body) {
-        return changeDwelling
+        return trail.change(() -> changeDwelling
                 .change(reference, Version.expected(ifMatch), body.capacity(), body.rooms(), body.selfContained())
-                .map(DwellingResource::answer);
+                .map(DwellingResource::answer));
     }
 
     /** Dwellings, page by page. */

@@ -22,7 +22,7 @@ final class Tokens {
 
     /** May do all that the test's resources offer. */
     static String good() {
-        return of("GM0141", "stock:read stock:write operations");
+        return of("GM0141", "stock:read stock:write audit:read operations");
     }
 
     static String of(String organisation, String scope) {
@@ -37,6 +37,14 @@ final class Tokens {
         return claims(client, Instant.now(), "onderdak", ISSUER)
                 .claim("organisation", "COA")
                 .claim("scope", "stock:read stock:write")
+                .jws()
+                .sign(key());
+    }
+
+    static String ofClient(String client, String organisation) {
+        return claims(client, Instant.now(), "onderdak", ISSUER)
+                .claim("organisation", organisation)
+                .claim("scope", "stock:read stock:write audit:read")
                 .jws()
                 .sign(key());
     }

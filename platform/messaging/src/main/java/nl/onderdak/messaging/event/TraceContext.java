@@ -19,6 +19,11 @@ public final class TraceContext {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
+    /** The trace that {@link #current} is part of. */
+    public static Optional<String> traceId() {
+        return current().map(traceparent -> traceparent.split("-", -1)[1]);
+    }
+
     /** Takes over a traceparent; what is not one, or comes outside a request or event, is ignored. */
     public static void set(String traceparent) {
         if (traceparent != null

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.onderdak.web.audit.RequestInHand;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Failures;
 import nl.onderdak.web.problem.Fault;
@@ -36,12 +37,19 @@ public class Idempotency {
     private final IdempotentAnswers answers;
     private final Caller caller;
     private final CurrentVertxRequest request;
+    private final RequestInHand audited;
     private final ObjectMapper mapper;
 
-    Idempotency(IdempotentAnswers answers, Caller caller, CurrentVertxRequest request, ObjectMapper mapper) {
+    Idempotency(
+            IdempotentAnswers answers,
+            Caller caller,
+            CurrentVertxRequest request,
+            RequestInHand audited,
+            ObjectMapper mapper) {
         this.answers = answers;
         this.caller = caller;
         this.request = request;
+        this.audited = audited;
         this.mapper = mapper;
     }
 
@@ -88,7 +96,7 @@ public class Idempotency {
             throw new BadInput(Fault.in(HEADER, "invalid-idempotency-key", null));
         }
         return new IdempotentRequest(
-                caller.client(), http.method() + " " + http.uri(), keys.getFirst(), hash(bytes(body)));
+                caller.client(), http.method() + " " + http.uri(), keys.getFirst(), hash(bytes(body)), audited.told());
     }
 
     private byte[] bytes(Object body) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.problem.KeyReused;
 
 /** The answers that were given under a key. */
@@ -53,11 +55,13 @@ public class IdempotentAnswers {
 
     private final Sql sql;
     private final Clock clock;
+    private final AuditTrail trail;
     private final ObjectMapper mapper;
 
-    IdempotentAnswers(Sql sql, Clock clock, ObjectMapper mapper) {
+    IdempotentAnswers(Sql sql, Clock clock, AuditTrail trail, ObjectMapper mapper) {
         this.sql = sql;
         this.clock = clock;
+        this.trail = trail;
         this.mapper = mapper;
     }
 
@@ -70,7 +74,7 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Carries out a command and keeps its answer, both or neither. The unique key makes a parallel duplicate wait for
+     * Carries out a command, keeps its answer and records it in the audit trail, all or nothing. The unique key makes a parallel duplicate wait for
      * the first to end.
      *
      * @return fails with {@link AnsweredBefore} when the request has been answered before
@@ -85,7 +89,7 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Carries out several commands and keeps the answers of those that were not refused, all or nothing.
+     * Carries out several commands, keeps the answers of those that were not refused and records these, all or nothing.
      *
      * @return fails with {@link AnsweredBefore} when one of them has been answered before
      */
@@ -145,7 +149,18 @@ public class IdempotentAnswers {
                         throw new AnsweredBefore();
                     }
                     return kept;
-                });
+                })
+                .call(() -> trail.record(changes(requests, kept)));
+    }
+
+    private static List<AuditTrail.Change> changes(List<IdempotentRequest> requests, List<KeptAnswer> kept) {
+        var changes = new ArrayList<AuditTrail.Change>();
+        for (int i = 0; i < kept.size(); i++) {
+            var answer = kept.get(i);
+            changes.add(
+                    new AuditTrail.Change(requests.get(i).audited(), answer.status(), URI.create(answer.location())));
+        }
+        return changes;
     }
 
     private KeptAnswer kept(Response response) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.idempotency;
 
+import nl.onderdak.web.audit.AuditedRequest;
+
 /**
  * What makes two requests the same.
  *
@@ -8,5 +10,6 @@ package nl.onderdak.web.idempotency;
  * @param operation method, path and query
  * @param key chosen by the client
  * @param hash of the body, SHA-256 in hexadecimal
+ * @param audited what the audit trail tells of it
  */
-record IdempotentRequest(String client, String operation, String key, String hash) {}
+record IdempotentRequest(String client, String operation, String key, String hash, AuditedRequest audited) {}

@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ParkedEvent;
 import nl.onderdak.messaging.inbox.Parking;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -30,9 +32,11 @@ public class ParkedEventsResource {
 
     private final Parking parking;
     private final List<EventHandler> handlers;
+    private final AuditTrail trail;
 
-    ParkedEventsResource(Parking parking, @All List<EventHandler> handlers) {
+    ParkedEventsResource(Parking parking, @All List<EventHandler> handlers, AuditTrail trail) {
         this.parking = parking;
+        this.trail = trail;
         this.handlers = handlers;
     }
 
@@ -73,6 +77,11 @@ public class ParkedEventsResource {
                     + "twice does no harm.")
     @APIResponse(responseCode = "200", description = "What was applied and what still waits")
     public Uni<Redriven> redrive() {
+        // events are applied in transactions of their own, so that the order to do so is recorded before
+        return trail.change(() -> Uni.createFrom().item(Response.ok().build())).chain(this::offerAgain);
+    }
+
+    private Uni<Redriven> offerAgain() {
         return Multi.createFrom()
                 .iterable(handlers)
                 .onItem()

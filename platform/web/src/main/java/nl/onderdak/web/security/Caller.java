@@ -43,6 +43,12 @@ public class Caller {
                 .orElseThrow(ForbiddenException::new);
     }
 
+    /** Whom the issuer gave the token to, a person or a client, by the issuer's own name for them. */
+    public String subject() {
+        String subject = token().getSubject();
+        return subject == null ? client() : subject;
+    }
+
     private JsonWebToken token() {
         if (identity.getPrincipal() instanceof JsonWebToken token) {
             return token;

@@ -15,6 +15,7 @@ public final class Scopes {
     public static final String STOCK_READ = "stock:read";
     public static final String BALANCES_READ = "balances:read";
     public static final String BALANCES_WRITE = "balances:write";
+    public static final String AUDIT_READ = "audit:read";
     public static final String OPERATIONS = "operations";
 
     private Scopes() {}

@@ -28,6 +28,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
@@ -54,12 +55,14 @@ public class ThingsResource {
     private final Idempotency idempotency;
     private final BulkReader bulk;
     private final Caller caller;
+    private final AuditTrail trail;
 
-    ThingsResource(Things things, Idempotency idempotency, BulkReader bulk, Caller caller) {
+    ThingsResource(Things things, Idempotency idempotency, BulkReader bulk, Caller caller, AuditTrail trail) {
         this.things = things;
         this.idempotency = idempotency;
         this.bulk = bulk;
         this.caller = caller;
+        this.trail = trail;
     }
 
     record ShelfFull(int most) implements Rejection {
@@ -164,10 +167,10 @@ public class ThingsResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public Uni<Response> change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return things.change(id, Version.expected(ifMatch))
+        return trail.change(() -> things.change(id, Version.expected(ifMatch))
                 .map(version -> Response.noContent()
                         .header("ETag", Version.etag(version))
-                        .build());
+                        .build()));
     }
 
     @GET

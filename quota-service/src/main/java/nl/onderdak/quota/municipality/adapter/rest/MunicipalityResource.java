@@ -24,6 +24,7 @@ import nl.onderdak.quota.municipality.application.ChangeMunicipality;
 import nl.onderdak.quota.municipality.application.FindMunicipalities;
 import nl.onderdak.quota.municipality.application.RegisterMunicipality;
 import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -47,16 +48,19 @@ public class MunicipalityResource {
     private final ChangeMunicipality change;
     private final FindMunicipalities find;
     private final Idempotency idempotency;
+    private final AuditTrail trail;
 
     public MunicipalityResource(
             RegisterMunicipality register,
             ChangeMunicipality change,
             FindMunicipalities find,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            AuditTrail trail) {
         this.register = register;
         this.change = change;
         this.find = find;
         this.idempotency = idempotency;
+        this.trail = trail;
     }
 
     @POST
@@ -100,8 +104,9 @@ public class MunicipalityResource {
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             ChangeMunicipalityRequest body) {
-        return change.change(code, Version.expected(ifMatch), body.name(), body.province(), body.validUntil())
-                .map(changed -> answer(Response.ok(), changed));
+        return trail.change(
+                () -> change.change(code, Version.expected(ifMatch), body.name(), body.province(), body.validUntil())
+                        .map(changed -> answer(Response.ok(), changed)));
     }
 
     @GET

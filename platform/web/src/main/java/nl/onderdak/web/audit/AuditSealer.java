@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.audit;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.problem.Failures;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Seals what the audit trail holds, in batches behind the writers, and tells each new head to the log: whoever keeps
+ * the log knows what the chain was. Instances take turns, by a lock in the database.
+ */
+@ApplicationScoped
+public class AuditSealer {
+
+    private static final Logger HEADS = Logger.getLogger("nl.onderdak.audit.heads");
+    private static final Logger LOG = Logger.getLogger(AuditSealer.class);
+
+    private static final String SEAL = "select number, records, hash from audit_seal_next($1)";
+    private static final String OLDEST = "select recorded_at from audit_record where seal is null order by id limit 1";
+
+    private final Sql sql;
+    private final Clock clock;
+    private final int most;
+    private final String service;
+    private volatile double waitingSeconds;
+    private volatile long head;
+
+    AuditSealer(
+            Sql sql,
+            Clock clock,
+            @ConfigProperty(name = "onderdak.audit.records-per-seal") int most,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.sql = sql;
+        this.clock = clock;
+        this.most = most;
+        this.service = service;
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry registry) {
+        Gauge.builder("onderdak.audit.unsealed.age", () -> waitingSeconds)
+                .baseUnit("seconds")
+                .description("how long the oldest record of the audit trail waits for its seal")
+                .register(registry);
+        Gauge.builder("onderdak.audit.head", () -> head)
+                .description("number of the last seal that this instance made")
+                .register(registry);
+    }
+
+    @Scheduled(every = "${onderdak.audit.seal-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> scheduled() {
+        return seal().replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warn("the audit trail was not sealed", Failures.withoutContent(failure)))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** Seals what waits. Answers how many records; none when somebody else is sealing. */
+    public Uni<Long> seal() {
+        return sql.apart(SEAL, most).chain(rows -> {
+            if (rows.size() == 0) {
+                return Uni.createFrom().item(0L);
+            }
+            var records = tell(rows.iterator().next());
+            return records < most ? Uni.createFrom().item(records) : seal().map(more -> records + more);
+        });
+    }
+
+    @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> measure() {
+        return sql.apart(OLDEST)
+                .invoke(rows -> waitingSeconds =
+                        rows.size() == 0 ? 0 : secondsSince(rows.iterator().next()))
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private long tell(Row seal) {
+        head = seal.getLong("number");
+        var records = seal.getLong("records");
+        HEADS.infof(
+                "audit head %s %d %s (%d records)",
+                service, head, HexFormat.of().formatHex(seal.getBuffer("hash").getBytes()), records);
+        return records;
+    }
+
+    private double secondsSince(Row oldest) {
+        var waits = Duration.between(oldest.getOffsetDateTime("recorded_at").toInstant(), clock.instant());
+        return Math.max(0, waits.toMillis() / 1000.0);
+    }
+}

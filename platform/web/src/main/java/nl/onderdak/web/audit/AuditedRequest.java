@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.audit;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A request as the audit trail tells of it. Nothing of its body and nothing of its query is in it, and of its path only
+ * the template and the codes in it.
+ *
+ * @param organisation on whose behalf, as in the token
+ * @param client subject of the token, a pseudonym
+ * @param operation method and template of the path
+ * @param path of the request, to tell what a new object is called
+ * @param objects codes in the path
+ * @param traceId W3C, or null
+ */
+public record AuditedRequest(
+        String organisation, String client, String operation, String path, List<String> objects, String traceId) {
+
+    /** The same with the object that was made under its path, if the answer names one. */
+    AuditedRequest making(URI location) {
+        if (location == null || !location.getPath().startsWith(path + "/")) {
+            return this;
+        }
+        var named = new ArrayList<>(objects);
+        named.add(location.getPath().substring(path.length() + 1));
+        return about(named);
+    }
+
+    /** The same about other objects. */
+    AuditedRequest about(List<String> others) {
+        return new AuditedRequest(organisation, client, operation, path, others, traceId);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.audit;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Notes which operation a request asks for, by the template of its path. */
+public class OperationNote {
+
+    private final Map<Method, String> templates = new ConcurrentHashMap<>();
+    private final RequestInHand request;
+
+    OperationNote(RequestInHand request) {
+        this.request = request;
+    }
+
+    @ServerRequestFilter
+    public void note(ContainerRequestContext context, ResourceInfo resource) {
+        var uri = context.getUriInfo();
+        request.note(
+                context.getMethod() + " " + templates.computeIfAbsent(resource.getResourceMethod(), this::template),
+                uri.getRequestUri().getPath(),
+                uri.getPathParameters().values().stream().flatMap(List::stream).toList());
+    }
+
+    private String template(Method method) {
+        return path(method.getDeclaringClass().getAnnotation(Path.class)) + path(method.getAnnotation(Path.class));
+    }
+
+    private static String path(Path annotation) {
+        if (annotation == null
+                || annotation.value().isEmpty()
+                || annotation.value().equals("/")) {
+            return "";
+        }
+        return annotation.value().startsWith("/") ? annotation.value() : "/" + annotation.value();
+    }
+}

@@ -1,0 +1,114 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Who did what, one row per change and per read of data on households; written in the transaction of the act itself.
+create table audit_record (
+    -- UUIDv7 of recorded_at, so that the key is in the order of time
+    id           uuid        primary key,
+    recorded_at  timestamptz not null,
+    organisation text        not null,
+    client       text        not null,
+    operation    text        not null,
+    objects      text[]      not null,
+    status       int         not null check (status between 200 and 399),
+    trace_id     text,
+    -- the seal it is under; given by audit_seal_next and by nobody else
+    seal         bigint
+);
+
+create index audit_record_organisation on audit_record (organisation, id);
+-- A queue, never a cursor: who commits late is found here, whatever came after.
+create index audit_record_unsealed on audit_record (id) where seal is null;
+
+create table audit_seal (
+    number       bigint      primary key check (number > 0),
+    first_record uuid        not null,
+    last_record  uuid        not null,
+    records      bigint      not null check (records > 0),
+    sealed_at    timestamptz not null,
+    hash         bytea       not null check (octet_length(hash) = 32)
+);
+
+create function audit_is_append_only() returns trigger language plpgsql as $$
+begin
+    raise exception '% is append-only', tg_table_name;
+end
+$$;
+
+create trigger audit_record_append_only
+    before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id
+    on audit_record for each statement execute function audit_is_append_only();
+
+create trigger audit_record_sealed_once before update of seal on audit_record
+    for each row when (old.seal is not null) execute function audit_is_append_only();
+
+create trigger audit_seal_append_only before update or delete on audit_seal
+    for each statement execute function audit_is_append_only();
+
+-- Text as the chain reads it: its length in bytes and its bytes, so that no two rows read the same.
+create function audit_text(content text) returns bytea language sql stable
+return coalesce(
+    int4send(octet_length(convert_to(content, 'UTF8'))) || convert_to(content, 'UTF8'), int4send(-1));
+
+create function audit_micros(moment timestamptz) returns bytea language sql stable
+return int8send((extract(epoch from moment) * 1000000)::bigint);
+
+create function audit_digest(record audit_record) returns bytea language sql stable
+return sha256(
+    uuid_send((record).id) || audit_micros((record).recorded_at) || audit_text((record).organisation)
+    || audit_text((record).client) || audit_text((record).operation) || int4send(cardinality((record).objects))
+    || coalesce((select string_agg(audit_text(object), ''::bytea order by place)
+                 from unnest((record).objects) with ordinality as named (object, place)), ''::bytea)
+    || int4send((record).status) || audit_text((record).trace_id));
+
+-- Seals what waits, so much at most, and answers the new head; nothing when nothing waits or somebody else is sealing.
+-- The service may call it and has no other way to the columns of the chain.
+create function audit_seal_next(most int) returns setof audit_seal
+    language plpgsql security definer set search_path from current as $$
+declare
+    previous audit_seal;
+    made     audit_seal;
+    digests  bytea;
+begin
+    if not pg_try_advisory_xact_lock(hashtext('audit_seal')) then
+        return;
+    end if;
+    select * into previous from audit_seal order by number desc limit 1;
+    made.number := coalesce(previous.number, 0) + 1;
+    made.sealed_at := clock_timestamp();
+    with sealed as (
+        update audit_record set seal = made.number
+        where id in (select id from audit_record where seal is null order by id limit most)
+        returning audit_record)
+    select count(*), (array_agg((audit_record).id order by (audit_record).id))[1],
+           (array_agg((audit_record).id order by (audit_record).id desc))[1],
+           string_agg(audit_digest(audit_record), ''::bytea order by (audit_record).id)
+    into made.records, made.first_record, made.last_record, digests
+    from sealed;
+    if made.records = 0 then
+        return;
+    end if;
+    made.hash := sha256(
+        coalesce(previous.hash, decode(repeat('00', 32), 'hex')) || int8send(made.number) || int8send(made.records)
+        || audit_micros(made.sealed_at) || digests);
+    insert into audit_seal select (made).*;
+    return next made;
+end
+$$;
+
+-- Rights come to these tables as to all others; here they are less.
+do $$
+declare
+    user_of_rows text;
+begin
+    for user_of_rows in
+        select distinct granted.grantee::regrole::text
+        from pg_class as tables, aclexplode(tables.relacl) as granted
+        where tables.oid = 'audit_record'::regclass and granted.grantee not in (0, tables.relowner)
+    loop
+        execute format('revoke all on audit_record, audit_seal from %s', user_of_rows);
+        execute format('grant select on audit_record, audit_seal to %s', user_of_rows);
+        execute format('grant insert (id, recorded_at, organisation, client, operation, objects, status, trace_id) '
+                       'on audit_record to %s', user_of_rows);
+    end loop;
+end
+$$;
