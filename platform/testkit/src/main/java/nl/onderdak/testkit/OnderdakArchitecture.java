@@ -42,6 +42,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Owner;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.audit.OfHousehold;
+import nl.onderdak.web.idempotency.Idempotency;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -68,6 +72,7 @@ public final class OnderdakArchitecture {
     private static final Set<Class<? extends Annotation>> WRITES =
             Set.of(POST.class, PUT.class, PATCH.class, DELETE.class);
     private static final Set<Class<? extends Annotation>> READS = Set.of(GET.class, HEAD.class, OPTIONS.class);
+    private static final Set<Class<?>> TO_THE_TRAIL = Set.of(Idempotency.class, AuditTrail.class);
     private static final Set<String> NOT_IN_USE_CASES = Set.of("await", "subscribe", "combine", "join", "merge");
 
     private OnderdakArchitecture() {}
@@ -108,6 +113,8 @@ public final class OnderdakArchitecture {
         rules.put("services do not know each other", servicesDoNotKnowEachOther(root));
         rules.put("writes cannot be cancelled", writesCannotBeCancelled());
         rules.put("every operation names its scope", everyOperationNamesItsScope());
+        rules.put("writes are audited", writesAreAudited());
+        rules.put("households come guarded", householdsComeGuarded());
         rules.put("injection by constructor", injectionByConstructor());
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
@@ -275,6 +282,47 @@ public final class OnderdakArchitecture {
                                 && !owner.isAnnotatedWith(PermissionsAllowed.class)
                                 && !owner.isAnnotatedWith(PermitAll.class)) {
                             events.add(SimpleConditionEvent.violated(method, method.getFullName() + " lacks it"));
+                        }
+                    }
+                });
+    }
+
+    private static ArchRule writesAreAudited() {
+        return methods().that(areOperations(WRITES)).should(new ArchCondition<JavaMethod>("lead to the audit trail") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!leadsToTrail(method, new HashSet<>())) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " passes neither Idempotency nor AuditTrail"));
+                }
+            }
+        });
+    }
+
+    /** By itself, or by another method of its class. */
+    private static boolean leadsToTrail(JavaMethod method, Set<JavaMethod> seen) {
+        return seen.add(method)
+                && method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> TO_THE_TRAIL.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
+                                || call.getTarget()
+                                        .resolveMember()
+                                        .filter(target -> target.getOwner().equals(method.getOwner()))
+                                        .filter(target -> leadsToTrail(target, seen))
+                                        .isPresent());
+    }
+
+    private static ArchRule householdsComeGuarded() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(
+                        describe("are ports", owner -> owner.isInterface() && inLayer(owner, ".application")))
+                .should(new ArchCondition<JavaMethod>("hand out data on households as Guarded") {
+                    @Override
+                    public void check(JavaMethod port, ConditionEvents events) {
+                        var involved = port.getReturnType().getAllInvolvedRawTypes();
+                        if (involved.stream().anyMatch(type -> type.isAnnotatedWith(OfHousehold.class))
+                                && involved.stream().noneMatch(type -> type.isEquivalentTo(Guarded.class))) {
+                            events.add(SimpleConditionEvent.violated(port, port.getFullName() + " hands it out bare"));
                         }
                     }
                 });

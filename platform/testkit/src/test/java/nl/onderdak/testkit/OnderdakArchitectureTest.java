@@ -34,6 +34,8 @@ class OnderdakArchitectureTest {
             Map.entry("visitingservice", Set.of("services do not know each other")),
             Map.entry("cancellablewrite", Set.of("writes cannot be cancelled")),
             Map.entry("openoperation", Set.of("every operation names its scope")),
+            Map.entry("unauditedwrite", Set.of("writes are audited")),
+            Map.entry("barehousehold", Set.of("households come guarded")),
             Map.entry("injectedfield", Set.of("injection by constructor")));
 
     @TestFactory

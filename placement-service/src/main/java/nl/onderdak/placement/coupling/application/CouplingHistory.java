@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.audit.OfHousehold;
 
 /** What was recorded of each coupling, and when. */
 public interface CouplingHistory {
@@ -28,6 +30,7 @@ public interface CouplingHistory {
      * @param before the housing it corrected, else null
      * @param after the housing from then on, or null when there is none
      */
+    @OfHousehold
     record Change(long version, Kind kind, Instant recordedAt, CorrectionReason reason, Living before, Living after) {}
 
     /**
@@ -44,5 +47,5 @@ public interface CouplingHistory {
      * @param after version before the first, 0 for the very first
      * @param most how many at most
      */
-    Uni<List<Change>> of(UUID couplingId, long after, int most);
+    Uni<Guarded<List<Change>>> of(UUID couplingId, long after, int most);
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.municipality.domain.Jurisdiction;
+import nl.onderdak.web.audit.Guarded;
 
 /** The couplings of households to municipalities, to be read. */
 public interface CouplingRegister {
@@ -31,8 +32,8 @@ public interface CouplingRegister {
      */
     record Filter(MunicipalityCode municipality, State state, LocalDate coupledFrom, LocalDate coupledTo) {}
 
-    /** The coupling with this id, if there is one. */
-    Uni<Optional<Registration<Coupling>>> find(UUID id);
+    /** The coupling with this id, if there is one within the jurisdiction. */
+    Uni<Optional<Guarded<Registration<Coupling>>>> find(Jurisdiction jurisdiction, UUID id);
 
     /**
      * Couplings within a jurisdiction in the order they were made.
@@ -40,5 +41,5 @@ public interface CouplingRegister {
      * @param after id of the coupling before the first, or null for the very first
      * @param most how many at most
      */
-    Uni<List<Registration<Coupling>>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
+    Uni<Guarded<List<Registration<Coupling>>>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.municipality.application.Jurisdictions;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.security.Organisation;
 
@@ -19,11 +21,13 @@ public class FindCouplings {
     private final CouplingRegister register;
     private final CouplingHistory history;
     private final Jurisdictions jurisdictions;
+    private final AuditTrail trail;
 
-    FindCouplings(CouplingRegister register, CouplingHistory history, Jurisdictions jurisdictions) {
+    FindCouplings(CouplingRegister register, CouplingHistory history, Jurisdictions jurisdictions, AuditTrail trail) {
         this.register = register;
         this.history = history;
         this.jurisdictions = jurisdictions;
+        this.trail = trail;
     }
 
     /**
@@ -33,14 +37,17 @@ public class FindCouplings {
      */
     @WithTransaction
     public Uni<Registration<Coupling>> find(Organisation by, UUID id) {
-        return found(by, id);
+        return found(by, id).chain(trail::disclose);
     }
 
     /** Couplings in the order they were made, at most so many after the one with this id. */
     @WithTransaction
     public Uni<List<Registration<Coupling>>> list(
             Organisation by, CouplingRegister.Filter filter, UUID after, int most) {
-        return jurisdictions.of(by).chain(jurisdiction -> register.list(jurisdiction, filter, after, most));
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> register.list(jurisdiction, filter, after, most))
+                .chain(trail::disclose);
     }
 
     /**
@@ -50,15 +57,13 @@ public class FindCouplings {
      */
     @WithTransaction
     public Uni<List<Change>> history(Organisation by, UUID id, long after, int most) {
-        return found(by, id).chain(_ -> history.of(id, after, most));
+        return found(by, id).chain(_ -> history.of(id, after, most)).chain(trail::disclose);
     }
 
-    private Uni<Registration<Coupling>> found(Organisation by, UUID id) {
+    private Uni<Guarded<Registration<Coupling>>> found(Organisation by, UUID id) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> register.find(id)
-                        .map(found -> found.filter(registration -> jurisdiction.covers(
-                                        registration.coupling().terms().municipality()))
-                                .orElseThrow(NotFound::new)));
+                .chain(jurisdiction -> register.find(jurisdiction, id))
+                .map(found -> found.orElseThrow(NotFound::new));
     }
 }

@@ -3,6 +3,7 @@ package nl.onderdak.placement.coupling.application;
 
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.web.audit.OfHousehold;
 
 /**
  * A coupling with whose it is.
@@ -10,4 +11,5 @@ import nl.onderdak.placement.coupling.domain.Coupling;
  * @param reference the household's, at COA
  * @param coupling the coupling
  */
+@OfHousehold
 public record Registration<C extends Coupling>(CoaReference reference, C coupling) {}

@@ -16,18 +16,25 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.placement.municipality.domain.Jurisdiction.Area;
 import nl.onderdak.placement.municipality.domain.Jurisdiction.Country;
+import nl.onderdak.web.audit.Guarded;
 
 /** The register of couplings as entities. */
 @ApplicationScoped
 class PanacheCouplingRegister implements CouplingRegister, PanacheRepositoryBase<CouplingRecord, UUID> {
 
     @Override
-    public Uni<Optional<Registration<Coupling>>> find(UUID id) {
-        return findById(id).map(found -> Optional.ofNullable(found).map(CouplingRecord::registration));
+    public Uni<Optional<Guarded<Registration<Coupling>>>> find(Jurisdiction jurisdiction, UUID id) {
+        return findById(id)
+                .map(found -> Optional.ofNullable(found)
+                        .map(CouplingRecord::registration)
+                        .filter(registration -> jurisdiction.covers(
+                                registration.coupling().terms().municipality()))
+                        .map(registration -> Guarded.of(registration, List.of(id))));
     }
 
     @Override
-    public Uni<List<Registration<Coupling>>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
+    public Uni<Guarded<List<Registration<Coupling>>>> list(
+            Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
         var conditions = new ArrayList<>(List.of("1 = 1"));
         var parameters = new Parameters();
         switch (jurisdiction) {
@@ -65,6 +72,15 @@ class PanacheCouplingRegister implements CouplingRegister, PanacheRepositoryBase
         return find(String.join(" and ", conditions) + " order by id", parameters)
                 .range(0, most - 1)
                 .<CouplingRecord>list()
-                .map(rows -> rows.stream().map(CouplingRecord::registration).toList());
+                .map(rows ->
+                        guarded(rows.stream().map(CouplingRecord::registration).toList()));
+    }
+
+    private static Guarded<List<Registration<Coupling>>> guarded(List<Registration<Coupling>> registrations) {
+        return Guarded.of(
+                registrations,
+                registrations.stream()
+                        .map(registration -> registration.coupling().terms().id())
+                        .toList());
     }
 }

@@ -12,6 +12,7 @@ import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.CouplingHistory;
 import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.web.audit.Guarded;
 
 /** The history of couplings, read from the coupling itself and from the history of housings. */
 @ApplicationScoped
@@ -47,11 +48,13 @@ class SqlCouplingHistory implements CouplingHistory {
     }
 
     @Override
-    public Uni<List<Change>> of(UUID couplingId, long after, int most) {
+    public Uni<Guarded<List<Change>>> of(UUID couplingId, long after, int most) {
         return sql.execute(CHANGES, couplingId, after, (long) most)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlCouplingHistory::change)
-                        .toList());
+                .map(rows -> Guarded.of(
+                        StreamSupport.stream(rows.spliterator(), false)
+                                .map(SqlCouplingHistory::change)
+                                .toList(),
+                        List.of(couplingId)));
     }
 
     private static Change change(Row row) {

@@ -5,8 +5,9 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import nl.onderdak.testkit.house.sound.feature.application.RentRoom;
-import nl.onderdak.testkit.house.sound.feature.domain.Room;
+import nl.onderdak.web.idempotency.Idempotency;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** A fixture that keeps every rule. */
@@ -14,15 +15,22 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class RoomResource {
 
     private final RentRoom rentRoom;
+    private final Idempotency idempotency;
 
-    RoomResource(RentRoom rentRoom) {
+    RoomResource(RentRoom rentRoom, Idempotency idempotency) {
         this.rentRoom = rentRoom;
+        this.idempotency = idempotency;
     }
 
     @POST
     @Cancellable(false)
     @PermissionsAllowed("rooms:write")
-    public Uni<Room> rent() {
-        return rentRoom.rent(1);
+    public Uni<Response> rent() {
+        return rent(1);
+    }
+
+    private Uni<Response> rent(int number) {
+        return idempotency.once(
+                null, () -> rentRoom.rent(number).map(room -> Response.ok(room).build()));
     }
 }
