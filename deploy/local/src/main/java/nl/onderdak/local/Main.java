@@ -4,11 +4,13 @@ package nl.onderdak.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.onderdak.local.audit.AuditVerification;
 import nl.onderdak.local.demo.Demo;
 import nl.onderdak.local.process.Child;
 import nl.onderdak.local.process.Folders;
@@ -18,6 +20,8 @@ import nl.onderdak.local.process.Waiting;
 public final class Main {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
+
+    private static final int FAULTS_FOUND = 2;
 
     private Main() {}
 
@@ -40,8 +44,10 @@ public final class Main {
             case "token" -> token(settings, arguments.subList(1, arguments.size()));
             case "status" -> status(settings);
             case "down" -> down(settings);
+            case "audit-verify" -> verifyAudit(settings, arguments.subList(1, arguments.size()));
             default ->
-                throw new IllegalArgumentException("commands: up, demo, token ROLE [ORGANISATION], status, down");
+                throw new IllegalArgumentException(
+                        "commands: up, demo, token ROLE [ORGANISATION], status, down, audit-verify [--head HEX]...");
         }
     }
 
@@ -132,6 +138,30 @@ public final class Main {
             Orphans.endThose(data, Main::say);
         }
         say("Nothing runs.");
+    }
+
+    private static void verifyAudit(Settings settings, List<String> arguments) {
+        var heads = AuditVerification.heads(arguments);
+        var postgres = postgres(settings);
+        try {
+            if (new AuditVerification(Main::say).verify(service -> postgres.connect(service.database()), heads) > 0) {
+                System.exit(FAULTS_FOUND);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException("could not read an audit trail: " + broken.getMessage());
+        }
+    }
+
+    private static PostgresServer postgres(Settings settings) {
+        for (var data : folders(settings)) {
+            var running = State.readFrom(data)
+                    .flatMap(state -> state.named("PostgreSQL"))
+                    .filter(process -> process.handle().isPresent());
+            if (running.isPresent()) {
+                return PostgresServer.in(data.resolve("postgres"), running.get().port());
+            }
+        }
+        throw new IllegalStateException("nothing runs; start the system with ./onderdak up");
     }
 
     private static List<Path> folders(Settings settings) {
