@@ -111,6 +111,7 @@ public class CouplingResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "List couplings",
@@ -128,6 +129,7 @@ public class CouplingResource {
 
     @GET
     @Produces(CouplingIntakeResource.CSV)
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(hidden = true)
     public Uni<Page<CouplingRow>> rows(
@@ -142,6 +144,7 @@ public class CouplingResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "Show a coupling", description = "One coupling (koppeling).")
     @APIResponse(
@@ -160,6 +163,7 @@ public class CouplingResource {
     @GET
     @Path("/{id}/history")
     @Produces(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "List what happened to a coupling",
