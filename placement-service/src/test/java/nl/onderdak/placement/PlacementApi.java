@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -117,9 +116,7 @@ public final class PlacementApi {
 
     /** What a query for one number finds in the database of the service. */
     public static long count(String query) {
-        var database = Databases.ofService();
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.appUser(), database.appPassword());
+        try (var connection = Databases.connectToAll();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();

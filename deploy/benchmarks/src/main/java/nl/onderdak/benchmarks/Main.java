@@ -71,8 +71,9 @@ public final class Main {
                             quick ? 2_000 : 30_000)
                     .measure());
             latency(households, housing, watch);
-            try (var supervision = connect(system.database(Service.SUPERVISION))) {
-                add(new Rebuild(operations, supervision).measure());
+            try (var supervision = connect(system.database(Service.SUPERVISION));
+                    var owner = connectAsOwner(system.database(Service.SUPERVISION))) {
+                add(new Rebuild(operations, supervision, owner).measure());
             }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
@@ -126,6 +127,11 @@ public final class Main {
     }
 
     private static Connection connect(DatabaseAccess database) throws Exception {
+        return DriverManager.getConnection(
+                database.workerJdbcUrl(), database.appUser(), database.appPassword());
+    }
+
+    private static Connection connectAsOwner(DatabaseAccess database) throws Exception {
         return DriverManager.getConnection(
                 database.jdbcUrl() + "?reWriteBatchedInserts=true", database.ownerUser(), database.ownerPassword());
     }

@@ -26,12 +26,16 @@ final class Pgbench {
 
     /** Runs the transaction of one housing, a new coupling each time. */
     double housingsPerSecond(int clients) throws Exception {
-        try (var connection = DriverManager.getConnection(
-                        placement.jdbcUrl(), placement.ownerUser(), placement.ownerPassword());
-                var statement = connection.createStatement()) {
+        try (var worker = DriverManager.getConnection(
+                        placement.workerJdbcUrl(), placement.appUser(), placement.appPassword());
+                var statement = worker.createStatement()) {
             statement.execute(text("/sql/housing.setup.sql")
                     .replace(":clients", Integer.toString(clients))
                     .replace(":each", Integer.toString(EACH)));
+        }
+        try (var owner = DriverManager.getConnection(
+                        placement.jdbcUrl(), placement.ownerUser(), placement.ownerPassword());
+                var statement = owner.createStatement()) {
             statement.execute("vacuum analyze coupling");
         }
         var script = Files.createTempFile("housing", ".pgbench.sql");
@@ -59,6 +63,8 @@ final class Pgbench {
                 placement.database());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", placement.appPassword());
+        // under the policies of the tables, as the service works
+        builder.environment().put("PGOPTIONS", "-c onderdak.organisation=GM0001");
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var rate = RATE.matcher(output);

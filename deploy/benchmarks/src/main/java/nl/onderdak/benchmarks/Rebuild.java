@@ -17,10 +17,12 @@ final class Rebuild {
 
     private final Http operations;
     private final Connection supervision;
+    private final Connection owner;
 
-    Rebuild(Http operations, Connection supervision) {
+    Rebuild(Http operations, Connection supervision, Connection owner) {
         this.operations = operations;
         this.supervision = supervision;
+        this.owner = owner;
     }
 
     List<Row> measure() throws Exception {
@@ -59,7 +61,7 @@ final class Rebuild {
     }
 
     private double plainRowsPerSecond(long rows) throws SQLException {
-        try (var statement = supervision.createStatement()) {
+        try (var statement = owner.createStatement()) {
             statement.execute("drop table if exists plain_ledger_entry");
             statement.execute("create table plain_ledger_entry (like ledger_entry including all)");
         }
@@ -76,9 +78,9 @@ final class Rebuild {
                 all.add(row);
             }
         }
-        supervision.setAutoCommit(false);
+        owner.setAutoCommit(false);
         long start = System.nanoTime();
-        try (var insert = supervision.prepareStatement(
+        try (var insert = owner.prepareStatement(
                 "insert into plain_ledger_entry values (?" + ", ?".repeat(columns - 1) + ")")) {
             for (int from = 0; from < all.size(); from += BATCH) {
                 for (var row : all.subList(from, Math.min(from + BATCH, all.size()))) {
@@ -88,11 +90,11 @@ final class Rebuild {
                     insert.addBatch();
                 }
                 insert.executeBatch();
-                supervision.commit();
+                owner.commit();
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        supervision.setAutoCommit(true);
+        owner.setAutoCommit(true);
         return all.size() / seconds;
     }
 

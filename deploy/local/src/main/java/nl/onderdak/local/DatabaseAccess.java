@@ -21,9 +21,19 @@ public record DatabaseAccess(
         String appUser,
         String appPassword) {
 
+    /** Role without a password: what the running service becomes for what it does of its own accord. */
+    public String workerRole() {
+        return database + "_worker";
+    }
+
     /** For JDBC drivers. */
     public String jdbcUrl() {
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;
+    }
+
+    /** For JDBC drivers: logs in as the application user and works in the worker role, which sees every row. */
+    public String workerJdbcUrl() {
+        return jdbcUrl() + "?options=-c%20role=" + workerRole();
     }
 
     /** For the reactive client. */

@@ -80,6 +80,26 @@ class PostgresServerTest {
     }
 
     @Test
+    void anApplicationUserHasTheRightsOfTheWorkerOnlyWhenItAsks() throws SQLException {
+        // Given
+        var access = postgres.createDatabase("worked");
+        run(access, Who.OWNER, "create table desks (id int primary key)");
+        run(access, Who.OWNER, "alter table desks enable row level security, force row level security");
+        run(access, Who.OWNER, "create policy of_service on desks to " + access.workerRole() + " using (true)");
+
+        // Then
+        assertRefused("42501", access, "insert into desks values (1)");
+        try (var worker = DriverManager.getConnection(access.workerJdbcUrl(), access.appUser(), access.appPassword());
+                var statement = worker.createStatement()) {
+            assertEquals(1, statement.executeUpdate("insert into desks values (1)"));
+        }
+        try (var app = connect(access, Who.APP);
+                var statement = app.createStatement()) {
+            assertEquals(0, statement.executeUpdate("update desks set id = 2"));
+        }
+    }
+
+    @Test
     void aDatabaseIsMadeOnce() throws SQLException {
         // Given
         var first = postgres.createDatabase("twice");

@@ -36,6 +36,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", database.appPassword(),
                 "quarkus.flyway.username", database.ownerUser(),
                 "quarkus.flyway.password", database.ownerPassword(),
+                "onderdak.database.worker", database.workerRole(),
                 "kafka.bootstrap.servers", kafka.bootstrapServers());
     }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.testkit;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Properties;
 import java.util.UUID;
 import nl.onderdak.local.DatabaseAccess;
+import org.postgresql.Driver;
 
 /** Databases on the PostgreSQL of the tests. */
 public final class Databases {
@@ -23,6 +26,23 @@ public final class Databases {
     /** The database that the service under test works in. */
     public static DatabaseAccess ofService() {
         return Servers.running().postgres().createDatabase(OF_SERVICE);
+    }
+
+    /** A connection of the service's application user: for rows of nobody, until it says on whose behalf. */
+    public static Connection connect() throws SQLException {
+        return connect(ofService().jdbcUrl());
+    }
+
+    /** A connection of the service as it does its own work: for the rows of every organisation. */
+    public static Connection connectToAll() throws SQLException {
+        return connect(ofService().workerJdbcUrl());
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        var user = new Properties();
+        user.setProperty("user", ofService().appUser());
+        user.setProperty("password", ofService().appPassword());
+        return new Driver().connect(url, user);
     }
 
     /**

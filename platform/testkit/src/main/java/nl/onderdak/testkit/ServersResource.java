@@ -19,6 +19,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
         config.put("quarkus.flyway.username", database.ownerUser());
         config.put("quarkus.flyway.password", database.ownerPassword());
+        config.put("onderdak.database.worker", database.workerRole());
         config.put("kafka.bootstrap.servers", servers.kafka().bootstrapServers());
         config.put("onderdak.issuer", TestIssuer.url());
         config.put("quarkus.oidc.auth-server-url", TestIssuer.url());

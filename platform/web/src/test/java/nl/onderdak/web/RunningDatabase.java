@@ -47,6 +47,7 @@ public class RunningDatabase implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
             config.put("quarkus.flyway.username", database.ownerUser());
             config.put("quarkus.flyway.password", database.ownerPassword());
+            config.put("onderdak.database.worker", database.workerRole());
             // nobody listens there; nothing here tells or hears of events
             config.put("kafka.bootstrap.servers", "localhost:1");
             config.putAll(verification(keys));

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.History;
@@ -28,7 +27,6 @@ import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
-import org.postgresql.Driver;
 
 @ServiceTest
 class RebuildLedgerTest {
@@ -170,10 +168,6 @@ class RebuildLedgerTest {
     }
 
     private static Connection asService() throws SQLException {
-        var database = Databases.ofService();
-        var user = new Properties();
-        user.setProperty("user", database.appUser());
-        user.setProperty("password", database.appPassword());
-        return new Driver().connect(database.jdbcUrl(), user);
+        return Databases.connectToAll();
     }
 }

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import nl.onderdak.local.DatabaseAccess;
 
-/** Makes a database for a service: its owner, its application user, and what each may do. */
+/** Makes a database for a service: its owner, its application user, its worker role, and what each may do. */
 public final class Provisioning {
 
     /** How to reach a database of the server as superuser. */
@@ -17,9 +17,11 @@ public final class Provisioning {
 
     /** Makes what is not there yet. */
     public static void of(DatabaseAccess access, Connections connections) throws SQLException {
+        boolean newWorker;
         try (var connection = connections.to("postgres")) {
             user(connection, access.ownerUser(), access.ownerPassword());
             user(connection, access.appUser(), access.appPassword());
+            newWorker = worker(connection, access);
             if (!exists(connection, "select 1 from pg_database where datname = ?", access.database())) {
                 run(connection, "create database " + access.database() + " owner " + access.ownerUser());
             }
@@ -28,17 +30,36 @@ public final class Provisioning {
         }
         try (var connection = connections.to(access.database())) {
             run(connection, "revoke all on schema public from public");
-            run(connection, "grant usage on schema public to " + access.appUser());
-            run(
-                    connection,
-                    "alter default privileges for role " + access.ownerUser()
-                            + " in schema public grant select, insert, update, delete on tables to "
-                            + access.appUser());
-            run(
-                    connection,
-                    "alter default privileges for role " + access.ownerUser()
-                            + " in schema public grant usage, select on sequences to " + access.appUser());
+            grant(connection, access.ownerUser(), access.appUser());
+            grant(connection, access.ownerUser(), access.workerRole());
+            if (newWorker) {
+                run(
+                        connection,
+                        "grant select, insert, update, delete on all tables in schema public to "
+                                + access.workerRole());
+                run(connection, "grant usage, select on all sequences in schema public to " + access.workerRole());
+            }
         }
+    }
+
+    private static void grant(Connection connection, String owner, String role) throws SQLException {
+        var byDefault = "alter default privileges for role " + owner + " in schema public grant ";
+        run(connection, "grant usage on schema public to " + role);
+        run(connection, byDefault + "select, insert, update, delete on tables to " + role);
+        run(connection, byDefault + "usage, select on sequences to " + role);
+    }
+
+    /**
+     * Nobody logs in with it, and the application user has nothing of it until a transaction asks for the role.
+     * Answers whether it is new, and so perhaps younger than the tables.
+     */
+    private static boolean worker(Connection connection, DatabaseAccess access) throws SQLException {
+        if (exists(connection, "select 1 from pg_roles where rolname = ?", access.workerRole())) {
+            return false;
+        }
+        run(connection, "create role " + access.workerRole() + " nologin nosuperuser nocreatedb nocreaterole");
+        run(connection, "grant " + access.workerRole() + " to " + access.appUser() + " with inherit false, set true");
+        return true;
     }
 
     private static void user(Connection connection, String user, String password) throws SQLException {

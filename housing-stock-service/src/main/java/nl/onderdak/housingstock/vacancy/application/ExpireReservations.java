@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.sql.AsService;
 
 /** Ends reservations whose time has run out. Several instances may do so at once: each takes others. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class ExpireReservations {
     }
 
     /** Ends a batch; answers how many, {@link #BATCH} when more may wait. */
+    @AsService
     @WithTransaction
     public Uni<Integer> expire() {
         var now = clock.instant();

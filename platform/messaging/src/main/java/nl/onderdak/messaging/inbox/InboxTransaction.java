@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
 
@@ -48,18 +49,21 @@ class InboxTransaction {
     }
 
     /** Takes a batch: applies what is next, parks what must wait, moves the positions. */
+    @AsService
     @WithTransaction
     public Uni<Result> receive(List<Arrival> batch, EventHandler handler, Release release) {
         return settle(batch, handler, (judge, arrival) -> judge.arrive(arrival, release));
     }
 
     /** Takes one record and parks it, because the consumer's rules refuse it. */
+    @AsService
     @WithTransaction
     public Uni<Result> refuse(Arrival arrival, EventHandler handler, String detail) {
         return settle(List.of(arrival), handler, (judge, same) -> judge.refuse(same, detail));
     }
 
     /** Applies the parked event that is next in an aggregate's history, if there is one. */
+    @AsService
     @WithTransaction
     public Uni<Result> releaseNext(Aggregate aggregate, EventHandler handler, Release release) {
         return tables.history(handler.consumer(), aggregate).chain(histories -> {
@@ -70,6 +74,7 @@ class InboxTransaction {
     }
 
     /** Notes that the first parked event of an aggregate is refused. */
+    @AsService
     @WithTransaction
     public Uni<Void> refuseNext(Aggregate aggregate, String consumer, String detail) {
         return sql.execute(FIRST, consumer, aggregate.source(), aggregate.subject())
@@ -83,6 +88,7 @@ class InboxTransaction {
     }
 
     /** Offers a parked record of which not even the attributes could be read again, as if it just came. */
+    @AsService
     @WithTransaction
     public Uni<Result> readAgain(long number, EventHandler handler) {
         return sql.execute(PARKED, handler.consumer(), number).chain(rows -> {

@@ -23,7 +23,7 @@ import nl.onderdak.web.security.Caller;
 
 /**
  * Same {@code Idempotency-Key} and same body give the same answer, across restarts and parallel calls; another body
- * under the same key is refused with 409. A key belongs to one caller and one operation. The answer is kept in the
+ * under the same key is refused with 409. A key belongs to one client on behalf of one organisation, and to one operation. The answer is kept in the
  * transaction of the command itself; a command that failed changed nothing and keeps nothing.
  */
 @RequestScoped
@@ -96,7 +96,11 @@ public class Idempotency {
             throw new BadInput(Fault.in(HEADER, "invalid-idempotency-key", null));
         }
         return new IdempotentRequest(
-                caller.client(), http.method() + " " + http.uri(), keys.getFirst(), hash(bytes(body)), audited.told());
+                caller.client() + " for " + caller.organisation().claim(),
+                http.method() + " " + http.uri(),
+                keys.getFirst(),
+                hash(bytes(body)),
+                audited.told());
     }
 
     private byte[] bytes(Object body) {

@@ -6,7 +6,7 @@ import nl.onderdak.web.audit.AuditedRequest;
 /**
  * What makes two requests the same.
  *
- * @param client who asks
+ * @param client who asks, and on whose behalf
  * @param operation method, path and query
  * @param key chosen by the client
  * @param hash of the body, SHA-256 in hexadecimal

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.web.problem.Failures;
+import nl.onderdak.web.security.CallersRows;
 import nl.onderdak.web.security.Organisation;
 
 /**
@@ -92,13 +93,13 @@ public final class JointCommands<C> {
     }
 
     private Uni<Void> settle(List<Waiting<C>> together) {
+        var by = together.getFirst().by();
         var requests = together.stream().map(Waiting::request).toList();
         var commands = together.stream().map(Waiting::command).toList();
-        return sessions.run(
-                        sessions.eventLoop(),
-                        () -> answers.carryOutAll(
-                                requests,
-                                () -> work.carryOut(together.getFirst().by(), commands)))
+        return sessions.run(sessions.eventLoop(), () -> {
+                    CallersRows.are(by);
+                    return answers.carryOutAll(requests, () -> work.carryOut(by, commands));
+                })
                 .invoke(attempts -> {
                     for (int i = 0; i < attempts.size(); i++) {
                         answer(together.get(i), attempts.get(i));

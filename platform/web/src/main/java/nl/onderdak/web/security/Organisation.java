@@ -7,6 +7,18 @@ import nl.onderdak.contracts.ProvinceCode;
 /** On whose behalf a caller acts; from the token's {@code organisation} claim, never from path or body. */
 public sealed interface Organisation {
 
+    /** As tokens name it. */
+    default String claim() {
+        return switch (this) {
+            case Rijk _ -> "RIJK";
+            case Coa _ -> "COA";
+            case Operator _ -> "OPERATOR";
+            case Municipality(var code) -> code.value();
+            case Province(var code) -> code.value();
+            case Corporation(var id) -> "corporation:" + id;
+        };
+    }
+
     /** The ministry. */
     record Rijk() implements Organisation {}
 

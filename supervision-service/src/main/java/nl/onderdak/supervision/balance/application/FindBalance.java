@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -46,6 +47,13 @@ public class FindBalance {
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : found(visible.get(), asOf).map(Optional::of));
+    }
+
+    /** The sum of the country: for all who may see balances, though they may not see each municipality in it. */
+    @AsService
+    @WithTransaction
+    public Uni<Found> ofCountry(AsOf asOf) {
+        return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), asOf));
     }
 
     private Uni<Found> found(NamedArea area, AsOf asOf) {

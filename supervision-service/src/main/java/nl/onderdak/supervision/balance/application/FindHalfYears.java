@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -53,6 +54,13 @@ public class FindHalfYears {
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : found(visible.get(), from, to, asOf).map(Optional::of));
+    }
+
+    /** The sums of the country: for all who may see balances, though they may not see each municipality in it. */
+    @AsService
+    @WithTransaction
+    public Uni<Found> ofCountry(HalfYear from, HalfYear to, AsOf asOf) {
+        return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), from, to, asOf));
     }
 
     private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf) {

@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
-/** Reads present figures for those who follow them as they change. */
+/**
+ * Reads present figures for those who follow them as they change. One reading serves all followers, so it is the
+ * service's own; who may follow what is decided before, on behalf of the caller.
+ */
 @ApplicationScoped
 public class FollowBalances {
 
@@ -60,6 +64,7 @@ public class FollowBalances {
     }
 
     /** All municipalities, in one statement. */
+    @AsService
     @WithTransaction
     public Uni<Present> all() {
         var asOf = today();
@@ -67,6 +72,7 @@ public class FollowBalances {
     }
 
     /** These municipalities, in one statement. */
+    @AsService
     @WithTransaction
     public Uni<Present> some(Collection<MunicipalityCode> municipalities) {
         var asOf = today();
@@ -74,6 +80,7 @@ public class FollowBalances {
     }
 
     /** Signs of change that another instance may have caused. */
+    @AsService
     @WithTransaction
     public Uni<Signs> signs() {
         return balances.entryCounts()

@@ -114,9 +114,13 @@ public class BalanceResource {
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
-        return findBalance
-                .find(Viewpoint.area(area), viewpoint.own(), viewpoint.asOf(validOn, knownAt))
-                .map(found -> found.map(BalanceResponse::of).orElseThrow(NotFound::new));
+        var asked = Viewpoint.area(area);
+        var own = viewpoint.own();
+        var asOf = viewpoint.asOf(validOn, knownAt);
+        var found = asked instanceof Area.Country
+                ? findBalance.ofCountry(asOf).map(Optional::of)
+                : findBalance.find(asked, own, asOf);
+        return found.map(one -> one.map(BalanceResponse::of).orElseThrow(NotFound::new));
     }
 
     /** One area through the half-years. */
@@ -212,9 +216,12 @@ public class BalanceResource {
             throw new BadInput(Fault.in("to", "too-many-half-years", null));
         }
         var asOf = new AsOf(validOn == null ? to.end() : validOn, Optional.ofNullable(knownAt));
-        return findHalfYears
-                .find(Viewpoint.area(area), viewpoint.own(), from, to, asOf)
-                .map(found -> found.orElseThrow(NotFound::new));
+        var asked = Viewpoint.area(area);
+        var own = viewpoint.own();
+        var found = asked instanceof Area.Country
+                ? findHalfYears.ofCountry(from, to, asOf).map(Optional::of)
+                : findHalfYears.find(asked, own, from, to, asOf);
+        return found.map(one -> one.orElseThrow(NotFound::new));
     }
 
     private static EntryKey after(PageRequest page) {

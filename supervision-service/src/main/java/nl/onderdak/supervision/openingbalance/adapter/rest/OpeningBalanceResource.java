@@ -33,6 +33,7 @@ import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Organisation;
 import nl.onderdak.web.security.Scopes;
@@ -172,6 +173,9 @@ public class OpeningBalanceResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
                     MunicipalityCode municipality) {
+        if (caller.organisation() instanceof Organisation.Corporation) {
+            throw new NotFound();
+        }
         var own = ownMunicipality();
         if (own.isPresent() && municipality != null && !own.get().equals(municipality)) {
             return Uni.createFrom().item(new Page<>(List.of(), null));
