@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The conditions of a list query: only those whose value was given. */
@@ -10,12 +11,24 @@ public final class Conditions {
     private final List<String> terms = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
 
+    /** After these first arguments, which the query names elsewhere. */
+    public Conditions(Object... first) {
+        arguments.addAll(List.of(first));
+    }
+
     /** Adds {@code <comparison> $n}, such as {@code "municipality ="}, unless the value is null. */
     public Conditions and(String comparison, Object value) {
         if (value != null) {
             arguments.add(value);
             terms.add(comparison + " $" + arguments.size());
         }
+        return this;
+    }
+
+    /** Adds that the column has one of these values. */
+    public Conditions among(String column, Collection<String> values) {
+        arguments.add(values.toArray(String[]::new));
+        terms.add(column + " = any($" + arguments.size() + ")");
         return this;
     }
 

@@ -8,9 +8,7 @@ import com.fasterxml.uuid.Generators;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.inject.spi.CDI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +27,7 @@ import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 
@@ -42,14 +41,16 @@ public final class Stock {
     /** A vacancy as it was announced. */
     public record Announced(String id, String dwelling, String municipality) {}
 
-    /** A request by a corporation, with a new idempotency key. */
+    /** A request by who may act for every corporation, with a new idempotency key. */
     public static RequestSpecification asCorporation() {
         return asCorporation(UUID.randomUUID().toString());
     }
 
-    /** A request by a corporation. */
+    /** A request by who may act for every corporation; what each may do alone, {@code IsolationTest} tells. */
     public static RequestSpecification asCorporation(String idempotencyKey) {
-        return given().auth().oauth2(Tokens.corporation("C001")).header("Idempotency-Key", idempotencyKey);
+        return given().auth()
+                .oauth2(Tokens.withScopes("OPERATOR", "stock:write", "stock:read"))
+                .header("Idempotency-Key", idempotencyKey);
     }
 
     /** A request with a body and a new idempotency key. */
@@ -74,6 +75,11 @@ public final class Stock {
         return given().auth().oauth2(Tokens.province("PV23"));
     }
 
+    /** A request by somebody who may only read, but everything. */
+    public static RequestSpecification asOperator() {
+        return given().auth().oauth2(Tokens.operator());
+    }
+
     /** A name nobody has used. */
     public static String unique(String prefix) {
         return prefix + "-" + UUID.randomUUID().toString().substring(0, 13);
@@ -86,16 +92,21 @@ public final class Stock {
 
     /** A municipality that exists until a day. */
     public static String municipality(LocalDate validUntil) {
+        return municipality("PV23", validUntil);
+    }
+
+    /** A municipality of a province that exists until a day. */
+    public static String municipality(String province, LocalDate validUntil) {
         var code = "GM%04d".formatted(MUNICIPALITIES.incrementAndGet());
         Events.publish(
                 new MunicipalityRegistered(
                         new MunicipalityCode(code),
                         "Gemeente " + code,
-                        new ProvinceCode("PV23"),
+                        new ProvinceCode(province),
                         LocalDate.of(2001, 1, 1),
                         validUntil),
                 1);
-        await().until(() -> count("select count(*) from municipality where municipality = $1", code) == 1);
+        await().until(() -> count("select count(*) from municipality where municipality = ?", code) == 1);
         return code;
     }
 
@@ -165,7 +176,7 @@ public final class Stock {
                         LocalDate.of(2024, 12, 1),
                         LocalDate.of(2025, 1, 6)),
                 1);
-        await().until(() -> count("select count(*) from coupling where id = $1", id) == 1);
+        await().until(() -> count("select count(*) from coupling where id = ?", id) == 1);
         return id;
     }
 
@@ -211,7 +222,7 @@ public final class Stock {
     /** Waits until the coupling is housed, or no longer. */
     public static void awaitHoused(UUID couplingId, boolean housed) {
         await().until(() ->
-                count("select count(*) from coupling where id = $1 and housed = " + housed, couplingId) == 1);
+                count("select count(*) from coupling where id = ? and housed = " + housed, couplingId) == 1);
     }
 
     /** Waits for the fact on the topic that made this version of the vacancy. */
@@ -233,13 +244,15 @@ public final class Stock {
     }
 
     private static long count(String statement, Object argument) {
-        return CDI.current()
-                .select(Pool.class)
-                .get()
-                .preparedQuery(statement)
-                .executeAndAwait(Tuple.of(argument))
-                .iterator()
-                .next()
-                .getLong(0);
+        try (var connection = Databases.connectToAll();
+                var query = connection.prepareStatement(statement)) {
+            query.setObject(1, argument);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 }

@@ -5,22 +5,27 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.security.Organisation;
 
 /** Changes the particulars of a corporation. */
 @ApplicationScoped
 public class ChangeCorporation {
 
     private final Corporations corporations;
+    private final Reaches reaches;
 
-    ChangeCorporation(Corporations corporations) {
+    ChangeCorporation(Corporations corporations, Reaches reaches) {
         this.corporations = corporations;
+        this.reaches = reaches;
     }
 
     /** Changes it, if it still is what the caller has seen. */
     @WithTransaction
-    public Uni<Corporation> change(String id, long expected, String name, List<String> municipalities) {
-        return corporations.lock(id).map(row -> {
+    public Uni<Corporation> change(
+            Organisation by, String id, long expected, String name, List<String> municipalities) {
+        return reaches.of(by).chain(reach -> corporations.lock(reach, id)).map(row -> {
             var seen = row.toCorporation();
             Version.check(expected, seen.version());
             var changed = seen.changed(name, municipalities);

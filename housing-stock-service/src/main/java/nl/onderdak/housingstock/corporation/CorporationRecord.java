@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import nl.onderdak.housingstock.reach.Reach;
 
 /** Row of {@code corporation}. */
 @Entity
@@ -31,6 +32,10 @@ class CorporationRecord {
         name = state.name();
         municipalities = state.municipalities().toArray(String[]::new);
         version = state.version();
+    }
+
+    boolean isWithin(Reach reach) {
+        return reach.covers(corporation, List.of(municipalities));
     }
 
     Corporation toCorporation() {

@@ -21,6 +21,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,18 +41,21 @@ public class CorporationResource {
     private final FindCorporations findCorporations;
     private final Idempotency idempotency;
     private final AuditTrail trail;
+    private final Caller caller;
 
     CorporationResource(
             RegisterCorporation registerCorporation,
             ChangeCorporation changeCorporation,
             FindCorporations findCorporations,
             Idempotency idempotency,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Caller caller) {
         this.registerCorporation = registerCorporation;
         this.changeCorporation = changeCorporation;
         this.findCorporations = findCorporations;
         this.idempotency = idempotency;
         this.trail = trail;
+        this.caller = caller;
     }
 
     /** Makes a corporation known. */
@@ -70,7 +74,7 @@ public class CorporationResource {
         return idempotency.once(
                 body,
                 () -> registerCorporation
-                        .register(body.corporation(), body.name(), orNone(body.municipalities()))
+                        .register(caller.organisation(), body.corporation(), body.name(), orNone(body.municipalities()))
                         .map(corporation -> Response.created(
                                         URI.create("/v1/corporations/" + corporation.corporation()))
                                 .header("ETag", Version.etag(corporation.version()))
@@ -94,7 +98,12 @@ public class CorporationResource {
     public Uni<Response> change(
             @PathParam("corporation") String id, @HeaderParam("If-Match") String ifMatch, CorporationChange body) {
         return trail.change(() -> changeCorporation
-                .change(id, Version.expected(ifMatch), body.name(), orNone(body.municipalities()))
+                .change(
+                        caller.organisation(),
+                        id,
+                        Version.expected(ifMatch),
+                        body.name(),
+                        orNone(body.municipalities()))
                 .map(CorporationResource::answer));
     }
 
@@ -105,7 +114,7 @@ public class CorporationResource {
     @APIResponse(responseCode = "200", description = "One page of corporations")
     public Uni<Page<Corporation>> list(@BeanParam PageRequest page) {
         return findCorporations
-                .after(page.after(), page.limit() + 1)
+                .after(caller.organisation(), page.after(), page.limit() + 1)
                 .map(rows -> Page.of(rows, page, Corporation::corporation));
     }
 
@@ -119,7 +128,7 @@ public class CorporationResource {
             description = "The corporation",
             content = @Content(schema = @Schema(implementation = Corporation.class)))
     public Uni<Response> one(@PathParam("corporation") String id) {
-        return findCorporations.one(id).map(CorporationResource::answer);
+        return findCorporations.one(caller.organisation(), id).map(CorporationResource::answer);
     }
 
     private static Response answer(Corporation corporation) {

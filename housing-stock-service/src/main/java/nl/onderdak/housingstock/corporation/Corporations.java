@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.corporation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
+import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.reach.Reach;
+import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 import org.hibernate.exception.ConstraintViolationException;
@@ -18,13 +22,19 @@ import org.hibernate.exception.ConstraintViolationException;
 @ApplicationScoped
 public class Corporations implements PanacheRepositoryBase<CorporationRecord, String> {
 
-    /** Those of the given ids that are known. */
-    public Uni<Set<String>> known(Collection<String> ids) {
-        return list("corporation in ?1", ids).map(rows -> {
-            var known = new HashSet<String>();
-            rows.forEach(row -> known.add(row.toCorporation().corporation()));
-            return known;
-        });
+    private final Sql sql;
+
+    Corporations(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Those of the given ids that are known and within reach. */
+    public Uni<Set<String>> known(Reach reach, Collection<String> ids) {
+        return list("corporation in ?1", ids)
+                .map(rows -> rows.stream()
+                        .filter(row -> row.isWithin(reach))
+                        .map(row -> row.toCorporation().corporation())
+                        .collect(toSet()));
     }
 
     /** Adds a corporation; refused when the id is taken, also by one that is being added at this moment. */
@@ -42,26 +52,39 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
                 .replaceWithVoid();
     }
 
-    /** One corporation; fails with {@link NotFound}. */
-    Uni<Corporation> one(String id) {
-        return findById(id).map(Corporations::found).map(CorporationRecord::toCorporation);
+    /** One corporation within reach; fails with {@link NotFound}. */
+    Uni<Corporation> one(Reach reach, String id) {
+        return findById(id).map(row -> found(reach, row)).map(CorporationRecord::toCorporation);
     }
 
-    /** The row of one corporation, locked; fails with {@link NotFound}. */
-    Uni<CorporationRecord> lock(String id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(Corporations::found);
+    /** The row of one corporation within reach, locked; fails with {@link NotFound}. */
+    Uni<CorporationRecord> lock(Reach reach, String id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(reach, row));
     }
 
-    /** At most so many, by id, after the given one. */
-    Uni<List<Corporation>> after(String id, int most) {
-        return find("corporation > ?1", Sort.by("corporation"), id == null ? "" : id)
-                .range(0, most - 1)
-                .list()
-                .map(rows -> rows.stream().map(CorporationRecord::toCorporation).toList());
+    /** At most so many within reach, by id, after the given one. */
+    Uni<List<Corporation>> after(Reach reach, String id, int most) {
+        var conditions = switch (reach) {
+            case Reach.Area(var municipalities) ->
+                new Conditions().and("municipalities &&", municipalities.toArray(String[]::new));
+            case Reach.Country _, Reach.OfCorporation _ -> reach.narrow(new Conditions());
+        };
+        conditions.and("corporation >", id);
+        return sql.execute(
+                        "select corporation, name, municipalities, version from corporation" + conditions.where()
+                                + " order by corporation limit " + most,
+                        conditions.arguments())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Corporation(
+                                row.getString("corporation"),
+                                row.getString("name"),
+                                List.of(row.getArrayOfStrings("municipalities")),
+                                row.getLong("version")))
+                        .toList());
     }
 
-    private static CorporationRecord found(CorporationRecord row) {
-        if (row == null) {
+    private static CorporationRecord found(Reach reach, CorporationRecord row) {
+        if (row == null || !row.isWithin(reach)) {
             throw new NotFound();
         }
         return row;

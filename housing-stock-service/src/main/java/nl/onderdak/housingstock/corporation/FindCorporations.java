@@ -5,26 +5,30 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.security.Organisation;
 
 /** Looks corporations up. */
 @ApplicationScoped
 public class FindCorporations {
 
     private final Corporations corporations;
+    private final Reaches reaches;
 
-    FindCorporations(Corporations corporations) {
+    FindCorporations(Corporations corporations, Reaches reaches) {
         this.corporations = corporations;
+        this.reaches = reaches;
     }
 
-    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}. */
+    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
-    public Uni<Corporation> one(String id) {
-        return corporations.one(id);
+    public Uni<Corporation> one(Organisation by, String id) {
+        return reaches.of(by).chain(reach -> corporations.one(reach, id));
     }
 
     /** At most so many, by id, after the given one. */
     @WithTransaction
-    public Uni<List<Corporation>> after(String id, int most) {
-        return corporations.after(id, most);
+    public Uni<List<Corporation>> after(Organisation by, String id, int most) {
+        return reaches.of(by).chain(reach -> corporations.after(reach, id, most));
     }
 }

@@ -5,21 +5,33 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Organisation;
 
 /** Makes a corporation known. */
 @ApplicationScoped
 public class RegisterCorporation {
 
     private final Corporations corporations;
+    private final Reaches reaches;
 
-    RegisterCorporation(Corporations corporations) {
+    RegisterCorporation(Corporations corporations, Reaches reaches) {
         this.corporations = corporations;
+        this.reaches = reaches;
     }
 
-    /** Registers; refused when the id is taken. */
+    /** Registers; refused when the id is taken. Fails with {@link NotFound} when it is another than who says so. */
     @WithTransaction
-    public Uni<Corporation> register(String id, String name, List<String> municipalities) {
+    public Uni<Corporation> register(Organisation by, String id, String name, List<String> municipalities) {
         var corporation = new Corporation(id, name, municipalities, 1);
-        return corporations.add(corporation).replaceWith(corporation);
+        return reaches.of(by)
+                .invoke(reach -> {
+                    if (!reach.covers(id, municipalities)) {
+                        throw new NotFound();
+                    }
+                })
+                .chain(() -> corporations.add(corporation))
+                .replaceWith(corporation);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.dwelling;
 
+import nl.onderdak.housingstock.reach.Reach;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,6 +24,11 @@ public record Dwelling(
         int rooms,
         boolean selfContained,
         long version) {
+
+    /** Whether somebody who reaches this far may see it. */
+    boolean isWithin(Reach reach) {
+        return reach.covers(corporation, municipality);
+    }
 
     /** The next version, with other particulars. */
     Dwelling changed(int newCapacity, int newRooms, boolean newSelfContained) {

@@ -21,6 +21,7 @@ import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -37,13 +38,19 @@ public class DwellingIntakeResource {
     private final BulkReader reader;
     private final Idempotency idempotency;
     private final Texts texts;
+    private final Caller caller;
 
     DwellingIntakeResource(
-            RegisterDwellings registerDwellings, BulkReader reader, Idempotency idempotency, Texts texts) {
+            RegisterDwellings registerDwellings,
+            BulkReader reader,
+            Idempotency idempotency,
+            Texts texts,
+            Caller caller) {
         this.registerDwellings = registerDwellings;
         this.reader = reader;
         this.idempotency = idempotency;
         this.texts = texts;
+        this.caller = caller;
     }
 
     /** One JSON object per line. */
@@ -79,7 +86,7 @@ public class DwellingIntakeResource {
                 .forEach(line -> readable.put(line.number(), line.value().toDwelling()));
         var blocked = mode == IntakeMode.ALL_OR_NOTHING && readable.size() < lines.size();
         return registerDwellings
-                .register(readable, mode, dryRun || blocked)
+                .register(caller.organisation(), readable, mode, dryRun || blocked)
                 .map(intake -> Response.ok(report(lines, intake)).build());
     }
 

@@ -24,6 +24,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -47,18 +48,21 @@ public class DwellingResource {
     private final FindDwellings findDwellings;
     private final Idempotency idempotency;
     private final AuditTrail trail;
+    private final Caller caller;
 
     DwellingResource(
             RegisterDwelling registerDwelling,
             ChangeDwelling changeDwelling,
             FindDwellings findDwellings,
             Idempotency idempotency,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Caller caller) {
         this.registerDwelling = registerDwelling;
         this.changeDwelling = changeDwelling;
         this.findDwellings = findDwellings;
         this.idempotency = idempotency;
         this.trail = trail;
+        this.caller = caller;
     }
 
     /** Makes a dwelling known. */
@@ -105,7 +109,7 @@ public class DwellingResource {
         return idempotency.once(
                 body,
                 () -> registerDwelling
-                        .register(body.toDwelling())
+                        .register(caller.organisation(), body.toDwelling())
                         .map(dwelling -> Response.created(URI.create("/v1/dwellings/" + dwelling.dwelling()))
                                 .header("ETag", Version.etag(dwelling.version()))
                                 .entity(dwelling)
@@ -129,7 +133,13 @@ public class DwellingResource {
     public Uni<Response> change(
             @PathParam("dwelling") String reference, @HeaderParam("If-Match") String ifMatch, DwellingChange body) {
         return trail.change(() -> changeDwelling
-                .change(reference, Version.expected(ifMatch), body.capacity(), body.rooms(), body.selfContained())
+                .change(
+                        caller.organisation(),
+                        reference,
+                        Version.expected(ifMatch),
+                        body.capacity(),
+                        body.rooms(),
+                        body.selfContained())
                 .map(DwellingResource::answer));
     }
 
@@ -146,7 +156,12 @@ public class DwellingResource {
             @QueryParam("corporation") @Parameter(description = "Only of this corporation (corporatie)")
                     String corporation) {
         return findDwellings
-                .after(page.after(), page.limit() + 1, municipality == null ? null : municipality.value(), corporation)
+                .after(
+                        caller.organisation(),
+                        page.after(),
+                        page.limit() + 1,
+                        municipality == null ? null : municipality.value(),
+                        corporation)
                 .map(rows -> Page.of(rows, page, Dwelling::dwelling));
     }
 
@@ -160,7 +175,7 @@ public class DwellingResource {
             description = "The dwelling",
             content = @Content(schema = @Schema(implementation = Dwelling.class)))
     public Uni<Response> one(@PathParam("dwelling") String reference) {
-        return findDwellings.one(reference).map(DwellingResource::answer);
+        return findDwellings.one(caller.organisation(), reference).map(DwellingResource::answer);
     }
 
     private static Response answer(Dwelling dwelling) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.onderdak.housingstock.Conditions;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
@@ -28,10 +29,12 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
         this.sql = sql;
     }
 
-    /** One dwelling, locked until the end of the transaction, or empty. */
-    public Uni<Optional<Dwelling>> lock(String reference) {
+    /** One dwelling within reach, locked until the end of the transaction, or empty. */
+    public Uni<Optional<Dwelling>> lock(Reach reach, String reference) {
         return findById(reference, LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> Optional.ofNullable(row).map(DwellingRecord::toDwelling));
+                .map(row -> Optional.ofNullable(row)
+                        .map(DwellingRecord::toDwelling)
+                        .filter(dwelling -> dwelling.isWithin(reach)));
     }
 
     /** Locks those of the given dwellings that are known until the end of the transaction. */
@@ -83,19 +86,19 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
                 .replaceWithVoid();
     }
 
-    /** One dwelling; fails with {@link NotFound}. */
-    Uni<Dwelling> one(String reference) {
-        return findById(reference).map(Dwellings::found).map(DwellingRecord::toDwelling);
+    /** One dwelling within reach; fails with {@link NotFound}. */
+    Uni<Dwelling> one(Reach reach, String reference) {
+        return findById(reference).map(row -> found(reach, row)).map(DwellingRecord::toDwelling);
     }
 
-    /** The row of one dwelling, locked; fails with {@link NotFound}. */
-    Uni<DwellingRecord> lockRow(String reference) {
-        return findById(reference, LockModeType.PESSIMISTIC_WRITE).map(Dwellings::found);
+    /** The row of one dwelling within reach, locked; fails with {@link NotFound}. */
+    Uni<DwellingRecord> lockRow(Reach reach, String reference) {
+        return findById(reference, LockModeType.PESSIMISTIC_WRITE).map(row -> found(reach, row));
     }
 
-    /** At most so many, by reference, after the given one; of one municipality, of one corporation, or of all. */
-    Uni<List<Dwelling>> after(String reference, int most, String municipality, String corporation) {
-        var conditions = new Conditions()
+    /** At most so many within reach, by reference, after the given one; a filter that is null lets all through. */
+    Uni<List<Dwelling>> after(Reach reach, String reference, int most, String municipality, String corporation) {
+        var conditions = reach.narrow(new Conditions())
                 .and("municipality =", municipality)
                 .and("corporation =", corporation)
                 .and("dwelling >", reference);
@@ -115,8 +118,8 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
                         .toList());
     }
 
-    private static DwellingRecord found(DwellingRecord row) {
-        if (row == null) {
+    private static DwellingRecord found(Reach reach, DwellingRecord row) {
+        if (row == null || !row.toDwelling().isWithin(reach)) {
             throw new NotFound();
         }
         return row;

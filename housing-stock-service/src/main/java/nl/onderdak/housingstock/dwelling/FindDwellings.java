@@ -5,26 +5,31 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.security.Organisation;
 
 /** Looks dwellings up. */
 @ApplicationScoped
 public class FindDwellings {
 
     private final Dwellings dwellings;
+    private final Reaches reaches;
 
-    FindDwellings(Dwellings dwellings) {
+    FindDwellings(Dwellings dwellings, Reaches reaches) {
         this.dwellings = dwellings;
+        this.reaches = reaches;
     }
 
-    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}. */
+    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
-    public Uni<Dwelling> one(String reference) {
-        return dwellings.one(reference);
+    public Uni<Dwelling> one(Organisation by, String reference) {
+        return reaches.of(by).chain(reach -> dwellings.one(reach, reference));
     }
 
     /** At most so many, by reference, after the given one; a filter that is null lets all through. */
     @WithTransaction
-    public Uni<List<Dwelling>> after(String reference, int most, String municipality, String corporation) {
-        return dwellings.after(reference, most, municipality, corporation);
+    public Uni<List<Dwelling>> after(
+            Organisation by, String reference, int most, String municipality, String corporation) {
+        return reaches.of(by).chain(reach -> dwellings.after(reach, reference, most, municipality, corporation));
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.municipality.Municipalities;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
 
 /** Makes one dwelling known. */
 @ApplicationScoped
@@ -18,20 +20,27 @@ public class RegisterDwelling {
     private final Dwellings dwellings;
     private final Corporations corporations;
     private final Municipalities municipalities;
+    private final Reaches reaches;
     private final Clock clock;
 
-    RegisterDwelling(Dwellings dwellings, Corporations corporations, Municipalities municipalities, Clock clock) {
+    RegisterDwelling(
+            Dwellings dwellings,
+            Corporations corporations,
+            Municipalities municipalities,
+            Reaches reaches,
+            Clock clock) {
         this.dwellings = dwellings;
         this.corporations = corporations;
         this.municipalities = municipalities;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
-    /** Registers; refused for each {@link DwellingRefusal}. */
+    /** Registers; refused for each {@link DwellingRefusal}, another corporation being as good as unknown. */
     @WithTransaction
-    public Uni<Dwelling> register(Dwelling dwelling) {
-        return corporations
-                .known(List.of(dwelling.corporation()))
+    public Uni<Dwelling> register(Organisation by, Dwelling dwelling) {
+        return reaches.of(by)
+                .chain(reach -> corporations.known(reach, List.of(dwelling.corporation())))
                 .chain(corporation -> municipalities
                         .existing(List.of(dwelling.municipality()), DutchCalendar.today(clock))
                         .invoke(municipality -> new Surroundings(corporation, municipality)

@@ -17,7 +17,9 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
 import nl.onderdak.housingstock.municipality.Municipalities;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.security.Organisation;
 
 /** Makes many dwellings known at once, by the rules of {@link RegisterDwelling}. */
 @ApplicationScoped
@@ -26,12 +28,19 @@ public class RegisterDwellings {
     private final Dwellings dwellings;
     private final Corporations corporations;
     private final Municipalities municipalities;
+    private final Reaches reaches;
     private final Clock clock;
 
-    RegisterDwellings(Dwellings dwellings, Corporations corporations, Municipalities municipalities, Clock clock) {
+    RegisterDwellings(
+            Dwellings dwellings,
+            Corporations corporations,
+            Municipalities municipalities,
+            Reaches reaches,
+            Clock clock) {
         this.dwellings = dwellings;
         this.corporations = corporations;
         this.municipalities = municipalities;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
@@ -46,13 +55,14 @@ public class RegisterDwellings {
     /**
      * Registers dwellings.
      *
+     * @param by who says so
      * @param lines dwellings by the number of their line, in that order
      * @param mode what becomes of the good lines when others are refused
      * @param dryRun whether to find out only
      */
     @WithTransaction
-    public Uni<Intake> register(Map<Integer, Dwelling> lines, IntakeMode mode, boolean dryRun) {
-        return surroundings(lines).chain(surroundings -> {
+    public Uni<Intake> register(Organisation by, Map<Integer, Dwelling> lines, IntakeMode mode, boolean dryRun) {
+        return surroundings(by, lines).chain(surroundings -> {
             var refused = new LinkedHashMap<Integer, DwellingRefusal>();
             var candidates = new LinkedHashMap<Integer, Dwelling>();
             var references = new HashSet<String>();
@@ -84,9 +94,9 @@ public class RegisterDwellings {
                 : Uni.createFrom().item(new Intake(refused, !added.isEmpty()));
     }
 
-    private Uni<Surroundings> surroundings(Map<Integer, Dwelling> lines) {
-        return corporations
-                .known(values(lines, Dwelling::corporation))
+    private Uni<Surroundings> surroundings(Organisation by, Map<Integer, Dwelling> lines) {
+        return reaches.of(by)
+                .chain(reach -> corporations.known(reach, values(lines, Dwelling::corporation)))
                 .chain(known -> municipalities
                         .existing(values(lines, Dwelling::municipality), DutchCalendar.today(clock))
                         .map(existing -> new Surroundings(known, existing)));

@@ -2,12 +2,15 @@
 package nl.onderdak.housingstock.municipality;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.messaging.sql.Sql;
 
@@ -28,22 +31,27 @@ public class Municipalities {
                                 + " and (valid_until is null or valid_until >= $2)",
                         codes.toArray(String[]::new),
                         day)
-                .map(rows -> {
-                    var existing = new HashSet<String>();
-                    rows.forEach(row -> existing.add(row.getString(0)));
-                    return existing;
-                });
+                .map(Municipalities::codes);
+    }
+
+    /** Those of a province. */
+    public Uni<Set<String>> of(ProvinceCode province) {
+        return sql.execute("select municipality from municipality where province = $1", province.value())
+                .map(Municipalities::codes);
     }
 
     /** Keeps the newest registration of each municipality; at most one per municipality in a call. */
     Uni<Void> keep(List<MunicipalityRegistered> registrations) {
         return sql.execute(
-                        "insert into municipality (municipality, valid_from, valid_until)"
-                                + " select * from unnest($1::text[], $2::date[], $3::date[])"
+                        "insert into municipality (municipality, province, valid_from, valid_until)"
+                                + " select * from unnest($1::text[], $2::text[], $3::date[], $4::date[])"
                                 + " on conflict (municipality) do update"
-                                + " set valid_from = excluded.valid_from, valid_until = excluded.valid_until",
+                                + " set province = excluded.province, valid_from = excluded.valid_from, valid_until = excluded.valid_until",
                         registrations.stream()
                                 .map(registered -> registered.municipality().value())
+                                .toArray(String[]::new),
+                        registrations.stream()
+                                .map(registered -> registered.province().value())
                                 .toArray(String[]::new),
                         registrations.stream()
                                 .map(MunicipalityRegistered::validFrom)
@@ -52,5 +60,11 @@ public class Municipalities {
                                 .map(MunicipalityRegistered::validUntil)
                                 .toArray(LocalDate[]::new))
                 .replaceWithVoid();
+    }
+
+    private static Set<String> codes(RowSet<Row> rows) {
+        var codes = new HashSet<String>();
+        rows.forEach(row -> codes.add(row.getString(0)));
+        return codes;
     }
 }

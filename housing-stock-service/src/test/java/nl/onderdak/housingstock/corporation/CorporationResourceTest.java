@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.corporation;
 
+import static nl.onderdak.housingstock.Stock.asOperator;
 import static nl.onderdak.housingstock.Stock.asProvince;
 import static nl.onderdak.housingstock.Stock.send;
 import static nl.onderdak.housingstock.Stock.unique;
@@ -42,7 +43,7 @@ class CorporationResourceTest {
                 .body("corporation", equalTo(id))
                 .body("municipalities", equalTo(List.of("GM0141")))
                 .body("version", equalTo(1));
-        asProvince()
+        asOperator()
                 .get("/v1/corporations/" + id)
                 .then()
                 .statusCode(200)
@@ -126,7 +127,7 @@ class CorporationResourceTest {
 
         // Then
         answer.then().statusCode(200).header("ETag", "\"2\"").body("name", equalTo("Beter Wonen Twente"));
-        asProvince()
+        asOperator()
                 .get("/v1/corporations/" + id)
                 .then()
                 .body("municipalities", equalTo(List.of("GM0141", "GM0153")))
@@ -151,7 +152,7 @@ class CorporationResourceTest {
                 .put("/v1/corporations/" + unique("C"))
                 .then()
                 .statusCode(404);
-        asProvince().get("/v1/corporations/" + id).then().body("version", equalTo(1));
+        asOperator().get("/v1/corporations/" + id).then().body("version", equalTo(1));
     }
 
     @Test
@@ -163,7 +164,7 @@ class CorporationResourceTest {
         var seen = new ArrayList<String>();
         var next = "/v1/corporations?limit=2";
         while (next != null) {
-            var page = asProvince().urlEncodingEnabled(false).get(next);
+            var page = asOperator().urlEncodingEnabled(false).get(next);
             page.then().statusCode(200);
             seen.addAll(page.jsonPath().getList("items.corporation"));
             next = Stock.nextPage(page);

@@ -104,7 +104,7 @@ class VacancyListsTest {
         // Given
         Stock.corporation();
         Stock.corporation();
-        var foreign = Stock.nextPage(asProvince().get("/v1/corporations?limit=1"));
+        var foreign = Stock.nextPage(Stock.asOperator().get("/v1/corporations?limit=1"));
 
         // Then
         asProvince()

@@ -13,12 +13,14 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.dwelling.Dwelling;
 import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
 
 /** Makes a vacated dwelling available for permit holders. */
 @ApplicationScoped
@@ -28,21 +30,23 @@ public class AnnounceVacancy {
 
     private final Dwellings dwellings;
     private final Vacancies vacancies;
+    private final Reaches reaches;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Outbox outbox, Clock clock) {
+    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Reaches reaches, Outbox outbox, Clock clock) {
         this.dwellings = dwellings;
         this.vacancies = vacancies;
+        this.reaches = reaches;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Announces; refused when the dwelling is unknown or has an open vacancy. */
     @WithTransaction
-    public Uni<Vacancy> announce(String reference, LocalDate availableFrom) {
-        return dwellings
-                .lock(reference)
+    public Uni<Vacancy> announce(Organisation by, String reference, LocalDate availableFrom) {
+        return reaches.of(by)
+                .chain(reach -> dwellings.lock(reach, reference))
                 .map(known -> known.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
                 .call(dwelling -> vacancies.openAt(reference).invoke(open -> refuse(open, new VacancyOpen(reference))))
                 .map(dwelling -> announced(dwelling, availableFrom))

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.web.security.Organisation;
 
 /** Looks vacancies up, and sums them. */
 @ApplicationScoped
@@ -16,27 +18,30 @@ public class FindVacancies {
 
     private final Vacancies vacancies;
     private final VacancyLists lists;
+    private final Reaches reaches;
 
-    FindVacancies(Vacancies vacancies, VacancyLists lists) {
+    FindVacancies(Vacancies vacancies, VacancyLists lists, Reaches reaches) {
         this.vacancies = vacancies;
         this.lists = lists;
+        this.reaches = reaches;
     }
 
-    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}. */
+    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
-    public Uni<Vacancy> one(UUID id) {
-        return vacancies.one(id);
+    public Uni<Vacancy> one(Organisation by, UUID id) {
+        return reaches.of(by).chain(reach -> vacancies.one(reach, id));
     }
 
     /** At most so many, by age, after the given one or from the first. */
     @WithTransaction
-    public Uni<List<Vacancy>> after(UUID id, int most, VacancyFilter filter) {
-        return lists.after(id, most, filter);
+    public Uni<List<Vacancy>> after(Organisation by, UUID id, int most, VacancyFilter filter) {
+        return reaches.of(by).chain(reach -> lists.after(reach, id, most, filter));
     }
 
     /** Sums per municipality; of one, or of all when null. Days are included; null is without end. */
     @WithTransaction
-    public Uni<List<VacancyStatistics>> statistics(MunicipalityCode municipality, LocalDate from, LocalDate to) {
-        return lists.statistics(municipality, from, to);
+    public Uni<List<VacancyStatistics>> statistics(
+            Organisation by, MunicipalityCode municipality, LocalDate from, LocalDate to) {
+        return reaches.of(by).chain(reach -> lists.statistics(reach, municipality, from, to));
     }
 }

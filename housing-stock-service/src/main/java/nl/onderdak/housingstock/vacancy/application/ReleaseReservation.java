@@ -6,28 +6,32 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.security.Organisation;
 
 /** Cancels a reservation; the dwelling is available again. */
 @ApplicationScoped
 public class ReleaseReservation {
 
     private final Vacancies vacancies;
+    private final Reaches reaches;
     private final Outbox outbox;
 
-    ReleaseReservation(Vacancies vacancies, Outbox outbox) {
+    ReleaseReservation(Vacancies vacancies, Reaches reaches, Outbox outbox) {
         this.vacancies = vacancies;
+        this.reaches = reaches;
         this.outbox = outbox;
     }
 
     /** Cancels, if the vacancy still is what the caller has seen; refused when it is not reserved. */
     @WithTransaction
-    public Uni<Vacancy> release(UUID id, long expected) {
-        return vacancies
-                .lock(id)
+    public Uni<Vacancy> release(Organisation by, UUID id, long expected) {
+        return reaches.of(by)
+                .chain(reach -> vacancies.lock(reach, id))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.release()))
                 .call(change -> vacancies.store(change.state()))

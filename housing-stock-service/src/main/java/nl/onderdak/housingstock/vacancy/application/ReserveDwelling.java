@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Household;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
@@ -20,6 +21,7 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps a vacant dwelling for a coupled household (<i>directe bemiddeling</i>). */
@@ -28,6 +30,7 @@ public class ReserveDwelling {
 
     private final Couplings couplings;
     private final Vacancies vacancies;
+    private final Reaches reaches;
     private final Outbox outbox;
     private final Clock clock;
     private final ReservationPolicy policy;
@@ -35,11 +38,13 @@ public class ReserveDwelling {
     ReserveDwelling(
             Couplings couplings,
             Vacancies vacancies,
+            Reaches reaches,
             Outbox outbox,
             Clock clock,
             @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
         this.couplings = couplings;
         this.vacancies = vacancies;
+        this.reaches = reaches;
         this.outbox = outbox;
         this.clock = clock;
         this.policy = new ReservationPolicy(mostDays);
@@ -47,11 +52,11 @@ public class ReserveDwelling {
 
     /** Reserves, if the vacancy still is what the caller has seen; refused as {@link Vacancy#reserve} says. */
     @WithTransaction
-    public Uni<Vacancy> reserve(UUID id, long expected, UUID couplingId, Instant expiresAt) {
+    public Uni<Vacancy> reserve(Organisation by, UUID id, long expected, UUID couplingId, Instant expiresAt) {
         return couplings
                 .lock(Set.of(couplingId))
-                .chain(known -> vacancies
-                        .lock(id)
+                .chain(known -> reaches.of(by)
+                        .chain(reach -> vacancies.lock(reach, id))
                         .invoke(vacancy -> Version.check(expected, vacancy.version()))
                         .chain(vacancy -> household(known.get(couplingId), couplingId)
                                 // as precise as it is kept, so that what is told and what is kept are the same moment

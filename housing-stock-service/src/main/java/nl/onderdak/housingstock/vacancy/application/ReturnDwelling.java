@@ -9,30 +9,34 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.security.Organisation;
 
 /** Gives a dwelling back to its corporation (<i>teruggeven</i>). */
 @ApplicationScoped
 public class ReturnDwelling {
 
     private final Vacancies vacancies;
+    private final Reaches reaches;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReturnDwelling(Vacancies vacancies, Outbox outbox, Clock clock) {
+    ReturnDwelling(Vacancies vacancies, Reaches reaches, Outbox outbox, Clock clock) {
         this.vacancies = vacancies;
+        this.reaches = reaches;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Gives back, if the vacancy still is what the caller has seen; refused unless it is available. */
     @WithTransaction
-    public Uni<Vacancy> giveBack(UUID id, long expected, VacancyReturned.Reason reason) {
-        return vacancies
-                .lock(id)
+    public Uni<Vacancy> giveBack(Organisation by, UUID id, long expected, VacancyReturned.Reason reason) {
+        return reaches.of(by)
+                .chain(reach -> vacancies.lock(reach, id))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.giveBack(reason, DutchCalendar.today(clock))))
                 .call(change -> vacancies.store(change.state()))

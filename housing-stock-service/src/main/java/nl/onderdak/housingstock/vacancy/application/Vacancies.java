@@ -3,24 +3,28 @@ package nl.onderdak.housingstock.vacancy.application;
 
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 
 /** Vacancies, one by one. */
 public interface Vacancies {
 
-    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}. */
-    Uni<Vacancy> one(UUID id);
+    /** One of them within reach; fails with {@link nl.onderdak.web.problem.NotFound}. */
+    Uni<Vacancy> one(Reach reach, UUID id);
 
     /**
-     * One of them, locked until the end of the transaction; fails with {@link nl.onderdak.web.problem.NotFound}. Who
+     * One of them within reach, locked until the end of the transaction; fails with {@link nl.onderdak.web.problem.NotFound}. Who
      * also needs the coupling or the dwelling locks that before.
      */
-    Uni<Vacancy> lock(UUID id);
+    Uni<Vacancy> lock(Reach reach, UUID id);
 
     /** Adds a new one; the dwelling is locked. */
     Uni<Void> add(Vacancy vacancy);
 
-    /** Stores the next version of one that was locked. */
+    /**
+     * Stores the next version of one that was locked. Refused when another dwelling is kept for its household, also one
+     * that the caller may not see.
+     */
     Uni<Void> store(Vacancy vacancy);
 
     /** Whether the dwelling has a vacancy that is announced or reserved. */

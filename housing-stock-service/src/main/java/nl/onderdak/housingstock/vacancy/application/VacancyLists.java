@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 
 /** Vacancies in lists and sums. */
 public interface VacancyLists {
 
-    /** At most so many, by identity and so by age, after the given one or from the first. */
-    Uni<List<Vacancy>> after(UUID id, int most, VacancyFilter filter);
+    /** At most so many within reach, by identity and so by age, after the given one or from the first. */
+    Uni<List<Vacancy>> after(Reach reach, UUID id, int most, VacancyFilter filter);
 
-    /** Sums per municipality; of one, or of all when null. Days are included; null is without end. */
-    Uni<List<VacancyStatistics>> statistics(MunicipalityCode municipality, LocalDate from, LocalDate to);
+    /** Sums of what is within reach per municipality; of one, or of all when null. Days are included; null is without end. */
+    Uni<List<VacancyStatistics>> statistics(Reach reach, MunicipalityCode municipality, LocalDate from, LocalDate to);
 }

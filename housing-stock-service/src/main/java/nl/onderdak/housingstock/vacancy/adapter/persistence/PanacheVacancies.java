@@ -5,23 +5,31 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.application.Vacancies;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ReservedElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Refused;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Vacancies as entities. */
 @ApplicationScoped
 class PanacheVacancies implements Vacancies, PanacheRepositoryBase<VacancyRecord, UUID> {
 
+    private static final String ONE_RESERVATION = "vacancy_one_reservation_per_coupling";
+
     @Override
-    public Uni<Vacancy> one(UUID id) {
-        return findById(id).map(PanacheVacancies::found);
+    public Uni<Vacancy> one(Reach reach, UUID id) {
+        return findById(id).map(row -> found(reach, row));
     }
 
     @Override
-    public Uni<Vacancy> lock(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(PanacheVacancies::found);
+    public Uni<Vacancy> lock(Reach reach, UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(reach, row));
     }
 
     @Override
@@ -31,7 +39,14 @@ class PanacheVacancies implements Vacancies, PanacheRepositoryBase<VacancyRecord
 
     @Override
     public Uni<Void> store(Vacancy vacancy) {
-        return findById(vacancy.id()).invoke(row -> row.take(vacancy)).replaceWithVoid();
+        return findById(vacancy.id())
+                .invoke(row -> row.take(vacancy))
+                .chain(row -> flush())
+                .onFailure(ConstraintViolationException.class)
+                .transform(taken -> ONE_RESERVATION.equals(((ConstraintViolationException) taken).getConstraintName())
+                                && vacancy.state() instanceof VacancyState.Reserved reserved
+                        ? new Refused(new ReservedElsewhere(reserved.couplingId()))
+                        : taken);
     }
 
     @Override
@@ -45,10 +60,11 @@ class PanacheVacancies implements Vacancies, PanacheRepositoryBase<VacancyRecord
         return count("couplingId = ?1 and state = 'RESERVED'", couplingId).map(reserved -> reserved > 0);
     }
 
-    private static Vacancy found(VacancyRecord row) {
-        if (row == null) {
-            throw new NotFound();
-        }
-        return row.toVacancy();
+    private static Vacancy found(Reach reach, VacancyRecord row) {
+        return Optional.ofNullable(row)
+                .map(VacancyRecord::toVacancy)
+                .filter(vacancy -> reach.covers(
+                        vacancy.corporation(), vacancy.municipality().value()))
+                .orElseThrow(NotFound::new);
     }
 }

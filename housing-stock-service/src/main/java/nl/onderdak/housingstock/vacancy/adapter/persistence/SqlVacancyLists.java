@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.application.VacancyFilter;
 import nl.onderdak.housingstock.vacancy.application.VacancyLists;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
@@ -29,8 +30,8 @@ class SqlVacancyLists implements VacancyLists {
     }
 
     @Override
-    public Uni<List<Vacancy>> after(UUID id, int most, VacancyFilter filter) {
-        var conditions = new Conditions()
+    public Uni<List<Vacancy>> after(Reach reach, UUID id, int most, VacancyFilter filter) {
+        var conditions = reach.narrow(new Conditions())
                 .and("municipality =", textOrNull(filter.municipality()))
                 .and("corporation =", filter.corporation())
                 .and("state =", filter.state() == null ? null : filter.state().name())
@@ -43,9 +44,11 @@ class SqlVacancyLists implements VacancyLists {
     }
 
     @Override
-    public Uni<List<VacancyStatistics>> statistics(MunicipalityCode municipality, LocalDate from, LocalDate to) {
-        return sql.execute(
-                        """
+    public Uni<List<VacancyStatistics>> statistics(
+            Reach reach, MunicipalityCode municipality, LocalDate from, LocalDate to) {
+        var conditions = reach.narrow(new Conditions(from == null ? BEGINNING : from, to == null ? END : to))
+                .and("municipality =", textOrNull(municipality));
+        return sql.execute("""
                         select municipality,
                                count(*) filter (where announced_on between $1 and $2) as announced,
                                count(*) filter (where state = 'RESERVED') as reserved_now,
@@ -56,14 +59,10 @@ class SqlVacancyLists implements VacancyLists {
                                                 and return_reason = 'NO_FITTING_HOUSEHOLD') as no_fitting,
                                count(*) filter (where returned_on between $1 and $2
                                                 and return_reason = 'WITHDRAWN') as withdrawn
-                        from vacancy
-                        where $3 = '' or municipality = $3
+                        from vacancy%s
                         group by municipality
                         order by municipality
-                        """,
-                        from == null ? BEGINNING : from,
-                        to == null ? END : to,
-                        municipality == null ? "" : municipality.value())
+                        """.formatted(conditions.where()), conditions.arguments())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new VacancyStatistics(
                                 row.getString("municipality"),

@@ -30,6 +30,7 @@ import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,6 +52,7 @@ public class VacancyResource {
     private final ReturnDwelling returnDwelling;
     private final FindVacancies findVacancies;
     private final Idempotency idempotency;
+    private final Caller caller;
 
     VacancyResource(
             AnnounceVacancy announceVacancy,
@@ -58,13 +60,15 @@ public class VacancyResource {
             ReleaseReservation releaseReservation,
             ReturnDwelling returnDwelling,
             FindVacancies findVacancies,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            Caller caller) {
         this.announceVacancy = announceVacancy;
         this.reserveDwelling = reserveDwelling;
         this.releaseReservation = releaseReservation;
         this.returnDwelling = returnDwelling;
         this.findVacancies = findVacancies;
         this.idempotency = idempotency;
+        this.caller = caller;
     }
 
     /** Announces a vacancy. */
@@ -83,7 +87,7 @@ public class VacancyResource {
         return idempotency.once(
                 body,
                 () -> announceVacancy
-                        .announce(body.dwelling(), body.availableFrom())
+                        .announce(caller.organisation(), body.dwelling(), body.availableFrom())
                         .map(vacancy -> Response.created(URI.create("/v1/vacancies/" + vacancy.id()))
                                 .header("ETag", Version.etag(vacancy.version()))
                                 .entity(VacancyDetails.of(vacancy))
@@ -109,7 +113,7 @@ public class VacancyResource {
         return idempotency.once(
                 body,
                 () -> reserveDwelling
-                        .reserve(id, expected, body.couplingId(), body.expiresAt())
+                        .reserve(caller.organisation(), id, expected, body.couplingId(), body.expiresAt())
                         .map(VacancyResource::answer));
     }
 
@@ -128,7 +132,10 @@ public class VacancyResource {
     public Uni<Response> release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var expected = Version.expected(ifMatch);
         return idempotency.once(
-                null, () -> releaseReservation.release(id, expected).map(VacancyResource::answer));
+                null,
+                () -> releaseReservation
+                        .release(caller.organisation(), id, expected)
+                        .map(VacancyResource::answer));
     }
 
     /** Gives the dwelling back. */
@@ -148,7 +155,10 @@ public class VacancyResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReturnRequest body) {
         var expected = Version.expected(ifMatch);
         return idempotency.once(
-                body, () -> returnDwelling.giveBack(id, expected, body.reason()).map(VacancyResource::answer));
+                body,
+                () -> returnDwelling
+                        .giveBack(caller.organisation(), id, expected, body.reason())
+                        .map(VacancyResource::answer));
     }
 
     /** Vacancies, page by page. */
@@ -167,7 +177,11 @@ public class VacancyResource {
                     String corporation,
             @QueryParam("state") @Parameter(description = "Only in this state") VacancyFilter.State state) {
         return findVacancies
-                .after(after(page), page.limit() + 1, new VacancyFilter(municipality, corporation, state))
+                .after(
+                        caller.organisation(),
+                        after(page),
+                        page.limit() + 1,
+                        new VacancyFilter(municipality, corporation, state))
                 .map(rows -> Page.of(
                         rows.stream().map(VacancyDetails::of).toList(),
                         page,
@@ -184,7 +198,7 @@ public class VacancyResource {
             description = "The vacancy",
             content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
     public Uni<Response> one(@PathParam("id") UUID id) {
-        return findVacancies.one(id).map(VacancyResource::answer);
+        return findVacancies.one(caller.organisation(), id).map(VacancyResource::answer);
     }
 
     private static UUID after(PageRequest page) {

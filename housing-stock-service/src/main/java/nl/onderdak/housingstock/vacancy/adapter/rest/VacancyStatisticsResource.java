@@ -15,6 +15,7 @@ import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,9 +28,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class VacancyStatisticsResource {
 
     private final FindVacancies findVacancies;
+    private final Caller caller;
 
-    VacancyStatisticsResource(FindVacancies findVacancies) {
+    VacancyStatisticsResource(FindVacancies findVacancies, Caller caller) {
         this.findVacancies = findVacancies;
+        this.caller = caller;
     }
 
     /** Sums of vacancies per municipality. */
@@ -51,6 +54,8 @@ public class VacancyStatisticsResource {
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadInput(Fault.in("to", "before-from", null));
         }
-        return findVacancies.statistics(municipality, from, to).map(rows -> new Page<>(rows, null));
+        return findVacancies
+                .statistics(caller.organisation(), municipality, from, to)
+                .map(rows -> new Page<>(rows, null));
     }
 }
