@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.testkit.Isolation;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class IsolationTest extends Isolation {
+
+    private static final String RESERVATION =
+            "{\"couplingId\": \"01900000-0000-7000-8000-000000000000\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
+
+    private static Neighbours planted;
+
+    @Override
+    protected List<Affair> affairs() {
+        if (planted == null) {
+            planted = Neighbours.planted();
+        }
+        return List.of(affair(planted.one()), affair(planted.other()));
+    }
+
+    private static Affair affair(Neighbours.Home home) {
+        return new Affair(
+                home.corporation(),
+                Map.of(
+                        "corporation", home.corporation(),
+                        "municipality", home.municipality(),
+                        "dwelling", home.dwelling(),
+                        "id", home.vacancy()),
+                Set.of(home.corporation(), home.municipality(), home.dwelling(), home.vacancy()));
+    }
+
+    @Override
+    protected List<Caller> callers() {
+        var one = planted.one();
+        var other = planted.other();
+        var both = Set.of(one.corporation(), other.corporation());
+        return List.of(
+                new Caller("corporation:" + one.corporation(), Set.of(one.corporation())),
+                new Caller(one.municipality(), Set.of(one.corporation())),
+                new Caller(one.province(), Set.of(one.corporation())),
+                new Caller("corporation:" + other.corporation(), Set.of(other.corporation())),
+                new Caller(other.municipality(), Set.of(other.corporation())),
+                new Caller(other.province(), Set.of(other.corporation())),
+                new Caller("OPERATOR", both),
+                new Caller("RIJK", both),
+                new Caller("GM7999", Set.of()),
+                new Caller("PV31", Set.of()),
+                new Caller("corporation:stranger", Set.of()));
+    }
+
+    @Override
+    protected Map<String, String> absent() {
+        return Map.of(
+                "corporation", "nobody",
+                "municipality", "GM7998",
+                "dwelling", "nothing",
+                "id", UUID.randomUUID().toString());
+    }
+
+    @Override
+    protected List<Write> writes() {
+        return List.of(
+                new Write("PUT", "/v1/corporations/{corporation}", "{\"name\": \"Taken over\"}"),
+                new Write(
+                        "PUT", "/v1/dwellings/{dwelling}", "{\"capacity\": 1, \"rooms\": 1, \"selfContained\": false}"),
+                new Write("POST", "/v1/vacancies/{id}/reservation", RESERVATION),
+                new Write("POST", "/v1/vacancies/{id}/release", null),
+                new Write("POST", "/v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}"),
+                new Write(
+                        "POST", "/v1/corporations", "{\"corporation\": \"{corporation}\", \"name\": \"Taken over\"}"));
+    }
+
+    @Override
+    protected int leastCases() {
+        return 700;
+    }
+
+    @Test
+    void theDwellingOfAnotherIsRefusedAsOneThatIsUnknown() {
+        // Given
+        var one = planted.one();
+        var other = planted.other();
+        var own = Stock.unique("D");
+
+        // When
+        var ofAnother = announce(one, other.dwelling());
+        var unknown = announce(one, "nothing");
+        var lineOfAnother = register(one, other.corporation(), own, other.municipality());
+        var lineOfNobody = register(one, "nobody", own, other.municipality());
+
+        // Then
+        assertEquals(unknown.replace("nothing", other.dwelling()), ofAnother);
+        assertEquals(lineOfNobody.replace("nobody", other.corporation()), lineOfAnother);
+    }
+
+    @Test
+    void aHouseholdForWhichAnotherCorporationKeepsADwellingIsRefused() {
+        // Given
+        var one = planted.one();
+        var rival = Stock.unique("R");
+        Neighbours.as(
+                        rival,
+                        Map.of("corporation", rival, "name", "Rival", "municipalities", List.of(one.municipality())))
+                .post("/v1/corporations")
+                .then()
+                .statusCode(201);
+        var dwelling = Stock.unique("D");
+        Neighbours.as(rival, Stock.dwelling(dwelling, rival, one.municipality(), 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        String theirs = Neighbours.as(rival, Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+                .post("/v1/vacancies")
+                .path("id");
+        var own = Stock.unique("D");
+        Neighbours.as(one.corporation(), Stock.dwelling(own, one.corporation(), one.municipality(), 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        String ours = Neighbours.as(one.corporation(), Map.of("dwelling", own, "availableFrom", "2025-03-01"))
+                .post("/v1/vacancies")
+                .path("id");
+        var reservation = Map.of(
+                "couplingId",
+                Stock.coupling(one.municipality(), 2),
+                "expiresAt",
+                Instant.now().plusSeconds(86_400).toString());
+        Neighbours.as(rival, reservation)
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + theirs + "/reservation")
+                .then()
+                .statusCode(200);
+
+        // Then
+        Neighbours.as(one.corporation(), reservation)
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + ours + "/reservation")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("reserved-elsewhere"));
+    }
+
+    private static String announce(Neighbours.Home by, String dwelling) {
+        return Neighbours.as(by.corporation(), Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+                .post("/v1/vacancies")
+                .then()
+                .statusCode(409)
+                .extract()
+                .asString();
+    }
+
+    private static String register(Neighbours.Home by, String corporation, String dwelling, String municipality) {
+        return given().auth()
+                .oauth2(Tokens.corporation(by.corporation()))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv")
+                .body("dwelling,corporation,municipality,capacity,rooms,selfContained\n%s,%s,%s,4,3,true\n"
+                        .formatted(dwelling, corporation, municipality))
+                .post("/v1/dwellings?mode=PARTIAL")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

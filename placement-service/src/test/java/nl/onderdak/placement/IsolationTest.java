@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.testkit.Isolation;
+import nl.onderdak.testkit.ServiceTest;
+
+@ServiceTest
+class IsolationTest extends Isolation {
+
+    private static final String MOVE_IN =
+            "{\"housedOn\": \"2025-02-10\", \"dwelling\": \"C001-1\", \"kind\": \"REGULAR\", \"brpRegisteredOn\": null}";
+
+    private static Neighbours planted;
+
+    @Override
+    protected List<Affair> affairs() {
+        if (planted == null) {
+            planted = Neighbours.planted();
+        }
+        return List.of(affair(planted.one()), affair(planted.other()));
+    }
+
+    private static Affair affair(Neighbours.Home home) {
+        return new Affair(
+                home.municipality(),
+                Map.of("id", home.coupling().toString(), "municipality", home.municipality()),
+                Set.of(home.municipality(), home.coupling().toString(), home.reference()));
+    }
+
+    @Override
+    protected List<Caller> callers() {
+        var one = planted.one();
+        var other = planted.other();
+        return List.of(
+                new Caller(one.municipality(), Set.of(one.municipality())),
+                new Caller(one.province(), Set.of(one.municipality())),
+                new Caller(other.municipality(), Set.of(other.municipality())),
+                new Caller(other.province(), Set.of(other.municipality())),
+                new Caller("COA", Set.of(one.municipality(), other.municipality())),
+                new Caller("RIJK", Set.of(one.municipality(), other.municipality())),
+                new Caller("GM7999", Set.of()),
+                new Caller("PV31", Set.of()),
+                new Caller("corporation:C001", Set.of()));
+    }
+
+    @Override
+    protected Map<String, String> absent() {
+        return Map.of("id", UUID.randomUUID().toString(), "municipality", "GM7998");
+    }
+
+    @Override
+    protected Map<String, String> parameters(String path) {
+        return path.equals("/v1/realisations") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
+    }
+
+    @Override
+    protected List<Write> writes() {
+        return List.of(
+                new Write("POST", "/v1/couplings/{id}/housing", MOVE_IN),
+                new Write("POST", "/v1/couplings/{id}/corrections", "{\"reason\": \"NOT_HOUSED\"}"));
+    }
+
+    @Override
+    protected int leastCases() {
+        return 450;
+    }
+}

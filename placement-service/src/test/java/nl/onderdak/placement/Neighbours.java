@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement;
+
+import java.util.UUID;
+import nl.onderdak.testkit.Tokens;
+
+/** Two municipalities in different provinces, each with a household that it housed. */
+record Neighbours(Home one, Home other) {
+
+    /** A municipality with the coupling of its household. */
+    record Home(String municipality, String province, UUID coupling, String reference) {}
+
+    static Neighbours planted() {
+        return new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"));
+    }
+
+    private static Home home(String municipality, String province) {
+        PlacementApi.municipality(municipality, province, null, 1);
+        var reference = PlacementApi.reference();
+        var coupling = UUID.fromString(PlacementApi.command(Tokens.coa())
+                .body(PlacementApi.coupling(reference, municipality, 3))
+                .post("/v1/couplings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        PlacementApi.command(Tokens.municipality(municipality))
+                .header("If-Match", "\"1\"")
+                .body(PlacementApi.housing("2025-02-03"))
+                .post("/v1/couplings/" + coupling + "/housing")
+                .then()
+                .statusCode(201);
+        return new Home(municipality, province, coupling, reference);
+    }
+}
