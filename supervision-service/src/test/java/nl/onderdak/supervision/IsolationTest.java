@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.onderdak.testkit.Isolation;
+import nl.onderdak.testkit.ServiceTest;
+
+@ServiceTest
+class IsolationTest extends Isolation {
+
+    private static Neighbours planted;
+
+    @Override
+    protected List<Affair> affairs() {
+        if (planted == null) {
+            planted = Neighbours.planted();
+        }
+        return List.of(
+                affair(planted.one()),
+                affair(planted.other()),
+                province(planted.one().province()),
+                province(planted.other().province()));
+    }
+
+    private static Affair affair(Neighbours.Home home) {
+        return new Affair(
+                home.municipality(),
+                Map.of("area", home.municipality(), "municipality", home.municipality(), "province", home.province()),
+                Set.of(home.municipality(), home.coupling().toString()));
+    }
+
+    private static Affair province(String code) {
+        return new Affair(code, Map.of("area", code, "province", code), Set.of());
+    }
+
+    @Override
+    protected List<Caller> callers() {
+        var one = planted.one();
+        var other = planted.other();
+        var all = Set.of(one.municipality(), one.province(), other.municipality(), other.province());
+        return List.of(
+                new Caller(one.municipality(), Set.of(one.municipality())),
+                new Caller(one.province(), Set.of(one.municipality(), one.province())),
+                new Caller(other.municipality(), Set.of(other.municipality())),
+                new Caller(other.province(), Set.of(other.municipality(), other.province())),
+                new Caller("COA", all),
+                new Caller("RIJK", all),
+                new Caller("GM7999", Set.of()),
+                new Caller("PV31", Set.of()),
+                new Caller("corporation:C001", Set.of()));
+    }
+
+    @Override
+    protected Map<String, String> absent() {
+        return Map.of("area", "GM7998", "municipality", "GM7998", "province", "PV24");
+    }
+
+    @Override
+    protected Map<String, String> parameters(String path) {
+        return path.endsWith("/half-years") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
+    }
+
+    @Override
+    protected List<Write> writes() {
+        return List.of();
+    }
+
+    @Override
+    protected int leastCases() {
+        return 1_500;
+    }
+}
