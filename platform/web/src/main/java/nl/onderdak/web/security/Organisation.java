@@ -33,16 +33,4 @@ public sealed interface Organisation {
 
     /** Who keeps the system running. */
     record Operator() implements Organisation {}
-
-    /** As the token says it. */
-    default String claim() {
-        return switch (this) {
-            case Rijk() -> "RIJK";
-            case Coa() -> "COA";
-            case Operator() -> "OPERATOR";
-            case Municipality(var code) -> code.value();
-            case Province(var code) -> code.value();
-            case Corporation(var id) -> "corporation:" + id;
-        };
-    }
 }
