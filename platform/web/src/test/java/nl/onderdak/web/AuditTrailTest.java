@@ -158,7 +158,7 @@ class AuditTrailTest {
     @Test
     void anOrganisationReadsItsOwnAndTheOperatorReadsAll() {
         // Given
-        var since = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var since = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
         var id = created();
 
         // When
