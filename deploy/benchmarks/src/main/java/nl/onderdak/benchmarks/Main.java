@@ -127,8 +127,7 @@ public final class Main {
     }
 
     private static Connection connect(DatabaseAccess database) throws Exception {
-        return DriverManager.getConnection(
-                database.workerJdbcUrl(), database.appUser(), database.appPassword());
+        return DriverManager.getConnection(database.workerJdbcUrl(), database.appUser(), database.appPassword());
     }
 
     private static Connection connectAsOwner(DatabaseAccess database) throws Exception {

@@ -80,8 +80,8 @@ final class Rebuild {
         }
         owner.setAutoCommit(false);
         long start = System.nanoTime();
-        try (var insert = owner.prepareStatement(
-                "insert into plain_ledger_entry values (?" + ", ?".repeat(columns - 1) + ")")) {
+        try (var insert =
+                owner.prepareStatement("insert into plain_ledger_entry values (?" + ", ?".repeat(columns - 1) + ")")) {
             for (int from = 0; from < all.size(); from += BATCH) {
                 for (var row : all.subList(from, Math.min(from + BATCH, all.size()))) {
                     for (int column = 0; column < columns; column++) {

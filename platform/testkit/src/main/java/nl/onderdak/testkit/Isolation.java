@@ -50,6 +50,7 @@ public abstract class Isolation {
         "housings:write",
         "stock:write",
         "stock:read",
+        "audit:read",
         "balances:read",
         "balances:write"
     };
