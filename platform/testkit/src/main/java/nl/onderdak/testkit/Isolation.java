@@ -58,6 +58,7 @@ public abstract class Isolation {
     private static final String EVENT_STREAM = "text/event-stream";
     private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&>]+)");
     private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final String MOMENT = Instant.now().toString();
     private static final Map<String, String> USUAL = Map.of(
             "limit", "1",
             "from", "2024-01-01",
@@ -65,7 +66,6 @@ public abstract class Isolation {
             "coupledFrom", "2024-01-01",
             "coupledTo", "2026-12-31",
             "validOn", "2026-06-30",
-            "knownAt", Instant.now().toString(),
             "halfYear", "2025-H1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -459,6 +459,9 @@ public abstract class Isolation {
         }
         var choices = new ArrayList<String>();
         schema.path("enum").forEach(choice -> choices.add(choice.asText()));
+        if (schema.path("format").asText().equals("date-time")) {
+            choices.add(MOMENT);
+        }
         return new Parameter(
                 parameter.path("name").asText(),
                 parameter.path("in").asText(),
