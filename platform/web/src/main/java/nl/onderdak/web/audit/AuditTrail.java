@@ -13,8 +13,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.onderdak.messaging.sql.Sql;
@@ -91,13 +89,13 @@ public class AuditTrail {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return sql.execute(
                         RECORD,
-                        column(acts, _ -> ids.construct(now.toEpochMilli()), UUID[]::new),
-                        column(acts, act -> act.request().organisation(), String[]::new),
-                        column(acts, act -> act.request().client(), String[]::new),
-                        column(acts, act -> act.request().operation(), String[]::new),
-                        column(acts, AuditTrail::codes, String[]::new),
-                        column(acts, Change::status, Integer[]::new),
-                        column(acts, act -> act.request().traceId(), String[]::new),
+                        Sql.column(acts, _ -> ids.construct(now.toEpochMilli()), UUID[]::new),
+                        Sql.column(acts, act -> act.request().organisation(), String[]::new),
+                        Sql.column(acts, act -> act.request().client(), String[]::new),
+                        Sql.column(acts, act -> act.request().operation(), String[]::new),
+                        Sql.column(acts, AuditTrail::codes, String[]::new),
+                        Sql.column(acts, Change::status, Integer[]::new),
+                        Sql.column(acts, act -> act.request().traceId(), String[]::new),
                         now.atOffset(ZoneOffset.UTC))
                 .replaceWithVoid();
     }
@@ -109,9 +107,5 @@ public class AuditTrail {
                         .filter(object -> CODE.matcher(object).matches())
                         .distinct()
                         .toList());
-    }
-
-    private static <T> Object column(List<Change> rows, Function<Change, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
     }
 }
