@@ -31,6 +31,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.Servers;
@@ -177,6 +179,60 @@ class BalanceStreamTest {
     }
 
     @Test
+    void aStreamEndsWithItsToken() throws Exception {
+        // Given
+        municipality("GM0810", "PV26");
+        clock.set(Instant.now());
+
+        try (var stream = follow(Tokens.operator(), "?area=GM0810")) {
+            stream.await("snapshot", data -> true);
+
+            // When
+            clock.advance(Duration.ofMinutes(59));
+
+            // Then
+            house("GM0810", 5, "2024-02-01", RECORDED);
+            stream.await("balance", data -> is(data, "GM0810", 5));
+
+            // When
+            clock.advance(Duration.ofMinutes(2));
+
+            // Then
+            stream.awaitEnd();
+        }
+    }
+
+    @Test
+    void anOrganisationHasSoManyStreamsAtOnce() throws Exception {
+        // Given
+        municipality("GM0811", "PV27");
+        var streams = new ArrayList<Streamed>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                streams.add(follow(Tokens.municipality("GM0811"), ""));
+            }
+
+            // Then
+            as(Tokens.municipality("GM0811"))
+                    .accept("text/event-stream")
+                    .get("/v1/balances/stream")
+                    .then()
+                    .statusCode(429)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "60");
+
+            // When
+            streams.removeLast().close();
+
+            // Then
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> follow(Tokens.municipality("GM0811"), "")
+                    .close());
+        } finally {
+            streams.forEach(Streamed::close);
+        }
+    }
+
+    @Test
     void nobodyFollowsWhatIsNotTheirs() {
         municipality("GM0809", "PV29");
         for (var area : List.of("GM0809", "PV29", "NL", "GM0998")) {
@@ -249,6 +305,7 @@ class BalanceStreamTest {
 
         private final HttpClient client;
         private final List<Event> events = new CopyOnWriteArrayList<>();
+        private final CountDownLatch end = new CountDownLatch(1);
 
         Streamed(HttpClient client, Stream<String> lines) {
             this.client = client;
@@ -272,6 +329,10 @@ class BalanceStreamTest {
                     .data();
         }
 
+        void awaitEnd() throws InterruptedException {
+            assertTrue(end.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        }
+
         @Override
         public void close() {
             client.shutdownNow();
@@ -292,6 +353,8 @@ class BalanceStreamTest {
                 });
             } catch (UncheckedIOException closed) {
                 fields.clear();
+            } finally {
+                end.countDown();
             }
         }
     }

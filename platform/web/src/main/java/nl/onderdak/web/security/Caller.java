@@ -5,6 +5,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -47,6 +48,11 @@ public class Caller {
     public String subject() {
         String subject = token().getSubject();
         return subject == null ? client() : subject;
+    }
+
+    /** Until when the token holds. */
+    public Instant until() {
+        return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
     private JsonWebToken token() {

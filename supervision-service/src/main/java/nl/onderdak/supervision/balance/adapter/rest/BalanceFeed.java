@@ -13,6 +13,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ public class BalanceFeed {
 
     private final FollowBalances balances;
     private final ObjectMapper json;
+    private final Clock clock;
     private final Vertx vertx;
     private final Context loop;
     private final String idPrefix;
@@ -68,22 +70,23 @@ public class BalanceFeed {
     private long beats;
     private long events;
 
-    BalanceFeed(FollowBalances balances, ObjectMapper json, Vertx vertx) {
+    BalanceFeed(FollowBalances balances, ObjectMapper json, Clock clock, Vertx vertx) {
         this.balances = balances;
         this.json = json;
+        this.clock = clock;
         this.vertx = vertx;
         this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
         this.idPrefix = System.currentTimeMillis() + "-";
     }
 
-    /** A snapshot of the area and the municipalities in it, then each figure of them that changes. */
-    Multi<StreamEvent> follow(NamedArea area) {
+    /** A snapshot of the area and the municipalities in it, then each figure of them that changes, until this moment. */
+    Multi<StreamEvent> follow(NamedArea area, Instant until) {
         return Multi.createFrom().deferred(() -> {
             var follower = new AtomicReference<Follower>();
             return Multi.createFrom()
                     .<StreamEvent>emitter(
                             emitter -> {
-                                follower.set(new Follower(area, emitter));
+                                follower.set(new Follower(area, until, emitter));
                                 onLoop(() -> add(follower.get()));
                             },
                             BackPressureStrategy.ERROR)
@@ -137,7 +140,10 @@ public class BalanceFeed {
 
     private void beat() {
         beats++;
-        List.copyOf(followers).stream().filter(Follower::isStalled).forEach(Follower::letGo);
+        var now = clock.instant();
+        List.copyOf(followers).stream()
+                .filter(follower -> follower.isStalled() || follower.isOver(now))
+                .forEach(Follower::letGo);
         if (beats % BEATS_PER_HEARTBEAT == 0) {
             followers.forEach(Follower::beat);
         }

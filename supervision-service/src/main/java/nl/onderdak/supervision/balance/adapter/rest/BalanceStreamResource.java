@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,11 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BalanceStreamResource {
 
     private final BalanceFeed feed;
+    private final OpenStreams streams;
     private final FollowedArea followed;
+    private final Caller caller;
 
-    BalanceStreamResource(BalanceFeed feed, FollowedArea followed) {
+    BalanceStreamResource(BalanceFeed feed, OpenStreams streams, FollowedArea followed, Caller caller) {
         this.feed = feed;
+        this.streams = streams;
         this.followed = followed;
+        this.caller = caller;
     }
 
     /** Present figures, and each one that changes. */
@@ -59,7 +64,13 @@ public class BalanceStreamResource {
                             schema = @Schema(pattern = Area.PATTERN))
                     String area,
             @Context Sse sse) {
-        return feed.follow(followed.area()).map(event -> written(event, sse));
+        var organisation = caller.organisation();
+        return feed.follow(followed.area(), caller.until())
+                .onSubscription()
+                .invoke(() -> streams.opened(organisation))
+                .onTermination()
+                .invoke(() -> streams.closed(organisation))
+                .map(event -> written(event, sse));
     }
 
     private static OutboundSseEvent written(StreamEvent event, Sse sse) {

@@ -8,6 +8,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Caller;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Finds the area to follow before the stream begins: once it has begun there is no other answer than 200. */
@@ -15,11 +16,15 @@ public class FollowableAreas {
 
     private final FollowBalances followBalances;
     private final FollowedArea followed;
+    private final OpenStreams streams;
+    private final Caller caller;
     private final Viewpoint viewpoint;
 
-    FollowableAreas(FollowBalances followBalances, FollowedArea followed, Viewpoint viewpoint) {
+    FollowableAreas(FollowBalances followBalances, FollowedArea followed, OpenStreams streams, Caller caller, Viewpoint viewpoint) {
         this.followBalances = followBalances;
         this.followed = followed;
+        this.streams = streams;
+        this.caller = caller;
         this.viewpoint = viewpoint;
     }
 
@@ -28,6 +33,7 @@ public class FollowableAreas {
     @ServerRequestFilter
     public Uni<Void> find(ContainerRequestContext request) {
         var own = viewpoint.own();
+        streams.requireRoomFor(caller.organisation());
         var code = request.getUriInfo().getQueryParameters().getFirst("area");
         return followBalances
                 .describe(code == null ? own : area(code), own)

@@ -3,26 +3,29 @@ package nl.onderdak.supervision.balance.adapter.rest;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 
 /**
- * Somebody who follows the balances of an area. A slow one gets only the newest figure of each area when it is ready
- * again; one that takes nothing for too long is let go. Used on one event loop only.
+ * Somebody who follows the balances of an area, for as long as the token holds. A slow one gets only the newest figure of
+ * each area when it is ready again; one that takes nothing for too long is let go. Used on one event loop only.
  */
 final class Follower {
 
     private static final long PATIENCE = Duration.ofSeconds(30).toNanos();
 
     private final NamedArea area;
+    private final Instant until;
     private final MultiEmitter<? super StreamEvent> emitter;
     private final Map<String, StreamEvent> waiting = new LinkedHashMap<>();
     private boolean begun;
     private long waitingSince;
 
-    Follower(NamedArea area, MultiEmitter<? super StreamEvent> emitter) {
+    Follower(NamedArea area, Instant until, MultiEmitter<? super StreamEvent> emitter) {
         this.area = area;
+        this.until = until;
         this.emitter = emitter;
     }
 
@@ -71,6 +74,11 @@ final class Follower {
     /** Whether it has taken nothing of what waits for too long. */
     boolean isStalled() {
         return !waiting.isEmpty() && System.nanoTime() - waitingSince > PATIENCE;
+    }
+
+    /** Whether its token holds no longer. */
+    boolean isOver(Instant now) {
+        return !now.isBefore(until);
     }
 
     /** Ends the stream. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class FollowerTest {
 
     private static final NamedArea COUNTRY = new NamedArea(new Area.Country(), "Nederland", null);
+
+    private static final Instant UNTIL = Instant.parse("2024-03-20T12:00:00Z");
 
     private final Client client = new Client();
     private final Follower follower = connect(client);
@@ -88,11 +91,17 @@ class FollowerTest {
         assertTrue(client.ended);
     }
 
+    @Test
+    void itIsOverFromTheVeryMomentThatItsTokenHoldsNoLonger() {
+        assertFalse(follower.isOver(UNTIL.minusMillis(1)));
+        assertTrue(follower.isOver(UNTIL));
+    }
+
     private static Follower connect(Client client) {
         var follower = new AtomicReference<Follower>();
         Multi.createFrom()
                 .<StreamEvent>emitter(
-                        emitter -> follower.set(new Follower(COUNTRY, emitter)), BackPressureStrategy.ERROR)
+                        emitter -> follower.set(new Follower(COUNTRY, UNTIL, emitter)), BackPressureStrategy.ERROR)
                 .subscribe(client);
         return follower.get();
     }
