@@ -170,6 +170,22 @@ class ImportOpeningBalancesTest {
     }
 
     @Test
+    void aBalanceIsOneThatAMunicipalityCanHave() {
+        // Given
+        municipality("GM0519");
+
+        // Then
+        take("2023-12-31", line("GM0519", -1_000_001))
+                .statusCode(400)
+                .body("errors.pointer", contains("/balances/0/balance"))
+                .body("errors.code", contains("too-small"));
+        take("2023-12-31", line("GM0519", Integer.MIN_VALUE)).statusCode(400);
+        take("2023-12-31", line("GM0519", 1_000_001)).statusCode(400).body("errors.code", contains("too-large"));
+        take("2023-12-31", line("GM0519", -1_000_000)).statusCode(201);
+        take("2023-12-31", line("GM0519", 1_000_000)).statusCode(201);
+    }
+
+    @Test
     void aBalanceInTheMiddleOfAHalfYearIsRefused() {
         // Given
         municipality("GM0508");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.openingbalance.adapter.rest;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,6 +22,8 @@ record OpeningBalanceLine(
         LocalDate asOf,
 
         @NotNull
+        @Min(-1_000_000)
+        @Max(1_000_000)
         @Schema(
                 description = "Persons; negative is backlog (achterstand), positive is surplus (voorsprong)",
                 examples = "-52")

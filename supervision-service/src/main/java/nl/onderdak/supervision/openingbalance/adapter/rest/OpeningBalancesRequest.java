@@ -2,6 +2,8 @@
 package nl.onderdak.supervision.openingbalance.adapter.rest;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -35,6 +37,8 @@ record OpeningBalancesRequest(
             MunicipalityCode municipality,
 
             @NotNull
+            @Min(-1_000_000)
+            @Max(1_000_000)
             @Schema(
                     description = "Persons; negative is backlog (achterstand), positive is surplus (voorsprong)",
                     examples = "-52")
