@@ -63,7 +63,7 @@ public class DwellingIntakeResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return idempotency.once(body, () -> register(reader.ndjson(body, DwellingRequest.class), dryRun, mode));
+        return register(body, reader.ndjson(body, DwellingRequest.class), dryRun, mode);
     }
 
     /** A header line with the names of the properties, then one line each. */
@@ -76,7 +76,12 @@ public class DwellingIntakeResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return idempotency.once(body, () -> register(reader.csv(body, DwellingRequest.class), dryRun, mode));
+        return register(body, reader.csv(body, DwellingRequest.class), dryRun, mode);
+    }
+
+    private Uni<Response> register(
+            byte[] body, Uni<List<BulkLine<DwellingRequest>>> read, boolean dryRun, IntakeMode mode) {
+        return read.chain(lines -> idempotency.once(body, () -> register(lines, dryRun, mode)));
     }
 
     private Uni<Response> register(List<BulkLine<DwellingRequest>> lines, boolean dryRun, IntakeMode mode) {

@@ -81,4 +81,29 @@ class BulkTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("too-many-lines"));
     }
+
+    @Test
+    void asManyFaultsAsAllowedAndNotOneMore() {
+        String line = "{\"name\":\"a\",\"persons\":3,\"municipality\":\"GM0141\",\"stranger\":1}\n";
+        post("application/x-ndjson", line.repeat(10_000)).statusCode(200).body("refused", equalTo(10_000));
+        post("application/x-ndjson", line.repeat(10_001))
+                .statusCode(400)
+                .body("errors.code", contains("too-many-faults"));
+    }
+
+    @Test
+    void aLineIsNoLargerThanASingleBodyMayBe() {
+        String large = "{\"name\":[" + "[],".repeat(100_000) + "[]]}";
+        post("application/x-ndjson", Bodies.thing() + "\n" + large)
+                .statusCode(200)
+                .body("accepted", equalTo(1))
+                .body("refusals[0].errors.code", contains("too-deep-or-long"));
+    }
+
+    @Test
+    void aRecordOfNothingButCommasTakesNoMoreThanItsBytes() {
+        post("text/csv", "name,persons,municipality\n" + ",".repeat(15_000_000))
+                .statusCode(200)
+                .body("refusals[0].errors.code", contains("column-count"));
+    }
 }

@@ -4,6 +4,8 @@ package nl.onderdak.web.bulk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +27,11 @@ import nl.onderdak.web.problem.Texts;
 import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Reads NDJSON and CSV into validated lines, by the same rules as the single POST. */
+/**
+ * Reads NDJSON and CSV into validated lines, by the same rules as the single POST. What is large takes long: it is read
+ * apart from the event loop, which others wait for. And it is bounded in every direction, so that a small intake cannot
+ * become a large answer.
+ */
 @ApplicationScoped
 public class BulkReader {
 
@@ -33,52 +39,96 @@ public class BulkReader {
 
     private final JsonReader reader;
     private final Texts texts;
-    private final int most;
+    private final Vertx vertx;
+    private final Limits limits;
 
-    BulkReader(JsonReader reader, Texts texts, @ConfigProperty(name = "onderdak.web.bulk.max-lines") int most) {
+    BulkReader(
+            JsonReader reader,
+            Texts texts,
+            Vertx vertx,
+            @ConfigProperty(name = "onderdak.web.bulk.max-lines") int mostLines,
+            @ConfigProperty(name = "onderdak.web.bulk.max-faults") int mostFaults,
+            @ConfigProperty(name = "onderdak.web.max-json-bytes") int longestLine) {
         this.reader = reader;
         this.texts = texts;
-        this.most = most;
+        this.vertx = vertx;
+        this.limits = new Limits(mostLines, mostFaults, longestLine);
     }
 
+    private record Limits(int lines, int faults, int bytesOfLine) {}
+
     /**
-     * {@code application/x-ndjson}: one JSON object per line. Blank lines are skipped, and counted.
-     *
-     * @throws BadInput when there is nothing in it, or too much
+     * {@code application/x-ndjson}: one JSON object per line. Blank lines are skipped, and counted. Fails with
+     * {@link BadInput} when there is nothing in it, or too much.
      */
-    public <T> List<BulkLine<T>> ndjson(byte[] body, Class<T> type) {
-        List<BulkLine<T>> lines = new ArrayList<>();
-        int number = 0;
-        for (int start = markLength(body); start < body.length; ) {
-            int end = endOfLine(body, start);
-            number++;
-            if (!isBlank(body, start, end)) {
-                refuseTooMany(lines.size() + 1);
-                lines.add(line(number, reader.reading(Arrays.copyOfRange(body, start, end), type)));
-            }
-            start = end + 1;
-        }
-        return notEmpty(lines);
+    public <T> Uni<List<BulkLine<T>>> ndjson(byte[] body, Class<T> type) {
+        return vertx.executeBlocking(() -> linesOfJson(body, type));
     }
 
     /**
      * {@code text/csv} (RFC 4180): a header line with the property names, then one line each. Properties of a nested
      * record are named with a dot. An empty field is an absent property. Lines are numbered as in the input, so that
-     * the first after the header is 2.
-     *
-     * @throws BadInput when the header is not right, when there is nothing after it, or too much
+     * the first after the header is 2. Fails with {@link BadInput} when the header is not right, when there is nothing
+     * after it, or too much.
      */
-    public <T> List<BulkLine<T>> csv(byte[] body, Class<T> type) {
+    public <T> Uni<List<BulkLine<T>>> csv(byte[] body, Class<T> type) {
+        return vertx.executeBlocking(() -> linesOfCsv(body, type));
+    }
+
+    private <T> List<BulkLine<T>> linesOfJson(byte[] body, Class<T> type) {
+        Lines<T> lines = new Lines<>();
+        int number = 0;
+        for (int start = markLength(body); start < body.length; ) {
+            int end = endOfLine(body, start);
+            number++;
+            if (!isBlank(body, start, end)) {
+                lines.add(
+                        end - start > limits.bytesOfLine()
+                                ? new BulkLine<>(number, null, List.of(fault("", "too-deep-or-long")))
+                                : line(number, reader.reading(Arrays.copyOfRange(body, start, end), type)));
+            }
+            start = end + 1;
+        }
+        return lines.all();
+    }
+
+    private <T> List<BulkLine<T>> linesOfCsv(byte[] body, Class<T> type) {
         CsvParser parser = new CsvParser(text(body));
         List<CsvColumns.Column> header = header(parser.next(), type);
-        List<BulkLine<T>> lines = new ArrayList<>();
+        Lines<T> lines = new Lines<>();
         for (Optional<CsvParser.Row> row = parser.next(); row.isPresent(); row = parser.next()) {
             if (!row.get().isBlank()) {
-                refuseTooMany(lines.size() + 1);
                 lines.add(line(row.get(), header, type));
             }
         }
-        return notEmpty(lines);
+        return lines.all();
+    }
+
+    /** What was read so far, without end for no one. */
+    private final class Lines<T> {
+
+        private final List<BulkLine<T>> read = new ArrayList<>();
+        private int faults;
+
+        void add(BulkLine<T> line) {
+            faults += line.faults().size();
+            refuseMoreThan(limits.lines(), read.size() + 1, "too-many-lines");
+            refuseMoreThan(limits.faults(), faults, "too-many-faults");
+            read.add(line);
+        }
+
+        List<BulkLine<T>> all() {
+            if (read.isEmpty()) {
+                throw new BadInput(fault("", "missing-body"));
+            }
+            return read;
+        }
+
+        private void refuseMoreThan(int most, int count, String code) {
+            if (count > most) {
+                throw new BadInput(fault("", code, Integer.toString(most)));
+            }
+        }
     }
 
     private static String text(byte[] body) {
@@ -158,19 +208,6 @@ public class BulkReader {
 
     private static <T> BulkLine<T> line(int number, JsonReader.Reading<T> reading) {
         return new BulkLine<>(number, reading.value(), reading.faults());
-    }
-
-    private <T> List<BulkLine<T>> notEmpty(List<BulkLine<T>> lines) {
-        if (lines.isEmpty()) {
-            throw new BadInput(fault("", "missing-body"));
-        }
-        return lines;
-    }
-
-    private void refuseTooMany(int count) {
-        if (count > most) {
-            throw new BadInput(fault("", "too-many-lines", Integer.toString(most)));
-        }
     }
 
     private Fault fault(String pointer, String code, Object... arguments) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Reads CSV (RFC 4180) record by record; bare line feeds end a record too. */
 public final class CsvParser {
 
+    /** Of a longer record only so many fields are kept: it fits no header, and commas are cheap to send. */
+    private static final int MOST_FIELDS = 1_000;
+
     private final String text;
     private int at;
     private int line;
@@ -43,7 +46,9 @@ public final class CsvParser {
         while (more) {
             StringBuilder field = new StringBuilder();
             wellFormed &= at < text.length() && text.charAt(at) == '"' ? quoted(field) : plain(field);
-            fields.add(field.toString());
+            if (fields.size() < MOST_FIELDS) {
+                fields.add(field.toString());
+            }
             more = at < text.length() && text.charAt(at) == ',';
             at += more ? 1 : 0;
         }

@@ -152,9 +152,14 @@ public class ThingsResource {
     @Consumes({"application/x-ndjson", "text/csv"})
     @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
-    public BulkReport bulk(byte[] body, @HeaderParam("Content-Type") String contentType) {
-        List<BulkLine<NewThing>> lines =
-                contentType.startsWith("text/csv") ? bulk.csv(body, NewThing.class) : bulk.ndjson(body, NewThing.class);
+    public Uni<BulkReport> bulk(byte[] body, @HeaderParam("Content-Type") String contentType) {
+        return (contentType.startsWith("text/csv")
+                        ? bulk.csv(body, NewThing.class)
+                        : bulk.ndjson(body, NewThing.class))
+                .map(ThingsResource::report);
+    }
+
+    private static BulkReport report(List<BulkLine<NewThing>> lines) {
         List<BulkReport.Refusal> refusals = lines.stream()
                 .filter(line -> line.value() == null)
                 .map(line -> new BulkReport.Refusal(line.number(), line.faults()))

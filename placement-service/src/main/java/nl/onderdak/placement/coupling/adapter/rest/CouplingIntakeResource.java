@@ -3,7 +3,6 @@ package nl.onderdak.placement.coupling.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.onderdak.placement.coupling.application.CoupleHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
@@ -34,19 +32,16 @@ public class CouplingIntakeResource {
     private final BulkReader reader;
     private final Reports reports;
     private final Idempotency idempotency;
-    private final Vertx vertx;
 
     CouplingIntakeResource(
             CoupleHouseholds coupleHouseholds,
             BulkReader reader,
             Reports reports,
-            Idempotency idempotency,
-            Vertx vertx) {
+            Idempotency idempotency) {
         this.coupleHouseholds = coupleHouseholds;
         this.reader = reader;
         this.reports = reports;
         this.idempotency = idempotency;
-        this.vertx = vertx;
     }
 
     @POST
@@ -59,7 +54,7 @@ public class CouplingIntakeResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return couple(body, () -> reader.ndjson(body, CouplingRequest.class), dryRun, mode);
+        return couple(body, reader.ndjson(body, CouplingRequest.class), dryRun, mode);
     }
 
     @POST
@@ -72,13 +67,12 @@ public class CouplingIntakeResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return couple(body, () -> reader.csv(body, CouplingRequest.class), dryRun, mode);
+        return couple(body, reader.csv(body, CouplingRequest.class), dryRun, mode);
     }
 
     private Uni<Response> couple(
-            byte[] body, Callable<List<BulkLine<CouplingRequest>>> read, boolean dryRun, IntakeMode mode) {
-        return vertx.executeBlocking(read)
-                .chain(lines -> idempotency.once(
+            byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, boolean dryRun, IntakeMode mode) {
+        return read.chain(lines -> idempotency.once(
                         body,
                         () -> coupleHouseholds
                                 .couple(readable(lines), Reports.intake(dryRun, mode, lines))

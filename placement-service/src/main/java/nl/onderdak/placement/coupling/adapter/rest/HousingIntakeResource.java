@@ -3,7 +3,6 @@ package nl.onderdak.placement.coupling.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.onderdak.placement.coupling.application.HouseHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
@@ -41,21 +39,18 @@ public class HousingIntakeResource {
     private final Reports reports;
     private final Idempotency idempotency;
     private final Caller caller;
-    private final Vertx vertx;
 
     HousingIntakeResource(
             HouseHouseholds houseHouseholds,
             BulkReader reader,
             Reports reports,
             Idempotency idempotency,
-            Caller caller,
-            Vertx vertx) {
+            Caller caller) {
         this.houseHouseholds = houseHouseholds;
         this.reader = reader;
         this.reports = reports;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.vertx = vertx;
     }
 
     @POST
@@ -88,7 +83,7 @@ public class HousingIntakeResource {
                     @QueryParam("mode")
                     @DefaultValue("ALL_OR_NOTHING")
                     IntakeMode mode) {
-        return house(body, () -> reader.ndjson(body, HousingLine.class), dryRun, mode);
+        return house(body, reader.ndjson(body, HousingLine.class), dryRun, mode);
     }
 
     @POST
@@ -101,13 +96,12 @@ public class HousingIntakeResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return house(body, () -> reader.csv(body, HousingLine.class), dryRun, mode);
+        return house(body, reader.csv(body, HousingLine.class), dryRun, mode);
     }
 
     private Uni<Response> house(
-            byte[] body, Callable<List<BulkLine<HousingLine>>> read, boolean dryRun, IntakeMode mode) {
-        return vertx.executeBlocking(read)
-                .chain(lines -> idempotency.once(
+            byte[] body, Uni<List<BulkLine<HousingLine>>> read, boolean dryRun, IntakeMode mode) {
+        return read.chain(lines -> idempotency.once(
                         body,
                         () -> houseHouseholds
                                 .house(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))

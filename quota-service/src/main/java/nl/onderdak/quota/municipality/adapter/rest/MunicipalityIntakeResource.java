@@ -73,7 +73,7 @@ public class MunicipalityIntakeResource {
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
             byte[] body) {
-        return idempotency.once(body, () -> take(reader.ndjson(body, RegisterMunicipalityRequest.class), dryRun, mode));
+        return take(body, reader.ndjson(body, RegisterMunicipalityRequest.class), dryRun, mode);
     }
 
     @POST
@@ -93,7 +93,12 @@ public class MunicipalityIntakeResource {
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
             byte[] body) {
-        return idempotency.once(body, () -> take(reader.csv(body, RegisterMunicipalityRequest.class), dryRun, mode));
+        return take(body, reader.csv(body, RegisterMunicipalityRequest.class), dryRun, mode);
+    }
+
+    private Uni<Response> take(
+            byte[] body, Uni<List<BulkLine<RegisterMunicipalityRequest>>> read, boolean dryRun, IntakeMode mode) {
+        return read.chain(lines -> idempotency.once(body, () -> take(lines, dryRun, mode)));
     }
 
     private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, boolean dryRun, IntakeMode mode) {

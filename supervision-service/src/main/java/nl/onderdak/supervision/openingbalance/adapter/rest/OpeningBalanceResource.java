@@ -4,7 +4,6 @@ package nl.onderdak.supervision.openingbalance.adapter.rest;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -63,7 +61,6 @@ public class OpeningBalanceResource {
     private final Refusals refusals;
     private final Idempotency idempotency;
     private final Caller caller;
-    private final Vertx vertx;
 
     OpeningBalanceResource(
             ImportOpeningBalances importOpeningBalances,
@@ -71,15 +68,13 @@ public class OpeningBalanceResource {
             BulkReader reader,
             Refusals refusals,
             Idempotency idempotency,
-            Caller caller,
-            Vertx vertx) {
+            Caller caller) {
         this.importOpeningBalances = importOpeningBalances;
         this.listOpeningBalances = listOpeningBalances;
         this.reader = reader;
         this.refusals = refusals;
         this.idempotency = idempotency;
         this.caller = caller;
-        this.vertx = vertx;
     }
 
     /** Takes over balances, all or none. */
@@ -144,7 +139,7 @@ public class OpeningBalanceResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return take(body, () -> reader.ndjson(body, OpeningBalanceLine.class), dryRun, mode);
+        return take(body, reader.ndjson(body, OpeningBalanceLine.class), dryRun, mode);
     }
 
     /** Many at once. */
@@ -158,7 +153,7 @@ public class OpeningBalanceResource {
             byte[] body,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return take(body, () -> reader.csv(body, OpeningBalanceLine.class), dryRun, mode);
+        return take(body, reader.csv(body, OpeningBalanceLine.class), dryRun, mode);
     }
 
     /** What was taken over. */
@@ -189,10 +184,9 @@ public class OpeningBalanceResource {
     }
 
     private Uni<Response> take(
-            byte[] body, Callable<List<BulkLine<OpeningBalanceLine>>> read, boolean dryRun, IntakeMode mode) {
+            byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, boolean dryRun, IntakeMode mode) {
         var supervisor = supervisor();
-        return vertx.executeBlocking(read)
-                .chain(lines -> idempotency.once(
+        return read.chain(lines -> idempotency.once(
                         body,
                         () -> importOpeningBalances
                                 .take(supervisor, readable(lines), new Intake(dryRun, mode, unreadable(lines)))
