@@ -249,7 +249,7 @@ public final class KafkaServer implements AutoCloseable {
                 "broker.session.timeout.ms", "3000"));
         var file = folder.resolve("server.properties");
         try {
-            Files.createDirectories(folder);
+            Folders.createPrivate(folder);
             try (var writer = Files.newBufferedWriter(file)) {
                 settings.store(writer, null);
             }

@@ -4,7 +4,9 @@ package nl.onderdak.local;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,15 @@ class KafkaServerTest {
                     .allMatch(found -> found.partitions().size() == 3));
             assertEquals("-1", config.get("retention.ms").value());
         }
+    }
+
+    @Test
+    void othersOnTheMachineDoNotReadTheEvents() throws Exception {
+        // When
+        var permissions = Files.getPosixFilePermissions(folder.resolve("kafka"));
+
+        // Then
+        assertEquals("rwx------", PosixFilePermissions.toString(permissions));
     }
 
     @Test

@@ -151,6 +151,7 @@ class PostgresServerTest {
 
         // Then
         assertEquals("rw-------", permissions);
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(postgres.log())));
         assertFalse(postgres.createDatabase("printed").toString().contains("password"));
     }
 

@@ -33,7 +33,7 @@ public final class PostgresBinaries {
     public static Path unpackedIn(Path cache) {
         var resource = "/postgres-" + platform() + ".txz";
         try {
-            Files.createDirectories(cache);
+            Folders.createTrusted(cache);
             var home = cache.resolve("postgres-" + digest(resource));
             if (!Files.isDirectory(home)) {
                 unpack(resource, home);

@@ -42,7 +42,7 @@ public final class Child {
      */
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
+            Folders.createPrivateFile(log);
             var full = new ArrayList<String>();
             Executables.find("setsid").ifPresent(setsid -> full.add(setsid.toString()));
             full.addAll(command);
