@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Owner;
 import nl.onderdak.web.audit.AuditTrail;
@@ -74,6 +75,22 @@ public final class OnderdakArchitecture {
     private static final Set<Class<? extends Annotation>> READS = Set.of(GET.class, HEAD.class, OPTIONS.class);
     private static final Set<Class<?>> TO_THE_TRAIL = Set.of(Idempotency.class, AuditTrail.class);
     private static final Set<String> NOT_IN_USE_CASES = Set.of("await", "subscribe", "combine", "join", "merge");
+
+    static final String NO_DANGEROUS_DOORS = "no dangerous doors";
+
+    /** Processes, scripts, foreign objects, XML, directories, files, calls to elsewhere, cookies, guessable numbers. */
+    private static final Pattern DANGEROUS_DOOR = Pattern.compile(String.join(
+            "|",
+            "java\\.lang\\.(Process.*|Runtime)",
+            "java\\.io\\.(File.*|RandomAccessFile|ObjectInputStream)",
+            "java\\.nio\\.file\\..*",
+            "java\\.net\\.(http\\..*|URL|.*URLConnection|.*Socket)",
+            "java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)",
+            "javax\\.(script|naming|xml)\\..*",
+            "org\\.(w3c\\.dom|xml\\.sax)\\..*",
+            "io\\.vertx\\.(mutiny\\.)?(core\\.http\\.(HttpClient.*|Cookie)|core\\.file\\..*|ext\\.web\\.client\\..*)",
+            "jakarta\\.ws\\.rs\\.(client\\..*|core\\.(New)?Cookie)",
+            "jakarta\\.mail\\..*"));
 
     private OnderdakArchitecture() {}
 
@@ -116,6 +133,7 @@ public final class OnderdakArchitecture {
         rules.put("writes are audited", writesAreAudited());
         rules.put("households come guarded", householdsComeGuarded());
         rules.put("injection by constructor", injectionByConstructor());
+        rules.put(NO_DANGEROUS_DOORS, noDangerousDoors());
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
     }
@@ -330,6 +348,14 @@ public final class OnderdakArchitecture {
 
     private static ArchRule injectionByConstructor() {
         return fields().should().notBeAnnotatedWith(Inject.class).as("what a class needs stands in its constructor");
+    }
+
+    private static ArchRule noDangerousDoors() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "run what they are given, read what they should not or call who should not be called",
+                        door -> DANGEROUS_DOOR.matcher(door.getName()).matches()));
     }
 
     private static DescribedPredicate<JavaMethod> areOperations(Set<Class<? extends Annotation>> verbs) {

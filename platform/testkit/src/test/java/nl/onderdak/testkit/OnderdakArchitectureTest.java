@@ -36,6 +36,7 @@ class OnderdakArchitectureTest {
             Map.entry("openoperation", Set.of("every operation names its scope")),
             Map.entry("unauditedwrite", Set.of("writes are audited")),
             Map.entry("barehousehold", Set.of("households come guarded")),
+            Map.entry("dangerousdoor", Set.of("no dangerous doors")),
             Map.entry("injectedfield", Set.of("injection by constructor")));
 
     @TestFactory
@@ -53,6 +54,19 @@ class OnderdakArchitectureTest {
                     assertFalse(classes.isEmpty());
                     assertEquals(house.getValue(), broken);
                 }));
+    }
+
+    @Test
+    void thePlatformOpensNoDangerousDoorEither() {
+        // Given
+        var platform = new ClassFileImporter()
+                .importPackages("nl.onderdak.web", "nl.onderdak.messaging", "nl.onderdak.contracts");
+
+        // Then
+        assertFalse(platform.isEmpty());
+        OnderdakArchitecture.rules("nl.onderdak")
+                .get(OnderdakArchitecture.NO_DANGEROUS_DOORS)
+                .check(platform);
     }
 
     @Test
