@@ -7,12 +7,14 @@ import static nl.onderdak.housingstock.Stock.unique;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -200,6 +202,25 @@ class DwellingResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", containsInAnyOrder("municipality", "city"));
+    }
+
+    @Test
+    void takesWordsOfSqlForWords() {
+        // Given
+        var municipality = Stock.municipality();
+        Stock.dwelling(municipality, 4);
+
+        for (var words : List.of("' or '1'='1", "x'; drop table dwelling; --", "$1", "%", "\\'", "null")) {
+            // Then
+            asProvince()
+                    .queryParam("municipality", municipality)
+                    .queryParam("corporation", words)
+                    .get("/v1/dwellings")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
+            asProvince().get("/v1/dwellings/{dwelling}", words).then().statusCode(404);
+        }
     }
 
     private static void refused(Map<String, Object> body, String code) {

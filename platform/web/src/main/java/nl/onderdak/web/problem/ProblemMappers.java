@@ -15,17 +15,21 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import nl.onderdak.web.security.RefusalLog;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Answers whatever a resource, or what is in front of it, throws. */
 @ApplicationScoped
 public class ProblemMappers {
 
     private final Problems problems;
+    private final RefusalLog refusals;
     private final ObjectMapper mapper;
 
-    ProblemMappers(Problems problems, ObjectMapper mapper) {
+    ProblemMappers(Problems problems, RefusalLog refusals, ObjectMapper mapper) {
         this.problems = problems;
+        this.refusals = refusals;
         this.mapper = mapper;
     }
 
@@ -40,8 +44,9 @@ public class ProblemMappers {
         ConstraintViolationException.class,
         ValidationException.class
     })
-    public Response answer(Throwable failure, RoutingContext request) throws JsonProcessingException {
+    public Response answer(Throwable failure, SimpleResourceInfo resource, RoutingContext request) throws JsonProcessingException {
         ProblemAnswer answer = problems.of(failure, request);
+        refusals.tell(answer.problem().status(), resource, request);
         Response.ResponseBuilder response = Response.status(answer.problem().status())
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .entity(mapper.writeValueAsBytes(answer.problem()));
