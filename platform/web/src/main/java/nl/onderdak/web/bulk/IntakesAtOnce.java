@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.bulk;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Arrays;
+import java.util.concurrent.Semaphore;
+import nl.onderdak.web.problem.Unavailable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Bounds how many large intakes are in memory at once. Asks before the body is read and after the token was: who may not
+ * come in keeps nobody out.
+ */
+@ApplicationScoped
+public class IntakesAtOnce {
+
+    private final Semaphore room;
+    private final long small;
+
+    IntakesAtOnce(
+            @ConfigProperty(name = "onderdak.web.bulk.at-once") int most,
+            @ConfigProperty(name = "onderdak.web.max-json-bytes") long small) {
+        this.room = new Semaphore(most);
+        this.small = small;
+    }
+
+    @ServerRequestFilter
+    void take(RoutingContext request, ResourceInfo resource) {
+        if (takesBytes(resource) && isLarge(request)) {
+            if (!room.tryAcquire()) {
+                throw new Unavailable("room for another intake");
+            }
+            request.addEndHandler(ended -> room.release());
+        }
+    }
+
+    private static boolean takesBytes(ResourceInfo resource) {
+        return Arrays.asList(resource.getResourceMethod().getParameterTypes()).contains(byte[].class);
+    }
+
+    private boolean isLarge(RoutingContext request) {
+        String announced = request.request().getHeader("Content-Length");
+        return announced == null || Long.parseLong(announced) > small;
+    }
+}
