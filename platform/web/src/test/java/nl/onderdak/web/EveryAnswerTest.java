@@ -50,7 +50,7 @@ class EveryAnswerTest {
         return response.then()
                 .header("API-Version", "1.2.3")
                 .header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .header("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .header("Strict-Transport-Security", startsWith("max-age="))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
