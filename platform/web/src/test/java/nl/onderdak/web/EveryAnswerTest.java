@@ -22,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -260,10 +261,41 @@ class EveryAnswerTest {
 
     @Test
     void unreadableAddressIs400() {
-        for (String target : new String[] {"/v1/things?limit=%zz", "/v1/things/%zz", "/v1/things?%=1"}) {
-            String answer = Raw.exchange(home.getPort(), "GET " + target, "Authorization: Bearer " + Tokens.good());
-            assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        for (String target : new String[] {"/v1/things?limit=%zz", "/v1/things/%zz", "/v1/things?%=1", "/v1/{things}"}) {
+            refused("GET " + target, 400, "bad-request");
         }
+    }
+
+    @Test
+    void longAddressIs414() {
+        refused("GET /v1/things?cursor=" + "x".repeat(8_192), 414, "uri-too-long");
+    }
+
+    @Test
+    void manyHeadersAre431() {
+        String[] headers = new String[200];
+        Arrays.setAll(headers, i -> "X-Filler-" + i + ": " + "x".repeat(100));
+        refused("GET /v1/things", 431, "headers-too-large", headers);
+    }
+
+    @Test
+    void whatTheServerItselfCannotTakeIsRefusedBarely() {
+        // When
+        String longAddress = Raw.exchange(home.getPort(), "GET /v1/things?cursor=" + "x".repeat(70_000));
+        String longHeader = Raw.exchange(home.getPort(), "GET /v1/things", "X-Filler: " + "x".repeat(70_000));
+
+        // Then
+        assertTrue(longAddress.matches("(?s)HTTP/1.[01] 414 .*"), longAddress);
+        assertTrue(longHeader.matches("(?s)HTTP/1.[01] 431 .*"), longHeader);
+    }
+
+    private void refused(String methodAndTarget, int status, String code, String... headers) {
+        String answer = Raw.exchange(home.getPort(), methodAndTarget, headers);
+        assertTrue(answer.startsWith("HTTP/1.1 " + status + " "), answer);
+        assertTrue(answer.contains("urn:nld:onderdak:problem:" + code), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+        assertTrue(answer.contains("API-Version: 1.2.3"), answer);
+        assertTrue(answer.contains("X-Content-Type-Options: nosniff"), answer);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.onderdak.web;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -23,7 +24,8 @@ class RateLimitTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("onderdak.web.requests-per-minute", "3");
+            return Map.of(
+                    "onderdak.web.requests-per-minute", "3", "onderdak.web.failed-logins-per-minute", "2");
         }
     }
 
@@ -57,5 +59,59 @@ class RateLimitTest {
                 .get("/v1/things")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void aClientHasItsShareForEachOrganisation() {
+        // Given
+        String ofOne = "Bearer " + Tokens.ofClient("broker", "GM0141");
+        for (int i = 0; i < 3; i++) {
+            Api.anonymous()
+                    .header("Authorization", ofOne)
+                    .get("/v1/things")
+                    .then()
+                    .statusCode(200);
+        }
+
+        // When
+        Response ofOther = Api.anonymous()
+                .header("Authorization", "Bearer " + Tokens.ofClient("broker", "GM0153"))
+                .get("/v1/things");
+
+        // Then
+        ofOther.then().statusCode(200).header("RateLimit-Remaining", "2");
+        Api.anonymous()
+                .header("Authorization", ofOne)
+                .get("/v1/things")
+                .then()
+                .statusCode(429);
+    }
+
+    @Test
+    void anAddressThatFailsTooOftenWaitsAndWhoIsKnownThereDoesNot() {
+        // Given
+        for (int i = 0; i < 2; i++) {
+            Api.anonymous()
+                    .header("Authorization", "Bearer " + Tokens.forged())
+                    .get("/v1/things")
+                    .then()
+                    .statusCode(401);
+        }
+
+        // When
+        Response stranger = Api.anonymous()
+                .header("Authorization", "Bearer " + Tokens.forged())
+                .get("/v1/things");
+        Response known = Api.anonymous()
+                .header("Authorization", "Bearer " + Tokens.ofClient("neighbour"))
+                .get("/v1/things");
+
+        // Then
+        stranger.then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .header("WWW-Authenticate", nullValue())
+                .body("type", equalTo("urn:nld:onderdak:problem:too-many-requests"));
+        known.then().statusCode(200);
     }
 }

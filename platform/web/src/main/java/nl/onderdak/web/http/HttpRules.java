@@ -7,7 +7,13 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.ProblemKind;
 import nl.onderdak.web.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,11 +23,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class HttpRules {
 
     private static final int BEFORE_ALL_OTHERS = 1_000;
+    private static final int BETWEEN_HEADERS = ": \r\n".length();
 
     private final Problems problems;
     private final ProblemWriter writer;
     private final long largestCommand;
     private final long largestBulk;
+    private final int longestAddress;
+    private final int largestHead;
     private final String contract;
 
     HttpRules(
@@ -29,11 +38,15 @@ public class HttpRules {
             ProblemWriter writer,
             @ConfigProperty(name = "onderdak.web.max-json-bytes") long largestCommand,
             @ConfigProperty(name = "onderdak.web.bulk.max-bytes") long largestBulk,
+            @ConfigProperty(name = "onderdak.web.max-uri-length") int longestAddress,
+            @ConfigProperty(name = "onderdak.web.max-header-bytes") int largestHead,
             @ConfigProperty(name = "quarkus.smallrye-openapi.path") String contract) {
         this.problems = problems;
         this.writer = writer;
         this.largestCommand = largestCommand;
         this.largestBulk = largestBulk;
+        this.longestAddress = longestAddress;
+        this.largestHead = largestHead;
         this.contract = contract;
     }
 
@@ -46,16 +59,46 @@ public class HttpRules {
     }
 
     private void begin(RoutingContext request) {
-        String path = request.request().path();
-        if (path == null || isStrange(path)) {
-            refuse(ProblemKind.NOT_FOUND, request);
-        } else if (announced(request.request()) > largest(request.request())) {
-            refuse(ProblemKind.CONTENT_TOO_LARGE, request);
+        Optional<ProblemKind> refusal = refusal(request.request());
+        if (refusal.isPresent()) {
+            refuse(refusal.get(), request);
+        } else if (!isAddress(request.request().uri())) {
+            refuseAddress(request);
         } else {
-            if (path.equals(contract)) {
+            if (request.request().path().equals(contract)) {
                 request.response().putHeader("Access-Control-Allow-Origin", "*");
             }
             request.next();
+        }
+    }
+
+    private Optional<ProblemKind> refusal(HttpServerRequest request) {
+        if (request.uri().length() > longestAddress) {
+            return Optional.of(ProblemKind.URI_TOO_LONG);
+        }
+        if (headSize(request) > largestHead) {
+            return Optional.of(ProblemKind.HEADERS_TOO_LARGE);
+        }
+        if (request.path() == null || isStrange(request.path())) {
+            return Optional.of(ProblemKind.NOT_FOUND);
+        }
+        return announced(request) > largest(request) ? Optional.of(ProblemKind.CONTENT_TOO_LARGE) : Optional.empty();
+    }
+
+    private static int headSize(HttpServerRequest request) {
+        int size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + BETWEEN_HEADERS;
+        }
+        return size;
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            new URI(uri);
+            return true;
+        } catch (URISyntaxException unreadable) {
+            return false;
         }
     }
 
@@ -82,7 +125,16 @@ public class HttpRules {
         writer.write(problems.of(kind, request), request);
     }
 
+    private void refuseAddress(RoutingContext request) {
+        writer.write(problems.of(new BadInput(Fault.in(null, "malformed-uri", null)), request), request);
+    }
+
     private void fail(RoutingContext request) {
+        // the router cannot look for a route to such an address, and fails before it comes to the first
+        if (!isAddress(request.request().uri())) {
+            refuseAddress(request);
+            return;
+        }
         writer.write(
                 request.failure() == null
                         ? problems.of(request.statusCode(), request)

@@ -3,11 +3,14 @@ package nl.onderdak.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.HeaderConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import nl.onderdak.web.problem.Problem;
 import nl.onderdak.web.problem.ProblemAnswer;
 
@@ -16,9 +19,11 @@ import nl.onderdak.web.problem.ProblemAnswer;
 public class ProblemWriter {
 
     private final ObjectMapper mapper;
+    private final Map<String, HeaderConfig> onEveryAnswer;
 
-    ProblemWriter(ObjectMapper mapper) {
+    ProblemWriter(ObjectMapper mapper, VertxHttpConfig config) {
         this.mapper = mapper;
+        this.onEveryAnswer = config.header();
     }
 
     /** Ends the response with the problem, unless it has begun already. */
@@ -27,6 +32,12 @@ public class ProblemWriter {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        // what fails before the first route has not met those that put them there
+        onEveryAnswer.forEach((name, header) -> {
+            if (!response.headers().contains(name)) {
+                response.putHeader(name, header.value());
+            }
+        });
         response.setStatusCode(answer.problem().status());
         response.putHeader("Content-Type", Problem.MEDIA_TYPE);
         answer.headers().forEach(response::putHeader);

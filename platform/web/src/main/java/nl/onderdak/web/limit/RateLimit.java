@@ -5,19 +5,18 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import nl.onderdak.web.problem.TooManyRequests;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Gives each client its share of requests per minute, counted in this process. Off when the share is 0. */
+/**
+ * Gives each client, on behalf of each organisation, its share of requests per minute, counted in this process. Off when
+ * the share is 0.
+ */
 @ApplicationScoped
 public class RateLimit {
 
-    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
-    private final int perMinute;
+    private final Buckets buckets;
     private final Caller caller;
     private final SecurityIdentity identity;
 
@@ -25,21 +24,19 @@ public class RateLimit {
             @ConfigProperty(name = "onderdak.web.requests-per-minute") int perMinute,
             Caller caller,
             SecurityIdentity identity) {
-        this.perMinute = perMinute;
+        this.buckets = new Buckets(perMinute);
         this.caller = caller;
         this.identity = identity;
     }
 
     @ServerRequestFilter
     void take(RoutingContext request) {
-        if (perMinute <= 0) {
+        if (!buckets.limit()) {
             return;
         }
-        long now = System.nanoTime();
-        Bucket.Grant grant = buckets.computeIfAbsent(client(request), ignored -> new Bucket(perMinute, now))
-                .take(now);
+        Bucket.Grant grant = buckets.take(who(request));
         request.response()
-                .putHeader("RateLimit-Limit", Integer.toString(perMinute))
+                .putHeader("RateLimit-Limit", Integer.toString(buckets.perMinute()))
                 .putHeader("RateLimit-Remaining", Integer.toString(grant.remaining()))
                 .putHeader("RateLimit-Reset", Long.toString(grant.waitSeconds()));
         if (!grant.granted()) {
@@ -49,13 +46,12 @@ public class RateLimit {
 
     @Scheduled(every = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetTheIdle() {
-        long now = System.nanoTime();
-        buckets.values().removeIf(bucket -> bucket.isFull(now));
+        buckets.forgetTheIdle();
     }
 
-    private String client(RoutingContext request) {
+    private String who(RoutingContext request) {
         return identity.isAnonymous()
                 ? "address " + request.request().remoteAddress().hostAddress()
-                : "client " + caller.client();
+                : "account " + caller.account();
     }
 }

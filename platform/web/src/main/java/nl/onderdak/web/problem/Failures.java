@@ -2,6 +2,7 @@
 package nl.onderdak.web.problem;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -32,6 +33,11 @@ public final class Failures {
     /** Whether somebody else made the same thing in the meantime. */
     public static boolean isUniqueViolation(Throwable failure) {
         return causes(failure).anyMatch(cause -> UNIQUE_VIOLATION.equals(sqlState(cause)));
+    }
+
+    /** Whether the client hung up before its request was complete; nobody will read the answer. */
+    public static boolean isEndOfClient(Throwable failure) {
+        return causes(failure).anyMatch(HttpClosedException.class::isInstance);
     }
 
     private static boolean isMachine(Throwable cause) {

@@ -22,6 +22,8 @@ import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.PreconditionRequired;
+import nl.onderdak.web.limit.FailedLogins;
+import nl.onderdak.web.limit.TooManyRequests;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -33,14 +35,17 @@ public class Problems {
 
     private final Texts texts;
     private final AllowedMethods methods;
+    private final FailedLogins failedLogins;
     private final long retryAfterSeconds;
 
     Problems(
             Texts texts,
             AllowedMethods methods,
+            FailedLogins failedLogins,
             @ConfigProperty(name = "onderdak.web.retry-after-seconds") long retryAfterSeconds) {
         this.texts = texts;
         this.methods = methods;
+        this.failedLogins = failedLogins;
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
@@ -126,6 +131,13 @@ public class Problems {
     }
 
     private ProblemAnswer unauthenticated(RoutingContext request) {
+        return failedLogins
+                .count(request.request().remoteAddress().hostAddress())
+                .map(many -> tooMany(many, request))
+                .orElseGet(() -> challenge(request));
+    }
+
+    private ProblemAnswer challenge(RoutingContext request) {
         String challenge =
                 request.request().getHeader("Authorization") == null ? "Bearer" : "Bearer error=\"invalid_token\"";
         return answer(ProblemKind.UNAUTHENTICATED, Map.of("WWW-Authenticate", challenge), List.of(), request);
@@ -171,6 +183,9 @@ public class Problems {
                     List.of(),
                     request);
         }
+        if (status == ProblemKind.BAD_REQUEST.status()) {
+            return badInput(List.of(Fault.in(null, "malformed-request", null)), request);
+        }
         if (status >= 500) {
             return cause == null || cause.getCause() == null ? failed(cause, request) : other(cause, request);
         }
@@ -183,6 +198,9 @@ public class Problems {
         }
         if (Failures.isUniqueViolation(failure)) {
             return of(ProblemKind.CONFLICT, request);
+        }
+        if (Failures.isEndOfClient(failure)) {
+            return of(ProblemKind.BAD_REQUEST.status(), request);
         }
         return failed(failure, request);
     }

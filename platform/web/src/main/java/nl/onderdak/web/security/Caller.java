@@ -30,7 +30,12 @@ public class Caller {
      * @throws ForbiddenException when the token names no organisation that we know (403)
      */
     public Organisation organisation() {
-        return organisation(token().getClaim("organisation") instanceof String claim ? claim : "");
+        return organisation(claimed());
+    }
+
+    /** The client and on whose behalf it says to act, known to us or not, in one text. */
+    public String account() {
+        return client() + " for " + claimed();
     }
 
     /** The client that the token was given to. */
@@ -53,6 +58,10 @@ public class Caller {
     /** Until when the token holds. */
     public Instant until() {
         return Instant.ofEpochSecond(token().getExpirationTime());
+    }
+
+    private String claimed() {
+        return token().getClaim("organisation") instanceof String claim ? claim : "";
     }
 
     private JsonWebToken token() {

@@ -4,7 +4,7 @@ package nl.onderdak.supervision.balance.adapter.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.onderdak.web.problem.TooManyRequests;
+import nl.onderdak.web.limit.TooManyRequests;
 import nl.onderdak.web.security.Organisation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.web.problem;
+package nl.onderdak.web.limit;
 
-/** 429: this client asks more than its share. */
+/** 429: whoever asks this asks more than its share. */
 public final class TooManyRequests extends RuntimeException {
 
     private final long retryAfterSeconds;
