@@ -35,6 +35,7 @@ public class ContractFilter implements OASFilter {
 
     private static final String IDEMPOTENT = "x-idempotent";
     private static final Set<String> GENERATED = Set.of("null", "", "Bad Request", "Not Authorized", "Not Allowed");
+    private static final String VISIBLE = "\\S";
     private static final String SCHEME = "oauth2";
     private static final Set<PathItem.HttpMethod> CHANGES = Set.of(
             PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE, PathItem.HttpMethod.POST);
@@ -63,6 +64,19 @@ public class ContractFilter implements OASFilter {
         }
         components.addSecurityScheme(SCHEME, scheme(used));
         components.getSchemas().values().forEach(ContractFilter::leaveTypesToReferences);
+    }
+
+    /**
+     * Constraints on records hold for the whole text, patterns of JSON Schema for any part of it. What only asks for
+     * something visible means a part.
+     */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        String pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^") && !pattern.equals(VISIBLE)) {
+            schema.setPattern(pattern.contains("|") ? "^(?:" + pattern + ")$" : "^" + pattern + "$");
+        }
+        return schema;
     }
 
     private static void leaveTypesToReferences(Schema schema) {
