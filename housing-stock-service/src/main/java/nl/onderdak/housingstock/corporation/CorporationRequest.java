@@ -7,13 +7,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.security.Organisation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A corporation to be made known. */
 @Schema(description = "A corporation to be made known")
 public record CorporationRequest(
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9-]{1,32}")
+        @Pattern(regexp = Organisation.Corporation.ID)
         @Schema(description = "Short name, unique (corporatie)", examples = "C001")
         String corporation,
 

@@ -2,25 +2,30 @@
 package nl.onderdak.web;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import nl.onderdak.local.process.Ports;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(IssuerAwayTest.NobodyListens.class)
 class IssuerAwayTest {
 
-    /** An issuer where nobody listens. */
+    /** An issuer where nobody listens, yet. */
     public static class NobodyListens implements QuarkusTestProfile {
 
         @Override
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(
-                    RunningDatabase.class, Map.of(RunningDatabase.ISSUER, "http://localhost:1/onderdak")));
+                    RunningDatabase.class,
+                    Map.of(RunningDatabase.ISSUER, "http://localhost:" + Ports.free() + "/onderdak")));
         }
 
         @Override
@@ -29,15 +34,42 @@ class IssuerAwayTest {
         }
     }
 
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String issuer;
+
     @Test
-    void serviceStartsAndSaysThatItCannotJudgeTokensNow() {
+    void serviceStartsWithoutTheIssuerHealsWithItAndGoesOnAfterIt() {
+        // Given
+        var key = RunningIssuer.Key.fresh();
+        var stranger = RunningIssuer.Key.fresh();
+
+        // When it starts without
         Api.anonymous().get("/v1/openapi.json").then().statusCode(200);
+        Api.anonymous().get("/v1/things").then().statusCode(401);
         Api.authorized()
                 .get("/v1/things")
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .body("type", equalTo("urn:nld:onderdak:problem:service-unavailable"));
-        Api.anonymous().get("/v1/things").then().statusCode(401);
+
+        // Then it heals
+        String good;
+        String unknown;
+        try (var running = RunningIssuer.at(issuer, key)) {
+            good = running.token(key);
+            unknown = running.token(stranger);
+            with(good).then().statusCode(200);
+        }
+
+        // Then it goes on with the keys it has
+        for (int i = 0; i < 20; i++) {
+            with(good).then().statusCode(200);
+            with(unknown).then().statusCode(oneOf(401, 503));
+        }
+    }
+
+    private static Response with(String token) {
+        return Api.anonymous().header("Authorization", "Bearer " + token).get("/v1/things");
     }
 }

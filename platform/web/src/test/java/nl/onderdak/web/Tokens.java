@@ -30,6 +30,7 @@ final class Tokens {
                 .claim("organisation", organisation)
                 .claim("scope", scope)
                 .jws()
+                .type("at+jwt")
                 .sign(key());
     }
 
@@ -38,6 +39,7 @@ final class Tokens {
                 .claim("organisation", "COA")
                 .claim("scope", "stock:read stock:write")
                 .jws()
+                .type("at+jwt")
                 .sign(key());
     }
 
@@ -46,6 +48,7 @@ final class Tokens {
                 .claim("organisation", organisation)
                 .claim("scope", "stock:read stock:write audit:read")
                 .jws()
+                .type("at+jwt")
                 .sign(key());
     }
 
@@ -53,6 +56,7 @@ final class Tokens {
         return claims("client-a", Instant.now().minus(LIFE.multipliedBy(2)), "onderdak", ISSUER)
                 .claim("scope", "stock:read")
                 .jws()
+                .type("at+jwt")
                 .sign(key());
     }
 
@@ -60,6 +64,7 @@ final class Tokens {
         return claims("client-a", Instant.now(), "elsewhere", ISSUER)
                 .claim("scope", "stock:read")
                 .jws()
+                .type("at+jwt")
                 .sign(key());
     }
 
@@ -67,6 +72,7 @@ final class Tokens {
         return claims("client-a", Instant.now(), "onderdak", "https://elsewhere.example")
                 .claim("scope", "stock:read")
                 .jws()
+                .type("at+jwt")
                 .sign(key());
     }
 
@@ -77,6 +83,7 @@ final class Tokens {
             return claims("client-a", Instant.now(), "onderdak", ISSUER)
                     .claim("scope", "stock:read")
                     .jws()
+                    .type("at+jwt")
                     .sign(generator.generateKeyPair().getPrivate());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

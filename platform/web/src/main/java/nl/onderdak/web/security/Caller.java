@@ -81,7 +81,7 @@ public class Caller {
             case String code
             when code.matches(ProvinceCode.PATTERN) -> new Organisation.Province(new ProvinceCode(code));
             case String name
-            when name.startsWith(CORPORATION) && name.length() > CORPORATION.length() ->
+            when name.matches(CORPORATION + Organisation.Corporation.ID) ->
                 new Organisation.Corporation(name.substring(CORPORATION.length()));
             default -> throw new ForbiddenException();
         };

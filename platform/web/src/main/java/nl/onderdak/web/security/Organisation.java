@@ -29,7 +29,11 @@ public sealed interface Organisation {
 
     record Province(ProvinceCode code) implements Organisation {}
 
-    record Corporation(String id) implements Organisation {}
+    record Corporation(String id) implements Organisation {
+
+        /** Pattern of its id. */
+        public static final String ID = "[A-Za-z0-9-]{1,32}";
+    }
 
     /** Who keeps the system running. */
     record Operator() implements Organisation {}
