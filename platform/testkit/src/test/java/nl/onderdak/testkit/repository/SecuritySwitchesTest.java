@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What guards the services is not switched off by what is delivered, in whichever profile. */
+class SecuritySwitchesTest {
+
+    /** All that may be set of what guards; what is not in the list is left as it is. */
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("quarkus.security.jaxrs.deny-unannotated-endpoints", "true"),
+            Map.entry("quarkus.http.auth.proactive", "false"),
+            Map.entry("quarkus.http.auth.mtls.priority", "1"),
+            Map.entry("quarkus.oidc.application-type", "service"),
+            Map.entry("quarkus.oidc.auth-server-url", "\\$\\{onderdak.issuer}"),
+            Map.entry("quarkus.oidc.connection-timeout", "[0-9]S"),
+            Map.entry("quarkus.oidc.token.audience", "onderdak"),
+            Map.entry("quarkus.oidc.token.subject-required", "true"),
+            Map.entry(
+                    "quarkus.oidc.token.signature-algorithm",
+                    "\\$\\{ONDERDAK_TOKEN_ALGORITHM:(RS|PS|ES)(256|384|512)}"),
+            Map.entry("quarkus.oidc.token.lifespan-grace", "[0-5]?[0-9]|60"),
+            Map.entry("quarkus.oidc.token.forced-jwk-refresh-interval", "[1-5][0-9]S"),
+            Map.entry("quarkus.oidc.token.allow-jwt-introspection", "false"),
+            Map.entry("quarkus.oidc.token.allow-opaque-token-introspection", "false"),
+            Map.entry("quarkus.oidc.token.binding.certificate", "\\$\\{ONDERDAK_TOKEN_BOUND:false}"),
+            Map.entry("quarkus.http.ssl.client-auth", "request"),
+            Map.entry("quarkus.swagger-ui.enabled", "false"),
+            Map.entry("quarkus.swagger-ui.always-include", "false"));
+
+    private static final Pattern GUARDS = Pattern.compile(
+            "(quarkus\\.(security|oidc|keycloak|smallrye-jwt|http\\.auth|http\\.ssl|http\\.cors|tls|management|swagger-ui"
+                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode)|mp\\.jwt|smallrye\\.jwt)\\b.*");
+
+    private static final List<String> NEEDED = List.of(
+            "quarkus.security.jaxrs.deny-unannotated-endpoints",
+            "quarkus.oidc.auth-server-url",
+            "quarkus.oidc.token.audience",
+            "quarkus.oidc.token.subject-required",
+            "quarkus.oidc.token.signature-algorithm",
+            "quarkus.oidc.token.lifespan-grace",
+            "quarkus.oidc.token.allow-jwt-introspection",
+            "quarkus.oidc.token.allow-opaque-token-introspection");
+
+    @Test
+    void noSwitchIsOff() {
+        // Given
+        var faults = new ArrayList<String>();
+
+        // When
+        TrackedFiles.matching(path -> path.contains("src/main/resources/") && path.endsWith(".properties"))
+                .forEach((path, text) -> faults(text).forEach(fault -> faults.add(fault + " in " + path)));
+
+        // Then
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void whatMustBeSetIsSetForAllServices() {
+        // When
+        var common = properties(
+                TrackedFiles.matching("platform/web/src/main/resources/META-INF/microprofile-config.properties"::equals)
+                        .values()
+                        .iterator()
+                        .next());
+
+        // Then
+        assertEquals(
+                List.of(),
+                NEEDED.stream().filter(name -> !common.containsKey(name)).toList());
+    }
+
+    @Test
+    void nothingElseTellsWhoCallsOrLetsAnyoneIn() {
+        // Given
+        var other = Pattern.compile(
+                "@PermitAll|implements (SecurityIdentityAugmentor|HttpAuthenticationMechanism|HttpSecurityPolicy|IdentityProvider<)|AuthorizationController|quarkus-test-security");
+
+        // When
+        var found = TrackedFiles.matching(
+                        path -> path.contains("src/main/java/") && !path.startsWith("platform/testkit/"))
+                .entrySet()
+                .stream()
+                .filter(file -> other.matcher(file.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        // Then
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quarkus.oidc.enabled=false",
+                "quarkus.oidc.tenant-enabled=false",
+                "%dev.quarkus.oidc.tenant-enabled=false",
+                "%prod.quarkus.security.jaxrs.deny-unannotated-endpoints=false",
+                "quarkus.security.jaxrs.deny-unannotated-endpoints=${OPEN:false}",
+                "quarkus.security.auth.enabled-in-dev-mode=false",
+                "quarkus.http.auth.permission.all.policy=permit",
+                "quarkus.http.auth.policy.x.roles-allowed=*",
+                "quarkus.http.auth.basic=true",
+                "quarkus.oidc.token.audience=any",
+                "quarkus.oidc.token.issuer=any",
+                "quarkus.oidc.token.lifespan-grace=61",
+                "quarkus.oidc.token.signature-algorithm=${ONDERDAK_TOKEN_ALGORITHM:HS256}",
+                "quarkus.oidc.token.issued-at-required=false",
+                "quarkus.oidc.token.header=X-Token",
+                "quarkus.oidc.public-key=abc",
+                "quarkus.oidc.tls.verification=none",
+                "quarkus.tls.trust-all=true",
+                "quarkus.http.cors=true",
+                "quarkus.swagger-ui.always-include=true",
+                "mp.jwt.verify.publickey=abc",
+                "%a,b.quarkus.oidc.enabled=false"
+            })
+    void aSwitchThatIsOffIsFound(String line) {
+        // Then
+        assertEquals(1, faults(line).size());
+    }
+
+    private static List<String> faults(String text) {
+        var faults = new ArrayList<String>();
+        properties(text).forEach((key, value) -> {
+            var name = key.toString().replaceFirst("^%[^.]+\\.", "");
+            if (GUARDS.matcher(name).matches() && !value.toString().matches(ALLOWED.getOrDefault(name, "(?!)"))) {
+                faults.add(key + "=" + value);
+            }
+        });
+        return faults;
+    }
+
+    private static Properties properties(String text) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+            return properties;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
