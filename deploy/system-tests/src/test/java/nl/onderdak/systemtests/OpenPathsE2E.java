@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.onderdak.local.Service;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the packaged services show to somebody without a token: a closed list, and nothing that helps development. */
+class OpenPathsE2E {
+
+    /** All of it; none holds data of anyone. */
+    private static final List<String> OPEN = List.of(
+            "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics", "/v1/openapi.json");
+
+    private static final List<String> ABSENT = List.of(
+            "/q",
+            "/q/dev",
+            "/q/dev-v1",
+            "/q/dev-ui",
+            "/q/dev-ui/welcome",
+            "/q/swagger-ui",
+            "/q/openapi",
+            "/q/openapi.json",
+            "/openapi",
+            "/swagger-ui",
+            "/v1/openapi",
+            "/v1/openapi.yaml",
+            "/q/arc",
+            "/q/arc/beans",
+            "/q/arc/observers",
+            "/q/arc/removed-beans",
+            "/q/health-ui",
+            "/q/health/group",
+            "/q/health/group/any",
+            "/q/health/well",
+            "/q/health/detail",
+            "/q/graphql-ui",
+            "/q/graphql",
+            "/graphql",
+            "/q/info",
+            "/q/flyway",
+            "/q/scheduler",
+            "/q/logging-manager",
+            "/q/logstream",
+            "/q/config",
+            "/q/env",
+            "/q/oidc",
+            "/q/shutdown",
+            "/q/webjars",
+            "/metrics",
+            "/health",
+            "/actuator",
+            "/actuator/env",
+            "/actuator/heapdump",
+            "/debug/pprof",
+            "/jolokia",
+            "/console",
+            "/application.properties",
+            "/META-INF/MANIFEST.MF",
+            "/META-INF/microprofile-config.properties",
+            "/db/migration",
+            "/WEB-INF/web.xml",
+            "/.env",
+            "/.git/config",
+            "/.well-known/oauth-protected-resource",
+            "/index.html",
+            "/quarkus.html",
+            "/");
+
+    private static final String JSON = "application/json";
+
+    private static RunningSystem system;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void start() {
+        system = RunningSystem.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void onlyWhatIsDocumentedIsOpen(Service service) throws Exception {
+        // Given
+        var faults = new ArrayList<String>();
+
+        // Then
+        for (var path : OPEN) {
+            expect(200, get(path), service, faults);
+        }
+        for (var path : ABSENT) {
+            expect(404, get(path), service, faults);
+        }
+        for (var operation : operations(service)) {
+            expect(401, operation, service, faults);
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private record Operation(String method, String path, String type) {}
+
+    private static Operation get(String path) {
+        return new Operation("GET", path, JSON);
+    }
+
+    /** Of the contract, with something in the place of each parameter. */
+    private static List<Operation> operations(Service service) throws IOException {
+        var operations = new ArrayList<Operation>();
+        var contract = Api.JSON.readTree(
+                Files.readString(Path.of(System.getProperty("onderdak.home"), service.module(), "openapi.json")));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (operation.getValue().has("responses")) {
+                        operations.add(new Operation(
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey().replaceAll("\\{[^}]+}", "00000000-0000-7000-8000-000000000000"),
+                                type(operation.getValue().at("/requestBody/content"))));
+                    }
+                }));
+        return operations;
+    }
+
+    private static String type(JsonNode content) {
+        var types = content.fieldNames();
+        return types.hasNext() ? types.next() : JSON;
+    }
+
+    private void expect(int status, Operation operation, Service service, List<String> faults)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(system.url(service) + operation.path()))
+                .header("Content-Type", operation.type())
+                .method(operation.method(), HttpRequest.BodyPublishers.noBody())
+                .build();
+        var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != status) {
+            faults.add(operation + ": " + answer.statusCode() + ", not " + status);
+        }
+    }
+}
