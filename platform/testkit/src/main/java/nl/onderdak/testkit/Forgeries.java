@@ -205,6 +205,7 @@ final class Forgeries {
                 "a refresh token",
                 good().header("typ", "JWT").claim("typ", "Refresh").sign());
         bearer("a refresh token in disguise", good().claim("typ", "Refresh").sign());
+        bearer("an identity token in disguise", good().claim("typ", "ID").sign());
         bearer("a token in a token", RawToken.around(good().sign()));
         bearer("a stranger's token in a token", RawToken.around(byStranger(good())));
         bearer(

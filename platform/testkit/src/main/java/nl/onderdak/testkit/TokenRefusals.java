@@ -170,6 +170,7 @@ public abstract class TokenRefusals {
         assertSuccess(send(request, bearer(good(request).claim("aud", List.of("another", "onderdak")))));
         assertSuccess(send(request, bearer(good(request).moment("exp", 21_500))));
         assertSuccess(send(request, bearer(good(request).header("typ", "application/at+jwt"))));
+        assertSuccess(send(request, bearer(good(request).claim("typ", "Bearer"))));
         assertSuccess(send(request, List.of("bearer " + good(request).sign())));
     }
 

@@ -27,6 +27,7 @@ import org.jose4j.jwx.JsonWebStructure;
 public class AccessTokenRules implements Validator {
 
     private static final Set<String> TYPES = Set.of("at+jwt", "application/at+jwt");
+    private static final String BEARER = "Bearer";
     private static final int FEWEST_RSA_BITS = 2048;
     private static final String NAME = "[\\x20-\\x7E]{1,255}";
     private static final List<String> NAMES = List.of("sub", "client_id", "azp");
@@ -52,6 +53,7 @@ public class AccessTokenRules implements Validator {
         JwtClaims claims = token.getJwtClaims();
         return Stream.of(
                         shape(token.getJoseObjects()),
+                        type(token.getJoseObjects().getFirst(), claims),
                         life(claims.getIssuedAt(), claims.getExpirationTime()),
                         names(claims),
                         scope(claims),
@@ -66,11 +68,20 @@ public class AccessTokenRules implements Validator {
             return "a token in a token";
         }
         JsonWebStructure token = layers.getFirst();
-        if (!TYPES.contains(String.valueOf(token.getHeader("typ")))) {
-            return "not an access token";
+        if (token.getHeaders().getObjectHeaderValue("crit") != null) {
+            return "asks for what nobody knows here";
         }
         boolean weak = token.getKey() instanceof RSAKey key && key.getModulus().bitLength() < FEWEST_RSA_BITS;
         return weak ? "signed with a weak key" : null;
+    }
+
+    /** Issuers that name the type among the claims too call refresh and identity tokens otherwise there. */
+    private static String type(JsonWebStructure token, JwtClaims claims) {
+        Object named = token.getHeaders().getObjectHeaderValue("typ");
+        boolean access = named instanceof String type && TYPES.contains(type);
+        return access && BEARER.equals(Objects.requireNonNullElse(claims.getClaimValue("typ"), BEARER))
+                ? null
+                : "not an access token";
     }
 
     private String life(NumericDate issued, NumericDate expires) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.onderdak.web.http.OpenPaths;
 import nl.onderdak.web.http.ProblemWriter;
 import nl.onderdak.web.problem.ProblemKind;
 import nl.onderdak.web.problem.Problems;
@@ -19,7 +20,6 @@ import nl.onderdak.web.problem.Problems;
 public class BearerForm {
 
     private static final int BEFORE_RESOURCES = 900;
-    private static final String MANAGEMENT = "/q/";
     private static final Pattern BEARER =
             Pattern.compile("(?i:Bearer) [A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
@@ -37,7 +37,7 @@ public class BearerForm {
 
     private void check(RoutingContext request) {
         List<String> credentials = request.request().headers().getAll("Authorization");
-        if (isOneBearer(credentials) || request.request().path().startsWith(MANAGEMENT)) {
+        if (isOneBearer(credentials) || OpenPaths.contain(request)) {
             request.next();
         } else {
             writer.write(problems.of(ProblemKind.UNAUTHENTICATED.status(), request), request);
