@@ -63,6 +63,26 @@ class AttackSurfaceTest {
         assertFalse(answer.contains("quarkus."), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/things;x=1",
+                "/v1;x/things",
+                "/v1/things%3Bx",
+                "/v1/%74hings",
+                "//v1/things",
+                "/v1/./things",
+                "/V1/things",
+                "/v1/parked-events;.json"
+            })
+    void noSpellingOfAPathComesInWithoutAToken(String path) {
+        // When
+        var answer = raw("GET " + path);
+
+        // Then
+        assertTrue(answer.matches("(?s)HTTP/1\\.1 40[014] .*"), answer);
+    }
+
     @Test
     void aTraceIsNotSentBack() {
         // When
