@@ -38,6 +38,11 @@ public class Caller {
         return client() + " for " + claimed();
     }
 
+    /** Until when the token holds. */
+    public Instant until() {
+        return Instant.ofEpochSecond(token().getExpirationTime());
+    }
+
     /** The client that the token was given to. */
     public String client() {
         JsonWebToken token = token();
@@ -53,11 +58,6 @@ public class Caller {
     public String subject() {
         String subject = token().getSubject();
         return subject == null ? client() : subject;
-    }
-
-    /** Until when the token holds. */
-    public Instant until() {
-        return Instant.ofEpochSecond(token().getExpirationTime());
     }
 
     private String claimed() {
