@@ -89,7 +89,10 @@ class SecurityDocumentTest {
         var docs = root().resolve("docs");
         var headings = HEADING.matcher(document)
                 .results()
-                .map(heading -> heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+                .map(heading -> heading.group(1)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", "")
+                        .replace(' ', '-'))
                 .toList();
 
         // When
@@ -146,7 +149,8 @@ class SecurityDocumentTest {
     }
 
     private static boolean isAnswer(String cells) {
-        return Stream.of(cells.split("\\|")).anyMatch(cell -> ANSWER.matcher(cell).find());
+        return Stream.of(cells.split("\\|"))
+                .anyMatch(cell -> ANSWER.matcher(cell).find());
     }
 
     private static boolean isTest(String type, String method) {
@@ -156,8 +160,9 @@ class SecurityDocumentTest {
     /** Among the annotations before the method is one that makes it a test. */
     private static boolean declares(Path source, String method) {
         try {
-            return Pattern.compile("(?m)^    @(?:\\w*Test|TestFactory|Property|Example)\\b(?:(?!^    [})]|^$)[\\s\\S])*?"
-                            + "^    (?=\\w)[\\w<>\\[\\].,? ]+ " + method + "\\(")
+            return Pattern.compile(
+                            "(?m)^    @(?:\\w*Test|TestFactory|Property|Example)\\b(?:(?!^    [})]|^$)[\\s\\S])*?"
+                                    + "^    (?=\\w)[\\w<>\\[\\].,? ]+ " + method + "\\(")
                     .matcher(Files.readString(source))
                     .find();
         } catch (IOException unreadable) {
@@ -174,7 +179,9 @@ class SecurityDocumentTest {
     /** The requirements of the levels 1 and 2 of OWASP ASVS 5.0.0, in its order. */
     private static List<String> requirements() throws IOException {
         try (var list = SecurityDocumentTest.class.getResourceAsStream("/asvs-5.0.0-level-2.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toList());
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toList());
         }
     }
 

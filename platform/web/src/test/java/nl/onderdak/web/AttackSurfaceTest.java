@@ -169,8 +169,10 @@ class AttackSurfaceTest {
 
     @Test
     void aTokenIsTakenFromItsHeaderOnly() {
-        Api.anonymous().get("/v1/things?access_token=" + Tokens.good()).then().statusCode(anyOf(
-                equalTo(400), equalTo(401)));
+        Api.anonymous()
+                .get("/v1/things?access_token=" + Tokens.good())
+                .then()
+                .statusCode(anyOf(equalTo(400), equalTo(401)));
         Api.anonymous()
                 .cookie("Authorization", "Bearer " + Tokens.good())
                 .get("/v1/things")
@@ -229,8 +231,9 @@ class AttackSurfaceTest {
     private String echo(String lengths, String body) throws IOException {
         try (var socket = new Socket("localhost", home.getPort())) {
             socket.setSoTimeout(10_000);
-            var request = "POST /v1/things/echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
-                    + Tokens.good() + "\r\nContent-Type: application/json\r\n" + lengths + "\r\n\r\n" + body;
+            var request =
+                    "POST /v1/things/echo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                            + Tokens.good() + "\r\nContent-Type: application/json\r\n" + lengths + "\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class IntakesAtOnceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final String LARGE =
-            "name,persons,municipality\n" + "a,3,GM0141\n".repeat(30_000);
+    private static final String LARGE = "name,persons,municipality\n" + "a,3,GM0141\n".repeat(30_000);
 
     @TestHTTPResource("/")
     URI home;
@@ -32,10 +31,12 @@ class IntakesAtOnceTest {
         try (var first = begin(Tokens.good());
                 var second = begin(Tokens.good())) {
             // Then
-            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> send(LARGE)
-                    .statusCode(503)
-                    .header("Retry-After", equalTo("5"))
-                    .body("type", endsWith("service-unavailable")));
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> send(LARGE)
+                            .statusCode(503)
+                            .header("Retry-After", equalTo("5"))
+                            .body("type", endsWith("service-unavailable")));
             send("name,persons,municipality\na,3,GM0141\n").statusCode(200);
         }
 

@@ -33,8 +33,8 @@ class SecurityLogTest {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Handler handler = new Handler() {
 
-        private final PatternFormatter formatter = new PatternFormatter(ConfigProvider.getConfig()
-                .getValue("quarkus.log.console.format", String.class));
+        private final PatternFormatter formatter =
+                new PatternFormatter(ConfigProvider.getConfig().getValue("quarkus.log.console.format", String.class));
 
         @Override
         public void publish(LogRecord line) {

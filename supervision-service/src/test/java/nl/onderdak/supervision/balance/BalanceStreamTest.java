@@ -225,8 +225,10 @@ class BalanceStreamTest {
             streams.removeLast().close();
 
             // Then
-            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> follow(Tokens.municipality("GM0811"), "")
-                    .close());
+            Awaitility.await()
+                    .atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> follow(Tokens.municipality("GM0811"), "").close());
         } finally {
             streams.forEach(Streamed::close);
         }

@@ -44,7 +44,8 @@ public class ProblemMappers {
         ConstraintViolationException.class,
         ValidationException.class
     })
-    public Response answer(Throwable failure, SimpleResourceInfo resource, RoutingContext request) throws JsonProcessingException {
+    public Response answer(Throwable failure, SimpleResourceInfo resource, RoutingContext request)
+            throws JsonProcessingException {
         ProblemAnswer answer = problems.of(failure, request);
         refusals.tell(answer.problem().status(), resource, request);
         Response.ResponseBuilder response = Response.status(answer.problem().status())

@@ -153,9 +153,7 @@ public class ThingsResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public Uni<BulkReport> bulk(byte[] body, @HeaderParam("Content-Type") String contentType) {
-        return (contentType.startsWith("text/csv")
-                        ? bulk.csv(body, NewThing.class)
-                        : bulk.ndjson(body, NewThing.class))
+        return (contentType.startsWith("text/csv") ? bulk.csv(body, NewThing.class) : bulk.ndjson(body, NewThing.class))
                 .map(ThingsResource::report);
     }
 

@@ -34,10 +34,7 @@ public class CouplingIntakeResource {
     private final Idempotency idempotency;
 
     CouplingIntakeResource(
-            CoupleHouseholds coupleHouseholds,
-            BulkReader reader,
-            Reports reports,
-            Idempotency idempotency) {
+            CoupleHouseholds coupleHouseholds, BulkReader reader, Reports reports, Idempotency idempotency) {
         this.coupleHouseholds = coupleHouseholds;
         this.reader = reader;
         this.reports = reports;
@@ -73,11 +70,11 @@ public class CouplingIntakeResource {
     private Uni<Response> couple(
             byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, boolean dryRun, IntakeMode mode) {
         return read.chain(lines -> idempotency.once(
-                        body,
-                        () -> coupleHouseholds
-                                .couple(readable(lines), Reports.intake(dryRun, mode, lines))
-                                .map(outcome -> Response.ok(reports.couplings(lines, outcome))
-                                        .build())));
+                body,
+                () -> coupleHouseholds
+                        .couple(readable(lines), Reports.intake(dryRun, mode, lines))
+                        .map(outcome ->
+                                Response.ok(reports.couplings(lines, outcome)).build())));
     }
 
     private static List<CoupleHouseholds.Line> readable(List<BulkLine<CouplingRequest>> lines) {

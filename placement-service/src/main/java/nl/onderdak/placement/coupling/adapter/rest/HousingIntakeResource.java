@@ -99,14 +99,13 @@ public class HousingIntakeResource {
         return house(body, reader.csv(body, HousingLine.class), dryRun, mode);
     }
 
-    private Uni<Response> house(
-            byte[] body, Uni<List<BulkLine<HousingLine>>> read, boolean dryRun, IntakeMode mode) {
+    private Uni<Response> house(byte[] body, Uni<List<BulkLine<HousingLine>>> read, boolean dryRun, IntakeMode mode) {
         return read.chain(lines -> idempotency.once(
-                        body,
-                        () -> houseHouseholds
-                                .house(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))
-                                .map(outcome -> Response.ok(reports.housings(lines, outcome))
-                                        .build())));
+                body,
+                () -> houseHouseholds
+                        .house(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))
+                        .map(outcome ->
+                                Response.ok(reports.housings(lines, outcome)).build())));
     }
 
     private static List<HouseHouseholds.Line> readable(List<BulkLine<HousingLine>> lines) {

@@ -20,7 +20,12 @@ public class FollowableAreas {
     private final Caller caller;
     private final Viewpoint viewpoint;
 
-    FollowableAreas(FollowBalances followBalances, FollowedArea followed, OpenStreams streams, Caller caller, Viewpoint viewpoint) {
+    FollowableAreas(
+            FollowBalances followBalances,
+            FollowedArea followed,
+            OpenStreams streams,
+            Caller caller,
+            Viewpoint viewpoint) {
         this.followBalances = followBalances;
         this.followed = followed;
         this.streams = streams;

@@ -187,11 +187,11 @@ public class OpeningBalanceResource {
             byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, boolean dryRun, IntakeMode mode) {
         var supervisor = supervisor();
         return read.chain(lines -> idempotency.once(
-                        body,
-                        () -> importOpeningBalances
-                                .take(supervisor, readable(lines), new Intake(dryRun, mode, unreadable(lines)))
-                                .map(outcome -> Response.ok(refusals.report(lines, outcome))
-                                        .build())));
+                body,
+                () -> importOpeningBalances
+                        .take(supervisor, readable(lines), new Intake(dryRun, mode, unreadable(lines)))
+                        .map(outcome ->
+                                Response.ok(refusals.report(lines, outcome)).build())));
     }
 
     /* A province imports for its own municipalities, the ministry and the operator for all. */
