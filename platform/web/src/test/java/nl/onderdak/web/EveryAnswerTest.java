@@ -230,6 +230,21 @@ class EveryAnswerTest {
     }
 
     @Test
+    void otherWaysToThePathAre404() {
+        String[] authorized = {"Authorization: Bearer " + Tokens.good()};
+        for (String target : new String[] {
+            "/v1/./things",
+            "/v1/../v1/things",
+            "/v1/%2e%2E/v1/things",
+            "/v1/things/.",
+            "/v1/things;a=b",
+            "/v1/things/;a=b"
+        }) {
+            refused("GET " + target, 404, "not-found", authorized);
+        }
+    }
+
+    @Test
     void otherContentTypeIs415() {
         problem(
                 Api.authorized().contentType("application/xml").body("<a/>").post("/v1/things/echo"),
@@ -261,7 +276,8 @@ class EveryAnswerTest {
 
     @Test
     void unreadableAddressIs400() {
-        for (String target : new String[] {"/v1/things?limit=%zz", "/v1/things/%zz", "/v1/things?%=1", "/v1/{things}"}) {
+        for (String target :
+                new String[] {"/v1/things?limit=%zz", "/v1/things/%zz", "/v1/things?%=1", "/v1/{things}"}) {
             refused("GET " + target, 400, "bad-request");
         }
     }

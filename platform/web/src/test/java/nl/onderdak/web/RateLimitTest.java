@@ -24,8 +24,7 @@ class RateLimitTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "onderdak.web.requests-per-minute", "3", "onderdak.web.failed-logins-per-minute", "2");
+            return Map.of("onderdak.web.requests-per-minute", "3", "onderdak.web.failed-logins-per-minute", "2");
         }
     }
 
@@ -80,11 +79,7 @@ class RateLimitTest {
 
         // Then
         ofOther.then().statusCode(200).header("RateLimit-Remaining", "2");
-        Api.anonymous()
-                .header("Authorization", ofOne)
-                .get("/v1/things")
-                .then()
-                .statusCode(429);
+        Api.anonymous().header("Authorization", ofOne).get("/v1/things").then().statusCode(429);
     }
 
     @Test

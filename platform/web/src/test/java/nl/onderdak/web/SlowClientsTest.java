@@ -41,13 +41,15 @@ class SlowClientsTest {
 
     @Test
     void whoDribblesHeadersIsCutOff() throws IOException {
-        assertTrue(lasts("GET /v1/things HTTP/1.1\r\nHost: localhost\r\nX-Slow: ").compareTo(PATIENCE) < 0);
+        assertTrue(
+                lasts("GET /v1/things HTTP/1.1\r\nHost: localhost\r\nX-Slow: ").compareTo(PATIENCE) < 0);
     }
 
     @Test
     void whoDribblesABodyIsCutOff() throws IOException {
         assertTrue(lasts("POST /v1/things/echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                                + "Authorization: Bearer " + Tokens.good() + "\r\nContent-Length: 1000\r\n\r\n{\"name\":\"")
+                                + "Authorization: Bearer " + Tokens.good()
+                                + "\r\nContent-Length: 1000\r\n\r\n{\"name\":\"")
                         .compareTo(PATIENCE)
                 < 0);
     }

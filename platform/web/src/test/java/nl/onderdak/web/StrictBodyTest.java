@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,13 @@ class StrictBodyTest {
                         "/labels/1 pattern")),
                 faults(response));
         response.then().body("errors.detail", everyItem(notNullValue()));
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefused() {
+        assertTrue(
+                faults(post("{\"name\": \"a\\ud800\", \"\\udc00\": 1, \"persons\": 1, \"municipality\": \"GM0141\"}"))
+                        .containsAll(Set.of("/name invalid-string", "/? unknown-property")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class HttpRules {
 
     private static final int BEFORE_ALL_OTHERS = 1_000;
+    private static final Pattern DOTS = Pattern.compile("/(\\.|%2[eE]){1,2}(/|$)");
     private static final int BETWEEN_HEADERS = ": \r\n".length();
 
     private final Problems problems;
@@ -102,8 +104,12 @@ public class HttpRules {
         }
     }
 
+    // the router would take these for the path without them, and so have two addresses for one thing
     private static boolean isStrange(String path) {
-        return (path.length() > 1 && path.endsWith("/") && !path.startsWith("/q/")) || path.contains("//");
+        return (path.length() > 1 && path.endsWith("/") && !path.startsWith("/q/"))
+                || path.contains("//")
+                || path.indexOf(';') >= 0
+                || DOTS.matcher(path).find();
     }
 
     private long largest(HttpServerRequest request) {

@@ -3,6 +3,7 @@ package nl.onderdak.web.value;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,10 +57,15 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
     /** The value that the text stands for, or empty when it is not of this form. */
     public Optional<Object> read(String text) {
         try {
-            return text.indexOf('\0') < 0 ? Optional.of(reader.apply(text)) : Optional.empty();
+            return isStorable(text) ? Optional.of(reader.apply(text)) : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException otherwise) {
             return Optional.empty();
         }
+    }
+
+    /** PostgreSQL keeps no NUL, and half of a surrogate pair cannot be written as UTF-8 at all. */
+    private static boolean isStorable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static Map<Class<?>, TextForm> known() {
