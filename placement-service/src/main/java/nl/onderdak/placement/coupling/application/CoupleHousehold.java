@@ -17,9 +17,11 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.Terms;
+import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
 
 /** COA couples a household to a municipality. */
 @ApplicationScoped
@@ -27,13 +29,20 @@ public class CoupleHousehold {
 
     private final Couplings couplings;
     private final Municipalities municipalities;
+    private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final DutchTime time;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    CoupleHousehold(Couplings couplings, Municipalities municipalities, Outbox outbox, DutchTime time) {
+    CoupleHousehold(
+            Couplings couplings,
+            Municipalities municipalities,
+            Jurisdictions jurisdictions,
+            Outbox outbox,
+            DutchTime time) {
         this.couplings = couplings;
         this.municipalities = municipalities;
+        this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.time = time;
     }
@@ -57,14 +66,18 @@ public class CoupleHousehold {
     /**
      * Couples a household.
      *
+     * @param by who says so; a municipality that is not its affair is to it as one that is not known
      * @throws Refused when the rules of the domain say no
      */
     @WithTransaction
-    public Uni<Registration<Coupled>> couple(Request request) {
+    public Uni<Registration<Coupled>> couple(Organisation by, Request request) {
         var terms = new Terms(
                 ids.generate(), request.municipality(), request.persons(), request.permitOn(), request.coupledOn());
-        return municipalities
-                .find(request.municipality())
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> municipalities
+                        .find(request.municipality())
+                        .map(known -> known.filter(one -> jurisdiction.covers(one.code()))))
                 .map(known -> Outcome.acceptedOrRefused(Coupling.couple(terms, known, time.today())))
                 .chain(accepted -> add(request.reference(), accepted));
     }

@@ -22,10 +22,12 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.Terms;
+import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.municipality.domain.Municipality;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
 
 /** COA couples many households at once, by the rules that hold for one. */
 @ApplicationScoped
@@ -33,13 +35,20 @@ public class CoupleHouseholds {
 
     private final Couplings couplings;
     private final Municipalities municipalities;
+    private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final DutchTime time;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    CoupleHouseholds(Couplings couplings, Municipalities municipalities, Outbox outbox, DutchTime time) {
+    CoupleHouseholds(
+            Couplings couplings,
+            Municipalities municipalities,
+            Jurisdictions jurisdictions,
+            Outbox outbox,
+            DutchTime time) {
         this.couplings = couplings;
         this.municipalities = municipalities;
+        this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.time = time;
     }
@@ -55,14 +64,19 @@ public class CoupleHouseholds {
     /**
      * Couples households.
      *
+     * @param by who says so; a municipality that is not its affair is to it as one that is not known
      * @throws Refused when somebody else coupled one of them at the same moment; the lines can be sent again
      */
     @WithTransaction
-    public Uni<IntakeOutcome> couple(List<Line> lines, Intake intake) {
-        var codes = lines.stream().map(line -> line.request().municipality()).collect(toSet());
+    public Uni<IntakeOutcome> couple(Organisation by, List<Line> lines, Intake intake) {
         var references = lines.stream().map(line -> line.request().reference()).collect(toSet());
-        return municipalities
-                .findAll(codes)
+        return jurisdictions
+                .of(by)
+                .map(jurisdiction -> lines.stream()
+                        .map(line -> line.request().municipality())
+                        .filter(jurisdiction::covers)
+                        .collect(toSet()))
+                .chain(municipalities::findAll)
                 .chain(known -> couplings
                         .coupled(references)
                         .map(coupled -> new Gathered(lines, known, coupled))

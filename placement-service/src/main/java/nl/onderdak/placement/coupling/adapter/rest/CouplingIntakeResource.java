@@ -17,6 +17,7 @@ import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -32,13 +33,19 @@ public class CouplingIntakeResource {
     private final BulkReader reader;
     private final Reports reports;
     private final Idempotency idempotency;
+    private final Caller caller;
 
     CouplingIntakeResource(
-            CoupleHouseholds coupleHouseholds, BulkReader reader, Reports reports, Idempotency idempotency) {
+            CoupleHouseholds coupleHouseholds,
+            BulkReader reader,
+            Reports reports,
+            Idempotency idempotency,
+            Caller caller) {
         this.coupleHouseholds = coupleHouseholds;
         this.reader = reader;
         this.reports = reports;
         this.idempotency = idempotency;
+        this.caller = caller;
     }
 
     @POST
@@ -72,7 +79,7 @@ public class CouplingIntakeResource {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> coupleHouseholds
-                        .couple(readable(lines), Reports.intake(dryRun, mode, lines))
+                        .couple(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))
                         .map(outcome ->
                                 Response.ok(reports.couplings(lines, outcome)).build())));
     }

@@ -106,7 +106,10 @@ public class CouplingResource {
             content = @Content(schema = @Schema(implementation = CouplingsReport.class)))
     public Uni<Response> couple(CouplingRequest body) {
         return idempotency.once(
-                body, () -> coupleHousehold.couple(body.request()).map(CouplingResource::created));
+                body,
+                () -> coupleHousehold
+                        .couple(caller.organisation(), body.request())
+                        .map(CouplingResource::created));
     }
 
     @GET
