@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.messaging.sql.Sql;
 
 /**
@@ -20,23 +21,39 @@ import nl.onderdak.messaging.sql.Sql;
 @ApplicationScoped
 public class Couplings {
 
+    private static final String LOCK =
+            "select id, municipality, persons, housed from coupling where id = any($1) and %s order by id for update";
+
     private final Sql sql;
 
     Couplings(Sql sql) {
         this.sql = sql;
     }
 
-    /** Those of the given couplings that are known, locked until the end of the transaction. */
-    public Uni<Map<UUID, Coupling>> lock(Set<UUID> ids) {
-        return sql.execute(
-                        "select id, municipality, persons, housed from coupling where id = any($1) order by id for"
-                                + " update",
-                        (Object) ids.toArray(UUID[]::new))
-                .map(rows -> {
-                    var known = new HashMap<UUID, Coupling>();
-                    rows.forEach(row -> known.put(row.getUUID("id"), coupling(row)));
-                    return known;
-                });
+    /**
+     * Those of the given couplings that are known and within reach, locked until the end of the transaction. A
+     * corporation must know the households that may come to live where it has dwellings.
+     */
+    public Uni<Map<UUID, Coupling>> lock(Reach reach, Set<UUID> ids) {
+        Object asked = ids.toArray(UUID[]::new);
+        var found =
+                switch (reach) {
+                    case Reach.Country _ -> sql.execute(LOCK.formatted("true"), asked);
+                    case Reach.Area(var municipalities) ->
+                        sql.execute(
+                                LOCK.formatted("municipality = any($2)"), asked, municipalities.toArray(String[]::new));
+                    case Reach.OfCorporation(var id) ->
+                        sql.execute(
+                                LOCK.formatted(
+                                        "municipality in (select municipality from dwelling where corporation = $2)"),
+                                asked,
+                                id);
+                };
+        return found.map(rows -> {
+            var known = new HashMap<UUID, Coupling>();
+            rows.forEach(row -> known.put(row.getUUID("id"), coupling(row)));
+            return known;
+        });
     }
 
     /** Keeps couplings, new ones and changed ones; each at most once in a call. */

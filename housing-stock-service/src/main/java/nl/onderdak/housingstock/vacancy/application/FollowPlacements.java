@@ -23,6 +23,7 @@ import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
@@ -51,7 +52,7 @@ public class FollowPlacements {
         }
         var couplingIds = facts.stream().map(PlacementEvent::couplingId).collect(Collectors.toSet());
         return couplings
-                .lock(couplingIds)
+                .lock(new Reach.Country(), couplingIds)
                 .chain(known -> couplings.keep(coupled(known, facts)))
                 .chain(() -> followHousings(facts));
     }

@@ -53,19 +53,23 @@ public class ReserveDwelling {
     /** Reserves, if the vacancy still is what the caller has seen; refused as {@link Vacancy#reserve} says. */
     @WithTransaction
     public Uni<Vacancy> reserve(Organisation by, UUID id, long expected, UUID couplingId, Instant expiresAt) {
-        return couplings
-                .lock(Set.of(couplingId))
-                .chain(known -> reaches.of(by)
-                        .chain(reach -> vacancies.lock(reach, id))
-                        .invoke(vacancy -> Version.check(expected, vacancy.version()))
-                        .chain(vacancy -> household(known.get(couplingId), couplingId)
-                                // as precise as it is kept, so that what is told and what is kept are the same moment
-                                .map(household -> vacancy.reserve(
-                                        household, expiresAt.truncatedTo(ChronoUnit.MICROS), clock.instant(), policy)))
-                        .map(Outcome::acceptedOrRefused)
-                        .call(change -> vacancies.store(change.state()))
-                        .call(change -> outbox.append(Telling.of(change)))
-                        .map(Decision.Accepted::state));
+        return reaches.of(by)
+                .chain(reach -> couplings
+                        .lock(reach, Set.of(couplingId))
+                        .chain(known -> vacancies
+                                .lock(reach, id)
+                                .invoke(vacancy -> Version.check(expected, vacancy.version()))
+                                .chain(vacancy -> household(known.get(couplingId), couplingId)
+                                        // as precise as it is kept: what is told and what is kept are the same moment
+                                        .map(household -> vacancy.reserve(
+                                                household,
+                                                expiresAt.truncatedTo(ChronoUnit.MICROS),
+                                                clock.instant(),
+                                                policy)))))
+                .map(Outcome::acceptedOrRefused)
+                .call(change -> vacancies.store(change.state()))
+                .call(change -> outbox.append(Telling.of(change)))
+                .map(Decision.Accepted::state);
     }
 
     private Uni<Household> household(Coupling coupling, UUID couplingId) {
