@@ -21,6 +21,9 @@ public interface Balances {
     /** The area with its name; empty when there is none such. */
     Uni<Optional<NamedArea>> describe(Area area);
 
+    /** Whether row security shows the organisation of the transaction in hand every municipality of an area. */
+    Uni<Boolean> isWithinRowSecurity(Area area);
+
     /** Where an area stands. */
     Uni<Balance> of(Area area, AsOf asOf);
 

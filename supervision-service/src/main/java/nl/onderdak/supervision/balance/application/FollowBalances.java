@@ -88,10 +88,17 @@ public class FollowBalances {
                         certainty.present().map(present -> new Signs(entries, trust(present), today().validOn())));
     }
 
-    /** The area with its name, when all municipalities in it may be seen from the area of the caller. */
+    /**
+     * The area with its name, when all municipalities in it may be seen from the area of the caller. The figures are
+     * read as the service's own, past row security, so that it is asked here.
+     */
     @WithTransaction
     public Uni<Optional<NamedArea>> describe(Area area, Area own) {
-        return balances.describe(area).map(described -> described.filter(named -> named.entriesVisibleFrom(own)));
+        return balances.isWithinRowSecurity(area)
+                .chain(within -> within
+                        ? balances.describe(area)
+                        : Uni.createFrom().item(Optional.<NamedArea>empty()))
+                .map(described -> described.filter(named -> named.entriesVisibleFrom(own)));
     }
 
     private AsOf today() {

@@ -99,6 +99,11 @@ public class SqlBalances implements Balances {
                 and exists (select from ledger_total where municipality = $1)
             """;
 
+    private static final String WITHIN_ROW_SECURITY = """
+            select organisation_is_national() or $1::text = organisation()
+                or exists (select from municipality where code = $1::text and province = organisation())
+            """;
+
     private static final String COUNTS =
             "select municipality, sum(entries)::bigint as entries from ledger_total group by municipality";
 
@@ -122,6 +127,12 @@ public class SqlBalances implements Balances {
                                 .map(row -> new NamedArea(one, row.getString("name"), province(row)))
                                 .findFirst());
         };
+    }
+
+    @Override
+    public Uni<Boolean> isWithinRowSecurity(Area area) {
+        return sql.execute(WITHIN_ROW_SECURITY, area.code())
+                .map(rows -> Boolean.TRUE.equals(rows.iterator().next().getBoolean(0)));
     }
 
     @Override
