@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.openingbalance.adapter.rest;
 
-import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances;
 import nl.onderdak.supervision.openingbalance.application.ListOpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
@@ -31,9 +29,6 @@ import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.NotFound;
-import nl.onderdak.web.security.Caller;
-import nl.onderdak.web.security.Organisation;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -60,7 +55,7 @@ public class OpeningBalanceResource {
     private final BulkReader reader;
     private final Refusals refusals;
     private final Idempotency idempotency;
-    private final Caller caller;
+    private final Supervision supervision;
 
     OpeningBalanceResource(
             ImportOpeningBalances importOpeningBalances,
@@ -68,13 +63,13 @@ public class OpeningBalanceResource {
             BulkReader reader,
             Refusals refusals,
             Idempotency idempotency,
-            Caller caller) {
+            Supervision supervision) {
         this.importOpeningBalances = importOpeningBalances;
         this.listOpeningBalances = listOpeningBalances;
         this.reader = reader;
         this.refusals = refusals;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.supervision = supervision;
     }
 
     /** Takes over balances, all or none. */
@@ -117,7 +112,7 @@ public class OpeningBalanceResource {
             description = "What became of each line of a bulk intake",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> take(OpeningBalancesRequest body) {
-        var supervisor = supervisor();
+        var supervisor = supervision.takenOverFor();
         return idempotency.once(
                 body,
                 () -> importOpeningBalances
@@ -168,15 +163,12 @@ public class OpeningBalanceResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
                     MunicipalityCode municipality) {
-        if (caller.organisation() instanceof Organisation.Corporation) {
-            throw new NotFound();
-        }
-        var own = ownMunicipality();
+        var own = supervision.ownMunicipality();
         if (own.isPresent() && municipality != null && !own.get().equals(municipality)) {
             return Uni.createFrom().item(new Page<>(List.of(), null));
         }
         return listOpeningBalances
-                .list(own.or(() -> Optional.ofNullable(municipality)), ownProvince(), page.after(), page.limit() + 1)
+                .list(own.or(() -> Optional.ofNullable(municipality)), supervision.ownProvince(), page.after(), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(OpeningBalanceResponse::of).toList(),
                         page,
@@ -185,33 +177,13 @@ public class OpeningBalanceResource {
 
     private Uni<Response> take(
             byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, boolean dryRun, IntakeMode mode) {
-        var supervisor = supervisor();
+        var supervisor = supervision.takenOverFor();
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> importOpeningBalances
                         .take(supervisor, readable(lines), new Intake(dryRun, mode, unreadable(lines)))
                         .map(outcome ->
                                 Response.ok(refusals.report(lines, outcome)).build())));
-    }
-
-    /* A province imports for its own municipalities, the ministry and the operator for all. */
-    private Optional<ProvinceCode> supervisor() {
-        return switch (caller.organisation()) {
-            case Organisation.Province(var code) -> Optional.of(code);
-            case Organisation.Rijk _, Organisation.Operator _ -> Optional.empty();
-            case Organisation.Municipality _, Organisation.Coa _, Organisation.Corporation _ ->
-                throw new ForbiddenException();
-        };
-    }
-
-    private Optional<ProvinceCode> ownProvince() {
-        return caller.organisation() instanceof Organisation.Province(var code) ? Optional.of(code) : Optional.empty();
-    }
-
-    private Optional<MunicipalityCode> ownMunicipality() {
-        return caller.organisation() instanceof Organisation.Municipality(var code)
-                ? Optional.of(code)
-                : Optional.empty();
     }
 
     private static List<ImportOpeningBalances.Line> lines(OpeningBalancesRequest body) {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.openingbalance.adapter.rest;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Organisation;
+
+/** Whose opening balances the caller may set and see. */
+@ApplicationScoped
+class Supervision {
+
+    private final Caller caller;
+
+    Supervision(Caller caller) {
+        this.caller = caller;
+    }
+
+    /**
+     * A province takes balances over for its own municipalities, the ministry and the operator for all: empty.
+     *
+     * @throws ForbiddenException when the caller supervises nobody
+     */
+    Optional<ProvinceCode> takenOverFor() {
+        return switch (caller.organisation()) {
+            case Organisation.Province(var code) -> Optional.of(code);
+            case Organisation.Rijk _, Organisation.Operator _ -> Optional.empty();
+            case Organisation.Municipality _, Organisation.Coa _, Organisation.Corporation _ ->
+                throw new ForbiddenException();
+        };
+    }
+
+    /** The province of which the caller sees the balances, when it is one. */
+    Optional<ProvinceCode> ownProvince() {
+        return caller.organisation() instanceof Organisation.Province(var code) ? Optional.of(code) : Optional.empty();
+    }
+
+    /**
+     * The municipality of which the caller sees the balance, when it is one.
+     *
+     * @throws NotFound when there is nothing for it to see
+     */
+    Optional<MunicipalityCode> ownMunicipality() {
+        return switch (caller.organisation()) {
+            case Organisation.Municipality(var code) -> Optional.of(code);
+            case Organisation.Corporation _ -> throw new NotFound();
+            case Organisation.Province _, Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ ->
+                Optional.empty();
+        };
+    }
+}
