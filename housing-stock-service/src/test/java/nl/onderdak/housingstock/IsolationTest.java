@@ -5,11 +5,15 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.junit.QuarkusMock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.housingstock.reach.EndlessReaches;
+import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.testkit.Isolation;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class IsolationTest extends Isolation {
 
     private static final String RESERVATION =
-            "{\"couplingId\": \"01900000-0000-7000-8000-000000000000\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
+            "{\"couplingId\": \"{coupling}\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
 
     private static Neighbours planted;
 
@@ -38,8 +42,9 @@ class IsolationTest extends Isolation {
                         "corporation", home.corporation(),
                         "municipality", home.municipality(),
                         "dwelling", home.dwelling(),
+                        "coupling", home.coupling(),
                         "id", home.vacancy()),
-                Set.of(home.corporation(), home.municipality(), home.dwelling(), home.vacancy()));
+                Set.of(home.corporation(), home.municipality(), home.dwelling(), home.vacancy(), home.coupling()));
     }
 
     @Override
@@ -67,25 +72,68 @@ class IsolationTest extends Isolation {
                 "corporation", "nobody",
                 "municipality", "GM7998",
                 "dwelling", "nothing",
+                "coupling", UUID.randomUUID().toString(),
                 "id", UUID.randomUUID().toString());
     }
 
     @Override
     protected List<Write> writes() {
-        return List.of(
-                new Write("PUT", "/v1/corporations/{corporation}", "{\"name\": \"Taken over\"}"),
-                new Write(
-                        "PUT", "/v1/dwellings/{dwelling}", "{\"capacity\": 1, \"rooms\": 1, \"selfContained\": false}"),
-                new Write("POST", "/v1/vacancies/{id}/reservation", RESERVATION),
-                new Write("POST", "/v1/vacancies/{id}/release", null),
-                new Write("POST", "/v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}"),
-                new Write(
-                        "POST", "/v1/corporations", "{\"corporation\": \"{corporation}\", \"name\": \"Taken over\"}"));
+        return Stream.of(
+                        List.of(
+                                Write.json("POST /v1/corporations", """
+                                        {"corporation": "{corporation}", "name": "Taken over",
+                                         "municipalities": ["{municipality}"]}"""),
+                                Write.json("PUT /v1/corporations/{corporation}", "{\"name\": \"Taken over\"}"),
+                                Write.json("POST /v1/dwellings", """
+                                        {"dwelling": "{fresh}", "corporation": "{corporation}", "capacity": 4,
+                                         "municipality": "{municipality}", "rooms": 3, "selfContained": true}"""),
+                                Write.json("PUT /v1/dwellings/{dwelling}", """
+                                        {"capacity": 1, "rooms": 1, "selfContained": false}"""),
+                                Write.json("POST /v1/vacancies", """
+                                        {"dwelling": "{dwelling}", "availableFrom": "2025-03-01"}"""),
+                                Write.json("POST /v1/vacancies/{id}/reservation", RESERVATION),
+                                new Write(
+                                        "POST /v1/vacancies/{id}/reservation",
+                                        "/v1/vacancies/{own.id}/reservation",
+                                        "application/json",
+                                        RESERVATION),
+                                Write.bare("POST /v1/vacancies/{id}/release"),
+                                Write.json("POST /v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}")),
+                        Write.lines("POST /v1/dwellings", "text/csv", """
+                                dwelling,corporation,municipality,capacity,rooms,selfContained
+                                {fresh},{corporation},{municipality},4,3,true
+                                """),
+                        Write.lines("POST /v1/dwellings", "application/x-ndjson", """
+                                {"dwelling": "{fresh}", "corporation": "{corporation}", "capacity": 4, \
+                                "municipality": "{municipality}", "rooms": 3, "selfContained": true}
+                                """))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
-    protected int leastCases() {
-        return 700;
+    protected void switchOffTheFilter() {
+        QuarkusMock.installMockForType(new EndlessReaches(), Reaches.class);
+    }
+
+    @Override
+    protected int leastOfRoles() {
+        return 500;
+    }
+
+    @Override
+    protected int leastReads() {
+        return 1_500;
+    }
+
+    @Override
+    protected int leastSimpleReads() {
+        return 900;
+    }
+
+    @Override
+    protected int leastWrites() {
+        return 350;
     }
 
     @Test

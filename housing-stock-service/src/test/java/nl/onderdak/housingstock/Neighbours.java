@@ -14,7 +14,7 @@ import nl.onderdak.testkit.Tokens;
 record Neighbours(Home one, Home other) {
 
     /** What a corporation has. */
-    record Home(String corporation, String municipality, String province, String dwelling, String vacancy) {}
+    record Home(String corporation, String municipality, String province, String dwelling, String vacancy, String coupling) {}
 
     static Neighbours planted() {
         return new Neighbours(home("PV23"), home("PV26"));
@@ -38,8 +38,8 @@ record Neighbours(Home one, Home other) {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Stock.coupling(municipality, 3);
-        return new Home(corporation, municipality, province, dwelling, vacancy);
+        var coupling = Stock.coupling(municipality, 3).toString();
+        return new Home(corporation, municipality, province, dwelling, vacancy, coupling);
     }
 
     static RequestSpecification as(String corporation, Object body) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
+import io.quarkus.test.junit.QuarkusMock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.placement.municipality.application.EndlessJurisdictions;
+import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.testkit.Isolation;
 import nl.onderdak.testkit.ServiceTest;
 
@@ -13,6 +17,9 @@ class IsolationTest extends Isolation {
 
     private static final String MOVE_IN =
             "{\"housedOn\": \"2025-02-10\", \"dwelling\": \"C001-1\", \"kind\": \"REGULAR\", \"brpRegisteredOn\": null}";
+
+    private static final String COUPLING = "{\"coaReference\": \"{fresh}\", \"municipality\": \"{municipality}\","
+            + " \"persons\": 3, \"permitOn\": \"2024-01-08\", \"coupledOn\": \"2024-01-22\"}";
 
     private static Neighbours planted;
 
@@ -59,13 +66,49 @@ class IsolationTest extends Isolation {
 
     @Override
     protected List<Write> writes() {
-        return List.of(
-                new Write("POST", "/v1/couplings/{id}/housing", MOVE_IN),
-                new Write("POST", "/v1/couplings/{id}/corrections", "{\"reason\": \"NOT_HOUSED\"}"));
+        return Stream.of(
+                        List.of(
+                                Write.json("POST /v1/couplings", COUPLING),
+                                Write.json("POST /v1/couplings/{id}/housing", MOVE_IN),
+                                Write.json("POST /v1/couplings/{id}/corrections", "{\"reason\": \"NOT_HOUSED\"}")),
+                        Write.lines("POST /v1/couplings", "application/x-ndjson", COUPLING + "\n"),
+                        Write.lines("POST /v1/couplings", "text/csv", """
+                                coaReference,municipality,persons,permitOn,coupledOn
+                                {fresh},{municipality},3,2024-01-08,2024-01-22
+                                """),
+                        Write.lines("POST /v1/housings", "application/x-ndjson", """
+                                {"couplingId": "{id}", "version": 2, "housedOn": "2025-02-10", "kind": "REGULAR"}
+                                """),
+                        Write.lines("POST /v1/housings", "text/csv", """
+                                couplingId,version,housedOn,kind
+                                {id},2,2025-02-10,REGULAR
+                                """))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
-    protected int leastCases() {
-        return 450;
+    protected void switchOffTheFilter() {
+        QuarkusMock.installMockForType(new EndlessJurisdictions(), Jurisdictions.class);
+    }
+
+    @Override
+    protected int leastOfRoles() {
+        return 300;
+    }
+
+    @Override
+    protected int leastReads() {
+        return 1_000;
+    }
+
+    @Override
+    protected int leastSimpleReads() {
+        return 600;
+    }
+
+    @Override
+    protected int leastWrites() {
+        return 200;
     }
 }

@@ -4,6 +4,9 @@ package nl.onderdak.supervision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.onderdak.supervision.balance.adapter.rest.EndlessViewpoint;
+import nl.onderdak.supervision.openingbalance.adapter.rest.EndlessSupervision;
 import nl.onderdak.testkit.Isolation;
 import nl.onderdak.testkit.ServiceTest;
 
@@ -27,8 +30,16 @@ class IsolationTest extends Isolation {
     private static Affair affair(Neighbours.Home home) {
         return new Affair(
                 home.municipality(),
-                Map.of("area", home.municipality(), "municipality", home.municipality(), "province", home.province()),
-                Set.of(home.municipality(), home.coupling().toString()));
+                Map.of(
+                        "area", home.municipality(),
+                        "municipality", home.municipality(),
+                        "province", home.province(),
+                        "balance", Integer.toString(home.opening())),
+                Set.of(
+                        home.municipality(),
+                        home.coupling().toString(),
+                        Integer.toString(-home.opening()),
+                        Integer.toString(-home.balance())));
     }
 
     private static Affair province(String code) {
@@ -54,7 +65,7 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        return Map.of("area", "GM7998", "municipality", "GM7998", "province", "PV24");
+        return Map.of("area", "GM7998", "municipality", "GM7998", "province", "PV24", "balance", "-52");
     }
 
     @Override
@@ -63,12 +74,57 @@ class IsolationTest extends Isolation {
     }
 
     @Override
-    protected List<Write> writes() {
-        return List.of();
+    protected boolean isPublished(String secret) {
+        return secret.startsWith("GM");
+    }
+
+    /** The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all. */
+    @Override
+    protected Set<String> guardedOtherwise() {
+        return Set.of("GET /v1/balances/stream");
     }
 
     @Override
-    protected int leastCases() {
-        return 1_500;
+    protected List<Write> writes() {
+        return Stream.of(
+                        List.of(Write.json("POST /v1/opening-balances", """
+                                {"source": "Letter", "asOf": "2023-12-31",
+                                 "balances": [{"municipality": "{municipality}", "balance": {balance}}]}""")),
+                        Write.lines("POST /v1/opening-balances", "application/x-ndjson", """
+                                {"municipality": "{municipality}", "asOf": "2023-12-31", "balance": {balance}, \
+                                "source": "Letter"}
+                                """),
+                        Write.lines("POST /v1/opening-balances", "text/csv", """
+                                municipality,asOf,balance,source
+                                {municipality},2023-12-31,{balance},Letter
+                                """))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    protected void switchOffTheFilter() {
+        EndlessViewpoint.install();
+        EndlessSupervision.install();
+    }
+
+    @Override
+    protected int leastOfRoles() {
+        return 330;
+    }
+
+    @Override
+    protected int leastReads() {
+        return 2_000;
+    }
+
+    @Override
+    protected int leastSimpleReads() {
+        return 1_200;
+    }
+
+    @Override
+    protected int leastWrites() {
+        return 70;
     }
 }

@@ -8,25 +8,33 @@ import nl.onderdak.testkit.Tokens;
 /** Two municipalities in different provinces, each with an opening balance and a household that it housed. */
 record Neighbours(Home one, Home other) {
 
-    /** A municipality with the coupling of its household. */
-    record Home(String municipality, String province, UUID coupling) {}
+    /** A municipality with the coupling of its household, and figures that cannot be anything else. */
+    record Home(String municipality, String province, UUID coupling, int opening) {
 
-    static Neighbours planted() {
-        return new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"));
+        int balance() {
+            return opening + HOUSED;
+        }
     }
 
-    private static Home home(String municipality, String province) {
+    private static final int HOUSED = 3;
+
+    static Neighbours planted() {
+        return new Neighbours(home("GM7101", "PV23", -73_105_219), home("GM7201", "PV26", -84_206_371));
+    }
+
+    private static Home home(String municipality, String province, int opening) {
         Facts.municipality(municipality, province);
         Facts.command(Tokens.province(province))
                 .body("""
                         {"source": "Letter", "asOf": "2023-12-31",
-                         "balances": [{"municipality": "%s", "balance": -52}]}
-                        """.formatted(municipality))
+                         "balances": [{"municipality": "%s", "balance": %d}]}
+                        """.formatted(municipality, opening))
                 .post("/v1/opening-balances")
                 .then()
                 .statusCode(201);
-        var coupling = Facts.house(municipality, 3, "2024-02-05", Instant.now());
-        Facts.awaitBalance(municipality, "2024-03-01", -49);
-        return new Home(municipality, province, coupling);
+        var coupling = Facts.house(municipality, HOUSED, "2024-02-05", Instant.now());
+        var home = new Home(municipality, province, coupling, opening);
+        Facts.awaitBalance(municipality, "2024-03-01", home.balance());
+        return home;
     }
 }

@@ -38,6 +38,12 @@ public final class Databases {
         return connect(ofService().workerJdbcUrl());
     }
 
+    /** A connection that no fence holds: to build and to take down what tests need. */
+    static Connection connectAsSuperuser() throws SQLException {
+        ofService();
+        return Servers.running().postgres().connect(OF_SERVICE);
+    }
+
     private static Connection connect(String url) throws SQLException {
         var user = new Properties();
         user.setProperty("user", ofService().appUser());
@@ -65,7 +71,7 @@ public final class Databases {
     }
 
     private static void truncate() throws SQLException {
-        try (var connection = Servers.running().postgres().connect(OF_SERVICE);
+        try (var connection = connectAsSuperuser();
                 var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
             try (var rows = statement.executeQuery("""

@@ -4,81 +4,55 @@ package nl.onderdak.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import nl.onderdak.testkit.Asking.Answer;
+import nl.onderdak.testkit.Contract.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Asks everything that the contract of a service lets one ask, on behalf of everybody, about everybody's objects: plain,
- * with each filter, in each format, with conditions and with a cursor of somebody who sees more. Nothing of another may
- * come through, and another's object must be answered as one that does not exist. Tokens carry every scope but that of
- * the operator, so that it is the rows that are guarded and not the operations. A service extends it in a
- * {@link ServiceTest}.
+ * with each filter and each pair of them, in each format, with conditions and with the cursors of somebody who sees
+ * more; and tries to change them in every way. Nothing of another may come through, and another's object must be
+ * answered as one that does not exist. All of it holds three times: as the service is, with the filter of the
+ * application switched off, so that row security holds by itself, and with row security switched off, so that the
+ * application does. With both switched off the same questions must find leaks: else they would prove nothing. Tokens
+ * carry every scope but that of the operator, so that it is the rows that are guarded and not the operations.
  */
-public abstract class Isolation {
+public abstract class Isolation extends Roles {
 
     private static final System.Logger LOG = System.getLogger(Isolation.class.getName());
-    private static final String[] SCOPES = {
-        "targets:write",
-        "populations:write",
-        "municipalities:write",
-        "quotas:read",
-        "couplings:write",
-        "couplings:read",
-        "housings:write",
-        "stock:write",
-        "stock:read",
-        "audit:read",
-        "balances:read",
-        "balances:write"
-    };
-    private static final String ABSENT_NAME = "absent";
-    private static final String EVENT_STREAM = "text/event-stream";
-    private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&>]+)");
-    private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final String MOMENT = Instant.now().toString();
-    private static final Map<String, String> USUAL = Map.of(
-            "limit", "1",
-            "from", "2024-01-01",
-            "to", "2026-12-31",
-            "coupledFrom", "2024-01-01",
-            "coupledTo", "2026-12-31",
-            "validOn", "2026-06-30",
-            "halfYear", "2025-H1");
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final List<String> SCOPES = Asking.without(ALL_SCOPES, "operations");
+    private static final Set<String> VERSIONS_AND_NONE = Set.of("\"1\"", "\"2\"", "*", "");
+    private static final int MOST_TOLD = 30;
 
     /**
      * Something that is somebody's.
      *
      * @param name to tell it by
-     * @param values what to fill in for parameters of paths and queries
-     * @param secrets identifiers that nobody else may see
+     * @param values what to fill in for parameters of paths and queries, and in bodies
+     * @param secrets identifiers and figures that nobody else may see
      */
-    public record Affair(String name, Map<String, String> values, Set<String> secrets) {}
+    public record Affair(String name, Map<String, String> values, Set<String> secrets) {
+
+        boolean has(String template) {
+            return values.keySet().containsAll(Contract.places(template).stream()
+                    .filter(place -> !place.equals("fresh") && !place.startsWith("own."))
+                    .toList());
+        }
+    }
 
     /**
      * Somebody who asks.
@@ -86,16 +60,16 @@ public abstract class Isolation {
      * @param organisation as tokens name it
      * @param affairs names of those that it may see
      */
-    public record Caller(String organisation, Set<String> affairs) {}
+    public record Caller(String organisation, Set<String> affairs) {
 
-    /**
-     * A write to somebody's object.
-     *
-     * @param method of HTTP
-     * @param path with parameters in braces
-     * @param body JSON, or null
-     */
-    public record Write(String method, String path, String body) {}
+        private boolean sees(Affair affair) {
+            return affairs.contains(affair.name());
+        }
+
+        private String token() {
+            return Asking.token(organisation, SCOPES);
+        }
+    }
 
     /** What is planted; once, however often it is called. */
     protected abstract List<Affair> affairs();
@@ -106,366 +80,404 @@ public abstract class Isolation {
     /** Values of parameters that are nobody's. */
     protected abstract Map<String, String> absent();
 
-    /** Writes that are refused for who may not see the affair. */
-    protected abstract List<Write> writes();
+    /** Lets the application through to every row until the end of the test, so that PostgreSQL alone decides. */
+    protected abstract void switchOffTheFilter();
 
     /** How many questions there are at least: fewer means that the matrix has lost a dimension. */
-    protected abstract int leastCases();
+    protected abstract int leastReads();
+
+    /** How many there are at least without the pairs of parameters, in the passes with one fence only. */
+    protected abstract int leastSimpleReads();
+
+    /** How many attempts to change something of another there are at least in one pass. */
+    protected abstract int leastWrites();
+
+    /** Whether it stands in the register of municipalities, which this service shows as such: no secret by itself. */
+    protected boolean isPublished(String secret) {
+        return false;
+    }
+
+    /** Operations that show rows by another rule than the filter and row security. */
+    protected Set<String> guardedOtherwise() {
+        return Set.of();
+    }
 
     /** What a parameter of one operation needs to be, when its name does not say so. */
     protected Map<String, String> parameters(String path) {
         return Map.of();
     }
 
-    private List<Affair> affairs;
-    private List<Caller> callers;
-
-    private record Parameter(String name, String in, boolean required, List<String> choices) {}
-
-    private record Operation(String path, List<Parameter> parameters, List<String> formats, boolean forOperator) {
-
-        List<String> inPath() {
-            return PARAMETER
-                    .matcher(path)
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
-        }
-
-        boolean isStream() {
-            return formats.contains(EVENT_STREAM);
-        }
+    @Override
+    protected final Map<String, String> values() {
+        return affairs().getFirst().values();
     }
 
-    private record Question(
-            Operation operation, Affair about, Map<String, String> query, Map<String, String> headers) {}
+    private List<Affair> affairs;
+    private List<Caller> callers;
+    private Affair nothing;
 
-    private record Answer(int status, String headers, String body) {}
+    /** What shows that it is another's, of one pass through the matrix. */
+    private enum Oracle {
+        /** Another's object is answered as one that does not exist. */
+        EXISTENCE,
+        /** Nothing of another is shown; codes of the public register may be told from those that are nothing. */
+        CONTENT
+    }
+
+    private record Asked(Caller caller, Question question) {}
+
+    private record Attempt(Caller caller, Write write, Affair about, Map<String, String> headers) {
+
+        Attempt about(Affair other) {
+            var headers = new HashMap<>(this.headers);
+            headers.computeIfPresent("Idempotency-Key", (name, shared) -> UUID.randomUUID().toString());
+            return new Attempt(caller, write, other, headers);
+        }
+
+        @Override
+        public String toString() {
+            return caller.organisation() + " tries " + write.method() + " " + write.target() + " " + write.type() + " "
+                    + headers + " about " + about.name();
+        }
+    }
 
     @BeforeEach
     void plant() {
         affairs = affairs();
         callers = callers();
+        nothing = new Affair("nothing", absent(), Set.of());
     }
 
     @Test
     void nothingOfAnotherComesThrough() throws Exception {
-        // Given
-        int cases = 0;
-        var faults = new ArrayList<String>();
-        var operations = operations();
+        none(read(questions(), leastReads(), Oracle.EXISTENCE));
+    }
 
-        // When
-        for (var operation : operations) {
-            var cursor = cursor(operation);
-            for (var affair : affairs) {
-                for (var question : questions(operation, affair, cursor)) {
-                    for (var caller : callers) {
-                        cases++;
-                        judge(caller, question, faults);
-                    }
-                    cases += 2;
-                    closedToStrangers(question, faults);
-                }
+    @Test
+    void nothingIsOpenToStrangers() throws Exception {
+        var faults = new ConcurrentLinkedQueue<String>();
+        var answered = questions().stream()
+                .filter(question -> question.operation().formats().contains(question.format()))
+                .toList();
+        Asking.each(answered, question -> {
+            var nobody = question.ask(null);
+            var homeless = question.ask(Asking.token(null, SCOPES));
+            if (nobody.status() != 401 || homeless.status() != 403) {
+                faults.add(question + " answers " + nobody + " without a token, " + homeless
+                        + " without an organisation");
             }
-        }
-
-        // Then
-        LOG.log(System.Logger.Level.INFO, "{0} questions about the rows of others and one's own", cases);
-        assertEquals(List.of(), faults);
-        assertTrue(cases >= leastCases(), "only " + cases + " cases");
+        });
+        none(faults);
     }
 
     @Test
     void nothingOfAnotherCanBeChanged() throws Exception {
-        var faults = new ArrayList<String>();
-        for (var write : writes()) {
-            for (var affair : affairs) {
-                for (var caller : callers) {
-                    if (!caller.affairs().contains(affair.name())) {
-                        // When
-                        var before = everything();
-                        var other = send(caller, write, affair);
-                        var none = send(caller, write, new Affair(ABSENT_NAME, absent(), Set.of()));
+        var key = UUID.randomUUID().toString();
+        var faults = actOnOwn(key);
+        faults.addAll(change(Oracle.EXISTENCE, key, Rows.locked()));
+        none(faults);
+    }
 
-                        // Then
-                        var what = write.method() + " " + write.path() + " of " + affair.name() + " by "
-                                + caller.organisation();
-                        if (other.status() != 404 || !sameButInstance(other, none)) {
-                            faults.add(what + ": " + other + " but " + none + " for what does not exist");
-                        }
-                        if (!before.equals(everything())) {
-                            faults.add(what + " changed something");
-                        }
-                    }
+    @Test
+    void rowSecurityHoldsByItself() throws Exception {
+        // Given
+        switchOffTheFilter();
+
+        // Then
+        var faults = read(withoutPairs(), leastSimpleReads(), Oracle.CONTENT);
+        faults.addAll(change(Oracle.CONTENT, UUID.randomUUID().toString(), Rows.untouched()));
+        none(faults);
+    }
+
+    @Test
+    void theApplicationHoldsByItself() throws Exception {
+        // Given
+        try (var unfenced = Rows.unfenced()) {
+
+            // Then
+            var faults = read(withoutPairs(), leastSimpleReads(), Oracle.EXISTENCE);
+            faults.addAll(change(Oracle.EXISTENCE, UUID.randomUUID().toString(), Rows.untouched()));
+            none(faults);
+        }
+    }
+
+    @Test
+    void withoutEitherTheMatrixFindsLeaks() throws Exception {
+        // Given
+        switchOffTheFilter();
+        try (var unfenced = Rows.unfenced()) {
+            var leaking = ConcurrentHashMap.<String>newKeySet();
+            var telling = ConcurrentHashMap.<String>newKeySet();
+
+            // When
+            Asking.each(asked(withoutPairs()), one -> {
+                var operation = one.question().operation().name();
+                var answer = one.question().ask(one.caller().token());
+                if (!shown(one, answer, Oracle.EXISTENCE).isEmpty()) {
+                    leaking.add(operation);
                 }
-            }
-        }
-        assertEquals(List.of(), faults);
-    }
-
-    private void judge(Caller caller, Question question, List<String> faults) throws Exception {
-        var operation = question.operation();
-        var answer = ask(token(caller), question);
-        var what = caller.organisation() + " asks " + operation.path() + " " + question.query() + " "
-                + question.headers() + " about " + question.about().name() + ": " + answer;
-        for (var affair : affairs) {
-            if (!caller.affairs().contains(affair.name())) {
-                affair.secrets().stream()
-                        .filter(secret -> withoutEcho(answer).contains(secret))
-                        .forEach(secret -> faults.add("shows " + secret + " of " + affair.name() + ": " + what));
-            }
-        }
-        if (operation.forOperator()) {
-            if (answer.status() != 403) {
-                faults.add("is open: " + what);
-            }
-        } else if (concerns(operation, question.about())
-                && !caller.affairs().contains(question.about().name())) {
-            var none = ask(
-                    token(caller),
-                    new Question(
-                            operation,
-                            new Affair(ABSENT_NAME, absent(), Set.of()),
-                            question.query(),
-                            question.headers()));
-            if (answer.status() != 404 || !sameButInstance(answer, none)) {
-                faults.add("tells that it exists (" + none + "): " + what);
-            }
-        } else if (answer.status() != 200
-                && answer.status() != 304
-                && !(answer.status() == 404 && isOfNobody(caller))) {
-            faults.add("is refused: " + what);
-        }
-    }
-
-    /** An organisation without any affairs may be told that there is nothing at all. */
-    private static boolean isOfNobody(Caller caller) {
-        return caller.affairs().isEmpty();
-    }
-
-    private void closedToStrangers(Question question, List<String> faults) throws Exception {
-        var nobody = ask(null, question);
-        var homeless = ask(Tokens.withScopes(null, SCOPES), question);
-        if (nobody.status() != 401 || (homeless.status() != 403)) {
-            faults.add(question.operation().path() + " answers " + nobody + " without a token, " + homeless
-                    + " without an organisation");
-        }
-    }
-
-    /** Whether the path or a query parameter that names an object is about the affair. */
-    private static boolean concerns(Operation operation, Affair affair) {
-        return !operation.inPath().isEmpty()
-                || operation.isStream() && affair.values().containsKey("area");
-    }
-
-    private List<Question> questions(Operation operation, Affair affair, String cursor) {
-        var required = new LinkedHashMap<String, String>();
-        var questions = new ArrayList<Question>();
-        for (var parameter : operation.parameters()) {
-            if (parameter.in().equals("query") && (parameter.required() || operation.isStream())) {
-                required.put(
-                        parameter.name(), value(operation, parameter, affair).getFirst());
-            }
-        }
-        for (var format : operation.formats()) {
-            var accept = Map.of("Accept", format);
-            questions.add(new Question(operation, affair, required, accept));
-            for (var parameter : operation.parameters()) {
-                if (parameter.in().equals("query")) {
-                    var values = parameter.name().equals("cursor")
-                            ? (cursor == null ? List.<String>of() : List.of(cursor))
-                            : value(operation, parameter, affair);
-                    for (var value : values) {
-                        var query = new LinkedHashMap<>(required);
-                        query.put(parameter.name(), value);
-                        questions.add(new Question(operation, affair, query, accept));
-                    }
+                var stranger = new Caller(one.caller().organisation(), Set.of());
+                if (!shown(new Asked(stranger, one.question()), answer, Oracle.CONTENT).isEmpty()) {
+                    telling.add(operation);
                 }
-            }
-            if (!operation.isStream()) {
-                for (var version : List.of("\"1\"", "\"2\"", "*")) {
-                    questions.add(new Question(
-                            operation, affair, required, Map.of("Accept", format, "If-None-Match", version)));
-                }
-            }
+            });
+
+            // Then
+            var showing = Contract.operations().stream()
+                    .filter(operation -> operation.reads() && !operation.isForOperator())
+                    .map(Operation::name)
+                    .filter(name -> !name.equals("GET /v1/audit-records"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(showing, new TreeSet<>(telling), "operations of which it knows a secret when it sees one");
+            showing.removeAll(guardedOtherwise());
+            assertEquals(showing, new TreeSet<>(leaking), "operations of which it sees that they leak");
         }
-        return questions.stream().distinct().toList();
     }
 
-    private List<String> value(Operation operation, Parameter parameter, Affair affair) {
-        var special = parameters(operation.path()).get(parameter.name());
-        if (special != null) {
-            return List.of(special);
-        }
-        var own = affair.values().get(parameter.name());
-        if (own != null) {
-            return List.of(own);
-        }
-        return parameter.choices().isEmpty()
-                ? List.of(USUAL.getOrDefault(parameter.name(), absent().getOrDefault(parameter.name(), "1")))
-                : parameter.choices();
+    private static void none(Collection<String> faults) {
+        assertEquals(
+                List.of(),
+                faults.stream().sorted().limit(MOST_TOLD).toList(),
+                () -> "the first of " + faults.size() + " faults");
     }
 
-    /** Of the second page of who sees everything, when there is one. */
-    private String cursor(Operation operation) throws Exception {
-        var pages = operation.parameters().stream().map(Parameter::name).anyMatch("cursor"::equals);
-        if (!pages || operation.forOperator()) {
-            return null;
-        }
+    private Collection<Question> questions() {
         var everyone = callers.stream()
                 .filter(caller -> caller.affairs().size() == affairs.size())
                 .findFirst()
                 .orElseThrow();
-        var page = ask(
-                token(everyone),
-                new Question(
-                        operation, affairs.getFirst(), Map.of("limit", "1"), Map.of("Accept", "application/json")));
-        var found = CURSOR.matcher(page.headers());
-        return found.find() ? found.group(1) : null;
+        return new Questions(affairs, nothing.values(), everyone.token(), this::parameters).all();
     }
 
-    private Answer ask(String token, Question question) throws Exception {
-        var query = new StringBuilder();
-        question.query()
-                .forEach((name, value) -> query.append(query.isEmpty() ? "?" : "&")
-                        .append(name)
-                        .append("=")
-                        .append(name.equals("cursor") ? value : URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        var request = request(token, path(question.operation().path(), question.about()) + query);
-        question.headers().forEach(request::header);
-        return question.operation().isStream()
-                ? beginning(request.build())
-                : answer(http.send(request.GET().build(), HttpResponse.BodyHandlers.ofString()));
+    private List<String> read(Collection<Question> questions, int least, Oracle oracle) throws Exception {
+        var all = asked(questions);
+        var faults = new ConcurrentLinkedQueue<String>();
+        var absences = new ConcurrentHashMap<Asked, Answer>();
+        Asking.each(all, one -> judge(one, oracle, absences, faults));
+        LOG.log(System.Logger.Level.INFO, "{0} questions about rows", all.size());
+        assertTrue(all.size() >= least, "only " + all.size() + " cases");
+        return new ArrayList<>(faults);
     }
 
-    private Answer send(Caller caller, Write write, Affair affair) throws Exception {
-        var request = request(token(caller), path(write.path(), affair))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"1\"");
-        var body = write.body() == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(fill(write.body(), affair));
-        return answer(http.send(request.method(write.method(), body).build(), HttpResponse.BodyHandlers.ofString()));
+    private List<Asked> asked(Collection<Question> questions) {
+        return questions.stream()
+                .flatMap(question -> callers.stream().map(caller -> new Asked(caller, question)))
+                .toList();
     }
 
-    private HttpRequest.Builder request(String token, String pathAndQuery) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pathAndQuery))
-                .timeout(Duration.ofSeconds(20));
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    /** A fence is down for all questions alike, so that the simple ones find what there is to find. */
+    private Collection<Question> withoutPairs() {
+        return questions().stream().filter(question -> !question.isPair()).toList();
     }
 
-    /** What a stream begins with: its snapshot, or the whole of a refusal. */
-    private Answer beginning(HttpRequest request) throws IOException, InterruptedException {
-        var response = http.send(request, HttpResponse.BodyHandlers.ofLines());
-        try (var lines = response.body()) {
-            var begun = new StringBuilder();
-            for (var line : (Iterable<String>) lines::iterator) {
-                begun.append(line).append('\n');
-                if (response.statusCode() == 200 && line.startsWith("data:")) {
-                    break;
-                }
+    private void judge(Asked one, Oracle oracle, Map<Asked, Answer> absences, Queue<String> faults) {
+        var caller = one.caller();
+        var question = one.question();
+        var answer = question.ask(caller.token());
+        shown(one, answer, oracle).forEach(faults::add);
+        var what = caller.organisation() + " asks " + question + ": " + answer;
+        if (question.operation().isForOperator()) {
+            if (answer.status() != 403
+                    && question.operation().formats().contains(question.format())) {
+                faults.add("is open: " + what);
             }
-            return new Answer(response.statusCode(), response.headers().map().toString(), begun.toString());
+        } else if (question.isPlain() || concernsOwn(caller, question)) {
+            if (isRefused(caller, question, answer.status())) {
+                faults.add("is refused: " + what);
+            }
+        } else if (oracle == Oracle.EXISTENCE) {
+            var none = absences.computeIfAbsent(
+                    new Asked(caller, question.about(nothing)), same -> same.question().ask(caller.token()));
+            if (!saysTheSame(answer, question.about(), none)
+                    || question.isAboutObject() && answer.status() != 404 && answer.status() != 406) {
+                faults.add("tells that it exists (" + none + "): " + what);
+            }
+        } else if (answer.status() >= 500) {
+            faults.add("fails: " + what);
         }
     }
 
-    private static Answer answer(HttpResponse<String> response) {
-        return new Answer(response.statusCode(), response.headers().map().toString(), response.body());
+    /** Whether it is about what the caller sees, or lists what is at a place where the caller sees something too. */
+    private boolean concernsOwn(Caller caller, Question question) {
+        var places = question.places();
+        return caller.sees(question.about())
+                || !question.isAboutObject()
+                        && affairs.stream()
+                                .filter(caller::sees)
+                                .map(Affair::values)
+                                .anyMatch(own -> places.stream().allMatch(place -> question.about()
+                                        .values()
+                                        .get(place)
+                                        .equals(own.get(place))));
     }
 
-    private static String path(String template, Affair affair) {
-        return fill(template, affair);
+    private boolean isRefused(Caller caller, Question question, int status) {
+        return switch (status) {
+            case 200, 304 -> false;
+            // an organisation without any affairs may be told that there is nothing at all
+            case 404 -> !caller.affairs().isEmpty();
+            case 406 -> question.operation().formats().contains(question.format());
+            case 204, 405 -> !question.method().equals("OPTIONS");
+            default -> true;
+        };
     }
 
-    private static String fill(String template, Affair affair) {
-        return PARAMETER
-                .matcher(template)
-                .replaceAll(found -> affair.values().getOrDefault(found.group(1), found.group(0)));
+    private List<String> shown(Asked one, Answer answer, Oracle oracle) {
+        return affairs.stream()
+                .filter(affair -> !one.caller().sees(affair))
+                .flatMap(affair -> affair.secrets().stream()
+                        .filter(secret -> oracle == Oracle.EXISTENCE || !isPublished(secret))
+                        .filter(secret -> answer.shows(secret, one.question().target()))
+                        .map(secret -> "shows " + secret + " of " + affair.name() + ": "
+                                + one.caller().organisation() + " asks " + one.question() + ": " + answer))
+                .toList();
     }
 
-    private static String token(Caller caller) {
-        return Tokens.withScopes(caller.organisation(), SCOPES);
-    }
-
-    private static boolean sameButInstance(Answer one, Answer other) {
-        return one.status() == other.status() && withoutInstance(one).equals(withoutInstance(other));
-    }
-
-    /** A problem repeats the path that was asked for. */
-    private static String withoutEcho(Answer answer) {
-        return answer.headers() + withoutInstance(answer);
-    }
-
-    private static String withoutInstance(Answer answer) {
-        try {
-            if (answer.body().startsWith("{") && JSON.readTree(answer.body()) instanceof ObjectNode problem) {
-                problem.remove("instance");
-                return problem.toString();
+    /** What is one's own is not hidden, so that the refusals of others mean something. */
+    private List<String> actOnOwn(String key) throws Exception {
+        var faults = new ConcurrentLinkedQueue<String>();
+        var told = ConcurrentHashMap.<Write>newKeySet();
+        var writes = writes().stream().filter(write -> !isFromOwn(write)).toList();
+        Asking.each(attempts(writes, Caller::sees, Set.of("\"99\""), key), attempt -> {
+            var answer = send(attempt);
+            if (Set.of(401, 404).contains(answer.status()) || answer.status() >= 500) {
+                faults.add(attempt + ": " + answer);
             }
-            return answer.body();
-        } catch (IOException notJson) {
-            return answer.body();
-        }
-    }
-
-    /** Every row of every fenced table. */
-    private static Map<String, String> everything() throws SQLException {
-        var rows = new LinkedHashMap<String, String>();
-        try (var connection = Databases.connectToAll();
-                var statement = connection.createStatement()) {
-            var tables = new ArrayList<String>();
-            try (var found = statement.executeQuery("select relname from pg_class where relforcerowsecurity")) {
-                while (found.next()) {
-                    tables.add(found.getString(1));
-                }
-            }
-            for (var table : tables) {
-                try (var found = statement.executeQuery(
-                        "select string_agg(t::text, ' ' order by t::text) from " + table + " t")) {
-                    found.next();
-                    rows.put(table, found.getString(1));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static List<Operation> operations() throws IOException {
-        var operations = new ArrayList<Operation>();
-        var contract = JSON.readTree(Files.readString(Path.of("openapi.json")));
-        contract.path("paths").properties().forEach(path -> {
-            var get = path.getValue().path("get");
-            if (!get.isMissingNode()) {
-                var parameters = new ArrayList<Parameter>();
-                get.path("parameters").forEach(parameter -> parameters.add(parameter(contract, parameter)));
-                var formats = new ArrayList<String>();
-                get.path("responses").path("200").path("content").fieldNames().forEachRemaining(formats::add);
-                operations.add(new Operation(
-                        path.getKey(),
-                        parameters,
-                        formats,
-                        get.path("security").toString().contains("operations")));
+            if (!sameAsNothing(attempt, answer)) {
+                told.add(attempt.write());
             }
         });
-        return operations;
+        writes.stream()
+                .filter(write -> !told.contains(write))
+                .forEach(write -> faults.add(write + " tells nobody its own from nothing"));
+        return new ArrayList<>(faults);
     }
 
-    private static Parameter parameter(JsonNode contract, JsonNode parameter) {
-        var schema = parameter.path("schema");
-        if (schema.has("$ref")) {
-            schema = contract.at(schema.path("$ref").asText().substring(1));
+    /** While somebody is at work on the rows: a refusal that waits for that, or not, tells that they are there. */
+    private List<String> change(Oracle oracle, String key, Rows.Undone work) throws Exception {
+        var attempts = attempts(writes(), (caller, affair) -> !caller.sees(affair), VERSIONS_AND_NONE, key);
+        var faults = new ConcurrentLinkedQueue<String>();
+        var before = Rows.everything();
+        try (work) {
+            // with one's own rows one would wait like everybody
+            Asking.each(
+                    attempts.stream().filter(one -> !isFromOwn(one.write())).toList(),
+                    attempt -> judge(attempt, oracle, faults));
         }
-        var choices = new ArrayList<String>();
-        schema.path("enum").forEach(choice -> choices.add(choice.asText()));
-        if (schema.path("format").asText().equals("date-time")) {
-            choices.add(MOMENT);
+        Asking.each(
+                attempts.stream().filter(one -> isFromOwn(one.write())).toList(),
+                attempt -> judge(attempt, oracle, faults));
+        LOG.log(System.Logger.Level.INFO, "{0} attempts to change what is of others", attempts.size());
+        assertTrue(attempts.size() >= leastWrites(), "only " + attempts.size() + " cases");
+        assertEquals(before, Rows.everything(), "something has changed");
+        return new ArrayList<>(faults);
+    }
+
+    private static boolean isFromOwn(Write write) {
+        return write.target().contains("{own.") || write.body() != null && write.body().contains("{own.");
+    }
+
+    private void judge(Attempt attempt, Oracle oracle, Queue<String> faults) {
+        var answer = send(attempt);
+        var what = attempt + ": " + answer;
+        var sent = sent(attempt);
+        attempt.about().secrets().stream()
+                .filter(secret -> !sent.contains(secret) && answer.shows(secret, sent))
+                .forEach(secret -> faults.add("shows " + secret + ": " + what));
+        if (answer.status() == 201) {
+            faults.add("is carried out: " + what);
         }
-        return new Parameter(
-                parameter.path("name").asText(),
-                parameter.path("in").asText(),
-                parameter.path("required").asBoolean(),
-                choices);
+        if (oracle == Oracle.EXISTENCE && !sameAsNothing(attempt, answer)) {
+            faults.add("tells that it exists: " + what + " but " + send(attempt.about(nothing)));
+        }
+    }
+
+    private boolean sameAsNothing(Attempt attempt, Answer answer) {
+        return saysTheSame(answer, attempt.about(), send(attempt.about(nothing)));
+    }
+
+    private boolean saysTheSame(Answer answer, Affair about, Answer ofNothing) {
+        return answer.withoutNames(about.values().values())
+                .equals(ofNothing.withoutNames(nothing.values().values()));
+    }
+
+    @FunctionalInterface
+    private interface Relation {
+        boolean holds(Caller caller, Affair affair);
+    }
+
+    /** Everybody's, with these entity tags where one is asked for; those who try the same with the same key. */
+    private List<Attempt> attempts(List<Write> writes, Relation relation, Set<String> tags, String key) {
+        var operations = Contract.operations().stream().collect(Collectors.toMap(Operation::name, one -> one));
+        var attempts = new ArrayList<Attempt>();
+        for (var write : writes) {
+            var operation = operations.get(write.operation());
+            for (var affair : affairs) {
+                if (affair.has(write.target() + write.body())) {
+                    for (var caller : callers) {
+                        if (relation.holds(caller, affair) && (!isFromOwn(write) || own(caller, write) != null)) {
+                            var its = key + "-" + Objects.hash(write, affair.name());
+                            for (var headers : headers(operation, tags, its)) {
+                                attempts.add(new Attempt(caller, write, affair, headers));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return attempts;
+    }
+
+    private static List<Map<String, String>> headers(Operation operation, Set<String> tags, String key) {
+        var variants = new ArrayList<Map<String, String>>();
+        for (var tag : operation.names("If-Match") ? tags : Set.of("")) {
+            var headers = new HashMap<String, String>();
+            if (!tag.isEmpty()) {
+                headers.put("If-Match", tag);
+            }
+            if (operation.names("Idempotency-Key")) {
+                headers.put("Idempotency-Key", key);
+            }
+            variants.add(headers);
+        }
+        return variants;
+    }
+
+    private Affair own(Caller caller, Write write) {
+        return affairs.stream()
+                .filter(affair -> caller.sees(affair)
+                        && Contract.places(write.target() + write.body()).stream()
+                                .filter(place -> place.startsWith("own."))
+                                .allMatch(place -> affair.values().containsKey(place.substring(4))))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Answer send(Attempt attempt) {
+        var filled = filled(attempt);
+        var request = Asking.request(
+                attempt.caller().token(), Contract.fill(attempt.write().target(), filled));
+        attempt.headers().forEach(request::header);
+        if (attempt.write().type() != null) {
+            request.header("Content-Type", attempt.write().type());
+        }
+        var body = attempt.write().body();
+        var answer = Asking.send(request.method(
+                        attempt.write().method(), Asking.body(body == null ? null : Contract.fill(body, filled)))
+                .build());
+        return new Answer(answer.status(), answer.headers(), answer.body().replace(filled.get("fresh"), "fresh"));
+    }
+
+    private Map<String, String> filled(Attempt attempt) {
+        var filled = new HashMap<>(attempt.about().values());
+        filled.put("fresh", "F-" + UUID.randomUUID().toString().substring(0, 13));
+        if (isFromOwn(attempt.write())) {
+            own(attempt.caller(), attempt.write()).values().forEach((name, value) -> filled.put("own." + name, value));
+        }
+        return filled;
+    }
+
+    private String sent(Attempt attempt) {
+        return Contract.fill(attempt.write().target() + attempt.write().body(), filled(attempt));
     }
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** Asks the service under test over HTTP, many questions at once: a matrix has thousands. */
+final class Asking {
+
+    private static final int AT_ONCE = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Set<String> OF_THE_MOMENT = Set.of("date", "content-length");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
+    private Asking() {}
+
+    /** What came back; headers by their name in lower case. */
+    record Answer(int status, Map<String, List<String>> headers, String body) {
+
+        static Answer of(HttpResponse<?> response, String body) {
+            return new Answer(response.statusCode(), new TreeMap<>(response.headers().map()), body);
+        }
+
+        /** Links and problems repeat what was asked for, the content of an answer never does. */
+        boolean shows(String secret, String asked) {
+            return withoutInstance().contains(secret)
+                    || headers.toString().contains(secret) && !asked.contains(secret);
+        }
+
+        /** What it says, whatever the names of what it is about; without what is another at every moment. */
+        List<Object> withoutNames(Collection<String> names) {
+            var lasting = new TreeMap<>(headers);
+            lasting.keySet().removeAll(OF_THE_MOMENT);
+            var told = lasting + withoutInstance();
+            for (var name : names.stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList()) {
+                told = told.replace(name, "it");
+            }
+            return List.of(status, told);
+        }
+
+        private String withoutInstance() {
+            try {
+                if (body.startsWith("{") && JSON.readTree(body) instanceof ObjectNode problem) {
+                    problem.remove("instance");
+                    return problem.toString();
+                }
+                return body;
+            } catch (IOException notJson) {
+                return body;
+            }
+        }
+    }
+
+    /** A token on behalf of an organisation, or of none; signed once, since that takes longer than a question. */
+    static String token(String organisation, Collection<String> scopes) {
+        return SIGNED.computeIfAbsent(
+                organisation + scopes, same -> Tokens.withScopes(organisation, scopes.toArray(String[]::new)));
+    }
+
+    /** The beginnings of a request. */
+    static HttpRequest.Builder request(String token, String pathAndQuery) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + pathAndQuery))
+                .timeout(PATIENCE);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    static Answer send(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return Answer.of(response, response.body());
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(request + ": " + broken, broken);
+        }
+    }
+
+    /** What a stream begins with: its snapshot, or the whole of a refusal. */
+    static Answer beginning(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofLines());
+            try (var lines = response.body()) {
+                var begun = new StringBuilder();
+                for (var line : (Iterable<String>) lines::iterator) {
+                    begun.append(line).append('\n');
+                    if (response.statusCode() == 200 && line.startsWith("data:")) {
+                        break;
+                    }
+                }
+                return Answer.of(response, begun.toString());
+            }
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(request + ": " + broken, broken);
+        }
+    }
+
+    /** Does this for each of them, in no order. */
+    static <T> void each(Collection<T> all, Consumer<T> one) throws Exception {
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var begun = all.stream().<Future<?>>map(each -> workers.submit(() -> one.accept(each))).toList();
+            for (var each : begun) {
+                each.get();
+            }
+        }
+    }
+
+    static HttpRequest.BodyPublisher body(String body) {
+        return body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+    }
+
+    static List<String> without(Collection<String> scopes, String... left) {
+        return scopes.stream().filter(scope -> !Arrays.asList(left).contains(scope)).toList();
+    }
+}

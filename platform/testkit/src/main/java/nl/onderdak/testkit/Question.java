@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderdak.testkit.Asking.Answer;
+import nl.onderdak.testkit.Contract.Operation;
+import nl.onderdak.testkit.Contract.Parameter;
+import nl.onderdak.testkit.Isolation.Affair;
+
+/** One question about somebody's affair; values of the affair stand in braces, so that it can be asked of another. */
+record Question(
+        Operation operation, String method, Affair about, Map<String, String> query, Map<String, String> headers) {
+
+    Question about(Affair other) {
+        return new Question(operation, method, other, query, headers);
+    }
+
+    String format() {
+        return headers.getOrDefault("Accept", "");
+    }
+
+    /** Whether it has two parameters that it could do without. */
+    boolean isPair() {
+        return query.size() - operation.inQuery().stream().filter(Parameter::required).count() > 1;
+    }
+
+    /** Whether it names nothing of the affair. */
+    boolean isPlain() {
+        return places().isEmpty();
+    }
+
+    /** Whether it is about one object, which another does not have, and not about a list. */
+    boolean isAboutObject() {
+        return !method.equals("OPTIONS")
+                && (!operation.inPath().isEmpty() || operation.isStream());
+    }
+
+    /** Names of the values of the affair that it names. */
+    List<String> places() {
+        return Contract.places(template());
+    }
+
+    /** Path and query. */
+    String target() {
+        var values = about.values();
+        var parameters = query.entrySet().stream()
+                .map(one -> one.getKey() + "=" + encoded(one))
+                .collect(Collectors.joining("&"));
+        return Contract.fill(operation.path(), values) + (parameters.isEmpty() ? "" : "?" + parameters);
+    }
+
+    Answer ask(String token) {
+        var request = Asking.request(token, target());
+        headers.forEach(request::header);
+        var built = request.method(method, HttpRequest.BodyPublishers.noBody()).build();
+        return operation.isStream() ? Asking.beginning(built) : Asking.send(built);
+    }
+
+    /** A cursor is passed on as it came. */
+    private String encoded(Map.Entry<String, String> one) {
+        return one.getKey().equals("cursor")
+                ? one.getValue()
+                : URLEncoder.encode(Contract.fill(one.getValue(), about.values()), StandardCharsets.UTF_8);
+    }
+
+    private String template() {
+        return operation.path() + query.values();
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + target() + " " + headers + " about " + about.name();
+    }
+}
