@@ -31,9 +31,13 @@ values ('pgbench', 'POST /v1/couplings/{id}/housing', :n::text,
     '/v1/couplings/00000000-0000-7000-8000-000000000000', '"2"', 'application/json',
     convert_to(repeat('x', 300), 'UTF8'), now())
 on conflict do nothing;
-insert into audit_record (id, recorded_at, organisation, client, operation, objects, status, trace_id)
-select uuidv7(), now(), organisation, client, operation, string_to_array(objects, ' '), status, trace_id
+insert into audit_record
+    (id, recorded_at, organisation, client, operation, objects, status, trace_id,
+     activity, subjects, started_at, span_id, parent_span_id)
+select uuidv7(), now(), organisation, client, operation, string_to_array(objects, ' '), status, trace_id,
+    activity, string_to_array(subjects, ' ')::uuid[], started_at, null, null
 from unnest(array['GM0001'], array['pgbench'], array['POST /v1/couplings/{id}/housing'],
-        array['00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0')], array[201], array[null::text])
-    as given (organisation, client, operation, objects, status, trace_id);
+        array['00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0')], array[201], array[null::text],
+        array['HOUSING'], array['00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0')], array[now()])
+    as given (organisation, client, operation, objects, status, trace_id, activity, subjects, started_at);
 commit;

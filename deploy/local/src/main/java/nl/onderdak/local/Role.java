@@ -12,7 +12,7 @@ public enum Role {
     RIJK("RIJK", "targets:write", "populations:write", "municipalities:write", "quotas:read", "balances:read"),
 
     /** The reception organisation: couples households. */
-    COA("COA", "couplings:write", "couplings:read", "quotas:read"),
+    COA("COA", "couplings:write", "couplings:read", "references:erase", "quotas:read"),
 
     /** A municipality: houses households. */
     MUNICIPALITY("GM0141", "couplings:read", "housings:write", "stock:read", "quotas:read", "balances:read"),
@@ -24,16 +24,25 @@ public enum Role {
     PROVINCE("PV23", "quotas:read", "balances:read", "balances:write", "stock:read"),
 
     /** Who keeps the system running. */
-    OPERATOR("OPERATOR", "operations", "quotas:read", "couplings:read", "stock:read", "balances:read");
+    OPERATOR(
+            "OPERATOR",
+            "operations",
+            "references:erase",
+            "quotas:read",
+            "couplings:read",
+            "stock:read",
+            "balances:read");
 
     private static final String OWN_TRAIL = "audit:read";
+    private static final String OWN_PROCESSING = "processing:read";
 
     private final String exampleOrganisation;
     private final List<String> scopes;
 
     Role(String exampleOrganisation, String... scopes) {
         this.exampleOrganisation = exampleOrganisation;
-        this.scopes = Stream.concat(Stream.of(scopes), Stream.of(OWN_TRAIL)).toList();
+        this.scopes = Stream.concat(Stream.of(scopes), Stream.of(OWN_TRAIL, OWN_PROCESSING))
+                .toList();
     }
 
     /** Value of the token's {@code organisation} claim when nobody names another. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts;
 
+import java.util.UUID;
+
 /**
  * A fact that one service tells the others. Carries no personal data: identifiers, municipality, dates, numbers of
  * persons and codes only.
@@ -12,4 +14,9 @@ public interface DomainEvent {
 
     /** Identifies the aggregate whose history this fact continues; facts of one aggregate are numbered. */
     String subject();
+
+    /** The coupling of the household that the fact is about, or null when it is about none. */
+    default UUID couplingId() {
+        return null;
+    }
 }

@@ -159,7 +159,8 @@ public final class Events {
                     type.name(),
                     Long.parseLong(header(record, "ce_sequence")),
                     Instant.parse(header(record, "ce_time")),
-                    JSON.readValue(record.value(), type.binding()));
+                    JSON.readValue(record.value(), type.binding()),
+                    header(record, "traceparent"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

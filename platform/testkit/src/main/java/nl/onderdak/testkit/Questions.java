@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.onderdak.testkit.Contract.Operation;
@@ -32,7 +33,8 @@ final class Questions {
             "coupledFrom", "2024-01-01",
             "coupledTo", "2026-12-31",
             "validOn", "2026-06-30",
-            "halfYear", "2025-H1");
+            "halfYear", "2025-H1",
+            "subject", UUID.randomUUID().toString());
 
     private final List<Affair> affairs;
     private final Map<String, String> absent;

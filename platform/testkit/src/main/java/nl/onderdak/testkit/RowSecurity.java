@@ -26,16 +26,17 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RowSecurity {
 
-    private static final Map<String, String> OF_THE_PLATFORM = Map.of(
-            "audit_record", "found by organisation only, and sealed by one function for all of them",
-            "audit_seal", "numbers and hashes",
-            "flyway_schema_history", "what Flyway did",
-            "outbox", "written in the transactions of all, read by the relay only",
-            "inbox", "identities of events",
-            "inbox_progress", "how far consumers are",
-            "inbox_position", "how far consumers are",
-            "inbox_parked", "read with the scope of the operator only",
-            "idempotent_answer", "found by client and organisation only, as part of its key");
+    private static final Map<String, String> OF_THE_PLATFORM = Map.ofEntries(
+            Map.entry("audit_record", "found by organisation only, and sealed by one function for all of them"),
+            Map.entry("audit_seal", "numbers and hashes"),
+            Map.entry("audit_anchor", "a number and a hash"),
+            Map.entry("flyway_schema_history", "what Flyway did"),
+            Map.entry("outbox", "written in the transactions of all, read by the relay only"),
+            Map.entry("inbox", "identities of events"),
+            Map.entry("inbox_progress", "how far consumers are"),
+            Map.entry("inbox_position", "how far consumers are"),
+            Map.entry("inbox_parked", "read with the scope of the operator only"),
+            Map.entry("idempotent_answer", "found by client and organisation only, as part of its key"));
 
     /**
      * An organisation of which the test has planted rows.

@@ -40,10 +40,16 @@ class AuditChainTest {
 
     private static final String INSERT = """
             insert into audit_record
-                (id, recorded_at, organisation, client, operation, objects, status, trace_id)
+                (id, recorded_at, organisation, client, operation, objects, status, trace_id,
+                 activity, subjects, started_at, span_id, parent_span_id)
             select uuidv7(), clock_timestamp(), 'GM' || lpad((n %% 342)::text, 4, '0'), 'client-' || n %% 7,
                    'POST /v1/things', case n %% 3 when 0 then '{}' else array['object-' || n, 'é'] end,
-                   200 + n %% 2, case n %% 2 when 0 then 'trace-' || n end
+                   200 + n %% 2, case n %% 2 when 0 then 'trace-' || n end,
+                   case when n %% 5 > 0 then 'COUPLING' end,
+                   case when n %% 5 > 0 then array[uuidv7(), uuidv7()] else '{}' end,
+                   case when n %% 5 > 0 then clock_timestamp() end,
+                   case n %% 5 when 1 then 'span-' || n when 2 then 'span-' || n end,
+                   case n %% 5 when 1 then 'parent-' || n end
             from generate_series(1, %d) as given (n)""";
 
     private static final String RECORD_OF_SEAL_5 = "(select first_record from audit_seal where number = 5)";
@@ -54,7 +60,7 @@ class AuditChainTest {
 
     @BeforeEach
     void empty() throws SQLException {
-        Tables.run("truncate audit_record, audit_seal");
+        Tables.run("truncate audit_record, audit_seal, audit_anchor");
     }
 
     private static void fill() throws SQLException {
@@ -140,6 +146,16 @@ class AuditChainTest {
                 manipulation("another status", record.formatted("status = 399")),
                 manipulation("another trace", record.formatted("trace_id = coalesce(trace_id, '') || 'x'")),
                 manipulation("another id", record.formatted("id = uuidv7()")),
+                manipulation("another activity", record.formatted("activity = 'RETENTION'")),
+                manipulation("another household", record.formatted("subjects[1] = uuidv7()")),
+                manipulation("one household less", record.formatted("subjects = subjects[1:1]")),
+                manipulation("an earlier start", record.formatted("started_at = started_at - interval '1 second'")),
+                manipulation("another place in the trace", record.formatted("span_id = 'span-0'")),
+                manipulation("led to by another", record.formatted("parent_span_id = 'parent-0'")),
+                manipulation(
+                        "no processing of data on households any more",
+                        record.formatted("activity = null, subjects = '{}', started_at = null, span_id = null,"
+                                + " parent_span_id = null")),
                 manipulation("text moved to the next field", """
                         update audit_record set organisation = organisation || 'c', client = substr(client, 2)
                         where id = """ + RECORD_OF_SEAL_5),
@@ -399,6 +415,83 @@ class AuditChainTest {
         assertEquals(0, verdict.waiting());
     }
 
+    private static long destroy(Connection connection, String before) throws SQLException {
+        long destroyed = 0;
+        try (var statement = connection.prepareStatement("select * from audit_destroy_next(" + before + ")")) {
+            for (var rows = statement.executeQuery(); rows.next(); rows = statement.executeQuery()) {
+                destroyed += rows.getLong(1);
+            }
+        }
+        return destroyed;
+    }
+
+    @Test
+    void whatIsOldIsDestroyedFromTheFrontAndTheChainHolds() throws SQLException {
+        // Given
+        fill();
+        var head = verify().head();
+        long destroyed;
+
+        // When
+        try (var service = Tables.asService()) {
+            destroyed = destroy(service, "(select sealed_at from audit_seal where number = 5)");
+        }
+
+        // Then
+        assertEquals(4 * PER_SEAL, destroyed);
+        var verdict = verify(head);
+        assertEquals(List.of(), verdict.faults());
+        assertEquals(4, verdict.destroyed());
+        assertEquals(MANY - 4 * PER_SEAL, verdict.records());
+        assertEquals(Set.of(head), verdict.found());
+        assertEquals(
+                4 * PER_SEAL, Tables.number("select records from audit_anchor where number = 4"), "and it is counted");
+    }
+
+    @Test
+    void theLastSealIsNeverDestroyedAndTheChainGoesOn() throws SQLException {
+        // Given
+        fill();
+        var head = verify().head();
+
+        // When
+        try (var service = Tables.asService()) {
+            assertEquals(MANY - PER_SEAL, destroy(service, "'9999-01-01'"));
+            Tables.run(service, INSERT.formatted(10));
+            assertEquals(10, seal(service, PER_SEAL));
+            assertEquals(PER_SEAL, destroy(service, "'9999-01-01'"));
+        }
+
+        // Then
+        var verdict = verify(head);
+        assertEquals(List.of(), verdict.faults());
+        assertEquals(10, verdict.records());
+        assertEquals(Set.of(head), verdict.found(), "the head of before is what the chain begins at");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoMovesTheBeginningIsFound() {
+        return Stream.of(
+                        "update audit_anchor set number = number - 1",
+                        "update audit_anchor set hash = sha256(hash)",
+                        "delete from audit_anchor",
+                        "update audit_anchor set number = number + 1")
+                .map(manipulation -> DynamicTest.dynamicTest(manipulation, () -> {
+                    // Given
+                    empty();
+                    fill();
+                    try (var service = Tables.asService()) {
+                        destroy(service, "(select sealed_at from audit_seal where number = 5)");
+                    }
+
+                    // When
+                    tamper(manipulation);
+
+                    // Then
+                    assertFalse(verify().faults().isEmpty());
+                }));
+    }
+
     @Test
     void theServiceCannotTouchWhatIsWritten() throws SQLException {
         // Given
@@ -414,6 +507,10 @@ class AuditChainTest {
                 "update audit_seal set records = 1",
                 "delete from audit_seal",
                 "truncate audit_seal",
+                "insert into audit_anchor values (1, 1, sha256(''), 1, now())",
+                "update audit_anchor set number = 1",
+                "delete from audit_anchor",
+                "set onderdak.audit_destroys = 'yes'; delete from audit_record",
                 "alter table audit_record disable trigger user")) {
             // When
             var refused = assertThrows(SQLException.class, () -> {

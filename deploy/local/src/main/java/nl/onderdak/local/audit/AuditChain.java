@@ -26,9 +26,11 @@ public final class AuditChain {
 
     private static final String RECORDS = """
             select seal, id, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at, organisation, client,
-                   operation, objects, status, trace_id
+                   operation, objects, status, trace_id, activity, subjects,
+                   (extract(epoch from started_at) * 1000000)::bigint as started_at, span_id, parent_span_id
             from audit_record where seal is not null order by seal, id""";
 
+    private static final String ANCHOR = "select number, hash from audit_anchor";
     private static final String WAITING = "select count(*) from audit_record where seal is null";
     private static final int ROWS_AT_ONCE = 1_000;
     private static final long NO_SEAL = Long.MAX_VALUE;
@@ -51,12 +53,19 @@ public final class AuditChain {
      * @param records that are under a seal
      * @param waiting records that are not
      * @param seals in the chain
+     * @param destroyed number of the last seal that was destroyed when its time was over, 0 when none was
      * @param head hash of the last seal, in hexadecimal; empty when there is none
      * @param found which of the sought heads are in the chain
      * @param faults what does not fit, in words; none when the chain holds
      */
     public record Verdict(
-            long records, long waiting, long seals, String head, Set<String> found, List<String> faults) {}
+            long records,
+            long waiting,
+            long seals,
+            long destroyed,
+            String head,
+            Set<String> found,
+            List<String> faults) {}
 
     /**
      * Reads the chain as it is at one moment, while others write.
@@ -79,18 +88,32 @@ public final class AuditChain {
         try (var sealStatement = query(connection, SEALS);
                 var recordStatement = query(connection, RECORDS);
                 var waitingStatement = query(connection, WAITING);
+                var anchorStatement = query(connection, ANCHOR);
                 var sealRows = sealStatement.executeQuery();
                 var recordRows = recordStatement.executeQuery();
-                var waitingRow = waitingStatement.executeQuery()) {
+                var waitingRow = waitingStatement.executeQuery();
+                var anchorRow = anchorStatement.executeQuery()) {
             waitingRow.next();
+            if (anchorRow.next()) {
+                beginAt(anchorRow);
+            }
+            long destroyed = last;
             var sealed = new SealedRecords(recordRows);
             while (sealRows.next()) {
                 check(sealRows, sealed);
             }
             strays(sealed, NO_SEAL);
             var hex = seals == 0 ? "" : HexFormat.of().formatHex(head);
-            return new Verdict(records, waitingRow.getLong(1), seals, hex, Set.copyOf(found), List.copyOf(faults));
+            return new Verdict(
+                    records, waitingRow.getLong(1), seals, destroyed, hex, Set.copyOf(found), List.copyOf(faults));
         }
+    }
+
+    /** What was sealed up to here is destroyed; its hash is what the first seal that is left was made over. */
+    private void beginAt(ResultSet anchor) throws SQLException {
+        last = anchor.getLong("number");
+        head = anchor.getBytes("hash");
+        findHead();
     }
 
     private static PreparedStatement query(Connection connection, String sql) throws SQLException {
@@ -127,13 +150,17 @@ public final class AuditChain {
         if (!Arrays.equals(head, sum.sha256())) {
             faults.add("seal %d does not fit its records, its moment or the seal before it".formatted(number));
         }
+        findHead();
+        records += count;
+        seals++;
+        last = number;
+    }
+
+    private void findHead() {
         var hex = HexFormat.of().formatHex(head);
         if (sought.contains(hex)) {
             found.add(hex);
         }
-        records += count;
-        seals++;
-        last = number;
     }
 
     /** Records before this seal that belong to none. */
@@ -185,9 +212,22 @@ public final class AuditChain {
             for (var object : objects) {
                 content.text(object);
             }
-            return content.count(rows.getInt("status"))
-                    .text(rows.getString("trace_id"))
-                    .sha256();
+            content.count(rows.getInt("status")).text(rows.getString("trace_id"));
+            if (rows.getString("activity") != null) {
+                processing(content);
+            }
+            return content.sha256();
+        }
+
+        private void processing(Canonical content) throws SQLException {
+            var subjects = (UUID[]) rows.getArray("subjects").getArray();
+            content.text(rows.getString("activity")).count(subjects.length);
+            for (var subject : subjects) {
+                content.number(subject.getMostSignificantBits()).number(subject.getLeastSignificantBits());
+            }
+            content.number(rows.getLong("started_at"))
+                    .text(rows.getString("span_id"))
+                    .text(rows.getString("parent_span_id"));
         }
     }
 }

@@ -63,6 +63,10 @@ public final class AuditVerification {
                                 verdict.seals(),
                                 verdict.waiting(),
                                 verdict.head().isEmpty() ? "none" : verdict.head()));
+                if (verdict.destroyed() > 0) {
+                    say.accept("  what was sealed up to seal %d is destroyed, as its time was over"
+                            .formatted(verdict.destroyed()));
+                }
                 verdict.faults().forEach(fault -> say.accept("  FAULT: " + fault));
                 verdict.found().forEach(head -> say.accept("  has the published head " + head));
                 missing.removeAll(verdict.found());

@@ -5,9 +5,14 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.AuditTrail.OwnWork;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processing;
 
 /** Ends reservations whose time has run out. Several instances may do so at once: each takes others. */
 @ApplicationScoped
@@ -18,11 +23,13 @@ public class ExpireReservations {
 
     private final VacancySets vacancies;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    ExpireReservations(VacancySets vacancies, Outbox outbox, Clock clock) {
+    ExpireReservations(VacancySets vacancies, Outbox outbox, AuditTrail trail, Clock clock) {
         this.vacancies = vacancies;
         this.outbox = outbox;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,6 +46,15 @@ public class ExpireReservations {
             return vacancies
                     .store(changes.stream().map(Decision.Accepted::state).toList())
                     .chain(() -> outbox.append(Telling.of(changes)))
+                    .chain(() -> trail.recordOwn(List.of(new OwnWork(
+                            "EXPIRE reservations",
+                            null,
+                            Processing.of(
+                                    Activity.ALLOCATION,
+                                    now,
+                                    runOut.stream()
+                                            .flatMap(vacancy -> vacancy.household().stream())
+                                            .toList())))))
                     .replaceWith(changes.size());
         });
     }

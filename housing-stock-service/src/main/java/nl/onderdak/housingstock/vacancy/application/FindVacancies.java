@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.security.Organisation;
 
 /** Looks vacancies up, and sums them. */
@@ -19,23 +21,38 @@ public class FindVacancies {
     private final Vacancies vacancies;
     private final VacancyLists lists;
     private final Reaches reaches;
+    private final AuditTrail trail;
 
-    FindVacancies(Vacancies vacancies, VacancyLists lists, Reaches reaches) {
+    FindVacancies(Vacancies vacancies, VacancyLists lists, Reaches reaches, AuditTrail trail) {
         this.vacancies = vacancies;
         this.lists = lists;
         this.reaches = reaches;
+        this.trail = trail;
     }
 
     /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
     public Uni<Vacancy> one(Organisation by, UUID id) {
-        return reaches.of(by).chain(reach -> vacancies.one(reach, id));
+        return reaches.of(by)
+                .chain(reach -> vacancies.one(reach, id))
+                .chain(vacancy -> disclose(vacancy, List.of(vacancy)));
     }
 
     /** At most so many, by age, after the given one or from the first. */
     @WithTransaction
     public Uni<List<Vacancy>> after(Organisation by, UUID id, int most, VacancyFilter filter) {
-        return reaches.of(by).chain(reach -> lists.after(reach, id, most, filter));
+        return reaches.of(by)
+                .chain(reach -> lists.after(reach, id, most, filter))
+                .chain(found -> disclose(found, found));
+    }
+
+    /** Where a household lives or is about to is data on that household. */
+    private <T> Uni<T> disclose(T content, List<Vacancy> vacancies) {
+        return trail.disclose(Guarded.of(
+                content,
+                vacancies.stream()
+                        .flatMap(vacancy -> vacancy.household().stream())
+                        .toList()));
     }
 
     /** Sums per municipality; of one, or of all when null. Days are included; null is without end. */

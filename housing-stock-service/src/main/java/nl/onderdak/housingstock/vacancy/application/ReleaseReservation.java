@@ -9,6 +9,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.security.Organisation;
@@ -20,11 +21,13 @@ public class ReleaseReservation {
     private final Vacancies vacancies;
     private final Reaches reaches;
     private final Outbox outbox;
+    private final AuditTrail trail;
 
-    ReleaseReservation(Vacancies vacancies, Reaches reaches, Outbox outbox) {
+    ReleaseReservation(Vacancies vacancies, Reaches reaches, Outbox outbox, AuditTrail trail) {
         this.vacancies = vacancies;
         this.reaches = reaches;
         this.outbox = outbox;
+        this.trail = trail;
     }
 
     /** Cancels, if the vacancy still is what the caller has seen; refused when it is not reserved. */
@@ -33,6 +36,7 @@ public class ReleaseReservation {
         return reaches.of(by)
                 .chain(reach -> vacancies.lock(reach, id))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
+                .invoke(vacancy -> trail.concerns(vacancy.household().stream().toList()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.release()))
                 .call(change -> vacancies.store(change.state()))
                 .call(change -> outbox.append(Telling.of(change)))

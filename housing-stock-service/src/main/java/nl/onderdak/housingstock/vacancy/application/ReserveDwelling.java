@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
@@ -18,6 +19,7 @@ import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingUnknown;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
@@ -32,6 +34,7 @@ public class ReserveDwelling {
     private final Vacancies vacancies;
     private final Reaches reaches;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final Clock clock;
     private final ReservationPolicy policy;
 
@@ -40,12 +43,14 @@ public class ReserveDwelling {
             Vacancies vacancies,
             Reaches reaches,
             Outbox outbox,
+            AuditTrail trail,
             Clock clock,
             @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
         this.couplings = couplings;
         this.vacancies = vacancies;
         this.reaches = reaches;
         this.outbox = outbox;
+        this.trail = trail;
         this.clock = clock;
         this.policy = new ReservationPolicy(mostDays);
     }
@@ -67,6 +72,7 @@ public class ReserveDwelling {
                                                 clock.instant(),
                                                 policy)))))
                 .map(Outcome::acceptedOrRefused)
+                .invoke(() -> trail.concerns(List.of(couplingId)))
                 .call(change -> vacancies.store(change.state()))
                 .call(change -> outbox.append(Telling.of(change)))
                 .map(Decision.Accepted::state);

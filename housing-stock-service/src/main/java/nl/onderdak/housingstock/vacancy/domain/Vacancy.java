@@ -52,6 +52,16 @@ public record Vacancy(
         VacancyState state,
         long version) {
 
+    /** The coupling of the household that it is kept for or let to. */
+    public Optional<UUID> household() {
+        return switch (state) {
+            case Announced _ -> Optional.empty();
+            case Reserved reserved -> Optional.of(reserved.couplingId());
+            case Let let -> Optional.of(let.couplingId());
+            case Returned _ -> Optional.empty();
+        };
+    }
+
     /** The vacancy as it is announced. */
     public static Decision.Accepted<Vacancy> announce(
             UUID id,

@@ -25,6 +25,7 @@ import nl.onderdak.placement.coupling.domain.Terms;
 import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.municipality.domain.Municipality;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.problem.Refused;
 import nl.onderdak.web.security.Organisation;
@@ -37,6 +38,7 @@ public class CoupleHouseholds {
     private final Municipalities municipalities;
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final DutchTime time;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
@@ -45,11 +47,13 @@ public class CoupleHouseholds {
             Municipalities municipalities,
             Jurisdictions jurisdictions,
             Outbox outbox,
+            AuditTrail trail,
             DutchTime time) {
         this.couplings = couplings;
         this.municipalities = municipalities;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
+        this.trail = trail;
         this.time = time;
     }
 
@@ -90,7 +94,8 @@ public class CoupleHouseholds {
                 .add(gathered.registrations, time.now())
                 .invoke(added -> refuseWhenFewer(added, gathered.registrations.size()))
                 .chain(() -> outbox.append(gathered.decisions.events()))
-                .map(_ -> gathered.decisions.outcome(true));
+                .map(_ -> gathered.decisions.outcome(true))
+                .invoke(outcome -> trail.concerns(outcome.couplingIds()));
     }
 
     private static void refuseWhenFewer(int added, int expected) {

@@ -18,6 +18,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.domain.Jurisdiction;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.security.Organisation;
 
@@ -28,12 +29,14 @@ public class HouseHouseholds {
     private final Couplings couplings;
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final DutchTime time;
 
-    HouseHouseholds(Couplings couplings, Jurisdictions jurisdictions, Outbox outbox, DutchTime time) {
+    HouseHouseholds(Couplings couplings, Jurisdictions jurisdictions, Outbox outbox, AuditTrail trail, DutchTime time) {
         this.couplings = couplings;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
+        this.trail = trail;
         this.time = time;
     }
 
@@ -62,7 +65,8 @@ public class HouseHouseholds {
                         .map(found -> decide(jurisdiction, found, lines))
                         .chain(decisions -> decisions.apply(intake)
                                 ? write(decisions)
-                                : Uni.createFrom().item(decisions.outcome(false))));
+                                : Uni.createFrom().item(decisions.outcome(false))))
+                .invoke(outcome -> trail.concerns(outcome.couplingIds()));
     }
 
     private LineDecisions<Housed> decide(Jurisdiction jurisdiction, Map<UUID, Coupling> couplings, List<Line> lines) {

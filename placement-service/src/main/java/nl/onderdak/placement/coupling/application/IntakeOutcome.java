@@ -19,6 +19,11 @@ public record IntakeOutcome(List<AcceptedLine> accepted, List<RefusedLine> refus
         refused = List.copyOf(refused);
     }
 
+    /** The couplings that it made or changed, or in a dry run would have. */
+    List<UUID> couplingIds() {
+        return accepted.stream().map(AcceptedLine::couplingId).toList();
+    }
+
     /**
      * A line that obeys the rules.
      *

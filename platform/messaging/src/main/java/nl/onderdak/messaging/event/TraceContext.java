@@ -4,24 +4,47 @@ package nl.onderdak.messaging.event;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** The W3C {@code traceparent} of the work in hand; travels with the events that the work tells. */
 public final class TraceContext {
 
     private static final String KEY = "onderdak.traceparent";
+    private static final String CALLER = "onderdak.caller-span";
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private TraceContext() {}
+
+    /**
+     * Where an operation stands in a trace.
+     *
+     * @param traceId the trace
+     * @param spanId the operation
+     * @param parentSpanId the operation that asked for it, or null
+     */
+    public record Trace(String traceId, String spanId, String parentSpanId) {
+
+        /** An operation that follows from the one that a traceparent names, with an id of its own; empty without one. */
+        public static Optional<Trace> below(String traceparent) {
+            return Optional.ofNullable(traceparent)
+                    .filter(text -> TRACEPARENT.matcher(text).matches())
+                    .map(text -> text.split("-", -1))
+                    .map(parts -> new Trace(parts[1], newSpanId(), parts[2]));
+        }
+    }
 
     /** The traceparent of this request or event, if it has one. */
     public static Optional<String> current() {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
-    /** The trace that {@link #current} is part of. */
-    public static Optional<String> traceId() {
-        return current().map(traceparent -> traceparent.split("-", -1)[1]);
+    /** Where the work in hand stands in the trace that {@link #current} names. */
+    public static Optional<Trace> trace() {
+        return current()
+                .map(traceparent -> traceparent.split("-", -1))
+                .map(parts -> new Trace(
+                        parts[1], parts[2], ContextLocals.<String>get(CALLER).orElse(null)));
     }
 
     /** Takes over a traceparent; what is not one, or comes outside a request or event, is ignored. */
@@ -31,5 +54,20 @@ public final class TraceContext {
                 && TRACEPARENT.matcher(traceparent).matches()) {
             ContextLocals.put(KEY, traceparent);
         }
+    }
+
+    /** Goes on in the trace of a caller, as an operation of our own: what we tell names us as where it came from. */
+    public static void enter(String traceparent) {
+        if (VertxContext.isOnDuplicatedContext()) {
+            Trace.below(traceparent).ifPresent(trace -> {
+                ContextLocals.put(CALLER, trace.parentSpanId());
+                set("00-" + trace.traceId() + "-" + trace.spanId() + traceparent.substring(traceparent.length() - 3));
+            });
+        }
+    }
+
+    private static String newSpanId() {
+        // all zeros stands for none
+        return "%016x".formatted(ThreadLocalRandom.current().nextLong() | 1);
     }
 }

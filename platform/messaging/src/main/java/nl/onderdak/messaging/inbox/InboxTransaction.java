@@ -6,6 +6,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,12 @@ class InboxTransaction {
 
     private final InboxTables tables;
     private final Sql sql;
+    private final Instance<Witness> witnesses;
 
-    InboxTransaction(InboxTables tables, Sql sql) {
+    InboxTransaction(InboxTables tables, Sql sql, Instance<Witness> witnesses) {
         this.tables = tables;
         this.sql = sql;
+        this.witnesses = witnesses;
     }
 
     /** Takes a batch: applies what is next, parks what must wait, moves the positions. */
@@ -150,9 +153,19 @@ class InboxTransaction {
         var next = List.copyOf(judge.next());
         var effect = next.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : handler.apply(next).chain(() -> Panache.getSession().chain(session -> session.flush()));
+                : handler.apply(next)
+                        .chain(() -> Panache.getSession().chain(session -> session.flush()))
+                        .chain(() -> witnessed(handler, next));
         return effect.chain(() -> tables.write(handler.consumer(), judge, before, after))
                 .replaceWith(new Result(next.size(), duplicates));
+    }
+
+    private Uni<Void> witnessed(EventHandler handler, List<ReceivedEvent> events) {
+        var seen = Uni.createFrom().voidItem();
+        for (var witness : witnesses) {
+            seen = seen.chain(() -> witness.applied(handler, events));
+        }
+        return seen;
     }
 
     private static Map<TopicPartition, InboxTables.Position> ends(List<Arrival> batch) {

@@ -14,5 +14,7 @@ import nl.onderdak.contracts.DomainEvent;
  * @param sequence version of the aggregate
  * @param recordedAt CloudEvents {@code time}: when the owner recorded it
  * @param data the fact
+ * @param traceparent of the operation that told it, or null
  */
-public record ReceivedEvent(UUID id, String source, String type, long sequence, Instant recordedAt, DomainEvent data) {}
+public record ReceivedEvent(
+        UUID id, String source, String type, long sequence, Instant recordedAt, DomainEvent data, String traceparent) {}

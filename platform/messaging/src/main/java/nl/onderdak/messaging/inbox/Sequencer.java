@@ -147,7 +147,13 @@ final class Sequencer {
     private void apply(Aggregate aggregate, History history, Reading.Event event) {
         var envelope = event.envelope();
         next.add(new ReceivedEvent(
-                envelope.id(), envelope.source(), envelope.type(), envelope.sequence(), envelope.time(), event.data()));
+                envelope.id(),
+                envelope.source(),
+                envelope.type(),
+                envelope.sequence(),
+                envelope.time(),
+                event.data(),
+                envelope.traceparent()));
         history.last = envelope.sequence();
         touched.put(aggregate, history);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.audit;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -9,13 +11,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.processing.Processing;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes down who changed what and who saw data on households, in the transaction of the act: both or neither. What was
@@ -32,20 +41,30 @@ public class AuditTrail {
 
     private static final String RECORD = """
             insert into audit_record
-                (id, recorded_at, organisation, client, operation, objects, status, trace_id)
-            select id, $8, organisation, client, operation, string_to_array(objects, ' '), status, trace_id
-            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[])
-                as given (id, organisation, client, operation, objects, status, trace_id)""";
+                (id, recorded_at, organisation, client, operation, objects, status, trace_id,
+                 activity, subjects, started_at, span_id, parent_span_id)
+            select id, $13, organisation, client, operation, string_to_array(objects, ' '), status, trace_id,
+                   activity, string_to_array(subjects, ' ')::uuid[], started_at, span_id, parent_span_id
+            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[],
+                        $9::text[], $10::timestamptz[], $11::text[], $12::text[])
+                as given (id, organisation, client, operation, objects, status, trace_id,
+                          activity, subjects, started_at, span_id, parent_span_id)""";
 
     private final Sql sql;
     private final Clock clock;
     private final RequestInHand request;
+    private final String service;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    AuditTrail(Sql sql, Clock clock, RequestInHand request) {
+    AuditTrail(
+            Sql sql,
+            Clock clock,
+            RequestInHand request,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sql = sql;
         this.clock = clock;
         this.request = request;
+        this.service = service;
     }
 
     /**
@@ -79,33 +98,121 @@ public class AuditTrail {
 
     /** Opens data on households to the request in hand, and records in the transaction in hand whose data it saw. */
     public <T> Uni<T> disclose(Guarded<T> guarded) {
-        return guarded.isEmpty()
-                ? Uni.createFrom().item(guarded.content())
-                : insert(List.of(new Change(request.told().about(guarded.objects()), OK, null)))
-                        .replaceWith(guarded.content());
+        if (guarded.isEmpty()) {
+            return Uni.createFrom().item(guarded.content());
+        }
+        var asked = request.told().about(guarded.objects());
+        concerns(guarded.objects().stream().map(UUID::fromString).toList());
+        return insert(List.of(new Change(asked, OK, null))).replaceWith(guarded.content());
+    }
+
+    /**
+     * The request in hand concerns these households, besides those that its path tells of.
+     *
+     * @throws IllegalStateException when nobody declared what it does with their data
+     */
+    public void concerns(Collection<UUID> couplings) {
+        var told = request.told();
+        if (told.processing() == null) {
+            throw new IllegalStateException(
+                    told.operation() + " does not say what it processes data on households for");
+        }
+        told.processing().concerns(couplings);
+    }
+
+    /**
+     * Something that the service did of its own accord.
+     *
+     * @param operation what it did
+     * @param trace where that stands in a W3C trace, or null
+     * @param processing what it did with data on households
+     */
+    public record OwnWork(String operation, TraceContext.Trace trace, Processing processing) {}
+
+    /** Records in the transaction in hand what the service did of its own accord. */
+    public Uni<Void> recordOwn(List<OwnWork> work) {
+        return work.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : insert(work.stream()
+                        .map(one -> new AuditedRequest(
+                                "service:" + service,
+                                service,
+                                one.operation(),
+                                "",
+                                List.of(),
+                                one.trace(),
+                                one.processing()))
+                        .map(request -> new Change(request, OK, null))
+                        .toList());
     }
 
     private Uni<Void> insert(List<Change> acts) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var rows = acts.stream()
+                .map(act -> new Row(act, act.request().households()))
+                .toList();
         return sql.execute(
                         RECORD,
-                        Sql.column(acts, _ -> ids.construct(now.toEpochMilli()), UUID[]::new),
-                        Sql.column(acts, act -> act.request().organisation(), String[]::new),
-                        Sql.column(acts, act -> act.request().client(), String[]::new),
-                        Sql.column(acts, act -> act.request().operation(), String[]::new),
-                        Sql.column(acts, AuditTrail::codes, String[]::new),
-                        Sql.column(acts, Change::status, Integer[]::new),
-                        Sql.column(acts, act -> act.request().traceId(), String[]::new),
+                        Sql.column(rows, _ -> ids.construct(now.toEpochMilli()), UUID[]::new),
+                        Sql.column(rows, row -> row.request().organisation(), String[]::new),
+                        Sql.column(rows, row -> row.request().client(), String[]::new),
+                        Sql.column(rows, row -> row.request().operation(), String[]::new),
+                        Sql.column(rows, Row::codes, String[]::new),
+                        Sql.column(rows, row -> row.act().status(), Integer[]::new),
+                        Sql.column(rows, row -> row.ofTrace(TraceContext.Trace::traceId), String[]::new),
+                        Sql.column(rows, row -> row.ofProcessing(Row::activity), String[]::new),
+                        Sql.column(rows, Row::subjects, String[]::new),
+                        Sql.column(rows, row -> row.ofProcessing(Row::startedAt), OffsetDateTime[]::new),
+                        Sql.column(
+                                rows,
+                                row -> row.ofProcessing(_ -> row.ofTrace(TraceContext.Trace::spanId)),
+                                String[]::new),
+                        Sql.column(
+                                rows,
+                                row -> row.ofProcessing(_ -> row.ofTrace(TraceContext.Trace::parentSpanId)),
+                                String[]::new),
                         now.atOffset(ZoneOffset.UTC))
                 .replaceWithVoid();
     }
 
-    private static String codes(Change act) {
-        return String.join(
-                " ",
-                act.request().objects().stream()
-                        .filter(object -> CODE.matcher(object).matches())
-                        .distinct()
-                        .toList());
+    /** What concerns no household is no processing of their data, whatever the operation may do at other times. */
+    private record Row(Change act, List<UUID> households) {
+
+        AuditedRequest request() {
+            return act.request();
+        }
+
+        String codes() {
+            return String.join(
+                    " ",
+                    request().objects().stream()
+                            .filter(object -> CODE.matcher(object).matches())
+                            .distinct()
+                            .toList());
+        }
+
+        String subjects() {
+            return households.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        }
+
+        String activity() {
+            return request().processing().activity().name();
+        }
+
+        OffsetDateTime startedAt() {
+            return request()
+                    .processing()
+                    .startedAt()
+                    .truncatedTo(ChronoUnit.MICROS)
+                    .atOffset(ZoneOffset.UTC);
+        }
+
+        <T> T ofProcessing(Function<Row, T> value) {
+            return households.isEmpty() ? null : value.apply(this);
+        }
+
+        String ofTrace(Function<TraceContext.Trace, String> value) {
+            return request().trace() == null ? null : value.apply(request().trace());
+        }
     }
 }

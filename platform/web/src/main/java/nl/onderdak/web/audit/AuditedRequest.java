@@ -4,6 +4,10 @@ package nl.onderdak.web.audit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.web.processing.Processing;
 
 /**
  * A request as the audit trail tells of it. Nothing of its body and nothing of its query is in it, and of its path only
@@ -14,10 +18,17 @@ import java.util.List;
  * @param operation method and template of the path
  * @param path of the request, to tell what a new object is called
  * @param objects codes in the path
- * @param traceId W3C, or null
+ * @param trace where it stands in a W3C trace, or null
+ * @param processing what it does with data on households, or null when it has nothing to do with them
  */
 public record AuditedRequest(
-        String organisation, String client, String operation, String path, List<String> objects, String traceId) {
+        String organisation,
+        String client,
+        String operation,
+        String path,
+        List<String> objects,
+        TraceContext.Trace trace,
+        Processing processing) {
 
     /** The same with the object that was made under its path, if the answer names one. */
     AuditedRequest making(URI location) {
@@ -31,6 +42,17 @@ public record AuditedRequest(
 
     /** The same about other objects. */
     AuditedRequest about(List<String> others) {
-        return new AuditedRequest(organisation, client, operation, path, others, traceId);
+        return new AuditedRequest(organisation, client, operation, path, others, trace, processing);
+    }
+
+    /** The couplings of the households that it concerns. */
+    List<UUID> households() {
+        return processing == null
+                ? List.of()
+                : Stream.concat(
+                                processing.subjects().stream(),
+                                processing.ofObjects() ? objects.stream().map(UUID::fromString) : Stream.empty())
+                        .distinct()
+                        .toList();
     }
 }

@@ -5,9 +5,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onderdak.web.processing.Processes;
+import nl.onderdak.web.processing.Processing;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Notes which operation a request asks for, by the template of its path. */
@@ -15,9 +18,11 @@ public class OperationNote {
 
     private final Map<Method, String> templates = new ConcurrentHashMap<>();
     private final RequestInHand request;
+    private final Clock clock;
 
-    OperationNote(RequestInHand request) {
+    OperationNote(RequestInHand request, Clock clock) {
         this.request = request;
+        this.clock = clock;
     }
 
     @ServerRequestFilter
@@ -26,7 +31,15 @@ public class OperationNote {
         request.note(
                 context.getMethod() + " " + templates.computeIfAbsent(resource.getResourceMethod(), this::template),
                 uri.getRequestUri().getPath(),
-                uri.getPathParameters().values().stream().flatMap(List::stream).toList());
+                uri.getPathParameters().values().stream().flatMap(List::stream).toList(),
+                processing(resource.getResourceMethod()));
+    }
+
+    private Processing processing(Method method) {
+        var declared = method.isAnnotationPresent(Processes.class)
+                ? method.getAnnotation(Processes.class)
+                : method.getDeclaringClass().getAnnotation(Processes.class);
+        return declared == null ? null : Processing.of(declared, clock.instant());
     }
 
     private String template(Method method) {

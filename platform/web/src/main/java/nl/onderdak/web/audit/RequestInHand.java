@@ -4,6 +4,7 @@ package nl.onderdak.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.web.processing.Processing;
 import nl.onderdak.web.security.Caller;
 
 /** Tells the audit trail of the request in hand. */
@@ -14,15 +15,22 @@ public class RequestInHand {
     private String operation;
     private String path;
     private List<String> objects;
+    private Processing processing;
 
     RequestInHand(Caller caller) {
         this.caller = caller;
     }
 
-    void note(String requested, String at, List<String> named) {
+    void note(String requested, String at, List<String> named, Processing declared) {
         operation = requested;
         path = at;
         objects = named;
+        processing = declared;
+    }
+
+    /** Method and template of the path. */
+    public String operation() {
+        return operation;
     }
 
     /**
@@ -37,6 +45,7 @@ public class RequestInHand {
                 operation,
                 path,
                 objects,
-                TraceContext.traceId().orElse(null));
+                TraceContext.trace().orElse(null),
+                processing);
     }
 }

@@ -5,18 +5,23 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.Guarded;
 
 /** Lists the entries of which a figure is the sum. */
 @ApplicationScoped
 public class ListEntries {
 
     private final Balances balances;
+    private final AuditTrail trail;
 
-    ListEntries(Balances balances) {
+    ListEntries(Balances balances, AuditTrail trail) {
         this.balances = balances;
+        this.trail = trail;
     }
 
     /** Empty when there is no such area, or none of which the caller may see the entries from its own area. */
@@ -26,6 +31,18 @@ public class ListEntries {
                 .map(described -> described.filter(named -> named.entriesVisibleFrom(own)))
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : balances.entries(area, query, asOf).map(Optional::of));
+                        : balances.entries(area, query, asOf)
+                                .chain(this::disclose)
+                                .map(Optional::of));
+    }
+
+    /** An entry that comes from a coupling is data on a household. */
+    private Uni<List<LedgerEntry>> disclose(List<LedgerEntry> entries) {
+        return trail.disclose(Guarded.of(
+                entries,
+                entries.stream()
+                        .map(entry -> entry.posting().couplingId())
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 }

@@ -13,9 +13,12 @@ import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.municipality.Municipalities;
 import nl.onderdak.supervision.municipality.Municipality;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 
 /** Enters what other services tell into the ledger, a batch at a time, and keeps the view of the municipalities. */
 @ApplicationScoped
+@Processes(Activity.SUPERVISION)
 public class ApplyEvents implements EventHandler {
 
     /** Name of the consumer. */

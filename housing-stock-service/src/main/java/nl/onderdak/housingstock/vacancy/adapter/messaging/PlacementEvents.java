@@ -9,11 +9,14 @@ import nl.onderdak.housingstock.vacancy.application.FollowPlacements;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.Inbox;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Learns from placement-service which households are coupled, and where they live. */
 @ApplicationScoped
+@Processes(Activity.ALLOCATION)
 public class PlacementEvents implements EventHandler {
 
     private final Inbox inbox;

@@ -30,6 +30,8 @@ import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +46,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Path("/v1/vacancies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "vacancies", description = "Vacated dwellings for permit holders (mutaties), and their reservations")
+@Processes(Activity.ALLOCATION)
 public class VacancyResource {
 
     private final AnnounceVacancy announceVacancy;
@@ -164,6 +167,7 @@ public class VacancyResource {
     /** Vacancies, page by page. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "List vacancies",
@@ -191,6 +195,7 @@ public class VacancyResource {
     /** One vacancy. */
     @GET
     @Path("/{id}")
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(summary = "Get a vacancy", description = "One vacated dwelling for permit holders (mutatie).")
     @APIResponse(

@@ -17,6 +17,8 @@ import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Many couplings at once; described with the single one. */
 @Path("/v1/couplings")
+@Processes(Activity.COUPLING)
 public class CouplingIntakeResource {
 
     static final String NDJSON = "application/x-ndjson";

@@ -32,6 +32,8 @@ import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +51,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** Couplings of households to municipalities. */
 @Path("/v1/couplings")
 @Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class CouplingResource {
 
     private final CoupleHousehold coupleHousehold;

@@ -18,6 +18,8 @@ import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 /** Many housings at once. */
 @Path("/v1/housings")
 @Tag(name = "housings", description = "Coupled households that moved in (huisvestingen)")
+@Processes(Activity.HOUSING)
 public class HousingIntakeResource {
 
     private final HouseHouseholds houseHouseholds;

@@ -23,6 +23,8 @@ import nl.onderdak.web.idempotency.Answer;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.idempotency.JointCommands;
 import nl.onderdak.web.idempotency.JointExecution;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +41,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "housings", description = "Coupled households that moved in (huisvestingen)")
+@Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class HousingResource {
 
     private final JointCommands<HouseHousehold.Asked> housings;

@@ -31,6 +31,8 @@ import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,11 +40,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/balances}. */
 @Path("/v1/balances")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "balances", description = "Where municipalities, provinces and the country stand (saldi)")
+@Processes(Activity.SUPERVISION)
 public class BalanceResource {
 
     private static final String CSV = "text/csv";
@@ -177,6 +181,7 @@ public class BalanceResource {
     @GET
     @Path("/{area}/entries")
     @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List the entries behind a figure", description = """
                     The entries of the ledger (mutaties) of which the balance of the area on the same day, as known at the \

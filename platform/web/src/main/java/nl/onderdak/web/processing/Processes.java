@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.processing;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the processing activity of an operation, of all operations of a resource, or of a consumer of events. What they
+ * do is in the processing log as far as it concerns households.
+ */
+@Documented
+@Inherited
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Processes {
+
+    /** The activity. */
+    Activity value();
+
+    /** Whether the ids in the path, and of what is made under it, are those of couplings. */
+    boolean objectsAreHouseholds() default false;
+}

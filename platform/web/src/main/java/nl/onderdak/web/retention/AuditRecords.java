@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.retention;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.AuditTrail.OwnWork;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processing;
+
+/** Destroys the oldest part of the audit trail, a seal with its records at a time, so that the rest stays a chain. */
+@ApplicationScoped
+class AuditRecords implements Retained {
+
+    private static final String DESTROY = "select audit_destroy_next($1) as records";
+
+    private final Sql sql;
+    private final AuditTrail trail;
+    private final RetentionPolicies policies;
+    private final Clock clock;
+
+    AuditRecords(Sql sql, AuditTrail trail, RetentionPolicies policies, Clock clock) {
+        this.sql = sql;
+        this.trail = trail;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Kept what() {
+        return Kept.AUDIT_RECORD;
+    }
+
+    /** A step is one seal, however many records that are. */
+    @Override
+    @AsService
+    @WithTransaction
+    public Uni<Integer> destroy(LocalDate today, int most) {
+        var longAgo = policies.on(today, what()).longAgo(today);
+        return sql.execute(DESTROY, longAgo.atStartOfDay(DutchCalendar.ZONE).toOffsetDateTime())
+                .chain(rows -> rows.size() == 0
+                        ? Uni.createFrom().item(0)
+                        : trail.recordOwn(List.of(new OwnWork(
+                                        "RETENTION audit records",
+                                        null,
+                                        Processing.of(Activity.RETENTION, clock.instant(), List.of()))))
+                                .replaceWith(
+                                        Math.toIntExact(rows.iterator().next().getLong("records"))));
+    }
+}
