@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.security.Organisation;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A corporation to be made known. */
@@ -18,7 +19,7 @@ public record CorporationRequest(
         @Schema(description = "Short name, unique (corporatie)", examples = "C001")
         String corporation,
 
-        @NotBlank @Size(max = 200) @Schema(examples = "Beter Wonen")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(examples = "Beter Wonen")
         String name,
 
         @Size(max = 400) @Schema(description = "CBS codes of the municipalities it works in")

@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,6 +27,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -47,6 +49,7 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -132,6 +135,7 @@ public final class OnderdakArchitecture {
         rules.put("every operation names its scope", everyOperationNamesItsScope());
         rules.put("writes are audited", writesAreAudited());
         rules.put("households come guarded", householdsComeGuarded());
+        rules.put("free text is screened", freeTextIsScreened());
         rules.put("injection by constructor", injectionByConstructor());
         rules.put(NO_DANGEROUS_DOORS, noDangerousDoors());
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
@@ -341,6 +345,28 @@ public final class OnderdakArchitecture {
                         if (involved.stream().anyMatch(type -> type.isAnnotatedWith(OfHousehold.class))
                                 && involved.stream().noneMatch(type -> type.isEquivalentTo(Guarded.class))) {
                             events.add(SimpleConditionEvent.violated(port, port.getFullName() + " hands it out bare"));
+                        }
+                    }
+                });
+    }
+
+    private static ArchRule freeTextIsScreened() {
+        return fields().that()
+                .haveRawType(String.class)
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(describe(
+                        "are what clients write",
+                        owner -> owner.isRecord()
+                                && owner.getSimpleName().matches(".*(Request|Line)")
+                                && !owner.getPackageName().contains(".application")))
+                .should(new ArchCondition<JavaField>("have a pattern or carry @WithoutPersonalNumber") {
+                    @Override
+                    public void check(JavaField text, ConditionEvents events) {
+                        if (!text.isAnnotatedWith(Pattern.class)
+                                && !text.isAnnotatedWith(WithoutPersonalNumber.class)) {
+                            events.add(SimpleConditionEvent.violated(text, text.getFullName() + " lacks both"));
                         }
                     }
                 });

@@ -37,6 +37,7 @@ class OnderdakArchitectureTest {
             Map.entry("unauditedwrite", Set.of("writes are audited")),
             Map.entry("barehousehold", Set.of("households come guarded")),
             Map.entry("dangerousdoor", Set.of("no dangerous doors")),
+            Map.entry("unscreenedtext", Set.of("free text is screened")),
             Map.entry("injectedfield", Set.of("injection by constructor")));
 
     @TestFactory

@@ -24,6 +24,7 @@ import nl.onderdak.web.json.JsonReader;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.value.PersonalNumber;
 import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -147,7 +148,7 @@ public class BulkReader {
         List<Fault> faults = new ArrayList<>();
         for (String name : row.get().fields()) {
             if (!known.containsKey(name)) {
-                faults.add(fault("", "unknown-column", name));
+                faults.add(fault("", "unknown-column", PersonalNumber.withheld(name)));
             } else if (!seen.add(name)) {
                 faults.add(fault("", "duplicate-column", name));
             }

@@ -20,6 +20,7 @@ import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Failures;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.value.PersonalNumber;
 
 /**
  * Same {@code Idempotency-Key} and same body give the same answer, across restarts and parallel calls; another body
@@ -92,7 +93,9 @@ public class Idempotency {
         if (keys.isEmpty()) {
             throw new BadInput(Fault.in(HEADER, "missing", null));
         }
-        if (keys.size() > 1 || !VISIBLE_ASCII.matcher(keys.getFirst()).matches()) {
+        if (keys.size() > 1
+                || !VISIBLE_ASCII.matcher(keys.getFirst()).matches()
+                || PersonalNumber.is(keys.getFirst())) {
             throw new BadInput(Fault.in(HEADER, "invalid-idempotency-key", null));
         }
         return new IdempotentRequest(

@@ -35,6 +35,7 @@ import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
 import nl.onderdak.web.value.Constraints;
+import nl.onderdak.web.value.PersonalNumber;
 import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -275,7 +276,7 @@ public class JsonReader {
                     .filter(known -> !known.hidden() && known.name().equals(name))
                     .findFirst();
             if (property.isEmpty()) {
-                faults.add(pointer + '/' + escape(name), "unknown-property");
+                faults.add(pointer + '/' + escape(PersonalNumber.withheld(name)), "unknown-property");
             } else if (property.get().readOnly()) {
                 faults.add(pointer + '/' + escape(name), "read-only");
             }

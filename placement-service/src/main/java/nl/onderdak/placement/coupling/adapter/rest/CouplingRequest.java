@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
 import nl.onderdak.placement.coupling.domain.CoaReference;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CouplingRequest", description = "A household to couple (koppeling)")
@@ -16,6 +17,7 @@ record CouplingRequest(
         @Schema(description = "Opaque pseudonym under which COA knows the household", examples = "COA-2024-000123")
         @NotNull
         @Pattern(regexp = CoaReference.PATTERN)
+        @WithoutPersonalNumber(alone = true)
         String coaReference,
 
         @Schema(description = "CBS code of the municipality that is to house it (koppelgemeente)", examples = "GM0141")

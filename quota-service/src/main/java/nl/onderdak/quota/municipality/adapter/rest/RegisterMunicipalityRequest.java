@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A municipality to enter in the register. */
@@ -15,7 +16,7 @@ public record RegisterMunicipalityRequest(
         @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
-        @NotBlank @Size(max = 100) @Schema(description = "Official name", examples = "Almelo")
+        @NotBlank @Size(max = 100) @WithoutPersonalNumber @Schema(description = "Official name", examples = "Almelo")
         String name,
 
         @NotNull @Schema(description = "CBS code of the province", examples = "PV23")

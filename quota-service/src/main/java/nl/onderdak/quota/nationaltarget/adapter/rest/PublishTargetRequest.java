@@ -10,6 +10,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The first national target of a half-year. */
@@ -34,7 +35,7 @@ public record PublishTargetRequest(
         @Schema(description = "How shares become whole persons; HALF_UP unless given")
         Rounding rounding,
 
-        @Size(min = 1, max = 500) @Schema(description = "Explanation")
+        @Size(min = 1, max = 500) @WithoutPersonalNumber @Schema(description = "Explanation")
         String reason) {
 
     Rounding roundingOrDefault() {

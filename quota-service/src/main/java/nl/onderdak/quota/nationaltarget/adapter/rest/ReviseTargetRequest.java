@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A revision of a national target. */
@@ -29,7 +30,7 @@ public record ReviseTargetRequest(
                         + " nearest day of the half-year")
         LocalDate effectiveOn,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Why it was revised")
+        @NotBlank @Size(max = 500) @WithoutPersonalNumber @Schema(description = "Why it was revised")
         String reason) {
 
     TargetPublication publication() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.population.domain.Population;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Inhabitants on a reference date. */
@@ -18,7 +19,10 @@ public record TakePopulationRequest(
         @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum), 1 January", examples = "2023-01-01")
         LocalDate referenceDate,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Who counted", examples = "CBS 03759ned")
+        @NotBlank
+        @Size(max = 200)
+        @WithoutPersonalNumber
+        @Schema(description = "Who counted", examples = "CBS 03759ned")
         String source,
 
         @NotNull

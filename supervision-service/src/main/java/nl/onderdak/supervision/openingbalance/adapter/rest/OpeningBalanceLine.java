@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "OpeningBalanceLine", description = "One line of a bulk intake of opening balances (beginsaldi)")
@@ -29,5 +30,5 @@ record OpeningBalanceLine(
                 examples = "-52")
         Integer balance,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Where the figure was taken from")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Where the figure was taken from")
         String source) {}

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record OpeningBalancesRequest(
         @NotBlank
         @Size(max = 200)
+        @WithoutPersonalNumber
         @Schema(description = "Where the figures were taken from", examples = "Plan van aanpak, 27 March 2025")
         String source,
 
