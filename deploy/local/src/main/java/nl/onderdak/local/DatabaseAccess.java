@@ -26,6 +26,11 @@ public record DatabaseAccess(
         return database + "_worker";
     }
 
+    /** Role without a password: who must read what is kept for the law only. */
+    public String archivistRole() {
+        return database + "_archivist";
+    }
+
     /** For JDBC drivers. */
     public String jdbcUrl() {
         return "jdbc:postgresql://" + host + ":" + port + "/" + database;

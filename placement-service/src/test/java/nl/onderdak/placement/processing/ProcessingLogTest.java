@@ -26,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -137,7 +138,7 @@ class ProcessingLogTest {
         // When
         var coupled = command(Tokens.coa())
                 .contentType("application/x-ndjson")
-                .body(lines.toString())
+                .body(lines.toString().getBytes(StandardCharsets.UTF_8))
                 .post("/v1/couplings");
         List<String> ids = coupled.path("created.couplingId");
         var housings = new StringBuilder();
@@ -147,7 +148,7 @@ class ProcessingLogTest {
                 .append('\n'));
         var housed = command(Tokens.municipality(ALMELO))
                 .contentType("application/x-ndjson")
-                .body(housings.toString())
+                .body(housings.toString().getBytes(StandardCharsets.UTF_8))
                 .post("/v1/housings");
 
         // Then

@@ -38,8 +38,8 @@ public final class Databases {
         return connect(ofService().workerJdbcUrl());
     }
 
-    /** A connection that no fence holds: to build and to take down what tests need. */
-    static Connection connectAsSuperuser() throws SQLException {
+    /** A connection that may do anything, to see and to break what the service itself may not. */
+    public static Connection connectAsSuperuser() throws SQLException {
         ofService();
         return Servers.running().postgres().connect(OF_SERVICE);
     }

@@ -22,6 +22,7 @@ public final class Provisioning {
             user(connection, access.ownerUser(), access.ownerPassword());
             user(connection, access.appUser(), access.appPassword());
             newWorker = worker(connection, access);
+            archivist(connection, access);
             if (!exists(connection, "select 1 from pg_database where datname = ?", access.database())) {
                 run(connection, "create database " + access.database() + " owner " + access.ownerUser());
             }
@@ -60,6 +61,13 @@ public final class Provisioning {
         run(connection, "create role " + access.workerRole() + " nologin nosuperuser nocreatedb nocreaterole");
         run(connection, "grant " + access.workerRole() + " to " + access.appUser() + " with inherit false, set true");
         return true;
+    }
+
+    /** Nobody logs in with it and no service has anything of it: for who must read what is kept for the law only. */
+    private static void archivist(Connection connection, DatabaseAccess access) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", access.archivistRole())) {
+            run(connection, "create role " + access.archivistRole() + " nologin nosuperuser nocreatedb nocreaterole");
+        }
     }
 
     private static void user(Connection connection, String user, String password) throws SQLException {

@@ -8,7 +8,7 @@ import nl.onderdak.web.audit.OfHousehold;
 /**
  * A coupling with whose it is.
  *
- * @param reference the household's, at COA
+ * @param reference the household's, at COA; null since it was erased
  * @param coupling the coupling
  */
 @OfHousehold

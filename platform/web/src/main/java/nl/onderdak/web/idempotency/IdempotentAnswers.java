@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
@@ -47,6 +48,10 @@ public class IdempotentAnswers {
                    coalesce(content_type, '') as content_type, body
             from idempotent_answer
             where client = $1 and operation = $2 and key = $3""";
+
+    private static final String WITHHOLD = """
+            update idempotent_answer set body = '', request_hash = ''
+            where operation = $1 and regexp_replace(location, '^.*/', '') = any($2::text[])""";
 
     private static final String FORGET = """
             delete from idempotent_answer
@@ -121,6 +126,15 @@ public class IdempotentAnswers {
                 .map(rows -> rows.size() == 0
                         ? Optional.empty()
                         : Optional.of(same(rows.iterator().next(), request)));
+    }
+
+    /**
+     * Forgets what answers said that told of what was made with these ids, in the transaction in hand. That they were given stays known:
+     * who repeats such a request is told that its key was used, and nothing is done a second time.
+     */
+    public Uni<Void> withhold(String operation, List<UUID> made) {
+        return sql.execute(WITHHOLD, operation, column(made, UUID::toString, String[]::new))
+                .replaceWithVoid();
     }
 
     /** Forgets answers older than this, so many at most. Answers how many. */

@@ -57,7 +57,7 @@ class CouplingRecord {
     Integer countedPersons;
 
     Registration<Coupling> registration() {
-        return new Registration<>(new CoaReference(coaReference), coupling());
+        return new Registration<>(coaReference == null ? null : new CoaReference(coaReference), coupling());
     }
 
     private Coupling coupling() {

@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CouplingResponse(
         @Schema(description = "The coupling") UUID id,
 
-        @Schema(description = "Opaque pseudonym under which COA knows the household")
+        @Schema(
+                description = "Opaque pseudonym under which COA knows the household, or null since it was erased",
+                nullable = true)
         String coaReference,
 
         @Schema(description = "CBS code of the municipality (koppelgemeente)", examples = "GM0141")
@@ -38,7 +40,9 @@ record CouplingResponse(
         var terms = coupling.terms();
         return new CouplingResponse(
                 terms.id(),
-                registration.reference().value(),
+                registration.reference() == null
+                        ? null
+                        : registration.reference().value(),
                 terms.municipality().value(),
                 terms.persons(),
                 terms.permitOn(),

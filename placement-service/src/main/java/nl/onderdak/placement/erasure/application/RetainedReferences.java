@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.erasure.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.placement.coupling.application.DutchTime;
+import nl.onderdak.placement.erasure.domain.Erasure;
+import nl.onderdak.placement.erasure.domain.ErasureReason;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.AuditTrail.OwnWork;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processing;
+import nl.onderdak.web.retention.Kept;
+import nl.onderdak.web.retention.Retained;
+import nl.onderdak.web.retention.RetentionPolicies;
+
+/** Erases the references of households that were housed long ago. */
+@ApplicationScoped
+public class RetainedReferences implements Retained {
+
+    private final References references;
+    private final RetentionPolicies policies;
+    private final AuditTrail trail;
+    private final DutchTime time;
+
+    RetainedReferences(References references, RetentionPolicies policies, AuditTrail trail, DutchTime time) {
+        this.references = references;
+        this.policies = policies;
+        this.trail = trail;
+        this.time = time;
+    }
+
+    @Override
+    public Kept what() {
+        return Kept.COA_REFERENCE;
+    }
+
+    @Override
+    @AsService
+    @WithTransaction
+    public Uni<Integer> destroy(LocalDate today, int most) {
+        var erasure = new Erasure(
+                ErasureReason.TERM_OVER,
+                today,
+                policies.on(today, Kept.ERASED_REFERENCE).end(today));
+        return references
+                .eraseHousedBefore(policies.on(today, what()).longAgo(today), erasure, most)
+                .call(couplings -> couplings.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : trail.recordOwn(List.of(new OwnWork(
+                                "RETENTION references",
+                                null,
+                                Processing.of(Activity.RETENTION, time.now(), couplings)))))
+                .map(List::size);
+    }
+}

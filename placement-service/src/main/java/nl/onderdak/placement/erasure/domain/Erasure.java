@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.erasure.domain;
+
+import java.time.LocalDate;
+
+/**
+ * How a reference is erased.
+ *
+ * @param reason why
+ * @param erasedOn the day
+ * @param destroyAfter last day on which the legal archive keeps it
+ */
+public record Erasure(ErasureReason reason, LocalDate erasedOn, LocalDate destroyAfter) {}

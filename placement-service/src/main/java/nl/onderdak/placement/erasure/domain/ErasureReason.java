@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.erasure.domain;
+
+/** Why the reference of a household is erased (<i>wissing</i>). */
+public enum ErasureReason {
+
+    /** The household asked for it, art. 17 AVG. */
+    SUBJECT_REQUEST,
+
+    /** It should never have been recorded. */
+    RECORDED_IN_ERROR,
+
+    /** A court or the supervisory authority ordered it. */
+    ORDERED,
+
+    /** It has been kept long enough. */
+    TERM_OVER
+}

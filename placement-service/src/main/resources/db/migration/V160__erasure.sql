@@ -1,0 +1,48 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Null since it was erased; the coupling stays, with what it adds to the figures.
+alter table coupling alter column coa_reference drop not null;
+
+-- What must be kept for the law and for nobody else. The service puts references in and cannot read them; who must read
+-- them takes the role of the archivist.
+create schema legal_archive;
+
+create table legal_archive.erased_reference (
+    coupling_id   uuid primary key,
+    coa_reference text not null,
+    reason        text not null check (reason in ('SUBJECT_REQUEST', 'RECORDED_IN_ERROR', 'ORDERED', 'TERM_OVER')),
+    erased_on     date not null,
+    destroy_after date not null check (destroy_after >= erased_on)
+);
+
+create index erased_reference_destroy_after on legal_archive.erased_reference (destroy_after);
+
+-- Destroys what was to be kept until before this day, so much at most; answers how much.
+create function legal_archive.destroy(today date, most int) returns int
+    language sql security definer set search_path from current as $$
+    with destroyed as (
+        delete from legal_archive.erased_reference
+        where coupling_id in (
+            select coupling_id from legal_archive.erased_reference where destroy_after < today limit most)
+        returning 1)
+    select count(*)::int from destroyed
+$$;
+
+do $$
+declare
+    user_of_rows text;
+begin
+    for user_of_rows in
+        select distinct granted.grantee::regrole::text
+        from pg_class as tables, aclexplode(tables.relacl) as granted
+        where tables.oid = 'coupling'::regclass and granted.grantee not in (0, tables.relowner)
+    loop
+        execute format('grant usage on schema legal_archive to %s', user_of_rows);
+        execute format('grant insert on legal_archive.erased_reference to %s', user_of_rows);
+    end loop;
+    if exists (select from pg_roles where rolname = current_database() || '_archivist') then
+        execute format('grant usage on schema legal_archive to %I', current_database() || '_archivist');
+        execute format('grant select on legal_archive.erased_reference to %I', current_database() || '_archivist');
+    end if;
+end
+$$;
