@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement;
+
+import nl.onderdak.testkit.PersonalData;
+import nl.onderdak.testkit.ServiceTest;
+
+@ServiceTest
+class PersonalDataTest extends PersonalData {
+
+    PersonalDataTest() {
+        super("placement");
+    }
+}
