@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.audit;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onderdak.web.problem.Problems;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.processing.Processing;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -26,10 +28,13 @@ public class OperationNote {
     }
 
     @ServerRequestFilter
-    public void note(ContainerRequestContext context, ResourceInfo resource) {
+    public void note(ContainerRequestContext context, ResourceInfo resource, RoutingContext routing) {
         var uri = context.getUriInfo();
+        var operation =
+                context.getMethod() + " " + templates.computeIfAbsent(resource.getResourceMethod(), this::template);
+        routing.put(Problems.OPERATION, operation);
         request.note(
-                context.getMethod() + " " + templates.computeIfAbsent(resource.getResourceMethod(), this::template),
+                operation,
                 uri.getRequestUri().getPath(),
                 uri.getPathParameters().values().stream().flatMap(List::stream).toList(),
                 processing(resource.getResourceMethod()));

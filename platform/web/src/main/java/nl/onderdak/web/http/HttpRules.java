@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -84,6 +85,10 @@ public class HttpRules {
         if (request.path() == null || isStrange(request.path())) {
             return Optional.of(ProblemKind.NOT_FOUND);
         }
+        // the framework fails on a media type that it cannot read
+        if (!isReadable(request.getHeader("Content-Type"))) {
+            return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
         return announced(request) > largest(request) ? Optional.of(ProblemKind.CONTENT_TOO_LARGE) : Optional.empty();
     }
 
@@ -100,6 +105,14 @@ public class HttpRules {
             new URI(uri);
             return true;
         } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isReadable(String type) {
+        try {
+            return type == null || MediaType.valueOf(type) != null;
+        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }

@@ -19,7 +19,7 @@ public class AllowedMethods {
 
     private volatile List<Operation> operations;
 
-    private record Operation(Pattern path, String method) {}
+    private record Operation(String template, Pattern path, String method) {}
 
     /** For {@code Allow}; empty when nothing is there. */
     public SortedSet<String> of(String path) {
@@ -35,6 +35,11 @@ public class AllowedMethods {
         return methods;
     }
 
+    /** Whether this is the path of an operation as the contract writes it, and so nothing that a client made up. */
+    public boolean isTemplate(String path) {
+        return operations().stream().anyMatch(operation -> operation.template().equals(path));
+    }
+
     private List<Operation> operations() {
         if (operations == null) {
             List<Operation> found = new ArrayList<>();
@@ -44,7 +49,7 @@ public class AllowedMethods {
                     new RuntimeResourceVisitor() {
                         @Override
                         public void visitRuntimeResource(String method, String path, RuntimeResource resource) {
-                            found.add(new Operation(pattern(path), method));
+                            found.add(new Operation(absolute(path), pattern(absolute(path)), method));
                         }
                     });
             operations = found;
@@ -52,8 +57,11 @@ public class AllowedMethods {
         return operations;
     }
 
-    private static Pattern pattern(String template) {
-        String path = template.startsWith("/") ? template : "/" + template;
+    private static String absolute(String template) {
+        return template.startsWith("/") ? template : "/" + template;
+    }
+
+    private static Pattern pattern(String path) {
         String[] literals = PARAMETER.split(path, -1);
         StringBuilder pattern = new StringBuilder(Pattern.quote(literals[0]));
         for (int i = 1; i < literals.length; i++) {

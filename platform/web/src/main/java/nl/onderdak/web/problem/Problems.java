@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.StreamSupport;
@@ -30,6 +31,9 @@ import org.jboss.logging.Logger;
 /** Turns everything that can go wrong into the one form of answer that clients meet. */
 @ApplicationScoped
 public class Problems {
+
+    /** Under this name the routing context has the operation: method and template of the path. */
+    public static final String OPERATION = "onderdak.operation";
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -208,9 +212,8 @@ public class Problems {
     private ProblemAnswer unavailable(Throwable failure, RoutingContext request) {
         String incident = incident();
         LOG.warnf(
-                "%s %s answered 503, incident %s: %s",
-                request.request().method(),
-                path(request),
+                "%s answered 503, incident %s: %s",
+                operation(request),
                 incident,
                 Failures.causes(failure)
                         .map(cause -> cause.getClass().getSimpleName())
@@ -227,9 +230,8 @@ public class Problems {
         String incident = incident();
         LOG.errorf(
                 failure == null ? null : Failures.withoutContent(failure),
-                "%s %s answered 500, incident %s",
-                request.request().method(),
-                path(request),
+                "%s answered 500, incident %s",
+                operation(request),
                 incident);
         return answer(ProblemKind.INTERNAL_ERROR, Map.of(), List.of(), incident, request);
     }
@@ -268,6 +270,12 @@ public class Problems {
 
     private static Language language(RoutingContext request) {
         return Language.preferred(request.request().getHeader("Accept-Language"));
+    }
+
+    /** Without what stands in the path: that may be anything. */
+    private static String operation(RoutingContext request) {
+        return Objects.requireNonNullElse(
+                request.get(OPERATION), request.request().method() + " of no operation");
     }
 
     private static String path(RoutingContext request) {

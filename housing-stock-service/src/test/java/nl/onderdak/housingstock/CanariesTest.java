@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock;
+
+import java.util.List;
+import java.util.Set;
+import nl.onderdak.testkit.Canaries;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+
+@ServiceTest
+class CanariesTest extends Canaries {
+
+    private static String municipality;
+    private static Stock.Announced vacancy;
+    private static String coupling;
+
+    CanariesTest() {
+        super("housing-stock");
+    }
+
+    @Override
+    protected List<Command> commands() {
+        if (municipality == null) {
+            municipality = Stock.municipality();
+            vacancy = Stock.vacancy(municipality, 3);
+            coupling = Stock.coupling(municipality, 2).toString();
+        }
+        var token = Tokens.withScopes("OPERATOR", "stock:write", "stock:read");
+        return List.of(
+                new Command(
+                        "/v1/corporations",
+                        token,
+                        "{\"corporation\": \"C7401\", \"name\": \"Beter Wonen\"}",
+                        Set.of("corporation", "name"),
+                        null),
+                new Command(
+                        "/v1/dwellings",
+                        token,
+                        """
+                        {"dwelling": "C7401-1", "corporation": "C7401", "municipality": "%s", "capacity": 3,
+                         "rooms": 3, "selfContained": true}
+                        """.formatted(municipality),
+                        Set.of("dwelling", "corporation"),
+                        "/v1/dwellings"),
+                new Command(
+                        "/v1/vacancies",
+                        token,
+                        "{\"dwelling\": \"C7401-1\", \"availableFrom\": \"2025-03-01\"}",
+                        Set.of("dwelling"),
+                        null),
+                new Command(
+                        "/v1/vacancies/" + vacancy.id() + "/reservation",
+                        token,
+                        "{\"couplingId\": \"%s\", \"expiresAt\": \"2025-03-08T12:00:00Z\"}".formatted(coupling),
+                        Set.of(),
+                        null),
+                new Command(
+                        "/v1/vacancies/" + vacancy.id() + "/return",
+                        token,
+                        "{\"reason\": \"WITHDRAWN\"}",
+                        Set.of(),
+                        null));
+    }
+
+    @Override
+    protected List<String> reads() {
+        return List.of(
+                "/v1/vacancies/{}",
+                "/v1/vacancies",
+                "/v1/vacancies/statistics",
+                "/v1/corporations/{}",
+                "/v1/dwellings/{}",
+                "/v1/audit-records",
+                "/v1/processing-records",
+                "/v1/parked-events");
+    }
+}

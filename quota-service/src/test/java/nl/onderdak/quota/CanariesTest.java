@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota;
+
+import java.util.List;
+import java.util.Set;
+import nl.onderdak.testkit.Canaries;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+
+@ServiceTest
+class CanariesTest extends Canaries {
+
+    CanariesTest() {
+        super("quota");
+    }
+
+    @Override
+    protected List<Command> commands() {
+        return List.of(
+                new Command("/v1/municipalities", Tokens.ministry(), """
+                        {"municipality": "GM7401", "name": "Gemeente", "province": "PV23", "validFrom": "2001-01-01"}
+                        """, Set.of("name"), "/v1/municipalities"),
+                new Command("/v1/populations", Tokens.ministry(), """
+                        {"referenceDate": "2023-01-01", "source": "CBS", "nationalInhabitants": 17811291,
+                         "complete": false, "municipalities": [{"municipality": "GM7401", "inhabitants": 73949}]}
+                        """, Set.of("source"), null),
+                new Command("/v1/national-targets", Tokens.ministry(), """
+                        {"halfYear": "2024-H1", "status": "DEFINITIVE", "persons": 18750,
+                         "publishedOn": "2023-09-20", "reason": "landelijk"}
+                        """, Set.of("reason"), null),
+                new Command("/v1/national-targets/2024-H1/revisions", Tokens.ministry(), """
+                        {"status": "DEFINITIVE", "persons": 17600, "publishedOn": "2024-03-20",
+                         "reason": "bijgesteld"}
+                        """, Set.of("reason"), null));
+    }
+
+    @Override
+    protected List<String> reads() {
+        return List.of(
+                "/v1/municipalities/{}",
+                "/v1/municipalities",
+                "/v1/populations/{}",
+                "/v1/national-targets/{}",
+                "/v1/municipal-quotas",
+                "/v1/audit-records",
+                "/v1/processing-records",
+                "/v1/parked-events");
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import java.util.List;
+import java.util.Set;
+import nl.onderdak.testkit.Canaries;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+
+@ServiceTest
+class CanariesTest extends Canaries {
+
+    private static boolean prepared;
+
+    CanariesTest() {
+        super("supervision");
+    }
+
+    @Override
+    protected List<Command> commands() {
+        if (!prepared) {
+            Facts.municipality("GM7401");
+            prepared = true;
+        }
+        var province = Tokens.province("PV23");
+        return List.of(
+                new Command("/v1/opening-balances", province, """
+                        {"source": "Plan van aanpak", "asOf": "2023-12-31",
+                         "balances": [{"municipality": "GM7401", "balance": -52}]}
+                        """, Set.of("source"), null),
+                new Command(null, province, """
+                        {"municipality": "GM7401", "asOf": "2023-12-31", "balance": -52, "source": "Plan van aanpak"}
+                        """, Set.of("source"), "/v1/opening-balances"));
+    }
+
+    @Override
+    protected List<String> reads() {
+        return List.of(
+                "/v1/balances/{}",
+                "/v1/balances",
+                "/v1/balances/{}/entries",
+                "/v1/opening-balances",
+                "/v1/ledger/check",
+                "/v1/audit-records",
+                "/v1/processing-records",
+                "/v1/parked-events");
+    }
+}
