@@ -42,7 +42,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Owner;
 import nl.onderdak.web.audit.AuditTrail;
@@ -82,7 +81,7 @@ public final class OnderdakArchitecture {
     static final String NO_DANGEROUS_DOORS = "no dangerous doors";
 
     /** Processes, scripts, foreign objects, XML, directories, files, calls to elsewhere, cookies, guessable numbers. */
-    private static final Pattern DANGEROUS_DOOR = Pattern.compile(String.join(
+    private static final java.util.regex.Pattern DANGEROUS_DOOR = java.util.regex.Pattern.compile(String.join(
             "|",
             "java\\.lang\\.(Process.*|Runtime)",
             "java\\.io\\.(File.*|RandomAccessFile|ObjectInputStream)",
