@@ -37,7 +37,11 @@ class OpenPathsTest {
     @Test
     void aCollectorMayShowWhatItWants() {
         // Then
-        Api.anonymous().header("Authorization", "Basic eDp5").get("/q/metrics").then().statusCode(200);
+        Api.anonymous()
+                .header("Authorization", "Basic eDp5")
+                .get("/q/metrics")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
