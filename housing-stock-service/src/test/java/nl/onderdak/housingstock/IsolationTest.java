@@ -123,12 +123,12 @@ class IsolationTest extends Isolation {
 
     @Override
     protected int leastReads() {
-        return 1_500;
+        return 2_500;
     }
 
     @Override
     protected int leastSimpleReads() {
-        return 900;
+        return 800;
     }
 
     @Override

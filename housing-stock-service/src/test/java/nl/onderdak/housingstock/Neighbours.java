@@ -14,7 +14,13 @@ import nl.onderdak.testkit.Tokens;
 record Neighbours(Home one, Home other) {
 
     /** What a corporation has. */
-    record Home(String corporation, String municipality, String province, String dwelling, String vacancy, String coupling) {}
+    record Home(
+            String corporation,
+            String municipality,
+            String province,
+            String dwelling,
+            String vacancy,
+            String coupling) {}
 
     static Neighbours planted() {
         return new Neighbours(home("PV23"), home("PV26"));

@@ -35,7 +35,7 @@ class IsolationTest extends Isolation {
         return new Affair(
                 home.municipality(),
                 Map.of("id", home.coupling().toString(), "municipality", home.municipality()),
-                Set.of(home.municipality(), home.coupling().toString(), home.reference()));
+                Set.of(home.municipality(), home.coupling().toString(), home.reference(), home.dwelling()));
     }
 
     @Override
@@ -99,12 +99,12 @@ class IsolationTest extends Isolation {
 
     @Override
     protected int leastReads() {
-        return 1_000;
+        return 1_300;
     }
 
     @Override
     protected int leastSimpleReads() {
-        return 600;
+        return 500;
     }
 
     @Override

@@ -8,7 +8,7 @@ import nl.onderdak.testkit.Tokens;
 record Neighbours(Home one, Home other) {
 
     /** A municipality with the coupling of its household. */
-    record Home(String municipality, String province, UUID coupling, String reference) {}
+    record Home(String municipality, String province, UUID coupling, String reference, String dwelling) {}
 
     static Neighbours planted() {
         return new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"));
@@ -17,6 +17,7 @@ record Neighbours(Home one, Home other) {
     private static Home home(String municipality, String province) {
         PlacementApi.municipality(municipality, province, null, 1);
         var reference = PlacementApi.reference();
+        var dwelling = "W-" + UUID.randomUUID();
         var coupling = UUID.fromString(PlacementApi.command(Tokens.coa())
                 .body(PlacementApi.coupling(reference, municipality, 3))
                 .post("/v1/couplings")
@@ -26,10 +27,12 @@ record Neighbours(Home one, Home other) {
                 .path("id"));
         PlacementApi.command(Tokens.municipality(municipality))
                 .header("If-Match", "\"1\"")
-                .body(PlacementApi.housing("2025-02-03"))
+                .body("""
+                        {"housedOn": "2025-02-03", "dwelling": "%s", "kind": "REGULAR", "brpRegisteredOn": null}
+                        """.formatted(dwelling))
                 .post("/v1/couplings/" + coupling + "/housing")
                 .then()
                 .statusCode(201);
-        return new Home(municipality, province, coupling, reference);
+        return new Home(municipality, province, coupling, reference, dwelling);
     }
 }

@@ -115,12 +115,12 @@ class IsolationTest extends Isolation {
 
     @Override
     protected int leastReads() {
-        return 2_000;
+        return 4_000;
     }
 
     @Override
     protected int leastSimpleReads() {
-        return 1_200;
+        return 1_500;
     }
 
     @Override

@@ -36,19 +36,16 @@ public class Couplings {
      */
     public Uni<Map<UUID, Coupling>> lock(Reach reach, Set<UUID> ids) {
         Object asked = ids.toArray(UUID[]::new);
-        var found =
-                switch (reach) {
-                    case Reach.Country _ -> sql.execute(LOCK.formatted("true"), asked);
-                    case Reach.Area(var municipalities) ->
-                        sql.execute(
-                                LOCK.formatted("municipality = any($2)"), asked, municipalities.toArray(String[]::new));
-                    case Reach.OfCorporation(var id) ->
-                        sql.execute(
-                                LOCK.formatted(
-                                        "municipality in (select municipality from dwelling where corporation = $2)"),
-                                asked,
-                                id);
-                };
+        var found = switch (reach) {
+            case Reach.Country _ -> sql.execute(LOCK.formatted("true"), asked);
+            case Reach.Area(var municipalities) ->
+                sql.execute(LOCK.formatted("municipality = any($2)"), asked, municipalities.toArray(String[]::new));
+            case Reach.OfCorporation(var id) ->
+                sql.execute(
+                        LOCK.formatted("municipality in (select municipality from dwelling where corporation = $2)"),
+                        asked,
+                        id);
+        };
         return found.map(rows -> {
             var known = new HashMap<UUID, Coupling>();
             rows.forEach(row -> known.put(row.getUUID("id"), coupling(row)));

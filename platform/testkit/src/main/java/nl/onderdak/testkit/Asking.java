@@ -39,13 +39,13 @@ final class Asking {
     record Answer(int status, Map<String, List<String>> headers, String body) {
 
         static Answer of(HttpResponse<?> response, String body) {
-            return new Answer(response.statusCode(), new TreeMap<>(response.headers().map()), body);
+            return new Answer(
+                    response.statusCode(), new TreeMap<>(response.headers().map()), body);
         }
 
         /** Links and problems repeat what was asked for, the content of an answer never does. */
         boolean shows(String secret, String asked) {
-            return withoutInstance().contains(secret)
-                    || headers.toString().contains(secret) && !asked.contains(secret);
+            return withoutInstance().contains(secret) || headers.toString().contains(secret) && !asked.contains(secret);
         }
 
         /** What it says, whatever the names of what it is about; without what is another at every moment. */
@@ -118,7 +118,9 @@ final class Asking {
     /** Does this for each of them, in no order. */
     static <T> void each(Collection<T> all, Consumer<T> one) throws Exception {
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var begun = all.stream().<Future<?>>map(each -> workers.submit(() -> one.accept(each))).toList();
+            var begun = all.stream()
+                    .<Future<?>>map(each -> workers.submit(() -> one.accept(each)))
+                    .toList();
             for (var each : begun) {
                 each.get();
             }
@@ -130,6 +132,8 @@ final class Asking {
     }
 
     static List<String> without(Collection<String> scopes, String... left) {
-        return scopes.stream().filter(scope -> !Arrays.asList(left).contains(scope)).toList();
+        return scopes.stream()
+                .filter(scope -> !Arrays.asList(left).contains(scope))
+                .toList();
     }
 }

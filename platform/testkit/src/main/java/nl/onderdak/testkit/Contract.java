@@ -82,12 +82,14 @@ final class Contract {
 
     private List<Operation> read() {
         var operations = new ArrayList<Operation>();
-        document.path("paths").properties().forEach(path -> METHODS.forEach(method -> {
-            var operation = path.getValue().path(method);
-            if (!operation.isMissingNode()) {
-                operations.add(operation(method.toUpperCase(Locale.ROOT), path.getKey(), operation));
-            }
-        }));
+        document.path("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    var operation = path.getValue().path(method);
+                    if (!operation.isMissingNode()) {
+                        operations.add(operation(method.toUpperCase(Locale.ROOT), path.getKey(), operation));
+                    }
+                }));
         return operations;
     }
 
@@ -130,15 +132,11 @@ final class Contract {
     /** Puts values where a template names them; what has no value stays as it is. */
     static String fill(String template, Map<String, String> values) {
         return PLACE.matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        values.getOrDefault(found.group(1), found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     /** What a template names. */
     static List<String> places(String template) {
-        return PLACE.matcher(template)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        return PLACE.matcher(template).results().map(found -> found.group(1)).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.testkit.Asking.Answer;
 import nl.onderdak.testkit.Contract.Operation;
@@ -24,9 +25,10 @@ record Question(
         return headers.getOrDefault("Accept", "");
     }
 
-    /** Whether it has two parameters that it could do without. */
-    boolean isPair() {
-        return query.size() - operation.inQuery().stream().filter(Parameter::required).count() > 1;
+    /** Whether it has no condition, and one parameter at most that it could do without. */
+    boolean isSimple() {
+        var required = operation.inQuery().stream().filter(Parameter::required).count();
+        return query.size() - required <= 1 && Set.of("Accept").containsAll(headers.keySet());
     }
 
     /** Whether it names nothing of the affair. */
@@ -36,8 +38,7 @@ record Question(
 
     /** Whether it is about one object, which another does not have, and not about a list. */
     boolean isAboutObject() {
-        return !method.equals("OPTIONS")
-                && (!operation.inPath().isEmpty() || operation.isStream());
+        return !method.equals("OPTIONS") && (!operation.inPath().isEmpty() || operation.isStream());
     }
 
     /** Names of the values of the affair that it names. */

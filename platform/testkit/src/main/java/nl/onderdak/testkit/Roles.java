@@ -125,7 +125,9 @@ public abstract class Roles {
     void everybodyMayWhatItsScopesSayAndNothingElse() throws Exception {
         // Given
         var values = values();
-        var cases = Contract.operations().stream().flatMap(operation -> cases(operation).stream()).toList();
+        var cases = Contract.operations().stream()
+                .flatMap(operation -> cases(operation).stream())
+                .toList();
         var refused = cases.stream().filter(one -> !one.may()).toList();
         var allowed = cases.stream().filter(Case::may).toList();
         var before = Rows.everything();
@@ -202,8 +204,8 @@ public abstract class Roles {
         if (!operation.bodies().isEmpty()) {
             request.header("Content-Type", type == null ? operation.bodies().getFirst() : type);
         }
-        return Asking.send(
-                request.method(operation.method(), Asking.body(operation.bodies().isEmpty() ? null : body))
-                        .build());
+        return Asking.send(request.method(
+                        operation.method(), Asking.body(operation.bodies().isEmpty() ? null : body))
+                .build());
     }
 }

@@ -32,7 +32,9 @@ final class Rows {
         var rows = new LinkedHashMap<String, String>();
         try (var connection = Databases.connectToAll()) {
             for (var table : tables(connection, ITS_OWN)) {
-                rows.put(table, one(connection, "select string_agg(t::text, ' ' order by t::text) from " + table + " t"));
+                rows.put(
+                        table,
+                        one(connection, "select string_agg(t::text, ' ' order by t::text) from " + table + " t"));
             }
             rows.put("outbox", one(connection, "select count(*) from outbox"));
         }

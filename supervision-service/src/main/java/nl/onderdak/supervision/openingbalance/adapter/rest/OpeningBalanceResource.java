@@ -168,7 +168,11 @@ public class OpeningBalanceResource {
             return Uni.createFrom().item(new Page<>(List.of(), null));
         }
         return listOpeningBalances
-                .list(own.or(() -> Optional.ofNullable(municipality)), supervision.ownProvince(), page.after(), page.limit() + 1)
+                .list(
+                        own.or(() -> Optional.ofNullable(municipality)),
+                        supervision.ownProvince(),
+                        page.after(),
+                        page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(OpeningBalanceResponse::of).toList(),
                         page,
