@@ -186,7 +186,9 @@ public abstract class TokenRefusals {
         var type = answer.headers().firstValue("Content-Type").orElse("none");
         var challenge = answer.headers().firstValue("WWW-Authenticate").orElse("none");
         var challenged = forgery.status() != 401 || challenge.startsWith("Bearer");
-        if (answer.statusCode() != forgery.status() || !type.equals(PROBLEM) || !challenged) {
+        // the server ends the connection there, before anybody could write a problem
+        var explained = forgery.status() == 431 || type.equals(PROBLEM);
+        if (answer.statusCode() != forgery.status() || !explained || !challenged) {
             faults.add(request.method() + " with " + forgery.name() + ": " + answer.statusCode() + " " + type + " "
                     + challenge + " " + answer.body());
         }
