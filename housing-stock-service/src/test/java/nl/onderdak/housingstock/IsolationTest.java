@@ -43,6 +43,7 @@ class IsolationTest extends Isolation {
                         "municipality", home.municipality(),
                         "dwelling", home.dwelling(),
                         "coupling", home.coupling(),
+                        "subject", home.coupling(),
                         "id", home.vacancy()),
                 Set.of(home.corporation(), home.municipality(), home.dwelling(), home.vacancy(), home.coupling()));
     }
@@ -73,6 +74,7 @@ class IsolationTest extends Isolation {
                 "municipality", "GM7998",
                 "dwelling", "nothing",
                 "coupling", UUID.randomUUID().toString(),
+                "subject", UUID.randomUUID().toString(),
                 "id", UUID.randomUUID().toString());
     }
 

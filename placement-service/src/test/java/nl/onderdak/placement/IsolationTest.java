@@ -34,7 +34,11 @@ class IsolationTest extends Isolation {
     private static Affair affair(Neighbours.Home home) {
         return new Affair(
                 home.municipality(),
-                Map.of("id", home.coupling().toString(), "municipality", home.municipality()),
+                Map.of(
+                        "id", home.coupling().toString(),
+                        "subject", home.coupling().toString(),
+                        "reference", home.reference(),
+                        "municipality", home.municipality()),
                 Set.of(home.municipality(), home.coupling().toString(), home.reference(), home.dwelling()));
     }
 
@@ -56,7 +60,8 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        return Map.of("id", UUID.randomUUID().toString(), "municipality", "GM7998");
+        var nobody = UUID.randomUUID().toString();
+        return Map.of("id", nobody, "subject", nobody, "reference", "T-" + nobody, "municipality", "GM7998");
     }
 
     @Override

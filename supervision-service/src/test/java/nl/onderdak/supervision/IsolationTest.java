@@ -4,6 +4,7 @@ package nl.onderdak.supervision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.supervision.balance.adapter.rest.EndlessViewpoint;
 import nl.onderdak.supervision.openingbalance.adapter.rest.EndlessSupervision;
@@ -12,6 +13,8 @@ import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
 class IsolationTest extends Isolation {
+
+    private static final String NOBODY = UUID.randomUUID().toString();
 
     private static Neighbours planted;
 
@@ -34,6 +37,7 @@ class IsolationTest extends Isolation {
                         "area", home.municipality(),
                         "municipality", home.municipality(),
                         "province", home.province(),
+                        "subject", home.coupling().toString(),
                         "balance", Integer.toString(home.opening())),
                 Set.of(
                         home.municipality(),
@@ -43,7 +47,7 @@ class IsolationTest extends Isolation {
     }
 
     private static Affair province(String code) {
-        return new Affair(code, Map.of("area", code, "province", code), Set.of());
+        return new Affair(code, Map.of("area", code, "province", code, "subject", NOBODY), Set.of());
     }
 
     @Override
@@ -65,7 +69,12 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        return Map.of("area", "GM7998", "municipality", "GM7998", "province", "PV24", "balance", "-52");
+        return Map.of(
+                "area", "GM7998",
+                "municipality", "GM7998",
+                "province", "PV24",
+                "balance", "-52",
+                "subject", NOBODY);
     }
 
     @Override
