@@ -75,7 +75,9 @@ class IsolationTest extends Isolation {
                         List.of(
                                 Write.json("POST /v1/couplings", COUPLING),
                                 Write.json("POST /v1/couplings/{id}/housing", MOVE_IN),
-                                Write.json("POST /v1/couplings/{id}/corrections", "{\"reason\": \"NOT_HOUSED\"}")),
+                                Write.json("POST /v1/couplings/{id}/corrections", "{\"reason\": \"NOT_HOUSED\"}"),
+                                Write.json("POST /v1/erasures", """
+                                        {"coaReference": "{reference}", "reason": "SUBJECT_REQUEST"}""")),
                         Write.lines("POST /v1/couplings", "application/x-ndjson", COUPLING + "\n"),
                         Write.lines("POST /v1/couplings", "text/csv", """
                                 coaReference,municipality,persons,permitOn,coupledOn
