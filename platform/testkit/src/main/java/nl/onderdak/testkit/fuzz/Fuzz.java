@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.testkit.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sends a service whatever its contract allows and, mostly, what it does not, and holds every answer to the contract. What
+ * is refused must have changed nothing. A service extends it in a {@link ServiceTest}; {@code -Dfuzz.requests} says how
+ * many, {@code -Dfuzz.seed} which: the same ones every time unless there are more than usual.
+ */
+public abstract class Fuzz {
+
+    private static final System.Logger LOG = System.getLogger(Fuzz.class.getName());
+    private static final int USUAL = 400;
+    private static final long USUAL_SEED = 141;
+    private static final int BATCH = 50;
+    private static final int MOST_TOLD = 40;
+
+    /** Identifiers of what exists, by the name of the parameter or property that holds them; planted once. */
+    protected abstract Map<String, List<String>> known();
+
+    /** On whose behalf an operation is best asked for, as tokens name organisations. */
+    protected abstract String organisation(String method, String path);
+
+    /** Operations that go on after their answer, so that they would be taken for a change by the next request. */
+    protected List<String> spared() {
+        return List.of();
+    }
+
+    /** How many of the operations must have been carried out at least once: fewer means that valid requests are not. */
+    protected abstract int leastCarriedOut();
+
+    private final List<String> faults = new ArrayList<>();
+    private final TreeSet<String> carriedOut = new TreeSet<>();
+    private Wire wire;
+
+    @Test
+    void everyAnswerIsOfTheContract() {
+        // Given
+        int count = Integer.getInteger("fuzz.requests", USUAL);
+        long seed = Long.getLong("fuzz.seed", count <= USUAL ? USUAL_SEED : System.nanoTime());
+        wire = new Wire(RestAssured.port);
+        var requests = new Requests(Contract.committed(), known(), this::organisation, spared(), new Random(seed));
+        requests.warmUp().forEach(wire::send);
+
+        // When
+        var batch = new ArrayList<Shot>();
+        for (var shot : requests.take(count)) {
+            if (shot.expected().isRefusal()) {
+                batch.add(shot);
+                if (batch.size() == BATCH) {
+                    send(batch);
+                    batch.clear();
+                }
+            } else {
+                send(List.of(shot));
+            }
+        }
+        send(batch);
+
+        // Then
+        Reproduction.keep(faults);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} requests from seed {1}, carried out: {2}",
+                count,
+                Long.toString(seed),
+                carriedOut);
+        assertEquals(
+                List.of(),
+                faults.stream().limit(MOST_TOLD).toList(),
+                () -> faults.size() + " faults, in target/fuzz/faults, from -Dfuzz.seed=" + seed + " -Dfuzz.requests="
+                        + count);
+        assertTrue(
+                carriedOut.size() >= leastCarriedOut() || count < USUAL, "only these were carried out: " + carriedOut);
+    }
+
+    /** Sends them one after the other; when all are refused, together they must have changed nothing. */
+    private void send(List<Shot> shots) {
+        var before = State.now();
+        var allRefused = true;
+        for (var shot : shots) {
+            allRefused &= judged(shot).isRefusal();
+        }
+        if (allRefused) {
+            var after = State.now();
+            if (!before.equals(after)) {
+                faults.add(culprit(shots) + ": " + difference(before, after));
+            }
+        }
+    }
+
+    private Answer judged(Shot shot) {
+        var answer = wire.send(shot);
+        for (var fault : Oracle.faults(shot, answer)) {
+            faults.add(shot.about() + ": the answer " + fault + "\n  " + Reproduction.of(shot, RestAssured.port)
+                    + "\n  " + answer + "\n");
+        }
+        if (!answer.isRefusal() && shot.operation() != null) {
+            carriedOut.add(shot.operation().toString());
+        }
+        return answer;
+    }
+
+    /** Which one of them changes something, when one does so again. */
+    private String culprit(List<Shot> shots) {
+        for (var shot : shots) {
+            var before = State.now();
+            wire.send(shot);
+            if (!before.equals(State.now())) {
+                return shot.about() + " is refused and changes something: " + Reproduction.of(shot, RestAssured.port);
+            }
+        }
+        return "one of these is refused and changes something: "
+                + shots.stream().map(Shot::about).toList();
+    }
+
+    private static String difference(Map<String, String> before, Map<String, String> after) {
+        var changed = new ArrayList<String>();
+        after.forEach((table, now) -> {
+            if (!now.equals(before.get(table))) {
+                changed.add(table + " had " + before.get(table) + " and has " + now);
+            }
+        });
+        return changed.toString();
+    }
+}
