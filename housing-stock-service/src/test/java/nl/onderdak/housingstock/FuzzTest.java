@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.fuzz.Fuzz;
+
+@ServiceTest
+class FuzzTest extends Fuzz {
+
+    @Override
+    protected Map<String, List<String>> known() {
+        var municipality = Stock.municipality();
+        var announced = IntStream.range(0, 10)
+                .mapToObj(i -> Stock.vacancy(municipality, 4))
+                .toList();
+        var couplings = IntStream.range(0, 10)
+                .mapToObj(i -> Stock.coupling(municipality, 3).toString())
+                .toList();
+        return Map.of(
+                "municipality", List.of(municipality),
+                "corporation", List.of(Stock.corporation(), Stock.corporation()),
+                "id", announced.stream().map(Stock.Announced::id).toList(),
+                "couplingId", couplings);
+    }
+
+    @Override
+    protected String organisation(String method, String path) {
+        return "OPERATOR";
+    }
+
+    @Override
+    protected int leastCarriedOut() {
+        return 12;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.fuzz.Fuzz;
+
+@ServiceTest
+class FuzzTest extends Fuzz {
+
+    private static final String MUNICIPALITY = "GM7301";
+
+    @Override
+    protected Map<String, List<String>> known() {
+        PlacementApi.municipality(MUNICIPALITY, "PV23", null, 1);
+        var couplings = Stream.generate(() -> PlacementApi.coupled(MUNICIPALITY, 3))
+                .limit(20)
+                .map(Object::toString)
+                .toList();
+        return Map.of("municipality", List.of(MUNICIPALITY), "id", couplings, "couplingId", couplings);
+    }
+
+    @Override
+    protected String organisation(String method, String path) {
+        return switch (path) {
+            case "/v1/couplings" -> "COA";
+            case "/v1/parked-events", "/v1/parked-events/redrive" -> "OPERATOR";
+            default -> MUNICIPALITY;
+        };
+    }
+
+    @Override
+    protected int leastCarriedOut() {
+        return 9;
+    }
+}

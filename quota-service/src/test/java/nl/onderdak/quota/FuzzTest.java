@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.fuzz.Fuzz;
+
+@ServiceTest
+class FuzzTest extends Fuzz {
+
+    @Override
+    protected Map<String, List<String>> known() {
+        var codes = IntStream.range(0, 5).mapToObj(i -> Ministry.registered()).toList();
+        var year = Ministry.freeYear();
+        Ministry.population(year - 1, 300, false, Map.of(codes.getFirst(), 100, codes.getLast(), 200))
+                .statusCode(201);
+        Ministry.publish(year + "-H1", 100).statusCode(201);
+        return Map.of(
+                "code", codes.stream().map(Object::toString).toList(),
+                "halfYear", List.of(year + "-H1", year + "-H2"),
+                "referenceDate", List.of((year - 1) + "-01-01", "2190-01-01", "2191-01-01", "2192-01-01"));
+    }
+
+    @Override
+    protected String organisation(String method, String path) {
+        return path.startsWith("/v1/parked-events") ? "OPERATOR" : "RIJK";
+    }
+
+    @Override
+    protected int leastCarriedOut() {
+        return 10;
+    }
+}

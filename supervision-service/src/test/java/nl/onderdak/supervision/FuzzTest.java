@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.fuzz.Fuzz;
+
+@ServiceTest
+class FuzzTest extends Fuzz {
+
+    @Override
+    protected Map<String, List<String>> known() {
+        var planted = Neighbours.planted();
+        var municipalities =
+                List.of(planted.one().municipality(), planted.other().municipality());
+        return Map.of("municipality", municipalities, "area", municipalities, "province", List.of("PV23", "PV26"));
+    }
+
+    @Override
+    protected String organisation(String method, String path) {
+        return switch (path) {
+            case "/v1/opening-balances" -> method.equals("POST") ? "PV23" : "RIJK";
+            case "/v1/parked-events", "/v1/parked-events/redrive", "/v1/ledger/check", "/v1/ledger/rebuild" ->
+                "OPERATOR";
+            default -> "RIJK";
+        };
+    }
+
+    @Override
+    protected List<String> spared() {
+        return List.of("POST /v1/ledger/rebuild");
+    }
+
+    @Override
+    protected int leastCarriedOut() {
+        return 9;
+    }
+}
