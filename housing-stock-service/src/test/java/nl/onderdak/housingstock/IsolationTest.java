@@ -70,12 +70,18 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> absent() {
         return Map.of(
-                "corporation", "nobody",
-                "municipality", "GM7998",
-                "dwelling", "nothing",
-                "coupling", UUID.randomUUID().toString(),
-                "subject", UUID.randomUUID().toString(),
-                "id", UUID.randomUUID().toString());
+                "corporation",
+                "nobody",
+                "municipality",
+                "GM7998",
+                "dwelling",
+                "nothing",
+                "coupling",
+                UUID.randomUUID().toString(),
+                "subject",
+                UUID.randomUUID().toString(),
+                "id",
+                UUID.randomUUID().toString());
     }
 
     @Override

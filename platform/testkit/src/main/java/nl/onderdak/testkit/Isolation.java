@@ -41,7 +41,6 @@ public abstract class Isolation extends Roles {
     /** What one did oneself, found by one's own name and by no filter. */
     private static final Set<String> OF_OWN_ACTS = Set.of("GET /v1/audit-records", "GET /v1/processing-records");
 
-
     /**
      * Something that is somebody's.
      *

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.audit;
 
-import static nl.onderdak.messaging.sql.Sql.column;
-
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;

@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -85,9 +84,11 @@ public class HttpRules {
         if (request.path() == null || isStrange(request.path())) {
             return Optional.of(ProblemKind.NOT_FOUND);
         }
-        // the framework fails on a media type that it cannot read
-        if (!isReadable(request.getHeader("Content-Type"))) {
+        if (!MediaTypes.isOne(request.getHeader("Content-Type"))) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (!MediaTypes.areSome(request.headers().getAll("Accept"))) {
+            return Optional.of(ProblemKind.NOT_ACCEPTABLE);
         }
         return announced(request) > largest(request) ? Optional.of(ProblemKind.CONTENT_TOO_LARGE) : Optional.empty();
     }
@@ -105,14 +106,6 @@ public class HttpRules {
             new URI(uri);
             return true;
         } catch (URISyntaxException unreadable) {
-            return false;
-        }
-    }
-
-    private static boolean isReadable(String type) {
-        try {
-            return type == null || MediaType.valueOf(type) != null;
-        } catch (IllegalArgumentException unreadable) {
             return false;
         }
     }

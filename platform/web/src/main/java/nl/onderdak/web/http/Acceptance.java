@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.http;
+
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Refuses with 406 what cannot be answered in a form that the client takes, before anything is done: the framework looks
+ * only when it has the answer, and then a write is done and a read is told of in the audit trail.
+ */
+public class Acceptance {
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        var produced = produced(resource);
+        if (produced.isPresent()
+                && request.getAcceptableMediaTypes().stream()
+                        .filter(Acceptance::isWanted)
+                        .noneMatch(accepted -> Arrays.stream(produced.get().value())
+                                .map(MediaType::valueOf)
+                                .anyMatch(accepted::isCompatible))) {
+            throw new NotAcceptableException();
+        }
+    }
+
+    private static boolean isWanted(MediaType accepted) {
+        var weight = accepted.getParameters().get("q");
+        return weight == null || Double.parseDouble(weight) > 0;
+    }
+
+    private static Optional<Produces> produced(ResourceInfo resource) {
+        return Stream.of(resource.getResourceMethod(), resource.getResourceClass())
+                .map(place -> place.getAnnotation(Produces.class))
+                .filter(produces -> produces != null)
+                .findFirst();
+    }
+}

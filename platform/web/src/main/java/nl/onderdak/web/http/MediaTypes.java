@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.http;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether {@code Content-Type} and {@code Accept} have the form of RFC 9110: the framework fails on what has not. */
+final class MediaTypes {
+
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
+    private static final String WEIGHT = "[qQ]=(?:0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)";
+    private static final String PARAMETER = "(?![qQ]=)" + TOKEN + "=(?:" + TOKEN + "|\"[^\"\\\\]*+\")";
+    private static final Pattern ONE = Pattern.compile("[ \\t]*+" + TOKEN + "/" + TOKEN + "(?:[ \\t]*+;[ \\t]*+(?:"
+            + WEIGHT + "|" + PARAMETER + ")){0,9}[ \\t]*+");
+
+    private static final int EMPTY_TOO = -1;
+
+    private MediaTypes() {}
+
+    static boolean isOne(String type) {
+        return type == null || ONE.matcher(type).matches();
+    }
+
+    static boolean areSome(List<String> headers) {
+        return headers.stream()
+                .flatMap(header -> Stream.of(header.split(",", EMPTY_TOO)))
+                .allMatch(type -> ONE.matcher(type).matches());
+    }
+}

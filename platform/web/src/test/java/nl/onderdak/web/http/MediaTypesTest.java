@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.http;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediaTypesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "*/*",
+                "text/csv; charset=utf-8",
+                "text/html;q=0.8, */*;q=0",
+                "text/plain;format=\"a b\";q=1.000"
+            })
+    void readsWhatHasTheForm(String header) {
+        assertTrue(MediaTypes.areSome(List.of(header)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "json",
+                "text/",
+                "/csv",
+                ",,,",
+                "a/b;",
+                "a/b;q=2",
+                "a/b;q=x",
+                "a/b;c",
+                "a/b;c=\"d",
+                "a b/c"
+            })
+    void refusesWhatHasNot(String header) {
+        assertFalse(MediaTypes.areSome(List.of(header)));
+        assertFalse(MediaTypes.isOne(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";a=b", ",", "a/b,", "a", " ", "\"", ";a=\""})
+    void doesNotTireOnLongHeaders(String piece) {
+        assertFalse(MediaTypes.areSome(List.of(piece.repeat(100_000))));
+    }
+}
