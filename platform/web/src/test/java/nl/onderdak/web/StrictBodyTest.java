@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,9 +75,9 @@ class StrictBodyTest {
 
     @Test
     void halfOfASurrogatePairIsRefused() {
-        assertTrue(
-                faults(post("{\"name\": \"a\\ud800\", \"\\udc00\": 1, \"persons\": 1, \"municipality\": \"GM0141\"}"))
-                        .containsAll(Set.of("/name invalid-string", "/? unknown-property")));
+        assertEquals(
+                new TreeSet<>(Set.of("/name invalid-string", "/? unknown-property")),
+                faults(post("{\"name\": \"a\\ud800\", \"\\udc00\": 1, \"persons\": 1, \"municipality\": \"GM0141\"}")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.onderdak.web.audit;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.Method;
@@ -27,7 +28,8 @@ public class OperationNote {
         this.clock = clock;
     }
 
-    @ServerRequestFilter
+    /** Before others refuse the request: the log tells of it by its template. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     public void note(ContainerRequestContext context, ResourceInfo resource, RoutingContext routing) {
         var uri = context.getUriInfo();
         var operation =

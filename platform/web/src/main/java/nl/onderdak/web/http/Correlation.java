@@ -38,7 +38,7 @@ public class Correlation {
     }
 
     /** Once it is known which operation that is: a path may hold anything, its template does not. */
-    @ServerRequestFilter(priority = Priorities.USER + 1)
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 1)
     public void tell(ContainerRequestContext request) {
         if (MDC.get(FSC) != null) {
             LOG.infof("%s %s: %s", FSC, MDC.get(FSC), inHand.operation());

@@ -33,7 +33,7 @@ public class RefusalLog {
                     "refused with %d: %s by %s at %s",
                     status,
                     operation(resource),
-                    status == UNAUTHENTICATED ? "nobody known" : who(),
+                    status == UNAUTHENTICATED || request.user() == null ? "nobody known" : who(),
                     request.request().remoteAddress().hostAddress());
         }
     }
