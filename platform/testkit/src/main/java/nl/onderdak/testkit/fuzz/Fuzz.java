@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +46,17 @@ public abstract class Fuzz {
     private final List<String> faults = new ArrayList<>();
     private final TreeSet<String> carriedOut = new TreeSet<>();
     private Wire wire;
+    private State state;
+
+    @BeforeEach
+    void look() throws SQLException {
+        state = State.ofService();
+    }
+
+    @AfterEach
+    void lookAway() throws SQLException {
+        state.close();
+    }
 
     @Test
     void everyAnswerIsOfTheContract() {
@@ -87,13 +101,13 @@ public abstract class Fuzz {
 
     /** Sends them one after the other; when all are refused, together they must have changed nothing. */
     private void send(List<Shot> shots) {
-        var before = State.now();
+        var before = state.now();
         var allRefused = true;
         for (var shot : shots) {
             allRefused &= judged(shot).isRefusal();
         }
         if (allRefused) {
-            var after = State.now();
+            var after = state.now();
             if (!before.equals(after)) {
                 faults.add(culprit(shots) + ": " + difference(before, after));
             }
@@ -115,9 +129,9 @@ public abstract class Fuzz {
     /** Which one of them changes something, when one does so again. */
     private String culprit(List<Shot> shots) {
         for (var shot : shots) {
-            var before = State.now();
+            var before = state.now();
             wire.send(shot);
-            if (!before.equals(State.now())) {
+            if (!before.equals(state.now())) {
                 return shot.about() + " is refused and changes something: " + Reproduction.of(shot, RestAssured.port);
             }
         }
