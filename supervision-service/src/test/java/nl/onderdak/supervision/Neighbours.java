@@ -19,7 +19,7 @@ record Neighbours(Home one, Home other) {
     private static final int HOUSED = 3;
 
     static Neighbours planted() {
-        return new Neighbours(home("GM7101", "PV23", -73_105_219), home("GM7201", "PV26", -84_206_371));
+        return new Neighbours(home("GM7101", "PV23", -731_052), home("GM7201", "PV26", -842_063));
     }
 
     private static Home home(String municipality, String province, int opening) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Asks the service under test over HTTP, many questions at once: a matrix has thousands. */
 final class Asking {
@@ -46,7 +47,15 @@ final class Asking {
 
         /** Links and problems repeat what was asked for, the content of an answer never does. */
         boolean shows(String secret, String asked) {
-            return withoutInstance().contains(secret) || headers.toString().contains(secret) && !asked.contains(secret);
+            return standsIn(withoutInstance(), secret)
+                    || standsIn(headers.toString(), secret) && !asked.contains(secret);
+        }
+
+        /** By itself: as a part of an id or of a moment the same digits are a coincidence. */
+        private static boolean standsIn(String text, String secret) {
+            return Pattern.compile("(?<![0-9A-Za-z.])" + Pattern.quote(secret) + "(?![0-9A-Za-z])")
+                    .matcher(text)
+                    .find();
         }
 
         /** What it says, whatever the names of what it is about; without what is another at every moment. */
