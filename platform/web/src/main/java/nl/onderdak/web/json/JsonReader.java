@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -385,8 +384,6 @@ public class JsonReader {
     }
 
     private static String escape(Object name) {
-        // half of a surrogate pair cannot be written in the answer
-        String writable = new String(name.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return writable.replace("~", "~0").replace("/", "~1");
+        return name.toString().replace("~", "~0").replace("/", "~1");
     }
 }
