@@ -50,10 +50,19 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
     /** Last day. */
     public LocalDate end() {
-        return next().start().minusDays(1);
+        return start().plusMonths(6).minusDays(1);
     }
 
-    /** The half-year after this one. */
+    /** How many there are from this one to the last, both included; none when the last is before this one. */
+    public int countTo(HalfYear last) {
+        return Math.max(0, 2 * (last.year - year) + last.half - half + 1);
+    }
+
+    /**
+     * The half-year after this one.
+     *
+     * @throws IllegalArgumentException after the second half of 9999
+     */
     public HalfYear next() {
         return half == 1 ? new HalfYear(year, 2) : new HalfYear(year + 1, 1);
     }

@@ -49,4 +49,20 @@ class HalfYearTest {
         assertTrue(HalfYear.valueOf("2024-H2").compareTo(HalfYear.valueOf("2025-H1")) < 0);
         assertTrue(HalfYear.valueOf("2024-H2").compareTo(HalfYear.valueOf("2024-H1")) > 0);
     }
+
+    @Test
+    void theLastOfAllHasAnEnd() {
+        assertEquals(LocalDate.of(9999, 12, 31), HalfYear.valueOf("9999-H2").end());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> HalfYear.valueOf("9999-H2").next());
+    }
+
+    @Test
+    void countsFromOneToAnother() {
+        var first = HalfYear.valueOf("2023-H2");
+        assertEquals(1, first.countTo(first));
+        assertEquals(4, first.countTo(HalfYear.valueOf("2025-H1")));
+        assertEquals(0, first.countTo(HalfYear.valueOf("2023-H1")));
+    }
 }

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.balance.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 
 /**
@@ -26,7 +27,8 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
         var halfYears = new ArrayList<HalfYearBalance>();
         var carried = carriedIn;
         var opening = carriedIn;
-        for (var halfYear = from; halfYear.compareTo(to) <= 0; halfYear = halfYear.next()) {
+        for (var halfYear :
+                Stream.iterate(from, HalfYear::next).limit(from.countTo(to)).toList()) {
             var happened = sums.getOrDefault(halfYear, HalfYearSums.NONE);
             var balance = new HalfYearBalance(halfYear, carried + happened.opening(), happened);
             opening += happened.opening();

@@ -214,14 +214,14 @@ public class BalanceResource {
 
     private Uni<FindHalfYears.Found> series(
             String area, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {
+        var asked = Viewpoint.area(area);
         if (to.compareTo(from) < 0) {
             throw new BadInput(Fault.in("to", "half-years-reversed", null));
         }
-        if (2 * (to.year() - from.year()) + to.half() - from.half() >= MOST_HALF_YEARS) {
+        if (from.countTo(to) > MOST_HALF_YEARS) {
             throw new BadInput(Fault.in("to", "too-many-half-years", null));
         }
         var asOf = new AsOf(validOn == null ? to.end() : validOn, Optional.ofNullable(knownAt));
-        var asked = Viewpoint.area(area);
         var own = viewpoint.own();
         var found = asked instanceof Area.Country
                 ? findHalfYears.ofCountry(from, to, asOf).map(Optional::of)
