@@ -45,6 +45,18 @@ class IntakesAtOnceTest {
     }
 
     @Test
+    void whoHasItsAnswerMayComeBackAtOnce() throws IOException {
+        // Given
+        try (var first = begin(Tokens.good())) {
+
+            // Then
+            for (int time = 0; time < 30; time++) {
+                send(LARGE).statusCode(200);
+            }
+        }
+    }
+
+    @Test
     void whoMayNotComeInKeepsNobodyOut() throws IOException {
         try (var first = begin(Tokens.forged());
                 var second = begin(Tokens.forged());

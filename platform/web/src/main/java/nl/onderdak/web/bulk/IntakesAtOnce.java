@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.onderdak.web.problem.Unavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -33,8 +34,20 @@ public class IntakesAtOnce {
             if (!room.tryAcquire()) {
                 throw new Unavailable("room for another intake");
             }
-            request.addEndHandler(ended -> room.release());
+            // before the answer leaves, so that who has it may come back at once; or when nobody waits for it any more
+            Runnable once = once(room::release);
+            request.addHeadersEndHandler(answering -> once.run());
+            request.addEndHandler(ended -> once.run());
         }
+    }
+
+    private static Runnable once(Runnable act) {
+        var done = new AtomicBoolean();
+        return () -> {
+            if (done.compareAndSet(false, true)) {
+                act.run();
+            }
+        };
     }
 
     private static boolean takesBytes(ResourceInfo resource) {
