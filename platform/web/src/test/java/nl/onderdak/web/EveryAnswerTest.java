@@ -224,6 +224,17 @@ class EveryAnswerTest {
     }
 
     @Test
+    void aHeaderWithoutNameIs400() {
+        // When
+        String answer =
+                Raw.exchange(home.getPort(), "GET /v1/things", "Authorization: Bearer " + Tokens.good(), ": nameless");
+
+        // Then
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+    }
+
+    @Test
     void doubledSlashIs404() {
         String answer = Raw.exchange(home.getPort(), "GET /v1//things", "Authorization: Bearer " + Tokens.good());
         assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);

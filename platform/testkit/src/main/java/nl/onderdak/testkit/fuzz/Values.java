@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -320,7 +320,7 @@ final class Values {
     }
 
     private static Map<String, JsonNode> others(String type) {
-        var others = new LinkedHashMap<String, JsonNode>(Map.of(
+        var others = new TreeMap<String, JsonNode>(Map.of(
                 "a text", NODES.textNode("3"),
                 "a number", NODES.numberNode(3),
                 "a truth", NODES.booleanNode(true),

@@ -25,6 +25,9 @@ public class HttpRules {
 
     private static final int BEFORE_ALL_OTHERS = 1_000;
     private static final Pattern DOTS = Pattern.compile("/(\\.|%2[eE]){1,2}(/|$)");
+    /** The server reads it as a header, others on the way may not. */
+    private static final String NO_NAME = "";
+
     private static final int BETWEEN_HEADERS = ": \r\n".length();
 
     private final Problems problems;
@@ -66,6 +69,8 @@ public class HttpRules {
             refuse(refusal.get(), request);
         } else if (!isAddress(request.request().uri())) {
             refuseAddress(request);
+        } else if (request.request().headers().contains(NO_NAME)) {
+            writer.write(problems.of(ProblemKind.BAD_REQUEST.status(), request), request);
         } else {
             if (request.request().path().equals(contract)) {
                 request.response().putHeader("Access-Control-Allow-Origin", "*");
