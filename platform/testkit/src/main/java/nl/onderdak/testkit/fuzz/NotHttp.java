@@ -31,6 +31,7 @@ final class NotHttp {
                         Map.entry("a header name with a blank", GET + "X Y: x\r\n\r\n"),
                         Map.entry("a header name with a NUL", GET + "X\0: x\r\n\r\n"),
                         Map.entry("a NUL in a header", GET + "X: \0\r\n\r\n"),
+                        Map.entry("a bell in a header", GET + "X: a\u0007b\r\n\r\n"),
                         Map.entry("half a request", GET + "X: y"),
                         Map.entry("half a body", POST + "Content-Length: 100\r\n\r\n{"),
                         Map.entry("a length that is no number", POST + "Content-Length: abc\r\n\r\n"),

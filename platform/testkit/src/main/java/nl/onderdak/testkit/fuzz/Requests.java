@@ -253,7 +253,7 @@ final class Requests {
             all.add(good.without("Idempotency-Key")
                     .about(operation + " without a key")
                     .refused(400));
-            for (var wrong : List.of("", " ", "x".repeat(256), "a b", "é", "a\u0007b")) {
+            for (var wrong : List.of("", " ", "x".repeat(256), "a b", "é")) {
                 all.add(good.with("Idempotency-Key", wrong)
                         .about(operation + " with the key '" + Values.brief(wrong) + "'")
                         .refused(400));

@@ -22,7 +22,7 @@ public sealed interface OpeningBalanceRejection extends Rejection {
             var halfYear = HalfYear.of(asOf);
             return List.of(
                     asOf.toString(),
-                    halfYear.previous().end().toString(),
+                    halfYear.start().minusDays(1).toString(),
                     halfYear.end().toString());
         }
     }
