@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The housing of a coupled household, and its correction. */
-@Path("/v1/couplings/{id}")
+@Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "housings", description = "Coupled households that moved in (huisvestingen)")
@@ -66,7 +66,7 @@ public class HousingResource {
     }
 
     @POST
-    @Path("/housing")
+    @Path("/{id}/housing")
     @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Record that a household moved in", description = """
@@ -87,7 +87,7 @@ public class HousingResource {
     }
 
     @POST
-    @Path("/corrections")
+    @Path("/{id}/corrections")
     @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Correct a housing that was recorded wrongly", description = """
