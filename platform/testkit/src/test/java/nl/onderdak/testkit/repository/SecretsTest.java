@@ -71,7 +71,7 @@ class SecretsTest {
                 "password: \"${DB_PASSWORD}\"",
                 "secretKeyRef:",
                 "passwordValidators: null",
-                "https://example.org/user@home",
+                "https://onderdak.example/user@home",
                 "\"kid\": \"test\", \"n\": \"0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4\""
             })
     void whatIsNoSecretIsLeftAlone(String line) {

@@ -73,7 +73,7 @@ class SuppliersTest {
         long packages = count("(?m)^    \"node_modules/", lock);
         assertTrue(packages > 0);
         assertEquals(packages, count("\"integrity\": \"sha512-", lock));
-        assertEquals(count("\"resolved\": \"https://registry\\.npmjs\\.org/", lock), count("\"resolved\": ", lock));
+        assertEquals(0, count("\"resolved\": ", lock), "from where is a matter of the machine");
     }
 
     private static long count(String pattern, String text) {
@@ -83,7 +83,7 @@ class SuppliersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<repositories><repository><url>https://example.org</url></repository></repositories>",
+                "<repositories><repository><id>elsewhere</id></repository></repositories>",
                 "<pluginRepositories></pluginRepositories>",
                 "<version>1.0-SNAPSHOT</version>",
                 "<version>LATEST</version>",
