@@ -21,11 +21,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FindProcessingRecords {
 
+    /** What has its seal is found by its subject; what waits for it is little and looked through. */
     private static final String LIST = """
             select id, recorded_at, started_at, organisation, operation, activity, trace_id, span_id, parent_span_id
-            from audit_record
-            where activity is not null and subjects @> array[$1::uuid]
-              and ($2::text is null or organisation = $2)
+            from (select * from audit_record
+                  where activity is not null and seal is not null and subjects @> array[$1::uuid]
+                  union all
+                  select * from audit_record
+                  where activity is not null and seal is null and subjects @> array[$1::uuid]) as found
+            where ($2::text is null or organisation = $2)
               and ($3::uuid is null or id > $3)
             order by id
             limit $4""";
