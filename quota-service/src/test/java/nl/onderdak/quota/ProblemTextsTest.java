@@ -35,13 +35,22 @@ class ProblemTextsTest {
             new PopulationRejection.AlreadyGiven(DAY),
             new PopulationRejection.SumDiffers(17_811_290, 17_811_291),
             new PopulationRejection.SumExceedsNational(17_811_292, 17_811_291),
+            new PopulationRejection.WrongReferenceDate(HALF_YEAR, DAY.plusYears(1), DAY),
+            new PopulationRejection.NationalFiguresDiffer(17_811_290, 17_811_291),
             new TargetRejection.AlreadyPublished(HALF_YEAR),
             new TargetRejection.PopulationMissing(HALF_YEAR, DAY),
             new TargetRejection.DefinitiveStaysDefinitive(HALF_YEAR),
             new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY));
 
     private static final Set<String> FAULTS =
-            Set.of("unknown-municipality", "municipality-named-twice", "not-first-of-january");
+            Set.of(
+            "unknown-municipality",
+            "municipality-named-twice",
+            "not-first-of-january",
+            "unknown-cbs-layout",
+            "invalid-cbs-period",
+            "not-in-file",
+            "other-needs-description");
 
     @Test
     void everyRejectionIsHere() {

@@ -12,11 +12,18 @@ public final class CsvParser {
     private static final int MOST_FIELDS = 1_000;
 
     private final String text;
+    private final char separator;
     private int at;
     private int line;
 
     public CsvParser(String text) {
+        this(text, ',');
+    }
+
+    /** @param separator of fields, such as the semicolon of Dutch spreadsheets */
+    public CsvParser(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /**
@@ -49,7 +56,7 @@ public final class CsvParser {
             if (fields.size() < MOST_FIELDS) {
                 fields.add(field.toString());
             }
-            more = at < text.length() && text.charAt(at) == ',';
+            more = at < text.length() && text.charAt(at) == separator;
             at += more ? 1 : 0;
         }
         endOfLine();
@@ -93,7 +100,7 @@ public final class CsvParser {
         }
     }
 
-    private static boolean isEnd(char c) {
-        return c == ',' || c == '\r' || c == '\n';
+    private boolean isEnd(char c) {
+        return c == separator || c == '\r' || c == '\n';
     }
 }

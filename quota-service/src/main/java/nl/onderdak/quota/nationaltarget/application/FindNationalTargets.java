@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.HalfYear;
@@ -24,25 +25,25 @@ public class FindNationalTargets {
     }
 
     /**
+     * @param validOn the day on which it is to count, or null for the newest
      * @param knownAt the moment whose knowledge is asked, or null for now
-     * @return fails with {@link NotFound} when no target of the half-year was known
+     * @return fails with {@link NotFound} when no target of the half-year was known, or none counted
      */
     @WithTransaction
-    public Uni<ApportionedTarget> one(HalfYear halfYear, Instant knownAt) {
+    public Uni<ApportionedTarget> one(HalfYear halfYear, LocalDate validOn, Instant knownAt) {
         return targets.find(halfYear)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
-                .map(target ->
-                        knownAt == null ? target : target.knownAt(knownAt).orElseThrow(NotFound::new))
+                .map(target -> target.asOf(validOn, knownAt).orElseThrow(NotFound::new))
                 .chain(target -> apportioned(List.of(target)))
                 .map(List::getFirst);
     }
 
-    /** Sorted by half-year, as known now. */
+    /** Sorted by half-year: those that were known and counted, as they were. */
     @WithTransaction
-    public Uni<List<ApportionedTarget>> list(HalfYear after, int limit) {
-        return targets.list(after, limit).chain(this::apportioned);
+    public Uni<List<ApportionedTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit) {
+        return targets.list(validOn, knownAt, after, limit).chain(this::apportioned);
     }
 
     private Uni<List<ApportionedTarget>> apportioned(List<NationalTarget> found) {

@@ -2,6 +2,8 @@
 package nl.onderdak.quota.nationaltarget.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
@@ -15,8 +17,14 @@ public interface NationalTargets {
     /** The same, locked until the transaction ends: of two revisions at the same moment the second sees the first. */
     Uni<NationalTarget> findForRevision(HalfYear halfYear);
 
-    /** Sorted by half-year, at most {@code limit}, after {@code after} when given. */
-    Uni<List<NationalTarget>> list(HalfYear after, int limit);
+    /**
+     * Those that were known at a moment and counted on a day, as they were then; sorted by half-year, at most
+     * {@code limit}, after {@code after} when given.
+     *
+     * @param validOn null for any day
+     * @param knownAt null for now
+     */
+    Uni<List<NationalTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit);
 
     /** Stores the first revision; fails when another transaction published one first. */
     Uni<Void> add(NationalTarget target);

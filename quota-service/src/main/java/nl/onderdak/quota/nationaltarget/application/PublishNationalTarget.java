@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
@@ -34,9 +35,17 @@ public class PublishNationalTarget {
         this.clock = clock;
     }
 
-    /** @return the target; fails with {@link Refused} when there is one, or no population of the reference date */
+    /**
+     * @param referenceDate that the caller expects, or null
+     * @return the target; fails with {@link Refused} when there is one, when the reference date is another, or when there
+     *     is no population of it
+     */
     @WithTransaction
-    public Uni<NationalTarget> publish(HalfYear halfYear, Rounding rounding, TargetPublication publication) {
+    public Uni<NationalTarget> publish(
+            HalfYear halfYear, Rounding rounding, TargetPublication publication, LocalDate referenceDate) {
+        if (referenceDate != null) {
+            Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
+        }
         return targets.find(halfYear)
                 .onItem()
                 .ifNotNull()
@@ -62,6 +71,6 @@ public class PublishNationalTarget {
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refused(new TargetRejection.PopulationMissing(halfYear, referenceDate)))
-                .map(summary -> new PopulationBasis(referenceDate, summary.nationalInhabitants(), summary.complete()));
+                .map(PopulationBasis::of);
     }
 }

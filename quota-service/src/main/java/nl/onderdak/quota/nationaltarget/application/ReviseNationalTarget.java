@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.quota.population.application.Populations;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -17,11 +19,14 @@ import nl.onderdak.web.problem.Outcome;
 public class ReviseNationalTarget {
 
     private final NationalTargets targets;
+    private final Populations populations;
     private final Apportionment apportionment;
     private final Clock clock;
 
-    public ReviseNationalTarget(NationalTargets targets, Apportionment apportionment, Clock clock) {
+    public ReviseNationalTarget(
+            NationalTargets targets, Populations populations, Apportionment apportionment, Clock clock) {
         this.targets = targets;
+        this.populations = populations;
         this.apportionment = apportionment;
         this.clock = clock;
     }
@@ -37,9 +42,17 @@ public class ReviseNationalTarget {
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(target -> Version.check(expected, target.current().number()))
-                .map(target -> Outcome.acceptedOrRefused(target.revise(publication, clock.instant()))
-                        .state())
+                .chain(target -> populationNow(target)
+                        .map(population -> Outcome.acceptedOrRefused(
+                                        target.revise(publication, population, clock.instant()))
+                                .state()))
                 .call(targets::addRevision)
                 .call(apportionment::apportion);
+    }
+
+    private Uni<PopulationBasis> populationNow(NationalTarget target) {
+        return populations
+                .summary(target.current().population().referenceDate())
+                .map(PopulationBasis::of);
     }
 }

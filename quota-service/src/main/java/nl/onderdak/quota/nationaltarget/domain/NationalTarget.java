@@ -48,11 +48,18 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 halfYear, rounding, List.of(revision(1, publication, effectiveOn, population, now))));
     }
 
+    /** A revision that is divided over the same population as the one before. */
+    public Decision<NationalTarget> revise(TargetPublication publication, Instant now) {
+        return revise(publication, current().population(), now);
+    }
+
     /**
      * A revision. Unless said otherwise it counts from the day it was published, and not outside the half-year: until
      * that day municipalities could only know the earlier figure.
+     *
+     * @param population what it is divided over: the figures of the same reference date as they are known now
      */
-    public Decision<NationalTarget> revise(TargetPublication publication, Instant now) {
+    public Decision<NationalTarget> revise(TargetPublication publication, PopulationBasis population, Instant now) {
         if (current().status() == QuotaStatus.DEFINITIVE && publication.status() == QuotaStatus.FORECAST) {
             return Decision.rejected(new TargetRejection.DefinitiveStaysDefinitive(halfYear));
         }
@@ -65,8 +72,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         // A clock that was set back must not reorder what was known when.
         var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
         var next = new ArrayList<>(revisions);
-        next.add(revision(
-                current().number() + 1, publication, effectiveOn, current().population(), recordedAt));
+        next.add(revision(current().number() + 1, publication, effectiveOn, population, recordedAt));
         return Decision.accepted(new NationalTarget(halfYear, rounding, next));
     }
 
@@ -77,10 +83,22 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
 
     /** The target as it was known at that moment, if it was known at all. */
     public Optional<NationalTarget> knownAt(Instant moment) {
-        var known = revisions.stream()
-                .filter(revision -> !revision.recordedAt().isAfter(moment))
+        return asOf(null, moment);
+    }
+
+    /**
+     * The target as it counted on a day by what was known at a moment: with the revisions that were recorded by then and
+     * had taken effect, if one was.
+     *
+     * @param validOn null for any day
+     * @param knownAt null for now
+     */
+    public Optional<NationalTarget> asOf(LocalDate validOn, Instant knownAt) {
+        var kept = revisions.stream()
+                .filter(revision -> knownAt == null || !revision.recordedAt().isAfter(knownAt))
+                .filter(revision -> validOn == null || !revision.effectiveOn().isAfter(validOn))
                 .toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(new NationalTarget(halfYear, rounding, known));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new NationalTarget(halfYear, rounding, kept));
     }
 
     /** The first day on which a definitive target was published, if one was; a forecast is no publication. */
@@ -132,6 +150,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 effectiveOn,
                 publication.reason(),
                 population,
-                recordedAt);
+                recordedAt,
+                publication.substantiation());
     }
 }

@@ -12,6 +12,19 @@ import nl.onderdak.contracts.quota.QuotaStatus;
  * @param publishedOn day of publication
  * @param effectiveOn day from which it counts, or null for the default
  * @param reason why, mandatory for a revision
+ * @param substantiation how the ministry arrived at the number
  */
 public record TargetPublication(
-        QuotaStatus status, int persons, LocalDate publishedOn, LocalDate effectiveOn, String reason) {}
+        QuotaStatus status,
+        int persons,
+        LocalDate publishedOn,
+        LocalDate effectiveOn,
+        String reason,
+        Substantiation substantiation) {
+
+    /** One that is not explained. */
+    public TargetPublication(
+            QuotaStatus status, int persons, LocalDate publishedOn, LocalDate effectiveOn, String reason) {
+        this(status, persons, publishedOn, effectiveOn, reason, Substantiation.NONE);
+    }
+}

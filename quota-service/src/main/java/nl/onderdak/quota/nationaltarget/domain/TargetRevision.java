@@ -16,6 +16,7 @@ import nl.onderdak.contracts.quota.QuotaStatus;
  * @param reason why it was revised; may be null for the first
  * @param population what it is divided over
  * @param recordedAt when it was taken in
+ * @param substantiation how the ministry arrived at the number
  */
 public record TargetRevision(
         int number,
@@ -25,4 +26,28 @@ public record TargetRevision(
         LocalDate effectiveOn,
         String reason,
         PopulationBasis population,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        Substantiation substantiation) {
+
+    /** One that was not explained. */
+    public TargetRevision(
+            int number,
+            QuotaStatus status,
+            int persons,
+            LocalDate publishedOn,
+            LocalDate effectiveOn,
+            String reason,
+            PopulationBasis population,
+            Instant recordedAt) {
+        this(
+                number,
+                status,
+                persons,
+                publishedOn,
+                effectiveOn,
+                reason,
+                population,
+                recordedAt,
+                Substantiation.NONE);
+    }
+}

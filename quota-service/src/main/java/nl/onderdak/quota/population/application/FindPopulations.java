@@ -4,8 +4,10 @@ package nl.onderdak.quota.population.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.PopulationSummary;
 import nl.onderdak.web.problem.NotFound;
@@ -20,21 +22,40 @@ public class FindPopulations {
         this.populations = populations;
     }
 
-    /** @return with its parts; fails with {@link NotFound} when there are no figures of that date */
+    /**
+     * @param knownAt null for now
+     * @return with its parts; fails with {@link NotFound} when no figures of that date were known
+     */
     @WithTransaction
-    public Uni<Population> one(LocalDate referenceDate) {
+    public Uni<Population> one(LocalDate referenceDate, Instant knownAt) {
         return populations
-                .summary(referenceDate)
+                .summary(referenceDate, knownAt)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
-                .chain(summary ->
-                        populations.municipalities(referenceDate).map(parts -> new Population(summary, parts)));
+                .chain(summary -> populations
+                        .municipalities(referenceDate, summary.version())
+                        .map(parts -> new Population(summary, parts)));
     }
 
-    /** Sorted by reference date, without parts. */
+    /** Oldest first, without parts; fails with {@link NotFound} when there are none. */
     @WithTransaction
-    public Uni<List<PopulationSummary>> list(LocalDate after, int limit) {
-        return populations.list(after, limit);
+    public Uni<List<PopulationSummary>> versions(LocalDate referenceDate) {
+        return populations.versions(referenceDate).invoke(found -> {
+            if (found.isEmpty()) {
+                throw new NotFound();
+            }
+        });
+    }
+
+    /**
+     * Sorted by reference date, without parts.
+     *
+     * @param validOn only what quotas of this day are divided over; null for all
+     */
+    @WithTransaction
+    public Uni<List<PopulationSummary>> list(LocalDate validOn, Instant knownAt, LocalDate after, int limit) {
+        var referenceDate = validOn == null ? null : Population.referenceDateOf(HalfYear.of(validOn));
+        return populations.list(referenceDate, knownAt, after, limit);
     }
 }

@@ -2,6 +2,7 @@
 package nl.onderdak.quota.population.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.quota.population.domain.Population;
@@ -10,15 +11,37 @@ import nl.onderdak.quota.population.domain.PopulationSummary;
 /** Inhabitants per reference date. */
 public interface Populations {
 
-    /** The figures of a reference date without their parts, or null. */
-    Uni<PopulationSummary> summary(LocalDate referenceDate);
+    /** The newest figures of a reference date without their parts, or null. */
+    default Uni<PopulationSummary> summary(LocalDate referenceDate) {
+        return summary(referenceDate, null);
+    }
 
-    /** The parts of a reference date, sorted by municipality. */
-    Uni<List<Population.Inhabitants>> municipalities(LocalDate referenceDate);
+    /**
+     * The same as they were known at a moment.
+     *
+     * @param knownAt null for now
+     */
+    Uni<PopulationSummary> summary(LocalDate referenceDate, Instant knownAt);
 
-    /** Sorted by reference date, at most {@code limit}, after {@code after} when given. */
-    Uni<List<PopulationSummary>> list(LocalDate after, int limit);
+    /** The parts of one version of the figures of a reference date, sorted by municipality. */
+    Uni<List<Population.Inhabitants>> municipalities(LocalDate referenceDate, int version);
 
-    /** Enters the whole with its parts. @return false, and nothing entered, when there are figures of that date */
+    /** Every version of the figures of a reference date, oldest first. */
+    Uni<List<PopulationSummary>> versions(LocalDate referenceDate);
+
+    /**
+     * The figures of each reference date as they were known at a moment, sorted by date.
+     *
+     * @param referenceDate of this date only, or null
+     * @param knownAt null for now
+     * @param after null for the first page
+     */
+    Uni<List<PopulationSummary>> list(LocalDate referenceDate, Instant knownAt, LocalDate after, int limit);
+
+    /**
+     * Adds figures with their parts.
+     *
+     * @return false, and nothing added, when there are figures of that date and version
+     */
     Uni<Boolean> add(Population population);
 }

@@ -6,14 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.population.domain.GivenPopulation;
 import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
 import nl.onderdak.quota.population.domain.PopulationRejection;
 import nl.onderdak.quota.population.domain.PopulationSummary;
 import nl.onderdak.web.problem.BadInput;
@@ -26,51 +22,61 @@ import nl.onderdak.web.problem.Refused;
 public class TakePopulation {
 
     private final Populations populations;
-    private final Municipalities municipalities;
+    private final PartsInRegister register;
     private final Clock clock;
 
-    public TakePopulation(Populations populations, Municipalities municipalities, Clock clock) {
+    public TakePopulation(Populations populations, PartsInRegister register, Clock clock) {
         this.populations = populations;
-        this.municipalities = municipalities;
+        this.register = register;
         this.clock = clock;
     }
 
     /**
+     * @param halfYear that the figures are meant for, or null
      * @return fails with {@link BadInput} when municipalities are unknown or named twice, with {@link Refused} when the
-     *     figures do not add up or are there already
+     *     figures do not add up, are there already or are of another date than the half-year wants
      */
     @WithTransaction
-    public Uni<PopulationSummary> take(
-            LocalDate referenceDate,
-            String source,
-            int nationalInhabitants,
-            boolean complete,
-            List<Inhabitants> parts) {
-        return municipalities
-                .known(parts.stream().map(Inhabitants::municipality).toList())
-                .invoke(known -> refuseFaulty(parts, known))
-                .map(known -> Outcome.acceptedOrRefused(Population.take(
-                                referenceDate, source, nationalInhabitants, complete, parts, clock.instant()))
-                        .state())
+    public Uni<PopulationSummary> take(LocalDate referenceDate, GivenPopulation given, HalfYear halfYear) {
+        return register.faulty(given.municipalities())
+                .invoke(TakePopulation::refuseFaulty)
+                .map(sound -> judged(referenceDate, given, halfYear))
                 .call(this::addOnce)
                 .map(Population::summary);
     }
 
-    private static void refuseFaulty(List<Inhabitants> parts, Set<MunicipalityCode> known) {
-        var faults = new ArrayList<Fault>();
-        var named = new HashSet<MunicipalityCode>();
-        for (int i = 0; i < parts.size(); i++) {
-            var code = parts.get(i).municipality();
-            var pointer = "/municipalities/" + i + "/municipality";
-            if (!known.contains(code)) {
-                faults.add(Fault.at(pointer, "unknown-municipality", null));
+    /**
+     * The same of figures from a file of which some lines could perhaps not be read. Faulty parts are named and change
+     * nothing.
+     *
+     * @param store whether to take them in when nothing is wrong
+     */
+    @WithTransaction
+    public Uni<PopulationIntake> takeFile(
+            LocalDate referenceDate, GivenPopulation given, HalfYear halfYear, boolean unreadable, boolean store) {
+        return register.faulty(given.municipalities()).chain(faulty -> {
+            if (unreadable || !faulty.isEmpty()) {
+                return Uni.createFrom().item(new PopulationIntake(null, faulty, false));
             }
-            if (!named.add(code)) {
-                faults.add(Fault.at(pointer, "municipality-named-twice", null));
-            }
+            var population = judged(referenceDate, given, halfYear);
+            return (store ? addOnce(population) : refuseWhenGiven(referenceDate))
+                    .replaceWith(new PopulationIntake(population.summary(), faulty, store));
+        });
+    }
+
+    private Population judged(LocalDate referenceDate, GivenPopulation given, HalfYear halfYear) {
+        if (halfYear != null) {
+            Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
         }
-        if (!faults.isEmpty()) {
-            throw new BadInput(faults);
+        return Outcome.acceptedOrRefused(Population.take(referenceDate, given, clock.instant()))
+                .state();
+    }
+
+    static void refuseFaulty(List<FaultyPart> faulty) {
+        if (!faulty.isEmpty()) {
+            throw new BadInput(faulty.stream()
+                    .map(part -> Fault.at("/municipalities/" + part.index() + "/municipality", part.code(), null))
+                    .toList());
         }
     }
 
@@ -79,10 +85,22 @@ public class TakePopulation {
                 .add(population)
                 .invoke(added -> {
                     if (!added) {
-                        throw new Refused(new PopulationRejection.AlreadyGiven(
-                                population.summary().referenceDate()));
+                        throw alreadyGiven(population.summary().referenceDate());
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> refuseWhenGiven(LocalDate referenceDate) {
+        return populations
+                .summary(referenceDate)
+                .onItem()
+                .ifNotNull()
+                .failWith(() -> alreadyGiven(referenceDate))
+                .replaceWithVoid();
+    }
+
+    private static Refused alreadyGiven(LocalDate referenceDate) {
+        return new Refused(new PopulationRejection.AlreadyGiven(referenceDate));
     }
 }

@@ -33,31 +33,59 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
     /**
      * Takes in the figures of a reference date. A complete register adds up to the national figure; one of some
      * municipalities only, such as those of one province, does not exceed it.
-     *
-     * @param complete whether the parts are said to be all municipalities
      */
-    public static Decision<Population> take(
-            LocalDate referenceDate,
-            String source,
-            int nationalInhabitants,
-            boolean complete,
-            List<Inhabitants> municipalities,
-            Instant recordedAt) {
-        var sum = municipalities.stream().mapToLong(Inhabitants::inhabitants).sum();
-        if (complete && sum != nationalInhabitants) {
-            return Decision.rejected(new PopulationRejection.SumDiffers(sum, nationalInhabitants));
+    public static Decision<Population> take(LocalDate referenceDate, GivenPopulation given, Instant recordedAt) {
+        return enter(referenceDate, given, recordedAt, 1, null);
+    }
+
+    /**
+     * Corrects the figures of a reference date, by the rules of the first intake. Quotas that were divided over the
+     * earlier figures stay as they are until their national target is revised.
+     *
+     * @param reason why
+     */
+    public static Decision<Population> correct(
+            PopulationSummary earlier, GivenPopulation given, String reason, Instant now) {
+        // A clock that was set back must not reorder what was known when.
+        var recordedAt = now.isBefore(earlier.recordedAt()) ? earlier.recordedAt() : now;
+        return enter(earlier.referenceDate(), given, recordedAt, earlier.version() + 1, reason);
+    }
+
+    private static Decision<Population> enter(
+            LocalDate referenceDate, GivenPopulation given, Instant recordedAt, int version, String reason) {
+        var parts = given.municipalities();
+        var sum = parts.stream().mapToLong(Inhabitants::inhabitants).sum();
+        var national = given.nationalInhabitants();
+        if (given.complete() && sum != national) {
+            return Decision.rejected(new PopulationRejection.SumDiffers(sum, national));
         }
-        if (sum > nationalInhabitants) {
-            return Decision.rejected(new PopulationRejection.SumExceedsNational(sum, nationalInhabitants));
+        if (sum > national) {
+            return Decision.rejected(new PopulationRejection.SumExceedsNational(sum, national));
         }
         return Decision.accepted(new Population(
                 new PopulationSummary(
-                        referenceDate, source, nationalInhabitants, complete, municipalities.size(), sum, recordedAt),
-                municipalities));
+                        referenceDate,
+                        given.source(),
+                        national,
+                        given.complete(),
+                        parts.size(),
+                        sum,
+                        recordedAt,
+                        version,
+                        reason),
+                parts));
     }
 
     /** The reference date of a half-year: 1 January of the year before its year, art. 29 Huisvestingswet 2014. */
     public static LocalDate referenceDateOf(HalfYear halfYear) {
         return LocalDate.of(halfYear.year() - 1, Month.JANUARY, 1);
+    }
+
+    /** Whether the date is the reference date of the half-year, for who names both. */
+    public static Decision<LocalDate> referenceDate(LocalDate given, HalfYear halfYear) {
+        var right = referenceDateOf(halfYear);
+        return given.equals(right)
+                ? Decision.accepted(given)
+                : Decision.rejected(new PopulationRejection.WrongReferenceDate(halfYear, given, right));
     }
 }

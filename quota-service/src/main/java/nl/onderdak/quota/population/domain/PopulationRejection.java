@@ -3,6 +3,7 @@ package nl.onderdak.quota.population.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
 
 /** Why figures of a reference date are refused. */
@@ -41,4 +42,10 @@ public sealed interface PopulationRejection extends Rejection {
             return List.of(sum, national, sum - national);
         }
     }
+
+    /** A half-year is divided over the inhabitants on one date only, art. 29 Huisvestingswet 2014. */
+    record WrongReferenceDate(HalfYear halfYear, LocalDate given, LocalDate right) implements PopulationRejection {}
+
+    /** The file and the caller name different inhabitants of the country. */
+    record NationalFiguresDiffer(int inFile, int given) implements PopulationRejection {}
 }

@@ -16,6 +16,8 @@ import java.time.LocalDate;
  * @param municipalities number of municipalities among the parts
  * @param inhabitantsCovered inhabitants of those municipalities together
  * @param recordedAt when the figures were taken in
+ * @param version 1 for the first figures of this date, one more for each correction
+ * @param reason why they were corrected, or null for the first
  */
 public record PopulationSummary(
         LocalDate referenceDate,
@@ -24,7 +26,9 @@ public record PopulationSummary(
         boolean complete,
         int municipalities,
         long inhabitantsCovered,
-        Instant recordedAt) {
+        Instant recordedAt,
+        int version,
+        String reason) {
 
     private static final int DECIMALS_OF_SHARE = 4;
 

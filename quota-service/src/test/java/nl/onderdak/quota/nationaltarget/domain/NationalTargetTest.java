@@ -181,6 +181,62 @@ class NationalTargetTest {
         assertEquals("a target has at least one revision", broken.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-09, 2023-11-10T09:59:59Z, 27300",
+        "2023-11-09, 2023-11-10T10:00:00Z, 27300",
+        "2023-11-10, 2023-11-10T09:59:59Z, 27300",
+        "2023-11-10, 2023-11-10T10:00:00Z, 17600",
+        "2023-11-10,                     , 17600",
+        "          , 2023-11-10T09:59:59Z, 27300",
+        "2023-06-30,                     ,      ",
+        "          , 2023-03-31T09:59:59Z,      "
+    })
+    void aTargetIsAskedForAsItCountedOnADayAndAsItWasKnownAtAMoment(LocalDate validOn, Instant knownAt, Integer vg) {
+        // Given
+        var target = accepted(published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31")
+                .revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
+
+        // When
+        var found = target.asOf(validOn, knownAt).map(then -> then.current().persons());
+
+        // Then
+        assertEquals(Optional.ofNullable(vg), found);
+    }
+
+    @Test
+    void aRevisionIsDividedOverTheCorrectedPopulation() {
+        // Given
+        var corrected = new PopulationBasis(LocalDate.of(2022, 1, 1), 17_590_673, true, 2);
+        var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
+
+        // When
+        var revised = accepted(target.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), corrected, REVISED));
+
+        // Then
+        assertEquals(corrected, revised.current().population());
+        assertEquals(POPULATION, revised.revisions().getFirst().population());
+    }
+
+    @Test
+    void theSubstantiationIsThatOfItsRevision() {
+        // Given
+        var explained = new Substantiation(
+                List.of(new Substantiation.Component(ComponentKind.IN_RECEPTION, null, 15_270, "COA")));
+        var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
+
+        // When
+        var revised = accepted(target.revise(
+                new TargetPublication(
+                        QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null, "reason", explained),
+                REVISED));
+
+        // Then
+        assertEquals(Substantiation.NONE, revised.revisions().getFirst().substantiation());
+        assertEquals(explained, revised.current().substantiation());
+    }
+
     private static NationalTarget published(QuotaStatus status, int persons, String publishedOn) {
         return accepted(NationalTarget.publish(
                 HALF_YEAR,

@@ -89,7 +89,56 @@ class PopulationTest {
         assertEquals(expected, referenceDate);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-H1, 2023-01-01, true", "2024-H2, 2023-01-01, true", "2024-H1, 2024-01-01, false"})
+    void anotherReferenceDateIsRefusedWithTheRightOne(String halfYear, LocalDate given, boolean right) {
+        // When
+        var decision = Population.referenceDate(given, HalfYear.valueOf(halfYear));
+
+        // Then
+        assertEquals(
+                right
+                        ? Decision.accepted(given)
+                        : Decision.rejected(new PopulationRejection.WrongReferenceDate(
+                                HalfYear.valueOf(halfYear), given, LocalDate.of(2023, 1, 1))),
+                decision);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1970-01-02T00:00:00Z, 1970-01-02T00:00:00Z", "1969-12-31T00:00:00Z, 1970-01-01T00:00:00Z"})
+    void aCorrectionStandsBesideTheEarlierFiguresAndIsNotKnownBeforeThem(Instant now, Instant recordedAt) {
+        // Given
+        var first = assertInstanceOf(
+                Population.class, assertInstanceOf(Accepted.class, take(100, true)).state());
+
+        // When
+        var decision = Population.correct(
+                first.summary(), new GivenPopulation("CBS", 100, true, PARTS), "a miscount", now);
+
+        // Then
+        var corrected = assertInstanceOf(
+                Population.class, assertInstanceOf(Accepted.class, decision).state());
+        assertEquals(2, corrected.summary().version());
+        assertEquals("a miscount", corrected.summary().reason());
+        assertEquals(recordedAt, corrected.summary().recordedAt());
+    }
+
+    @Test
+    void aCorrectionAddsUpToo() {
+        // Given
+        var first = assertInstanceOf(
+                Population.class, assertInstanceOf(Accepted.class, take(100, true)).state());
+
+        // When
+        var decision = Population.correct(
+                first.summary(), new GivenPopulation("CBS", 101, true, PARTS), "a miscount", Instant.EPOCH);
+
+        // Then
+        assertEquals(new Rejected<>(new PopulationRejection.SumDiffers(100, 101)), decision);
+    }
+
     private static Decision<Population> take(int national, boolean complete) {
-        return Population.take(LocalDate.of(2023, 1, 1), "CBS", national, complete, PARTS, Instant.EPOCH);
+        return Population.take(
+                LocalDate.of(2023, 1, 1), new GivenPopulation("CBS", national, complete, PARTS), Instant.EPOCH);
     }
 }

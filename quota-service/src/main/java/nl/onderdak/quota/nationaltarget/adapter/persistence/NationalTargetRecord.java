@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
@@ -34,10 +35,14 @@ class NationalTargetRecord {
         return row;
     }
 
-    NationalTarget target(List<TargetRevisionRecord> revisions) {
+    NationalTarget target(List<TargetRevisionRecord> revisions, List<TargetComponentRecord> components) {
+        var ofRevision = components.stream().collect(Collectors.groupingBy(component -> component.revision));
         return new NationalTarget(
                 HalfYear.valueOf(halfYear),
                 rounding,
-                revisions.stream().map(TargetRevisionRecord::targetRevision).toList());
+                revisions.stream()
+                        .map(row -> row.targetRevision(TargetComponentRecord.substantiation(
+                                ofRevision.getOrDefault(row.revision, List.of()))))
+                        .toList());
     }
 }

@@ -2,15 +2,15 @@
 package nl.onderdak.quota.nationaltarget.adapter.persistence;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.PanacheQuery;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.nationaltarget.application.NationalTargets;
@@ -31,17 +31,30 @@ class PanacheNationalTargets implements NationalTargets, PanacheRepositoryBase<N
     }
 
     @Override
-    public Uni<List<NationalTarget>> list(HalfYear after, int limit) {
-        var sort = Sort.by("halfYear");
-        PanacheQuery<NationalTargetRecord> query =
-                after == null ? findAll(sort) : find("halfYear > ?1", sort, after.toString());
-        return query.range(0, limit - 1)
+    public Uni<List<NationalTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit) {
+        var revision = new ArrayList<>(List.of("r.halfYear = t.halfYear"));
+        var parameters = new Parameters();
+        if (validOn != null) {
+            revision.add("r.effectiveOn <= :validOn");
+            parameters.and("validOn", validOn);
+        }
+        if (knownAt != null) {
+            revision.add("r.recordedAt <= :knownAt");
+            parameters.and("knownAt", knownAt);
+        }
+        var query = "from NationalTargetRecord t where exists (select 1 from TargetRevisionRecord r where "
+                + String.join(" and ", revision) + ")";
+        if (after != null) {
+            query += " and t.halfYear > :after";
+            parameters.and("after", after.toString());
+        }
+        return find(query + " order by t.halfYear", parameters)
+                .range(0, limit - 1)
                 .list()
-                .chain(rows -> revisionsOf(
-                                rows.stream().map(row -> row.halfYear).toList())
-                        .map(revisions -> rows.stream()
-                                .map(row -> row.target(revisions.get(row.halfYear)))
-                                .toList()));
+                .chain(PanacheNationalTargets::withRevisions)
+                .map(found -> found.stream()
+                        .flatMap(target -> target.asOf(validOn, knownAt).stream())
+                        .toList());
     }
 
     @Override
@@ -57,25 +70,40 @@ class PanacheNationalTargets implements NationalTargets, PanacheRepositoryBase<N
     }
 
     private Uni<Void> addNewestRevision(NationalTarget target) {
+        var components = TargetComponentRecord.of(target.halfYear(), target.current());
         return Panache.getSession()
                 .chain(session -> session.persist(TargetRevisionRecord.of(target.halfYear(), target.current()))
+                        .chain(session::flush)
+                        .chain(() -> session.persistAll(components.toArray()))
                         .chain(session::flush));
     }
 
-    private Uni<NationalTarget> withRevisions(Uni<NationalTargetRecord> found) {
+    private static Uni<NationalTarget> withRevisions(Uni<NationalTargetRecord> found) {
         return found.onItem()
                 .ifNotNull()
-                .transformToUni(row ->
-                        revisionsOf(List.of(row.halfYear)).map(revisions -> row.target(revisions.get(row.halfYear))));
+                .transformToUni(row -> withRevisions(List.of(row)).map(List::getFirst));
     }
 
-    private static Uni<Map<String, List<TargetRevisionRecord>>> revisionsOf(Collection<String> halfYears) {
+    private static Uni<List<NationalTarget>> withRevisions(List<NationalTargetRecord> rows) {
+        var halfYears = rows.stream().map(row -> row.halfYear).toList();
+        return all("from TargetRevisionRecord where halfYear in :halfYears order by revision",
+                        TargetRevisionRecord.class, halfYears)
+                .map(revisions -> revisions.stream().collect(Collectors.groupingBy(row -> row.halfYear)))
+                .chain(revisions -> all(
+                                "from TargetComponentRecord where halfYear in :halfYears order by position",
+                                TargetComponentRecord.class, halfYears)
+                        .map(components -> components.stream().collect(Collectors.groupingBy(row -> row.halfYear)))
+                        .map(components -> rows.stream()
+                                .map(row -> row.target(
+                                        revisions.get(row.halfYear),
+                                        components.getOrDefault(row.halfYear, List.of())))
+                                .toList()));
+    }
+
+    private static <T> Uni<List<T>> all(String query, Class<T> type, List<String> halfYears) {
         return Panache.getSession()
-                .chain(session -> session.createQuery(
-                                "from TargetRevisionRecord where halfYear in :halfYears order by halfYear, revision",
-                                TargetRevisionRecord.class)
+                .chain(session -> session.createQuery(query, type)
                         .setParameter("halfYears", halfYears)
-                        .getResultList())
-                .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.halfYear)));
+                        .getResultList());
     }
 }

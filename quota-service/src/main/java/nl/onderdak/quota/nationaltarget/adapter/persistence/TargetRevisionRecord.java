@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
+import nl.onderdak.quota.nationaltarget.domain.Substantiation;
 import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
 
 /** Row of {@code national_target_revision}; never changed. */
@@ -52,6 +53,9 @@ class TargetRevisionRecord {
 
     boolean complete;
 
+    @Column(name = "population_version")
+    int populationVersion;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -67,11 +71,12 @@ class TargetRevisionRecord {
         row.referenceDate = revision.population().referenceDate();
         row.nationalInhabitants = revision.population().nationalInhabitants();
         row.complete = revision.population().complete();
+        row.populationVersion = revision.population().version();
         row.recordedAt = revision.recordedAt();
         return row;
     }
 
-    TargetRevision targetRevision() {
+    TargetRevision targetRevision(Substantiation substantiation) {
         return new TargetRevision(
                 revision,
                 status,
@@ -79,7 +84,8 @@ class TargetRevisionRecord {
                 publishedOn,
                 effectiveOn,
                 reason,
-                new PopulationBasis(referenceDate, nationalInhabitants, complete),
-                recordedAt);
+                new PopulationBasis(referenceDate, nationalInhabitants, complete, populationVersion),
+                recordedAt,
+                substantiation);
     }
 }

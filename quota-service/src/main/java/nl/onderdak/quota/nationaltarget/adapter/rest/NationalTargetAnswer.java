@@ -7,7 +7,6 @@ import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.application.ApportionedTarget;
-import nl.onderdak.quota.nationaltarget.domain.PublicationTerm;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
 import nl.onderdak.quota.nationaltarget.domain.TargetWarning;
@@ -75,7 +74,13 @@ public record NationalTargetAnswer(
         List<Revision> revisions,
 
         @Schema(required = true, description = "Where the quotas are that the sum is made of")
-        String municipalQuotas) {
+        String municipalQuotas,
+
+        @Schema(description = "How the ministry arrived at the number (onderbouwing); absent when it did not say")
+        SubstantiationAnswer substantiation,
+
+        @Schema(required = true, description = "Which version of the figures of the reference date it is divided over")
+        int populationVersion) {
 
     /** One revision. */
     @Schema(name = "NationalTargetRevision")
@@ -87,7 +92,9 @@ public record NationalTargetAnswer(
             @Schema(required = true) LocalDate effectiveOn,
             String reason,
             @Schema(required = true) Instant recordedAt,
-            @Schema(required = true) long sumOfQuotas) {
+            @Schema(required = true) long sumOfQuotas,
+            SubstantiationAnswer substantiation,
+            @Schema(required = true) int populationVersion) {
 
         static Revision of(TargetRevision revision, long sumOfQuotas) {
             return new Revision(
@@ -98,11 +105,13 @@ public record NationalTargetAnswer(
                     revision.effectiveOn(),
                     revision.reason(),
                     revision.recordedAt(),
-                    sumOfQuotas);
+                    sumOfQuotas,
+                    SubstantiationAnswer.of(revision),
+                    revision.population().version());
         }
     }
 
-    static NationalTargetAnswer of(ApportionedTarget apportioned, Instant knownAt) {
+    static NationalTargetAnswer of(ApportionedTarget apportioned, LocalDate validOn, Instant knownAt) {
         var target = apportioned.target();
         var row = NationalTargetRow.of(apportioned);
         return new NationalTargetAnswer(
@@ -115,11 +124,9 @@ public record NationalTargetAnswer(
                 row.reason(),
                 row.revision(),
                 row.recordedAt(),
-                PublicationTerm.latestDay(target.halfYear()),
+                row.latestPublicationDay(),
                 row.publishedInTime(),
-                target.firstPublishedOn()
-                        .map(day -> PublicationTerm.daysLate(target.halfYear(), day))
-                        .orElse(null),
+                row.daysLate(),
                 row.referenceDate(),
                 row.nationalPopulation(),
                 row.complete(),
@@ -129,6 +136,10 @@ public record NationalTargetAnswer(
                 target.revisions().stream()
                         .map(revision -> Revision.of(revision, apportioned.sumOfQuotas(revision.number())))
                         .toList(),
-                "/v1/municipal-quotas?halfYear=" + target.halfYear() + (knownAt == null ? "" : "&knownAt=" + knownAt));
+                "/v1/municipal-quotas?halfYear=" + target.halfYear()
+                        + (validOn == null ? "" : "&validOn=" + validOn)
+                        + (knownAt == null ? "" : "&knownAt=" + knownAt),
+                SubstantiationAnswer.of(target.current()),
+                target.current().population().version());
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.nationaltarget.application.ApportionedTarget;
 import nl.onderdak.quota.nationaltarget.application.FindNationalTargets;
@@ -75,8 +76,8 @@ public class NationalTargetResource {
     public Uni<Response> publish(PublishTargetRequest body) {
         return idempotency.once(
                 body,
-                () -> publish.publish(body.halfYear(), body.roundingOrDefault(), body.publication())
-                        .chain(target -> find.one(target.halfYear(), null))
+                () -> publish.publish(body.halfYear(), body.roundingOrDefault(), body.publication(), body.referenceDate())
+                        .chain(target -> find.one(target.halfYear(), null, null))
                         .map(NationalTargetResource::created));
     }
 
@@ -101,7 +102,7 @@ public class NationalTargetResource {
         return idempotency.once(
                 body,
                 () -> revise.revise(halfYear, Version.expected(ifMatch), body.publication())
-                        .chain(target -> find.one(halfYear, null))
+                        .chain(target -> find.one(halfYear, null, null))
                         .map(NationalTargetResource::created));
     }
 
@@ -117,8 +118,25 @@ public class NationalTargetResource {
             content = @Content(schema = @Schema(implementation = NationalTargetAnswer.class)))
     public Uni<Response> read(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
+            @QueryParam("validOn") @Parameter(description = "As it counted on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As it was known at this moment") Instant knownAt) {
-        return find.one(halfYear, knownAt).map(found -> answer(Response.ok(), found, knownAt));
+        return find.one(halfYear, validOn, knownAt).map(found -> answer(Response.ok(), found, validOn, knownAt));
+    }
+
+    @GET
+    @Path("/{halfYear}/substantiation")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "Read the substantiation of a national target",
+            description = "How the ministry arrived at each revision of a national target (onderbouwing), part by part,"
+                    + " with what the parts leave unexplained.")
+    @APIResponse(responseCode = "200", description = "The parts")
+    public Uni<Page<SubstantiationAnswer.Row>> substantiation(
+            @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H1") HalfYear halfYear,
+            @QueryParam("knownAt") @Parameter(description = "As it was known at this moment") Instant knownAt) {
+        return find.one(halfYear, null, knownAt)
+                .map(found -> new Page<>(SubstantiationAnswer.rows(found.target()), null));
     }
 
     @GET
@@ -128,8 +146,11 @@ public class NationalTargetResource {
             summary = "List national targets",
             description = "The newest revision of each national target (landelijke taakstelling), sorted by half-year.")
     @APIResponse(responseCode = "200", description = "A page of national targets")
-    public Uni<Page<NationalTargetRow>> list(@BeanParam PageRequest page) {
-        return find.list(halfYearOf(page.after()), page.limit() + 1)
+    public Uni<Page<NationalTargetRow>> list(
+            @QueryParam("validOn") @Parameter(description = "As they counted on this day") LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
+            @BeanParam PageRequest page) {
+        return find.list(validOn, knownAt, halfYearOf(page.after()), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(NationalTargetRow::of).toList(),
                         page,
@@ -138,13 +159,14 @@ public class NationalTargetResource {
 
     private static Response created(ApportionedTarget target) {
         var location = URI.create("/v1/national-targets/" + target.target().halfYear());
-        return answer(Response.created(location), target, null);
+        return answer(Response.created(location), target, null, null);
     }
 
-    private static Response answer(Response.ResponseBuilder response, ApportionedTarget target, Instant knownAt) {
+    private static Response answer(
+            Response.ResponseBuilder response, ApportionedTarget target, LocalDate validOn, Instant knownAt) {
         return response.header(
                         HttpHeaders.ETAG, Version.etag(target.target().current().number()))
-                .entity(NationalTargetAnswer.of(target, knownAt))
+                .entity(NationalTargetAnswer.of(target, validOn, knownAt))
                 .build();
     }
 

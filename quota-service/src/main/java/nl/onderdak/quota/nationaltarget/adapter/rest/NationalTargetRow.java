@@ -54,11 +54,27 @@ public record NationalTargetRow(
         long sumOfQuotas,
 
         @Schema(description = "Sum less target; absent when the register is not complete")
-        Long roundingDifference) {
+        Long roundingDifference,
+
+        @Schema(
+                required = true,
+                description = "Last day on which publication was in time: thirteen weeks before the start, art. 29"
+                        + " Huisvestingswet 2014")
+        LocalDate latestPublicationDay,
+
+        @Schema(description = "Days the first definitive target was late, 0 when in time; absent for a forecast")
+        Long daysLate,
+
+        @Schema(description = "What the substantiation (onderbouwing) adds up to; absent when there is none")
+        Long substantiated,
+
+        @Schema(description = "What it leaves unexplained; absent when there is none")
+        Long remainder) {
 
     static NationalTargetRow of(ApportionedTarget apportioned) {
         var target = apportioned.target();
         var current = target.current();
+        var given = current.substantiation();
         var difference = apportioned.roundingDifference();
         return new NationalTargetRow(
                 target.halfYear(),
@@ -77,6 +93,12 @@ public record NationalTargetRow(
                 current.population().nationalInhabitants(),
                 current.population().complete(),
                 apportioned.sumOfQuotas(current.number()),
-                difference.isPresent() ? difference.getAsLong() : null);
+                difference.isPresent() ? difference.getAsLong() : null,
+                PublicationTerm.latestDay(target.halfYear()),
+                target.firstPublishedOn()
+                        .map(day -> PublicationTerm.daysLate(target.halfYear(), day))
+                        .orElse(null),
+                given.isGiven() ? given.sum() : null,
+                given.isGiven() ? given.remainder(current.persons()) : null);
     }
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.adapter.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.quota.population.adapter.rest.FirstOfJanuary;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,13 +39,20 @@ public record PublishTargetRequest(
         Rounding rounding,
 
         @Size(min = 1, max = 500) @WithoutPersonalNumber @Schema(description = "Explanation")
-        String reason) {
+        String reason,
+
+        @Size(max = 20) @Schema(description = "How the ministry arrived at the number (onderbouwing), part by part")
+        List<@NotNull @Valid SubstantiationComponent> substantiation,
+
+        @FirstOfJanuary
+        @Schema(description = "Reference date (peildatum) that you expect; refused when art. 29 wants another")
+        LocalDate referenceDate) {
 
     Rounding roundingOrDefault() {
         return rounding == null ? Rounding.HALF_UP : rounding;
     }
 
     TargetPublication publication() {
-        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason);
+        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason, SubstantiationComponent.substantiation(substantiation));
     }
 }

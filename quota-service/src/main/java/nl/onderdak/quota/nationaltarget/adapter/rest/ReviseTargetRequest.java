@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.adapter.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
 import nl.onderdak.web.value.WithoutPersonalNumber;
@@ -31,9 +33,12 @@ public record ReviseTargetRequest(
         LocalDate effectiveOn,
 
         @NotBlank @Size(max = 500) @WithoutPersonalNumber @Schema(description = "Why it was revised")
-        String reason) {
+        String reason,
+
+        @Size(max = 20) @Schema(description = "How the ministry arrived at the number (onderbouwing), part by part")
+        List<@NotNull @Valid SubstantiationComponent> substantiation) {
 
     TargetPublication publication() {
-        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason);
+        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason, SubstantiationComponent.substantiation(substantiation));
     }
 }

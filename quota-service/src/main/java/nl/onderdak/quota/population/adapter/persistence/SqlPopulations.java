@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -21,10 +23,21 @@ import nl.onderdak.quota.population.domain.PopulationSummary;
 class SqlPopulations implements Populations {
 
     private static final String SUMMARIES = """
-            select p.reference_date, p.source, p.national_inhabitants, p.complete, p.recorded_at,
-                   count(m.municipality)::int as municipalities,
-                   coalesce(sum(m.inhabitants), 0)::bigint as inhabitants_covered
-              from population p left join population_of_municipality m using (reference_date)
+            select p.reference_date, p.source, p.national_inhabitants, p.complete, p.recorded_at, p.version, p.reason,
+                   m.municipalities, m.inhabitants_covered
+              from population_version p
+              cross join lateral (
+                   select count(*)::int as municipalities, coalesce(sum(inhabitants), 0)::bigint as inhabitants_covered
+                     from population_of_municipality m
+                    where m.reference_date = p.reference_date and m.version = p.version) m
+            """;
+
+    /** Of each reference date the newest version that was known. */
+    private static final String NEWEST = """
+             where p.version = (select max(version) from population_version known
+                                 where known.reference_date = p.reference_date
+                                   and ($1::timestamptz is null or known.recorded_at <= $1))
+               and ($2::date is null or p.reference_date = $2)
             """;
 
     private final Sql sql;
@@ -34,17 +47,17 @@ class SqlPopulations implements Populations {
     }
 
     @Override
-    public Uni<PopulationSummary> summary(LocalDate referenceDate) {
-        return sql.execute(SUMMARIES + " where p.reference_date = $1 group by p.reference_date", referenceDate)
+    public Uni<PopulationSummary> summary(LocalDate referenceDate, Instant knownAt) {
+        return sql.execute(SUMMARIES + NEWEST, utc(knownAt), referenceDate)
                 .map(rows -> summaries(rows).stream().findFirst().orElse(null));
     }
 
     @Override
-    public Uni<List<Inhabitants>> municipalities(LocalDate referenceDate) {
+    public Uni<List<Inhabitants>> municipalities(LocalDate referenceDate, int version) {
         return sql.execute("""
                         select municipality, inhabitants from population_of_municipality
-                         where reference_date = $1 order by municipality
-                        """, referenceDate)
+                         where reference_date = $1 and version = $2 order by municipality
+                        """, referenceDate, version)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Inhabitants(
                                 new MunicipalityCode(row.getString("municipality")), row.getInteger("inhabitants")))
@@ -52,44 +65,60 @@ class SqlPopulations implements Populations {
     }
 
     @Override
-    public Uni<List<PopulationSummary>> list(LocalDate after, int limit) {
+    public Uni<List<PopulationSummary>> versions(LocalDate referenceDate) {
+        return sql.execute(SUMMARIES + " where p.reference_date = $1 order by p.version", referenceDate)
+                .map(SqlPopulations::summaries);
+    }
+
+    @Override
+    public Uni<List<PopulationSummary>> list(LocalDate referenceDate, Instant knownAt, LocalDate after, int limit) {
         return sql.execute(
-                        SUMMARIES + " where p.reference_date > $1 group by p.reference_date"
-                                + " order by p.reference_date limit $2",
-                        after == null ? LocalDate.EPOCH.withYear(1) : after,
+                        SUMMARIES + NEWEST + " and ($3::date is null or p.reference_date > $3)"
+                                + " order by p.reference_date limit $4",
+                        utc(knownAt),
+                        referenceDate,
+                        after,
                         limit)
                 .map(SqlPopulations::summaries);
     }
 
     @Override
     public Uni<Boolean> add(Population population) {
-        return addSummary(population.summary())
+        var summary = population.summary();
+        // of two corrections at the same moment the second waits here, and then finds its version taken
+        return sql.execute("insert into population (reference_date) values ($1) on conflict do nothing",
+                        summary.referenceDate())
+                .chain(() -> addVersion(summary))
                 .chain(added -> added
                         ? addParts(population).replaceWith(true)
                         : Uni.createFrom().item(false));
     }
 
-    private Uni<Boolean> addSummary(PopulationSummary summary) {
+    private Uni<Boolean> addVersion(PopulationSummary summary) {
         return sql.execute(
                         """
-                        insert into population (reference_date, source, national_inhabitants, complete, recorded_at)
-                        values ($1, $2, $3, $4, $5) on conflict do nothing
+                        insert into population_version
+                               (reference_date, version, source, national_inhabitants, complete, reason, recorded_at)
+                        values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
                         """,
                         summary.referenceDate(),
+                        summary.version(),
                         summary.source(),
                         summary.nationalInhabitants(),
                         summary.complete(),
-                        summary.recordedAt().atOffset(ZoneOffset.UTC))
+                        summary.reason(),
+                        utc(summary.recordedAt()))
                 .map(rows -> rows.rowCount() == 1);
     }
 
     private Uni<Void> addParts(Population population) {
         return sql.execute(
                         """
-                        insert into population_of_municipality (reference_date, municipality, inhabitants)
-                        select $1, * from unnest($2::text[], $3::int[])
+                        insert into population_of_municipality (reference_date, version, municipality, inhabitants)
+                        select $1, $2, * from unnest($3::text[], $4::int[])
                         """,
                         population.summary().referenceDate(),
+                        population.summary().version(),
                         population.municipalities().stream()
                                 .map(part -> part.municipality().value())
                                 .toArray(String[]::new),
@@ -97,6 +126,10 @@ class SqlPopulations implements Populations {
                                 .map(Inhabitants::inhabitants)
                                 .toArray(Integer[]::new))
                 .replaceWithVoid();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private static List<PopulationSummary> summaries(RowSet<Row> rows) {
@@ -108,7 +141,9 @@ class SqlPopulations implements Populations {
                         row.getBoolean("complete"),
                         row.getInteger("municipalities"),
                         row.getLong("inhabitants_covered"),
-                        row.getOffsetDateTime("recorded_at").toInstant()))
+                        row.getOffsetDateTime("recorded_at").toInstant(),
+                        row.getInteger("version"),
+                        row.getString("reason")))
                 .toList();
     }
 }

@@ -32,7 +32,13 @@ public record PopulationAnswer(
         Instant recordedAt,
 
         @Schema(required = true, description = "Sorted by code")
-        List<InhabitantsAnswer> municipalities) {
+        List<InhabitantsAnswer> municipalities,
+
+        @Schema(required = true, description = "1 for the first, one more for each correction; also the ETag")
+        int version,
+
+        @Schema(description = "Why they were corrected; absent for the first")
+        String reason) {
 
     static PopulationAnswer of(Population population) {
         var summary = population.summary();
@@ -44,6 +50,8 @@ public record PopulationAnswer(
                 summary.inhabitantsCovered(),
                 summary.shareCovered(),
                 summary.recordedAt(),
-                InhabitantsAnswer.of(population));
+                InhabitantsAnswer.of(population),
+                summary.version(),
+                summary.reason());
     }
 }

@@ -6,18 +6,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import nl.onderdak.quota.population.application.CorrectPopulation;
 import nl.onderdak.quota.population.application.FindPopulations;
 import nl.onderdak.quota.population.application.TakePopulation;
+import nl.onderdak.quota.population.domain.PopulationSummary;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -39,14 +44,15 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Populations", description = "Inhabitants (inwonertallen) per reference date (peildatum)")
 public class PopulationResource {
 
-    private static final long ONLY_VERSION = 1;
-
     private final TakePopulation take;
+    private final CorrectPopulation correct;
     private final FindPopulations find;
     private final Idempotency idempotency;
 
-    public PopulationResource(TakePopulation take, FindPopulations find, Idempotency idempotency) {
+    public PopulationResource(
+            TakePopulation take, CorrectPopulation correct, FindPopulations find, Idempotency idempotency) {
         this.take = take;
+        this.correct = correct;
         this.find = find;
         this.idempotency = idempotency;
     }
@@ -67,16 +73,51 @@ public class PopulationResource {
     public Uni<Response> take(TakePopulationRequest body) {
         return idempotency.once(
                 body,
-                () -> take.take(
-                                body.referenceDate(),
-                                body.source(),
-                                body.nationalInhabitants(),
-                                body.complete(),
-                                body.parts())
-                        .map(taken -> Response.created(URI.create("/v1/populations/" + taken.referenceDate()))
-                                .header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                                .entity(PopulationSummaryAnswer.of(taken))
-                                .build()));
+                () -> take.take(body.referenceDate(), body.given(), body.halfYear())
+                        .map(PopulationResource::created));
+    }
+
+    @POST
+    @Path("/{referenceDate}/corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
+    @Operation(
+            summary = "Correct the inhabitants on a reference date",
+            description =
+                    "Takes in corrected inhabitants (inwonertallen) of a reference date (peildatum) beside the earlier"
+                            + " ones, with the reason. Quotas stay as they are until their national target is revised;"
+                            + " the revision is then divided over the corrected figures. Earlier figures stay"
+                            + " retrievable with knownAt.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in beside the earlier ones",
+            content = @Content(schema = @Schema(implementation = PopulationSummaryAnswer.class)))
+    public Uni<Response> correct(
+            @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
+                    LocalDate referenceDate,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            CorrectPopulationRequest body) {
+        return idempotency.once(
+                body,
+                () -> correct.correct(referenceDate, Version.expected(ifMatch), body.given(), body.reason())
+                        .map(PopulationResource::created));
+    }
+
+    @GET
+    @Path("/{referenceDate}/versions")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "List the versions of the figures of a reference date",
+            description = "The first figures of a reference date (peildatum) and every correction, oldest first.")
+    @APIResponse(responseCode = "200", description = "The versions")
+    public Uni<Page<PopulationSummaryAnswer>> versions(
+            @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
+                    LocalDate referenceDate) {
+        return find.versions(referenceDate)
+                .map(found -> new Page<>(
+                        found.stream().map(PopulationSummaryAnswer::of).toList(), null));
     }
 
     @GET
@@ -86,8 +127,12 @@ public class PopulationResource {
             summary = "List reference dates",
             description = "The figures of each reference date (peildatum) as a whole, sorted by date.")
     @APIResponse(responseCode = "200", description = "A page of reference dates")
-    public Uni<Page<PopulationSummaryAnswer>> list(@BeanParam PageRequest page) {
-        return find.list(dateOf(page.after()), page.limit() + 1)
+    public Uni<Page<PopulationSummaryAnswer>> list(
+            @QueryParam("validOn") @Parameter(description = "Those that quotas of this day are divided over")
+                    LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
+            @BeanParam PageRequest page) {
+        return find.list(validOn, knownAt, dateOf(page.after()), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(PopulationSummaryAnswer::of).toList(),
                         page,
@@ -106,10 +151,11 @@ public class PopulationResource {
             content = @Content(schema = @Schema(implementation = PopulationAnswer.class)))
     public Uni<Response> read(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
-                    LocalDate referenceDate) {
-        return find.one(referenceDate)
+                    LocalDate referenceDate,
+            @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
+        return find.one(referenceDate, knownAt)
                 .map(found -> Response.ok(PopulationAnswer.of(found))
-                        .header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
+                        .header(HttpHeaders.ETAG, Version.etag(found.summary().version()))
                         .build());
     }
 
@@ -123,8 +169,16 @@ public class PopulationResource {
     @APIResponse(responseCode = "200", description = "The figures of each municipality")
     public Uni<Page<InhabitantsAnswer>> readTable(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
-                    LocalDate referenceDate) {
-        return find.one(referenceDate).map(found -> new Page<>(InhabitantsAnswer.of(found), null));
+                    LocalDate referenceDate,
+            @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
+        return find.one(referenceDate, knownAt).map(found -> new Page<>(InhabitantsAnswer.of(found), null));
+    }
+
+    private static Response created(PopulationSummary taken) {
+        return Response.created(URI.create("/v1/populations/" + taken.referenceDate()))
+                .header(HttpHeaders.ETAG, Version.etag(taken.version()))
+                .entity(PopulationSummaryAnswer.of(taken))
+                .build();
     }
 
     private static LocalDate dateOf(String after) {

@@ -31,7 +31,13 @@ public record PopulationSummaryAnswer(
         BigDecimal shareCovered,
 
         @Schema(required = true, description = "When the figures were taken in")
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @Schema(required = true, description = "1 for the first, one more for each correction; also the ETag")
+        int version,
+
+        @Schema(description = "Why they were corrected; absent for the first")
+        String reason) {
 
     static PopulationSummaryAnswer of(PopulationSummary summary) {
         return new PopulationSummaryAnswer(
@@ -42,6 +48,8 @@ public record PopulationSummaryAnswer(
                 summary.municipalities(),
                 summary.inhabitantsCovered(),
                 summary.shareCovered(),
-                summary.recordedAt());
+                summary.recordedAt(),
+                summary.version(),
+                summary.reason());
     }
 }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.population.domain.GivenPopulation;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,7 +36,13 @@ public record TakePopulationRequest(
         @NotNull @Schema(description = "Whether all municipalities are given; then they add up to the national figure")
         Boolean complete,
 
-        @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Part> municipalities) {
+        @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Part> municipalities,
+
+        @Schema(
+                description = "Half-year that the figures are meant for; another reference date than art. 29 wants is"
+                        + " then refused",
+                examples = "2024-H1")
+        HalfYear halfYear) {
 
     /** Inhabitants of one municipality. */
     @Schema(name = "PopulationPart")
@@ -45,9 +53,17 @@ public record TakePopulationRequest(
             @NotNull @Min(0) @Max(100_000_000) @Schema(description = "Persons", examples = "73949")
             Integer inhabitants) {}
 
-    List<Population.Inhabitants> parts() {
-        return municipalities.stream()
-                .map(part -> new Population.Inhabitants(part.municipality(), part.inhabitants()))
-                .toList();
+    GivenPopulation given() {
+        return given(source, nationalInhabitants, complete, municipalities);
+    }
+
+    static GivenPopulation given(String source, int nationalInhabitants, boolean complete, List<Part> municipalities) {
+        return new GivenPopulation(
+                source,
+                nationalInhabitants,
+                complete,
+                municipalities.stream()
+                        .map(part -> new Population.Inhabitants(part.municipality(), part.inhabitants()))
+                        .toList());
     }
 }
