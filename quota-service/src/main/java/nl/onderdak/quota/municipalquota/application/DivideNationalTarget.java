@@ -51,9 +51,7 @@ public class DivideNationalTarget implements Apportionment {
                         .map(municipality -> municipality.entry().code())
                         .collect(Collectors.toSet()))
                 .chain(takingPart -> populations
-                        .municipalities(
-                                target.current().population().referenceDate(),
-                                target.current().population().version())
+                        .municipalities(target.current().population().referenceDate())
                         .map(parts -> parts.stream()
                                 .filter(part -> takingPart.contains(part.municipality()))
                                 .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants))));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.domain;
 
+import java.math.BigInteger;
+
 /**
  * How a municipality's share of the national target becomes a whole number of persons. Art. 29 Huisvestingswet 2014 says
  * up; every published figure that tells the two apart was rounded to the nearest. Integers only, so that no figure
@@ -10,16 +12,23 @@ public enum Rounding {
     /** To the nearest whole, halves up; what the published figures show. */
     HALF_UP {
         @Override
-        public int quota(int nationalTarget, int inhabitants, int nationalInhabitants) {
-            return Math.toIntExact(
-                    (2L * nationalTarget * inhabitants + nationalInhabitants) / (2L * nationalInhabitants));
+        public int whole(BigInteger numerator, BigInteger denominator) {
+            return numerator
+                    .shiftLeft(1)
+                    .add(denominator)
+                    .divide(denominator.shiftLeft(1))
+                    .intValueExact();
         }
     },
     /** To the next whole ("naar boven afgerond op een geheel getal"); the letter of art. 29. */
     CEILING {
         @Override
-        public int quota(int nationalTarget, int inhabitants, int nationalInhabitants) {
-            return Math.toIntExact(Math.ceilDiv((long) nationalTarget * inhabitants, nationalInhabitants));
+        public int whole(BigInteger numerator, BigInteger denominator) {
+            return numerator
+                    .add(denominator)
+                    .subtract(BigInteger.ONE)
+                    .divide(denominator)
+                    .intValueExact();
         }
     };
 
@@ -31,5 +40,16 @@ public enum Rounding {
      * @param nationalInhabitants {@code iN}, of the country on the same date, at least 1
      * @return persons
      */
-    public abstract int quota(int nationalTarget, int inhabitants, int nationalInhabitants);
+    public int quota(int nationalTarget, int inhabitants, int nationalInhabitants) {
+        return whole(
+                BigInteger.valueOf((long) nationalTarget * inhabitants), BigInteger.valueOf(nationalInhabitants));
+    }
+
+    /**
+     * A share as whole persons.
+     *
+     * @param numerator at least 0
+     * @param denominator at least 1
+     */
+    public abstract int whole(BigInteger numerator, BigInteger denominator);
 }

@@ -23,6 +23,14 @@ public interface Populations {
      */
     Uni<PopulationSummary> summary(LocalDate referenceDate, Instant knownAt);
 
+    /** The parts of the newest figures of a reference date, sorted by municipality. */
+    default Uni<List<Population.Inhabitants>> municipalities(LocalDate referenceDate) {
+        return summary(referenceDate)
+                .chain(newest -> newest == null
+                        ? Uni.createFrom().item(List.of())
+                        : municipalities(referenceDate, newest.version()));
+    }
+
     /** The parts of one version of the figures of a reference date, sorted by municipality. */
     Uni<List<Population.Inhabitants>> municipalities(LocalDate referenceDate, int version);
 

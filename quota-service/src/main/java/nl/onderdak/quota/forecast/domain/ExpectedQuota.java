@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.forecast.domain;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+
+/**
+ * The quota that a municipality would have if a forecast came true.
+ *
+ * @param municipality CBS code
+ * @param halfYear the half-year
+ * @param nationalForecast persons expected in the whole country
+ * @param inhabitants of the municipality
+ * @param referenceDate the date they were counted on
+ * @param wantedReferenceDate the date of which art. 29 Huisvestingswet 2014 will want them
+ * @param persons the expected quota
+ */
+public record ExpectedQuota(
+        MunicipalityCode municipality,
+        HalfYear halfYear,
+        int nationalForecast,
+        int inhabitants,
+        LocalDate referenceDate,
+        LocalDate wantedReferenceDate,
+        int persons) {
+
+    /** Whether it was computed with inhabitants of an earlier date, because there are none yet of the right one. */
+    public boolean isOfEarlierPopulation() {
+        return !referenceDate.equals(wantedReferenceDate);
+    }
+}

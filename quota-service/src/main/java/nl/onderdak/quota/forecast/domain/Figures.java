@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.forecast.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.onderdak.contracts.MunicipalityCode;
+
+/**
+ * The inhabitants that a half-year of a forecast is divided over.
+ *
+ * @param referenceDate the date they were counted on: the one that art. 29 Huisvestingswet 2014 wants or, while there are
+ *     no figures of that, the latest before it
+ * @param nationalInhabitants inhabitants of the Netherlands on that date
+ * @param inhabitants of the municipalities that take part in the half-year
+ */
+public record Figures(LocalDate referenceDate, int nationalInhabitants, Map<MunicipalityCode, Integer> inhabitants) {
+
+    public Figures {
+        inhabitants = Map.copyOf(inhabitants);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.forecast.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.onderdak.contracts.HalfYear;
+
+/**
+ * What the ministry expects of some half-years (<i>meerjarenprognose</i>). It sets no target and no quota, and is never
+ * changed: a new expectation is a new forecast.
+ *
+ * @param id its number
+ * @param source who expects it, and where that is written
+ * @param publishedOn the day it was made known
+ * @param persons to be housed in the whole country, per half-year
+ * @param recordedAt when it was taken in
+ */
+public record NationalForecast(
+        UUID id, String source, LocalDate publishedOn, SortedMap<HalfYear, Integer> persons, Instant recordedAt) {
+
+    public NationalForecast {
+        persons = Collections.unmodifiableSortedMap(new TreeMap<>(persons));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.forecast.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.population.domain.Population;
+
+/**
+ * The expected quotas of a municipality over the half-years of a forecast (<i>meerjarig perspectief</i>).
+ *
+ * @param municipality CBS code
+ * @param quotas sorted by half-year, at least one
+ */
+public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quotas) {
+
+    public QuotaSeries {
+        quotas = List.copyOf(quotas);
+    }
+
+    /**
+     * Divides a forecast as its half-years will be divided, art. 29 Huisvestingswet 2014.
+     *
+     * @param figures per half-year; half-years without figures are left out
+     * @return sorted by municipality
+     */
+    public static List<QuotaSeries> of(NationalForecast forecast, Map<HalfYear, Figures> figures, Rounding rounding) {
+        var quotas = new TreeMap<MunicipalityCode, List<ExpectedQuota>>();
+        forecast.persons().forEach((halfYear, persons) -> {
+            var counted = figures.get(halfYear);
+            if (counted != null) {
+                counted.inhabitants()
+                        .forEach((code, inhabitants) -> quotas.computeIfAbsent(code, _ -> new ArrayList<>())
+                                .add(new ExpectedQuota(
+                                        code,
+                                        halfYear,
+                                        persons,
+                                        inhabitants,
+                                        counted.referenceDate(),
+                                        Population.referenceDateOf(halfYear),
+                                        rounding.quota(persons, inhabitants, counted.nationalInhabitants()))));
+            }
+        });
+        return quotas.entrySet().stream()
+                .map(entry -> new QuotaSeries(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** How they lie around their average. */
+    public Spread spread() {
+        return Spread.of(quotas.stream().map(ExpectedQuota::persons).toList());
+    }
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.histories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.population.domain.GivenPopulation;
+import nl.onderdak.quota.population.domain.Population;
+import nl.onderdak.quota.population.domain.Population.Inhabitants;
+
+/** Ten thousand histories of targets, revisions and corrections, of two half-years that share a reference date. */
+class RandomHistoriesTest {
+
+    private static final List<HalfYear> HALF_YEARS = List.of(HalfYear.valueOf("2024-H1"), HalfYear.valueOf("2024-H2"));
+
+    @Property(tries = 10_000)
+    void keepTheirInvariants(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 900_000) Integer> sizes,
+            @ForAll("steps") List<Step> steps) {
+        // Given
+        var history = new History(population(sizes));
+
+        // When
+        steps.forEach(history::after);
+
+        // Then
+        everyPopulationAddsUp(history);
+        for (var target : history.targets().values()) {
+            for (var revision : target.revisions()) {
+                var quotas = history.quotas().stream()
+                        .filter(quota -> quota.halfYear().equals(target.halfYear()))
+                        .filter(quota -> quota.target().number() == revision.number())
+                        .toList();
+                assertEquals(sizes.size(), quotas.size());
+                theSumStaysCloseToTheTarget(quotas);
+                moreInhabitantsNeverMeanFewerPersons(quotas);
+                roundingTheWholeIsCloseToRoundingTheParts(quotas);
+            }
+        }
+        everyQuotaFollowsTheOneBefore(history);
+        whatWasKnownStaysRetrievable(history);
+    }
+
+    /** Invariant 1. */
+    private static void everyPopulationAddsUp(History history) {
+        for (var population : history.populations()) {
+            assertEquals(
+                    population.summary().nationalInhabitants(),
+                    population.municipalities().stream()
+                            .mapToLong(Inhabitants::inhabitants)
+                            .sum());
+        }
+    }
+
+    /** Invariant 2. */
+    private static void theSumStaysCloseToTheTarget(List<MunicipalQuota> quotas) {
+        var difference = quotas.stream().mapToLong(MunicipalQuota::persons).sum()
+                - quotas.getFirst().target().persons();
+        assertTrue(
+                switch (quotas.getFirst().rounding()) {
+                    case HALF_UP -> 2 * Math.abs(difference) <= quotas.size();
+                    case CEILING -> 0 <= difference && difference < quotas.size();
+                });
+    }
+
+    /** Invariant 3. */
+    private static void moreInhabitantsNeverMeanFewerPersons(List<MunicipalQuota> quotas) {
+        var bySize = quotas.stream()
+                .sorted(Comparator.comparing(MunicipalQuota::inhabitants))
+                .map(MunicipalQuota::persons)
+                .toList();
+        assertEquals(bySize.stream().sorted().toList(), bySize);
+    }
+
+    /** Invariant 4, of the first half of the municipalities as if they were to merge. */
+    private static void roundingTheWholeIsCloseToRoundingTheParts(List<MunicipalQuota> quotas) {
+        var parts = quotas.subList(0, (quotas.size() + 1) / 2);
+        var first = parts.getFirst();
+        int merged = first.rounding()
+                .quota(
+                        first.target().persons(),
+                        parts.stream().mapToInt(MunicipalQuota::inhabitants).sum(),
+                        first.target().population().nationalInhabitants());
+        var apart = parts.stream().mapToLong(MunicipalQuota::persons).sum();
+        assertTrue(Math.abs(merged - apart) < parts.size());
+    }
+
+    private static void everyQuotaFollowsTheOneBefore(History history) {
+        history.quotas().stream()
+                .collect(Collectors.groupingBy(quota -> quota.halfYear() + " " + quota.municipality()))
+                .values()
+                .forEach(quotas -> {
+                    for (int i = 0; i < quotas.size(); i++) {
+                        assertEquals(i + 1, quotas.get(i).sequence());
+                        assertEquals(i + 1, quotas.get(i).target().number());
+                    }
+                });
+    }
+
+    /** Invariant 12. */
+    private static void whatWasKnownStaysRetrievable(History history) {
+        for (var seen : history.seen()) {
+            assertEquals(seen.quotas(), history.knownAt(seen.moment()));
+            history.targets().values().forEach(target -> assertEquals(
+                    target.revisions().stream()
+                            .filter(revision -> !revision.recordedAt().isAfter(seen.moment()))
+                            .toList(),
+                    target.knownAt(seen.moment()).map(known -> known.revisions()).orElse(List.of())));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        var publish = Combinators.combine(
+                        Arbitraries.of(HALF_YEARS),
+                        Arbitraries.of(Rounding.class),
+                        Arbitraries.of(QuotaStatus.class),
+                        Arbitraries.integers().between(0, 1_000_000),
+                        Arbitraries.integers().between(0, 1_000))
+                .as((halfYear, rounding, status, persons, day) -> (Step) new Step.Publish(
+                        halfYear, rounding, status, persons, LocalDate.of(2023, 1, 1).plusDays(day)));
+        var recount = Combinators.combine(
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 10_000),
+                        Arbitraries.of(false, false, false, true))
+                .as((from, to, persons, forgotten) -> (Step) new Step.Recount(from, to, persons, forgotten));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(3, publish), Tuple.of(1, recount))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+
+    private static Population population(List<Integer> sizes) {
+        var parts = new ArrayList<Inhabitants>();
+        for (int i = 0; i < sizes.size(); i++) {
+            parts.add(new Inhabitants(new MunicipalityCode("GM%04d".formatted(i)), sizes.get(i)));
+        }
+        int national = sizes.stream().mapToInt(Integer::intValue).sum();
+        var taken = Population.take(
+                LocalDate.of(2023, 1, 1), new GivenPopulation("CBS", national, true, parts), Instant.EPOCH);
+        return assertInstanceOf(
+                Population.class,
+                assertInstanceOf(Decision.Accepted.class, taken).state());
+    }
+}
