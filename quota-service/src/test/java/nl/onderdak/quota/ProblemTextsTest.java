@@ -20,6 +20,8 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
 import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
 import nl.onderdak.quota.population.domain.PopulationRejection;
+import nl.onderdak.quota.simulation.domain.Indicator;
+import nl.onderdak.quota.simulation.domain.SimulationRejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +42,13 @@ class ProblemTextsTest {
             new TargetRejection.AlreadyPublished(HALF_YEAR),
             new TargetRejection.PopulationMissing(HALF_YEAR, DAY),
             new TargetRejection.DefinitiveStaysDefinitive(HALF_YEAR),
-            new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY));
+            new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY),
+            new SimulationRejection.WeightsDoNotAddUp(999),
+            new SimulationRejection.NothingToDivide(HALF_YEAR),
+            new SimulationRejection.IndicatorNotGiven(Indicator.TURNOVER),
+            new SimulationRejection.IndicatorValuesMissing(
+                    Indicator.TURNOVER, Set.of(new MunicipalityCode("GM0141"))),
+            new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER));
 
     private static final Set<String> FAULTS =
             Set.of(
@@ -50,12 +58,18 @@ class ProblemTextsTest {
             "unknown-cbs-layout",
             "invalid-cbs-period",
             "not-in-file",
-            "other-needs-description");
+            "other-needs-description",
+            "unknown-indicator-set",
+            "values-not-wanted");
 
     @Test
     void everyRejectionIsHere() {
         // When
-        var families = Stream.of(MunicipalityRejection.class, PopulationRejection.class, TargetRejection.class);
+        var families = Stream.of(
+                MunicipalityRejection.class,
+                PopulationRejection.class,
+                TargetRejection.class,
+                SimulationRejection.class);
 
         // Then
         assertEquals(

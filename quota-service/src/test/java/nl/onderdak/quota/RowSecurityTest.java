@@ -11,16 +11,26 @@ import nl.onderdak.testkit.ServiceTest;
 class RowSecurityTest extends RowSecurity {
 
     private static final String PUBLISHED = "a figure or register that the ministry publishes, for everybody";
+    private static final String SHARED = "a simulation, or what it divides by: shared by its link with everybody";
 
     @Override
     protected Map<String, String> openTables() {
-        return Map.of(
-                "municipality", PUBLISHED,
-                "population", PUBLISHED,
-                "population_of_municipality", PUBLISHED,
-                "national_target", PUBLISHED,
-                "national_target_revision", PUBLISHED,
-                "municipal_quota", PUBLISHED);
+        return Map.ofEntries(
+                Map.entry("municipality", PUBLISHED),
+                Map.entry("population", PUBLISHED),
+                Map.entry("population_version", PUBLISHED),
+                Map.entry("population_of_municipality", PUBLISHED),
+                Map.entry("national_target", PUBLISHED),
+                Map.entry("national_target_revision", PUBLISHED),
+                Map.entry("target_component", PUBLISHED),
+                Map.entry("municipal_quota", PUBLISHED),
+                Map.entry("national_forecast", PUBLISHED),
+                Map.entry("national_forecast_figure", PUBLISHED),
+                Map.entry("indicator_set", SHARED),
+                Map.entry("indicator_value", SHARED),
+                Map.entry("simulation", SHARED),
+                Map.entry("simulation_weight", SHARED),
+                Map.entry("simulation_outcome", SHARED));
     }
 
     @Override

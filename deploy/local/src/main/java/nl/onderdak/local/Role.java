@@ -9,19 +9,26 @@ import java.util.stream.Stream;
 public enum Role {
 
     /** The ministry: publishes targets, population figures and municipalities. */
-    RIJK("RIJK", "targets:write", "populations:write", "municipalities:write", "quotas:read", "balances:read"),
+    RIJK(
+            "RIJK",
+            "targets:write",
+            "populations:write",
+            "municipalities:write",
+            "quotas:read",
+            "simulations:write",
+            "balances:read"),
 
     /** The reception organisation: couples households. */
     COA("COA", "couplings:write", "couplings:read", "references:erase", "quotas:read"),
 
     /** A municipality: houses households. */
-    MUNICIPALITY("GM0141", "couplings:read", "housings:write", "stock:read", "quotas:read", "balances:read"),
+    MUNICIPALITY("GM0141", "couplings:read", "housings:write", "stock:read", "quotas:read", "simulations:write", "balances:read"),
 
     /** A housing corporation: offers dwellings. */
     CORPORATION("corporation:C001", "stock:write", "stock:read"),
 
     /** A province: supervises. */
-    PROVINCE("PV23", "quotas:read", "balances:read", "balances:write", "stock:read"),
+    PROVINCE("PV23", "quotas:read", "simulations:write", "balances:read", "balances:write", "stock:read"),
 
     /** Who keeps the system running. */
     OPERATOR(

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.forecast.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.forecast.application.FindForecasts;
+import nl.onderdak.quota.forecast.application.TakeForecast;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Forecasts of more years, and the quotas that municipalities may expect of them. */
+@Path("/v1/national-forecasts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecasts", description = "Expected quotas over more years (meerjarenprognose)")
+public class NationalForecastResource {
+
+    private static final String KNOWN_AT = "With the populations that were known at this moment";
+
+    private final TakeForecast take;
+    private final FindForecasts find;
+    private final Idempotency idempotency;
+
+    public NationalForecastResource(TakeForecast take, FindForecasts find, Idempotency idempotency) {
+        this.take = take;
+        this.find = find;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Give a forecast of more years",
+            description = "Takes in what the ministry expects of some half-years (meerjarenprognose). It sets no target"
+                    + " and no quota, and is never changed: a new expectation is a new forecast.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in",
+            content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
+    public Uni<Response> take(TakeForecastRequest body) {
+        return idempotency.once(
+                body,
+                () -> take.take(body.source(), body.publishedOn(), body.persons())
+                        .map(taken -> Response.created(URI.create("/v1/national-forecasts/" + taken.id()))
+                                .entity(NationalForecastAnswer.of(taken))
+                                .build()));
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "List forecasts",
+            description = "The forecasts (meerjarenprognoses) in the order in which they were taken in.")
+    @APIResponse(responseCode = "200", description = "A page of forecasts")
+    public Uni<Page<NationalForecastAnswer>> list(@BeanParam PageRequest page) {
+        return find.list(id(page.after()), page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(NationalForecastAnswer::of).toList(),
+                        page,
+                        forecast -> forecast.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(summary = "Read a forecast", description = "What the ministry expects of some half-years.")
+    @APIResponse(responseCode = "200", description = "The forecast")
+    public Uni<NationalForecastAnswer> read(@PathParam("id") UUID id) {
+        return find.one(id).map(NationalForecastAnswer::of);
+    }
+
+    @GET
+    @Path("/{id}/series")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "Read the expected quotas per municipality",
+            description = "The quotas that municipalities would have if the forecast came true, with average and spread."
+                    + " Half-years of which the reference date (peildatum) has no figures yet are divided over the latest"
+                    + " known inhabitants, and say so; half-years before the first figures are left out.")
+    @APIResponse(responseCode = "200", description = "Sorted by municipality")
+    public Uni<Page<QuotaSeriesAnswer>> series(
+            @PathParam("id") UUID id,
+            @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
+                    MunicipalityCode municipality,
+            @QueryParam("rounding") @DefaultValue("HALF_UP") @Parameter(description = "How shares become whole persons")
+                    Rounding rounding,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return find.series(id, municipality, rounding, knownAt)
+                .map(found ->
+                        new Page<>(found.stream().map(QuotaSeriesAnswer::of).toList(), null));
+    }
+
+    @GET
+    @Path("/{id}/quotas")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "Read the expected quotas one by one",
+            description = "The same quotas as those of the series, one line per municipality and half-year.")
+    @APIResponse(responseCode = "200", description = "Sorted by municipality and half-year")
+    public Uni<Page<ExpectedQuotaAnswer>> quotas(
+            @PathParam("id") UUID id,
+            @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
+                    MunicipalityCode municipality,
+            @QueryParam("rounding") @DefaultValue("HALF_UP") @Parameter(description = "How shares become whole persons")
+                    Rounding rounding,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return find.series(id, municipality, rounding, knownAt)
+                .map(found -> new Page<>(
+                        found.stream()
+                                .flatMap(series -> series.quotas().stream())
+                                .map(ExpectedQuotaAnswer::of)
+                                .toList(),
+                        null));
+    }
+
+    private static UUID id(String after) {
+        try {
+            return after == null ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.forecast.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.forecast.domain.ForecastOutcome;
+import nl.onderdak.quota.forecast.domain.NationalForecast;
+import nl.onderdak.quota.forecast.domain.QuotaSeries;
+import nl.onderdak.quota.municipalquota.application.ListedQuota;
+import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
+import nl.onderdak.quota.municipalquota.application.QuotaFilter;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.nationaltarget.application.NationalTargets;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
+
+/**
+ * Holds what was expected of a municipality against what became definitive: the targets that were a forecast first, and
+ * the forecasts of more years. What was expected is computed with what was known at the time.
+ */
+@ApplicationScoped
+public class FindForecastOutcomes {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final NationalForecasts forecasts;
+    private final NationalTargets targets;
+    private final MunicipalQuotaView quotas;
+    private final FindFigures figures;
+
+    public FindForecastOutcomes(
+            NationalForecasts forecasts, NationalTargets targets, MunicipalQuotaView quotas, FindFigures figures) {
+        this.forecasts = forecasts;
+        this.targets = targets;
+        this.quotas = quotas;
+        this.figures = figures;
+    }
+
+    /** A target that was a forecast once. */
+    private record Once(HalfYear halfYear, TargetRevision forecast) {}
+
+    /** Sorted by half-year, then by the day the forecast was made known. */
+    @WithTransaction
+    public Uni<List<ForecastOutcome>> of(MunicipalityCode municipality) {
+        return definitive(municipality)
+                .chain(definitive -> targets.list(null, null, null, ALL)
+                        .chain(found -> InTurn.each(
+                                found.stream()
+                                        .filter(target -> definitive.containsKey(target.halfYear()))
+                                        .flatMap(FindForecastOutcomes::forecasts)
+                                        .toList(),
+                                once -> outcome(once, definitive.get(once.halfYear()))))
+                        .chain(ofTargets -> forecasts
+                                .all()
+                                .chain(all -> InTurn.each(all, forecast -> outcomes(forecast, definitive)))
+                                .map(ofForecasts -> sorted(ofTargets, ofForecasts))));
+    }
+
+    private Uni<Map<HalfYear, MunicipalQuota>> definitive(MunicipalityCode municipality) {
+        return quotas.list(new QuotaFilter(null, municipality, null, null, null), null, ALL)
+                .map(all -> all.stream()
+                        .map(ListedQuota::quota)
+                        .filter(quota -> quota.target().status() == QuotaStatus.DEFINITIVE)
+                        .collect(Collectors.toMap(MunicipalQuota::halfYear, Function.identity())));
+    }
+
+    private static Stream<Once> forecasts(NationalTarget target) {
+        return target.revisions().stream()
+                .filter(revision -> revision.status() == QuotaStatus.FORECAST)
+                .map(revision -> new Once(target.halfYear(), revision));
+    }
+
+    private Uni<List<ForecastOutcome>> outcome(Once once, MunicipalQuota definitive) {
+        var then = new QuotaFilter(
+                once.halfYear(), definitive.municipality(), null, null, once.forecast().recordedAt());
+        return quotas.list(then, null, 1)
+                .map(found -> found.stream()
+                        .map(listed -> outcome(
+                                definitive,
+                                null,
+                                once.forecast().publishedOn(),
+                                listed.quota().persons()))
+                        .toList());
+    }
+
+    private Uni<List<ForecastOutcome>> outcomes(NationalForecast forecast, Map<HalfYear, MunicipalQuota> definitive) {
+        var turnedOut = forecast.persons().keySet().stream()
+                .filter(definitive::containsKey)
+                .toList();
+        Instant then = forecast.recordedAt();
+        return figures.of(turnedOut, then).map(known -> definitive.values().stream()
+                .filter(quota -> turnedOut.contains(quota.halfYear()))
+                .flatMap(quota -> QuotaSeries.of(forecast, known, quota.rounding()).stream()
+                        .filter(series -> series.municipality().equals(quota.municipality()))
+                        .flatMap(series -> series.quotas().stream())
+                        .filter(expected -> expected.halfYear().equals(quota.halfYear()))
+                        .map(expected -> outcome(quota, forecast, forecast.publishedOn(), expected.persons())))
+                .toList());
+    }
+
+    private static ForecastOutcome outcome(
+            MunicipalQuota definitive, NationalForecast forecast, LocalDate publishedOn, int expected) {
+        return new ForecastOutcome(
+                definitive.municipality(),
+                definitive.halfYear(),
+                forecast == null ? null : forecast.id(),
+                publishedOn,
+                expected,
+                definitive.persons());
+    }
+
+    private static List<ForecastOutcome> sorted(
+            List<List<ForecastOutcome>> ofTargets, List<List<ForecastOutcome>> ofForecasts) {
+        return Stream.concat(ofTargets.stream(), ofForecasts.stream())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(ForecastOutcome::halfYear).thenComparing(ForecastOutcome::publishedOn))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.simulation.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.onderdak.quota.simulation.application.KeepIndicators;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Values of indicators, kept for simulations. */
+@Path("/v1/indicator-sets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Simulations", description = "Other keys than inhabitants (verdeelsleutels), as simulation")
+public class IndicatorSetResource {
+
+    private final KeepIndicators indicators;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    public IndicatorSetResource(KeepIndicators indicators, Idempotency idempotency, Caller caller) {
+        this.indicators = indicators;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
+    @Operation(
+            summary = "Keep values of an indicator",
+            description = "Takes in values per municipality of what a target could be divided by: share of social rental"
+                    + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen woningen) or"
+                    + " liveability (leefbaarheid). They are never changed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Kept",
+            content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
+    public Uni<Response> keep(KeepIndicatorRequest body) {
+        return idempotency.once(
+                body,
+                () -> indicators
+                        .keep(body.given(), "/municipalities", caller.organisation().claim())
+                        .map(kept -> Response.created(
+                                        URI.create("/v1/indicator-sets/" + kept.values().set()))
+                                .entity(IndicatorSetAnswer.of(kept))
+                                .build()));
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "List sets of values",
+            description = "The kept values of indicators, as a whole, in the order in which they were given.")
+    @APIResponse(responseCode = "200", description = "A page of sets")
+    public Uni<Page<IndicatorSetAnswer>> list(@BeanParam PageRequest page) {
+        return indicators
+                .list(id(page.after()), page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(IndicatorSetAnswer::withoutValues).toList(),
+                        page,
+                        set -> set.id().toString()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(summary = "Read a set of values", description = "The kept values of an indicator, per municipality.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The set",
+            content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
+    public Uni<IndicatorSetAnswer> read(@PathParam("id") UUID id) {
+        return indicators.one(id).map(IndicatorSetAnswer::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces("text/csv")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(summary = "Read a set of values as a table", description = "The value of each municipality.")
+    @APIResponse(responseCode = "200", description = "The values")
+    public Uni<Page<IndicatorValue>> readTable(@PathParam("id") UUID id) {
+        return indicators.one(id).map(found -> new Page<>(IndicatorValue.of(found.values()), null));
+    }
+
+    private static UUID id(String after) {
+        try {
+            return after == null ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
+        }
+    }
+}

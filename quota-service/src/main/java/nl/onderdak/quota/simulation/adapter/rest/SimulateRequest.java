@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.simulation.adapter.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.simulation.application.Simulate;
+import nl.onderdak.quota.simulation.domain.Indicator;
+import nl.onderdak.quota.simulation.domain.Method;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which half-year to divide by which key. */
+public record SimulateRequest(
+        @NotBlank @Size(max = 200) @Schema(description = "What it is about, in your own words")
+        String title,
+
+        @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
+        HalfYear halfYear,
+
+        @Schema(
+                description = "How shares become whole persons. LARGEST_REMAINDER, the default: the sum is exactly what is"
+                        + " divided. STATUTORY: each as the target itself is rounded, so that the key of inhabitants alone"
+                        + " gives today's quotas; the sum may then differ")
+        Method method,
+
+        @NotNull @Size(min = 1, max = 5) @Schema(description = "The key (verdeelsleutel); together 1000 per mille")
+        List<@NotNull @Valid Weight> weights) {
+
+    /** Of one indicator. */
+    @Schema(name = "SimulationWeight")
+    public record Weight(
+            @NotNull @Schema(description = "What to divide by", examples = "POPULATION")
+            Indicator indicator,
+
+            @NotNull @Min(0) @Max(1_000) @Schema(description = "How many of a thousand it counts for", examples = "600")
+            Integer perMille,
+
+            @Schema(description = "Kept values of it; not for POPULATION")
+            UUID indicatorSet,
+
+            @Valid @Schema(description = "Or its values themselves; they are kept as a set of their own")
+            GivenValues values) {
+
+        boolean hasValues() {
+            return indicatorSet != null || values != null;
+        }
+    }
+
+    Method methodOrDefault() {
+        return method == null ? Method.LARGEST_REMAINDER : method;
+    }
+
+    /** @throws BadInput with every fault of the weights */
+    Map<Indicator, Integer> perMille() {
+        var perMille = new EnumMap<Indicator, Integer>(Indicator.class);
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < weights.size(); i++) {
+            var weight = weights.get(i);
+            if (perMille.put(weight.indicator(), weight.perMille()) != null) {
+                faults.add(Fault.at("/weights/" + i + "/indicator", "duplicate", null));
+            }
+            if (weight.indicator() == Indicator.POPULATION && weight.hasValues()
+                    || weight.indicatorSet() != null && weight.values() != null) {
+                faults.add(Fault.at("/weights/" + i, "values-not-wanted", null));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        return perMille;
+    }
+
+    List<Simulate.Values> values() {
+        return IntStream.range(0, weights.size())
+                .filter(i -> weights.get(i).hasValues())
+                .mapToObj(i -> {
+                    var weight = weights.get(i);
+                    return new Simulate.Values(
+                            "/weights/" + i,
+                            weight.indicatorSet(),
+                            weight.values() == null ? null : weight.values().given(weight.indicator()));
+                })
+                .toList();
+    }
+}

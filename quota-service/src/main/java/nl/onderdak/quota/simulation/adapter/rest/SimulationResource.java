@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.simulation.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.onderdak.quota.simulation.application.FindSimulations;
+import nl.onderdak.quota.simulation.application.Simulate;
+import nl.onderdak.quota.simulation.domain.DistributionKey;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Divisions by another key than the law's. */
+@Path("/v1/simulations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Simulations")
+public class SimulationResource {
+
+    private final Simulate simulate;
+    private final FindSimulations find;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    public SimulationResource(Simulate simulate, FindSimulations find, Idempotency idempotency, Caller caller) {
+        this.simulate = simulate;
+        this.find = find;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
+    @Operation(
+            summary = "Simulate another key",
+            description = "Divides the national target of a half-year by another key (verdeelsleutel) than inhabitants"
+                    + " alone, beside today's quotas (taakstellingen). It sets no quota and tells nobody; what comes out"
+                    + " stays as it is, for whoever has the link. Values that are missing are named, and not guessed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Simulated and kept",
+            content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
+    public Uni<Response> simulate(SimulateRequest body) {
+        return idempotency.once(body, () -> {
+            var key = Outcome.acceptedOrRefused(DistributionKey.of(body.perMille())).state();
+            return simulate.simulate(
+                            body.halfYear(),
+                            body.title(),
+                            caller.organisation().claim(),
+                            key,
+                            body.methodOrDefault(),
+                            body.values())
+                    .map(SimulationAnswer::of)
+                    .map(answer -> Response.created(URI.create(answer.link()))
+                            .entity(answer)
+                            .build());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "Read a simulation",
+            description = "What the quotas (taakstellingen) of a half-year would be by another key, as it came out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The simulation",
+            content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
+    public Uni<SimulationAnswer> read(@PathParam("id") UUID id) {
+        return find.one(id).map(SimulationAnswer::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces("text/csv")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(summary = "Read a simulation as a table", description = "What would become of each municipality.")
+    @APIResponse(responseCode = "200", description = "The results")
+    public Uni<Page<SimulationAnswer.Row>> readTable(@PathParam("id") UUID id) {
+        return find.one(id).map(found -> new Page<>(SimulationAnswer.rows(found), null));
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.simulation.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.simulation.domain.IndicatorValues;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.NotFound;
+
+/** Keeps values of indicators, and finds them again. */
+@ApplicationScoped
+public class KeepIndicators {
+
+    private final IndicatorSets sets;
+    private final Municipalities municipalities;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    public KeepIndicators(IndicatorSets sets, Municipalities municipalities, Clock clock) {
+        this.sets = sets;
+        this.municipalities = municipalities;
+        this.clock = clock;
+    }
+
+    /**
+     * @param pointer of the values in the body
+     * @return fails with {@link BadInput} when municipalities are unknown or named twice
+     */
+    @WithTransaction
+    public Uni<IndicatorSet> keep(GivenIndicator given, String pointer, String givenBy) {
+        return municipalities
+                .known(given.municipalities())
+                .invoke(known -> refuse(given.faults(known, pointer)))
+                .map(_ -> new IndicatorSet(given.values(ids.generate()), givenBy, clock.instant()))
+                .call(sets::add);
+    }
+
+    /** @return fails with {@link NotFound} when there is no such set */
+    @WithTransaction
+    public Uni<IndicatorSet> one(UUID id) {
+        return sets.find(id).onItem().ifNull().failWith(NotFound::new);
+    }
+
+    /** Without their values, in the order in which they were given. */
+    @WithTransaction
+    public Uni<List<IndicatorSet>> list(UUID after, int limit) {
+        return sets.list(after, limit);
+    }
+
+    /** The values of a kept set, for a simulation; fails with {@link BadInput} when there is no such set. */
+    @WithTransaction
+    public Uni<IndicatorValues> values(UUID id, String pointer) {
+        return sets.find(id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new BadInput(Fault.at(pointer, "unknown-indicator-set", null)))
+                .map(IndicatorSet::values);
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.simulation.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.municipalquota.application.ListedQuota;
+import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
+import nl.onderdak.quota.municipalquota.application.QuotaFilter;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.nationaltarget.application.NationalTargets;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.simulation.domain.DistributionKey;
+import nl.onderdak.quota.simulation.domain.IndicatorValues;
+import nl.onderdak.quota.simulation.domain.Method;
+import nl.onderdak.quota.simulation.domain.Simulation;
+import nl.onderdak.quota.simulation.domain.SimulationRejection;
+import nl.onderdak.quota.simulation.domain.Today;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+
+/** Divides the target of a half-year by another key, and keeps what comes out. Sets no quota and tells nobody. */
+@ApplicationScoped
+public class Simulate {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final NationalTargets targets;
+    private final MunicipalQuotaView quotas;
+    private final KeepIndicators indicators;
+    private final Simulations simulations;
+    private final Clock clock;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    public Simulate(
+            NationalTargets targets,
+            MunicipalQuotaView quotas,
+            KeepIndicators indicators,
+            Simulations simulations,
+            Clock clock) {
+        this.targets = targets;
+        this.quotas = quotas;
+        this.indicators = indicators;
+        this.simulations = simulations;
+        this.clock = clock;
+    }
+
+    /**
+     * Where the values of an indicator are.
+     *
+     * @param pointer of it in the body
+     * @param set kept before, or null
+     * @param given with the request, or null; kept as a set of its own
+     */
+    public record Values(String pointer, UUID set, GivenIndicator given) {}
+
+    /** @return fails with {@link Refused} when there is nothing to divide, or not all that is needed to divide it by */
+    @WithTransaction
+    public Uni<Simulation> simulate(
+            HalfYear halfYear, String title, String askedBy, DistributionKey key, Method method, List<Values> values) {
+        return today(halfYear)
+                .chain(today -> values(values, askedBy)
+                        .map(given -> new Simulation.Order(title, askedBy, key, method, given))
+                        .map(order -> Outcome.acceptedOrRefused(
+                                        Simulation.of(ids.generate(), order, today, clock.instant()))
+                                .state()))
+                .call(simulations::add);
+    }
+
+    private Uni<Today> today(HalfYear halfYear) {
+        return targets.find(halfYear)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(new SimulationRejection.NothingToDivide(halfYear)))
+                .chain(target -> quotas.list(new QuotaFilter(halfYear, null, null, null, null), null, ALL)
+                        .map(listed -> today(target, listed)));
+    }
+
+    private static Today today(NationalTarget target, List<ListedQuota> listed) {
+        var current = target.current();
+        return new Today(
+                target.halfYear(),
+                current.number(),
+                current.persons(),
+                current.population().nationalInhabitants(),
+                target.rounding(),
+                listed.stream()
+                        .map(ListedQuota::quota)
+                        .filter(quota -> quota.inhabitants() > 0)
+                        .map(Simulate::quota)
+                        .toList());
+    }
+
+    private static Today.Quota quota(MunicipalQuota quota) {
+        return new Today.Quota(quota.municipality(), quota.inhabitants(), quota.persons());
+    }
+
+    private Uni<List<IndicatorValues>> values(List<Values> wanted, String askedBy) {
+        Uni<List<IndicatorValues>> found = Uni.createFrom().item(ArrayList::new);
+        for (var one : wanted) {
+            found = found.chain(all -> values(one, askedBy).map(values -> {
+                all.add(values);
+                return all;
+            }));
+        }
+        return found;
+    }
+
+    private Uni<IndicatorValues> values(Values wanted, String askedBy) {
+        return wanted.set() != null
+                ? indicators.values(wanted.set(), wanted.pointer() + "/indicatorSet")
+                : indicators
+                        .keep(wanted.given(), wanted.pointer() + "/values/municipalities", askedBy)
+                        .map(IndicatorSet::values);
+    }
+}

@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Append-only. What the ministry expects of some half-years; sets no target and no quota.
+create table national_forecast (
+    id uuid primary key,
+    source text not null check (source <> ''),
+    published_on date not null,
+    recorded_at timestamptz not null
+);
+
+create table national_forecast_figure (
+    forecast uuid not null references national_forecast,
+    half_year text not null check (half_year ~ '^[0-9]{4}-H[12]$'),
+    persons int not null check (persons between 0 and 1000000),
+    primary key (forecast, half_year)
+);
