@@ -75,6 +75,10 @@ public final class Main {
                     var owner = connectAsOwner(system.database(Service.SUPERVISION))) {
                 add(new Rebuild(operations, supervision, owner).measure());
             }
+            try (var database = connect(system.database(Service.QUOTA));
+                    var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
+                add(new Quotas(ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
+            }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
                     .map(row -> new Row(row.what() + ", after the load", row.figure(), row.bound()))

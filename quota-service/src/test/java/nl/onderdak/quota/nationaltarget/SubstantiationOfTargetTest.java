@@ -86,7 +86,7 @@ class SubstantiationOfTargetTest {
                 .contentType(startsWith("text/csv"))
                 .body(startsWith("halfYear,revision,code,dutch,english,description,persons,source"))
                 .body(containsString(halfYear + ",1,REMAINDER,niet onderbouwd,not substantiated,,5930,"))
-                .body(containsString(halfYear + ",2,REMAINDER,niet onderbouwd,not substantiated,,'-100,"));
+                .body(containsString(halfYear + ",2,REMAINDER,niet onderbouwd,not substantiated,,-100,"));
         Ministry.asks()
                 .accept("text/csv")
                 .get("/v1/national-targets?limit=100")

@@ -67,7 +67,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
         }
         var limitParameter = conditions.parameter(limit);
         return sql.execute(
-                        QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.revision desc limit "
+                        QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.sequence desc limit "
                                 + limitParameter,
                         conditions.arguments())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

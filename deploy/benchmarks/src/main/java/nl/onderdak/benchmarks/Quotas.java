@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.benchmarks;
+
+import io.vertx.core.http.HttpMethod;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The whole country over thirteen years: how long it takes until every municipality's quota of a half-year is published,
+ * first and again after a revision, and how fast quotas are found of any day, as known at any moment.
+ */
+final class Quotas {
+
+    private static final int MUNICIPALITIES = 342;
+    private static final int FIRST_CODE = 5_001;
+    private static final int FIRST_YEAR = 2013;
+    private static final int LAST_YEAR = 2025;
+    private static final int PER_SECOND = 100;
+
+    private final Http ministry;
+    private final Connection database;
+    private final Duration time;
+    private final SplittableRandom random = new SplittableRandom(1);
+
+    /** @param time to ask for quotas */
+    Quotas(Http ministry, Connection database, Duration time) {
+        this.ministry = ministry;
+        this.database = database;
+        this.time = time;
+    }
+
+    List<Row> measure() throws Exception {
+        var begin = Instant.now();
+        register();
+        var halfYears = new ArrayList<String>();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            population(year - 1);
+            halfYears.add(year + "-H1");
+            halfYears.add(year + "-H2");
+        }
+        var first = new long[halfYears.size()];
+        var again = new long[halfYears.size()];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = untilPublished("/v1/national-targets", target(halfYears.get(i)), Map.of());
+        }
+        for (int i = 0; i < again.length; i++) {
+            again[i] = untilPublished(
+                    "/v1/national-targets/" + halfYears.get(i) + "/revisions",
+                    revision(halfYears.get(i)),
+                    Map.of("If-Match", "\"1\""));
+        }
+        ask(halfYears, begin, Duration.ofSeconds(Math.min(5, time.toSeconds())));
+        return List.of(
+                Row.milliseconds(
+                        "quotas of %d municipalities computed and published, of %d half-years"
+                                .formatted(MUNICIPALITIES, first.length),
+                        Percentiles.ofNanos(first),
+                        "max <= 2,000 ms"),
+                Row.milliseconds("the same after a revision", Percentiles.ofNanos(again), "max <= 2,000 ms"),
+                Row.milliseconds(
+                        "quotas of any day as known at any moment, %d requests/s".formatted(PER_SECOND),
+                        ask(halfYears, begin, time),
+                        "p99 <= 50 ms"));
+    }
+
+    private void register() throws Exception {
+        var lines = new StringBuilder();
+        for (int n = 0; n < MUNICIPALITIES; n++) {
+            lines.append("""
+                    {"municipality":"%s","name":"Quota %d","province":"PV%d","validFrom":"2000-01-01"}
+                    """.formatted(municipality(n), n, 20 + n % 12));
+        }
+        ministry.postLines("/v1/municipalities", lines.toString()).expect(200);
+    }
+
+    private void population(int year) throws Exception {
+        var parts = new StringBuilder();
+        int national = 0;
+        for (int n = 0; n < MUNICIPALITIES; n++) {
+            int inhabitants = 1_000 + (n * 7_919 + year * 31) % 97_001 + (n % 40 == 0 ? 400_000 : 0);
+            national += inhabitants;
+            parts.append(n == 0 ? "" : ",").append("""
+                    {"municipality":"%s","inhabitants":%d}""".formatted(municipality(n), inhabitants));
+        }
+        ministry.post("/v1/populations", """
+                        {"referenceDate":"%d-01-01","source":"made up","nationalInhabitants":%d,"complete":true,
+                         "municipalities":[%s]}""".formatted(year, national, parts))
+                .expect(201);
+    }
+
+    private static String target(String halfYear) {
+        return """
+                {"halfYear":"%s","status":"DEFINITIVE","persons":18750,"publishedOn":"%d-09-30"}"""
+                .formatted(halfYear, year(halfYear) - 1);
+    }
+
+    private static String revision(String halfYear) {
+        return """
+                {"status":"DEFINITIVE","persons":17600,"publishedOn":"%s","reason":"made up"}"""
+                .formatted(LocalDate.of(year(halfYear), halfYear.endsWith("1") ? 3 : 9, 10));
+    }
+
+    /** From the request until the last of its events was acknowledged by the broker. */
+    private long untilPublished(String path, String body, Map<String, String> headers) throws Exception {
+        awaitPublished();
+        long start = System.nanoTime();
+        ministry.send(HttpMethod.POST, path, "application/json", body, headers)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(1, TimeUnit.MINUTES)
+                .expect(201);
+        awaitPublished();
+        return System.nanoTime() - start;
+    }
+
+    private void awaitPublished() throws SQLException {
+        try (var waiting = database.prepareStatement("select exists (select from outbox where published_at is null)")) {
+            boolean some = true;
+            while (some) {
+                try (var rows = waiting.executeQuery()) {
+                    rows.next();
+                    some = rows.getBoolean(1);
+                }
+                LockSupport.parkNanos(some ? 2_000_000 : 0);
+            }
+        }
+    }
+
+    /** At a steady rate that does not wait for answers. */
+    private Percentiles ask(List<String> halfYears, Instant begin, Duration time) throws InterruptedException {
+        int count = Math.toIntExact(PER_SECOND * time.toSeconds());
+        var times = new long[count];
+        var failed = new AtomicInteger();
+        var all = new CountDownLatch(count);
+        long interval = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            int n = i;
+            long due = start + i * interval;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            ministry.send(HttpMethod.GET, question(halfYears, begin), null, null, Map.of())
+                    .map(answer -> answer.expect(200))
+                    .onFailure(_ -> failed.incrementAndGet())
+                    .onComplete(_ -> {
+                        // from when it was due, so that a wait in the client counts too
+                        times[n] = System.nanoTime() - due;
+                        all.countDown();
+                    });
+        }
+        if (!all.await(1, TimeUnit.MINUTES) || failed.get() > 0) {
+            throw new IllegalStateException("questions failed or unanswered: " + failed + ", " + all.getCount());
+        }
+        return Percentiles.ofNanos(times);
+    }
+
+    private String question(List<String> halfYears, Instant begin) {
+        var day = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(13 * 365));
+        var moment = begin.plusMillis(random.nextLong(Duration.between(begin, Instant.now()).toMillis() + 1));
+        var when = "validOn=" + day + "&knownAt=" + moment;
+        return "/v1/municipal-quotas?" + when
+                + switch (random.nextInt(4)) {
+                    case 0 -> "&halfYear=" + halfYears.get(random.nextInt(halfYears.size()));
+                    case 1 -> "&municipality=" + municipality(random.nextInt(MUNICIPALITIES));
+                    case 2 -> "&province=PV" + (20 + random.nextInt(12));
+                    default -> "";
+                };
+    }
+
+    private static String municipality(int n) {
+        return String.format(Locale.ROOT, "GM%04d", FIRST_CODE + n);
+    }
+
+    private static int year(String halfYear) {
+        return Integer.parseInt(halfYear.substring(0, 4));
+    }
+}
