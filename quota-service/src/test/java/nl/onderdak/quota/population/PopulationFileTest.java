@@ -188,7 +188,7 @@ class PopulationFileTest {
     void theSameKeyAndFileRepeatTheAnswer() {
         // Given
         var key = UUID.randomUUID().toString();
-        var path = "/v1/populations?source=CBS&complete=true";
+        var path = "/v1/population-files?source=CBS&complete=true";
         var file = statLine(70, 30, 100);
         var first = Ministry.sendsLines("text/csv", file, key)
                 .post(path)
@@ -217,7 +217,7 @@ class PopulationFileTest {
     private static ValidatableResponse sends(String file, String query) {
         return Ministry.sendsLines("text/csv", file)
                 .urlEncodingEnabled(false)
-                .post("/v1/populations?" + (query.startsWith("source") ? "" : "source=CBS%2070072ned&") + query)
+                .post("/v1/population-files?" + (query.startsWith("source") ? "" : "source=CBS%2070072ned&") + query)
                 .then();
     }
 

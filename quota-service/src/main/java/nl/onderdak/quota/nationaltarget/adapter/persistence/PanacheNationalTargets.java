@@ -90,7 +90,7 @@ class PanacheNationalTargets implements NationalTargets, PanacheRepositoryBase<N
                         TargetRevisionRecord.class, halfYears)
                 .map(revisions -> revisions.stream().collect(Collectors.groupingBy(row -> row.halfYear)))
                 .chain(revisions -> all(
-                                "from TargetComponentRecord where halfYear in :halfYears order by position",
+                                "from TargetComponentRecord where halfYear in :halfYears order by place",
                                 TargetComponentRecord.class, halfYears)
                         .map(components -> components.stream().collect(Collectors.groupingBy(row -> row.halfYear)))
                         .map(components -> rows.stream()

@@ -22,7 +22,7 @@ import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
 class TargetComponentRecord {
 
     /** Primary key. */
-    record Key(String halfYear, int revision, int position) {}
+    record Key(String halfYear, int revision, int place) {}
 
     @Id
     @Column(name = "half_year")
@@ -32,7 +32,8 @@ class TargetComponentRecord {
     int revision;
 
     @Id
-    int position;
+    @Column(name = "position")
+    int place;
 
     @Enumerated(EnumType.STRING)
     ComponentKind kind;
@@ -49,11 +50,11 @@ class TargetComponentRecord {
     }
 
     private static TargetComponentRecord of(
-            HalfYear halfYear, int revision, int position, Substantiation.Component component) {
+            HalfYear halfYear, int revision, int place, Substantiation.Component component) {
         var row = new TargetComponentRecord();
         row.halfYear = halfYear.toString();
         row.revision = revision;
-        row.position = position;
+        row.place = place;
         row.kind = component.kind();
         row.description = component.description();
         row.persons = component.persons();

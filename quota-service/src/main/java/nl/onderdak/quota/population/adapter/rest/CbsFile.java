@@ -21,15 +21,7 @@ import nl.onderdak.web.csv.CsvParser;
  * @param dates the reference dates that there are figures of
  * @param lines the figures, and what could not be read, in the order of the file
  */
-record CbsFile(Layout layout, SortedSet<LocalDate> dates, List<Line> lines) {
-
-    /** How the table is laid out. */
-    public enum Layout {
-        /** One line per region and period. */
-        STATLINE,
-        /** One line per municipality, one column per reference date. */
-        COLUMN_PER_DATE
-    }
+record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Line> lines) {
 
     /**
      * A figure, or why there is none.
@@ -114,7 +106,7 @@ record CbsFile(Layout layout, SortedSet<LocalDate> dates, List<Line> lines) {
                 lines.add(faulty(row.line(), null, new Fault("invalid-cbs-period")));
             }
         }
-        return file(Layout.STATLINE, lines);
+        return file(PopulationFileLayout.STATLINE, lines);
     }
 
     private static CbsFile wide(List<String> names, List<CsvParser.Row> rows) throws UnknownLayout {
@@ -137,7 +129,7 @@ record CbsFile(Layout layout, SortedSet<LocalDate> dates, List<Line> lines) {
                 }
             }
         }
-        return file(Layout.COLUMN_PER_DATE, lines);
+        return file(PopulationFileLayout.COLUMN_PER_DATE, lines);
     }
 
     private static void figure(int number, LocalDate date, String code, String text, List<Line> lines) {
@@ -171,7 +163,7 @@ record CbsFile(Layout layout, SortedSet<LocalDate> dates, List<Line> lines) {
         return true;
     }
 
-    private static CbsFile file(Layout layout, List<Line> lines) {
+    private static CbsFile file(PopulationFileLayout layout, List<Line> lines) {
         var dates = new TreeSet<LocalDate>();
         lines.stream().filter(line -> line.date() != null).forEach(line -> dates.add(line.date()));
         return new CbsFile(layout, dates, lines);

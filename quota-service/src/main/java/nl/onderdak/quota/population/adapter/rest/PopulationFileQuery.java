@@ -21,6 +21,7 @@ public class PopulationFileQuery {
     LocalDate referenceDate;
 
     @QueryParam("source")
+    @NotNull
     @NotBlank
     @Size(max = 200)
     @Parameter(description = "Who counted", example = "CBS 70072ned")

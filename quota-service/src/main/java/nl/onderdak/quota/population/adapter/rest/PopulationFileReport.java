@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of a file of inhabitants, or in a dry run would become of it. */
 public record PopulationFileReport(
         @Schema(required = true, description = "How the file is laid out")
-        CbsFile.Layout layout,
+        PopulationFileLayout layout,
 
         @Schema(required = true, description = "Reference date (peildatum) that was read")
         LocalDate referenceDate,

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Inhabitants from the files of CBS: all of a file, or nothing. */
-@Path("/v1/populations")
+@Path("/v1/population-files")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Populations")
 public class PopulationFileResource {
@@ -63,7 +63,8 @@ public class PopulationFileResource {
                     "Takes in the inhabitants (inwonertallen) on a reference date (peildatum) from a file as CBS hands"
                             + " it out, whole or not at all: the layout of StatLine (RegioS;Perioden;...), or one line per"
                             + " municipality (gm_code) with a column per reference date (inwoners_2023_01_01). Lines of"
-                            + " other dates and of other regions, and empty figures, are passed over.")
+                            + " other dates and of other regions, and empty figures, are passed over. Faults point at"
+                            + " lines: /4 is the fourth.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in",

@@ -4,11 +4,11 @@ package nl.onderdak.quota.population.adapter.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.population.adapter.rest.CbsFile.Layout;
 import nl.onderdak.quota.population.adapter.rest.CbsFile.UnknownLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class CbsFileTest {
                 """);
 
         // Then
-        assertEquals(Layout.STATLINE, file.layout());
+        assertEquals(PopulationFileLayout.STATLINE, file.layout());
         assertEquals(Set.of(IN_2023, IN_2024), file.dates());
         assertEquals(
                 List.of("2 2024-01-01 null 17942942", "5 2023-01-01 GM0141 73949", "6 2024-01-01 GM0141 74317"),
@@ -52,7 +52,7 @@ class CbsFileTest {
                 """);
 
         // Then
-        assertEquals(Layout.COLUMN_PER_DATE, file.layout());
+        assertEquals(PopulationFileLayout.COLUMN_PER_DATE, file.layout());
         assertEquals(
                 List.of(
                         "2 2023-01-01 GM0141 73949",
@@ -68,7 +68,7 @@ class CbsFileTest {
         var text = "\uFEFFgm_code;inwoners_2024_01_01\r\nGM0141;74317\r\n\r\n";
 
         // When
-        var file = CbsFile.read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var file = CbsFile.read(text.getBytes(StandardCharsets.UTF_8));
 
         // Then
         assertEquals(List.of("2 2024-01-01 GM0141 74317"), told(file));
