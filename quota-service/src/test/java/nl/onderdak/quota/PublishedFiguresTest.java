@@ -14,8 +14,9 @@ import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /**
- * Everything this service keeps is published by the ministry: the register of municipalities, populations, national
- * targets and municipal quotas. Who may read, reads all of it; only the ministry writes.
+ * What this service keeps is published by the ministry: the register of municipalities, populations, national targets,
+ * forecasts and municipal quotas. Who may read, reads all of it; only the ministry writes. Simulations, which others
+ * make too, are shared with all readers as well.
  */
 @ServiceTest
 class PublishedFiguresTest {
@@ -38,7 +39,10 @@ class PublishedFiguresTest {
                 "/v1/municipalities?province=PV23",
                 "/v1/populations",
                 "/v1/populations/" + (year - 1) + "-01-01",
+                "/v1/populations/" + (year - 1) + "-01-01/versions",
                 "/v1/national-targets",
+                "/v1/national-forecasts",
+                "/v1/indicator-sets",
                 "/v1/municipal-quotas",
                 "/v1/municipal-quotas?municipality=" + municipality.value())) {
             var published = read("RIJK", path);
@@ -55,7 +59,9 @@ class PublishedFiguresTest {
                 for (var path : List.of(
                         "/v1/municipalities",
                         "/v1/populations",
+                        "/v1/populations/2025-01-01/corrections",
                         "/v1/national-targets",
+                        "/v1/national-forecasts",
                         "/v1/national-targets/2025-H1/revisions")) {
                     given().auth()
                             .oauth2(Tokens.of(role, role.exampleOrganisation()))

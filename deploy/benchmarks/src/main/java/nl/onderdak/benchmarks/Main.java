@@ -19,7 +19,7 @@ import nl.onderdak.local.Settings;
 
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
- * docs/benchmarks.md}. {@code quick} measures less, to see that it works.
+ * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code quotas} measures quota-service alone.
  */
 public final class Main {
 
@@ -27,24 +27,25 @@ public final class Main {
 
     private final LocalSystem system;
     private final boolean quick;
+    private final boolean quotasOnly;
     private final List<Row> rows = new ArrayList<>();
 
-    private Main(LocalSystem system, boolean quick) {
+    private Main(LocalSystem system, List<String> choices) {
         this.system = system;
-        this.quick = quick;
+        this.quick = choices.contains("quick");
+        this.quotasOnly = choices.contains("quotas");
     }
 
     public static void main(String... arguments) throws Exception {
         var data = Files.createTempDirectory("onderdak-bench-");
         var settings = Settings.aside(data);
-        boolean quick = List.of(arguments).contains("quick");
         long start = System.nanoTime();
         try (var system = LocalSystem.of(settings, LocalSystem.caches(settings), System.out::println)
                 .start()) {
             // an interrupted run leaves nothing behind
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
             var started = Duration.ofNanos(System.nanoTime() - start);
-            new Main(system, quick).measure(started);
+            new Main(system, List.of(arguments)).measure(started);
         } finally {
             delete(data);
         }
@@ -53,6 +54,32 @@ public final class Main {
 
     private void measure(Duration started) throws Exception {
         var vertx = Vertx.vertx();
+        try {
+            if (!quotasOnly) {
+                housings(vertx, started);
+            }
+            quotas(vertx);
+            add(StartAndMemory.measure(system, started).stream()
+                    .filter(row -> row.what().startsWith("the four"))
+                    .map(row -> new Row(row.what() + ", after the load", row.figure(), row.bound()))
+                    .toList());
+        } finally {
+            vertx.close();
+        }
+        System.out.println();
+        System.out.println("| what | measured | must be |");
+        System.out.println("|---|---|---|");
+        rows.forEach(row -> System.out.println(row.markdown()));
+    }
+
+    private void quotas(Vertx vertx) throws Exception {
+        try (var database = connect(system.database(Service.QUOTA));
+                var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
+            add(new Quotas(ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
+        }
+    }
+
+    private void housings(Vertx vertx, Duration started) throws Exception {
         try (var quota = http(vertx, Service.QUOTA, Role.RIJK, 2);
                 var coupling = http(vertx, Service.PLACEMENT, Role.COA, 2);
                 // one client that houses for every municipality
@@ -75,21 +102,7 @@ public final class Main {
                     var owner = connectAsOwner(system.database(Service.SUPERVISION))) {
                 add(new Rebuild(operations, supervision, owner).measure());
             }
-            try (var database = connect(system.database(Service.QUOTA));
-                    var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
-                add(new Quotas(ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
-            }
-            add(StartAndMemory.measure(system, started).stream()
-                    .filter(row -> row.what().startsWith("the four"))
-                    .map(row -> new Row(row.what() + ", after the load", row.figure(), row.bound()))
-                    .toList());
-        } finally {
-            vertx.close();
         }
-        System.out.println();
-        System.out.println("| what | measured | must be |");
-        System.out.println("|---|---|---|");
-        rows.forEach(row -> System.out.println(row.markdown()));
     }
 
     private void latency(Households households, Http housing, BalanceWatch watch) throws Exception {
