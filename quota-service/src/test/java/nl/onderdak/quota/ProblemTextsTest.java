@@ -46,12 +46,10 @@ class ProblemTextsTest {
             new SimulationRejection.WeightsDoNotAddUp(999),
             new SimulationRejection.NothingToDivide(HALF_YEAR),
             new SimulationRejection.IndicatorNotGiven(Indicator.TURNOVER),
-            new SimulationRejection.IndicatorValuesMissing(
-                    Indicator.TURNOVER, Set.of(new MunicipalityCode("GM0141"))),
+            new SimulationRejection.IndicatorValuesMissing(Indicator.TURNOVER, Set.of(new MunicipalityCode("GM0141"))),
             new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER));
 
-    private static final Set<String> FAULTS =
-            Set.of(
+    private static final Set<String> FAULTS = Set.of(
             "unknown-municipality",
             "municipality-named-twice",
             "not-first-of-january",

@@ -96,20 +96,17 @@ final class Quotas {
         }
         ministry.post("/v1/populations", """
                         {"referenceDate":"%d-01-01","source":"made up","nationalInhabitants":%d,"complete":true,
-                         "municipalities":[%s]}""".formatted(year, national, parts))
-                .expect(201);
+                         "municipalities":[%s]}""".formatted(year, national, parts)).expect(201);
     }
 
     private static String target(String halfYear) {
         return """
-                {"halfYear":"%s","status":"DEFINITIVE","persons":18750,"publishedOn":"%d-09-30"}"""
-                .formatted(halfYear, year(halfYear) - 1);
+                {"halfYear":"%s","status":"DEFINITIVE","persons":18750,"publishedOn":"%d-09-30"}""".formatted(halfYear, year(halfYear) - 1);
     }
 
     private static String revision(String halfYear) {
         return """
-                {"status":"DEFINITIVE","persons":17600,"publishedOn":"%s","reason":"made up"}"""
-                .formatted(LocalDate.of(year(halfYear), halfYear.endsWith("1") ? 3 : 9, 10));
+                {"status":"DEFINITIVE","persons":17600,"publishedOn":"%s","reason":"made up"}""".formatted(LocalDate.of(year(halfYear), halfYear.endsWith("1") ? 3 : 9, 10));
     }
 
     /** From the request until the last of its events was acknowledged by the broker. */
@@ -169,7 +166,8 @@ final class Quotas {
 
     private String question(List<String> halfYears, Instant begin) {
         var day = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(13 * 365));
-        var moment = begin.plusMillis(random.nextLong(Duration.between(begin, Instant.now()).toMillis() + 1));
+        var moment = begin.plusMillis(
+                random.nextLong(Duration.between(begin, Instant.now()).toMillis() + 1));
         var when = "validOn=" + day + "&knownAt=" + moment;
         return "/v1/municipal-quotas?" + when
                 + switch (random.nextInt(4)) {

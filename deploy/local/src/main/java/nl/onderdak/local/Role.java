@@ -22,7 +22,14 @@ public enum Role {
     COA("COA", "couplings:write", "couplings:read", "references:erase", "quotas:read"),
 
     /** A municipality: houses households. */
-    MUNICIPALITY("GM0141", "couplings:read", "housings:write", "stock:read", "quotas:read", "simulations:write", "balances:read"),
+    MUNICIPALITY(
+            "GM0141",
+            "couplings:read",
+            "housings:write",
+            "stock:read",
+            "quotas:read",
+            "simulations:write",
+            "balances:read"),
 
     /** A housing corporation: offers dwellings. */
     CORPORATION("corporation:C001", "stock:write", "stock:read"),

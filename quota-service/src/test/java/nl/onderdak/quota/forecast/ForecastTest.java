@@ -188,8 +188,7 @@ class ForecastTest {
         for (int i = 0; i < halfYearsAndPersons.length; i += 2) {
             halfYears.add(Map.of("halfYear", halfYearsAndPersons[i], "persons", halfYearsAndPersons[i + 1]));
         }
-        return Map.of(
-                "source", "Meerjaren Productie Prognose", "publishedOn", "2022-09-30", "halfYears", halfYears);
+        return Map.of("source", "Meerjaren Productie Prognose", "publishedOn", "2022-09-30", "halfYears", halfYears);
     }
 
     private static ValidatableResponse series(String id, String query) {

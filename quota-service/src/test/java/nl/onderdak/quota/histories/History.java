@@ -70,14 +70,15 @@ final class History {
 
     /** A decision on a population: stands when accepted. */
     void population(Decision<Population> decision) {
-        if (decision instanceof Decision.Accepted<Population>(var population, _)) {
-            populations.add(population);
+        if (decision instanceof Decision.Accepted<Population> accepted) {
+            populations.add(accepted.state());
         }
     }
 
     /** A decision on a target: stands, and is divided, when accepted. */
     void target(Decision<NationalTarget> decision) {
-        if (decision instanceof Decision.Accepted<NationalTarget>(var target, _)) {
+        if (decision instanceof Decision.Accepted<NationalTarget> accepted) {
+            var target = accepted.state();
             targets.put(target.halfYear(), target);
             var inhabitants = population().municipalities().stream()
                     .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));

@@ -123,11 +123,15 @@ class RandomHistoriesTest {
     private static void whatWasKnownStaysRetrievable(History history) {
         for (var seen : history.seen()) {
             assertEquals(seen.quotas(), history.knownAt(seen.moment()));
-            history.targets().values().forEach(target -> assertEquals(
-                    target.revisions().stream()
-                            .filter(revision -> !revision.recordedAt().isAfter(seen.moment()))
-                            .toList(),
-                    target.knownAt(seen.moment()).map(known -> known.revisions()).orElse(List.of())));
+            history.targets()
+                    .values()
+                    .forEach(target -> assertEquals(
+                            target.revisions().stream()
+                                    .filter(revision -> !revision.recordedAt().isAfter(seen.moment()))
+                                    .toList(),
+                            target.knownAt(seen.moment())
+                                    .map(known -> known.revisions())
+                                    .orElse(List.of())));
         }
     }
 
@@ -140,15 +144,18 @@ class RandomHistoriesTest {
                         Arbitraries.integers().between(0, 1_000_000),
                         Arbitraries.integers().between(0, 1_000))
                 .as((halfYear, rounding, status, persons, day) -> (Step) new Step.Publish(
-                        halfYear, rounding, status, persons, LocalDate.of(2023, 1, 1).plusDays(day)));
+                        halfYear,
+                        rounding,
+                        status,
+                        persons,
+                        LocalDate.of(2023, 1, 1).plusDays(day)));
         var recount = Combinators.combine(
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.of(false, false, false, true))
                 .as((from, to, persons, forgotten) -> (Step) new Step.Recount(from, to, persons, forgotten));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(3, publish), Tuple.of(1, recount))
+        return Arbitraries.frequencyOf(Tuple.of(3, publish), Tuple.of(1, recount))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12);

@@ -27,8 +27,7 @@ sealed interface Step {
             var earlier = history.targets().get(halfYear);
             history.target(
                     earlier == null
-                            ? NationalTarget.publish(
-                                    halfYear, rounding, publication, history.basis(), history.now())
+                            ? NationalTarget.publish(halfYear, rounding, publication, history.basis(), history.now())
                             : earlier.revise(publication, history.basis(), history.now()));
         }
     }

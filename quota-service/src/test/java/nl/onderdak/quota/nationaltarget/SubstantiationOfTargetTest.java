@@ -114,17 +114,13 @@ class SubstantiationOfTargetTest {
 
         // Then
         response.statusCode(400)
-                .body(
-                        "errors.pointer",
-                        hasItems(
-                                "/substantiation/1/code", "/substantiation/2/persons"));
+                .body("errors.pointer", hasItems("/substantiation/1/code", "/substantiation/2/persons"));
     }
 
     @Test
     void anotherPartIsDescribed() {
         // When
-        var response = Ministry.sends(explained(
-                        Ministry.target(halfYear, 100), Map.of("code", "OTHER", "persons", 1)))
+        var response = Ministry.sends(explained(Ministry.target(halfYear, 100), Map.of("code", "OTHER", "persons", 1)))
                 .post("/v1/national-targets")
                 .then();
 

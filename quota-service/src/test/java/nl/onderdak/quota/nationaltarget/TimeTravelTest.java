@@ -75,8 +75,7 @@ class TimeTravelTest {
                 .get("/v1/national-targets/" + halfYear + "?" + query)
                 .then()
                 .statusCode(404);
-        list("/v1/national-targets", query)
-                .body("items.findAll { it.halfYear == '" + halfYear + "' }", empty());
+        list("/v1/national-targets", query).body("items.findAll { it.halfYear == '" + halfYear + "' }", empty());
         list("/v1/municipal-quotas", query + "&halfYear=" + halfYear).body("items", empty());
     }
 

@@ -187,11 +187,16 @@ class CorrectPopulationTest {
 
     private Map<String, Object> correction(int ofOne, int ofOther) {
         return Map.of(
-                "source", "CBS",
-                "nationalInhabitants", 100,
-                "complete", true,
-                "municipalities", List.of(Ministry.part(one, ofOne), Ministry.part(other, ofOther)),
-                "reason", "hertelling");
+                "source",
+                "CBS",
+                "nationalInhabitants",
+                100,
+                "complete",
+                true,
+                "municipalities",
+                List.of(Ministry.part(one, ofOne), Ministry.part(other, ofOther)),
+                "reason",
+                "hertelling");
     }
 
     private ValidatableResponse read(String query) {
@@ -206,9 +211,6 @@ class CorrectPopulationTest {
     }
 
     private static ValidatableResponse list(String query) {
-        return Ministry.asks()
-                .get("/v1/populations?limit=100&" + query)
-                .then()
-                .statusCode(200);
+        return Ministry.asks().get("/v1/populations?limit=100&" + query).then().statusCode(200);
     }
 }

@@ -207,8 +207,8 @@ class SimulateTest {
                 null,
                 Map.of("indicator", "POPULATION", "perMille", 500, "indicatorSet", UUID.randomUUID()),
                 Map.of("indicator", "POPULATION", "perMille", 500));
-        var unknown = simulate(
-                null, Map.of("indicator", "TURNOVER", "perMille", 1_000, "indicatorSet", UUID.randomUUID()));
+        var unknown =
+                simulate(null, Map.of("indicator", "TURNOVER", "perMille", 1_000, "indicatorSet", UUID.randomUUID()));
 
         // Then
         response.statusCode(400)

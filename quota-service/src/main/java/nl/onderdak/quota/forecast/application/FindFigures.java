@@ -40,8 +40,7 @@ class FindFigures {
     Uni<Map<HalfYear, Figures>> of(Collection<HalfYear> halfYears, Instant knownAt) {
         return populations.list(null, knownAt, null, ALL).chain(known -> {
             var wanted = new HashMap<HalfYear, PopulationSummary>();
-            halfYears.forEach(
-                    halfYear -> latest(known, halfYear).ifPresent(summary -> wanted.put(halfYear, summary)));
+            halfYears.forEach(halfYear -> latest(known, halfYear).ifPresent(summary -> wanted.put(halfYear, summary)));
             return InTurn.each(
                             wanted.values().stream().distinct().toList(),
                             summary -> populations

@@ -84,7 +84,11 @@ public class FindForecastOutcomes {
 
     private Uni<List<ForecastOutcome>> outcome(Once once, MunicipalQuota definitive) {
         var then = new QuotaFilter(
-                once.halfYear(), definitive.municipality(), null, null, once.forecast().recordedAt());
+                once.halfYear(),
+                definitive.municipality(),
+                null,
+                null,
+                once.forecast().recordedAt());
         return quotas.list(then, null, 1)
                 .map(found -> found.stream()
                         .map(listed -> outcome(
@@ -100,14 +104,15 @@ public class FindForecastOutcomes {
                 .filter(definitive::containsKey)
                 .toList();
         Instant then = forecast.recordedAt();
-        return figures.of(turnedOut, then).map(known -> definitive.values().stream()
-                .filter(quota -> turnedOut.contains(quota.halfYear()))
-                .flatMap(quota -> QuotaSeries.of(forecast, known, quota.rounding()).stream()
-                        .filter(series -> series.municipality().equals(quota.municipality()))
-                        .flatMap(series -> series.quotas().stream())
-                        .filter(expected -> expected.halfYear().equals(quota.halfYear()))
-                        .map(expected -> outcome(quota, forecast, forecast.publishedOn(), expected.persons())))
-                .toList());
+        return figures.of(turnedOut, then)
+                .map(known -> definitive.values().stream()
+                        .filter(quota -> turnedOut.contains(quota.halfYear()))
+                        .flatMap(quota -> QuotaSeries.of(forecast, known, quota.rounding()).stream()
+                                .filter(series -> series.municipality().equals(quota.municipality()))
+                                .flatMap(series -> series.quotas().stream())
+                                .filter(expected -> expected.halfYear().equals(quota.halfYear()))
+                                .map(expected -> outcome(quota, forecast, forecast.publishedOn(), expected.persons())))
+                        .toList());
     }
 
     private static ForecastOutcome outcome(

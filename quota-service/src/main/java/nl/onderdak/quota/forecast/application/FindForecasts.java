@@ -49,8 +49,8 @@ public class FindForecasts {
                 .chain(forecast -> figures.of(forecast.persons().keySet(), knownAt)
                         .map(known -> QuotaSeries.of(forecast, known, rounding)))
                 .map(all -> all.stream()
-                        .filter(series -> municipality == null
-                                || series.municipality().equals(municipality))
+                        .filter(series ->
+                                municipality == null || series.municipality().equals(municipality))
                         .toList());
     }
 

@@ -25,7 +25,8 @@ public record Spread(BigDecimal average, int minimum, int maximum, BigDecimal st
     public static Spread of(List<Integer> persons) {
         var n = BigInteger.valueOf(persons.size());
         var sum = BigInteger.valueOf(stream(persons).sum());
-        var sumOfSquares = BigInteger.valueOf(stream(persons).map(one -> one * one).sum());
+        var sumOfSquares =
+                BigInteger.valueOf(stream(persons).map(one -> one * one).sum());
         // n times the sum of squares less the square of the sum is n squared times the variance, and a whole number
         var spread = n.multiply(sumOfSquares).subtract(sum.multiply(sum));
         return new Spread(

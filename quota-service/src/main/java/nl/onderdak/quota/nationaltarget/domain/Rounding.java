@@ -41,8 +41,7 @@ public enum Rounding {
      * @return persons
      */
     public int quota(int nationalTarget, int inhabitants, int nationalInhabitants) {
-        return whole(
-                BigInteger.valueOf((long) nationalTarget * inhabitants), BigInteger.valueOf(nationalInhabitants));
+        return whole(BigInteger.valueOf((long) nationalTarget * inhabitants), BigInteger.valueOf(nationalInhabitants));
     }
 
     /**

@@ -39,15 +39,6 @@ public record TargetRevision(
             String reason,
             PopulationBasis population,
             Instant recordedAt) {
-        this(
-                number,
-                status,
-                persons,
-                publishedOn,
-                effectiveOn,
-                reason,
-                population,
-                recordedAt,
-                Substantiation.NONE);
+        this(number, status, persons, publishedOn, effectiveOn, reason, population, recordedAt, Substantiation.NONE);
     }
 }

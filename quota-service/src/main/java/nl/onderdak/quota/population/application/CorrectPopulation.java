@@ -42,8 +42,7 @@ public class CorrectPopulation {
                 .failWith(NotFound::new)
                 .invoke(earlier -> Version.check(expected, earlier.version()))
                 .call(() -> register.faulty(given.municipalities()).invoke(TakePopulation::refuseFaulty))
-                .map(earlier -> Outcome.acceptedOrRefused(
-                                Population.correct(earlier, given, reason, clock.instant()))
+                .map(earlier -> Outcome.acceptedOrRefused(Population.correct(earlier, given, reason, clock.instant()))
                         .state())
                 .call(this::addBeside)
                 .map(Population::summary);

@@ -36,12 +36,14 @@ record Shares(SortedMap<MunicipalityCode, BigInteger> numerators, BigInteger den
 
     /** @param parts of the same municipalities, together a thousand per mille */
     static Shares mix(List<Weighed> parts) {
-        var denominator = parts.stream().map(part -> part.shares().denominator()).reduce(BigInteger.ONE, BigInteger::multiply);
+        var denominator =
+                parts.stream().map(part -> part.shares().denominator()).reduce(BigInteger.ONE, BigInteger::multiply);
         var numerators = new TreeMap<MunicipalityCode, BigInteger>();
         for (var part : parts) {
             var factor = denominator.divide(part.shares().denominator()).multiply(BigInteger.valueOf(part.perMille()));
-            part.shares().numerators().forEach((code, numerator) ->
-                    numerators.merge(code, numerator.multiply(factor), BigInteger::add));
+            part.shares()
+                    .numerators()
+                    .forEach((code, numerator) -> numerators.merge(code, numerator.multiply(factor), BigInteger::add));
         }
         return new Shares(numerators, denominator.multiply(BigInteger.valueOf(1_000)));
     }
@@ -58,7 +60,8 @@ record Shares(SortedMap<MunicipalityCode, BigInteger> numerators, BigInteger den
             divided.put(code, exact[0].intValueExact());
             lost.put(code, exact[1]);
         });
-        int left = persons - divided.values().stream().mapToInt(Integer::intValue).sum();
+        int left =
+                persons - divided.values().stream().mapToInt(Integer::intValue).sum();
         var order = new ArrayList<>(lost.keySet());
         // stable, so that the order of the codes remains among equals
         order.sort(Comparator.comparing(lost::get, Comparator.reverseOrder()));

@@ -59,11 +59,11 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
         var parts = new ArrayList<Shares.Weighed>();
         for (var weight : order.key().perMille().entrySet()) {
             switch (masses(weight.getKey(), order.given(), today)) {
-                case Decision.Rejected<Map<MunicipalityCode, BigDecimal>>(var reason) -> {
-                    return Decision.rejected(reason);
+                case Decision.Rejected<Map<MunicipalityCode, BigDecimal>> rejected -> {
+                    return Decision.rejected(rejected.reason());
                 }
-                case Decision.Accepted<Map<MunicipalityCode, BigDecimal>>(var masses, _) ->
-                    parts.add(new Shares.Weighed(Shares.of(masses), weight.getValue()));
+                case Decision.Accepted<Map<MunicipalityCode, BigDecimal>> accepted ->
+                    parts.add(new Shares.Weighed(Shares.of(accepted.state()), weight.getValue()));
             }
         }
         return Decision.accepted(new Simulation(id, order, today, outcomes(Shares.mix(parts), order, today), now));
@@ -76,7 +76,9 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
 
     /** Persons who would be housed by another municipality than today. */
     public long moved() {
-        return outcomes.stream().mapToLong(outcome -> Math.max(0, outcome.difference())).sum();
+        return outcomes.stream()
+                .mapToLong(outcome -> Math.max(0, outcome.difference()))
+                .sum();
     }
 
     private static Decision<Map<MunicipalityCode, BigDecimal>> masses(
@@ -85,9 +87,8 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
         if (indicator == Indicator.POPULATION) {
             today.quotas().forEach(quota -> masses.put(quota.municipality(), BigDecimal.valueOf(quota.inhabitants())));
         } else {
-            var values = given.stream()
-                    .filter(one -> one.indicator() == indicator)
-                    .findFirst();
+            var values =
+                    given.stream().filter(one -> one.indicator() == indicator).findFirst();
             if (values.isEmpty()) {
                 return Decision.rejected(new SimulationRejection.IndicatorNotGiven(indicator));
             }
@@ -118,8 +119,8 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
             case LARGEST_REMAINDER -> shares.divide(today.persons());
             case STATUTORY -> {
                 var rounded = new TreeMap<MunicipalityCode, Integer>();
-                exact.forEach((code, numerator) ->
-                        rounded.put(code, today.rounding().whole(numerator, denominator)));
+                exact.forEach(
+                        (code, numerator) -> rounded.put(code, today.rounding().whole(numerator, denominator)));
                 yield rounded;
             }
         };

@@ -74,8 +74,8 @@ class QuotaSeriesTest {
     @CsvSource({"75, 54, -21, -28.00", "54, 75, 21, 38.89", "75, 75, 0, 0.00", "0, 3, 3, "})
     void aForecastTurnsOutAsADifference(int expected, int definitive, int difference, BigDecimal percent) {
         // When
-        var outcome = new ForecastOutcome(
-                ALMELO, halfYear("2025-H2"), null, LocalDate.of(2025, 3, 27), expected, definitive);
+        var outcome =
+                new ForecastOutcome(ALMELO, halfYear("2025-H2"), null, LocalDate.of(2025, 3, 27), expected, definitive);
 
         // Then
         assertEquals(difference, outcome.difference());

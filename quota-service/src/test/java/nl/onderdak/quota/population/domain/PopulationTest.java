@@ -109,11 +109,12 @@ class PopulationTest {
     void aCorrectionStandsBesideTheEarlierFiguresAndIsNotKnownBeforeThem(Instant now, Instant recordedAt) {
         // Given
         var first = assertInstanceOf(
-                Population.class, assertInstanceOf(Accepted.class, take(100, true)).state());
+                Population.class,
+                assertInstanceOf(Accepted.class, take(100, true)).state());
 
         // When
-        var decision = Population.correct(
-                first.summary(), new GivenPopulation("CBS", 100, true, PARTS), "a miscount", now);
+        var decision =
+                Population.correct(first.summary(), new GivenPopulation("CBS", 100, true, PARTS), "a miscount", now);
 
         // Then
         var corrected = assertInstanceOf(
@@ -127,7 +128,8 @@ class PopulationTest {
     void aCorrectionAddsUpToo() {
         // Given
         var first = assertInstanceOf(
-                Population.class, assertInstanceOf(Accepted.class, take(100, true)).state());
+                Population.class,
+                assertInstanceOf(Accepted.class, take(100, true)).state());
 
         // When
         var decision = Population.correct(

@@ -126,8 +126,7 @@ class SimulationTest {
         assertEquals(List.of(738, 262), simulated(simulation));
         assertEquals(
                 List.of(new BigDecimal("737.5000"), new BigDecimal("262.5000")),
-                simulation.outcomes().stream().map(Outcome::unrounded).toList()
-                        .subList(0, 2));
+                simulation.outcomes().stream().map(Outcome::unrounded).toList().subList(0, 2));
     }
 
     @Test
@@ -186,11 +185,12 @@ class SimulationTest {
         // Then
         assertEquals(persons, simulation.sum());
         assertTrue(simulation.outcomes().stream().allMatch(outcome -> outcome.simulated() >= 0));
-        assertTrue(simulation.outcomes().stream().allMatch(outcome -> outcome.unrounded()
-                        .subtract(BigDecimal.valueOf(outcome.simulated()))
-                        .abs()
-                        .compareTo(BigDecimal.ONE)
-                <= 0));
+        assertTrue(simulation.outcomes().stream()
+                .allMatch(outcome -> outcome.unrounded()
+                                .subtract(BigDecimal.valueOf(outcome.simulated()))
+                                .abs()
+                                .compareTo(BigDecimal.ONE)
+                        <= 0));
     }
 
     @Property(tries = 300)
@@ -213,7 +213,9 @@ class SimulationTest {
             @ForAll @IntRange(max = 1_000_000) int persons) {
         // Given
         var today = today(
-                rounding, persons, country.sizes().stream().mapToInt(Integer::intValue).toArray());
+                rounding,
+                persons,
+                country.sizes().stream().mapToInt(Integer::intValue).toArray());
 
         // When
         var simulation = accepted(order(Method.STATUTORY, Map.of(Indicator.POPULATION, 1_000)), today);
@@ -227,7 +229,9 @@ class SimulationTest {
 
         Today today(int persons) {
             return SimulationTest.today(
-                    Rounding.HALF_UP, persons, sizes.stream().mapToInt(Integer::intValue).toArray());
+                    Rounding.HALF_UP,
+                    persons,
+                    sizes.stream().mapToInt(Integer::intValue).toArray());
         }
 
         Map<Indicator, Integer> weights() {
@@ -251,7 +255,10 @@ class SimulationTest {
                             ofEach.put(
                                     code(i),
                                     BigDecimal.valueOf(
-                                            1 + values.get(indicator.ordinal() - 1).get(i), 3));
+                                            1
+                                                    + values.get(indicator.ordinal() - 1)
+                                                            .get(i),
+                                            3));
                         }
                         return SimulationTest.values(indicator, ofEach);
                     })
@@ -261,22 +268,28 @@ class SimulationTest {
 
     @Provide
     Arbitrary<Country> countries() {
-        return Arbitraries.integers().between(1, 60).flatMap(municipalities -> Combinators.combine(
-                        Arbitraries.integers().between(1, 900_000).list().ofSize(municipalities),
-                        Arbitraries.integers()
-                                .between(0, 100_000)
-                                .list()
-                                .ofSize(municipalities)
-                                .list()
-                                .ofSize(Indicator.values().length - 1),
-                        Arbitraries.integers().between(0, 1_000).list().ofSize(Indicator.values().length - 1))
-                .as(Country::new));
+        return Arbitraries.integers()
+                .between(1, 60)
+                .flatMap(municipalities -> Combinators.combine(
+                                Arbitraries.integers()
+                                        .between(1, 900_000)
+                                        .list()
+                                        .ofSize(municipalities),
+                                Arbitraries.integers()
+                                        .between(0, 100_000)
+                                        .list()
+                                        .ofSize(municipalities)
+                                        .list()
+                                        .ofSize(Indicator.values().length - 1),
+                                Arbitraries.integers().between(0, 1_000).list().ofSize(Indicator.values().length - 1))
+                        .as(Country::new));
     }
 
     private static Simulation accepted(Order order, Today today) {
         return assertInstanceOf(
                 Simulation.class,
-                assertInstanceOf(Decision.Accepted.class, simulate(order, today)).state());
+                assertInstanceOf(Decision.Accepted.class, simulate(order, today))
+                        .state());
     }
 
     private static Decision<Simulation> simulate(Order order, Today today) {

@@ -42,7 +42,7 @@ public class ForecastOutcomeResource {
             @QueryParam("municipality") @NotNull @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality) {
         return find.of(municipality)
-                .map(found -> new Page<>(
-                        found.stream().map(ForecastOutcomeAnswer::of).toList(), null));
+                .map(found ->
+                        new Page<>(found.stream().map(ForecastOutcomeAnswer::of).toList(), null));
     }
 }

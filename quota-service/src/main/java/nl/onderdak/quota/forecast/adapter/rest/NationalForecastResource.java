@@ -104,9 +104,10 @@ public class NationalForecastResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the expected quotas per municipality",
-            description = "The quotas that municipalities would have if the forecast came true, with average and spread."
-                    + " Half-years of which the reference date (peildatum) has no figures yet are divided over the latest"
-                    + " known inhabitants, and say so; half-years before the first figures are left out.")
+            description =
+                    "The quotas that municipalities would have if the forecast came true, with average and spread."
+                            + " Half-years of which the reference date (peildatum) has no figures yet are divided over the latest"
+                            + " known inhabitants, and say so; half-years before the first figures are left out.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality")
     public Uni<Page<QuotaSeriesAnswer>> series(
             @PathParam("id") UUID id,

@@ -19,8 +19,11 @@ public record QuotaSeriesAnswer(
         @Schema(required = true, description = "Average (gemiddelde) per half-year, two decimals", examples = "79.67")
         BigDecimal average,
 
-        @Schema(required = true, description = "The smallest quota") int minimum,
-        @Schema(required = true, description = "The largest quota") int maximum,
+        @Schema(required = true, description = "The smallest quota")
+        int minimum,
+
+        @Schema(required = true, description = "The largest quota")
+        int maximum,
 
         @Schema(
                 required = true,

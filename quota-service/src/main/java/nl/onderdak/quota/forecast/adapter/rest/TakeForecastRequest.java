@@ -22,7 +22,8 @@ public record TakeForecastRequest(
         @NotBlank @Size(max = 200) @Schema(description = "Who expects it, and where that is written")
         String source,
 
-        @NotNull @Schema(description = "Day it was made known") LocalDate publishedOn,
+        @NotNull @Schema(description = "Day it was made known")
+        LocalDate publishedOn,
 
         @NotNull @Size(min = 1, max = 40) @Schema(description = "The half-years, each once")
         List<@NotNull @Valid Figure> halfYears) {

@@ -41,8 +41,8 @@ class NationalTargetRecord {
                 HalfYear.valueOf(halfYear),
                 rounding,
                 revisions.stream()
-                        .map(row -> row.targetRevision(TargetComponentRecord.substantiation(
-                                ofRevision.getOrDefault(row.revision, List.of()))))
+                        .map(row -> row.targetRevision(
+                                TargetComponentRecord.substantiation(ofRevision.getOrDefault(row.revision, List.of()))))
                         .toList());
     }
 }

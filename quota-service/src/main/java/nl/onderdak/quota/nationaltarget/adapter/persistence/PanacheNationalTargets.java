@@ -86,17 +86,19 @@ class PanacheNationalTargets implements NationalTargets, PanacheRepositoryBase<N
 
     private static Uni<List<NationalTarget>> withRevisions(List<NationalTargetRecord> rows) {
         var halfYears = rows.stream().map(row -> row.halfYear).toList();
-        return all("from TargetRevisionRecord where halfYear in :halfYears order by revision",
-                        TargetRevisionRecord.class, halfYears)
+        return all(
+                        "from TargetRevisionRecord where halfYear in :halfYears order by revision",
+                        TargetRevisionRecord.class,
+                        halfYears)
                 .map(revisions -> revisions.stream().collect(Collectors.groupingBy(row -> row.halfYear)))
                 .chain(revisions -> all(
                                 "from TargetComponentRecord where halfYear in :halfYears order by place",
-                                TargetComponentRecord.class, halfYears)
+                                TargetComponentRecord.class,
+                                halfYears)
                         .map(components -> components.stream().collect(Collectors.groupingBy(row -> row.halfYear)))
                         .map(components -> rows.stream()
                                 .map(row -> row.target(
-                                        revisions.get(row.halfYear),
-                                        components.getOrDefault(row.halfYear, List.of())))
+                                        revisions.get(row.halfYear), components.getOrDefault(row.halfYear, List.of())))
                                 .toList()));
     }
 

@@ -76,7 +76,8 @@ public class NationalTargetResource {
     public Uni<Response> publish(PublishTargetRequest body) {
         return idempotency.once(
                 body,
-                () -> publish.publish(body.halfYear(), body.roundingOrDefault(), body.publication(), body.referenceDate())
+                () -> publish.publish(
+                                body.halfYear(), body.roundingOrDefault(), body.publication(), body.referenceDate())
                         .chain(target -> find.one(target.halfYear(), null, null))
                         .map(NationalTargetResource::created));
     }

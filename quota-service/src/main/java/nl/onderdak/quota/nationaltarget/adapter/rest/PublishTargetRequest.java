@@ -53,6 +53,12 @@ public record PublishTargetRequest(
     }
 
     TargetPublication publication() {
-        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason, SubstantiationComponent.substantiation(substantiation));
+        return new TargetPublication(
+                status,
+                persons,
+                publishedOn,
+                effectiveOn,
+                reason,
+                SubstantiationComponent.substantiation(substantiation));
     }
 }

@@ -39,6 +39,12 @@ public record ReviseTargetRequest(
         List<@NotNull @Valid SubstantiationComponent> substantiation) {
 
     TargetPublication publication() {
-        return new TargetPublication(status, persons, publishedOn, effectiveOn, reason, SubstantiationComponent.substantiation(substantiation));
+        return new TargetPublication(
+                status,
+                persons,
+                publishedOn,
+                effectiveOn,
+                reason,
+                SubstantiationComponent.substantiation(substantiation));
     }
 }

@@ -27,9 +27,16 @@ public record SubstantiationAnswer(
     @Schema(name = "SubstantiationPart")
     public record Component(
             @Schema(required = true) String code,
-            @Schema(required = true, description = "In Dutch") String dutch,
-            @Schema(required = true, description = "In English") String english,
-            @Schema(description = "In the ministry's own words") String description,
+
+            @Schema(required = true, description = "In Dutch")
+            String dutch,
+
+            @Schema(required = true, description = "In English")
+            String english,
+
+            @Schema(description = "In the ministry's own words")
+            String description,
+
             @Schema(required = true) int persons,
             String source) {
 

@@ -86,7 +86,8 @@ class SqlPopulations implements Populations {
     public Uni<Boolean> add(Population population) {
         var summary = population.summary();
         // of two corrections at the same moment the second waits here, and then finds its version taken
-        return sql.execute("insert into population (reference_date) values ($1) on conflict do nothing",
+        return sql.execute(
+                        "insert into population (reference_date) values ($1) on conflict do nothing",
                         summary.referenceDate())
                 .chain(() -> addVersion(summary))
                 .chain(added -> added

@@ -59,10 +59,11 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
     private static final Pattern COUNTRY = Pattern.compile("NL[0-9]{0,2}");
     /** Provinces, parts of the country, regions of all kinds: CBS counts them beside the municipalities. */
     private static final Pattern OTHER_REGION = Pattern.compile("(?!GM)[A-Z]{2}[0-9]{2,4}");
+
     private static final Pattern YEAR = Pattern.compile("([1-9][0-9]{3})JJ00");
     private static final Pattern OTHER_PERIOD = Pattern.compile("[1-9][0-9]{3}(?!JJ)[A-Z]{2}[0-9]{2}");
-    private static final Pattern FIGURES = Pattern.compile(
-            "(bevolkingop1januari|totalebevolking|aantalinwoners|inwoners|bevolking)(_[0-9]+)?");
+    private static final Pattern FIGURES =
+            Pattern.compile("(bevolkingop1januari|totalebevolking|aantalinwoners|inwoners|bevolking)(_[0-9]+)?");
     private static final Pattern DATED = Pattern.compile(".*?([1-9][0-9]{3})[_-]01[_-]01");
     private static final Pattern CODE_COLUMN = Pattern.compile("gm_?code|gemeentecode|municipality");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -101,7 +102,12 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
             var code = row.fields().get(region).strip();
             var year = YEAR.matcher(row.fields().get(period).strip());
             if (year.matches()) {
-                figure(row.line(), firstOfJanuary(year.group(1)), code, row.fields().get(figures), lines);
+                figure(
+                        row.line(),
+                        firstOfJanuary(year.group(1)),
+                        code,
+                        row.fields().get(figures),
+                        lines);
             } else if (!OTHER_PERIOD.matcher(row.fields().get(period).strip()).matches()) {
                 lines.add(faulty(row.line(), null, new Fault("invalid-cbs-period")));
             }
@@ -154,9 +160,7 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
             lines.add(faulty(row.line(), null, new Fault("malformed-csv")));
         } else if (row.fields().size() != names.size()) {
             lines.add(faulty(
-                    row.line(),
-                    null,
-                    new Fault("column-count", row.fields().size(), names.size())));
+                    row.line(), null, new Fault("column-count", row.fields().size(), names.size())));
         } else {
             return false;
         }

@@ -17,7 +17,9 @@ public class PopulationFileQuery {
 
     @QueryParam("referenceDate")
     @FirstOfJanuary
-    @Parameter(description = "Reference date (peildatum) to read; may be left out when the file has one", example = "2023-01-01")
+    @Parameter(
+            description = "Reference date (peildatum) to read; may be left out when the file has one",
+            example = "2023-01-01")
     LocalDate referenceDate;
 
     @QueryParam("source")

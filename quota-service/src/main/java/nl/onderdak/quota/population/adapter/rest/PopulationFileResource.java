@@ -95,9 +95,7 @@ public class PopulationFileResource {
         }
         var unreadable = lines.stream().anyMatch(line -> line.fault() != null);
         return take.takeFile(date, given, query.halfYear, unreadable, !query.dryRun)
-                .map(intake -> answer(
-                        query,
-                        report(file, date, readable, refusals(lines, readable, intake), intake)));
+                .map(intake -> answer(query, report(file, date, readable, refusals(lines, readable, intake), intake)));
     }
 
     private static Response answer(PopulationFileQuery query, PopulationFileReport report) {
@@ -122,10 +120,8 @@ public class PopulationFileResource {
             List<Line> readable,
             List<BulkReport.Refusal> refusals,
             PopulationIntake intake) {
-        var refusedReadable = intake.faulty().stream()
-                .map(part -> part.index())
-                .distinct()
-                .count();
+        var refusedReadable =
+                intake.faulty().stream().map(part -> part.index()).distinct().count();
         int accepted = readable.size() - (int) refusedReadable;
         return new PopulationFileReport(
                 file.layout(),
@@ -145,7 +141,8 @@ public class PopulationFileResource {
                 .forEach(line -> faults.computeIfAbsent(line.number(), _ -> new ArrayList<>())
                         .add(fault(line.fault().code(), line.fault().arguments())));
         intake.faulty()
-                .forEach(part -> faults.computeIfAbsent(readable.get(part.index()).number(), _ -> new ArrayList<>())
+                .forEach(part -> faults.computeIfAbsent(
+                                readable.get(part.index()).number(), _ -> new ArrayList<>())
                         .add(fault(part.code())));
         return faults.entrySet().stream()
                 .map(line -> new BulkReport.Refusal(line.getKey(), line.getValue()))
@@ -182,9 +179,7 @@ public class PopulationFileResource {
                 .filter(line -> line.fault() == null && line.municipality() == null)
                 .mapToInt(Line::inhabitants)
                 .findFirst();
-        if (inFile.isPresent()
-                && query.nationalInhabitants != null
-                && inFile.getAsInt() != query.nationalInhabitants) {
+        if (inFile.isPresent() && query.nationalInhabitants != null && inFile.getAsInt() != query.nationalInhabitants) {
             throw new Refused(
                     new PopulationRejection.NationalFiguresDiffer(inFile.getAsInt(), query.nationalInhabitants));
         }

@@ -24,7 +24,8 @@ import nl.onderdak.quota.simulation.domain.IndicatorValues;
 @ApplicationScoped
 class SqlIndicatorSets implements IndicatorSets {
 
-    private static final String SETS = "select id, indicator, source, measured_on, given_by, recorded_at from indicator_set ";
+    private static final String SETS =
+            "select id, indicator, source, measured_on, given_by, recorded_at from indicator_set ";
 
     private final Sql sql;
 
@@ -34,11 +35,12 @@ class SqlIndicatorSets implements IndicatorSets {
 
     @Override
     public Uni<IndicatorSet> find(UUID id) {
-        return values(id).chain(values -> sql.execute(SETS + "where id = $1", id)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> set(row, values))
-                        .findFirst()
-                        .orElse(null)));
+        return values(id)
+                .chain(values -> sql.execute(SETS + "where id = $1", id)
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> set(row, values))
+                                .findFirst()
+                                .orElse(null)));
     }
 
     @Override

@@ -41,16 +41,17 @@ class SqlSimulations implements Simulations {
 
     @Override
     public Uni<Simulation> find(UUID id) {
-        return weights(id).chain(weights -> outcomes(id).chain(outcomes -> sql.execute(
-                        """
+        return weights(id)
+                .chain(weights -> outcomes(id)
+                        .chain(outcomes -> sql.execute("""
                         select id, title, asked_by, method, half_year, revision, national_target,
                                national_inhabitants, rounding, recorded_at
                           from simulation where id = $1
                         """, id)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> simulation(row, weights, outcomes))
-                        .findFirst()
-                        .orElse(null))));
+                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                        .map(row -> simulation(row, weights, outcomes))
+                                        .findFirst()
+                                        .orElse(null))));
     }
 
     @Override

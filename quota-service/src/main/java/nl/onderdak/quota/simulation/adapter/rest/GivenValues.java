@@ -13,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of an indicator that come with a simulation. */
 public record GivenValues(
-        @NotBlank @Size(max = 200) @Schema(description = "Who measured") String source,
+        @NotBlank @Size(max = 200) @Schema(description = "Who measured")
+        String source,
 
-        @NotNull @Schema(description = "The day they hold for") LocalDate measuredOn,
+        @NotNull @Schema(description = "The day they hold for")
+        LocalDate measuredOn,
 
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid IndicatorValue> municipalities) {
 

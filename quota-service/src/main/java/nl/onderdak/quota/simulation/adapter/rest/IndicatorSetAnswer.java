@@ -13,12 +13,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "IndicatorSet")
 public record IndicatorSetAnswer(
         @Schema(required = true) UUID id,
-        @Schema(required = true, description = "What was measured") Indicator indicator,
-        @Schema(required = true, description = "Who measured") String source,
-        @Schema(required = true, description = "The day they hold for") LocalDate measuredOn,
-        @Schema(required = true, description = "The organisation that gave them") String givenBy,
+
+        @Schema(required = true, description = "What was measured")
+        Indicator indicator,
+
+        @Schema(required = true, description = "Who measured")
+        String source,
+
+        @Schema(required = true, description = "The day they hold for")
+        LocalDate measuredOn,
+
+        @Schema(required = true, description = "The organisation that gave them")
+        String givenBy,
+
         @Schema(required = true, description = "When") Instant recordedAt,
-        @Schema(description = "Sorted by code; absent in lists") List<IndicatorValue> municipalities) {
+
+        @Schema(description = "Sorted by code; absent in lists")
+        List<IndicatorValue> municipalities) {
 
     static IndicatorSetAnswer of(IndicatorSet set) {
         return of(set, IndicatorValue.of(set.values()));

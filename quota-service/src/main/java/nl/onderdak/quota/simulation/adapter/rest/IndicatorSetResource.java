@@ -51,9 +51,10 @@ public class IndicatorSetResource {
     @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
     @Operation(
             summary = "Keep values of an indicator",
-            description = "Takes in values per municipality of what a target could be divided by: share of social rental"
-                    + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen woningen) or"
-                    + " liveability (leefbaarheid). They are never changed.")
+            description =
+                    "Takes in values per municipality of what a target could be divided by: share of social rental"
+                            + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen woningen) or"
+                            + " liveability (leefbaarheid). They are never changed.")
     @APIResponse(
             responseCode = "201",
             description = "Kept",
@@ -62,9 +63,12 @@ public class IndicatorSetResource {
         return idempotency.once(
                 body,
                 () -> indicators
-                        .keep(body.given(), "/municipalities", caller.organisation().claim())
-                        .map(kept -> Response.created(
-                                        URI.create("/v1/indicator-sets/" + kept.values().set()))
+                        .keep(
+                                body.given(),
+                                "/municipalities",
+                                caller.organisation().claim())
+                        .map(kept -> Response.created(URI.create(
+                                        "/v1/indicator-sets/" + kept.values().set()))
                                 .entity(IndicatorSetAnswer.of(kept))
                                 .build()));
     }

@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The value of an indicator for one municipality. */
 public record IndicatorValue(
-        @NotNull
-        @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
+        @NotNull @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
         @NotNull

@@ -15,9 +15,11 @@ public record KeepIndicatorRequest(
         @NotNull @Schema(description = "What was measured", examples = "SOCIAL_STOCK_SHARE")
         MeasuredIndicator indicator,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Who measured") String source,
+        @NotBlank @Size(max = 200) @Schema(description = "Who measured")
+        String source,
 
-        @NotNull @Schema(description = "The day they hold for") LocalDate measuredOn,
+        @NotNull @Schema(description = "The day they hold for")
+        LocalDate measuredOn,
 
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid IndicatorValue> municipalities) {
 

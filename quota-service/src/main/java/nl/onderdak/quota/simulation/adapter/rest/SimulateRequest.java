@@ -30,9 +30,10 @@ public record SimulateRequest(
         HalfYear halfYear,
 
         @Schema(
-                description = "How shares become whole persons. LARGEST_REMAINDER, the default: the sum is exactly what is"
-                        + " divided. STATUTORY: each as the target itself is rounded, so that the key of inhabitants alone"
-                        + " gives today's quotas; the sum may then differ")
+                description =
+                        "How shares become whole persons. LARGEST_REMAINDER, the default: the sum is exactly what is"
+                                + " divided. STATUTORY: each as the target itself is rounded, so that the key of inhabitants alone"
+                                + " gives today's quotas; the sum may then differ")
         Method method,
 
         @NotNull @Size(min = 1, max = 5) @Schema(description = "The key (verdeelsleutel); together 1000 per mille")

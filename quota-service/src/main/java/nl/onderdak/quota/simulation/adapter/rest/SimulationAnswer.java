@@ -25,8 +25,12 @@ public record SimulationAnswer(
         @Schema(required = true, description = "Where it stays, for whoever may read quotas")
         String link,
 
-        @Schema(required = true, description = "What it is about") String title,
-        @Schema(required = true, description = "The organisation that asked") String askedBy,
+        @Schema(required = true, description = "What it is about")
+        String title,
+
+        @Schema(required = true, description = "The organisation that asked")
+        String askedBy,
+
         @Schema(required = true, description = "When") Instant recordedAt,
 
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
@@ -44,19 +48,24 @@ public record SimulationAnswer(
                         + " together is divided among them")
         boolean wholeCountry,
 
-        @Schema(required = true, description = "What is divided, in persons") int divided,
+        @Schema(required = true, description = "What is divided, in persons")
+        int divided,
 
         @Schema(
                 required = true,
-                description = "LARGEST_REMAINDER: the sum is exactly what is divided. STATUTORY: each share is rounded as"
-                        + " the target is, so that inhabitants alone give today's quotas and the sum may differ")
+                description =
+                        "LARGEST_REMAINDER: the sum is exactly what is divided. STATUTORY: each share is rounded as"
+                                + " the target is, so that inhabitants alone give today's quotas and the sum may differ")
         Method method,
 
         @Schema(required = true, description = "How the target itself is rounded")
         Rounding rounding,
 
-        @Schema(required = true, description = "The results together") long sum,
-        @Schema(required = true, description = "Sum less what is divided") long sumDifference,
+        @Schema(required = true, description = "The results together")
+        long sum,
+
+        @Schema(required = true, description = "Sum less what is divided")
+        long sumDifference,
 
         @Schema(required = true, description = "Persons who would be housed by another municipality than today")
         long moved,
@@ -70,15 +79,20 @@ public record SimulationAnswer(
         @Schema(required = true, description = "Municipalities for which nothing would change")
         long same,
 
-        @Schema(required = true, description = "The key (verdeelsleutel)") List<Weight> weights,
+        @Schema(required = true, description = "The key (verdeelsleutel)")
+        List<Weight> weights,
 
-        @Schema(required = true, description = "Sorted by municipality") List<Row> outcomes) {
+        @Schema(required = true, description = "Sorted by municipality")
+        List<Row> outcomes) {
 
     /** Of one indicator. */
     @Schema(name = "SimulatedWeight")
     public record Weight(
-            @Schema(required = true, description = "What is divided by") Indicator indicator,
-            @Schema(required = true, description = "How many of a thousand it counts for") int perMille,
+            @Schema(required = true, description = "What is divided by")
+            Indicator indicator,
+
+            @Schema(required = true, description = "How many of a thousand it counts for")
+            int perMille,
 
             @Schema(
                     required = true,
@@ -90,7 +104,9 @@ public record SimulationAnswer(
             String indicatorSet,
 
             @Schema(description = "Who measured") String source,
-            @Schema(description = "The day the values hold for") LocalDate measuredOn) {}
+
+            @Schema(description = "The day the values hold for")
+            LocalDate measuredOn) {}
 
     /** Of one municipality. */
     @Schema(name = "SimulatedQuota")
@@ -98,8 +114,11 @@ public record SimulationAnswer(
             @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
             MunicipalityCode municipality,
 
-            @Schema(required = true, description = "Its quota (taakstelling) today") int today,
-            @Schema(required = true, description = "What it would be") int simulated,
+            @Schema(required = true, description = "Its quota (taakstelling) today")
+            int today,
+
+            @Schema(required = true, description = "What it would be")
+            int simulated,
 
             @Schema(required = true, description = "Persons more than today, negative for fewer")
             int difference,

@@ -61,7 +61,8 @@ public class SimulationResource {
             content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
     public Uni<Response> simulate(SimulateRequest body) {
         return idempotency.once(body, () -> {
-            var key = Outcome.acceptedOrRefused(DistributionKey.of(body.perMille())).state();
+            var key = Outcome.acceptedOrRefused(DistributionKey.of(body.perMille()))
+                    .state();
             return simulate.simulate(
                             body.halfYear(),
                             body.title(),

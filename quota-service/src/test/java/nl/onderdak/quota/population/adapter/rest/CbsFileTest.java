@@ -118,8 +118,8 @@ class CbsFileTest {
 
     private static List<String> told(CbsFile file) {
         return file.lines().stream()
-                .map(line -> line.number() + " " + line.date() + " " + code(line.municipality()) + " "
-                        + line.inhabitants())
+                .map(line ->
+                        line.number() + " " + line.date() + " " + code(line.municipality()) + " " + line.inhabitants())
                 .toList();
     }
 
