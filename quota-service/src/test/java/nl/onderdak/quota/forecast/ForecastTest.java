@@ -22,13 +22,19 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class ForecastTest {
 
     private final int year = Ministry.freeYear();
-    private final MunicipalityCode almelo = Ministry.registered();
+    private final MunicipalityCode almelo = Ministry.freeCode();
+
+    @BeforeEach
+    void register() {
+        Ministry.register(almelo, "2000-01-01", null).statusCode(201);
+    }
 
     @Test
     void aSeriesHasItsAverageAndSpread() {

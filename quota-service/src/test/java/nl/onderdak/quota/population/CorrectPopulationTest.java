@@ -21,6 +21,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +31,19 @@ class CorrectPopulationTest {
 
     private final MutableClock clock;
     private final int year = Ministry.freeYear();
-    private final MunicipalityCode one = Ministry.registered();
-    private final MunicipalityCode other = Ministry.registered();
+    private final MunicipalityCode one = Ministry.freeCode();
+    private final MunicipalityCode other = Ministry.freeCode();
     private final String path = "/v1/populations/" + (year - 1) + "-01-01";
 
     @Inject
     CorrectPopulationTest(MutableClock clock) {
         this.clock = clock;
+    }
+
+    @BeforeEach
+    void register() {
+        Ministry.register(one, "2000-01-01", null).statusCode(201);
+        Ministry.register(other, "2000-01-01", null).statusCode(201);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +23,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PopulationFileTest {
 
     private final int year = Ministry.freeYear();
-    private final MunicipalityCode one = Ministry.registered();
-    private final MunicipalityCode other = Ministry.registered();
+    private final MunicipalityCode one = Ministry.freeCode();
+    private final MunicipalityCode other = Ministry.freeCode();
+
+    @BeforeEach
+    void register() {
+        Ministry.register(one, "2000-01-01", null).statusCode(201);
+        Ministry.register(other, "2000-01-01", null).statusCode(201);
+    }
 
     @Test
     void aFileOfStatLineIsTakenIn() {

@@ -28,11 +28,13 @@ class SimulateTest {
 
     private final int year = Ministry.freeYear();
     private final String halfYear = year + "-H1";
-    private final MunicipalityCode one = Ministry.registered();
-    private final MunicipalityCode other = Ministry.registered();
+    private final MunicipalityCode one = Ministry.freeCode();
+    private final MunicipalityCode other = Ministry.freeCode();
 
     @BeforeEach
     void target() {
+        Ministry.register(one, "2000-01-01", null).statusCode(201);
+        Ministry.register(other, "2000-01-01", null).statusCode(201);
         Ministry.population(year - 1, 1_000, true, Map.of(one, 666, other, 334)).statusCode(201);
         Ministry.publish(halfYear, 101).statusCode(201);
     }

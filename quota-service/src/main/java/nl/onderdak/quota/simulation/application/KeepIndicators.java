@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.quota.municipality.application.Municipalities;
@@ -39,7 +40,7 @@ public class KeepIndicators {
         return municipalities
                 .known(given.municipalities())
                 .invoke(known -> refuse(given.faults(known, pointer)))
-                .map(_ -> new IndicatorSet(given.values(ids.generate()), givenBy, clock.instant()))
+                .map(_ -> new IndicatorSet(given.values(ids.generate()), givenBy, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .call(sets::add);
     }
 

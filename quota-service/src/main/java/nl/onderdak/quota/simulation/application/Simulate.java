@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,7 +70,7 @@ public class Simulate {
                 .chain(today -> values(values, askedBy)
                         .map(given -> new Simulation.Order(title, askedBy, key, method, given))
                         .map(order -> Outcome.acceptedOrRefused(
-                                        Simulation.of(ids.generate(), order, today, clock.instant()))
+                                        Simulation.of(ids.generate(), order, today, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                                 .state()))
                 .call(simulations::add);
     }
