@@ -30,6 +30,7 @@ import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Refused;
 import nl.onderdak.web.problem.Texts;
 import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,11 +47,17 @@ public class PopulationFileResource {
     private final TakePopulation take;
     private final Idempotency idempotency;
     private final Texts texts;
+    private final int most;
 
-    public PopulationFileResource(TakePopulation take, Idempotency idempotency, Texts texts) {
+    public PopulationFileResource(
+            TakePopulation take,
+            Idempotency idempotency,
+            Texts texts,
+            @ConfigProperty(name = "onderdak.web.bulk.max-lines") int most) {
         this.take = take;
         this.idempotency = idempotency;
         this.texts = texts;
+        this.most = most;
     }
 
     @POST
@@ -155,9 +162,13 @@ public class PopulationFileResource {
         return Fault.at("", code, detail);
     }
 
-    private static CbsFile file(byte[] body) {
+    private CbsFile file(byte[] body) {
         try {
-            return CbsFile.read(body);
+            var file = CbsFile.read(body);
+            if (file.lines().size() > most) {
+                throw new BadInput(fault("too-many-lines", Integer.toString(most)));
+            }
+            return file;
         } catch (CbsFile.UnknownLayout unknown) {
             throw new BadInput(Fault.at("", "unknown-cbs-layout", null));
         }
