@@ -28,7 +28,8 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
             select distinct on (q.half_year, q.municipality)
                    q.half_year, q.municipality, q.revision, q.sequence, q.inhabitants, q.persons,
                    t.rounding, r.status, r.persons as national_target, r.published_on, r.effective_on, r.reason,
-                   r.reference_date, r.national_inhabitants, r.complete, r.recorded_at, m.name, m.province
+                   r.reference_date, r.national_inhabitants, r.complete, r.population_version, r.recorded_at, m.name,
+                   m.province
               from municipal_quota q
               join national_target t on t.half_year = q.half_year
               join national_target_revision r on r.half_year = q.half_year and r.revision = q.revision
@@ -100,7 +101,8 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                 new PopulationBasis(
                         row.getLocalDate("reference_date"),
                         row.getInteger("national_inhabitants"),
-                        row.getBoolean("complete")),
+                        row.getBoolean("complete"),
+                        row.getInteger("population_version")),
                 row.getOffsetDateTime("recorded_at").toInstant());
     }
 }

@@ -179,7 +179,9 @@ public class PopulationFileResource {
             throw new BadInput(Fault.in("referenceDate", "missing", null));
         }
         var date = query.referenceDate == null ? file.dates().getFirst() : query.referenceDate;
-        if (!file.dates().contains(date)) {
+        // where lines are broken, these are told first
+        if (!file.dates().contains(date)
+                && file.lines().stream().allMatch(line -> line.fault() == null)) {
             throw new BadInput(Fault.in("referenceDate", "not-in-file", null));
         }
         return date;
