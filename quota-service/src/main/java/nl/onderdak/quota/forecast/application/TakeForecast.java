@@ -7,7 +7,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.SortedMap;
@@ -30,7 +29,8 @@ public class TakeForecast {
     /** @param persons to be housed in the whole country, per half-year */
     @WithTransaction
     public Uni<NationalForecast> take(String source, LocalDate publishedOn, SortedMap<HalfYear, Integer> persons) {
-        var forecast = new NationalForecast(ids.generate(), source, publishedOn, persons, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var forecast = new NationalForecast(
+                ids.generate(), source, publishedOn, persons, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return forecasts.add(forecast).replaceWith(forecast);
     }
 }

@@ -40,7 +40,8 @@ public class KeepIndicators {
         return municipalities
                 .known(given.municipalities())
                 .invoke(known -> refuse(given.faults(known, pointer)))
-                .map(_ -> new IndicatorSet(given.values(ids.generate()), givenBy, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .map(_ -> new IndicatorSet(
+                        given.values(ids.generate()), givenBy, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .call(sets::add);
     }
 

@@ -69,8 +69,11 @@ public class Simulate {
         return today(halfYear)
                 .chain(today -> values(values, askedBy)
                         .map(given -> new Simulation.Order(title, askedBy, key, method, given))
-                        .map(order -> Outcome.acceptedOrRefused(
-                                        Simulation.of(ids.generate(), order, today, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                        .map(order -> Outcome.acceptedOrRefused(Simulation.of(
+                                        ids.generate(),
+                                        order,
+                                        today,
+                                        clock.instant().truncatedTo(ChronoUnit.MICROS)))
                                 .state()))
                 .call(simulations::add);
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -21,6 +22,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.forecast.application.FindForecasts;
 import nl.onderdak.quota.forecast.application.TakeForecast;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -40,6 +42,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forecasts", description = "Expected quotas over more years (meerjarenprognose)")
 public class NationalForecastResource {
+
+    private static final long ONLY_VERSION = 1;
 
     private static final String KNOWN_AT = "With the populations that were known at this moment";
 
@@ -69,9 +73,9 @@ public class NationalForecastResource {
         return idempotency.once(
                 body,
                 () -> take.take(body.source(), body.publishedOn(), body.persons())
-                        .map(taken -> Response.created(URI.create("/v1/national-forecasts/" + taken.id()))
-                                .entity(NationalForecastAnswer.of(taken))
-                                .build()));
+                        .map(NationalForecastAnswer::of)
+                        .map(taken ->
+                                answer(Response.created(URI.create("/v1/national-forecasts/" + taken.id())), taken)));
     }
 
     @GET
@@ -93,9 +97,12 @@ public class NationalForecastResource {
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "Read a forecast", description = "What the ministry expects of some half-years.")
-    @APIResponse(responseCode = "200", description = "The forecast")
-    public Uni<NationalForecastAnswer> read(@PathParam("id") UUID id) {
-        return find.one(id).map(NationalForecastAnswer::of);
+    @APIResponse(
+            responseCode = "200",
+            description = "The forecast",
+            content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
+    public Uni<Response> read(@PathParam("id") UUID id) {
+        return find.one(id).map(NationalForecastAnswer::of).map(found -> answer(Response.ok(), found));
     }
 
     @GET
@@ -151,5 +158,11 @@ public class NationalForecastResource {
         } catch (IllegalArgumentException notOurs) {
             throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
         }
+    }
+
+    private static Response answer(Response.ResponseBuilder response, NationalForecastAnswer answer) {
+        return response.header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
+                .entity(answer)
+                .build();
     }
 }

@@ -133,11 +133,10 @@ public class NationalTargetResource {
             description = "How the ministry arrived at each revision of a national target (onderbouwing), part by part,"
                     + " with what the parts leave unexplained.")
     @APIResponse(responseCode = "200", description = "The parts")
-    public Uni<Page<SubstantiationAnswer.Row>> substantiation(
+    public Uni<Page<SubstantiationRow>> substantiation(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H1") HalfYear halfYear,
             @QueryParam("knownAt") @Parameter(description = "As it was known at this moment") Instant knownAt) {
-        return find.one(halfYear, null, knownAt)
-                .map(found -> new Page<>(SubstantiationAnswer.rows(found.target()), null));
+        return find.one(halfYear, null, knownAt).map(found -> new Page<>(SubstantiationRow.of(found.target()), null));
     }
 
     @GET

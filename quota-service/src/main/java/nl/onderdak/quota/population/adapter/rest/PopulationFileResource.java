@@ -180,8 +180,7 @@ public class PopulationFileResource {
         }
         var date = query.referenceDate == null ? file.dates().getFirst() : query.referenceDate;
         // where lines are broken, these are told first
-        if (!file.dates().contains(date)
-                && file.lines().stream().allMatch(line -> line.fault() == null)) {
+        if (!file.dates().contains(date) && file.lines().stream().allMatch(line -> line.fault() == null)) {
             throw new BadInput(Fault.in("referenceDate", "not-in-file", null));
         }
         return date;

@@ -10,11 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.quota.simulation.application.KeepIndicators;
+import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -34,6 +36,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations", description = "Other keys than inhabitants (verdeelsleutels), as simulation")
 public class IndicatorSetResource {
+
+    private static final long ONLY_VERSION = 1;
 
     private final KeepIndicators indicators;
     private final Idempotency idempotency;
@@ -97,8 +101,8 @@ public class IndicatorSetResource {
             responseCode = "200",
             description = "The set",
             content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
-    public Uni<IndicatorSetAnswer> read(@PathParam("id") UUID id) {
-        return indicators.one(id).map(IndicatorSetAnswer::of);
+    public Uni<Response> read(@PathParam("id") UUID id) {
+        return indicators.one(id).map(IndicatorSetAnswer::of).map(found -> answer(Response.ok(), found));
     }
 
     @GET
@@ -117,5 +121,11 @@ public class IndicatorSetResource {
         } catch (IllegalArgumentException notOurs) {
             throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
         }
+    }
+
+    private static Response answer(Response.ResponseBuilder response, IndicatorSetAnswer answer) {
+        return response.header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
+                .entity(answer)
+                .build();
     }
 }

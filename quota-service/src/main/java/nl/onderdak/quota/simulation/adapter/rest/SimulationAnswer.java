@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.simulation.adapter.rest;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import nl.onderdak.contracts.HalfYear;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.IndicatorValues;
@@ -83,7 +81,7 @@ public record SimulationAnswer(
         List<Weight> weights,
 
         @Schema(required = true, description = "Sorted by municipality")
-        List<Row> outcomes) {
+        List<SimulatedQuota> outcomes) {
 
     /** Of one indicator. */
     @Schema(name = "SimulatedWeight")
@@ -107,34 +105,6 @@ public record SimulationAnswer(
 
             @Schema(description = "The day the values hold for")
             LocalDate measuredOn) {}
-
-    /** Of one municipality. */
-    @Schema(name = "SimulatedQuota")
-    public record Row(
-            @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
-            MunicipalityCode municipality,
-
-            @Schema(required = true, description = "Its quota (taakstelling) today")
-            int today,
-
-            @Schema(required = true, description = "What it would be")
-            int simulated,
-
-            @Schema(required = true, description = "Persons more than today, negative for fewer")
-            int difference,
-
-            @Schema(required = true, description = "Its share before rounding, four decimals")
-            BigDecimal unrounded) {
-
-        static Row of(Outcome outcome) {
-            return new Row(
-                    outcome.municipality(),
-                    outcome.today(),
-                    outcome.simulated(),
-                    outcome.difference(),
-                    outcome.unrounded());
-        }
-    }
 
     static SimulationAnswer of(Simulation simulation) {
         var order = simulation.order();
@@ -164,8 +134,8 @@ public record SimulationAnswer(
                 rows(simulation));
     }
 
-    static List<Row> rows(Simulation simulation) {
-        return simulation.outcomes().stream().map(Row::of).toList();
+    static List<SimulatedQuota> rows(Simulation simulation) {
+        return simulation.outcomes().stream().map(SimulatedQuota::of).toList();
     }
 
     private static Weight weight(Indicator indicator, int perMille, List<IndicatorValues> given) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import nl.onderdak.quota.simulation.application.FindSimulations;
 import nl.onderdak.quota.simulation.application.Simulate;
 import nl.onderdak.quota.simulation.domain.DistributionKey;
+import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.problem.Outcome;
@@ -33,6 +35,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations")
 public class SimulationResource {
+
+    private static final long ONLY_VERSION = 1;
 
     private final Simulate simulate;
     private final FindSimulations find;
@@ -71,9 +75,7 @@ public class SimulationResource {
                             body.methodOrDefault(),
                             body.values())
                     .map(SimulationAnswer::of)
-                    .map(answer -> Response.created(URI.create(answer.link()))
-                            .entity(answer)
-                            .build());
+                    .map(answer -> answer(Response.created(URI.create(answer.link())), answer));
         });
     }
 
@@ -87,8 +89,8 @@ public class SimulationResource {
             responseCode = "200",
             description = "The simulation",
             content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
-    public Uni<SimulationAnswer> read(@PathParam("id") UUID id) {
-        return find.one(id).map(SimulationAnswer::of);
+    public Uni<Response> read(@PathParam("id") UUID id) {
+        return find.one(id).map(SimulationAnswer::of).map(answer -> answer(Response.ok(), answer));
     }
 
     @GET
@@ -97,7 +99,13 @@ public class SimulationResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "Read a simulation as a table", description = "What would become of each municipality.")
     @APIResponse(responseCode = "200", description = "The results")
-    public Uni<Page<SimulationAnswer.Row>> readTable(@PathParam("id") UUID id) {
+    public Uni<Page<SimulatedQuota>> readTable(@PathParam("id") UUID id) {
         return find.one(id).map(found -> new Page<>(SimulationAnswer.rows(found), null));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, SimulationAnswer answer) {
+        return response.header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
+                .entity(answer)
+                .build();
     }
 }
