@@ -4,6 +4,7 @@ package nl.onderdak.contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
@@ -19,6 +20,7 @@ import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
@@ -28,6 +30,7 @@ final class Samples {
     private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
     private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
+    private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final String DWELLING = "C001-4711";
     private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
     private static final Housing IN_DWELLING = new Housing(DAY, DWELLING, AccommodationKind.REGULAR, 4);
@@ -53,11 +56,12 @@ final class Samples {
                 new MunicipalQuotaSet(
                         ALMELO,
                         new HalfYear(2025, 1),
-                        quota(QuotaStatus.DEFINITIVE, 62, 15_000),
-                        quota(QuotaStatus.DEFINITIVE, 73, 17_700),
+                        exchanged(57, 15_000, 62),
+                        exchanged(68, 17_700, 73),
                         2,
                         "Letter of the minister",
-                        LocalDate.of(2025, 4, 25)));
+                        LocalDate.of(2025, 4, 25),
+                        QuotaCause.REVISION));
         samples.put(
                 "municipal-quota-set.least",
                 new MunicipalQuotaSet(
@@ -103,6 +107,20 @@ final class Samples {
                 "opening-balance-set.least",
                 new OpeningBalanceSet(ALMELO, LocalDate.of(2023, 12, 31), -52, null, null, "Plan of action"));
         return samples;
+    }
+
+    private static MunicipalQuotaSet.Quota exchanged(int persons, int nationalTarget, int computed) {
+        return new MunicipalQuotaSet.Quota(
+                QuotaStatus.DEFINITIVE,
+                persons,
+                nationalTarget,
+                74_317,
+                17_942_942,
+                LocalDate.of(2024, 1, 1),
+                "HALF_UP",
+                computed,
+                persons - computed,
+                List.of(new MunicipalQuotaSet.Exchanged(EXCHANGE, persons - computed, DAY)));
     }
 
     private static MunicipalQuotaSet.Quota quota(QuotaStatus status, int persons, int nationalTarget) {

@@ -2,12 +2,14 @@
 package nl.onderdak.contracts.quota;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The quota (<i>taakstelling</i>) of one municipality for one half-year was computed or computed anew, art. 29
- * Huisvestingswet 2014.
+ * The quota (<i>taakstelling</i>) of one municipality for one half-year was set or set anew, art. 29 Huisvestingswet
+ * 2014.
  *
  * @param municipality CBS code
  * @param halfYear the half-year the persons are to be housed in
@@ -15,7 +17,8 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param previous the quota it replaces, or null when it is the first
  * @param revision number of the national target it was computed from, 1 for the first
  * @param reason why it was computed anew, or null
- * @param effectiveOn the day the national target took effect
+ * @param effectiveOn the day from which the quota counts
+ * @param cause what set it; null in events from before exchanges were told
  */
 public record MunicipalQuotaSet(
         MunicipalityCode municipality,
@@ -24,8 +27,21 @@ public record MunicipalQuotaSet(
         Quota previous,
         int revision,
         String reason,
-        LocalDate effectiveOn)
+        LocalDate effectiveOn,
+        QuotaCause cause)
         implements QuotaEvent {
+
+    /** A quota as it was told before causes were. */
+    public MunicipalQuotaSet(
+            MunicipalityCode municipality,
+            HalfYear halfYear,
+            Quota current,
+            Quota previous,
+            int revision,
+            String reason,
+            LocalDate effectiveOn) {
+        this(municipality, halfYear, current, previous, revision, reason, effectiveOn, null);
+    }
 
     @Override
     public String subject() {
@@ -42,6 +58,10 @@ public record MunicipalQuotaSet(
      * @param nationalPopulation inhabitants of the Netherlands on the same date
      * @param referenceDate 1 January of the year before the year of the half-year
      * @param rounding name of the rounding policy
+     * @param computed the part that follows from the national target; null when all of it does
+     * @param exchanged the part taken over in exchanges (<i>uitruil</i>), negative when handed over, so that
+     *     {@code persons = computed + exchanged}; null when there is none
+     * @param exchanges what that part consists of; null when there is none
      */
     public record Quota(
             QuotaStatus status,
@@ -50,5 +70,40 @@ public record MunicipalQuotaSet(
             int population,
             int nationalPopulation,
             LocalDate referenceDate,
-            String rounding) {}
+            String rounding,
+            Integer computed,
+            Integer exchanged,
+            List<Exchanged> exchanges) {
+
+        /** A quota that follows from the national target only. */
+        public Quota(
+                QuotaStatus status,
+                int persons,
+                int nationalTarget,
+                int population,
+                int nationalPopulation,
+                LocalDate referenceDate,
+                String rounding) {
+            this(
+                    status,
+                    persons,
+                    nationalTarget,
+                    population,
+                    nationalPopulation,
+                    referenceDate,
+                    rounding,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /**
+     * The part of a quota that an exchange brought about, art. 29 lid 2 Huisvestingswet 2014.
+     *
+     * @param exchangeId identifies the exchange
+     * @param persons taken over, negative when handed over
+     * @param effectiveOn the day from which the exchange counts
+     */
+    public record Exchanged(UUID exchangeId, int persons, LocalDate effectiveOn) {}
 }
