@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.quota.exchange.domain.ExchangeRejection;
 import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
 import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
 import nl.onderdak.quota.population.domain.PopulationRejection;
@@ -31,8 +33,10 @@ class ProblemTextsTest {
     private static final LocalDate DAY = LocalDate.of(2023, 1, 1);
     private static final HalfYear HALF_YEAR = new HalfYear(2024, 1);
 
+    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
+
     private static final List<Rejection> REJECTIONS = List.of(
-            new MunicipalityRejection.AlreadyRegistered(new MunicipalityCode("GM0141")),
+            new MunicipalityRejection.AlreadyRegistered(ALMELO),
             new MunicipalityRejection.EndsBeforeItBegins(DAY, DAY.minusDays(1)),
             new PopulationRejection.AlreadyGiven(DAY),
             new PopulationRejection.SumDiffers(17_811_290, 17_811_291),
@@ -46,8 +50,19 @@ class ProblemTextsTest {
             new SimulationRejection.WeightsDoNotAddUp(999),
             new SimulationRejection.NothingToDivide(HALF_YEAR),
             new SimulationRejection.IndicatorNotGiven(Indicator.TURNOVER),
-            new SimulationRejection.IndicatorValuesMissing(Indicator.TURNOVER, Set.of(new MunicipalityCode("GM0141"))),
-            new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER));
+            new SimulationRejection.IndicatorValuesMissing(Indicator.TURNOVER, Set.of(ALMELO)),
+            new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER),
+            new ExchangeRejection.SumNotZero(-1),
+            new ExchangeRejection.ProposerTakesNoPart(ALMELO),
+            new ExchangeRejection.NoQuota(ALMELO, HALF_YEAR),
+            new ExchangeRejection.QuotaIsForecast(HALF_YEAR),
+            new ExchangeRejection.BelowZero(ALMELO, 73, -74),
+            new ExchangeRejection.HalfYearClosed(HALF_YEAR, HALF_YEAR.end()),
+            new ExchangeRejection.NotOpen(),
+            new ExchangeRejection.AlreadyAgreed(ALMELO),
+            new ExchangeRejection.NotTheProposer(ALMELO),
+            new ExchangeRejection.NothingToRevoke(new UUID(0, 1)),
+            new ExchangeRejection.NotTheOpposite(new UUID(0, 1)));
 
     private static final Set<String> FAULTS = Set.of(
             "unknown-municipality",
@@ -58,7 +73,8 @@ class ProblemTextsTest {
             "not-in-file",
             "other-needs-description",
             "unknown-indicator-set",
-            "values-not-wanted");
+            "values-not-wanted",
+            "party-takes-over-nobody");
 
     @Test
     void everyRejectionIsHere() {
@@ -67,7 +83,8 @@ class ProblemTextsTest {
                 MunicipalityRejection.class,
                 PopulationRejection.class,
                 TargetRejection.class,
-                SimulationRejection.class);
+                SimulationRejection.class,
+                ExchangeRejection.class);
 
         // Then
         assertEquals(

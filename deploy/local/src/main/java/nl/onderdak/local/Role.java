@@ -15,6 +15,7 @@ public enum Role {
             "populations:write",
             "municipalities:write",
             "quotas:read",
+            "exchanges:read",
             "simulations:write",
             "balances:read"),
 
@@ -28,6 +29,8 @@ public enum Role {
             "housings:write",
             "stock:read",
             "quotas:read",
+            "exchanges:write",
+            "exchanges:read",
             "simulations:write",
             "balances:read"),
 
@@ -35,7 +38,14 @@ public enum Role {
     CORPORATION("corporation:C001", "stock:write", "stock:read"),
 
     /** A province: supervises. */
-    PROVINCE("PV23", "quotas:read", "simulations:write", "balances:read", "balances:write", "stock:read"),
+    PROVINCE(
+            "PV23",
+            "quotas:read",
+            "exchanges:read",
+            "simulations:write",
+            "balances:read",
+            "balances:write",
+            "stock:read"),
 
     /** Who keeps the system running. */
     OPERATOR(
@@ -43,6 +53,7 @@ public enum Role {
             "operations",
             "references:erase",
             "quotas:read",
+            "exchanges:read",
             "couplings:read",
             "stock:read",
             "balances:read");

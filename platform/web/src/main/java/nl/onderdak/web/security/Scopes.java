@@ -9,6 +9,8 @@ public final class Scopes {
     public static final String MUNICIPALITIES_WRITE = "municipalities:write";
     public static final String QUOTAS_READ = "quotas:read";
     public static final String SIMULATIONS_WRITE = "simulations:write";
+    public static final String EXCHANGES_WRITE = "exchanges:write";
+    public static final String EXCHANGES_READ = "exchanges:read";
     public static final String COUPLINGS_WRITE = "couplings:write";
     public static final String COUPLINGS_READ = "couplings:read";
     public static final String HOUSINGS_WRITE = "housings:write";

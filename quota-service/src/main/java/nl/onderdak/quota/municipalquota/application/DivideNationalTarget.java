@@ -4,14 +4,14 @@ package nl.onderdak.quota.municipalquota.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.municipalquota.domain.Division;
+import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
 import nl.onderdak.quota.municipalquota.domain.QuotaChange;
 import nl.onderdak.quota.nationaltarget.application.Apportionment;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
@@ -25,14 +25,20 @@ public class DivideNationalTarget implements Apportionment {
     private final MunicipalQuotas quotas;
     private final Municipalities municipalities;
     private final Populations populations;
-    private final Outbox outbox;
+    private final LapsedExchanges lapsedExchanges;
+    private final SetQuotas setQuotas;
 
     public DivideNationalTarget(
-            MunicipalQuotas quotas, Municipalities municipalities, Populations populations, Outbox outbox) {
+            MunicipalQuotas quotas,
+            Municipalities municipalities,
+            Populations populations,
+            LapsedExchanges lapsedExchanges,
+            SetQuotas setQuotas) {
         this.quotas = quotas;
         this.municipalities = municipalities;
         this.populations = populations;
-        this.outbox = outbox;
+        this.lapsedExchanges = lapsedExchanges;
+        this.setQuotas = setQuotas;
     }
 
     @Override
@@ -40,7 +46,20 @@ public class DivideNationalTarget implements Apportionment {
     public Uni<Void> apportion(NationalTarget target) {
         return inhabitantsOfThoseTakingPart(target)
                 .chain(inhabitants -> quotas.newest(target).map(previous -> Division.of(target, inhabitants, previous)))
-                .chain(this::store);
+                .chain(changes -> lapse(changes, target.current().recordedAt()))
+                .chain(setQuotas::set);
+    }
+
+    private Uni<List<QuotaChange>> lapse(List<QuotaChange> changes, Instant recordedAt) {
+        var lapsed = ExchangesInEffect.noLongerFitting(
+                changes.stream().map(QuotaChange::current).toList());
+        return lapsed.isEmpty()
+                ? Uni.createFrom().item(changes)
+                : lapsedExchanges
+                        .lapse(lapsed, recordedAt)
+                        .replaceWith(changes.stream()
+                                .map(change -> change.without(lapsed))
+                                .toList());
     }
 
     private Uni<Map<MunicipalityCode, Integer>> inhabitantsOfThoseTakingPart(NationalTarget target) {
@@ -55,16 +74,5 @@ public class DivideNationalTarget implements Apportionment {
                         .map(parts -> parts.stream()
                                 .filter(part -> takingPart.contains(part.municipality()))
                                 .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants))));
-    }
-
-    private Uni<Void> store(List<QuotaChange> changes) {
-        if (changes.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return quotas.addAll(changes.stream().map(QuotaChange::current).toList())
-                .chain(() -> outbox.append(changes.stream()
-                        .map(change -> new OutgoingEvent(
-                                change.event(), change.current().sequence()))
-                        .toList()));
     }
 }

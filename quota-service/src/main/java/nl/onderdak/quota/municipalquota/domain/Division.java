@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota.domain;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota.Setting;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
 
 /** Divides a national target over the municipalities by inhabitants, art. 29 Huisvestingswet 2014. */
 public final class Division {
@@ -18,7 +22,7 @@ public final class Division {
     /**
      * The municipal quotas that follow from the newest revision. Each is set anew even when its number stays the same,
      * so that every municipality's history follows the target's. One that had a quota and turns out not to take part
-     * any more counts no inhabitants, so that its quota is taken back openly.
+     * any more counts no inhabitants, so that its quota is taken back openly. Exchanges stay in the quotas.
      *
      * @param inhabitants on the reference date, of the municipalities that take part
      * @param previous the quotas of the half-year until now
@@ -37,12 +41,29 @@ public final class Division {
     private static QuotaChange change(
             NationalTarget target, MunicipalityCode municipality, int inhabitants, MunicipalQuota previous) {
         var revision = target.current();
-        var persons = target.rounding()
+        var computed = target.rounding()
                 .quota(revision.persons(), inhabitants, revision.population().nationalInhabitants());
-        var sequence = previous == null ? 1 : previous.sequence() + 1;
         return new QuotaChange(
                 new MunicipalQuota(
-                        municipality, target.halfYear(), revision, target.rounding(), sequence, inhabitants, persons),
+                        municipality,
+                        target.halfYear(),
+                        revision,
+                        target.rounding(),
+                        previous == null ? 1 : previous.sequence() + 1,
+                        inhabitants,
+                        computed,
+                        previous == null ? List.of() : previous.exchanges(),
+                        new Setting(
+                                previous == null ? QuotaCause.FIRST : QuotaCause.REVISION,
+                                revision.effectiveOn(),
+                                recordedAt(revision, previous))),
                 previous);
+    }
+
+    /** A clock that was set back must not reorder what was known when. */
+    private static Instant recordedAt(TargetRevision revision, MunicipalQuota previous) {
+        return previous == null || revision.recordedAt().isAfter(previous.setting().recordedAt())
+                ? revision.recordedAt()
+                : previous.setting().recordedAt();
     }
 }

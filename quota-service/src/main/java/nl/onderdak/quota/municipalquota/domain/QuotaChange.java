@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota.domain;
 
+import java.util.Set;
+import java.util.UUID;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 
 /**
@@ -11,6 +13,11 @@ import nl.onderdak.contracts.quota.MunicipalQuotaSet;
  */
 public record QuotaChange(MunicipalQuota current, MunicipalQuota previous) {
 
+    /** The same change, but for some exchanges that do not stay in the quota. */
+    public QuotaChange without(Set<UUID> lapsed) {
+        return new QuotaChange(current.without(lapsed), previous);
+    }
+
     /** The fact that others are told. */
     public MunicipalQuotaSet event() {
         return new MunicipalQuotaSet(
@@ -19,7 +26,15 @@ public record QuotaChange(MunicipalQuota current, MunicipalQuota previous) {
                 current.told(),
                 previous == null ? null : previous.told(),
                 current.target().number(),
-                current.target().reason(),
-                current.target().effectiveOn());
+                reason(),
+                current.setting().effectiveOn(),
+                current.setting().cause());
+    }
+
+    private String reason() {
+        return switch (current.setting().cause()) {
+            case FIRST, REVISION -> current.target().reason();
+            case EXCHANGE, REORGANISATION -> null;
+        };
     }
 }

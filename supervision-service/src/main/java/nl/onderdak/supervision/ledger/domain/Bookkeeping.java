@@ -11,7 +11,9 @@ import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet.Exchanged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
@@ -34,11 +36,20 @@ public final class Bookkeeping {
     }
 
     /**
-     * The quota counts in full from the first day of its half-year, art. 28 Huisvestingswet 2014; a revision takes back
-     * what it replaces.
+     * The quota counts in full from the first day of its half-year, art. 28 Huisvestingswet 2014, but what exchanges
+     * changed counts from the day of each exchange, art. 29 lid 2; what replaces a quota takes it back on the same days.
+     * Exchanges that stay as they were are not booked anew.
      */
     static List<Posting> quotaSet(MunicipalQuotaSet set) {
-        return Stream.concat(quota(set, set.previous(), 1), quota(set, set.current(), -1))
+        var before = exchanges(set.previous());
+        var after = exchanges(set.current());
+        return Stream.of(
+                        set.cause() == QuotaCause.EXCHANGE
+                                ? Stream.<Posting>empty()
+                                : Stream.concat(computed(set, set.previous(), 1), computed(set, set.current(), -1)),
+                        before.stream().filter(one -> !after.contains(one)).flatMap(one -> exchanged(set, one, 1)),
+                        after.stream().filter(one -> !before.contains(one)).flatMap(one -> exchanged(set, one, -1)))
+                .flatMap(postings -> postings)
                 .toList();
     }
 
@@ -65,7 +76,7 @@ public final class Bookkeeping {
         return Stream.concat(reversal, opening(set, set.balance(), set.asOf())).toList();
     }
 
-    private static Stream<Posting> quota(MunicipalQuotaSet set, Quota quota, int sign) {
+    private static Stream<Posting> computed(MunicipalQuotaSet set, Quota quota, int sign) {
         if (quota == null) {
             return Stream.empty();
         }
@@ -73,8 +84,22 @@ public final class Bookkeeping {
             case DEFINITIVE -> EntryKind.QUOTA;
             case FORECAST -> EntryKind.FORECAST_QUOTA;
         };
+        var persons = quota.computed() == null ? quota.persons() : quota.computed();
+        return posting(set.municipality(), kind, sign * persons, set.halfYear().start(), null, set.reason());
+    }
+
+    private static List<Exchanged> exchanges(Quota quota) {
+        return quota == null || quota.exchanges() == null ? List.of() : quota.exchanges();
+    }
+
+    private static Stream<Posting> exchanged(MunicipalQuotaSet set, Exchanged exchanged, int sign) {
         return posting(
-                set.municipality(), kind, sign * quota.persons(), set.halfYear().start(), null, set.reason());
+                set.municipality(),
+                EntryKind.QUOTA,
+                sign * exchanged.persons(),
+                exchanged.effectiveOn(),
+                null,
+                "EXCHANGE " + exchanged.exchangeId());
     }
 
     private static Stream<Posting> correction(HousingCorrected corrected, Housing housing, int sign, String reason) {

@@ -17,8 +17,10 @@ import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet.Exchanged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ class BookkeepingTest {
 
     private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
     private static final UUID COUPLING = UUID.fromString("0190c1a0-0000-7000-8000-000000000001");
+    private static final UUID EXCHANGE = UUID.fromString("0190c1a0-0000-7000-8000-000000000002");
+    private static final LocalDate DAY_OF_EXCHANGE = LocalDate.of(2025, 9, 12);
     private static final LocalDate FIRST_OF_JULY = LocalDate.of(2025, 7, 1);
 
     @Test
@@ -56,6 +60,49 @@ class BookkeepingTest {
     @Test
     void aQuotaOfNobodyIsNoPosting() {
         assertEquals(List.of(), Bookkeeping.postings(quotaSet(quota(QuotaStatus.DEFINITIVE, 0), null, null)));
+    }
+
+    @Test
+    void anExchangeCountsFromItsOwnDayAndSaysSo() {
+        // When
+        var postings = Bookkeeping.postings(
+                set(QuotaCause.EXCHANGE, exchanged(49, 54, -5), quota(QuotaStatus.DEFINITIVE, 54)));
+
+        // Then
+        assertEquals(
+                List.of(new Posting(
+                        ALMELO, EntryKind.QUOTA, 5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
+                postings);
+    }
+
+    @Test
+    void aRevisionLeavesAnExchangeWhereItIs() {
+        // When
+        var postings = Bookkeeping.postings(
+                set(QuotaCause.REVISION, exchanged(40, 45, -5), exchanged(49, 54, -5)));
+
+        // Then
+        assertEquals(
+                List.of(
+                        new Posting(ALMELO, EntryKind.QUOTA, 54, FIRST_OF_JULY, null, null),
+                        new Posting(ALMELO, EntryKind.QUOTA, -45, FIRST_OF_JULY, null, null)),
+                postings);
+    }
+
+    @Test
+    void anExchangeThatLapsesIsTakenBackOnItsOwnDay() {
+        // When
+        var postings = Bookkeeping.postings(
+                set(QuotaCause.REVISION, quota(QuotaStatus.DEFINITIVE, 3), exchanged(49, 54, -5)));
+
+        // Then
+        assertEquals(
+                List.of(
+                        new Posting(ALMELO, EntryKind.QUOTA, 54, FIRST_OF_JULY, null, null),
+                        new Posting(ALMELO, EntryKind.QUOTA, -3, FIRST_OF_JULY, null, null),
+                        new Posting(
+                                ALMELO, EntryKind.QUOTA, -5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
+                postings);
     }
 
     @Test
@@ -166,6 +213,25 @@ class BookkeepingTest {
                 previous == null ? 1 : 2,
                 reason,
                 LocalDate.of(2025, 5, 1));
+    }
+
+    private static MunicipalQuotaSet set(QuotaCause cause, Quota current, Quota previous) {
+        return new MunicipalQuotaSet(
+                ALMELO, HalfYear.valueOf("2025-H2"), current, previous, 2, null, LocalDate.of(2025, 10, 1), cause);
+    }
+
+    private static Quota exchanged(int persons, int computed, int exchanged) {
+        return new Quota(
+                QuotaStatus.DEFINITIVE,
+                persons,
+                13_000,
+                74_317,
+                17_942_942,
+                LocalDate.of(2024, 1, 1),
+                "HALF_UP",
+                computed,
+                exchanged,
+                List.of(new Exchanged(EXCHANGE, exchanged, DAY_OF_EXCHANGE)));
     }
 
     private static Quota quota(QuotaStatus status, int persons) {

@@ -4,6 +4,7 @@ package nl.onderdak.quota.municipalquota.adapter.persistence;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -26,10 +27,11 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
 
     private static final String QUOTAS = """
             select distinct on (q.half_year, q.municipality)
-                   q.half_year, q.municipality, q.revision, q.sequence, q.inhabitants, q.persons,
-                   t.rounding, r.status, r.persons as national_target, r.published_on, r.effective_on, r.reason,
-                   r.reference_date, r.national_inhabitants, r.complete, r.population_version, r.recorded_at, m.name,
-                   m.province
+                   q.half_year, q.municipality, q.revision, q.sequence, q.inhabitants, q.computed,
+                   q.exchanges, q.cause, q.effective_on, q.recorded_at, t.rounding, r.status,
+                   r.persons as national_target, r.published_on, r.effective_on as target_effective_on, r.reason,
+                   r.reference_date, r.national_inhabitants, r.complete, r.population_version,
+                   r.recorded_at as target_recorded_at, m.name, m.province
               from municipal_quota q
               join national_target t on t.half_year = q.half_year
               join national_target_revision r on r.half_year = q.half_year and r.revision = q.revision
@@ -56,9 +58,9 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                 .and(
                         "m.province = ?",
                         filter.province() == null ? null : filter.province().value())
-                .and("r.effective_on <= ?", filter.validOn())
+                .and("q.effective_on <= ?", filter.validOn())
                 .and(
-                        "r.recorded_at <= ?",
+                        "q.recorded_at <= ?",
                         filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC));
         if (after != null) {
             conditions.and(
@@ -72,22 +74,29 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                                 + limitParameter,
                         conditions.arguments())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlMunicipalQuotaView::listed)
+                        .map(row -> listed(row, filter.validOn()))
                         .toList());
     }
 
-    private static ListedQuota listed(Row row) {
+    private static ListedQuota listed(Row row, LocalDate validOn) {
+        var quota = quota(row);
         return new ListedQuota(
-                new MunicipalQuota(
-                        new MunicipalityCode(row.getString("municipality")),
-                        HalfYear.valueOf(row.getString("half_year")),
-                        revision(row),
-                        Rounding.valueOf(row.getString("rounding")),
-                        row.getLong("sequence"),
-                        row.getInteger("inhabitants"),
-                        row.getInteger("persons")),
+                validOn == null ? quota : quota.countingOn(validOn),
                 row.getString("name"),
                 new ProvinceCode(row.getString("province")));
+    }
+
+    private static MunicipalQuota quota(Row row) {
+        return new MunicipalQuota(
+                new MunicipalityCode(row.getString("municipality")),
+                HalfYear.valueOf(row.getString("half_year")),
+                revision(row),
+                Rounding.valueOf(row.getString("rounding")),
+                row.getLong("sequence"),
+                row.getInteger("inhabitants"),
+                row.getInteger("computed"),
+                ExchangesColumn.read(row.getJsonArray("exchanges")),
+                SqlMunicipalQuotas.setting(row));
     }
 
     private static TargetRevision revision(Row row) {
@@ -96,13 +105,13 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                 QuotaStatus.valueOf(row.getString("status")),
                 row.getInteger("national_target"),
                 row.getLocalDate("published_on"),
-                row.getLocalDate("effective_on"),
+                row.getLocalDate("target_effective_on"),
                 row.getString("reason"),
                 new PopulationBasis(
                         row.getLocalDate("reference_date"),
                         row.getInteger("national_inhabitants"),
                         row.getBoolean("complete"),
                         row.getInteger("population_version")),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                row.getOffsetDateTime("target_recorded_at").toInstant());
     }
 }

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota.adapter.persistence;
 
+import static java.time.ZoneOffset.UTC;
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota.Setting;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 
 /** Quotas in table {@code municipal_quota}, written and read as sets. */
@@ -25,8 +32,9 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
     @Override
     public Uni<List<MunicipalQuota>> newest(NationalTarget target) {
         return sql.execute("""
-                        select distinct on (municipality) municipality, revision, sequence, inhabitants, persons
-                          from municipal_quota where half_year = $1 order by municipality, revision desc
+                        select distinct on (municipality) municipality, revision, sequence, inhabitants, computed,
+                               exchanges, cause, effective_on, recorded_at
+                          from municipal_quota where half_year = $1 order by municipality, sequence desc
                         """, target.halfYear().toString())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> quota(target, row))
@@ -38,19 +46,26 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
         return sql.execute(
                         """
                         insert into municipal_quota
-                               (half_year, municipality, revision, sequence, inhabitants, persons)
-                        select * from unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[])
+                               (half_year, municipality, revision, sequence, inhabitants, persons, computed, exchanges,
+                                cause, effective_on, recorded_at)
+                        select half_year, municipality, revision, sequence, inhabitants, persons, computed,
+                               exchanges::jsonb, cause, effective_on, recorded_at
+                          from unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::int[],
+                                      $8::text[], $9::text[], $10::date[], $11::timestamptz[])
+                               as q(half_year, municipality, revision, sequence, inhabitants, persons, computed,
+                                    exchanges, cause, effective_on, recorded_at)
                         """,
-                        quotas.stream()
-                                .map(quota -> quota.halfYear().toString())
-                                .toArray(String[]::new),
-                        quotas.stream()
-                                .map(quota -> quota.municipality().value())
-                                .toArray(String[]::new),
-                        quotas.stream().map(quota -> quota.target().number()).toArray(Integer[]::new),
-                        quotas.stream().map(MunicipalQuota::sequence).toArray(Long[]::new),
-                        quotas.stream().map(MunicipalQuota::inhabitants).toArray(Integer[]::new),
-                        quotas.stream().map(MunicipalQuota::persons).toArray(Integer[]::new))
+                        column(quotas, quota -> quota.halfYear().toString(), String[]::new),
+                        column(quotas, quota -> quota.municipality().value(), String[]::new),
+                        column(quotas, quota -> quota.target().number(), Integer[]::new),
+                        column(quotas, MunicipalQuota::sequence, Long[]::new),
+                        column(quotas, MunicipalQuota::inhabitants, Integer[]::new),
+                        column(quotas, MunicipalQuota::persons, Integer[]::new),
+                        column(quotas, MunicipalQuota::computed, Integer[]::new),
+                        column(quotas, quota -> ExchangesColumn.write(quota.exchanges()), String[]::new),
+                        column(quotas, quota -> quota.setting().cause().name(), String[]::new),
+                        column(quotas, quota -> quota.setting().effectiveOn(), LocalDate[]::new),
+                        column(quotas, quota -> quota.setting().recordedAt().atOffset(UTC), OffsetDateTime[]::new))
                 .replaceWithVoid();
     }
 
@@ -63,6 +78,15 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
                 target.rounding(),
                 row.getLong("sequence"),
                 row.getInteger("inhabitants"),
-                row.getInteger("persons"));
+                row.getInteger("computed"),
+                ExchangesColumn.read(row.getJsonArray("exchanges")),
+                setting(row));
+    }
+
+    static Setting setting(Row row) {
+        return new Setting(
+                QuotaCause.valueOf(row.getString("cause")),
+                row.getLocalDate("effective_on"),
+                row.getOffsetDateTime("recorded_at").toInstant());
     }
 }

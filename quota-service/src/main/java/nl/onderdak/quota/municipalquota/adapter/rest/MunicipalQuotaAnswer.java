@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.municipalquota.application.ListedQuota;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
@@ -31,13 +32,23 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "The quota (taakstelling), in persons", examples = "78")
         int persons,
 
+        @Schema(required = true, description = "The part that follows from the national target", examples = "78")
+        int computed,
+
+        @Schema(
+                required = true,
+                description = "The part taken over in exchanges (uitruil), negative when handed over; persons ="
+                        + " computed + exchanged",
+                examples = "-5")
+        int exchanged,
+
         @Schema(required = true, description = "National target times inhabitants")
         long numerator,
 
         @Schema(required = true, description = "Inhabitants of the Netherlands")
         long denominator,
 
-        @Schema(required = true, description = "The exact share: whole and fraction", examples = "77 15074343/17811291")
+        @Schema(required = true, description = "The exact share before rounding: whole and fraction, not reduced", examples = "77 15074343/17811291")
         String unrounded,
 
         @Schema(required = true, description = "How the share became whole persons")
@@ -55,6 +66,8 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "Revision of the national target, 1 for the first")
         int revision,
 
+        @Schema(required = true, description = "What set the quota")
+        QuotaCause cause,
         @Schema(required = true, description = "Day from which it counts")
         LocalDate effectiveOn,
 
@@ -72,6 +85,8 @@ public record MunicipalQuotaAnswer(
                 listed.province(),
                 quota.target().status(),
                 quota.persons(),
+                quota.computed(),
+                quota.exchanged(),
                 quota.numerator(),
                 quota.denominator(),
                 quota.unrounded(),
@@ -80,8 +95,9 @@ public record MunicipalQuotaAnswer(
                 quota.inhabitants(),
                 quota.target().population().referenceDate(),
                 quota.target().number(),
-                quota.target().effectiveOn(),
+                quota.setting().cause(),
+                quota.setting().effectiveOn(),
                 quota.target().reason(),
-                quota.target().recordedAt());
+                quota.setting().recordedAt());
     }
 }

@@ -24,8 +24,11 @@ class SqlQuotaSums implements QuotaSums {
     public Uni<Map<HalfYear, Map<Integer, Long>>> sums(Collection<HalfYear> halfYears) {
         var texts = halfYears.stream().map(HalfYear::toString).toArray(String[]::new);
         return sql.execute("""
-                        select half_year, revision, sum(persons)::bigint as persons from municipal_quota
-                         where half_year = any($1) group by half_year, revision
+                        select half_year, revision, sum(persons)::bigint as persons
+                          from (select distinct on (half_year, municipality, revision) half_year, revision, persons
+                                  from municipal_quota where half_year = any($1)
+                                 order by half_year, municipality, revision, sequence desc) as last
+                         group by half_year, revision
                         """, (Object) texts).map(rows -> {
             var sums = new HashMap<HalfYear, Map<Integer, Long>>();
             rows.forEach(

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.application.AgreeToExchange;
+import nl.onderdak.quota.exchange.application.EndProposal;
+import nl.onderdak.quota.exchange.application.FindExchanges;
+import nl.onderdak.quota.exchange.application.ProposeExchange;
+import nl.onderdak.quota.exchange.application.Stage;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Caller;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Exchanges of quotas between municipalities. */
+@Path("/v1/quota-exchanges")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quota exchanges", description = "Exchanges of quotas between municipalities (uitruil van taakstelling)")
+public class ExchangeResource {
+
+    private final ProposeExchange propose;
+    private final AgreeToExchange agree;
+    private final EndProposal end;
+    private final FindExchanges find;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    ExchangeResource(
+            ProposeExchange propose,
+            AgreeToExchange agree,
+            EndProposal end,
+            FindExchanges find,
+            Idempotency idempotency,
+            Caller caller) {
+        this.propose = propose;
+        this.agree = agree;
+        this.end = end;
+        this.find = find;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
+    @Operation(
+            summary = "Propose an exchange",
+            description = "A municipality proposes that municipalities change their quotas of a half-year without changing"
+                    + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its own"
+                    + " agreement. With revokes it undoes an exchange in effect, which needs everybody's agreement again.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+    public Uni<Response> propose(ProposeExchangeRequest body) {
+        return idempotency.once(
+                body,
+                () -> propose.propose(caller.organisation(), body.terms())
+                        .map(exchange -> answer(
+                                Response.created(URI.create("/v1/quota-exchanges/" + exchange.id())), exchange)));
+    }
+
+    @POST
+    @Path("/{id}/agreement")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
+    @Operation(
+            summary = "Agree to an exchange",
+            description = "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it is the last"
+                    + " one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Agreed",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+    public Uni<Response> agree(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Entity tag of the exchange that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        return idempotency.once(
+                null,
+                () -> agree.agree(caller.organisation(), id, Version.expected(ifMatch))
+                        .map(exchange -> answer(Response.ok(), exchange)));
+    }
+
+    @POST
+    @Path("/{id}/refusal")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
+    @Operation(
+            summary = "Refuse an exchange",
+            description = "A party refuses an open exchange (weigering van uitruil), also when it had agreed before. Then the"
+                    + " exchange is off.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Refused",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+    public Uni<Response> refuse(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Entity tag of the exchange that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        return idempotency.once(
+                null,
+                () -> end.refuse(caller.organisation(), id, Version.expected(ifMatch))
+                        .map(exchange -> answer(Response.ok(), exchange)));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
+    @Operation(
+            summary = "Withdraw an exchange",
+            description = "The proposer takes back an open exchange (intrekking van uitruil).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Withdrawn",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+    public Uni<Response> withdraw(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Entity tag of the exchange that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        return idempotency.once(
+                null,
+                () -> end.withdraw(caller.organisation(), id, Version.expected(ifMatch))
+                        .map(exchange -> answer(Response.ok(), exchange)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Scopes.EXCHANGES_READ)
+    @Operation(
+            summary = "Read an exchange",
+            description = "An exchange of quotas (uitruil), for its parties, their provinces and the ministry.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The exchange",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+    public Uni<Response> read(@PathParam("id") UUID id) {
+        return find.one(caller.organisation(), id).map(exchange -> answer(Response.ok(), exchange));
+    }
+
+    @GET
+    @PermissionsAllowed(Scopes.EXCHANGES_READ)
+    @Operation(
+            summary = "List exchanges",
+            description = "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
+                    + " own, a province those of its municipalities.")
+    @APIResponse(responseCode = "200", description = "A page of exchanges")
+    public Uni<Page<ExchangeAnswer>> list(
+            @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2025-H1")
+                    HalfYear halfYear,
+            @QueryParam("municipality")
+                    @Parameter(description = "In which this municipality takes part", example = "GM0141")
+                    MunicipalityCode municipality,
+            @QueryParam("state") @Parameter(description = "That have come this far") Stage state,
+            @BeanParam PageRequest page) {
+        return find.list(
+                        caller.organisation(), halfYear, municipality, state, position(page.after()), page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(ExchangeAnswer::of).toList(),
+                        page,
+                        last -> last.id().toString()));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Exchange exchange) {
+        return response.header(HttpHeaders.ETAG, Version.etag(exchange.version()))
+                .entity(ExchangeAnswer.of(exchange))
+                .build();
+    }
+
+    private static UUID position(String after) {
+        try {
+            return after == null ? null : UUID.fromString(after);
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
+        }
+    }
+}

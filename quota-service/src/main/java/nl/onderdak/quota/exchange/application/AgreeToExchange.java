@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.domain.Circumstances;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.exchange.domain.Settlement;
+import nl.onderdak.quota.municipalquota.application.SetQuotas;
+import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
+
+/** A college agrees to an exchange; when it is the last, quotas are set anew and the others are told. */
+@ApplicationScoped
+public class AgreeToExchange {
+
+    private final Exchanges exchanges;
+    private final QuotasAtStake atStake;
+    private final SetQuotas setQuotas;
+
+    AgreeToExchange(Exchanges exchanges, QuotasAtStake atStake, SetQuotas setQuotas) {
+        this.exchanges = exchanges;
+        this.atStake = atStake;
+        this.setQuotas = setQuotas;
+    }
+
+    /**
+     * @param expected version of the exchange that the caller has seen
+     * @return as it is now; fails with {@link NotFound} when the caller takes no part in such an exchange, with
+     *     {@link PreconditionFailed} when it is no longer what was seen, with {@link Refused} when a rule says no
+     */
+    @WithTransaction
+    public Uni<Exchange> agree(Organisation by, UUID id, long expected) {
+        var party = Parties.municipality(by);
+        // The half-year is locked before the exchange, as a revision does, so that the two never wait for each other.
+        return exchanges
+                .find(id)
+                .map(found -> Parties.of(found, party))
+                .chain(seen -> atStake.locked(seen.terms()))
+                .chain(circumstances -> exchanges
+                        .lock(id)
+                        .map(found -> Parties.of(found, party))
+                        .invoke(exchange -> Version.check(expected, exchange.version()))
+                        .map(exchange -> settled(exchange, party, circumstances)))
+                .call(this::store)
+                .map(Settlement::exchange);
+    }
+
+    private static Settlement settled(Exchange exchange, MunicipalityCode party, Circumstances circumstances) {
+        return Outcome.acceptedOrRefused(exchange.agree(party, circumstances)).state();
+    }
+
+    private Uni<Void> store(Settlement settlement) {
+        return exchanges
+                .update(settlement.exchange())
+                .chain(() -> settlement
+                        .revoked()
+                        .map(exchanges::update)
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(() -> setQuotas.set(settlement.changes()));
+    }
+}

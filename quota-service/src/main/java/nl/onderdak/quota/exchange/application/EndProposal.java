@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.domain.Circumstances;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
+
+/** An open exchange comes to nothing: a party refuses it, or its proposer takes it back. */
+@ApplicationScoped
+public class EndProposal {
+
+    private final Exchanges exchanges;
+    private final Clock clock;
+
+    EndProposal(Exchanges exchanges, Clock clock) {
+        this.exchanges = exchanges;
+        this.clock = clock;
+    }
+
+    /**
+     * A party refuses.
+     *
+     * @param expected version of the exchange that the caller has seen
+     * @return as it is now; fails with {@link NotFound} when the caller takes no part in such an exchange, with
+     *     {@link PreconditionFailed} when it is no longer what was seen, with {@link Refused} when a rule says no
+     */
+    @WithTransaction
+    public Uni<Exchange> refuse(Organisation by, UUID id, long expected) {
+        return end(by, id, expected, Exchange::refuse);
+    }
+
+    /** The proposer takes it back; as {@link #refuse}. */
+    @WithTransaction
+    public Uni<Exchange> withdraw(Organisation by, UUID id, long expected) {
+        return end(by, id, expected, Exchange::withdraw);
+    }
+
+    private interface Ending {
+        Decision<Exchange> of(Exchange exchange, MunicipalityCode party, Circumstances circumstances);
+    }
+
+    private Uni<Exchange> end(Organisation by, UUID id, long expected, Ending ending) {
+        var party = Parties.municipality(by);
+        var circumstances = Circumstances.at(DutchCalendar.today(clock), clock.instant());
+        return exchanges
+                .lock(id)
+                .map(found -> Parties.of(found, party))
+                .invoke(exchange -> Version.check(expected, exchange.version()))
+                .map(exchange -> Outcome.acceptedOrRefused(ending.of(exchange, party, circumstances))
+                        .state())
+                .call(exchanges::update);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Organisation;
+
+/** Shows exchanges to those whose affair they are. */
+@ApplicationScoped
+public class FindExchanges {
+
+    private final Exchanges exchanges;
+    private final Audiences audiences;
+    private final Clock clock;
+
+    FindExchanges(Exchanges exchanges, Audiences audiences, Clock clock) {
+        this.exchanges = exchanges;
+        this.audiences = audiences;
+        this.clock = clock;
+    }
+
+    /** @return fails with {@link NotFound} when there is no such exchange, or not for this organisation */
+    @WithTransaction
+    public Uni<Exchange> one(Organisation by, UUID id) {
+        return audiences
+                .of(by)
+                .chain(audience -> exchanges.find(id).map(found -> found.filter(audience::sees)
+                        .orElseThrow(NotFound::new)))
+                .map(exchange -> exchange.on(DutchCalendar.today(clock)));
+    }
+
+    /** In the order in which they were proposed; filters that are null let all pass. */
+    @WithTransaction
+    public Uni<List<Exchange>> list(
+            Organisation by, HalfYear halfYear, MunicipalityCode municipality, Stage stage, UUID after, int limit) {
+        var today = DutchCalendar.today(clock);
+        return audiences
+                .of(by)
+                .chain(audience -> exchanges.list(
+                        audience, new ExchangeFilter(halfYear, municipality, stage, today), after, limit))
+                .map(found ->
+                        found.stream().map(exchange -> exchange.on(today)).toList());
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.municipalquota.application.LapsedExchanges;
+
+/** Ends the exchanges that quotas cannot bear any more; what such a one had undone is in effect again. */
+@ApplicationScoped
+public class LapseExchanges implements LapsedExchanges {
+
+    private final Exchanges exchanges;
+
+    LapseExchanges(Exchanges exchanges) {
+        this.exchanges = exchanges;
+    }
+
+    @Override
+    public Uni<Void> lapse(Set<UUID> lapsed, Instant recordedAt) {
+        return exchanges.withRevoked(lapsed).chain(found -> updateAll(changed(found, lapsed, recordedAt)));
+    }
+
+    private static List<Exchange> changed(List<Exchange> found, Set<UUID> lapsed, Instant recordedAt) {
+        var undone = found.stream()
+                .filter(exchange -> lapsed.contains(exchange.id()))
+                .map(exchange -> exchange.terms().revokes())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .flatMap(exchange -> lapsed.contains(exchange.id())
+                        ? Stream.of(exchange.lapse(recordedAt))
+                        : undone.contains(exchange.id())
+                                ? Stream.of(exchange.restore(recordedAt))
+                                : Stream.<Exchange>empty())
+                .toList();
+    }
+
+    private Uni<Void> updateAll(List<Exchange> changed) {
+        return changed.stream()
+                .map(exchange -> (Uni<Void>) exchanges.update(exchange))
+                .reduce(Uni.createFrom().voidItem(), (before, next) -> before.chain(() -> next));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.exchange.domain.ExchangeTerms;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.security.Organisation;
+
+/** A municipality proposes an exchange (<i>uitruil</i>) to others. */
+@ApplicationScoped
+public class ProposeExchange {
+
+    private final Exchanges exchanges;
+    private final QuotasAtStake atStake;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    ProposeExchange(Exchanges exchanges, QuotasAtStake atStake) {
+        this.exchanges = exchanges;
+        this.atStake = atStake;
+    }
+
+    /** @return the proposal, open; fails with {@link Refused} when a rule says no */
+    @WithTransaction
+    public Uni<Exchange> propose(Organisation by, ExchangeTerms terms) {
+        var proposer = Parties.municipality(by);
+        return atStake.asTheyAre(terms)
+                .map(circumstances ->
+                        Outcome.acceptedOrRefused(Exchange.propose(ids.generate(), proposer, terms, circumstances))
+                                .state())
+                .call(exchanges::add);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.domain.Circumstances;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.exchange.domain.ExchangeTerms;
+import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.nationaltarget.application.NationalTargets;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+
+/** Gathers what an exchange is judged by. */
+@ApplicationScoped
+class QuotasAtStake {
+
+    private final NationalTargets targets;
+    private final MunicipalQuotas quotas;
+    private final Exchanges exchanges;
+    private final Clock clock;
+
+    QuotasAtStake(NationalTargets targets, MunicipalQuotas quotas, Exchanges exchanges, Clock clock) {
+        this.targets = targets;
+        this.quotas = quotas;
+        this.exchanges = exchanges;
+        this.clock = clock;
+    }
+
+    /** As it is now, and may be otherwise in a moment. */
+    Uni<Circumstances> asTheyAre(ExchangeTerms terms) {
+        return targets.find(terms.halfYear()).chain(target -> circumstances(target, terms));
+    }
+
+    /** Nothing sets a quota of the half-year until the transaction ends: each decision sees those before it. */
+    Uni<Circumstances> locked(ExchangeTerms terms) {
+        return targets.findForRevision(terms.halfYear()).chain(target -> circumstances(target, terms));
+    }
+
+    private Uni<Circumstances> circumstances(NationalTarget target, ExchangeTerms terms) {
+        return quotasOfParties(target, terms).chain(found -> revoked(terms).map(revoked -> new Circumstances(
+                found, revoked, DutchCalendar.today(clock), clock.instant())));
+    }
+
+    private Uni<Map<MunicipalityCode, MunicipalQuota>> quotasOfParties(NationalTarget target, ExchangeTerms terms) {
+        return target == null
+                ? Uni.createFrom().item(Map.of())
+                : quotas.newest(target)
+                        .map(all -> all.stream()
+                                .filter(quota -> terms.persons().containsKey(quota.municipality()))
+                                .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())));
+    }
+
+    private Uni<Optional<Exchange>> revoked(ExchangeTerms terms) {
+        return terms.revokes() == null
+                ? Uni.createFrom().item(Optional.empty())
+                : exchanges.find(terms.revokes());
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+
+/**
+ * What an exchange is judged by.
+ *
+ * @param quotas of its half-year, as they are now
+ * @param revoked the exchange that it undoes, when it names one that there is
+ * @param today the day it is in the Netherlands
+ * @param now the moment it is
+ */
+public record Circumstances(
+        Map<MunicipalityCode, MunicipalQuota> quotas, Optional<Exchange> revoked, LocalDate today, Instant now) {
+
+    /** As they are for a decision that changes no quota. */
+    public static Circumstances at(LocalDate today, Instant now) {
+        return new Circumstances(Map.of(), Optional.empty(), today, now);
+    }
+}

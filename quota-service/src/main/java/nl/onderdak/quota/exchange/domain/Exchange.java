@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
+import nl.onderdak.quota.exchange.domain.ExchangeState.Lapsed;
+import nl.onderdak.quota.exchange.domain.ExchangeState.Open;
+import nl.onderdak.quota.exchange.domain.ExchangeState.Refused;
+import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
+import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
+import nl.onderdak.quota.municipalquota.domain.ExchangedPersons;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+
+/**
+ * An exchange of quotas (<i>uitruil van taakstelling</i>): the colleges of two or more municipalities jointly decide to
+ * change their quotas of a half-year, art. 29 lid 2 Huisvestingswet 2014. Nobody else has to approve.
+ *
+ * @param id identifies it
+ * @param proposer who proposed it, and thereby agreed
+ * @param terms what it is about
+ * @param proposedAt when
+ * @param agreements when each party agreed that did
+ * @param state how far it has come
+ * @param version 1 when proposed, one more for each change
+ */
+public record Exchange(
+        UUID id,
+        MunicipalityCode proposer,
+        ExchangeTerms terms,
+        Instant proposedAt,
+        SortedMap<MunicipalityCode, Instant> agreements,
+        ExchangeState state,
+        long version) {
+
+    public Exchange {
+        agreements = Collections.unmodifiableSortedMap(new TreeMap<>(agreements));
+    }
+
+    /** A municipality proposes; its own agreement is its proposal. */
+    public static Decision<Exchange> propose(
+            UUID id, MunicipalityCode proposer, ExchangeTerms terms, Circumstances circumstances) {
+        return ExchangeRules.againstProposal(proposer, terms, circumstances)
+                .map(Decision::<Exchange>rejected)
+                .orElseGet(() -> Decision.accepted(new Exchange(
+                        id,
+                        proposer,
+                        terms,
+                        circumstances.now(),
+                        new TreeMap<>(Map.of(proposer, circumstances.now())),
+                        new Open(),
+                        1)));
+    }
+
+    /** Municipalities whose quotas it changes. */
+    public Set<MunicipalityCode> parties() {
+        return terms.persons().keySet();
+    }
+
+    /** As it is on a day: open no longer than its half-year. */
+    public Exchange on(LocalDate today) {
+        var end = terms.halfYear().end();
+        return state instanceof Open && today.isAfter(end)
+                ? in(new Lapsed(LapseReason.HALF_YEAR_CLOSED, DutchCalendar.endOf(end)), version)
+                : this;
+    }
+
+    /** A party agrees for itself; when it is the last, the exchange takes effect. */
+    public Decision<Settlement> agree(MunicipalityCode party, Circumstances circumstances) {
+        var agreed = agreedBy(party, circumstances.now());
+        var settles = agreed.agreements.keySet().equals(parties());
+        return Stream.of(
+                        againstDecision(circumstances),
+                        when(agreements.containsKey(party), new ExchangeRejection.AlreadyAgreed(party)),
+                        settles
+                                ? ExchangeRules.againstEffect(terms, circumstances)
+                                : Optional.<ExchangeRejection>empty())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Decision::<Settlement>rejected)
+                .orElseGet(() -> Decision.accepted(
+                        settles
+                                ? agreed.takeEffect(circumstances)
+                                : new Settlement(agreed, List.of(), Optional.empty())));
+    }
+
+    /** A party says no, also when it had agreed before; then the exchange is off. */
+    public Decision<Exchange> refuse(MunicipalityCode party, Circumstances circumstances) {
+        return againstDecision(circumstances)
+                .map(Decision::<Exchange>rejected)
+                .orElseGet(() -> Decision.accepted(in(new Refused(party, circumstances.now()), version + 1)));
+    }
+
+    /** The proposer takes it back. */
+    public Decision<Exchange> withdraw(MunicipalityCode party, Circumstances circumstances) {
+        return againstDecision(circumstances)
+                .or(() -> when(!party.equals(proposer), new ExchangeRejection.NotTheProposer(proposer)))
+                .map(Decision::<Exchange>rejected)
+                .orElseGet(() -> Decision.accepted(in(new Withdrawn(circumstances.now()), version + 1)));
+    }
+
+    /** It was in effect, or had been until another undid it, and the quotas cannot bear it any more. */
+    public Exchange lapse(Instant at) {
+        return in(new Lapsed(LapseReason.QUOTAS_COMPUTED_ANEW, at), version + 1);
+    }
+
+    /** What undid it lapsed. */
+    public Exchange restore(Instant at) {
+        return state instanceof Revoked revoked
+                ? in(new InEffect(revoked.effectiveOn(), at), version + 1)
+                : this;
+    }
+
+    private Optional<ExchangeRejection> againstDecision(Circumstances circumstances) {
+        return when(!(state instanceof Open), new ExchangeRejection.NotOpen())
+                .or(() -> ExchangeRules.halfYearIsNotOver(terms, circumstances));
+    }
+
+    private Settlement takeEffect(Circumstances circumstances) {
+        var quotas = parties().stream().map(circumstances.quotas()::get).toList();
+        var effectiveOn = effectiveOn(quotas, circumstances.today());
+        var turn = 1 + exchangesOf(quotas).mapToInt(ExchangedPersons::turn).max().orElse(0);
+        var at = notBefore(quotas, circumstances.now());
+        var changes = quotas.stream()
+                .map(quota -> new QuotaChange(
+                        quota.plus(
+                                new ExchangedPersons(
+                                        id,
+                                        terms.persons().get(quota.municipality()),
+                                        effectiveOn,
+                                        turn,
+                                        terms.revokes()),
+                                at),
+                        quota))
+                .toList();
+        return new Settlement(
+                in(new InEffect(effectiveOn, at), version),
+                changes,
+                circumstances.revoked().map(revoked -> revoked.revokedBy(id, at)));
+    }
+
+    /**
+     * The day on which the last one agreed, but not before the half-year nor before anything that the exchange builds
+     * on, so that it never takes from a quota that is not there yet.
+     */
+    private LocalDate effectiveOn(List<MunicipalQuota> quotas, LocalDate today) {
+        return Stream.of(
+                        Stream.of(today, terms.halfYear().start()),
+                        quotas.stream().map(quota -> quota.target().effectiveOn()),
+                        exchangesOf(quotas).map(ExchangedPersons::effectiveOn))
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** A clock that was set back must not reorder what was known when. */
+    private static Instant notBefore(List<MunicipalQuota> quotas, Instant now) {
+        return Stream.concat(
+                        Stream.of(now),
+                        quotas.stream().map(quota -> quota.setting().recordedAt()))
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static Stream<ExchangedPersons> exchangesOf(List<MunicipalQuota> quotas) {
+        return quotas.stream().flatMap(quota -> quota.exchanges().stream());
+    }
+
+    private Exchange revokedBy(UUID later, Instant at) {
+        return state instanceof InEffect inEffect
+                ? in(new Revoked(later, inEffect.effectiveOn(), at), version + 1)
+                : this;
+    }
+
+    private Exchange agreedBy(MunicipalityCode party, Instant now) {
+        var more = new TreeMap<>(agreements);
+        more.put(party, now);
+        return new Exchange(id, proposer, terms, proposedAt, more, state, version + 1);
+    }
+
+    private Exchange in(ExchangeState next, long nextVersion) {
+        return new Exchange(id, proposer, terms, proposedAt, agreements, next, nextVersion);
+    }
+
+    private static Optional<ExchangeRejection> when(boolean broken, ExchangeRejection rejection) {
+        return broken ? Optional.of(rejection) : Optional.empty();
+    }
+}

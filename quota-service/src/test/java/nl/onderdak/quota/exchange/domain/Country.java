@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.municipalquota.domain.Division;
+import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
+import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
+import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+
+/** One half-year of a small country, kept in memory by the rules of the domain only. */
+final class Country {
+
+    static final HalfYear HALF_YEAR = HalfYear.valueOf("2025-H1");
+    static final Instant NOW = Instant.parse("2025-03-14T10:00:00Z");
+
+    private static final LocalDate REFERENCE_DATE = LocalDate.of(2024, 1, 1);
+
+    private final Map<MunicipalityCode, Integer> inhabitants;
+    private final Map<MunicipalityCode, MunicipalQuota> quotas = new TreeMap<>();
+    private final Map<UUID, Exchange> exchanges = new LinkedHashMap<>();
+    private final List<QuotaChange> changes = new ArrayList<>();
+    private NationalTarget target;
+    private LocalDate today = LocalDate.of(2025, 3, 14);
+
+    Country(Map<MunicipalityCode, Integer> inhabitants, int nationalInhabitants, int persons, QuotaStatus status) {
+        this.inhabitants = new HashMap<>(inhabitants);
+        target = accepted(NationalTarget.publish(
+                HALF_YEAR,
+                Rounding.HALF_UP,
+                new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null),
+                new PopulationBasis(REFERENCE_DATE, nationalInhabitants, false),
+                NOW));
+        divide();
+    }
+
+    /** Almelo and Wierden as they were: 73 and 25. */
+    static Country twente() {
+        return new Country(
+                Map.of(code("GM0141"), 74_317, code("GM0189"), 25_185, code("GM0147"), 24_517),
+                17_942_942,
+                17_700,
+                QuotaStatus.DEFINITIVE);
+    }
+
+    static MunicipalityCode code(String value) {
+        return new MunicipalityCode(value);
+    }
+
+    Country on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    void revise(int persons, LocalDate effectiveOn) {
+        target = accepted(target.revise(
+                new TargetPublication(QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter"), NOW));
+        divide();
+    }
+
+    /** A municipality takes part no more, from the next division on. */
+    void leaves(MunicipalityCode municipality) {
+        inhabitants.remove(municipality);
+    }
+
+    Decision<Exchange> propose(MunicipalityCode proposer, Map<MunicipalityCode, Integer> persons, UUID revokes) {
+        var terms = new ExchangeTerms(HALF_YEAR, new TreeMap<>(persons), null, revokes);
+        var decision = Exchange.propose(new UUID(0, exchanges.size() + 1L), proposer, terms, circumstances(terms));
+        keep(decision);
+        return decision;
+    }
+
+    Decision<Settlement> agree(UUID id, MunicipalityCode party) {
+        var exchange = exchanges.get(id);
+        var decision = exchange.agree(party, circumstances(exchange.terms()));
+        if (decision instanceof Decision.Accepted<Settlement>(var settlement, var none)) {
+            exchanges.put(id, settlement.exchange());
+            settlement.revoked().ifPresent(revoked -> exchanges.put(revoked.id(), revoked));
+            settlement.changes().forEach(this::set);
+        }
+        return decision;
+    }
+
+    Decision<Exchange> refuse(UUID id, MunicipalityCode party) {
+        var decision = exchanges.get(id).refuse(party, Circumstances.at(today, NOW));
+        keep(decision);
+        return decision;
+    }
+
+    Decision<Exchange> withdraw(UUID id, MunicipalityCode party) {
+        var decision = exchanges.get(id).withdraw(party, Circumstances.at(today, NOW));
+        keep(decision);
+        return decision;
+    }
+
+    /** Proposed and agreed by all. */
+    Exchange inEffect(Map<MunicipalityCode, Integer> persons, UUID revokes) {
+        var parties = new TreeMap<>(persons);
+        var proposed = accepted(propose(parties.firstKey(), persons, revokes));
+        parties.keySet().stream().skip(1).forEach(party -> accepted(agree(proposed.id(), party)));
+        return exchanges.get(proposed.id());
+    }
+
+    Exchange exchange(UUID id) {
+        return exchanges.get(id);
+    }
+
+    List<Exchange> exchanges() {
+        return List.copyOf(exchanges.values());
+    }
+
+    MunicipalQuota quota(String municipality) {
+        return quotas.get(code(municipality));
+    }
+
+    List<MunicipalQuota> quotas() {
+        return List.copyOf(quotas.values());
+    }
+
+    /** Everything that ever happened to a quota. */
+    List<QuotaChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    static <T> T accepted(Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Accepted<T>(var state, var events) -> state;
+            case Decision.Rejected<T>(var reason) -> throw new AssertionError("rejected: " + reason);
+        };
+    }
+
+    private void divide() {
+        var divided = Division.of(target, inhabitants, quotas());
+        var lapsed = ExchangesInEffect.noLongerFitting(
+                divided.stream().map(QuotaChange::current).toList());
+        divided.forEach(change -> set(change.without(lapsed)));
+        lapsed.forEach(id -> exchanges.computeIfPresent(id, (same, exchange) -> exchange.lapse(NOW)));
+        lapsed.stream()
+                .map(id -> exchanges.get(id).terms().revokes())
+                .filter(revoked -> revoked != null && !lapsed.contains(revoked))
+                .forEach(revoked ->
+                        exchanges.computeIfPresent(revoked, (same, exchange) -> exchange.restore(NOW)));
+    }
+
+    private void set(QuotaChange change) {
+        quotas.put(change.current().municipality(), change.current());
+        changes.add(change);
+    }
+
+    private void keep(Decision<Exchange> decision) {
+        if (decision instanceof Decision.Accepted<Exchange>(var exchange, var none)) {
+            exchanges.put(exchange.id(), exchange);
+        }
+    }
+
+    private Circumstances circumstances(ExchangeTerms terms) {
+        return new Circumstances(
+                quotas, Optional.ofNullable(terms.revokes()).map(exchanges::get), today, NOW);
+    }
+}
