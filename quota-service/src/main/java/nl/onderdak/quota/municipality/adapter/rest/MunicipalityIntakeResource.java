@@ -11,21 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import nl.onderdak.contracts.Rejection;
-import nl.onderdak.quota.municipality.application.Intake;
 import nl.onderdak.quota.municipality.application.RegisterMunicipalities;
 import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
-import nl.onderdak.web.problem.Fault;
-import nl.onderdak.web.problem.Texts;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,16 +40,16 @@ public class MunicipalityIntakeResource {
     private static final String MODE = "NDJSON and CSV only: whether one refused line refuses all";
 
     private final BulkReader reader;
+    private final BulkReports reports;
     private final RegisterMunicipalities register;
     private final Idempotency idempotency;
-    private final Texts texts;
 
     public MunicipalityIntakeResource(
-            BulkReader reader, RegisterMunicipalities register, Idempotency idempotency, Texts texts) {
+            BulkReader reader, BulkReports reports, RegisterMunicipalities register, Idempotency idempotency) {
         this.reader = reader;
+        this.reports = reports;
         this.register = register;
         this.idempotency = idempotency;
-        this.texts = texts;
     }
 
     @POST
@@ -107,24 +102,8 @@ public class MunicipalityIntakeResource {
                 .filter(line -> line.value() != null)
                 .forEach(line -> entries.put(line.number(), line.value().entry()));
         return register.register(entries, entries.size() < lines.size(), dryRun, mode)
-                .map(intake -> Response.ok(report(lines, intake)).build());
-    }
-
-    private BulkReport report(List<BulkLine<RegisterMunicipalityRequest>> lines, Intake intake) {
-        var unreadable = lines.stream()
-                .filter(line -> line.value() == null)
-                .map(line -> new BulkReport.Refusal(line.number(), line.faults()));
-        var rejected = intake.rejections().entrySet().stream()
-                .map(entry -> new BulkReport.Refusal(entry.getKey(), List.of(fault(entry.getValue()))));
-        var refusals = Stream.concat(unreadable, rejected)
-                .sorted(Comparator.comparingInt(BulkReport.Refusal::line))
-                .toList();
-        return new BulkReport(lines.size(), intake.accepted(), refusals.size(), intake.applied(), refusals);
-    }
-
-    private Fault fault(Rejection rejection) {
-        var detail =
-                texts.text(rejection.code() + ".detail", rejection.arguments().toArray());
-        return Fault.at("", rejection.code(), detail);
+                .map(intake -> Response.ok(
+                                reports.report(lines, intake.accepted(), intake.applied(), intake.rejections()))
+                        .build());
     }
 }

@@ -20,6 +20,7 @@ import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 
 /** Picks per municipality and half-year the newest quota that was known and counts. */
 @ApplicationScoped
@@ -38,6 +39,17 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
               join municipality m on m.code = q.municipality
             """;
 
+    private static final String WITH_PUBLISHED = """
+            select f.*, p.persons as published, p.source as published_source, p.published_on as figure_published_on
+              from (%s) f
+              left join lateral (select persons, source, published_on
+                                   from published_quota
+                                  where half_year = f.half_year and municipality = f.municipality
+                                    and recorded_at <= coalesce(%s, 'infinity'::timestamptz)
+                                  order by version desc limit 1) p on true
+             order by f.half_year, f.municipality
+            """;
+
     private final Sql sql;
 
     SqlMunicipalQuotaView(Sql sql) {
@@ -46,6 +58,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
 
     @Override
     public Uni<List<ListedQuota>> list(QuotaFilter filter, Position after, int limit) {
+        var knownAt = filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC);
         var conditions = new Conditions()
                 .and(
                         "q.half_year = ?",
@@ -59,9 +72,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                         "m.province = ?",
                         filter.province() == null ? null : filter.province().value())
                 .and("q.effective_on <= ?", filter.validOn())
-                .and(
-                        "q.recorded_at <= ?",
-                        filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC));
+                .and("q.recorded_at <= ?", knownAt);
         if (after != null) {
             conditions.and(
                     "(q.half_year, q.municipality) > (?, "
@@ -69,10 +80,10 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                     after.halfYear().toString());
         }
         var limitParameter = conditions.parameter(limit);
+        var found = QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.sequence desc limit "
+                + limitParameter;
         return sql.execute(
-                        QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.sequence desc limit "
-                                + limitParameter,
-                        conditions.arguments())
+                        WITH_PUBLISHED.formatted(found, conditions.parameter(knownAt)), conditions.arguments())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> listed(row, filter.validOn()))
                         .toList());
@@ -83,7 +94,18 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
         return new ListedQuota(
                 validOn == null ? quota : quota.countingOn(validOn),
                 row.getString("name"),
-                new ProvinceCode(row.getString("province")));
+                new ProvinceCode(row.getString("province")),
+                published(quota, row));
+    }
+
+    private static PublishedFigure published(MunicipalQuota quota, Row row) {
+        return row.getInteger("published") == null
+                ? null
+                : new PublishedFigure(
+                        new PublishedFigure.Key(quota.halfYear(), quota.municipality()),
+                        row.getInteger("published"),
+                        row.getString("published_source"),
+                        row.getLocalDate("figure_published_on"));
     }
 
     private static MunicipalQuota quota(Row row) {

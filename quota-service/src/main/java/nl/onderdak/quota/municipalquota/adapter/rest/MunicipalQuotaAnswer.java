@@ -10,6 +10,7 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.municipalquota.application.ListedQuota;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A municipal quota with everything it was computed from. */
@@ -74,7 +75,33 @@ public record MunicipalQuotaAnswer(
         @Schema(description = "Why the target was revised") String reason,
 
         @Schema(required = true, description = "When it was recorded")
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @Schema(description = "What the ministry published (gepubliceerde taakstelling); absent when that was not given")
+        Published published) {
+
+    /** A published figure beside the computed one. */
+    @Schema(name = "PublishedBesideComputed")
+    public record Published(
+            @Schema(required = true, description = "Persons, as published", examples = "45")
+            int persons,
+
+            @Schema(required = true, description = "Published less computed", examples = "-1")
+            int difference,
+
+            @Schema(required = true, description = "Where it was published")
+            String source,
+
+            @Schema(required = true, description = "Day of publication")
+            LocalDate publishedOn) {
+
+        static Published of(PublishedFigure figure, int computed) {
+            return figure == null
+                    ? null
+                    : new Published(
+                            figure.persons(), figure.persons() - computed, figure.source(), figure.publishedOn());
+        }
+    }
 
     static MunicipalQuotaAnswer of(ListedQuota listed) {
         var quota = listed.quota();
@@ -98,6 +125,7 @@ public record MunicipalQuotaAnswer(
                 quota.setting().cause(),
                 quota.setting().effectiveOn(),
                 quota.target().reason(),
-                quota.setting().recordedAt());
+                quota.setting().recordedAt(),
+                Published.of(listed.published(), quota.computed()));
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.adapter.persistence;
+
+import static java.time.ZoneOffset.UTC;
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.quota.publishedfigure.application.PublishedFigures;
+import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure.Key;
+
+/** Published figures in table {@code published_quota}. */
+@ApplicationScoped
+class SqlPublishedFigures implements PublishedFigures {
+
+    private final Sql sql;
+
+    SqlPublishedFigures(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Void> closeForIntake() {
+        return sql.execute("lock table published_quota in share row exclusive mode")
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Set<Key>> given(Collection<Key> keys) {
+        return sql.execute(
+                        """
+                        select distinct half_year, municipality from published_quota
+                         where (half_year, municipality) in (select * from unnest($1::text[], $2::text[]))
+                        """,
+                        column(keys, key -> key.halfYear().toString(), String[]::new),
+                        column(keys, key -> key.municipality().value(), String[]::new))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(SqlPublishedFigures::key)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<Optional<RecordedFigure>> find(Key key) {
+        return sql.execute(
+                        """
+                        select * from published_quota where half_year = $1 and municipality = $2
+                         order by version desc limit 1
+                        """,
+                        key.halfYear().toString(),
+                        key.municipality().value())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(SqlPublishedFigures::recorded)
+                        .findFirst());
+    }
+
+    @Override
+    public Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit) {
+        return sql.execute(
+                        """
+                        select distinct on (half_year, municipality) * from published_quota
+                         where ($1::text is null or half_year = $1)
+                           and ($2::text is null or municipality = $2)
+                           and ($3::text is null or (half_year, municipality) > ($3, $4::text))
+                         order by half_year, municipality, version desc limit $5
+                        """,
+                        halfYear == null ? null : halfYear.toString(),
+                        municipality == null ? null : municipality.value(),
+                        after == null ? null : after.halfYear().toString(),
+                        after == null ? null : after.municipality().value(),
+                        limit)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(SqlPublishedFigures::recorded)
+                        .toList());
+    }
+
+    @Override
+    public Uni<Void> addAll(List<RecordedFigure> figures) {
+        return sql.execute(
+                        """
+                        insert into published_quota
+                               (half_year, municipality, version, persons, source, published_on, recorded_at)
+                        select * from unnest($1::text[], $2::text[], $3::bigint[], $4::int[], $5::text[], $6::date[],
+                                             $7::timestamptz[])
+                        """,
+                        column(figures, added -> added.figure().key().halfYear().toString(), String[]::new),
+                        column(figures, added -> added.figure().key().municipality().value(), String[]::new),
+                        column(figures, RecordedFigure::version, Long[]::new),
+                        column(figures, added -> added.figure().persons(), Integer[]::new),
+                        column(figures, added -> added.figure().source(), String[]::new),
+                        column(figures, added -> added.figure().publishedOn(), LocalDate[]::new),
+                        column(figures, added -> added.recordedAt().atOffset(UTC), OffsetDateTime[]::new))
+                .replaceWithVoid();
+    }
+
+    private static RecordedFigure recorded(Row row) {
+        return new RecordedFigure(
+                new PublishedFigure(
+                        key(row),
+                        row.getInteger("persons"),
+                        row.getString("source"),
+                        row.getLocalDate("published_on")),
+                row.getLong("version"),
+                row.getOffsetDateTime("recorded_at").toInstant());
+    }
+
+    private static Key key(Row row) {
+        return new Key(
+                HalfYear.valueOf(row.getString("half_year")), new MunicipalityCode(row.getString("municipality")));
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.adapter.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a published figure is to be from now on. */
+public record CorrectFigureRequest(
+        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons, as published", examples = "45")
+        Integer persons,
+
+        @NotBlank @Size(max = 200) @Schema(description = "Where it was published", examples = "Circular of the minister")
+        String source,
+
+        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn) {
+
+    PublishedFigure figure(PublishedFigure.Key key) {
+        return new PublishedFigure(key, persons, source, publishedOn);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.adapter.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A published figure. */
+public record PublishedFigureAnswer(
+        @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2021-H2")
+        HalfYear halfYear,
+
+        @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
+        MunicipalityCode municipality,
+
+        @Schema(required = true, description = "Persons, as published", examples = "45")
+        int persons,
+
+        @Schema(required = true, description = "Where it was published")
+        String source,
+
+        @Schema(required = true, description = "Day of publication")
+        LocalDate publishedOn,
+
+        @Schema(required = true, description = "1 when taken in, one more for each correction; also the ETag")
+        long version,
+
+        @Schema(required = true, description = "When it was taken in")
+        Instant recordedAt) {
+
+    static PublishedFigureAnswer of(RecordedFigure recorded) {
+        var figure = recorded.figure();
+        return new PublishedFigureAnswer(
+                figure.key().halfYear(),
+                figure.key().municipality(),
+                figure.persons(),
+                figure.source(),
+                figure.publishedOn(),
+                recorded.version(),
+                recorded.recordedAt());
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.TreeMap;
+import nl.onderdak.quota.publishedfigure.application.TakePublishedFigures;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import nl.onderdak.web.bulk.BulkLine;
+import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.BulkReports;
+import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Figures as the ministry published them, many at a time. */
+@Path("/v1/published-quotas")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Published quotas")
+public class PublishedFigureIntakeResource {
+
+    private static final String DRY_RUN = "NDJSON and CSV only: judge, and change nothing";
+    private static final String MODE = "NDJSON and CSV only: whether one refused line refuses all";
+
+    private final BulkReader reader;
+    private final BulkReports reports;
+    private final TakePublishedFigures take;
+    private final Idempotency idempotency;
+
+    PublishedFigureIntakeResource(
+            BulkReader reader, BulkReports reports, TakePublishedFigures take, Idempotency idempotency) {
+        this.reader = reader;
+        this.reports = reports;
+        this.take = take;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Consumes("application/x-ndjson")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Give published quotas as NDJSON",
+            description = "Takes in published quotas (gepubliceerde taakstellingen), one JSON object per line, by the rules"
+                    + " of the single one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> takeNdjson(
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
+            byte[] body) {
+        return take(body, reader.ndjson(body, PublishedFigureRequest.class), dryRun, mode);
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Give published quotas as CSV",
+            description = "Takes in published quotas (gepubliceerde taakstellingen), one per line under a header line with"
+                    + " the property names, by the rules of the single one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> takeCsv(
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
+            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
+            byte[] body) {
+        return take(body, reader.csv(body, PublishedFigureRequest.class), dryRun, mode);
+    }
+
+    private Uni<Response> take(
+            byte[] body, Uni<List<BulkLine<PublishedFigureRequest>>> read, boolean dryRun, IntakeMode mode) {
+        return read.chain(lines -> idempotency.once(body, () -> take(lines, dryRun, mode)));
+    }
+
+    private Uni<Response> take(List<BulkLine<PublishedFigureRequest>> lines, boolean dryRun, IntakeMode mode) {
+        var figures = new TreeMap<Integer, PublishedFigure>();
+        lines.stream()
+                .filter(line -> line.value() != null)
+                .forEach(line -> figures.put(line.number(), line.value().figure()));
+        return take.take(figures, new Intake(dryRun, mode, lines.size() - figures.size()))
+                .map(taken -> Response.ok(reports.report(lines, taken.accepted(), taken.applied(), taken.rejections()))
+                        .build());
+    }
+}

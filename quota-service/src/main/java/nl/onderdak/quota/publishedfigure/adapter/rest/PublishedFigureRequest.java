@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.adapter.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A quota as the ministry published it. */
+public record PublishedFigureRequest(
+        @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2021-H2")
+        HalfYear halfYear,
+
+        @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
+        MunicipalityCode municipality,
+
+        @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons, as published", examples = "45")
+        Integer persons,
+
+        @NotBlank @Size(max = 200) @Schema(description = "Where it was published", examples = "Circular of the minister")
+        String source,
+
+        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn) {
+
+    PublishedFigure figure() {
+        return new PublishedFigure(new PublishedFigure.Key(halfYear, municipality), persons, source, publishedOn);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.publishedfigure.application.CorrectPublishedFigure;
+import nl.onderdak.quota.publishedfigure.application.FindPublishedFigures;
+import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
+import nl.onderdak.quota.publishedfigure.application.TakePublishedFigures;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure.Key;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Figures as the ministry published them, one at a time. */
+@Path("/v1/published-quotas")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Published quotas",
+        description = "Quotas as the ministry published them (gepubliceerde taakstelling), beside the computed ones")
+public class PublishedFigureResource {
+
+    private final TakePublishedFigures take;
+    private final CorrectPublishedFigure correct;
+    private final FindPublishedFigures find;
+    private final Idempotency idempotency;
+    private final AuditTrail trail;
+
+    PublishedFigureResource(
+            TakePublishedFigures take,
+            CorrectPublishedFigure correct,
+            FindPublishedFigures find,
+            Idempotency idempotency,
+            AuditTrail trail) {
+        this.take = take;
+        this.correct = correct;
+        this.find = find;
+        this.idempotency = idempotency;
+        this.trail = trail;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Give published quotas",
+            description =
+                    "Takes in the quota of a municipality and half-year as the ministry published it (gepubliceerde"
+                            + " taakstelling), once; answers 201. The computed quota stays as it is. As NDJSON (one object"
+                            + " per line) or CSV (a header line with the property names) it takes in many by the same"
+                            + " rules, and answers 200 with what became of each line.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in",
+            content = @Content(schema = @Schema(implementation = PublishedFigureAnswer.class)))
+    public Uni<Response> take(PublishedFigureRequest body) {
+        return idempotency.once(
+                body,
+                () -> take.take(body.figure())
+                        .map(taken -> answer(
+                                Response.created(URI.create(
+                                        "/v1/published-quotas/" + body.halfYear() + "/" + body.municipality())),
+                                taken)));
+    }
+
+    @PUT
+    @Path("/{halfYear}/{municipality}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Correct a published quota",
+            description = "Replaces a published quota (gepubliceerde taakstelling) by what is right; what was known before"
+                    + " stays known.")
+    @APIResponse(
+            responseCode = "200",
+            description = "As it is now",
+            content = @Content(schema = @Schema(implementation = PublishedFigureAnswer.class)))
+    public Uni<Response> correct(
+            @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,
+            @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
+                    MunicipalityCode municipality,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            CorrectFigureRequest body) {
+        return trail.change(() -> correct.correct(
+                        body.figure(new Key(halfYear, municipality)), Version.expected(ifMatch))
+                .map(corrected -> answer(Response.ok(), corrected)));
+    }
+
+    @GET
+    @Path("/{halfYear}/{municipality}")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "Read a published quota",
+            description = "The quota of a municipality and half-year as the ministry published it (gepubliceerde"
+                    + " taakstelling).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The published quota",
+            content = @Content(schema = @Schema(implementation = PublishedFigureAnswer.class)))
+    public Uni<Response> read(
+            @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,
+            @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
+                    MunicipalityCode municipality) {
+        return find.one(new Key(halfYear, municipality)).map(found -> answer(Response.ok(), found));
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "List published quotas",
+            description = "Quotas as the ministry published them (gepubliceerde taakstelling), sorted by half-year and"
+                    + " municipality. Each also stands beside the computed one in the list of municipal quotas.")
+    @APIResponse(responseCode = "200", description = "A page of published quotas")
+    public Uni<Page<PublishedFigureAnswer>> list(
+            @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2021-H2")
+                    HalfYear halfYear,
+            @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
+                    MunicipalityCode municipality,
+            @BeanParam PageRequest page) {
+        return find.list(halfYear, municipality, position(page.after()), page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(PublishedFigureAnswer::of).toList(),
+                        page,
+                        last -> last.halfYear() + "/" + last.municipality()));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, RecordedFigure recorded) {
+        return response.header(HttpHeaders.ETAG, Version.etag(recorded.version()))
+                .entity(PublishedFigureAnswer.of(recorded))
+                .build();
+    }
+
+    private static Key position(String after) {
+        if (after == null) {
+            return null;
+        }
+        try {
+            var parts = after.split("/", 2);
+            return new Key(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[parts.length - 1]));
+        } catch (IllegalArgumentException notOurs) {
+            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
+        }
+    }
+}

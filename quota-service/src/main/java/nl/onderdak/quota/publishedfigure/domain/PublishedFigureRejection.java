@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure.domain;
+
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
+
+/** Why a published figure is refused. */
+public sealed interface PublishedFigureRejection extends Rejection {
+
+    /** The municipality is not in the register. */
+    record MunicipalityUnknown(MunicipalityCode municipality) implements PublishedFigureRejection {
+
+        @Override
+        public String code() {
+            return "published-figure-of-unknown-municipality";
+        }
+    }
+
+    /** The figure is there, or earlier in this intake; it can be corrected. */
+    record AlreadyGiven(MunicipalityCode municipality, HalfYear halfYear) implements PublishedFigureRejection {
+
+        @Override
+        public String code() {
+            return "published-figure-already-given";
+        }
+    }
+}
