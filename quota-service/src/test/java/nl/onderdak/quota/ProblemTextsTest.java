@@ -22,6 +22,8 @@ import nl.onderdak.quota.exchange.domain.ExchangeRejection;
 import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
 import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
 import nl.onderdak.quota.population.domain.PopulationRejection;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigureRejection;
+import nl.onderdak.quota.regime.domain.RegimeRejection;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.SimulationRejection;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,15 @@ class ProblemTextsTest {
             new ExchangeRejection.AlreadyAgreed(ALMELO),
             new ExchangeRejection.NotTheProposer(ALMELO),
             new ExchangeRejection.NothingToRevoke(new UUID(0, 1)),
-            new ExchangeRejection.NotTheOpposite(new UUID(0, 1)));
+            new ExchangeRejection.NotTheOpposite(new UUID(0, 1)),
+            new PublishedFigureRejection.MunicipalityUnknown(ALMELO),
+            new PublishedFigureRejection.AlreadyGiven(ALMELO, HALF_YEAR),
+            new RegimeRejection.NoRegime(HALF_YEAR, DAY),
+            new RegimeRejection.BeginsWithinHalfYear(DAY, DAY, DAY),
+            new RegimeRejection.EndsWithinHalfYear(DAY, DAY, DAY),
+            new RegimeRejection.EndsBeforeItBegins(DAY, DAY),
+            new RegimeRejection.OverlapsAnother(DAY, DAY),
+            new RegimeRejection.LaterTargetStands(HALF_YEAR, DAY));
 
     private static final Set<String> FAULTS = Set.of(
             "unknown-municipality",
@@ -84,7 +94,9 @@ class ProblemTextsTest {
                 PopulationRejection.class,
                 TargetRejection.class,
                 SimulationRejection.class,
-                ExchangeRejection.class);
+                ExchangeRejection.class,
+                PublishedFigureRejection.class,
+                RegimeRejection.class);
 
         // Then
         assertEquals(

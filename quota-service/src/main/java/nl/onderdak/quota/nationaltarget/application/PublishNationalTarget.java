@@ -14,6 +14,7 @@ import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
 import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
 import nl.onderdak.quota.population.application.Populations;
 import nl.onderdak.quota.population.domain.Population;
+import nl.onderdak.quota.regime.application.RegimeInForce;
 import nl.onderdak.web.problem.Failures;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
@@ -24,13 +25,19 @@ public class PublishNationalTarget {
 
     private final NationalTargets targets;
     private final Populations populations;
+    private final RegimeInForce regime;
     private final Apportionment apportionment;
     private final Clock clock;
 
     public PublishNationalTarget(
-            NationalTargets targets, Populations populations, Apportionment apportionment, Clock clock) {
+            NationalTargets targets,
+            Populations populations,
+            RegimeInForce regime,
+            Apportionment apportionment,
+            Clock clock) {
         this.targets = targets;
         this.populations = populations;
+        this.regime = regime;
         this.apportionment = apportionment;
         this.clock = clock;
     }
@@ -46,7 +53,8 @@ public class PublishNationalTarget {
         if (referenceDate != null) {
             Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
         }
-        return targets.find(halfYear)
+        return regime.require(halfYear)
+                .chain(() -> targets.find(halfYear))
                 .onItem()
                 .ifNotNull()
                 .failWith(() -> new Refused(new TargetRejection.AlreadyPublished(halfYear)))

@@ -10,6 +10,7 @@ import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
 import nl.onderdak.quota.population.application.Populations;
+import nl.onderdak.quota.regime.application.RegimeInForce;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -19,13 +20,19 @@ import nl.onderdak.web.problem.Outcome;
 public class ReviseNationalTarget {
 
     private final NationalTargets targets;
+    private final RegimeInForce regime;
     private final Populations populations;
     private final Apportionment apportionment;
     private final Clock clock;
 
     public ReviseNationalTarget(
-            NationalTargets targets, Populations populations, Apportionment apportionment, Clock clock) {
+            NationalTargets targets,
+            RegimeInForce regime,
+            Populations populations,
+            Apportionment apportionment,
+            Clock clock) {
         this.targets = targets;
+        this.regime = regime;
         this.populations = populations;
         this.apportionment = apportionment;
         this.clock = clock;
@@ -42,6 +49,7 @@ public class ReviseNationalTarget {
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(target -> Version.check(expected, target.current().number()))
+                .call(() -> regime.require(halfYear))
                 .chain(target -> populationNow(target)
                         .map(population -> Outcome.acceptedOrRefused(
                                         target.revise(publication, population, clock.instant()))

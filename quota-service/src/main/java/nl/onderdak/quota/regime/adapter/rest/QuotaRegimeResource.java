@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.regime.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import nl.onderdak.quota.regime.application.ChangeQuotaRegime;
+import nl.onderdak.quota.regime.application.FindQuotaRegimes;
+import nl.onderdak.quota.regime.domain.QuotaRegime;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.security.Scopes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** The laws behind the quotas. */
+@Path("/v1/quota-regimes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Quota regimes", description = "The laws that give municipalities quotas, and how long (wettelijk stelsel)")
+public class QuotaRegimeResource {
+
+    private final ChangeQuotaRegime change;
+    private final FindQuotaRegimes find;
+    private final Idempotency idempotency;
+
+    QuotaRegimeResource(ChangeQuotaRegime change, FindQuotaRegimes find, Idempotency idempotency) {
+        this.change = change;
+        this.find = find;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Register a quota regime",
+            description = "Registers a law that gives municipalities quotas (wettelijk stelsel) from the first day of a"
+                    + " half-year, after the one before has ended.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+    public Uni<Response> register(RegisterRegimeRequest body) {
+        return idempotency.once(
+                body,
+                () -> change.register(body.validFrom(), body.legalSource())
+                        .map(regime -> answer(
+                                Response.created(URI.create("/v1/quota-regimes/" + regime.validFrom())), regime)));
+    }
+
+    @POST
+    @Path("/{validFrom}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "End a quota regime",
+            description = "Ends the law that gives municipalities quotas (einde van het stelsel) with the last day of a"
+                    + " half-year: whole half-years only, since a quota is of a calendar half-year. Later half-years have no"
+                    + " quota; everything that was set stays readable. The day can be changed by ending it again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Ended",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+    public Uni<Response> end(
+            @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
+                    LocalDate validFrom,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            EndRegimeRequest body) {
+        return idempotency.once(
+                body,
+                () -> change.end(validFrom, Version.expected(ifMatch), body.validUntil(), body.legalSource())
+                        .map(regime -> answer(Response.ok(), regime)));
+    }
+
+    @GET
+    @Path("/{validFrom}")
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "Read a quota regime",
+            description = "A law that gives municipalities quotas, and how long (wettelijk stelsel).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The regime",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+    public Uni<Response> read(
+            @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
+                    LocalDate validFrom) {
+        return find.one(validFrom).map(regime -> answer(Response.ok(), regime));
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.QUOTAS_READ)
+    @Operation(
+            summary = "List quota regimes",
+            description = "The laws that give municipalities quotas (wettelijk stelsel), sorted by first day.")
+    @APIResponse(responseCode = "200", description = "A page of regimes")
+    public Uni<Page<QuotaRegimeAnswer>> list(@BeanParam PageRequest page) {
+        return find.list(position(page.after()), page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(QuotaRegimeAnswer::of).toList(),
+                        page,
+                        last -> last.validFrom().toString()));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, QuotaRegime regime) {
+        return response.header(HttpHeaders.ETAG, Version.etag(regime.version()))
+                .entity(QuotaRegimeAnswer.of(regime))
+                .build();
+    }
+
+    private static LocalDate position(String after) {
+        try {
+            return after == null ? null : LocalDate.parse(after);
+        } catch (DateTimeParseException notOurs) {
+            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.regime.adapter.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A law that gives municipalities quotas. */
+public record RegisterRegimeRequest(
+        @NotNull @Schema(description = "First day, of a half-year", examples = "2015-01-01")
+        LocalDate validFrom,
+
+        @NotBlank @Size(max = 500) @Schema(description = "The law", examples = "Huisvestingswet 2014, art. 28-31")
+        String legalSource) {}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.regime.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
+
+/**
+ * The law that gives municipalities a quota (<i>wettelijk stelsel</i>) and the half-years it does so for. Whole half-years
+ * only: a quota is of a calendar half-year (art. 1 Huisvestingswet 2014), so a law that ends inside one leaves that one
+ * as it is or takes it whole; which, its transitional rules say, and the ministry tells by the day it gives.
+ *
+ * @param validFrom first day
+ * @param legalSource the law
+ * @param validUntil last day, or null while no end is known
+ * @param endSource what ends it, or null
+ * @param version 1 when registered, one more for each change
+ */
+public record QuotaRegime(
+        LocalDate validFrom, String legalSource, LocalDate validUntil, String endSource, long version) {
+
+    /**
+     * Registers a regime.
+     *
+     * @param others the regimes that there are
+     */
+    public static Decision<QuotaRegime> register(LocalDate validFrom, String legalSource, List<QuotaRegime> others) {
+        var halfYear = HalfYear.of(validFrom);
+        if (!validFrom.equals(halfYear.start())) {
+            return Decision.rejected(new RegimeRejection.BeginsWithinHalfYear(
+                    validFrom, halfYear.start(), halfYear.next().start()));
+        }
+        return others.stream()
+                .filter(other -> other.validUntil == null || !other.validUntil.isBefore(validFrom))
+                .findFirst()
+                .map(other -> Decision.<QuotaRegime>rejected(
+                        new RegimeRejection.OverlapsAnother(validFrom, other.validFrom)))
+                .orElseGet(() -> Decision.accepted(new QuotaRegime(validFrom, legalSource, null, null, 1)));
+    }
+
+    /**
+     * Ends the regime, or ends it on another day than was said before. What was set under it stays.
+     *
+     * @param lastDay of a half-year
+     * @param source what ends it
+     * @param others the other regimes
+     * @param owed the half-years with a target of more than nobody, that would be without a regime
+     */
+    public Decision<QuotaRegime> end(LocalDate lastDay, String source, List<QuotaRegime> others, List<HalfYear> owed) {
+        var halfYear = HalfYear.of(lastDay);
+        if (!lastDay.equals(halfYear.end())) {
+            return Decision.rejected(new RegimeRejection.EndsWithinHalfYear(
+                    lastDay, halfYear.previous().end(), halfYear.end()));
+        }
+        if (lastDay.isBefore(validFrom)) {
+            return Decision.rejected(new RegimeRejection.EndsBeforeItBegins(validFrom, lastDay));
+        }
+        var ended = new QuotaRegime(validFrom, legalSource, lastDay, source, version + 1);
+        var next = others.stream()
+                .filter(other -> other.validFrom.isAfter(validFrom) && !other.validFrom.isAfter(lastDay))
+                .findFirst();
+        if (next.isPresent()) {
+            return Decision.rejected(
+                    new RegimeRejection.OverlapsAnother(validFrom, next.get().validFrom));
+        }
+        return owed.stream()
+                .filter(due -> due.compareTo(halfYear) > 0 && others.stream().noneMatch(other -> other.covers(due)))
+                .findFirst()
+                .map(due -> Decision.<QuotaRegime>rejected(new RegimeRejection.LaterTargetStands(due, lastDay)))
+                .orElseGet(() -> Decision.accepted(ended));
+    }
+
+    /**
+     * Whether the law gives quotas for a half-year. Before the first regime that is known an older law did.
+     *
+     * @param regimes all of them
+     */
+    public static Decision<HalfYear> inForce(HalfYear halfYear, List<QuotaRegime> regimes) {
+        return regimes.stream().anyMatch(regime -> regime.covers(halfYear))
+                        || regimes.stream().noneMatch(regime -> regime.endedBefore(halfYear))
+                ? Decision.accepted(halfYear)
+                : Decision.rejected(new RegimeRejection.NoRegime(
+                        halfYear,
+                        regimes.stream()
+                                .filter(regime -> regime.endedBefore(halfYear))
+                                .map(QuotaRegime::validUntil)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow()));
+    }
+
+    private boolean covers(HalfYear halfYear) {
+        return !validFrom.isAfter(halfYear.start()) && !endedBefore(halfYear);
+    }
+
+    private boolean endedBefore(HalfYear halfYear) {
+        return validUntil != null && validUntil.isBefore(halfYear.start());
+    }
+}
