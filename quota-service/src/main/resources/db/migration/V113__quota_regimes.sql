@@ -4,9 +4,10 @@ create table quota_regime (
     version      bigint not null check (version >= 1),
     legal_source text not null check (legal_source <> ''),
     valid_until  date check (to_char(valid_until, 'MM-DD') in ('06-30', '12-31') and valid_until > valid_from),
-    end_source   text check (end_source <> '' and valid_until is not null),
+    end_source   text check (end_source <> ''),
     recorded_at  timestamptz not null,
-    primary key (valid_from, version)
+    primary key (valid_from, version),
+    check ((end_source is null) = (valid_until is null))
 );
 
 insert into quota_regime (valid_from, version, legal_source, recorded_at)

@@ -14,9 +14,9 @@ import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /**
- * What this service keeps is published by the ministry: the register of municipalities, populations, national targets,
- * forecasts and municipal quotas. Who may read, reads all of it; only the ministry writes. Simulations, which others
- * make too, are shared with all readers as well.
+ * What this service keeps but exchanges is published by the ministry: the register of municipalities, populations,
+ * national targets, forecasts, municipal quotas, its own figures beside them, and the law behind them. Who may read,
+ * reads all of it; only the ministry writes. Simulations, which others make too, are shared with all readers as well.
  */
 @ServiceTest
 class PublishedFiguresTest {
@@ -43,6 +43,8 @@ class PublishedFiguresTest {
                 "/v1/national-targets",
                 "/v1/national-forecasts",
                 "/v1/indicator-sets",
+                "/v1/published-quotas",
+                "/v1/quota-regimes",
                 "/v1/municipal-quotas",
                 "/v1/municipal-quotas?municipality=" + municipality.value())) {
             var published = read("RIJK", path);
@@ -62,7 +64,10 @@ class PublishedFiguresTest {
                         "/v1/populations/2025-01-01/corrections",
                         "/v1/national-targets",
                         "/v1/national-forecasts",
-                        "/v1/national-targets/2025-H1/revisions")) {
+                        "/v1/national-targets/2025-H1/revisions",
+                        "/v1/published-quotas",
+                        "/v1/quota-regimes",
+                        "/v1/quota-regimes/2015-01-01/end")) {
                     given().auth()
                             .oauth2(Tokens.of(role, role.exampleOrganisation()))
                             .header("Idempotency-Key", UUID.randomUUID().toString())

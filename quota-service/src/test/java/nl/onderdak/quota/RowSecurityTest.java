@@ -4,6 +4,8 @@ package nl.onderdak.quota;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.exchange.Neighbours;
 import nl.onderdak.testkit.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
@@ -12,6 +14,8 @@ class RowSecurityTest extends RowSecurity {
 
     private static final String PUBLISHED = "a figure or register that the ministry publishes, for everybody";
     private static final String SHARED = "a simulation, or what it divides by: shared by its link with everybody";
+
+    private static Neighbours planted;
 
     @Override
     protected Map<String, String> openTables() {
@@ -24,6 +28,8 @@ class RowSecurityTest extends RowSecurity {
                 Map.entry("national_target_revision", PUBLISHED),
                 Map.entry("target_component", PUBLISHED),
                 Map.entry("municipal_quota", PUBLISHED),
+                Map.entry("published_quota", PUBLISHED),
+                Map.entry("quota_regime", PUBLISHED),
                 Map.entry("national_forecast", PUBLISHED),
                 Map.entry("national_forecast_figure", PUBLISHED),
                 Map.entry("indicator_set", SHARED),
@@ -40,6 +46,24 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected List<Owner> owners() {
-        return List.of();
+        if (planted == null) {
+            planted = Neighbours.planted();
+        }
+        return List.of(
+                owner(planted.overijssel().value(), planted.overijssel()),
+                owner("PV23", planted.overijssel()),
+                owner(planted.utrecht().value(), planted.utrecht()),
+                owner("PV26", planted.utrecht()));
+    }
+
+    private static Owner owner(String organisation, MunicipalityCode party) {
+        var own = "'" + party + "' = any (municipalities)";
+        return new Owner(
+                organisation,
+                Map.of(
+                        "quota_exchange",
+                        own,
+                        "quota_exchange_party",
+                        "exchange in (select id from quota_exchange where " + own + ")"));
     }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.Ministry;
+
+/** Municipalities of two provinces that have nothing to do with each other, each with an exchange. */
+public record Neighbours(MunicipalityCode overijssel, MunicipalityCode utrecht) {
+
+    /** Each proposes an exchange to a municipality of its own province. */
+    public static Neighbours planted() {
+        var twente = Colleges.ofTwente();
+        twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
+        return new Neighbours(twente.almelo(), inUtrecht());
+    }
+
+    private static MunicipalityCode inUtrecht() {
+        var year = Ministry.freeYear();
+        var colleges = new Colleges(year, registered(), registered(), registered());
+        Ministry.population(year - 1, 10_000, false, Map.of(colleges.almelo(), 5_000, colleges.wierden(), 4_000))
+                .statusCode(201);
+        Ministry.publish(colleges.halfYear(), 100).statusCode(201);
+        colleges.proposed(colleges.almelo(), Map.of(colleges.almelo(), -5, colleges.wierden(), 5));
+        assertEquals(50, colleges.persons(colleges.almelo()));
+        return colleges.almelo();
+    }
+
+    private static MunicipalityCode registered() {
+        var code = Ministry.freeCode();
+        var body = Ministry.municipality(code, "2000-01-01", null);
+        body.put("province", "PV26");
+        Ministry.sends(body).post("/v1/municipalities").then().statusCode(201);
+        return code;
+    }
+}
