@@ -103,7 +103,8 @@ class PublishNationalTargetTest {
         response.statusCode(201)
                 .body("rounding", equalTo("CEILING"))
                 .body("sumOfQuotas", equalTo(101))
-                .body("roundingDifference", equalTo(1));
+                .body("roundingDifference", equalTo(1))
+                .body("revisions.roundingDifference", contains(1));
     }
 
     @Test

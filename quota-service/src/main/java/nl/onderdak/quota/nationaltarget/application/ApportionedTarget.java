@@ -4,6 +4,7 @@ package nl.onderdak.quota.nationaltarget.application;
 import java.util.Map;
 import java.util.OptionalLong;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
 
 /**
  * A national target with what its municipal quotas add up to.
@@ -23,9 +24,13 @@ public record ApportionedTarget(NationalTarget target, Map<Integer, Long> sumsOf
      * the population is that of some municipalities only, because then most of the difference is not rounding.
      */
     public OptionalLong roundingDifference() {
-        var current = target.current();
-        return current.population().complete()
-                ? OptionalLong.of(sumOfQuotas(current.number()) - current.persons())
+        return roundingDifference(target.current());
+    }
+
+    /** The same of a revision. */
+    public OptionalLong roundingDifference(TargetRevision revision) {
+        return revision.population().complete()
+                ? OptionalLong.of(sumOfQuotas(revision.number()) - revision.persons())
                 : OptionalLong.empty();
     }
 }

@@ -60,7 +60,7 @@ class SqlExchanges implements Exchanges {
 
     @Override
     public Uni<Optional<Exchange>> lock(UUID id) {
-        return sql.execute("select from quota_exchange where id = $1 for update", id)
+        return sql.execute("select id from quota_exchange where id = $1 for update", id)
                 .chain(() -> find(id));
     }
 

@@ -93,10 +93,13 @@ public record NationalTargetAnswer(
             String reason,
             @Schema(required = true) Instant recordedAt,
             @Schema(required = true) long sumOfQuotas,
+            @Schema(description = "Sum less target; absent when the register is not complete")
+            Long roundingDifference,
             SubstantiationAnswer substantiation,
             @Schema(required = true) int populationVersion) {
 
-        static Revision of(TargetRevision revision, long sumOfQuotas) {
+        static Revision of(TargetRevision revision, ApportionedTarget apportioned) {
+            var difference = apportioned.roundingDifference(revision);
             return new Revision(
                     revision.number(),
                     revision.status(),
@@ -105,7 +108,8 @@ public record NationalTargetAnswer(
                     revision.effectiveOn(),
                     revision.reason(),
                     revision.recordedAt(),
-                    sumOfQuotas,
+                    apportioned.sumOfQuotas(revision.number()),
+                    difference.isPresent() ? difference.getAsLong() : null,
                     SubstantiationAnswer.of(revision),
                     revision.population().version());
         }
@@ -134,7 +138,7 @@ public record NationalTargetAnswer(
                 row.roundingDifference(),
                 List.copyOf(target.warnings()),
                 target.revisions().stream()
-                        .map(revision -> Revision.of(revision, apportioned.sumOfQuotas(revision.number())))
+                        .map(revision -> Revision.of(revision, apportioned))
                         .toList(),
                 "/v1/municipal-quotas?halfYear=" + target.halfYear()
                         + (validOn == null ? "" : "&validOn=" + validOn)
