@@ -43,15 +43,13 @@ public record Colleges(int year, MunicipalityCode almelo, MunicipalityCode wierd
     }
 
     /** A municipality proposes to undo what is in effect. */
-    ValidatableResponse proposes(
-            MunicipalityCode proposer, Map<MunicipalityCode, Integer> persons, String revokes) {
+    ValidatableResponse proposes(MunicipalityCode proposer, Map<MunicipalityCode, Integer> persons, String revokes) {
         var body = new HashMap<String, Object>();
         body.put("halfYear", halfYear());
         body.put(
                 "parties",
                 persons.entrySet().stream()
-                        .map(party -> Map.of(
-                                "municipality", party.getKey().value(), "persons", party.getValue()))
+                        .map(party -> Map.of("municipality", party.getKey().value(), "persons", party.getValue()))
                         .toList());
         body.put("revokes", revokes);
         return command(Tokens.municipality(proposer.value()))

@@ -81,10 +81,10 @@ class QuotaExchangesTest {
         assertEquals(73, told.previous().persons());
         assertEquals(68, told.current().persons());
         assertEquals(
-                List.of(new MunicipalQuotaSet.Exchanged(
-                        UUID.fromString(id), -5, LocalDate.of(twente.year(), 3, 14))),
+                List.of(new MunicipalQuotaSet.Exchanged(UUID.fromString(id), -5, LocalDate.of(twente.year(), 3, 14))),
                 told.current().exchanges());
-        assertEquals(5, ((MunicipalQuotaSet) told(twente.wierden(), 2)).current().exchanged());
+        assertEquals(
+                5, ((MunicipalQuotaSet) told(twente.wierden(), 2)).current().exchanged());
     }
 
     @Test
@@ -101,22 +101,24 @@ class QuotaExchangesTest {
                         twente.halfYear(),
                         1,
                         Map.of(
-                                "status", "DEFINITIVE",
-                                "persons", 15_000,
-                                "publishedOn", twente.year() + "-03-15",
-                                "effectiveOn", twente.year() + "-02-01",
-                                "reason", "letter"))
+                                "status",
+                                "DEFINITIVE",
+                                "persons",
+                                15_000,
+                                "publishedOn",
+                                twente.year() + "-03-15",
+                                "effectiveOn",
+                                twente.year() + "-02-01",
+                                "reason",
+                                "letter"))
                 .statusCode(201)
                 .body("sumOfQuotas", equalTo(62 + 21 + 20));
 
         // Then
         twente.quota(twente.almelo(), "").body("items[0].persons", equalTo(57));
-        twente.quota(twente.almelo(), "&validOn=" + twente.year() + "-01-31")
-                .body("items[0].persons", equalTo(73));
-        twente.quota(twente.almelo(), "&validOn=" + twente.year() + "-03-13")
-                .body("items[0].persons", equalTo(62));
-        twente.quota(twente.almelo(), "&validOn=" + twente.year() + "-03-14")
-                .body("items[0].persons", equalTo(57));
+        twente.quota(twente.almelo(), "&validOn=" + twente.year() + "-01-31").body("items[0].persons", equalTo(73));
+        twente.quota(twente.almelo(), "&validOn=" + twente.year() + "-03-13").body("items[0].persons", equalTo(62));
+        twente.quota(twente.almelo(), "&validOn=" + twente.year() + "-03-14").body("items[0].persons", equalTo(57));
         var before = twente.year() + "-03-14T12:00:00Z";
         twente.quota(twente.almelo(), "&knownAt=" + before).body("items[0].persons", equalTo(68));
         twente.quota(twente.almelo(), "&knownAt=" + before + "&validOn=" + twente.year() + "-03-13")
@@ -146,7 +148,10 @@ class QuotaExchangesTest {
                 .body("lapseReason", equalTo("QUOTAS_COMPUTED_ANEW"));
         assertEquals(
                 1,
-                ((MunicipalQuotaSet) told(twente.almelo(), 4)).current().exchanges().size());
+                ((MunicipalQuotaSet) told(twente.almelo(), 4))
+                        .current()
+                        .exchanges()
+                        .size());
     }
 
     @Test
@@ -216,8 +221,7 @@ class QuotaExchangesTest {
     void oneRefusalIsTheEndOfIt() {
         // Given
         var twente = Colleges.ofTwente();
-        var id = twente.proposed(
-                twente.almelo(), Map.of(twente.almelo(), -7, twente.wierden(), 3, twente.borne(), 4));
+        var id = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -7, twente.wierden(), 3, twente.borne(), 4));
         agrees(twente.wierden(), id, 1).statusCode(200).body("state", equalTo("OPEN"));
 
         // When
@@ -273,7 +277,8 @@ class QuotaExchangesTest {
 
         // Then
         for (var other : List.of("RIJK", "OPERATOR", "PV23", "COA", "corporation:C001")) {
-            decides(Tokens.withScopes(other, "exchanges:write"), id, decision, 1).statusCode(403);
+            decides(Tokens.withScopes(other, "exchanges:write"), id, decision, 1)
+                    .statusCode(403);
         }
         decides(Tokens.ministry(), id, decision, 1).statusCode(403);
         decides(Tokens.municipality(twente.borne().value()), id, decision, 1).statusCode(404);
@@ -288,8 +293,7 @@ class QuotaExchangesTest {
         var query = "?halfYear=" + twente.halfYear();
 
         // Then
-        for (var sees : List.of(
-                twente.almelo().value(), twente.wierden().value(), "PV23", "RIJK", "OPERATOR")) {
+        for (var sees : List.of(twente.almelo().value(), twente.wierden().value(), "PV23", "RIJK", "OPERATOR")) {
             var token = Tokens.withScopes(sees, "exchanges:read");
             reads(token, id).statusCode(200);
             assertEquals(List.of(id), lists(token, query), sees);
@@ -305,8 +309,7 @@ class QuotaExchangesTest {
     void ofTwoThatAgreeAtTheSameMomentTheSecondLooksAgain() {
         // Given
         var twente = Colleges.ofTwente();
-        var id = twente.proposed(
-                twente.almelo(), Map.of(twente.almelo(), -7, twente.wierden(), 3, twente.borne(), 4));
+        var id = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -7, twente.wierden(), 3, twente.borne(), 4));
 
         // When
         var statuses = together(() -> agrees(twente.wierden(), id, 1), () -> agrees(twente.borne(), id, 1));
@@ -346,14 +349,14 @@ class QuotaExchangesTest {
         // When
         var statuses = together(
                 () -> agrees(twente.wierden(), id, 1),
-                () -> Ministry.revise(
-                        twente.halfYear(), 1, Ministry.revision(15_000, twente.year() + "-02-01")));
+                () -> Ministry.revise(twente.halfYear(), 1, Ministry.revision(15_000, twente.year() + "-02-01")));
 
         // Then
         assertEquals(List.of(200, 201), statuses);
         assertEquals(57, twente.persons(twente.almelo()));
         assertEquals(26, twente.persons(twente.wierden()));
-        assertEquals(57, ((MunicipalQuotaSet) told(twente.almelo(), 3)).current().persons());
+        assertEquals(
+                57, ((MunicipalQuotaSet) told(twente.almelo(), 3)).current().persons());
     }
 
     @SafeVarargs

@@ -103,9 +103,7 @@ class PublishedQuotasTest {
         give(figure(year + "-H1", almelo, 57)).statusCode(201);
 
         // Then
-        give(figure(year + "-H1", almelo, 57))
-                .statusCode(409)
-                .body("type", endsWith("published-figure-already-given"));
+        give(figure(year + "-H1", almelo, 57)).statusCode(409).body("type", endsWith("published-figure-already-given"));
         give(figure(year + "-H1", Ministry.freeCode(), 57))
                 .statusCode(409)
                 .body("type", endsWith("published-figure-of-unknown-municipality"));
@@ -148,7 +146,9 @@ class PublishedQuotasTest {
         var lines = csv(year, codes, "57,Circular,2020-10-01");
 
         // When
-        var dry = Ministry.sendsLines("text/csv", lines).post(PUBLISHED + "?dryRun=true").then();
+        var dry = Ministry.sendsLines("text/csv", lines)
+                .post(PUBLISHED + "?dryRun=true")
+                .then();
 
         // Then
         dry.statusCode(200).body("accepted", equalTo(1)).body("applied", equalTo(false));
@@ -174,7 +174,9 @@ class PublishedQuotasTest {
                 .body("applied", equalTo(true))
                 .body("refusals[0].line", equalTo(2))
                 .body("refusals[0].errors[0].code", equalTo("published-figure-already-given"))
-                .body("refusals[0].errors[0].detail", containsString(codes.getFirst().value()));
+                .body(
+                        "refusals[0].errors[0].detail",
+                        containsString(codes.getFirst().value()));
         assertEquals(List.of(9, 45), persons(year));
     }
 
@@ -199,7 +201,12 @@ class PublishedQuotasTest {
     private static String csv(int year, List<MunicipalityCode> codes, String... figures) {
         var lines = new StringBuilder("halfYear,municipality,persons,source,publishedOn\n");
         for (int i = 0; i < figures.length; i++) {
-            lines.append(year).append("-H1,").append(codes.get(i)).append(',').append(figures[i]).append('\n');
+            lines.append(year)
+                    .append("-H1,")
+                    .append(codes.get(i))
+                    .append(',')
+                    .append(figures[i])
+                    .append('\n');
         }
         return lines.toString();
     }
@@ -219,8 +226,7 @@ class PublishedQuotasTest {
         return Ministry.sends(figure).post(PUBLISHED).then();
     }
 
-    private static ValidatableResponse correct(
-            String halfYear, MunicipalityCode municipality, int seen, int persons) {
+    private static ValidatableResponse correct(String halfYear, MunicipalityCode municipality, int seen, int persons) {
         return Ministry.sends(right(persons))
                 .header("If-Match", "\"" + seen + "\"")
                 .put(PUBLISHED + "/" + halfYear + "/" + municipality)

@@ -25,10 +25,12 @@ public class Audiences {
     /** A municipality its own, a province those of its municipalities, COA and corporations none. */
     public Uni<Audience> of(Organisation organisation) {
         return switch (organisation) {
-            case Organisation.Rijk _, Organisation.Operator _ -> Uni.createFrom().item(new Everybodys());
+            case Organisation.Rijk _, Organisation.Operator _ ->
+                Uni.createFrom().item(new Everybodys());
             case Organisation.Municipality(var code) -> Uni.createFrom().item(new Of(Set.of(code)));
             case Organisation.Province(var code) -> of(code).map(Of::new);
-            case Organisation.Coa _, Organisation.Corporation _ -> Uni.createFrom().item(new Of(Set.of()));
+            case Organisation.Coa _, Organisation.Corporation _ ->
+                Uni.createFrom().item(new Of(Set.of()));
         };
     }
 

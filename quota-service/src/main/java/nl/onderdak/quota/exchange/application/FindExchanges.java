@@ -33,8 +33,9 @@ public class FindExchanges {
     public Uni<Exchange> one(Organisation by, UUID id) {
         return audiences
                 .of(by)
-                .chain(audience -> exchanges.find(id).map(found -> found.filter(audience::sees)
-                        .orElseThrow(NotFound::new)))
+                .chain(audience -> exchanges
+                        .find(id)
+                        .map(found -> found.filter(audience::sees).orElseThrow(NotFound::new)))
                 .map(exchange -> exchange.on(DutchCalendar.today(clock)));
     }
 
@@ -47,7 +48,6 @@ public class FindExchanges {
                 .of(by)
                 .chain(audience -> exchanges.list(
                         audience, new ExchangeFilter(halfYear, municipality, stage, today), after, limit))
-                .map(found ->
-                        found.stream().map(exchange -> exchange.on(today)).toList());
+                .map(found -> found.stream().map(exchange -> exchange.on(today)).toList());
     }
 }

@@ -30,9 +30,9 @@ public class ProposeExchange {
     public Uni<Exchange> propose(Organisation by, ExchangeTerms terms) {
         var proposer = Parties.municipality(by);
         return atStake.asTheyAre(terms)
-                .map(circumstances ->
-                        Outcome.acceptedOrRefused(Exchange.propose(ids.generate(), proposer, terms, circumstances))
-                                .state())
+                .map(circumstances -> Outcome.acceptedOrRefused(
+                                Exchange.propose(ids.generate(), proposer, terms, circumstances))
+                        .state())
                 .call(exchanges::add);
     }
 }

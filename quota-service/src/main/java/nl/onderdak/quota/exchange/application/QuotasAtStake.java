@@ -45,8 +45,10 @@ class QuotasAtStake {
     }
 
     private Uni<Circumstances> circumstances(NationalTarget target, ExchangeTerms terms) {
-        return quotasOfParties(target, terms).chain(found -> revoked(terms).map(revoked -> new Circumstances(
-                found, revoked, DutchCalendar.today(clock), clock.instant())));
+        return quotasOfParties(target, terms)
+                .chain(found -> revoked(terms)
+                        .map(revoked ->
+                                new Circumstances(found, revoked, DutchCalendar.today(clock), clock.instant())));
     }
 
     private Uni<Map<MunicipalityCode, MunicipalQuota>> quotasOfParties(NationalTarget target, ExchangeTerms terms) {
@@ -59,8 +61,6 @@ class QuotasAtStake {
     }
 
     private Uni<Optional<Exchange>> revoked(ExchangeTerms terms) {
-        return terms.revokes() == null
-                ? Uni.createFrom().item(Optional.empty())
-                : exchanges.find(terms.revokes());
+        return terms.revokes() == null ? Uni.createFrom().item(Optional.empty()) : exchanges.find(terms.revokes());
     }
 }

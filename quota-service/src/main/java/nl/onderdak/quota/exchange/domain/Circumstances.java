@@ -14,13 +14,13 @@ import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
  * @param quotas of its half-year, as they are now
  * @param revoked the exchange that it undoes, when it names one that there is
  * @param today the day it is in the Netherlands
- * @param now the moment it is
+ * @param moment of deciding
  */
 public record Circumstances(
-        Map<MunicipalityCode, MunicipalQuota> quotas, Optional<Exchange> revoked, LocalDate today, Instant now) {
+        Map<MunicipalityCode, MunicipalQuota> quotas, Optional<Exchange> revoked, LocalDate today, Instant moment) {
 
     /** As they are for a decision that changes no quota. */
-    public static Circumstances at(LocalDate today, Instant now) {
-        return new Circumstances(Map.of(), Optional.empty(), today, now);
+    public static Circumstances at(LocalDate today, Instant moment) {
+        return new Circumstances(Map.of(), Optional.empty(), today, moment);
     }
 }

@@ -59,8 +59,8 @@ public record Exchange(
                         id,
                         proposer,
                         terms,
-                        circumstances.now(),
-                        new TreeMap<>(Map.of(proposer, circumstances.now())),
+                        circumstances.moment(),
+                        new TreeMap<>(Map.of(proposer, circumstances.moment())),
                         new Open(),
                         1)));
     }
@@ -80,7 +80,7 @@ public record Exchange(
 
     /** A party agrees for itself; when it is the last, the exchange takes effect. */
     public Decision<Settlement> agree(MunicipalityCode party, Circumstances circumstances) {
-        var agreed = agreedBy(party, circumstances.now());
+        var agreed = agreedBy(party, circumstances.moment());
         var settles = agreed.agreements.keySet().equals(parties());
         return Stream.of(
                         againstDecision(circumstances),
@@ -101,7 +101,7 @@ public record Exchange(
     public Decision<Exchange> refuse(MunicipalityCode party, Circumstances circumstances) {
         return againstDecision(circumstances)
                 .map(Decision::<Exchange>rejected)
-                .orElseGet(() -> Decision.accepted(in(new Refused(party, circumstances.now()), version + 1)));
+                .orElseGet(() -> Decision.accepted(in(new Refused(party, circumstances.moment()), version + 1)));
     }
 
     /** The proposer takes it back. */
@@ -109,7 +109,7 @@ public record Exchange(
         return againstDecision(circumstances)
                 .or(() -> when(!party.equals(proposer), new ExchangeRejection.NotTheProposer(proposer)))
                 .map(Decision::<Exchange>rejected)
-                .orElseGet(() -> Decision.accepted(in(new Withdrawn(circumstances.now()), version + 1)));
+                .orElseGet(() -> Decision.accepted(in(new Withdrawn(circumstances.moment()), version + 1)));
     }
 
     /** It was in effect, or had been until another undid it, and the quotas cannot bear it any more. */
@@ -119,9 +119,7 @@ public record Exchange(
 
     /** What undid it lapsed. */
     public Exchange restore(Instant at) {
-        return state instanceof Revoked revoked
-                ? in(new InEffect(revoked.effectiveOn(), at), version + 1)
-                : this;
+        return state instanceof Revoked revoked ? in(new InEffect(revoked.effectiveOn(), at), version + 1) : this;
     }
 
     private Optional<ExchangeRejection> againstDecision(Circumstances circumstances) {
@@ -132,8 +130,9 @@ public record Exchange(
     private Settlement takeEffect(Circumstances circumstances) {
         var quotas = parties().stream().map(circumstances.quotas()::get).toList();
         var effectiveOn = effectiveOn(quotas, circumstances.today());
-        var turn = 1 + exchangesOf(quotas).mapToInt(ExchangedPersons::turn).max().orElse(0);
-        var at = notBefore(quotas, circumstances.now());
+        var turn =
+                1 + exchangesOf(quotas).mapToInt(ExchangedPersons::turn).max().orElse(0);
+        var at = notBefore(quotas, circumstances.moment());
         var changes = quotas.stream()
                 .map(quota -> new QuotaChange(
                         quota.plus(

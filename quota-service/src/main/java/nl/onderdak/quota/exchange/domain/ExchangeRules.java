@@ -40,15 +40,13 @@ final class ExchangeRules {
 
     /** Art. 29 lid 2: municipalities decide on their own quotas. */
     static Optional<ExchangeRejection> proposerTakesPart(MunicipalityCode proposer, ExchangeTerms terms) {
-        return when(
-                !terms.persons().containsKey(proposer), new ExchangeRejection.ProposerTakesNoPart(proposer));
+        return when(!terms.persons().containsKey(proposer), new ExchangeRejection.ProposerTakesNoPart(proposer));
     }
 
     /** Art. 29 lid 1: a quota is of a half-year; when it is over, what was due is due. */
     static Optional<ExchangeRejection> halfYearIsNotOver(ExchangeTerms terms, Circumstances circumstances) {
         var end = terms.halfYear().end();
-        return when(
-                circumstances.today().isAfter(end), new ExchangeRejection.HalfYearClosed(terms.halfYear(), end));
+        return when(circumstances.today().isAfter(end), new ExchangeRejection.HalfYearClosed(terms.halfYear(), end));
     }
 
     /** Art. 29 lid 2 changes the quotas that follow from lid 1; without one there is nothing to change. */
@@ -73,7 +71,8 @@ final class ExchangeRules {
     static Optional<ExchangeRejection> nobodyFallsBelowZero(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().entrySet().stream()
                 .filter(party -> circumstances.quotas().containsKey(party.getKey()))
-                .filter(party -> (long) circumstances.quotas().get(party.getKey()).persons() + party.getValue() < 0)
+                .filter(party ->
+                        (long) circumstances.quotas().get(party.getKey()).persons() + party.getValue() < 0)
                 .findFirst()
                 .map(party -> new ExchangeRejection.BelowZero(
                         party.getKey(),

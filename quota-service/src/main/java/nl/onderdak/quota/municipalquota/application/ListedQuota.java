@@ -13,5 +13,4 @@ import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
  * @param province of the municipality, as it is now
  * @param published what the ministry published for the municipality and half-year, or null
  */
-public record ListedQuota(
-        MunicipalQuota quota, String name, ProvinceCode province, PublishedFigure published) {}
+public record ListedQuota(MunicipalQuota quota, String name, ProvinceCode province, PublishedFigure published) {}

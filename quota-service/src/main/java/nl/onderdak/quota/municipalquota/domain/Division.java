@@ -62,7 +62,8 @@ public final class Division {
 
     /** A clock that was set back must not reorder what was known when. */
     private static Instant recordedAt(TargetRevision revision, MunicipalQuota previous) {
-        return previous == null || revision.recordedAt().isAfter(previous.setting().recordedAt())
+        return previous == null
+                        || revision.recordedAt().isAfter(previous.setting().recordedAt())
                 ? revision.recordedAt()
                 : previous.setting().recordedAt();
     }

@@ -39,8 +39,8 @@ public final class ExchangesInEffect {
             if (lapsed.contains(revoked) || !exchange.stream().allMatch(part -> fits(part, results, takingPart))) {
                 lapsed.add(exchange.getFirst().exchanged().exchange());
             } else {
-                exchange.forEach(part -> results.merge(
-                        part.municipality(), part.exchanged().persons(), Integer::sum));
+                exchange.forEach(part ->
+                        results.merge(part.municipality(), part.exchanged().persons(), Integer::sum));
             }
         }
         return lapsed;
@@ -54,11 +54,12 @@ public final class ExchangesInEffect {
 
     private static List<List<Part>> inOrder(List<MunicipalQuota> quotas) {
         var parts = new HashMap<UUID, List<Part>>();
-        quotas.forEach(quota -> quota.exchanges().forEach(exchanged -> parts.computeIfAbsent(
-                        exchanged.exchange(), first -> new ArrayList<>())
-                .add(new Part(quota.municipality(), exchanged))));
+        quotas.forEach(quota -> quota.exchanges()
+                .forEach(exchanged -> parts.computeIfAbsent(exchanged.exchange(), first -> new ArrayList<>())
+                        .add(new Part(quota.municipality(), exchanged))));
         return parts.values().stream()
-                .sorted(Comparator.comparing(exchange -> exchange.getFirst().exchanged().turn()))
+                .sorted(Comparator.comparing(
+                        exchange -> exchange.getFirst().exchanged().turn()))
                 .toList();
     }
 }

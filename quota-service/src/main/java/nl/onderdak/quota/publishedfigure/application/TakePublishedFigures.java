@@ -40,9 +40,11 @@ public class TakePublishedFigures {
     @WithTransaction
     public Uni<RecordedFigure> take(PublishedFigure figure) {
         return judge(new TreeMap<>(Map.of(1, figure)))
-                .invoke(judged -> judged.rejections().values().stream().findFirst().ifPresent(reason -> {
-                    throw new Refused(reason);
-                }))
+                .invoke(judged -> judged.rejections().values().stream()
+                        .findFirst()
+                        .ifPresent(reason -> {
+                            throw new Refused(reason);
+                        }))
                 .map(Judged::accepted)
                 .call(figures::addAll)
                 .map(List::getFirst);

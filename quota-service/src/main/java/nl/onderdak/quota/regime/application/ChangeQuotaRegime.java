@@ -45,9 +45,8 @@ public class ChangeQuotaRegime {
                             .findFirst()
                             .orElseThrow(NotFound::new);
                     Version.check(expected, regime.version());
-                    var others = all.stream()
-                            .filter(other -> !other.equals(regime))
-                            .toList();
+                    var others =
+                            all.stream().filter(other -> !other.equals(regime)).toList();
                     return Outcome.acceptedOrRefused(regime.end(lastDay, source, others, owed))
                             .state();
                 }))

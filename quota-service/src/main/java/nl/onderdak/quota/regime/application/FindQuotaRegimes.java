@@ -22,18 +22,20 @@ public class FindQuotaRegimes {
     /** @return fails with {@link NotFound} when no regime begins on that day */
     @WithTransaction
     public Uni<QuotaRegime> one(LocalDate validFrom) {
-        return regimes.all().map(all -> all.stream()
-                .filter(regime -> regime.validFrom().equals(validFrom))
-                .findFirst()
-                .orElseThrow(NotFound::new));
+        return regimes.all()
+                .map(all -> all.stream()
+                        .filter(regime -> regime.validFrom().equals(validFrom))
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
     }
 
     /** Sorted by first day, after a day when given. */
     @WithTransaction
     public Uni<List<QuotaRegime>> list(LocalDate after, int limit) {
-        return regimes.all().map(all -> all.stream()
-                .filter(regime -> after == null || regime.validFrom().isAfter(after))
-                .limit(limit)
-                .toList());
+        return regimes.all()
+                .map(all -> all.stream()
+                        .filter(regime -> after == null || regime.validFrom().isAfter(after))
+                        .limit(limit)
+                        .toList());
     }
 }

@@ -34,8 +34,8 @@ public record QuotaRegime(
         return others.stream()
                 .filter(other -> other.validUntil == null || !other.validUntil.isBefore(validFrom))
                 .findFirst()
-                .map(other -> Decision.<QuotaRegime>rejected(
-                        new RegimeRejection.OverlapsAnother(validFrom, other.validFrom)))
+                .map(other ->
+                        Decision.<QuotaRegime>rejected(new RegimeRejection.OverlapsAnother(validFrom, other.validFrom)))
                 .orElseGet(() -> Decision.accepted(new QuotaRegime(validFrom, legalSource, null, null, 1)));
     }
 
@@ -61,8 +61,7 @@ public record QuotaRegime(
                 .filter(other -> other.validFrom.isAfter(validFrom) && !other.validFrom.isAfter(lastDay))
                 .findFirst();
         if (next.isPresent()) {
-            return Decision.rejected(
-                    new RegimeRejection.OverlapsAnother(validFrom, next.get().validFrom));
+            return Decision.rejected(new RegimeRejection.OverlapsAnother(validFrom, next.get().validFrom));
         }
         return owed.stream()
                 .filter(due -> due.compareTo(halfYear) > 0 && others.stream().noneMatch(other -> other.covers(due)))

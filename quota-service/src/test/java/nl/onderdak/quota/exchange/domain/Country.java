@@ -154,8 +154,7 @@ final class Country {
         lapsed.stream()
                 .map(id -> exchanges.get(id).terms().revokes())
                 .filter(revoked -> revoked != null && !lapsed.contains(revoked))
-                .forEach(revoked ->
-                        exchanges.computeIfPresent(revoked, (same, exchange) -> exchange.restore(NOW)));
+                .forEach(revoked -> exchanges.computeIfPresent(revoked, (same, exchange) -> exchange.restore(NOW)));
     }
 
     private void set(QuotaChange change) {
@@ -170,7 +169,6 @@ final class Country {
     }
 
     private Circumstances circumstances(ExchangeTerms terms) {
-        return new Circumstances(
-                quotas, Optional.ofNullable(terms.revokes()).map(exchanges::get), today, NOW);
+        return new Circumstances(quotas, Optional.ofNullable(terms.revokes()).map(exchanges::get), today, NOW);
     }
 }

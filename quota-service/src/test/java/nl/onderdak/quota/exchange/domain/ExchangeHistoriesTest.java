@@ -95,12 +95,13 @@ class ExchangeHistoriesTest {
     private static void assertQuotasHoldWhatIsInEffect(Country country) {
         var held = new HashSet<UUID>();
         var undone = new HashSet<UUID>();
-        country.quotas().forEach(quota -> quota.exchanges().forEach(exchanged -> {
-            held.add(exchanged.exchange());
-            if (exchanged.revokes() != null) {
-                undone.add(exchanged.revokes());
-            }
-        }));
+        country.quotas()
+                .forEach(quota -> quota.exchanges().forEach(exchanged -> {
+                    held.add(exchanged.exchange());
+                    if (exchanged.revokes() != null) {
+                        undone.add(exchanged.revokes());
+                    }
+                }));
         for (var exchange : country.exchanges()) {
             assertEquals(held.contains(exchange.id()) && undone.contains(exchange.id()), revoked(exchange));
             assertEquals(held.contains(exchange.id()) && !undone.contains(exchange.id()), inEffect(exchange));
@@ -112,7 +113,8 @@ class ExchangeHistoriesTest {
         for (QuotaChange change : country.changes()) {
             var before = last.put(change.current().municipality(), change.current());
             assertEquals(before, change.previous());
-            assertEquals(before == null ? 1 : before.sequence() + 1, change.current().sequence());
+            assertEquals(
+                    before == null ? 1 : before.sequence() + 1, change.current().sequence());
             if (change.current().setting().cause() == QuotaCause.EXCHANGE) {
                 assertEquals(before.computed(), change.current().computed());
             }

@@ -57,8 +57,7 @@ class ExchangeTest {
         assertEquals(68, event.current().persons());
         assertEquals(73, event.current().computed());
         assertEquals(-5, event.current().exchanged());
-        assertEquals(
-                proposed.id(), event.current().exchanges().getFirst().exchangeId());
+        assertEquals(proposed.id(), event.current().exchanges().getFirst().exchangeId());
         assertNull(event.reason());
     }
 
@@ -80,8 +79,7 @@ class ExchangeTest {
     @Test
     void whatChangesTheSumIsRefused() {
         assertRejected(
-                new ExchangeRejection.SumNotZero(-1),
-                twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 4), null));
+                new ExchangeRejection.SumNotZero(-1), twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 4), null));
     }
 
     @Test
@@ -101,8 +99,7 @@ class ExchangeTest {
     @Test
     void aForecastIsNotExchanged() {
         // Given
-        var country = new Country(
-                Map.of(ALMELO, 74_317, WIERDEN, 25_185), 17_942_942, 17_700, QuotaStatus.FORECAST);
+        var country = new Country(Map.of(ALMELO, 74_317, WIERDEN, 25_185), 17_942_942, 17_700, QuotaStatus.FORECAST);
 
         // Then
         assertRejected(

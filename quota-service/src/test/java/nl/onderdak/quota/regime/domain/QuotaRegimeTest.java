@@ -27,7 +27,11 @@ class QuotaRegimeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-10-01, 2026-06-30, 2026-12-31", "2026-12-30, 2026-06-30, 2026-12-31", "2027-01-01, 2026-12-31, 2027-06-30"})
+    @CsvSource({
+        "2026-10-01, 2026-06-30, 2026-12-31",
+        "2026-12-30, 2026-06-30, 2026-12-31",
+        "2027-01-01, 2026-12-31, 2027-06-30"
+    })
     void itDoesNotEndInsideOne(LocalDate day, LocalDate earlier, LocalDate later) {
         assertRejected(
                 new RegimeRejection.EndsWithinHalfYear(day, earlier, later),

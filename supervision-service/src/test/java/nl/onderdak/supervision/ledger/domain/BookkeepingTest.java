@@ -70,16 +70,14 @@ class BookkeepingTest {
 
         // Then
         assertEquals(
-                List.of(new Posting(
-                        ALMELO, EntryKind.QUOTA, 5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
+                List.of(new Posting(ALMELO, EntryKind.QUOTA, 5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
                 postings);
     }
 
     @Test
     void aRevisionLeavesAnExchangeWhereItIs() {
         // When
-        var postings = Bookkeeping.postings(
-                set(QuotaCause.REVISION, exchanged(40, 45, -5), exchanged(49, 54, -5)));
+        var postings = Bookkeeping.postings(set(QuotaCause.REVISION, exchanged(40, 45, -5), exchanged(49, 54, -5)));
 
         // Then
         assertEquals(
@@ -92,16 +90,15 @@ class BookkeepingTest {
     @Test
     void anExchangeThatLapsesIsTakenBackOnItsOwnDay() {
         // When
-        var postings = Bookkeeping.postings(
-                set(QuotaCause.REVISION, quota(QuotaStatus.DEFINITIVE, 3), exchanged(49, 54, -5)));
+        var postings =
+                Bookkeeping.postings(set(QuotaCause.REVISION, quota(QuotaStatus.DEFINITIVE, 3), exchanged(49, 54, -5)));
 
         // Then
         assertEquals(
                 List.of(
                         new Posting(ALMELO, EntryKind.QUOTA, 54, FIRST_OF_JULY, null, null),
                         new Posting(ALMELO, EntryKind.QUOTA, -3, FIRST_OF_JULY, null, null),
-                        new Posting(
-                                ALMELO, EntryKind.QUOTA, -5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
+                        new Posting(ALMELO, EntryKind.QUOTA, -5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
                 postings);
     }
 

@@ -66,8 +66,7 @@ class SqlExchanges implements Exchanges {
 
     @Override
     public Uni<List<Exchange>> withRevoked(Collection<UUID> ids) {
-        return sql.execute(
-                        EXCHANGES + """
+        return sql.execute(EXCHANGES + """
                          where e.id = any($1)
                             or e.id in (select revokes from quota_exchange where id = any($1))
                          order by e.id
@@ -147,16 +146,12 @@ class SqlExchanges implements Exchanges {
                         state.lapseReason(),
                         state.revokedBy(),
                         exchange.version())
-                .chain(() -> sql.execute(
-                        """
+                .chain(() -> sql.execute("""
                         update quota_exchange_party p set agreed_at = a.agreed_at
                           from unnest($2::text[], $3::timestamptz[]) as a(municipality, agreed_at)
                          where p.exchange = $1 and p.municipality = a.municipality
                            and p.agreed_at is distinct from a.agreed_at
-                        """,
-                        exchange.id(),
-                        parties(exchange),
-                        agreements(exchange)))
+                        """, exchange.id(), parties(exchange), agreements(exchange)))
                 .replaceWithVoid();
     }
 
@@ -241,8 +236,7 @@ class SqlExchanges implements Exchanges {
                     new StateColumns(at, effectiveOn, null, null, null);
                 case ExchangeState.Refused(var by, var at) -> new StateColumns(at, null, by.value(), null, null);
                 case ExchangeState.Withdrawn(var at) -> new StateColumns(at, null, null, null, null);
-                case ExchangeState.Lapsed(var reason, var at) ->
-                    new StateColumns(at, null, null, reason.name(), null);
+                case ExchangeState.Lapsed(var reason, var at) -> new StateColumns(at, null, null, reason.name(), null);
                 case ExchangeState.Revoked(var by, var effectiveOn, var at) ->
                     new StateColumns(at, effectiveOn, null, null, by);
             };

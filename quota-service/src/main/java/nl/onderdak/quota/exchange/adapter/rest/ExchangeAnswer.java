@@ -24,11 +24,13 @@ public record ExchangeAnswer(
         @Schema(required = true, description = "CBS code of the municipality that proposed it", examples = "GM0141")
         MunicipalityCode proposer,
 
-        @Schema(required = true, description = "Who takes part") List<Party> parties,
+        @Schema(required = true, description = "Who takes part")
+        List<Party> parties,
 
         @Schema(description = "Why") String reason,
 
-        @Schema(description = "The exchange that this one undoes") UUID revokes,
+        @Schema(description = "The exchange that this one undoes")
+        UUID revokes,
 
         @Schema(required = true, description = "How far it has come")
         Stage state,
@@ -42,11 +44,13 @@ public record ExchangeAnswer(
         @Schema(description = "Day from which it counts, or counted until it was revoked")
         LocalDate effectiveOn,
 
-        @Schema(description = "The municipality that refused") MunicipalityCode refusedBy,
+        @Schema(description = "The municipality that refused")
+        MunicipalityCode refusedBy,
 
         @Schema(description = "Why it lapsed") LapseReason lapseReason,
 
-        @Schema(description = "The exchange that undid this one") UUID revokedBy,
+        @Schema(description = "The exchange that undid this one")
+        UUID revokedBy,
 
         @Schema(required = true, description = "1 when proposed, one more for each change; also the ETag")
         long version) {

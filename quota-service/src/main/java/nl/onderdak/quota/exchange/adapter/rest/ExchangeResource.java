@@ -76,9 +76,10 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Propose an exchange",
-            description = "A municipality proposes that municipalities change their quotas of a half-year without changing"
-                    + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its own"
-                    + " agreement. With revokes it undoes an exchange in effect, which needs everybody's agreement again.")
+            description =
+                    "A municipality proposes that municipalities change their quotas of a half-year without changing"
+                            + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its own"
+                            + " agreement. With revokes it undoes an exchange in effect, which needs everybody's agreement again.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
@@ -98,8 +99,9 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Agree to an exchange",
-            description = "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it is the last"
-                    + " one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
+            description =
+                    "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it is the last"
+                            + " one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
     @APIResponse(
             responseCode = "200",
             description = "Agreed",
@@ -122,8 +124,9 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Refuse an exchange",
-            description = "A party refuses an open exchange (weigering van uitruil), also when it had agreed before. Then the"
-                    + " exchange is off.")
+            description =
+                    "A party refuses an open exchange (weigering van uitruil), also when it had agreed before. Then the"
+                            + " exchange is off.")
     @APIResponse(
             responseCode = "200",
             description = "Refused",
@@ -182,8 +185,9 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "List exchanges",
-            description = "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
-                    + " own, a province those of its municipalities.")
+            description =
+                    "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
+                            + " own, a province those of its municipalities.")
     @APIResponse(responseCode = "200", description = "A page of exchanges")
     public Uni<Page<ExchangeAnswer>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2025-H1")
@@ -193,8 +197,7 @@ public class ExchangeResource {
                     MunicipalityCode municipality,
             @QueryParam("state") @Parameter(description = "That have come this far") Stage state,
             @BeanParam PageRequest page) {
-        return find.list(
-                        caller.organisation(), halfYear, municipality, state, position(page.after()), page.limit() + 1)
+        return find.list(caller.organisation(), halfYear, municipality, state, position(page.after()), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(ExchangeAnswer::of).toList(),
                         page,

@@ -33,7 +33,10 @@ final class ExchangesColumn {
     }
 
     static List<ExchangedPersons> read(JsonArray array) {
-        return array.stream().map(JsonObject.class::cast).map(ExchangesColumn::exchanged).toList();
+        return array.stream()
+                .map(JsonObject.class::cast)
+                .map(ExchangesColumn::exchanged)
+                .toList();
     }
 
     private static ExchangedPersons exchanged(JsonObject json) {

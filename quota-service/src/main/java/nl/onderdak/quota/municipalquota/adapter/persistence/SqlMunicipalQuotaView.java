@@ -82,8 +82,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
         var limitParameter = conditions.parameter(limit);
         var found = QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.sequence desc limit "
                 + limitParameter;
-        return sql.execute(
-                        WITH_PUBLISHED.formatted(found, conditions.parameter(knownAt)), conditions.arguments())
+        return sql.execute(WITH_PUBLISHED.formatted(found, conditions.parameter(knownAt)), conditions.arguments())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> listed(row, filter.validOn()))
                         .toList());

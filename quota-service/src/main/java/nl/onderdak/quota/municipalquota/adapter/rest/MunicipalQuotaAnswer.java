@@ -49,7 +49,10 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "Inhabitants of the Netherlands")
         long denominator,
 
-        @Schema(required = true, description = "The exact share before rounding: whole and fraction, not reduced", examples = "77 15074343/17811291")
+        @Schema(
+                required = true,
+                description = "The exact share before rounding: whole and fraction, not reduced",
+                examples = "77 15074343/17811291")
         String unrounded,
 
         @Schema(required = true, description = "How the share became whole persons")
@@ -69,6 +72,7 @@ public record MunicipalQuotaAnswer(
 
         @Schema(required = true, description = "What set the quota")
         QuotaCause cause,
+
         @Schema(required = true, description = "Day from which it counts")
         LocalDate effectiveOn,
 
@@ -77,7 +81,9 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "When it was recorded")
         Instant recordedAt,
 
-        @Schema(description = "What the ministry published (gepubliceerde taakstelling); absent when that was not given")
+        @Schema(
+                description =
+                        "What the ministry published (gepubliceerde taakstelling); absent when that was not given")
         Published published) {
 
     /** A published figure beside the computed one. */

@@ -93,6 +93,7 @@ public record NationalTargetAnswer(
             String reason,
             @Schema(required = true) Instant recordedAt,
             @Schema(required = true) long sumOfQuotas,
+
             @Schema(description = "Sum less target; absent when the register is not complete")
             Long roundingDifference,
             SubstantiationAnswer substantiation,

@@ -55,13 +55,10 @@ class SqlPublishedFigures implements PublishedFigures {
 
     @Override
     public Uni<Optional<RecordedFigure>> find(Key key) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         select * from published_quota where half_year = $1 and municipality = $2
                          order by version desc limit 1
-                        """,
-                        key.halfYear().toString(),
-                        key.municipality().value())
+                        """, key.halfYear().toString(), key.municipality().value())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SqlPublishedFigures::recorded)
                         .findFirst());
@@ -97,7 +94,10 @@ class SqlPublishedFigures implements PublishedFigures {
                                              $7::timestamptz[])
                         """,
                         column(figures, added -> added.figure().key().halfYear().toString(), String[]::new),
-                        column(figures, added -> added.figure().key().municipality().value(), String[]::new),
+                        column(
+                                figures,
+                                added -> added.figure().key().municipality().value(),
+                                String[]::new),
                         column(figures, RecordedFigure::version, Long[]::new),
                         column(figures, added -> added.figure().persons(), Integer[]::new),
                         column(figures, added -> added.figure().source(), String[]::new),
@@ -109,10 +109,7 @@ class SqlPublishedFigures implements PublishedFigures {
     private static RecordedFigure recorded(Row row) {
         return new RecordedFigure(
                 new PublishedFigure(
-                        key(row),
-                        row.getInteger("persons"),
-                        row.getString("source"),
-                        row.getLocalDate("published_on")),
+                        key(row), row.getInteger("persons"), row.getString("source"), row.getLocalDate("published_on")),
                 row.getLong("version"),
                 row.getOffsetDateTime("recorded_at").toInstant());
     }

@@ -59,8 +59,9 @@ public class PublishedFigureIntakeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Give published quotas as NDJSON",
-            description = "Takes in published quotas (gepubliceerde taakstellingen), one JSON object per line, by the rules"
-                    + " of the single one.")
+            description =
+                    "Takes in published quotas (gepubliceerde taakstellingen), one JSON object per line, by the rules"
+                            + " of the single one.")
     @APIResponse(
             responseCode = "200",
             description = "What became of each line",
@@ -78,8 +79,9 @@ public class PublishedFigureIntakeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Give published quotas as CSV",
-            description = "Takes in published quotas (gepubliceerde taakstellingen), one per line under a header line with"
-                    + " the property names, by the rules of the single one.")
+            description =
+                    "Takes in published quotas (gepubliceerde taakstellingen), one per line under a header line with"
+                            + " the property names, by the rules of the single one.")
     @APIResponse(
             responseCode = "200",
             description = "What became of each line",

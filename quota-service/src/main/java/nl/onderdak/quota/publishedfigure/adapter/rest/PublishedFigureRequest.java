@@ -23,7 +23,9 @@ public record PublishedFigureRequest(
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons, as published", examples = "45")
         Integer persons,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Where it was published", examples = "Circular of the minister")
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "Where it was published", examples = "Circular of the minister")
         String source,
 
         @NotNull @Schema(description = "Day of publication") LocalDate publishedOn) {

@@ -99,8 +99,9 @@ public class PublishedFigureResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Correct a published quota",
-            description = "Replaces a published quota (gepubliceerde taakstelling) by what is right; what was known before"
-                    + " stays known.")
+            description =
+                    "Replaces a published quota (gepubliceerde taakstelling) by what is right; what was known before"
+                            + " stays known.")
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
@@ -111,9 +112,9 @@ public class PublishedFigureResource {
                     MunicipalityCode municipality,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             CorrectFigureRequest body) {
-        return trail.change(() -> correct.correct(
-                        body.figure(new Key(halfYear, municipality)), Version.expected(ifMatch))
-                .map(corrected -> answer(Response.ok(), corrected)));
+        return trail.change(
+                () -> correct.correct(body.figure(new Key(halfYear, municipality)), Version.expected(ifMatch))
+                        .map(corrected -> answer(Response.ok(), corrected)));
     }
 
     @GET

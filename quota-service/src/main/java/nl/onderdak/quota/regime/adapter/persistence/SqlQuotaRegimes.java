@@ -29,9 +29,10 @@ class SqlQuotaRegimes implements QuotaRegimes {
         return sql.execute("""
                         select distinct on (valid_from) valid_from, legal_source, valid_until, end_source, version
                           from quota_regime order by valid_from, version desc
-                        """).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(SqlQuotaRegimes::regime)
-                .toList());
+                        """)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(SqlQuotaRegimes::regime)
+                        .toList());
     }
 
     @Override
@@ -49,9 +50,10 @@ class SqlQuotaRegimes implements QuotaRegimes {
         return sql.execute("""
                         select half_year from national_target join national_target_revision using (half_year, revision)
                          where persons > 0 order by half_year
-                        """).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> HalfYear.valueOf(row.getString("half_year")))
-                .toList());
+                        """)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> HalfYear.valueOf(row.getString("half_year")))
+                        .toList());
     }
 
     @Override

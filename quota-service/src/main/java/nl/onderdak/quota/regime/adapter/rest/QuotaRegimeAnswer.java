@@ -23,10 +23,6 @@ public record QuotaRegimeAnswer(
 
     static QuotaRegimeAnswer of(QuotaRegime regime) {
         return new QuotaRegimeAnswer(
-                regime.validFrom(),
-                regime.validUntil(),
-                regime.legalSource(),
-                regime.endSource(),
-                regime.version());
+                regime.validFrom(), regime.validUntil(), regime.legalSource(), regime.endSource(), regime.version());
     }
 }
