@@ -5,6 +5,7 @@ import static nl.onderdak.quota.exchange.Colleges.agrees;
 import static nl.onderdak.quota.exchange.Colleges.decides;
 import static nl.onderdak.quota.exchange.Colleges.lists;
 import static nl.onderdak.quota.exchange.Colleges.reads;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -72,6 +73,8 @@ class QuotaExchangesTest {
                 .body("items[0].persons", equalTo(68))
                 .body("items[0].computed", equalTo(73))
                 .body("items[0].exchanged", equalTo(-5))
+                .body("items[0].exchanges.exchange", contains(id))
+                .body("items[0].exchanges.persons", contains(-5))
                 .body("items[0].cause", equalTo("EXCHANGE"))
                 .body("items[0].unrounded", equalTo("73 5576134/17942942"));
         assertEquals(30, twente.persons(twente.wierden()));

@@ -3,12 +3,15 @@ package nl.onderdak.quota.municipalquota.adapter.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.municipalquota.application.ListedQuota;
+import nl.onderdak.quota.municipalquota.domain.ExchangedPersons;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +45,9 @@ public record MunicipalQuotaAnswer(
                         + " computed + exchanged",
                 examples = "-5")
         int exchanged,
+
+        @Schema(required = true, description = "The exchanges that this part is the sum of, in the order they took effect")
+        List<Exchanged> exchanges,
 
         @Schema(required = true, description = "National target times inhabitants")
         long numerator,
@@ -86,6 +92,23 @@ public record MunicipalQuotaAnswer(
                         "What the ministry published (gepubliceerde taakstelling); absent when that was not given")
         Published published) {
 
+    /** What one exchange brought about. */
+    @Schema(name = "ExchangedPersons")
+    public record Exchanged(
+            @Schema(required = true, description = "Identifies the exchange (uitruil)")
+            UUID exchange,
+
+            @Schema(required = true, description = "Persons taken over, negative when handed over", examples = "-5")
+            int persons,
+
+            @Schema(required = true, description = "Day from which it counts")
+            LocalDate effectiveOn) {
+
+        static Exchanged of(ExchangedPersons exchanged) {
+            return new Exchanged(exchanged.exchange(), exchanged.persons(), exchanged.effectiveOn());
+        }
+    }
+
     /** A published figure beside the computed one. */
     @Schema(name = "PublishedBesideComputed")
     public record Published(
@@ -120,6 +143,7 @@ public record MunicipalQuotaAnswer(
                 quota.persons(),
                 quota.computed(),
                 quota.exchanged(),
+                quota.exchanges().stream().map(Exchanged::of).toList(),
                 quota.numerator(),
                 quota.denominator(),
                 quota.unrounded(),
