@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.domain;
 
+import static nl.onderdak.quota.exchange.domain.ExchangeRules.when;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -192,9 +194,5 @@ public record Exchange(
 
     private Exchange in(ExchangeState next, long nextVersion) {
         return new Exchange(id, proposer, terms, proposedAt, agreements, next, nextVersion);
-    }
-
-    private static Optional<ExchangeRejection> when(boolean broken, ExchangeRejection rejection) {
-        return broken ? Optional.of(rejection) : Optional.empty();
     }
 }

@@ -93,7 +93,7 @@ final class ExchangeRules {
                         new ExchangeRejection.NotTheOpposite(terms.revokes()));
     }
 
-    private static Optional<ExchangeRejection> when(boolean broken, ExchangeRejection rejection) {
+    static Optional<ExchangeRejection> when(boolean broken, ExchangeRejection rejection) {
         return broken ? Optional.of(rejection) : Optional.empty();
     }
 }
