@@ -28,6 +28,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Owner;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.quota.Ministry;
@@ -76,11 +77,21 @@ class PublishNationalTargetTest {
                         one,
                         new HalfYear(year, 1),
                         new MunicipalQuotaSet.Quota(
-                                QuotaStatus.DEFINITIVE, 67, 100, 666, 1_000, LocalDate.of(year - 1, 1, 1), "HALF_UP"),
+                                QuotaStatus.DEFINITIVE,
+                                67,
+                                100,
+                                666,
+                                1_000,
+                                LocalDate.of(year - 1, 1, 1),
+                                "HALF_UP",
+                                67,
+                                0,
+                                null),
                         null,
                         1,
                         null,
-                        LocalDate.of(year, 1, 1)),
+                        LocalDate.of(year, 1, 1),
+                        QuotaCause.FIRST),
                 told.data());
         var toldOther = (MunicipalQuotaSet) toldOf(other).data();
         assertEquals(33, toldOther.current().persons());

@@ -36,19 +36,6 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "The quota (taakstelling), in persons", examples = "78")
         int persons,
 
-        @Schema(required = true, description = "The part that follows from the national target", examples = "78")
-        int computed,
-
-        @Schema(
-                required = true,
-                description = "The part taken over in exchanges (uitruil), negative when handed over; persons ="
-                        + " computed + exchanged",
-                examples = "-5")
-        int exchanged,
-
-        @Schema(required = true, description = "The exchanges that this part is the sum of, in the order they took effect")
-        List<Exchanged> exchanges,
-
         @Schema(required = true, description = "National target times inhabitants")
         long numerator,
 
@@ -76,9 +63,6 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "Revision of the national target, 1 for the first")
         int revision,
 
-        @Schema(required = true, description = "What set the quota")
-        QuotaCause cause,
-
         @Schema(required = true, description = "Day from which it counts")
         LocalDate effectiveOn,
 
@@ -86,6 +70,22 @@ public record MunicipalQuotaAnswer(
 
         @Schema(required = true, description = "When it was recorded")
         Instant recordedAt,
+
+        @Schema(required = true, description = "The part that follows from the national target", examples = "78")
+        int computed,
+
+        @Schema(
+                required = true,
+                description = "The part taken over in exchanges (uitruil), negative when handed over; persons ="
+                        + " computed + exchanged",
+                examples = "-5")
+        int exchanged,
+
+        @Schema(required = true, description = "The exchanges that this part is the sum of, in the order they took effect")
+        List<Exchanged> exchanges,
+
+        @Schema(required = true, description = "What set the quota")
+        QuotaCause cause,
 
         @Schema(
                 description =
@@ -141,9 +141,6 @@ public record MunicipalQuotaAnswer(
                 listed.province(),
                 quota.target().status(),
                 quota.persons(),
-                quota.computed(),
-                quota.exchanged(),
-                quota.exchanges().stream().map(Exchanged::of).toList(),
                 quota.numerator(),
                 quota.denominator(),
                 quota.unrounded(),
@@ -152,10 +149,13 @@ public record MunicipalQuotaAnswer(
                 quota.inhabitants(),
                 quota.target().population().referenceDate(),
                 quota.target().number(),
-                quota.setting().cause(),
                 quota.setting().effectiveOn(),
                 quota.target().reason(),
                 quota.setting().recordedAt(),
+                quota.computed(),
+                quota.exchanged(),
+                quota.exchanges().stream().map(Exchanged::of).toList(),
+                quota.setting().cause(),
                 Published.of(listed.published(), quota.computed()));
     }
 }
