@@ -16,6 +16,7 @@ import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /** Every kind of event that has been published, in every major version. */
@@ -24,6 +25,7 @@ public final class EventCatalog {
     /** All of them. */
     public static final List<EventType> TYPES = List.of(
             type("municipality-registered.v1", Owner.QUOTA, MunicipalityRegistered.class),
+            type("municipality-reorganised.v1", Owner.QUOTA, MunicipalityReorganised.class),
             type("municipal-quota-set.v1", Owner.QUOTA, MunicipalQuotaSet.class),
             type("household-coupled.v1", Owner.PLACEMENT, HouseholdCoupled.class),
             type("household-housed.v1", Owner.PLACEMENT, HouseholdHoused.class),

@@ -94,6 +94,9 @@ class CompatibilityTest {
                 breaks.add(at + ": new value " + value);
             }
         }
+        if (released.has("items")) {
+            breaks.addAll(breaks(at + "/items", released.path("items"), current.path("items")));
+        }
         released.path("properties").properties().forEach(property -> {
             var now = current.path("properties").path(property.getKey());
             if (now.isMissingNode()) {

@@ -62,6 +62,7 @@ class NoPersonalDataTest {
     /** Every free text: reviewed to be about an act of an authority, never about a person. */
     private static final Set<String> FREE_TEXTS = Set.of(
             "nl.onderdak.quota.municipality-registered.v1/name",
+            "nl.onderdak.quota.municipality-reorganised.v1/successors/name",
             "nl.onderdak.quota.municipal-quota-set.v1/reason",
             "nl.onderdak.supervision.opening-balance-set.v1/source");
 
@@ -116,6 +117,7 @@ class NoPersonalDataTest {
                 into.add(path);
             }
             collect(path, kind, into, freeTextOnly);
+            collect(path, kind.path("items"), into, freeTextOnly);
         });
     }
 }

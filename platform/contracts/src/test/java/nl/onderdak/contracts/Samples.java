@@ -20,6 +20,7 @@ import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
@@ -29,6 +30,7 @@ final class Samples {
 
     private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
     private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
+    private static final UUID REORGANISATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final String DWELLING = "C001-4711";
@@ -51,6 +53,29 @@ final class Samples {
         samples.put(
                 "municipality-registered.least",
                 new MunicipalityRegistered(ALMELO, "Almelo", new ProvinceCode("PV23"), LocalDate.of(1830, 1, 1), null));
+        samples.put(
+                "municipality-reorganised.full",
+                new MunicipalityReorganised(
+                        new MunicipalityCode("GM0788"),
+                        REORGANISATION,
+                        MunicipalityReorganised.Kind.DIVISION,
+                        LocalDate.of(2021, 1, 1),
+                        new MunicipalityCode("GM0757"),
+                        List.of(
+                                successor("GM0757", "Boxtel", 6_000),
+                                successor("GM0865", "Vught", 4_500),
+                                successor("GM0824", "Oisterwijk", 3_500),
+                                successor("GM0855", "Tilburg", 459))));
+        samples.put(
+                "municipality-reorganised.least",
+                new MunicipalityReorganised(
+                        new MunicipalityCode("GM0457"),
+                        REORGANISATION,
+                        MunicipalityReorganised.Kind.MERGER,
+                        LocalDate.of(2022, 3, 24),
+                        new MunicipalityCode("GM0363"),
+                        List.of(new MunicipalityReorganised.Successor(
+                                new MunicipalityCode("GM0363"), "Amsterdam", new ProvinceCode("PV27"), 1, 1))));
         samples.put(
                 "municipal-quota-set.full",
                 new MunicipalQuotaSet(
@@ -121,6 +146,11 @@ final class Samples {
                 computed,
                 persons - computed,
                 List.of(new MunicipalQuotaSet.Exchanged(EXCHANGE, persons - computed, DAY)));
+    }
+
+    private static MunicipalityReorganised.Successor successor(String code, String name, int inhabitants) {
+        return new MunicipalityReorganised.Successor(
+                new MunicipalityCode(code), name, new ProvinceCode("PV30"), inhabitants, 14_459);
     }
 
     private static MunicipalQuotaSet.Quota quota(QuotaStatus status, int persons, int nationalTarget) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +74,10 @@ class SchemaConformanceTest {
                 Samples.all().values().stream().map(Object::getClass).collect(toSet()));
     }
 
+    private static Class<?> elements(RecordComponent list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
     private static void assertSameFields(Class<?> binding, JsonNode schema) {
         var components = Arrays.stream(binding.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -84,6 +89,9 @@ class SchemaConformanceTest {
             var nested = schema.path("properties").path(component.getName());
             if (nested.path("type").asText().equals("object")) {
                 assertSameFields(component.getType(), nested);
+            }
+            if (nested.path("items").has("properties")) {
+                assertSameFields(elements(component), nested.path("items"));
             }
         }
     }

@@ -4,4 +4,5 @@ package nl.onderdak.contracts.quota;
 import nl.onderdak.contracts.DomainEvent;
 
 /** What quota-service tells. */
-public sealed interface QuotaEvent extends DomainEvent permits MunicipalityRegistered, MunicipalQuotaSet {}
+public sealed interface QuotaEvent extends DomainEvent
+        permits MunicipalityRegistered, MunicipalityReorganised, MunicipalQuotaSet {}
