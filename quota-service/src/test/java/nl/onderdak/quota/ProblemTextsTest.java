@@ -24,6 +24,7 @@ import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
 import nl.onderdak.quota.population.domain.PopulationRejection;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigureRejection;
 import nl.onderdak.quota.regime.domain.RegimeRejection;
+import nl.onderdak.quota.reorganisation.domain.ReorganisationRejection;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.SimulationRejection;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,15 @@ class ProblemTextsTest {
             new RegimeRejection.EndsWithinHalfYear(DAY, DAY, DAY),
             new RegimeRejection.EndsBeforeItBegins(DAY, DAY),
             new RegimeRejection.OverlapsAnother(DAY, DAY),
-            new RegimeRejection.LaterTargetStands(HALF_YEAR, DAY));
+            new RegimeRejection.LaterTargetStands(HALF_YEAR, DAY),
+            new ReorganisationRejection.MunicipalityAbsent(ALMELO, DAY),
+            new ReorganisationRejection.SucceedsItself(ALMELO),
+            new ReorganisationRejection.Overlaps(ALMELO, DAY),
+            new ReorganisationRejection.TooLate(DAY, HALF_YEAR),
+            new ReorganisationRejection.ReferenceDatesDiffer(ALMELO, List.of(DAY)),
+            new ReorganisationRejection.NotCounted(ALMELO, DAY),
+            new ReorganisationRejection.PartsDiffer(ALMELO, DAY, 14_458, 14_459),
+            new ReorganisationRejection.PartsExceed(ALMELO, DAY, 14_460, 14_459));
 
     private static final Set<String> FAULTS = Set.of(
             "unknown-municipality",
@@ -84,7 +93,14 @@ class ProblemTextsTest {
             "other-needs-description",
             "unknown-indicator-set",
             "values-not-wanted",
-            "party-takes-over-nobody");
+            "party-takes-over-nobody",
+            "hands-over-to-itself",
+            "part-named-twice",
+            "merger-has-one-successor",
+            "division-is-of-one",
+            "division-has-several-successors",
+            "reference-date-named-twice",
+            "not-a-successor");
 
     @Test
     void everyRejectionIsHere() {
@@ -96,7 +112,8 @@ class ProblemTextsTest {
                 SimulationRejection.class,
                 ExchangeRejection.class,
                 PublishedFigureRejection.class,
-                RegimeRejection.class);
+                RegimeRejection.class,
+                ReorganisationRejection.class);
 
         // Then
         assertEquals(

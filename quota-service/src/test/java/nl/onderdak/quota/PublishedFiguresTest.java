@@ -45,6 +45,7 @@ class PublishedFiguresTest {
                 "/v1/indicator-sets",
                 "/v1/published-quotas",
                 "/v1/quota-regimes",
+                "/v1/reorganisations",
                 "/v1/municipal-quotas",
                 "/v1/municipal-quotas?municipality=" + municipality.value())) {
             var published = read("RIJK", path);
@@ -67,7 +68,8 @@ class PublishedFiguresTest {
                         "/v1/national-targets/2025-H1/revisions",
                         "/v1/published-quotas",
                         "/v1/quota-regimes",
-                        "/v1/quota-regimes/2015-01-01/end")) {
+                        "/v1/quota-regimes/2015-01-01/end",
+                        "/v1/reorganisations")) {
                     given().auth()
                             .oauth2(Tokens.of(role, role.exampleOrganisation()))
                             .header("Idempotency-Key", UUID.randomUUID().toString())

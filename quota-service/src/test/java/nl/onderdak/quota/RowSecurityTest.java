@@ -21,6 +21,10 @@ class RowSecurityTest extends RowSecurity {
     protected Map<String, String> openTables() {
         return Map.ofEntries(
                 Map.entry("municipality", PUBLISHED),
+                Map.entry("municipality_version", PUBLISHED),
+                Map.entry("reorganisation", PUBLISHED),
+                Map.entry("reorganisation_part", PUBLISHED),
+                Map.entry("reorganisation_division", PUBLISHED),
                 Map.entry("population", PUBLISHED),
                 Map.entry("population_version", PUBLISHED),
                 Map.entry("population_of_municipality", PUBLISHED),

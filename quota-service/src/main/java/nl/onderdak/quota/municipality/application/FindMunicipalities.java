@@ -4,6 +4,7 @@ package nl.onderdak.quota.municipality.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -21,15 +22,22 @@ public class FindMunicipalities {
         this.municipalities = municipalities;
     }
 
-    /** @return fails with {@link NotFound} when the code is not in the register */
+    /**
+     * @param knownAt the moment whose knowledge is asked, or null for now
+     * @return fails with {@link NotFound} when the code was not in the register
+     */
     @WithTransaction
-    public Uni<Municipality> one(MunicipalityCode code) {
-        return municipalities.find(code).onItem().ifNull().failWith(NotFound::new);
+    public Uni<Municipality> one(MunicipalityCode code, Instant knownAt) {
+        var found = knownAt == null ? municipalities.find(code) : municipalities.findKnownAt(code, knownAt);
+        return found.onItem().ifNull().failWith(NotFound::new);
     }
 
-    /** Sorted by code; filters that are null let all pass. */
+    /** Sorted by code; filters that are null let all pass, and a moment that is null is now. */
     @WithTransaction
-    public Uni<List<Municipality>> list(ProvinceCode province, LocalDate validOn, String after, int limit) {
-        return municipalities.list(province, validOn, after, limit);
+    public Uni<List<Municipality>> list(
+            ProvinceCode province, LocalDate validOn, Instant knownAt, String after, int limit) {
+        return knownAt == null
+                ? municipalities.list(province, validOn, after, limit)
+                : municipalities.listKnownAt(province, validOn, knownAt, after, limit);
     }
 }

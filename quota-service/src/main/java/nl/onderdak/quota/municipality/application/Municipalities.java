@@ -2,6 +2,7 @@
 package nl.onderdak.quota.municipality.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,13 @@ public interface Municipalities {
 
     /** Sorted by code, at most {@code limit}, after {@code after} when given; filters that are null let all pass. */
     Uni<List<Municipality>> list(ProvinceCode province, LocalDate validOn, String after, int limit);
+
+    /** What the register said of a municipality at a moment, or null when it did not know it yet. */
+    Uni<Municipality> findKnownAt(MunicipalityCode code, Instant moment);
+
+    /** As {@link #list}, but what the register said at a moment. */
+    Uni<List<Municipality>> listKnownAt(
+            ProvinceCode province, LocalDate validOn, Instant moment, String after, int limit);
 
     /** The whole register: some hundreds. */
     Uni<List<Municipality>> all();

@@ -15,8 +15,7 @@ import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
 import nl.onderdak.quota.municipalquota.domain.QuotaChange;
 import nl.onderdak.quota.nationaltarget.application.Apportionment;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.population.application.Populations;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
+import nl.onderdak.quota.reorganisation.application.FindConstituents;
 
 /** Sets the quota of every municipality that follows from a national target, and tells the others. */
 @ApplicationScoped
@@ -24,19 +23,19 @@ public class DivideNationalTarget implements Apportionment {
 
     private final MunicipalQuotas quotas;
     private final Municipalities municipalities;
-    private final Populations populations;
+    private final FindConstituents constituents;
     private final LapsedExchanges lapsedExchanges;
     private final SetQuotas setQuotas;
 
     public DivideNationalTarget(
             MunicipalQuotas quotas,
             Municipalities municipalities,
-            Populations populations,
+            FindConstituents constituents,
             LapsedExchanges lapsedExchanges,
             SetQuotas setQuotas) {
         this.quotas = quotas;
         this.municipalities = municipalities;
-        this.populations = populations;
+        this.constituents = constituents;
         this.lapsedExchanges = lapsedExchanges;
         this.setQuotas = setQuotas;
     }
@@ -69,10 +68,10 @@ public class DivideNationalTarget implements Apportionment {
                         .filter(municipality -> municipality.hasQuotaIn(target.halfYear()))
                         .map(municipality -> municipality.entry().code())
                         .collect(Collectors.toSet()))
-                .chain(takingPart -> populations
-                        .municipalities(target.current().population().referenceDate())
-                        .map(parts -> parts.stream()
-                                .filter(part -> takingPart.contains(part.municipality()))
-                                .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants))));
+                .chain(takingPart -> constituents
+                        .inhabitants(target.halfYear(), target.current().population())
+                        .map(inhabitants -> inhabitants.entrySet().stream()
+                                .filter(part -> takingPart.contains(part.getKey()))
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 }

@@ -69,11 +69,24 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         if (!halfYear.contains(effectiveOn)) {
             return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
         }
-        // A clock that was set back must not reorder what was known when.
-        var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
-        var next = new ArrayList<>(revisions);
-        next.add(revision(current().number() + 1, publication, effectiveOn, population, recordedAt));
-        return Decision.accepted(new NationalTarget(halfYear, rounding, next));
+        return Decision.accepted(with(publication, effectiveOn, population, now));
+    }
+
+    /**
+     * The same target, to be divided over other municipalities than before; what it counts from stays as it is.
+     *
+     * @param reason why the municipalities changed
+     * @param population what it is divided over: the figures of the same reference date as they are known now
+     */
+    public NationalTarget divideAnew(String reason, PopulationBasis population, Instant now) {
+        var same = new TargetPublication(
+                current().status(),
+                current().persons(),
+                current().publishedOn(),
+                current().effectiveOn(),
+                reason,
+                current().substantiation());
+        return with(same, current().effectiveOn(), population, now);
     }
 
     /** The newest revision. */
@@ -121,6 +134,15 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 .filter(day -> !PublicationTerm.inTime(halfYear, day))
                 .ifPresent(day -> warnings.add(TargetWarning.PUBLISHED_LATE));
         return warnings;
+    }
+
+    private NationalTarget with(
+            TargetPublication publication, LocalDate effectiveOn, PopulationBasis population, Instant now) {
+        // A clock that was set back must not reorder what was known when.
+        var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
+        var next = new ArrayList<>(revisions);
+        next.add(revision(current().number() + 1, publication, effectiveOn, population, recordedAt));
+        return new NationalTarget(halfYear, rounding, next);
     }
 
     private boolean raisesRunningHalfYear(TargetRevision earlier, TargetRevision later) {

@@ -5,9 +5,14 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +32,23 @@ import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 @ApplicationScoped
 class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<MunicipalityRecord, String> {
 
-    private final Sql sql;
+    private static final String KEEP_VERSIONS = """
+            insert into municipality_version (code, version, name, province, valid_from, valid_until, recorded_at)
+            select code, version, name, province, valid_from, valid_until, $2 from municipality where code = any($1)
+            """;
 
-    PanacheMunicipalities(Sql sql) {
+    private static final String KNOWN_THEN = """
+            select * from (
+                select distinct on (code) code, version, name, province, valid_from, valid_until
+                  from municipality_version where recorded_at <= $1 order by code, version desc) known
+            """;
+
+    private final Sql sql;
+    private final Clock clock;
+
+    PanacheMunicipalities(Sql sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     @Override
@@ -78,13 +96,41 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     }
 
     @Override
+    public Uni<Municipality> findKnownAt(MunicipalityCode code, Instant moment) {
+        return sql.execute(KNOWN_THEN + " where code = $2", utc(moment), code.value())
+                .map(rows -> stream(rows)
+                        .findFirst()
+                        .map(PanacheMunicipalities::municipality)
+                        .orElse(null));
+    }
+
+    @Override
+    public Uni<List<Municipality>> listKnownAt(
+            ProvinceCode province, LocalDate validOn, Instant moment, String after, int limit) {
+        return sql.execute(
+                        KNOWN_THEN + """
+                         where ($2::text is null or province = $2) and code > $4
+                           and ($3::date is null or valid_from <= $3 and (valid_until is null or valid_until >= $3))
+                         order by code limit $5
+                        """,
+                        utc(moment),
+                        province == null ? null : province.value(),
+                        validOn,
+                        after == null ? "" : after,
+                        limit)
+                .map(rows -> stream(rows)
+                        .map(PanacheMunicipalities::municipality)
+                        .toList());
+    }
+
+    @Override
     public Uni<List<Municipality>> all() {
         return listAll().map(PanacheMunicipalities::municipalities);
     }
 
     @Override
     public Uni<Void> add(Municipality municipality) {
-        return persistAndFlush(MunicipalityRecord.of(municipality)).replaceWithVoid();
+        return persistAndFlush(MunicipalityRecord.of(municipality)).chain(() -> keepVersions(List.of(municipality)));
     }
 
     @Override
@@ -107,18 +153,46 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         column(municipalities, MunicipalityEntry::validFrom).toArray(LocalDate[]::new),
                         column(municipalities, MunicipalityEntry::validUntil).toArray(LocalDate[]::new),
                         municipalities.stream().map(Municipality::version).toArray(Long[]::new))
-                .replaceWithVoid();
+                .chain(() -> keepVersions(municipalities));
     }
 
     @Override
     public Uni<Void> update(Municipality municipality) {
         return findById(municipality.entry().code().value())
                 .invoke(row -> row.take(municipality))
-                .chain(this::flush);
+                .chain(this::flush)
+                .chain(() -> keepVersions(List.of(municipality)));
+    }
+
+    private Uni<Void> keepVersions(List<Municipality> municipalities) {
+        return sql.execute(
+                        KEEP_VERSIONS,
+                        column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
+                        utc(clock.instant()))
+                .replaceWithVoid();
     }
 
     private static <T> Stream<T> column(List<Municipality> municipalities, Function<MunicipalityEntry, T> of) {
         return municipalities.stream().map(Municipality::entry).map(of);
+    }
+
+    private static Municipality municipality(Row row) {
+        return new Municipality(
+                new MunicipalityEntry(
+                        new MunicipalityCode(row.getString("code")),
+                        row.getString("name"),
+                        new ProvinceCode(row.getString("province")),
+                        row.getLocalDate("valid_from"),
+                        row.getLocalDate("valid_until")),
+                row.getLong("version"));
+    }
+
+    private static Stream<Row> stream(Iterable<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static List<Municipality> municipalities(List<MunicipalityRecord> rows) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -118,8 +119,10 @@ public class MunicipalityResource {
             description = "The municipality",
             content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
     public Uni<Response> read(
-            @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code) {
-        return find.one(code).map(found -> answer(Response.ok(), found));
+            @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
+            @QueryParam("knownAt") @Parameter(description = "As the register knew it at this moment")
+                    Instant knownAt) {
+        return find.one(code, knownAt).map(found -> answer(Response.ok(), found));
     }
 
     @GET
@@ -131,8 +134,9 @@ public class MunicipalityResource {
             @QueryParam("province") @Parameter(description = "Of this province (provincie)", example = "PV23")
                     ProvinceCode province,
             @QueryParam("validOn") @Parameter(description = "That exist on this day") LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = "As the register knew them at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        return find.list(province, validOn, page.after(), page.limit() + 1)
+        return find.list(province, validOn, knownAt, page.after(), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(MunicipalityAnswer::of).toList(),
                         page,

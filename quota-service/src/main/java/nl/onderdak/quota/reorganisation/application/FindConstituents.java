@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.reorganisation.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
+import nl.onderdak.quota.population.application.Populations;
+import nl.onderdak.quota.population.domain.Population.Inhabitants;
+import nl.onderdak.quota.reorganisation.domain.Constituents;
+
+/** Finds the inhabitants that the quotas of a half-year are computed from, within the transaction in hand. */
+@ApplicationScoped
+public class FindConstituents {
+
+    private final Populations populations;
+    private final Reorganisations reorganisations;
+
+    public FindConstituents(Populations populations, Reorganisations reorganisations) {
+        this.populations = populations;
+        this.reorganisations = reorganisations;
+    }
+
+    /**
+     * The inhabitants on the reference date, of the municipalities as they are on the first day of the half-year.
+     *
+     * @param population of which version of the figures: that of the national figure they are held against
+     */
+    public Uni<Map<MunicipalityCode, Integer>> inhabitants(HalfYear halfYear, PopulationBasis population) {
+        var referenceDate = population.referenceDate();
+        return populations
+                .municipalities(referenceDate, population.version())
+                .map(FindConstituents::byMunicipality)
+                .chain(counted -> reorganisations
+                        .all()
+                        .map(all -> Constituents.inhabitants(referenceDate, halfYear.start(), counted, all)));
+    }
+
+    /** The inhabitants as they were counted on the reference date, as is known now; none when there are no figures of it. */
+    Uni<Map<MunicipalityCode, Integer>> counted(LocalDate referenceDate) {
+        return populations.municipalities(referenceDate).map(FindConstituents::byMunicipality);
+    }
+
+    private static Map<MunicipalityCode, Integer> byMunicipality(List<Inhabitants> parts) {
+        return parts.stream().collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
+    }
+}

@@ -1,0 +1,44 @@
+-- Append-only: what the register said of a municipality, and since when it was known to say so.
+create table municipality_version (
+    code text not null references municipality,
+    version bigint not null check (version >= 1),
+    name text not null,
+    province text not null,
+    valid_from date not null,
+    valid_until date,
+    recorded_at timestamptz not null,
+    primary key (code, version)
+);
+
+-- No history was kept before this table: what stood there then counts as known from the beginning.
+insert into municipality_version select code, version, name, province, valid_from, valid_until, 'epoch' from municipality;
+
+-- Append-only.
+create table reorganisation (
+    id uuid primary key,
+    kind text not null check (kind in ('MERGER', 'DIVISION', 'BOUNDARY_CHANGE')),
+    effective_on date not null,
+    source text not null check (source <> ''),
+    recorded_at timestamptz not null
+);
+
+-- Append-only. A part without a reference date is the whole of its giver.
+create table reorganisation_part (
+    reorganisation uuid not null references reorganisation,
+    giver text not null references municipality,
+    successor text not null references municipality,
+    reference_date date,
+    inhabitants int check (inhabitants >= 0),
+    unique nulls not distinct (reorganisation, giver, successor, reference_date),
+    check (giver <> successor),
+    check ((reference_date is null) = (inhabitants is null))
+);
+
+-- Append-only: the revisions of national targets that a reorganisation made.
+create table reorganisation_division (
+    reorganisation uuid not null references reorganisation,
+    half_year text not null,
+    revision int not null,
+    primary key (reorganisation, half_year),
+    foreign key (half_year, revision) references national_target_revision
+);
