@@ -14,7 +14,9 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Map<String, String> openTables() {
-        return Map.of("municipality", "the register of municipalities is published");
+        return Map.of(
+                "municipality", "the register of municipalities is published",
+                "handover", "reorganisations are published");
     }
 
     @Override

@@ -5,14 +5,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.Posting;
 import nl.onderdak.supervision.municipality.Municipalities;
 import nl.onderdak.supervision.municipality.Municipality;
+import nl.onderdak.supervision.reorganisation.application.Handovers;
+import nl.onderdak.supervision.reorganisation.domain.Handover;
+import nl.onderdak.supervision.reorganisation.domain.Succession;
+import nl.onderdak.supervision.reorganisation.domain.Succession.Moved;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
 
@@ -26,10 +35,12 @@ public class ApplyEvents implements EventHandler {
 
     private final Ledger ledger;
     private final Municipalities municipalities;
+    private final Handovers handovers;
 
-    public ApplyEvents(Ledger ledger, Municipalities municipalities) {
+    public ApplyEvents(Ledger ledger, Municipalities municipalities, Handovers handovers) {
         this.ledger = ledger;
         this.municipalities = municipalities;
+        this.handovers = handovers;
     }
 
     @Override
@@ -39,34 +50,77 @@ public class ApplyEvents implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        var entries = events.stream().flatMap(ApplyEvents::entries).toList();
         var registered = events.stream().flatMap(ApplyEvents::registered).toList();
-        return register(registered).chain(() -> append(entries));
+        return register(registered).chain(() -> book(events));
     }
 
     private Uni<Void> register(List<Municipality> registered) {
         return registered.isEmpty() ? Uni.createFrom().voidItem() : municipalities.register(registered);
     }
 
-    private Uni<Void> append(List<LedgerEntry> entries) {
-        return entries.isEmpty() ? Uni.createFrom().voidItem() : ledger.append(entries);
+    private Uni<Void> book(List<ReceivedEvent> events) {
+        var touched = events.stream().flatMap(ApplyEvents::touched).collect(Collectors.toSet());
+        if (touched.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var begun = events.stream().flatMap(ApplyEvents::handover).toList();
+        return handovers
+                .among(touched, !begun.isEmpty())
+                .chain(known -> succession(known, begun))
+                .map(succession -> events.stream()
+                        .flatMap(event -> entries(event, succession))
+                        .toList())
+                .chain(entries -> entries.isEmpty() ? Uni.createFrom().voidItem() : ledger.append(entries))
+                .chain(() -> begun.isEmpty() ? Uni.createFrom().voidItem() : handovers.add(begun));
     }
 
-    private static Stream<LedgerEntry> entries(ReceivedEvent event) {
-        var postings = Bookkeeping.postings(event.data());
-        var entries = new ArrayList<LedgerEntry>(postings.size());
-        for (var posting : postings) {
-            entries.add(new LedgerEntry(
-                    posting,
-                    entries.size() + 1,
-                    event.id(),
-                    event.source(),
-                    event.type(),
-                    event.data().subject(),
-                    event.sequence(),
-                    event.recordedAt()));
+    private Uni<Succession> succession(List<Handover> known, List<Handover> begun) {
+        if (known.isEmpty() && begun.isEmpty()) {
+            return Uni.createFrom().item(new Succession(List.of(), List.of()));
         }
-        return entries.stream();
+        var ending = begun.stream().map(Handover::municipality).collect(Collectors.toSet());
+        var ended = Stream.concat(known.stream().map(Handover::municipality), ending.stream())
+                .toList();
+        return handovers.held(ended, ending).map(held -> new Succession(known, held));
+    }
+
+    private static Stream<MunicipalityCode> touched(ReceivedEvent event) {
+        var booked = Bookkeeping.postings(event.data()).stream().map(Posting::municipality);
+        var handedOver = handover(event)
+                .flatMap(handover -> Stream.concat(
+                        Stream.of(handover.municipality()),
+                        handover.shares().stream().map(Handover.Share::successor)));
+        return Stream.concat(booked, handedOver);
+    }
+
+    private static Stream<Handover> handover(ReceivedEvent event) {
+        return event.data() instanceof MunicipalityReorganised reorganised
+                ? Handover.of(reorganised, event.recordedAt()).stream()
+                : Stream.empty();
+    }
+
+    /** The entries of a fact, in the order that numbers them: each posting, and what follows from it. */
+    private static Stream<LedgerEntry> entries(ReceivedEvent event, Succession succession) {
+        var moved = new ArrayList<Moved>();
+        for (var posting : Bookkeeping.postings(event.data())) {
+            moved.add(new Moved(posting, event.recordedAt()));
+        }
+        var own = List.copyOf(moved);
+        own.forEach(one -> moved.addAll(succession.follow(one.posting(), one.recordedAt())));
+        handover(event).forEach(handover -> moved.addAll(succession.begin(handover)));
+        return IntStream.range(0, moved.size()).mapToObj(i -> entry(event, i + 1, moved.get(i)));
+    }
+
+    private static LedgerEntry entry(ReceivedEvent event, int number, Moved moved) {
+        return new LedgerEntry(
+                moved.posting(),
+                number,
+                event.id(),
+                event.source(),
+                event.type(),
+                event.data().subject(),
+                event.sequence(),
+                moved.recordedAt());
     }
 
     private static Stream<Municipality> registered(ReceivedEvent event) {

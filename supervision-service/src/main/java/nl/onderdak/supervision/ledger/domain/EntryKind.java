@@ -12,5 +12,9 @@ public enum EntryKind {
     /** Persons housed (<i>realisatie</i>). */
     REALISATION,
     /** A housing that was recorded wrongly, put right. */
-    CORRECTION
+    CORRECTION,
+    /** Left to a successor by a municipality that ended (<i>herindeling</i>). */
+    HANDED_OVER,
+    /** Received from a municipality that ended. */
+    TAKEN_OVER
 }

@@ -56,7 +56,7 @@ public class SqlBalances implements Balances {
             """;
 
     private static final String SUMS = """
-            coalesce(sum(persons) filter (where half_year < $2 or kind = 'OPENING'), 0)::bigint as opening,
+            coalesce(sum(persons) filter (where half_year < $2 or kind in ('OPENING', 'HANDED_OVER', 'TAKEN_OVER')), 0)::bigint as opening,
             coalesce(-sum(persons) filter (where half_year = $2 and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
             coalesce(-sum(persons) filter (where half_year = $2 and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
             coalesce(sum(persons) filter (where half_year = $2 and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
@@ -70,7 +70,8 @@ public class SqlBalances implements Balances {
             select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.quota, f.forecast,
                 f.realised, f.carried_forecast
             from (select * from municipality where %s) m full join figure f on f.municipality = m.code
-            where (f.municipality is not null or m.valid_from <= $3 and coalesce(m.valid_until >= $3, true))
+            where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true) or f.municipality is not null
+                    and (coalesce(m.valid_until >= $3, true) or (f.opening, f.quota, f.realised) <> (0, 0, 0)))
                 and coalesce(m.code, f.municipality) > $5
             order by coalesce(m.code, f.municipality) limit $6
             """;
@@ -78,7 +79,7 @@ public class SqlBalances implements Balances {
     private static final String PER_HALF_YEAR = "with entry as (%s)" + """
             select case when half_year < $5 then '' else half_year end as half_year,
                 sum(persons)::bigint as persons,
-                coalesce(sum(persons) filter (where kind = 'OPENING'), 0)::bigint as opening,
+                coalesce(sum(persons) filter (where kind in ('OPENING', 'HANDED_OVER', 'TAKEN_OVER')), 0)::bigint as opening,
                 coalesce(-sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
                 coalesce(-sum(persons) filter (where kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
                 coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised

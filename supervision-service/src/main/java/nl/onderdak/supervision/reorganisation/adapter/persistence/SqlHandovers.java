@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.reorganisation.adapter.persistence;
+
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.reorganisation.application.Handovers;
+import nl.onderdak.supervision.reorganisation.domain.Handover;
+import nl.onderdak.supervision.reorganisation.domain.Handover.Share;
+import nl.onderdak.supervision.reorganisation.domain.Succession.Held;
+
+/** Handovers in table {@code handover}, one row per successor. */
+@ApplicationScoped
+class SqlHandovers implements Handovers {
+
+    private static final String HELD = """
+            select municipality, effective_date, case when municipality = any($2) then recorded_at else 'epoch' end as known,
+                sum(persons)::bigint as persons
+            from ledger_entry where municipality = any($1) and kind <> 'HANDED_OVER'
+            group by 1, 2, 3
+            """;
+
+    private static final String ADD = """
+            insert into handover (municipality, number, successor, inhabitants, effective_on, recorded_at)
+            select * from unnest($1::text[], $2::int[], $3::text[], $4::int[], $5::date[], $6::timestamptz[])
+            """;
+
+    private final Sql sql;
+
+    SqlHandovers(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<Handover>> among(Collection<MunicipalityCode> municipalities, boolean deciding) {
+        return sql.execute("select * from handovers_among($1, $2)", codes(municipalities), deciding)
+                .map(SqlHandovers::handovers);
+    }
+
+    @Override
+    public Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending) {
+        return sql.execute(HELD, codes(municipalities), codes(ending))
+                .map(rows -> stream(rows)
+                        .map(row -> new Held(
+                                new MunicipalityCode(row.getString("municipality")),
+                                row.getLocalDate("effective_date"),
+                                row.getOffsetDateTime("known").toInstant(),
+                                row.getLong("persons")))
+                        .toList());
+    }
+
+    private record Line(Handover handover, int number, Share share) {
+
+        static Stream<Line> of(Handover handover) {
+            var shares = handover.shares();
+            return IntStream.range(0, shares.size()).mapToObj(i -> new Line(handover, i + 1, shares.get(i)));
+        }
+    }
+
+    @Override
+    public Uni<Void> add(List<Handover> handovers) {
+        var lines = handovers.stream().flatMap(Line::of).toList();
+        return sql.execute(
+                        ADD,
+                        column(lines, line -> line.handover().municipality().value(), String[]::new),
+                        column(lines, Line::number, Integer[]::new),
+                        column(lines, line -> line.share().successor().value(), String[]::new),
+                        column(lines, line -> line.share().inhabitants(), Integer[]::new),
+                        column(lines, line -> line.handover().effectiveOn(), LocalDate[]::new),
+                        column(
+                                lines,
+                                line -> line.handover().recordedAt().atOffset(ZoneOffset.UTC),
+                                OffsetDateTime[]::new))
+                .replaceWithVoid();
+    }
+
+    private static List<Handover> handovers(Iterable<Row> rows) {
+        return stream(rows)
+                .collect(Collectors.groupingBy(
+                        row -> row.getString("municipality"), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(SqlHandovers::handover)
+                .toList();
+    }
+
+    private static Handover handover(List<Row> rows) {
+        var first = rows.getFirst();
+        return new Handover(
+                new MunicipalityCode(first.getString("municipality")),
+                first.getLocalDate("effective_on"),
+                first.getOffsetDateTime("recorded_at").toInstant(),
+                rows.stream()
+                        .map(row -> new Share(
+                                new MunicipalityCode(row.getString("successor")), row.getInteger("inhabitants")))
+                        .toList());
+    }
+
+    private static Object codes(Collection<MunicipalityCode> municipalities) {
+        return column(municipalities, MunicipalityCode::value, String[]::new);
+    }
+
+    private static Stream<Row> stream(Iterable<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.reorganisation;
+
+import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.operator;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
+import nl.onderdak.supervision.Facts;
+import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class FollowReorganisationTest {
+
+    private static final Instant DECIDED = Instant.parse("2021-11-01T10:00:00Z");
+
+    private final MutableClock clock;
+
+    @Inject
+    FollowReorganisationTest(MutableClock clock) {
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    @Test
+    void theBalanceOfWeespMovesToAmsterdamInsideTheHalfYear() {
+        // Given
+        Facts.municipality("GM1457", "PV27");
+        Facts.municipality("GM1363", "PV27");
+        publish(quotaSet("GM1457", "2022-H1", definitive(12), null), 1, Instant.parse("2021-09-30T10:00:00Z"));
+        publish(quotaSet("GM1363", "2022-H1", definitive(500), null), 1, Instant.parse("2021-09-30T10:00:00Z"));
+        Facts.house("GM1457", 5, "2022-02-01", Instant.parse("2022-02-02T10:00:00Z"));
+        awaitBalance("GM1457", "2022-03-23", -7);
+
+        // When
+        publish(merger("GM1457", "2022-03-24", "GM1363", "PV27"), 1, DECIDED);
+
+        // Then
+        awaitBalance("GM1457", "2022-03-24", 0);
+        awaitBalance("GM1457", "2022-03-23", -7);
+        awaitBalance("GM1363", "2022-03-23", -500);
+        awaitBalance("GM1363", "2022-03-24", -507);
+        operator()
+                .queryParam("validOn", "2022-03-24")
+                .get("/v1/balances/GM1363")
+                .then()
+                .body("openingBalance", equalTo(-7))
+                .body("quota", equalTo(500))
+                .body("correctedQuota", equalTo(507));
+        operator()
+                .queryParams("validOn", "2022-03-24", "knownAt", "2021-10-31T10:00:00Z")
+                .get("/v1/balances/GM1457")
+                .then()
+                .body("balance", equalTo(-12));
+        operator()
+                .queryParam("kind", "TAKEN_OVER")
+                .get("/v1/balances/GM1363/entries")
+                .then()
+                .body("items.reason.unique()", contains("GM1457"))
+                .body("items.effectiveDate.unique()", contains("2022-03-24"))
+                .body("items.persons.sum()", equalTo(-7));
+    }
+
+    @Test
+    void whatIsToldOfTheOldOneLaterMovesOnAtOnceAndARebuildGivesTheSame() {
+        // Given
+        Facts.municipality("GM1501", "PV28");
+        Facts.municipality("GM1992", "PV28");
+        publish(merger("GM1501", "2023-01-01", "GM1992", "PV28"), 1, DECIDED);
+        publish(quotaSet("GM1501", "2022-H2", definitive(40), null), 1);
+        awaitBalance("GM1992", "2023-01-01", -40);
+
+        // When
+        publish(quotaSet("GM1501", "2022-H2", definitive(25), definitive(40)), 2);
+        Facts.house("GM1501", 3, "2022-12-30", Instant.now());
+        Facts.house("GM1501", 2, "2023-02-01", Instant.now());
+
+        // Then
+        awaitBalance("GM1992", "2023-02-01", -20);
+        awaitBalance("GM1992", "2023-01-31", -22);
+        awaitBalance("GM1501", "2022-12-31", -22);
+        awaitBalance("GM1501", "2023-01-01", 0);
+        awaitBalance("GM1501", "2023-02-01", 0);
+
+        // When
+        as(Tokens.operator())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/ledger/rebuild")
+                .then()
+                .statusCode(202);
+
+        // Then
+        awaitBalance("GM1992", "2023-02-01", -20);
+        awaitBalance("GM1501", "2022-12-31", -22);
+        awaitBalance("GM1501", "2023-02-01", 0);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> operator().get("/v1/ledger/check").then().body("holds", is(true)));
+    }
+
+    @Test
+    void aDivisionGivesEachItsShareAndTheProvinceNothingMore() {
+        // Given
+        for (var code : List.of("GM1788", "GM1757", "GM1824", "GM1865")) {
+            Facts.municipality(code, "PV30");
+        }
+        publish(quotaSet("GM1788", "2020-H2", definitive(10), null), 1);
+        awaitBalance("GM1788", "2020-12-31", -10);
+
+        // When
+        publish(
+                new MunicipalityReorganised(
+                        new MunicipalityCode("GM1788"),
+                        Facts.id(),
+                        Kind.DIVISION,
+                        LocalDate.of(2021, 1, 1),
+                        new MunicipalityCode("GM1824"),
+                        List.of(
+                                successor("GM1824", "PV30", 6_000, 14_459),
+                                successor("GM1865", "PV30", 4_459, 14_459),
+                                successor("GM1757", "PV30", 4_000, 14_459))),
+                1,
+                DECIDED);
+
+        // Then
+        awaitBalance("GM1824", "2021-01-01", -4);
+        awaitBalance("GM1865", "2021-01-01", -3);
+        awaitBalance("GM1757", "2021-01-01", -3);
+        awaitBalance("GM1788", "2021-01-01", 0);
+        awaitBalance("PV30", "2020-12-31", -10);
+        awaitBalance("PV30", "2021-01-01", -10);
+    }
+
+    @Test
+    void aProvinceKeepsWhatItsMunicipalityHadUntilTheDay() {
+        // Given
+        Facts.municipality("GM1620", "PV26");
+        Facts.municipality("GM1961", "PV29");
+        publish(quotaSet("GM1620", "2018-H2", definitive(9), null), 1);
+
+        // When
+        publish(merger("GM1620", "2019-01-01", "GM1961", "PV29"), 1, DECIDED);
+
+        // Then
+        awaitBalance("GM1961", "2019-01-01", -9);
+        awaitBalance("PV26", "2018-12-31", -9);
+        awaitBalance("PV29", "2018-12-31", 0);
+        awaitBalance("PV26", "2019-01-01", 0);
+        awaitBalance("PV29", "2019-01-01", -9);
+    }
+
+    @Test
+    void aBoundaryChangeLeavesBalancesWhereTheyAre() {
+        // Given
+        Facts.municipality("GM1301", "PV20");
+        Facts.municipality("GM1302", "PV20");
+        publish(quotaSet("GM1301", "2024-H1", definitive(30), null), 1);
+
+        // When
+        publish(
+                new MunicipalityReorganised(
+                        new MunicipalityCode("GM1301"),
+                        Facts.id(),
+                        Kind.BOUNDARY_CHANGE,
+                        LocalDate.of(2024, 1, 1),
+                        new MunicipalityCode("GM1302"),
+                        List.of(successor("GM1302", "PV20", 500, 30_000))),
+                1);
+        publish(quotaSet("GM1302", "2024-H1", definitive(40), null), 1);
+
+        // Then
+        awaitBalance("GM1302", "2024-01-01", -40);
+        awaitBalance("GM1301", "2024-01-01", -30);
+    }
+
+    @Test
+    void aDayToComeCountsWhenItHasCome() {
+        // Given
+        clock.set(LocalDate.of(2031, 12, 31));
+        Facts.municipality("GM1303", "PV21");
+        Facts.municipality("GM1304", "PV21");
+        publish(quotaSet("GM1303", "2031-H2", definitive(8), null), 1);
+        publish(merger("GM1303", "2032-01-01", "GM1304", "PV21"), 1);
+        awaitBalance("GM1304", "2032-01-01", -8);
+
+        // Then
+        operator().get("/v1/balances/GM1303").then().body("balance", equalTo(-8));
+        operator().get("/v1/balances/GM1304").then().body("balance", equalTo(0));
+
+        // When
+        clock.set(LocalDate.of(2032, 1, 1));
+
+        // Then
+        operator().get("/v1/balances/GM1303").then().body("balance", equalTo(0));
+        operator().get("/v1/balances/GM1304").then().body("balance", equalTo(-8));
+    }
+
+    @Test
+    void oneThatEndedIsListedUntilNothingIsLeftToTell() {
+        // Given
+        Facts.municipality("GM1305", "PV22");
+        Facts.municipality("GM1306", "PV22");
+        publish(quotaSet("GM1305", "2022-H1", definitive(8), null), 1);
+        publish(
+                new MunicipalityRegistered(
+                        new MunicipalityCode("GM1305"),
+                        "Gemeente GM1305",
+                        new ProvinceCode("PV22"),
+                        LocalDate.of(2001, 1, 1),
+                        LocalDate.of(2022, 3, 23)),
+                2);
+
+        // When
+        publish(merger("GM1305", "2022-03-24", "GM1306", "PV22"), 1);
+        awaitBalance("GM1306", "2022-03-24", -8);
+
+        // Then
+        listed("2022-03-24").body("items.municipality", hasItem("GM1305"));
+        listed("2022-07-01").body("items.municipality", not(hasItem("GM1305")));
+        operator()
+                .queryParam("validOn", "2022-07-01")
+                .get("/v1/balances/GM1305")
+                .then()
+                .statusCode(200)
+                .body("balance", equalTo(0));
+    }
+
+    private static ValidatableResponse listed(String validOn) {
+        return as(Tokens.province("PV22"))
+                .queryParam("validOn", validOn)
+                .get("/v1/balances")
+                .then()
+                .statusCode(200);
+    }
+
+    private static MunicipalityReorganised merger(String from, String effectiveOn, String to, String province) {
+        return new MunicipalityReorganised(
+                new MunicipalityCode(from),
+                Facts.id(),
+                Kind.MERGER,
+                LocalDate.parse(effectiveOn),
+                new MunicipalityCode(to),
+                List.of(successor(to, province, 1, 1)));
+    }
+
+    private static Successor successor(String code, String province, int numerator, int denominator) {
+        return new Successor(
+                new MunicipalityCode(code), "Gemeente " + code, new ProvinceCode(province), numerator, denominator);
+    }
+}

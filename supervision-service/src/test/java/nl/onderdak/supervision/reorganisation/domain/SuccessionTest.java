@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.reorganisation.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
+import nl.onderdak.supervision.ledger.domain.Posting;
+import nl.onderdak.supervision.reorganisation.domain.Handover.Share;
+import nl.onderdak.supervision.reorganisation.domain.Succession.Held;
+import nl.onderdak.supervision.reorganisation.domain.Succession.Moved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SuccessionTest {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
+    private static final int DAYS = 900;
+    private static final MunicipalityCode WEESP = new MunicipalityCode("GM0457");
+    private static final MunicipalityCode AMSTERDAM = new MunicipalityCode("GM0363");
+    private static final LocalDate TAKEOVER = LocalDate.of(2022, 3, 24);
+    private static final Instant DECIDED = Instant.parse("2021-10-01T10:00:00Z");
+    private static final Handover WEESP_ENDS =
+            new Handover(WEESP, TAKEOVER, DECIDED, List.of(new Share(AMSTERDAM, 1)));
+
+    /** What a service tells: a posting, or that a municipality ends. */
+    private sealed interface Fact {
+        record Booked(Moved posting) implements Fact {}
+
+        record Ended(Handover handover) implements Fact {}
+    }
+
+    @Test
+    void whatCountsMovesOnTheEffectiveDay() {
+        // Given
+        var held = List.of(
+                new Held(WEESP, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),
+                new Held(WEESP, LocalDate.of(2021, 8, 1), DECIDED.minusSeconds(8), 4));
+
+        // When
+        var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
+
+        // Then
+        assertEquals(
+                List.of(
+                        new Moved(posting(WEESP, EntryKind.HANDED_OVER, 11, TAKEOVER, AMSTERDAM), DECIDED),
+                        new Moved(posting(AMSTERDAM, EntryKind.TAKEN_OVER, -11, TAKEOVER, WEESP), DECIDED)),
+                moved);
+    }
+
+    @Test
+    void whatIsToldLaterMovesOnAtOnce() {
+        // Given
+        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+        var known = DECIDED.plusSeconds(60);
+
+        // When
+        var late = succession.follow(
+                new Posting(WEESP, EntryKind.REALISATION, 3, TAKEOVER.plusDays(5), null, null), known);
+
+        // Then
+        assertEquals(
+                List.of(
+                        new Moved(posting(WEESP, EntryKind.HANDED_OVER, -3, TAKEOVER.plusDays(5), AMSTERDAM), known),
+                        new Moved(posting(AMSTERDAM, EntryKind.TAKEN_OVER, 3, TAKEOVER.plusDays(5), WEESP), known)),
+                late);
+    }
+
+    @Test
+    void whatWasReadBeforeTheDecisionAndRecordedAfterItMovesAsOfItsOwnMoment() {
+        // Given
+        var known = DECIDED.plusSeconds(60);
+        var held = List.of(new Held(WEESP, FIRST_DAY, known, 3));
+
+        // When
+        var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
+
+        // Then
+        assertEquals(List.of(known, known), moved.stream().map(Moved::recordedAt).toList());
+    }
+
+    @Test
+    void whoGoesOnKeepsAll() {
+        // Given
+        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+
+        // Then
+        assertEquals(
+                List.of(),
+                succession.follow(new Posting(AMSTERDAM, EntryKind.QUOTA, -500, TAKEOVER, null, null), DECIDED));
+    }
+
+    @Test
+    void nobodyEndsTwice() {
+        // Given
+        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+
+        // Then
+        assertThrows(IllegalStateException.class, () -> succession.begin(WEESP_ENDS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fromItsLastDayOnTheBalanceOfOneThatEndedIsZero(long seed) {
+        // Given
+        var facts = history(new Random(seed));
+        var ledger = ledger(facts, new Random(seed + 1));
+
+        // Then
+        for (var fact : facts) {
+            if (fact instanceof Fact.Ended(var handover)) {
+                for (var day = handover.effectiveOn(); day.isBefore(FIRST_DAY.plusDays(DAYS)); day = day.plusDays(17)) {
+                    for (var moment : List.of(handover.recordedAt(), moment(400), moment(DAYS))) {
+                        if (!moment.isBefore(handover.recordedAt())) {
+                            var balances = balances(ledger, day, moment);
+                            assertEquals(0L, balances.getOrDefault(handover.municipality(), 0L), day + " " + moment);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nothingIsLostOrMadeAndNothingChangesBefore(long seed) {
+        // Given
+        var facts = history(new Random(seed));
+        var ledger = ledger(facts, new Random(seed + 1));
+        var told = facts.stream()
+                .flatMap(fact -> fact instanceof Fact.Booked(var posting)
+                        ? Stream.of(posting)
+                        : Stream.empty())
+                .toList();
+        var ended = facts.stream()
+                .flatMap(fact -> fact instanceof Fact.Ended(var handover)
+                        ? Stream.of(handover)
+                        : Stream.empty())
+                .toList();
+
+        // Then
+        for (int day = 0; day <= DAYS; day += 31) {
+            for (var moment : List.of(moment(100), moment(400), moment(DAYS))) {
+                var validOn = FIRST_DAY.plusDays(day);
+                var balances = balances(ledger, validOn, moment);
+                var alone = balances(told, validOn, moment);
+                assertEquals(sum(alone), sum(balances));
+                if (ended.stream()
+                        .noneMatch(one -> !one.effectiveOn().isAfter(validOn)
+                                && !one.recordedAt().isAfter(moment))) {
+                    assertEquals(alone, balances);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyOrderOfTheFactsGivesTheSameFigures(long seed) {
+        // Given
+        var facts = history(new Random(seed));
+        var shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, new Random(seed + 2));
+
+        // When
+        var one = ledger(facts, new Random(seed + 1));
+        var other = ledger(shuffled, new Random(seed + 3));
+
+        // Then
+        for (int day = 0; day <= DAYS; day += 13) {
+            var validOn = FIRST_DAY.plusDays(day);
+            assertEquals(balances(one, validOn, moment(DAYS)), balances(other, validOn, moment(DAYS)), validOn + "");
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 200);
+    }
+
+    /** Six municipalities; one after the other some of them end, into one or several of those that go on. */
+    private static List<Fact> history(Random random) {
+        var facts = new ArrayList<Fact>();
+        var present = new ArrayList<>(
+                IntStream.range(0, 6).mapToObj(i -> new MunicipalityCode("GM000" + i)).toList());
+        var day = FIRST_DAY;
+        while (present.size() > 2) {
+            day = day.plusDays(30 + random.nextInt(150));
+            var ends = present.remove(random.nextInt(present.size()));
+            var shares = present.stream()
+                    .limit(1 + random.nextInt(present.size()))
+                    .map(successor -> new Share(successor, 1 + random.nextInt(50_000)))
+                    .toList();
+            facts.add(new Fact.Ended(new Handover(ends, day, moment(random.nextInt(DAYS)), shares)));
+        }
+        for (int i = 0; i < 80; i++) {
+            var persons = random.nextInt(61) - 30;
+            if (persons != 0) {
+                facts.add(new Fact.Booked(new Moved(
+                        new Posting(
+                                new MunicipalityCode("GM000" + random.nextInt(6)),
+                                EntryKind.values()[random.nextInt(5)],
+                                persons,
+                                FIRST_DAY.plusDays(random.nextInt(DAYS)),
+                                null,
+                                null),
+                        moment(random.nextInt(DAYS)))));
+            }
+        }
+        Collections.shuffle(facts, random);
+        return facts;
+    }
+
+    /** Books facts in batches, each with no more memory than the ledger itself. */
+    private static List<Moved> ledger(List<Fact> facts, Random random) {
+        var ledger = new ArrayList<Moved>();
+        var known = new ArrayList<Handover>();
+        for (int from = 0; from < facts.size(); ) {
+            var to = Math.min(facts.size(), from + 1 + random.nextInt(7));
+            var succession = new Succession(known, held(ledger));
+            for (var fact : facts.subList(from, to)) {
+                switch (fact) {
+                    case Fact.Booked(var moved) -> {
+                        ledger.add(moved);
+                        ledger.addAll(succession.follow(moved.posting(), moved.recordedAt()));
+                    }
+                    case Fact.Ended(var handover) -> {
+                        ledger.addAll(succession.begin(handover));
+                        known.add(handover);
+                    }
+                }
+            }
+            from = to;
+        }
+        return ledger;
+    }
+
+    private static List<Held> held(List<Moved> ledger) {
+        return ledger.stream()
+                .filter(moved -> moved.posting().kind() != EntryKind.HANDED_OVER)
+                .map(moved -> new Held(
+                        moved.posting().municipality(),
+                        moved.posting().effectiveDate(),
+                        moved.recordedAt(),
+                        moved.posting().persons()))
+                .toList();
+    }
+
+    private static Map<MunicipalityCode, Long> balances(List<Moved> ledger, LocalDate validOn, Instant knownAt) {
+        Predicate<Moved> counts = moved -> !moved.posting().effectiveDate().isAfter(validOn)
+                && !moved.recordedAt().isAfter(knownAt);
+        var balances = ledger.stream()
+                .filter(counts)
+                .collect(groupingBy(
+                        moved -> moved.posting().municipality(),
+                        TreeMap::new,
+                        summingLong(moved -> moved.posting().persons())));
+        balances.values().removeIf(persons -> persons == 0);
+        return balances;
+    }
+
+    private static long sum(Map<MunicipalityCode, Long> balances) {
+        return balances.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static Instant moment(int day) {
+        return Instant.parse("2021-01-01T00:00:00Z").plus(day, ChronoUnit.DAYS);
+    }
+
+    private static Posting posting(
+            MunicipalityCode municipality, EntryKind kind, int persons, LocalDate day, MunicipalityCode other) {
+        return new Posting(municipality, kind, persons, day, null, other.value());
+    }
+}
