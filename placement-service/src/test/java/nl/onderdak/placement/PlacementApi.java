@@ -9,10 +9,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
@@ -112,6 +114,36 @@ public final class PlacementApi {
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .post("/v1/couplings/" + coupling + "/corrections");
+    }
+
+    /** Tells that a municipality ends and goes whole to another. */
+    public static void merged(String from, String to, String province, LocalDate effectiveOn) {
+        Events.publish(
+                new MunicipalityReorganised(
+                        new MunicipalityCode(from),
+                        UUID.randomUUID(),
+                        MunicipalityReorganised.Kind.MERGER,
+                        effectiveOn,
+                        new MunicipalityCode(to),
+                        List.of(new MunicipalityReorganised.Successor(
+                                new MunicipalityCode(to), "Gemeente " + to, new ProvinceCode(province), 1, 1))),
+                1);
+    }
+
+    /** Couples a household to a municipality that ends, and waits until it is with the successor. */
+    public static UUID transferred(String from, String to, String province) {
+        municipality(from, province, null, 1);
+        var coupling = coupled(from, 2);
+        merged(from, to, province, LocalDate.of(2025, 1, 1));
+        awaitMunicipality(coupling, to);
+        return coupling;
+    }
+
+    /** Waits until a coupling is to be housed by this municipality. */
+    public static void awaitMunicipality(UUID coupling, String municipality) {
+        await().until(() -> count("select count(*) from coupling where id = '%s' and municipality = '%s'"
+                        .formatted(coupling, municipality))
+                == 1);
     }
 
     /** What a query for one number finds in the database of the service. */

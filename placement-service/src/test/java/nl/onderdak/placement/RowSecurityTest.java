@@ -14,18 +14,22 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Map<String, String> openTables() {
-        return Map.of("municipality", "the register of municipalities is published");
+        return Map.of(
+                "municipality", "the register of municipalities is published",
+                "successor", "reorganisations are published");
     }
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("RetainedReferences.destroy", "RetainedArchive.destroy");
+        return Set.of("RetainedReferences.destroy", "RetainedArchive.destroy", "TransferCouplings.transfer");
     }
 
     @Override
     protected List<Owner> owners() {
         if (planted == null) {
             planted = Neighbours.planted();
+            PlacementApi.transferred("GM7102", planted.one().municipality(), planted.one().province());
+            PlacementApi.transferred("GM7202", planted.other().municipality(), planted.other().province());
         }
         return List.of(
                 owner(planted.one().municipality(), planted.one()),
@@ -36,6 +40,6 @@ class RowSecurityTest extends RowSecurity {
 
     private static Owner owner(String organisation, Neighbours.Home home) {
         var own = "municipality = '" + home.municipality() + "'";
-        return new Owner(organisation, Map.of("coupling", own, "housing_history", own));
+        return new Owner(organisation, Map.of("coupling", own, "housing_history", own, "coupling_transfer", own));
     }
 }

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.placement.CouplingTransferred;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.HousingCorrected;
@@ -28,6 +29,7 @@ public final class EventCatalog {
             type("municipality-reorganised.v1", Owner.QUOTA, MunicipalityReorganised.class),
             type("municipal-quota-set.v1", Owner.QUOTA, MunicipalQuotaSet.class),
             type("household-coupled.v1", Owner.PLACEMENT, HouseholdCoupled.class),
+            type("coupling-transferred.v1", Owner.PLACEMENT, CouplingTransferred.class),
             type("household-housed.v1", Owner.PLACEMENT, HouseholdHoused.class),
             type("housing-corrected.v1", Owner.PLACEMENT, HousingCorrected.class),
             type("vacancy-announced.v1", Owner.HOUSING_STOCK, VacancyAnnounced.class),

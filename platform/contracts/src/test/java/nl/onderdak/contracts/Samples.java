@@ -14,6 +14,7 @@ import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.CouplingTransferred;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -100,6 +101,14 @@ final class Samples {
         samples.put(
                 "household-coupled.full",
                 new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 20)));
+        samples.put(
+                "coupling-transferred.full",
+                new CouplingTransferred(
+                        COUPLING,
+                        new MunicipalityCode("GM0363"),
+                        new MunicipalityCode("GM0457"),
+                        4,
+                        LocalDate.of(2022, 3, 24)));
         samples.put("household-housed.full", new HouseholdHoused(COUPLING, ALMELO, 4, IN_DWELLING));
         samples.put("household-housed.least", new HouseholdHoused(COUPLING, ALMELO, 4, ELSEWHERE));
         samples.put(

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.placement.CouplingTransferred;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -62,7 +63,7 @@ public class FollowPlacements {
         var references = new HashSet<String>();
         for (var fact : facts) {
             switch (fact) {
-                case HouseholdCoupled _ -> {}
+                case HouseholdCoupled _, CouplingTransferred _ -> {}
                 case HouseholdHoused housed -> {
                     movers.add(housed.couplingId());
                     mention(references, housed.housing());
@@ -101,7 +102,7 @@ public class FollowPlacements {
 
     private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
         return switch (fact) {
-            case HouseholdCoupled _ -> List.of();
+            case HouseholdCoupled _, CouplingTransferred _ -> List.of();
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
         };
@@ -115,6 +116,11 @@ public class FollowPlacements {
                     current.put(
                             coupled.couplingId(),
                             new Coupling(coupled.couplingId(), coupled.municipality(), coupled.persons(), false));
+                case CouplingTransferred transferred ->
+                    current.put(
+                            transferred.couplingId(),
+                            new Coupling(
+                                    transferred.couplingId(), transferred.municipality(), transferred.persons(), false));
                 case HouseholdHoused housed ->
                     current.put(
                             housed.couplingId(),

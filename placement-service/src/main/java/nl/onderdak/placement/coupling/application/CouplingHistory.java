@@ -16,6 +16,8 @@ public interface CouplingHistory {
     /** What happened to a coupling. */
     enum Kind {
         COUPLED,
+        /** Its municipality ended, and the successor took over. */
+        TRANSFERRED,
         HOUSED,
         CORRECTED
     }

@@ -9,7 +9,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * What a coupling (<i>koppeling</i>) says and keeps saying.
  *
  * @param id the coupling
- * @param municipality where the household is to be housed (<i>koppelgemeente</i>)
+ * @param municipality where the household is to be housed (<i>koppelgemeente</i>); when it ends, its successor
  * @param persons size of the household
  * @param permitOn day the permit was granted
  * @param coupledOn day of the coupling

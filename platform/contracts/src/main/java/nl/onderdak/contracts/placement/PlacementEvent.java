@@ -5,7 +5,8 @@ import java.util.UUID;
 import nl.onderdak.contracts.DomainEvent;
 
 /** What placement-service tells. */
-public sealed interface PlacementEvent extends DomainEvent permits HouseholdCoupled, HouseholdHoused, HousingCorrected {
+public sealed interface PlacementEvent extends DomainEvent
+        permits HouseholdCoupled, CouplingTransferred, HouseholdHoused, HousingCorrected {
 
     /** The coupling of a household to a municipality. */
     UUID couplingId();

@@ -21,20 +21,24 @@ class SqlCouplingHistory implements CouplingHistory {
     private static final String CHANGES = """
             select version, recorded_at, reason,
                 before_housed_on, before_dwelling, before_kind, before_brp_registered_on, before_counted_persons,
-                housed_on, dwelling, kind, brp_registered_on, counted_persons
+                housed_on, dwelling, kind, brp_registered_on, counted_persons, transferred
             from (
                 select 1::bigint as version, recorded_at, null::text as reason,
                     null::date as before_housed_on, null::text as before_dwelling, null::text as before_kind,
                     null::date as before_brp_registered_on, null::int as before_counted_persons,
                     null::date as housed_on, null::text as dwelling, null::text as kind,
-                    null::date as brp_registered_on, null::int as counted_persons
+                    null::date as brp_registered_on, null::int as counted_persons, false as transferred
                 from coupling
                 where id = $1
                 union all
                 select version, recorded_at, reason,
                     before_housed_on, before_dwelling, before_kind, before_brp_registered_on, before_counted_persons,
-                    housed_on, dwelling, kind, brp_registered_on, counted_persons
+                    housed_on, dwelling, kind, brp_registered_on, counted_persons, false
                 from housing_history
+                where coupling_id = $1
+                union all
+                select version, recorded_at, null, null, null, null, null, null, null, null, null, null, null, true
+                from coupling_transfer
                 where coupling_id = $1) as change
             where version > $2
             order by version
@@ -62,16 +66,19 @@ class SqlCouplingHistory implements CouplingHistory {
         var reason = row.getString(2);
         return new Change(
                 version,
-                kind(version, reason),
+                kind(version, reason, row.getBoolean(13)),
                 row.getOffsetDateTime(1).toInstant(),
                 reason == null ? null : CorrectionReason.valueOf(reason),
                 living(row, 3),
                 living(row, 8));
     }
 
-    private static Kind kind(long version, String reason) {
+    private static Kind kind(long version, String reason, boolean transferred) {
         if (version == 1) {
             return Kind.COUPLED;
+        }
+        if (transferred) {
+            return Kind.TRANSFERRED;
         }
         return reason == null ? Kind.HOUSED : Kind.CORRECTED;
     }
