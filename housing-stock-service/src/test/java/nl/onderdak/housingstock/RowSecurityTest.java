@@ -15,12 +15,14 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Map<String, String> openTables() {
-        return Map.of("municipality", "the register of municipalities is published");
+        return Map.of(
+                "municipality", "the register of municipalities is published",
+                "successor", "reorganisations are published");
     }
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("ExpireReservations.expire");
+        return Set.of("ExpireReservations.expire", "TransferStock.transfer");
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.onderdak.housingstock.Conditions;
@@ -49,6 +50,25 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
                 .chain(() -> persistAndFlush(CorporationRecord.of(corporation)))
                 .onFailure(ConstraintViolationException.class)
                 .transform(race -> taken)
+                .replaceWithVoid();
+    }
+
+    /** Lets corporations that work in municipalities that ended work in their successors too. */
+    public Uni<Void> extendAreas(Map<String, String> successors) {
+        return sql.execute(
+                        """
+                        with move as (select * from unnest($1::text[], $2::text[]) as given (giver, successor)),
+                        added as (
+                            select corporation, array_agg(distinct successor order by successor) as successors
+                              from corporation join move on giver = any (municipalities)
+                             where not successor = any (municipalities)
+                             group by corporation)
+                        update corporation
+                           set municipalities = municipalities || added.successors, version = version + 1
+                          from added where corporation.corporation = added.corporation
+                        """,
+                        successors.keySet().toArray(String[]::new),
+                        successors.values().toArray(String[]::new))
                 .replaceWithVoid();
     }
 

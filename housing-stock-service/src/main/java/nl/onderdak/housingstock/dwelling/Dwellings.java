@@ -3,11 +3,13 @@ package nl.onderdak.housingstock.dwelling;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -42,6 +44,23 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
         return sql.execute("select 1 from dwelling where dwelling = any($1) order by dwelling for update", (Object)
                         references.toArray(String[]::new))
                 .replaceWithVoid();
+    }
+
+    /** Moves at most so many to the successors of their municipalities; answers how many. Others at work are passed by. */
+    public Uni<Integer> move(Map<String, String> successors, int most) {
+        return sql.execute(
+                        """
+                        with move as (select * from unnest($1::text[], $2::text[]) as given (giver, successor)),
+                        moving as (
+                            select dwelling, successor from dwelling join move on giver = municipality
+                             order by dwelling limit $3 for update of dwelling skip locked)
+                        update dwelling set municipality = moving.successor, version = version + 1
+                          from moving where dwelling.dwelling = moving.dwelling
+                        """,
+                        successors.keySet().toArray(String[]::new),
+                        successors.values().toArray(String[]::new),
+                        (long) most)
+                .map(RowSet::rowCount);
     }
 
     /** Adds a dwelling; refused when the reference is taken, also by one that is being added at this moment. */

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.housingstock.VacancyTransferred;
 import nl.onderdak.contracts.placement.CouplingTransferred;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -33,6 +34,7 @@ public final class EventCatalog {
             type("household-housed.v1", Owner.PLACEMENT, HouseholdHoused.class),
             type("housing-corrected.v1", Owner.PLACEMENT, HousingCorrected.class),
             type("vacancy-announced.v1", Owner.HOUSING_STOCK, VacancyAnnounced.class),
+            type("vacancy-transferred.v1", Owner.HOUSING_STOCK, VacancyTransferred.class),
             type("dwelling-reserved.v1", Owner.HOUSING_STOCK, DwellingReserved.class),
             type("reservation-ended.v1", Owner.HOUSING_STOCK, ReservationEnded.class),
             type("vacancy-let.v1", Owner.HOUSING_STOCK, VacancyLet.class),

@@ -12,6 +12,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.housingstock.VacancyTransferred;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.CouplingTransferred;
@@ -118,6 +119,14 @@ final class Samples {
                 "housing-corrected.least",
                 new HousingCorrected(COUPLING, ALMELO, ELSEWHERE, null, CorrectionReason.NOT_HOUSED));
         samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
+        samples.put(
+                "vacancy-transferred.full",
+                new VacancyTransferred(
+                        VACANCY,
+                        new MunicipalityCode("GM0363"),
+                        new MunicipalityCode("GM0457"),
+                        DWELLING,
+                        LocalDate.of(2022, 3, 24)));
         samples.put(
                 "dwelling-reserved.full",
                 new DwellingReserved(VACANCY, ALMELO, DWELLING, COUPLING, Instant.parse("2025-03-28T23:00:00Z")));

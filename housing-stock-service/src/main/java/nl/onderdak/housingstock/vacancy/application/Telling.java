@@ -8,11 +8,12 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 
 /** From decisions to the facts that are told; a vacancy's version numbers its facts. */
-final class Telling {
+public final class Telling {
 
     private Telling() {}
 
-    static List<OutgoingEvent> of(Collection<Decision.Accepted<Vacancy>> changes) {
+    /** The facts of these changes, in order. */
+    public static List<OutgoingEvent> of(Collection<Decision.Accepted<Vacancy>> changes) {
         return changes.stream().flatMap(change -> of(change).stream()).toList();
     }
 

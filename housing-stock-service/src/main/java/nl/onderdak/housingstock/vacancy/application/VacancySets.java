@@ -21,6 +21,9 @@ public interface VacancySets {
     /** Locks reservations whose time has run out, the oldest first, passing by what another transaction holds. */
     Uni<List<Vacancy>> lockRunOut(Instant now, int most);
 
+    /** Locks open vacancies of dwellings in these municipalities, passing by what another transaction holds. */
+    Uni<List<Vacancy>> lockOpen(Set<String> municipalities, int most);
+
     /** Stores the next version of some that were locked, each at most once. */
     Uni<Void> store(Collection<Vacancy> vacancies);
 }

@@ -14,6 +14,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.housingstock.VacancyTransferred;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingTooSmall;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryNotInFuture;
@@ -193,6 +194,22 @@ public record Vacancy(
             throw broken("announce anew");
         }
         return told(to(new Announced()), announcement());
+    }
+
+    /**
+     * Goes with its dwelling to the successor of its municipality, which ended; a reservation stands, since its household
+     * goes the same way.
+     *
+     * @param on first day without that municipality
+     * @throws IllegalStateException when it is not open: what is done stays where it was done
+     */
+    public Decision.Accepted<Vacancy> transferTo(MunicipalityCode successor, LocalDate on) {
+        if (state instanceof Let || state instanceof Returned) {
+            throw broken("transfer");
+        }
+        var next = new Vacancy(
+                id, dwelling, successor, corporation, capacity, availableFrom, announcedOn, state, version + 1);
+        return told(next, new VacancyTransferred(id, successor, municipality, dwelling, on));
     }
 
     private Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {

@@ -18,6 +18,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyTransferred;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingElsewhere;
@@ -273,6 +274,29 @@ class VacancyTest {
     void isAnnouncedAnewOnlyWhenLet() {
         var vacancy = in(new Reserved(COUPLING, LATER));
         assertThrows(IllegalStateException.class, vacancy::announceAnew);
+    }
+
+    @Test
+    void goesToTheSuccessorOfItsMunicipalityWithItsReservation() {
+        // Given
+        var vacancy = in(new Reserved(COUPLING, LATER));
+
+        // When
+        var change = vacancy.transferTo(ENSCHEDE, TODAY);
+
+        // Then
+        assertEquals(ENSCHEDE, change.state().municipality());
+        assertEquals(vacancy.state(), change.state().state());
+        assertEquals(6, change.state().version());
+        assertEquals(List.of(new VacancyTransferred(ID, ENSCHEDE, ALMELO, "C001-1", TODAY)), change.events());
+    }
+
+    @Test
+    void whatIsDoneStaysWhereItWasDone() {
+        var let = in(new Let(COUPLING, TODAY));
+        var returned = in(new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN));
+        assertThrows(IllegalStateException.class, () -> let.transferTo(ENSCHEDE, TODAY));
+        assertThrows(IllegalStateException.class, () -> returned.transferTo(ENSCHEDE, TODAY));
     }
 
     @Test

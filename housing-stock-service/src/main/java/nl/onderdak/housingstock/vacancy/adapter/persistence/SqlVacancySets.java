@@ -51,6 +51,17 @@ class SqlVacancySets implements VacancySets {
     }
 
     @Override
+    public Uni<List<Vacancy>> lockOpen(Set<String> municipalities, int most) {
+        return sql.execute(
+                        "select " + VacancyRows.COLUMNS + " from vacancy where municipality = any($1)"
+                                + " and state in ('ANNOUNCED', 'RESERVED')"
+                                + " order by id limit $2 for update skip locked",
+                        municipalities.toArray(String[]::new),
+                        most)
+                .map(VacancyRows::read);
+    }
+
+    @Override
     public Uni<Void> store(Collection<Vacancy> vacancies) {
         var states = vacancies.stream()
                 .map(vacancy -> StateColumns.of(vacancy.state()))
@@ -58,10 +69,11 @@ class SqlVacancySets implements VacancySets {
         return sql.execute(
                         "update vacancy set state = next.state, coupling_id = next.coupling_id,"
                                 + " expires_at = next.expires_at, let_on = next.let_on, returned_on = next.returned_on,"
-                                + " return_reason = next.return_reason, version = next.version"
+                                + " return_reason = next.return_reason, version = next.version,"
+                                + " municipality = next.municipality"
                                 + " from unnest($1::uuid[], $2::text[], $3::uuid[], $4::timestamptz[], $5::date[],"
-                                + " $6::date[], $7::text[], $8::bigint[]) as next(id, state, coupling_id, expires_at,"
-                                + " let_on, returned_on, return_reason, version) where vacancy.id = next.id",
+                                + " $6::date[], $7::text[], $8::bigint[], $9::text[]) as next(id, state, coupling_id, expires_at,"
+                                + " let_on, returned_on, return_reason, version, municipality) where vacancy.id = next.id",
                         column(vacancies, Vacancy::id, UUID[]::new),
                         column(states, StateColumns::state, String[]::new),
                         column(states, StateColumns::couplingId, UUID[]::new),
@@ -79,7 +91,8 @@ class SqlVacancySets implements VacancySets {
                                         ? null
                                         : state.returnReason().name(),
                                 String[]::new),
-                        column(vacancies, Vacancy::version, Long[]::new))
+                        column(vacancies, Vacancy::version, Long[]::new),
+                        column(vacancies, vacancy -> vacancy.municipality().value(), String[]::new))
                 .replaceWithVoid();
     }
 }
