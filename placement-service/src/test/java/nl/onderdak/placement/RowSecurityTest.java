@@ -28,8 +28,10 @@ class RowSecurityTest extends RowSecurity {
     protected List<Owner> owners() {
         if (planted == null) {
             planted = Neighbours.planted();
-            PlacementApi.transferred("GM7102", planted.one().municipality(), planted.one().province());
-            PlacementApi.transferred("GM7202", planted.other().municipality(), planted.other().province());
+            PlacementApi.transferred(
+                    "GM7102", planted.one().municipality(), planted.one().province());
+            PlacementApi.transferred(
+                    "GM7202", planted.other().municipality(), planted.other().province());
         }
         return List.of(
                 owner(planted.one().municipality(), planted.one()),

@@ -40,6 +40,7 @@ class ProblemTextsTest {
 
     private static final List<Rejection> REJECTIONS = List.of(
             new MunicipalityRejection.AlreadyRegistered(ALMELO),
+            new MunicipalityRejection.EndedByReorganisation(ALMELO, DAY),
             new MunicipalityRejection.EndsBeforeItBegins(DAY, DAY.minusDays(1)),
             new PopulationRejection.AlreadyGiven(DAY),
             new PopulationRejection.SumDiffers(17_811_290, 17_811_291),

@@ -59,8 +59,8 @@ public class QuotaEvents implements EventHandler {
     /** In a boundary change nobody ends; which dwellings stand in the part that moves is not told. */
     private static Stream<Successor> successor(ReceivedEvent event) {
         return event.data() instanceof MunicipalityReorganised reorganised && reorganised.kind() != Kind.BOUNDARY_CHANGE
-                ? Stream.of(new Successor(
-                        reorganised.municipality(), reorganised.principal(), reorganised.effectiveOn()))
+                ? Stream.of(
+                        new Successor(reorganised.municipality(), reorganised.principal(), reorganised.effectiveOn()))
                 : Stream.empty();
     }
 }

@@ -58,15 +58,19 @@ public class TransferStock {
     @AsService
     @WithTransaction
     public Uni<Boolean> transfer() {
-        return successors.inEffect(DutchCalendar.today(clock)).chain(inEffect -> inEffect.isEmpty()
-                ? Uni.createFrom().item(false)
-                : transfer(inEffect.stream().collect(Collectors.toMap(Successor::municipality, Function.identity()))));
+        return successors
+                .inEffect(DutchCalendar.today(clock))
+                .chain(inEffect -> inEffect.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : transfer(inEffect.stream()
+                                .collect(Collectors.toMap(Successor::municipality, Function.identity()))));
     }
 
     private Uni<Boolean> transfer(Map<MunicipalityCode, Successor> inEffect) {
         var moves = inEffect.values().stream()
                 .collect(Collectors.toMap(
-                        one -> one.municipality().value(), one -> one.successor().value()));
+                        one -> one.municipality().value(),
+                        one -> one.successor().value()));
         return corporations
                 .extendAreas(moves)
                 .chain(() -> dwellings.move(moves, BATCH))

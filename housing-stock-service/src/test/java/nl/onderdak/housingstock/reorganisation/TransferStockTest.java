@@ -103,8 +103,7 @@ class TransferStockTest {
         var other = Stock.municipality();
         var successor = Stock.municipality();
         var corporation = Stock.unique("C");
-        Stock.send(Map.of(
-                        "corporation", corporation, "name", "Beter Wonen", "municipalities", List.of(old, other)))
+        Stock.send(Map.of("corporation", corporation, "name", "Beter Wonen", "municipalities", List.of(old, other)))
                 .post("/v1/corporations")
                 .then()
                 .statusCode(201);

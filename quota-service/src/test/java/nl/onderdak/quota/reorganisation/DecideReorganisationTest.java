@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -72,16 +73,17 @@ class DecideReorganisationTest {
         var year = Ministry.freeYear();
         var parts = voorne(year - 1);
         var successor = Ministry.freeCode();
-        Ministry.sends(ceiling(year + "-H1")).post("/v1/national-targets").then().statusCode(201);
+        Ministry.sends(ceiling(year + "-H1"))
+                .post("/v1/national-targets")
+                .then()
+                .statusCode(201);
         clock.set(Instant.parse("2031-06-01T10:00:00Z"));
 
         // When
         var decided = decide(mergerInto(successor, year + "-01-01", parts));
 
         // Then
-        decided.statusCode(201)
-                .body("divided.halfYear", contains(year + "-H1"))
-                .body("divided.revision", contains(2));
+        decided.statusCode(201).body("divided.halfYear", contains(year + "-H1")).body("divided.revision", contains(2));
         var halfYear = "halfYear=" + year + "-H1";
         quotas(halfYear + "&municipality=" + successor).body("items.persons", contains(89));
         quotas(halfYear + "&municipality=" + parts.getFirst()).body("items.persons", contains(0));
@@ -121,7 +123,11 @@ class DecideReorganisationTest {
 
         // Then
         var path = "/v1/municipalities/" + weesp;
-        Ministry.asks().get(path).then().body("validUntil", equalTo("2122-03-23")).body("version", equalTo(2));
+        Ministry.asks()
+                .get(path)
+                .then()
+                .body("validUntil", equalTo("2122-03-23"))
+                .body("version", equalTo(2));
         Ministry.asks()
                 .get(path + "?knownAt=2032-05-31T10:00:00Z")
                 .then()
@@ -129,6 +135,8 @@ class DecideReorganisationTest {
                 .body("validUntil", nullValue())
                 .body("version", equalTo(1));
         Ministry.asks().get(path + "?knownAt=2032-02-28T10:00:00Z").then().statusCode(404);
+        Ministry.asks().get(path + "?validOn=2122-03-23").then().statusCode(200);
+        Ministry.asks().get(path + "?validOn=2122-03-24").then().statusCode(404);
         assertEquals(1, listed(weesp, "validOn=2122-03-23"));
         assertEquals(0, listed(weesp, "validOn=2122-03-24"));
         assertEquals(1, listed(weesp, "validOn=2122-03-24&knownAt=2032-05-31T10:00:00Z"));
@@ -219,7 +227,8 @@ class DecideReorganisationTest {
         decide(mergerInto(successor, year + "-01-01", parts)).statusCode(201);
 
         // When
-        Ministry.revise(year + "-H1", 2, Ministry.revision(17_600, year + "-02-01")).statusCode(201);
+        Ministry.revise(year + "-H1", 2, Ministry.revision(17_600, year + "-02-01"))
+                .statusCode(201);
 
         // Then
         quotas("halfYear=" + year + "-H1&municipality=" + successor).body("items.persons", contains(73));
@@ -240,10 +249,7 @@ class DecideReorganisationTest {
         // Then
         late.statusCode(409).body("type", endsWith("reorganisation-too-late"));
         quotas("halfYear=" + year + "-H1").body("items.persons", hasSize(3)).body("items[0].revision", equalTo(1));
-        Ministry.asks()
-                .get("/v1/municipalities/" + parts.getFirst())
-                .then()
-                .body("validUntil", nullValue());
+        Ministry.asks().get("/v1/municipalities/" + parts.getFirst()).then().body("validUntil", nullValue());
     }
 
     @Test
@@ -254,9 +260,28 @@ class DecideReorganisationTest {
         decide(merger("2123-03-24", weesp, amsterdam)).statusCode(201);
 
         // Then
-        decide(merger("2123-03-24", weesp, amsterdam)).statusCode(409).body("type", endsWith("reorganisation-overlaps"));
+        decide(merger("2123-03-24", weesp, amsterdam))
+                .statusCode(409)
+                .body("type", endsWith("reorganisation-overlaps"));
         decide(merger("2124-01-01", weesp, amsterdam)).statusCode(409).body("type", endsWith("municipality-absent"));
         decide(merger("2124-01-01", amsterdam, weesp)).statusCode(409).body("type", endsWith("municipality-absent"));
+    }
+
+    @Test
+    void theLastDayIsNotChangedBesideTheReorganisation() {
+        // Given
+        var weesp = Ministry.registered();
+        decide(merger("2123-03-24", weesp, Ministry.registered())).statusCode(201);
+        var entry = new HashMap<String, Object>(Map.of("name", "Weesp", "province", "PV23"));
+
+        // Then
+        change(weesp, entry).statusCode(409).body("type", endsWith("municipality-ended-by-reorganisation"));
+
+        // When
+        entry.put("validUntil", "2123-03-23");
+
+        // Then
+        change(weesp, entry).statusCode(200).body("version", equalTo(3));
     }
 
     @Test
@@ -353,6 +378,15 @@ class DecideReorganisationTest {
 
     private static ValidatableResponse decide(Map<String, Object> body) {
         return Ministry.sends(body).post("/v1/reorganisations").then();
+    }
+
+    private static ValidatableResponse change(MunicipalityCode code, Map<String, Object> entry) {
+        return Ministry.asks()
+                .header("If-Match", "\"2\"")
+                .contentType(ContentType.JSON)
+                .body(entry)
+                .put("/v1/municipalities/" + code)
+                .then();
     }
 
     private static ValidatableResponse quotas(String query) {

@@ -120,7 +120,10 @@ public class FollowPlacements {
                     current.put(
                             transferred.couplingId(),
                             new Coupling(
-                                    transferred.couplingId(), transferred.municipality(), transferred.persons(), false));
+                                    transferred.couplingId(),
+                                    transferred.municipality(),
+                                    transferred.persons(),
+                                    false));
                 case HouseholdHoused housed ->
                     current.put(
                             housed.couplingId(),

@@ -38,9 +38,11 @@ public class TransferCouplings {
     @AsService
     @WithTransaction
     public Uni<Integer> transfer() {
-        return successors.lockWaiting(time.today(), BATCH).chain(waiting -> waiting.isEmpty()
-                ? Uni.createFrom().item(0)
-                : transfer(waiting).replaceWith(waiting.size()));
+        return successors
+                .lockWaiting(time.today(), BATCH)
+                .chain(waiting -> waiting.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : transfer(waiting).replaceWith(waiting.size()));
     }
 
     private Uni<Void> transfer(List<Waiting> waiting) {

@@ -5,25 +5,32 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
+import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
+import nl.onderdak.quota.reorganisation.application.Reorganisations;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
 
 /** Changes the name, the province or the last day of a municipality, and tells the others. */
 @ApplicationScoped
 public class ChangeMunicipality {
 
     private final Municipalities municipalities;
+    private final Reorganisations reorganisations;
     private final Outbox outbox;
 
-    public ChangeMunicipality(Municipalities municipalities, Outbox outbox) {
+    public ChangeMunicipality(Municipalities municipalities, Reorganisations reorganisations, Outbox outbox) {
         this.municipalities = municipalities;
+        this.reorganisations = reorganisations;
         this.outbox = outbox;
     }
 
@@ -40,9 +47,24 @@ public class ChangeMunicipality {
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(found -> Version.check(expected, found.version()))
+                .call(found -> refuseOtherEnd(found.entry(), validUntil))
                 .map(found -> Outcome.acceptedOrRefused(found.change(name, province, validUntil)))
                 .call(this::store)
                 .map(Decision.Accepted::state);
+    }
+
+    private Uni<Void> refuseOtherEnd(MunicipalityEntry entry, LocalDate validUntil) {
+        return Objects.equals(entry.validUntil(), validUntil)
+                ? Uni.createFrom().voidItem()
+                : reorganisations
+                        .end(entry.code())
+                        .invoke(ended -> {
+                            if (ended) {
+                                throw new Refused(new MunicipalityRejection.EndedByReorganisation(
+                                        entry.code(), entry.validUntil()));
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private Uni<Void> store(Decision.Accepted<Municipality> accepted) {

@@ -23,13 +23,18 @@ public class FindMunicipalities {
     }
 
     /**
+     * @param validOn the day on which it is to exist, or null for any
      * @param knownAt the moment whose knowledge is asked, or null for now
-     * @return fails with {@link NotFound} when the code was not in the register
+     * @return fails with {@link NotFound} when the code was not in the register, or did not exist on that day
      */
     @WithTransaction
-    public Uni<Municipality> one(MunicipalityCode code, Instant knownAt) {
+    public Uni<Municipality> one(MunicipalityCode code, LocalDate validOn, Instant knownAt) {
         var found = knownAt == null ? municipalities.find(code) : municipalities.findKnownAt(code, knownAt);
-        return found.onItem().ifNull().failWith(NotFound::new);
+        return found.map(municipality ->
+                        municipality == null || validOn == null || municipality.existsOn(validOn) ? municipality : null)
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new);
     }
 
     /** Sorted by code; filters that are null let all pass, and a moment that is null is now. */

@@ -16,6 +16,14 @@ public sealed interface MunicipalityRejection extends Rejection {
         }
     }
 
+    /** Its last day follows from a reorganisation, and is not set beside it. */
+    record EndedByReorganisation(MunicipalityCode municipality, LocalDate validUntil) implements MunicipalityRejection {
+        @Override
+        public String code() {
+            return "municipality-ended-by-reorganisation";
+        }
+    }
+
     /** The last day lies before the first. */
     record EndsBeforeItBegins(LocalDate validFrom, LocalDate validUntil) implements MunicipalityRejection {
         @Override

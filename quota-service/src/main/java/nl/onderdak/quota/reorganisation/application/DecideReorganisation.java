@@ -97,8 +97,8 @@ public class DecideReorganisation {
         return reorganisations
                 .closeForDecision()
                 .chain(municipalities::all)
-                .map(all -> all.stream()
-                        .collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
+                .map(all ->
+                        all.stream().collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
                 .invoke(register -> refuseUnknown(command, register.keySet()))
                 .chain(register -> decide(command, plan(command, register), register));
     }
@@ -152,10 +152,8 @@ public class DecideReorganisation {
     private Uni<List<NationalTarget>> divided(List<HalfYear> halfYears) {
         var found = Uni.createFrom().<List<NationalTarget>>item(new ArrayList<>());
         for (var halfYear : halfYears) {
-            found = found.call(divided -> targets.findForRevision(halfYear)
-                    .onItem()
-                    .ifNotNull()
-                    .invoke(divided::add));
+            found = found.call(divided ->
+                    targets.findForRevision(halfYear).onItem().ifNotNull().invoke(divided::add));
         }
         return found;
     }
@@ -183,9 +181,7 @@ public class DecideReorganisation {
     }
 
     private Uni<Void> store(Reorganisation.Effect effect) {
-        var stored = effect.begun().isEmpty()
-                ? Uni.createFrom().voidItem()
-                : municipalities.addAll(effect.begun());
+        var stored = effect.begun().isEmpty() ? Uni.createFrom().voidItem() : municipalities.addAll(effect.begun());
         for (var ended : effect.ended()) {
             stored = stored.chain(() -> municipalities.update(ended));
         }

@@ -20,6 +20,9 @@ public interface Reorganisations {
     /** All of them: a score a year. */
     Uni<List<Reorganisation>> all();
 
+    /** Whether one of them ends this municipality. */
+    Uni<Boolean> end(MunicipalityCode municipality);
+
     /** Enters one. */
     Uni<Void> add(Reorganisation reorganisation);
 

@@ -35,7 +35,8 @@ public final class Constituents {
             Map<MunicipalityCode, Integer> counted,
             List<Reorganisation> reorganisations) {
         return reorganisations.stream()
-                .filter(reorganisation -> between(referenceDate, reorganisation.plan().effectiveOn(), day))
+                .filter(reorganisation ->
+                        between(referenceDate, reorganisation.plan().effectiveOn(), day))
                 .sorted(IN_ORDER)
                 .map(Reorganisation::plan)
                 .reduce(counted, (figures, plan) -> moved(plan, referenceDate, figures), (one, two) -> two);
@@ -60,8 +61,7 @@ public final class Constituents {
             if (before.keySet().containsAll(plan.constituentsOf(successor))) {
                 plan.parts().stream()
                         .filter(part -> part.to().equals(successor))
-                        .forEach(part ->
-                                after.merge(successor, size(plan, part, referenceDate, before), Integer::sum));
+                        .forEach(part -> after.merge(successor, size(plan, part, referenceDate, before), Integer::sum));
             } else {
                 after.remove(successor);
             }

@@ -26,9 +26,8 @@ import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
  */
 public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedAt) {
 
-    private static final Comparator<Successor> LARGEST_FIRST = Comparator.comparingInt(Successor::numerator)
-            .reversed()
-            .thenComparing(Successor::municipality);
+    private static final Comparator<Successor> LARGEST_FIRST =
+            Comparator.comparingInt(Successor::numerator).reversed().thenComparing(Successor::municipality);
 
     /**
      * A reorganisation with what it does to the register.
@@ -51,11 +50,7 @@ public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedA
      * @param entries of successors that begin by this very decision
      */
     public static Decision<Effect> decide(
-            UUID id,
-            ReorganisationPlan plan,
-            List<MunicipalityEntry> entries,
-            Surroundings surroundings,
-            Instant now) {
+            UUID id, ReorganisationPlan plan, List<MunicipalityEntry> entries, Surroundings surroundings, Instant now) {
         var refusal = ReorganisationRules.refusal(plan, surroundings);
         if (refusal.isPresent()) {
             return Decision.rejected(refusal.get());
@@ -73,15 +68,13 @@ public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedA
                 .filter(giver -> plan.endsGivers())
                 .map(surroundings.municipalities()::get)
                 .map(municipality -> ended(municipality, plan))
-                .filter(municipality ->
-                        !surroundings.municipalities().containsValue(municipality))
+                .filter(municipality -> !surroundings.municipalities().containsValue(municipality))
                 .toList();
         var facts = plan.givers().stream()
                 .map(giver -> fact(id, plan, giver, begun, surroundings))
                 .toList();
         return Decision.accepted(
-                new Effect(new Reorganisation(id, plan, now), begun, ended, facts),
-                facts.toArray(DomainEvent[]::new));
+                new Effect(new Reorganisation(id, plan, now), begun, ended, facts), facts.toArray(DomainEvent[]::new));
     }
 
     private static Municipality ended(Municipality municipality, ReorganisationPlan plan) {
@@ -115,7 +108,9 @@ public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedA
 
     private static Successor successor(
             ReorganisationPlan plan, Part part, List<Municipality> begun, Surroundings surroundings) {
-        var entry = Stream.concat(begun.stream(), Stream.ofNullable(surroundings.municipalities().get(part.to())))
+        var entry = Stream.concat(
+                        begun.stream(),
+                        Stream.ofNullable(surroundings.municipalities().get(part.to())))
                 .map(Municipality::entry)
                 .filter(one -> one.code().equals(part.to()))
                 .findFirst()

@@ -69,8 +69,7 @@ public record ReorganisationPlan(
     /** Whether the municipality has any part in it. */
     public boolean involves(MunicipalityCode municipality) {
         return parts.stream()
-                .anyMatch(part ->
-                        part.from().equals(municipality) || part.to().equals(municipality));
+                .anyMatch(part -> part.from().equals(municipality) || part.to().equals(municipality));
     }
 
     /**

@@ -34,9 +34,7 @@ final class ReorganisationRules {
 
     /** The first rule that says no, if any does. */
     static Optional<ReorganisationRejection> refusal(ReorganisationPlan plan, Surroundings surroundings) {
-        return ALL.stream()
-                .flatMap(rule -> rule.refusals(plan, surroundings))
-                .findFirst();
+        return ALL.stream().flatMap(rule -> rule.refusals(plan, surroundings)).findFirst();
     }
 
     private static Stream<ReorganisationRejection> notInACircle(ReorganisationPlan plan, Surroundings surroundings) {
@@ -71,14 +69,15 @@ final class ReorganisationRules {
      */
     private static Stream<ReorganisationRejection> notAcrossAnother(
             ReorganisationPlan plan, Surroundings surroundings) {
-        return surroundings.earlier().stream().map(Reorganisation::plan).flatMap(other -> Stream.concat(
-                        plan.givers().stream(), plan.successors().stream())
-                .filter(other::involves)
-                .filter(municipality -> other.effectiveOn().isAfter(plan.effectiveOn())
-                        || ends(other, municipality)
-                        || other.effectiveOn().equals(plan.effectiveOn())
-                                && (ends(plan, municipality) || repeats(plan, other, municipality)))
-                .map(municipality -> new Overlaps(municipality, other.effectiveOn())));
+        return surroundings.earlier().stream()
+                .map(Reorganisation::plan)
+                .flatMap(other -> Stream.concat(plan.givers().stream(), plan.successors().stream())
+                        .filter(other::involves)
+                        .filter(municipality -> other.effectiveOn().isAfter(plan.effectiveOn())
+                                || ends(other, municipality)
+                                || other.effectiveOn().equals(plan.effectiveOn())
+                                        && (ends(plan, municipality) || repeats(plan, other, municipality)))
+                        .map(municipality -> new Overlaps(municipality, other.effectiveOn())));
     }
 
     private static boolean ends(ReorganisationPlan plan, MunicipalityCode municipality) {
@@ -87,8 +86,8 @@ final class ReorganisationRules {
 
     private static boolean repeats(ReorganisationPlan plan, ReorganisationPlan other, MunicipalityCode giver) {
         return plan.partsOf(giver).stream()
-                .anyMatch(part -> other.partsOf(giver).stream()
-                        .anyMatch(same -> same.to().equals(part.to())));
+                .anyMatch(part ->
+                        other.partsOf(giver).stream().anyMatch(same -> same.to().equals(part.to())));
     }
 
     /** What was due in a half-year that is over is history; a late decision is refused rather than rewriting it. */
@@ -116,7 +115,9 @@ final class ReorganisationRules {
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.referenceDates().stream().flatMap(date -> {
             var inhabitants = surroundings.inhabitants(date, plan.effectiveOn());
-            var counted = plan.constituents().stream().filter(inhabitants::containsKey).count();
+            var counted = plan.constituents().stream()
+                    .filter(inhabitants::containsKey)
+                    .count();
             return plan.kind() == Kind.MERGER && counted == 0
                     ? Stream.empty()
                     : plan.constituents().stream()

@@ -162,16 +162,14 @@ class ConstituentsTest {
         return Arbitraries.integers().between(1, 900_000).list().ofMinSize(3).ofMaxSize(20);
     }
 
-    private static ReorganisationPlan plan(
-            Random random, Map<MunicipalityCode, Integer> present, LocalDate day) {
+    private static ReorganisationPlan plan(Random random, Map<MunicipalityCode, Integer> present, LocalDate day) {
         var codes = new ArrayList<>(present.keySet().stream().sorted().toList());
         Collections.shuffle(codes, random);
         var from = codes.getFirst();
         var whole = present.get(from);
         return switch (random.nextInt(3)) {
             case 0 ->
-                new ReorganisationPlan(
-                        Kind.MERGER, day, "act", List.of(Part.whole(from, codes.get(1))), Set.of());
+                new ReorganisationPlan(Kind.MERGER, day, "act", List.of(Part.whole(from, codes.get(1))), Set.of());
             case 1 -> {
                 var first = random.nextInt(whole + 1);
                 yield new ReorganisationPlan(

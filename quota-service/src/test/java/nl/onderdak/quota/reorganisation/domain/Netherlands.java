@@ -103,8 +103,7 @@ final class Netherlands {
     static Surroundings with(Surroundings before, Municipality municipality) {
         var municipalities = new HashMap<>(before.municipalities());
         municipalities.put(municipality.entry().code(), municipality);
-        return new Surroundings(
-                municipalities, before.earlier(), before.counted(), before.divided(), before.today());
+        return new Surroundings(municipalities, before.earlier(), before.counted(), before.divided(), before.today());
     }
 
     static Surroundings after(Surroundings before, ReorganisationPlan... earlier) {
@@ -119,8 +118,7 @@ final class Netherlands {
     static Surroundings counted(Surroundings before, String date, Map<MunicipalityCode, Integer> inhabitants) {
         var counted = new HashMap<>(before.counted());
         counted.put(LocalDate.parse(date), inhabitants);
-        return new Surroundings(
-                before.municipalities(), before.earlier(), counted, before.divided(), before.today());
+        return new Surroundings(before.municipalities(), before.earlier(), counted, before.divided(), before.today());
     }
 
     static Surroundings divided(Surroundings before, String halfYear, String today) {

@@ -138,7 +138,8 @@ class ReorganisationTest {
                 joined(fact.successors().stream()
                         .map(successor -> successor.municipality() + " " + successor.numerator() + "/"
                                 + successor.denominator())));
-        assertEquals(LocalDate.of(2020, 12, 31), effect.ended().getFirst().entry().validUntil());
+        assertEquals(
+                LocalDate.of(2020, 12, 31), effect.ended().getFirst().entry().validUntil());
     }
 
     @Test
@@ -210,14 +211,11 @@ class ReorganisationTest {
         var changed = counted(after(surroundings(), change), "2020-01-01", BRABANT);
 
         // Then
-        assertRefused(
-                new Overlaps(WEESP, LocalDate.of(2022, 3, 24)), merger("2022-03-24", WEESP, VUGHT), done);
-        assertRefused(
-                new Overlaps(WEESP, LocalDate.of(2022, 3, 24)), merger("2023-01-01", WEESP, VUGHT), done);
+        assertRefused(new Overlaps(WEESP, LocalDate.of(2022, 3, 24)), merger("2022-03-24", WEESP, VUGHT), done);
+        assertRefused(new Overlaps(WEESP, LocalDate.of(2022, 3, 24)), merger("2023-01-01", WEESP, VUGHT), done);
         assertRefused(
                 new Overlaps(AMSTERDAM, LocalDate.of(2022, 3, 24)), merger("2022-01-01", BOXTEL, AMSTERDAM), done);
-        assertRefused(
-                new Overlaps(AMSTERDAM, LocalDate.of(2022, 3, 24)), merger("2022-03-24", AMSTERDAM, VUGHT), done);
+        assertRefused(new Overlaps(AMSTERDAM, LocalDate.of(2022, 3, 24)), merger("2022-03-24", AMSTERDAM, VUGHT), done);
         assertRefused(new Overlaps(BOXTEL, LocalDate.of(2021, 1, 1)), change, changed);
         accepted(merger("2022-03-24", BOXTEL, AMSTERDAM), done);
         accepted(merger("2023-01-01", AMSTERDAM, VUGHT), done);
@@ -256,10 +254,8 @@ class ReorganisationTest {
         var counted = counted(surroundings(), "2020-01-01", BRABANT);
 
         // Then
-        assertRefused(
-                new PartsDiffer(HAAREN, IN_2020, 14_458, 14_459), haarenDivided(4_000, 6_000, 4_458), counted);
-        assertRefused(
-                new PartsDiffer(HAAREN, IN_2020, 14_460, 14_459), haarenDivided(4_000, 6_000, 4_460), counted);
+        assertRefused(new PartsDiffer(HAAREN, IN_2020, 14_458, 14_459), haarenDivided(4_000, 6_000, 4_458), counted);
+        assertRefused(new PartsDiffer(HAAREN, IN_2020, 14_460, 14_459), haarenDivided(4_000, 6_000, 4_460), counted);
         assertRefused(
                 new PartsExceed(BOXTEL, IN_2020, 30_745, 30_744),
                 boundaryChange("2021-01-01", part(BOXTEL, VUGHT, "2020-01-01", 30_745)),

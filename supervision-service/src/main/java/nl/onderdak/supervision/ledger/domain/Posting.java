@@ -14,7 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param persons signed and never 0; a positive number improves the balance
  * @param effectiveDate the day from which it counts; decides the half-year
  * @param couplingId the coupling it comes from, or null
- * @param reason why, as its owner said, or null
+ * @param reason why, as its owner said, or null; the other municipality when it is handed over or taken over
  */
 public record Posting(
         MunicipalityCode municipality,

@@ -22,8 +22,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
  * @param recordedAt since when that is known
  * @param shares of the successors, by inhabitants; the first takes all when nobody lived there
  */
-public record Handover(
-        MunicipalityCode municipality, LocalDate effectiveOn, Instant recordedAt, List<Share> shares) {
+public record Handover(MunicipalityCode municipality, LocalDate effectiveOn, Instant recordedAt, List<Share> shares) {
 
     public Handover {
         shares = List.copyOf(shares);

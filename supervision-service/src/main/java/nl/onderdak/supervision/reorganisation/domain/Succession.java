@@ -87,7 +87,8 @@ public final class Succession {
                         handover,
                         day,
                         until.stream()
-                                .filter(one -> handover.dayOf(one.effectiveDate()).equals(day))
+                                .filter(one ->
+                                        handover.dayOf(one.effectiveDate()).equals(day))
                                 .filter(one -> later(one.recordedAt(), handover.recordedAt())
                                         .equals(moment))
                                 .mapToLong(Held::persons)

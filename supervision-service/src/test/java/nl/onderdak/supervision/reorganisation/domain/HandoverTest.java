@@ -77,7 +77,8 @@ class HandoverTest {
         var divided = handover(shares.toArray(Share[]::new)).divide(persons);
 
         // Then
-        assertEquals(persons, divided.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                persons, divided.values().stream().mapToLong(Long::longValue).sum());
         if (whole > 0) {
             shares.forEach(share -> assertTrue(
                     Math.abs(divided.get(share.successor()) * whole - (long) persons * share.inhabitants()) < whole));

@@ -37,8 +37,7 @@ class SuccessionTest {
     private static final MunicipalityCode AMSTERDAM = new MunicipalityCode("GM0363");
     private static final LocalDate TAKEOVER = LocalDate.of(2022, 3, 24);
     private static final Instant DECIDED = Instant.parse("2021-10-01T10:00:00Z");
-    private static final Handover WEESP_ENDS =
-            new Handover(WEESP, TAKEOVER, DECIDED, List.of(new Share(AMSTERDAM, 1)));
+    private static final Handover WEESP_ENDS = new Handover(WEESP, TAKEOVER, DECIDED, List.of(new Share(AMSTERDAM, 1)));
 
     /** What a service tells: a posting, or that a municipality ends. */
     private sealed interface Fact {
@@ -93,7 +92,8 @@ class SuccessionTest {
         var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
 
         // Then
-        assertEquals(List.of(known, known), moved.stream().map(Moved::recordedAt).toList());
+        assertEquals(
+                List.of(known, known), moved.stream().map(Moved::recordedAt).toList());
     }
 
     @Test
@@ -145,14 +145,10 @@ class SuccessionTest {
         var facts = history(new Random(seed));
         var ledger = ledger(facts, new Random(seed + 1));
         var told = facts.stream()
-                .flatMap(fact -> fact instanceof Fact.Booked(var posting)
-                        ? Stream.of(posting)
-                        : Stream.empty())
+                .flatMap(fact -> fact instanceof Fact.Booked(var posting) ? Stream.of(posting) : Stream.empty())
                 .toList();
         var ended = facts.stream()
-                .flatMap(fact -> fact instanceof Fact.Ended(var handover)
-                        ? Stream.of(handover)
-                        : Stream.empty())
+                .flatMap(fact -> fact instanceof Fact.Ended(var handover) ? Stream.of(handover) : Stream.empty())
                 .toList();
 
         // Then
@@ -197,8 +193,9 @@ class SuccessionTest {
     /** Six municipalities; one after the other some of them end, into one or several of those that go on. */
     private static List<Fact> history(Random random) {
         var facts = new ArrayList<Fact>();
-        var present = new ArrayList<>(
-                IntStream.range(0, 6).mapToObj(i -> new MunicipalityCode("GM000" + i)).toList());
+        var present = new ArrayList<>(IntStream.range(0, 6)
+                .mapToObj(i -> new MunicipalityCode("GM000" + i))
+                .toList());
         var day = FIRST_DAY;
         while (present.size() > 2) {
             day = day.plusDays(30 + random.nextInt(150));

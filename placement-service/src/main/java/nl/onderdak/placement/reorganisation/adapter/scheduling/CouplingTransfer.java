@@ -24,8 +24,7 @@ public class CouplingTransfer {
     Uni<Void> run() {
         return transferCouplings
                 .transfer()
-                .chain(transferred -> transferred < TransferCouplings.BATCH
-                        ? Uni.createFrom().voidItem()
-                        : run());
+                .chain(transferred ->
+                        transferred < TransferCouplings.BATCH ? Uni.createFrom().voidItem() : run());
     }
 }

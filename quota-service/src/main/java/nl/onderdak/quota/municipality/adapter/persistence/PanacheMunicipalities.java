@@ -118,9 +118,8 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         validOn,
                         after == null ? "" : after,
                         limit)
-                .map(rows -> stream(rows)
-                        .map(PanacheMunicipalities::municipality)
-                        .toList());
+                .map(rows ->
+                        stream(rows).map(PanacheMunicipalities::municipality).toList());
     }
 
     @Override

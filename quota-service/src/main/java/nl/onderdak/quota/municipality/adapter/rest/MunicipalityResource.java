@@ -120,9 +120,9 @@ public class MunicipalityResource {
             content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
     public Uni<Response> read(
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
-            @QueryParam("knownAt") @Parameter(description = "As the register knew it at this moment")
-                    Instant knownAt) {
-        return find.one(code, knownAt).map(found -> answer(Response.ok(), found));
+            @QueryParam("validOn") @Parameter(description = "If it exists on this day") LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = "As the register knew it at this moment") Instant knownAt) {
+        return find.one(code, validOn, knownAt).map(found -> answer(Response.ok(), found));
     }
 
     @GET

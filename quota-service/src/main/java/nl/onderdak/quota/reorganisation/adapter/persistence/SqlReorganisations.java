@@ -77,6 +77,16 @@ class SqlReorganisations implements Reorganisations {
     }
 
     @Override
+    public Uni<Boolean> end(MunicipalityCode municipality) {
+        return sql.execute("""
+                        select exists (
+                            select from reorganisation_part p join reorganisation r on r.id = p.reorganisation
+                             where p.giver = $1 and r.kind <> 'BOUNDARY_CHANGE') as ended
+                        """, municipality.value())
+                .map(rows -> rows.iterator().next().getBoolean("ended"));
+    }
+
+    @Override
     public Uni<Void> add(Reorganisation reorganisation) {
         var plan = reorganisation.plan();
         return sql.execute(
@@ -89,7 +99,8 @@ class SqlReorganisations implements Reorganisations {
                 .chain(() -> addParts(reorganisation));
     }
 
-    private record Line(MunicipalityCode giver, MunicipalityCode successor, LocalDate referenceDate, Integer inhabitants) {
+    private record Line(
+            MunicipalityCode giver, MunicipalityCode successor, LocalDate referenceDate, Integer inhabitants) {
 
         static Stream<Line> of(Part part) {
             return part.inhabitants().isEmpty()
@@ -152,8 +163,7 @@ class SqlReorganisations implements Reorganisations {
                                         Math::max,
                                         TreeMap::new))))
                 .map(divisions -> reorganisations.stream()
-                        .map(one -> new DecidedReorganisation(
-                                one, divisions.getOrDefault(one.id(), new TreeMap<>())))
+                        .map(one -> new DecidedReorganisation(one, divisions.getOrDefault(one.id(), new TreeMap<>())))
                         .toList());
     }
 

@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation with what followed from it. */
 public record ReorganisationAnswer(
-        @Schema(required = true, description = "Of the decision") UUID id,
+        @Schema(required = true, description = "Of the decision")
+        UUID id,
 
-        @Schema(required = true, description = "Merger (samenvoeging), division (splitsing) or boundary change"
-                + " (grenscorrectie)")
+        @Schema(
+                required = true,
+                description = "Merger (samenvoeging), division (splitsing) or boundary change" + " (grenscorrectie)")
         Kind kind,
 
         @Schema(required = true, description = "First day of the new situation")
@@ -32,7 +34,8 @@ public record ReorganisationAnswer(
         @Schema(required = true, description = "Successors that began on that day")
         List<MunicipalityCode> newMunicipalities,
 
-        @Schema(required = true, description = "What goes where") List<HandoverAnswer> parts,
+        @Schema(required = true, description = "What goes where")
+        List<HandoverAnswer> parts,
 
         @Schema(required = true, description = "The national targets that it divided anew, by revision")
         List<Division> divided) {
@@ -43,7 +46,8 @@ public record ReorganisationAnswer(
             @Schema(required = true, description = "The municipality that ends or gives")
             MunicipalityCode from,
 
-            @Schema(required = true, description = "Its successor") MunicipalityCode to,
+            @Schema(required = true, description = "Its successor")
+            MunicipalityCode to,
 
             @Schema(required = true, description = "Per reference date (peildatum); empty when it is the whole")
             List<CountedAnswer> inhabitants) {

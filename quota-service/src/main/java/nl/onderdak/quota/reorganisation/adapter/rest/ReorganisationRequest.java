@@ -33,10 +33,13 @@ public record ReorganisationRequest(
                         + " ends, inhabitants move (grenscorrectie)")
         Kind kind,
 
-        @NotNull @Schema(description = "First day of the new situation (datum van herindeling)", examples = "2023-01-01")
+        @NotNull
+        @Schema(description = "First day of the new situation (datum van herindeling)", examples = "2023-01-01")
         LocalDate effectiveOn,
 
-        @NotBlank @Size(max = 200) @Schema(description = "The act or decision it follows from", examples = "Stb. 2022, 157")
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "The act or decision it follows from", examples = "Stb. 2022, 157")
         String source,
 
         @Size(max = 50) @Schema(description = "Successors that begin on that day and are not in the register yet")
@@ -115,8 +118,7 @@ public record ReorganisationRequest(
                 effectiveOn,
                 source,
                 parts.stream()
-                        .map(part -> new Part(
-                                part.from(), part.to(), counted(part)))
+                        .map(part -> new Part(part.from(), part.to(), counted(part)))
                         .toList(),
                 begun().stream()
                         .map(one -> new MunicipalityEntry(

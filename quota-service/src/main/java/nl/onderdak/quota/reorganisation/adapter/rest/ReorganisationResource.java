@@ -70,12 +70,14 @@ public class ReorganisationResource {
             description = "Taken in",
             content = @Content(schema = @Schema(implementation = ReorganisationAnswer.class)))
     public Uni<Response> decide(ReorganisationRequest body) {
-        return idempotency.once(body, () -> decide.decide(body.command())
-                .map(decided -> Response.created(URI.create(
-                                "/v1/reorganisations/" + decided.reorganisation().id()))
-                        .header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                        .entity(ReorganisationAnswer.of(decided))
-                        .build()));
+        return idempotency.once(
+                body,
+                () -> decide.decide(body.command())
+                        .map(decided -> Response.created(URI.create("/v1/reorganisations/"
+                                        + decided.reorganisation().id()))
+                                .header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
+                                .entity(ReorganisationAnswer.of(decided))
+                                .build()));
     }
 
     @GET

@@ -38,7 +38,9 @@ record EntryResponse(
         @Schema(description = "The coupling it comes from (koppeling)", nullable = true)
         UUID couplingId,
 
-        @Schema(description = "Why, as its owner said", nullable = true)
+        @Schema(
+                description = "Why, as its owner said; of what was handed over or taken over, the other municipality",
+                nullable = true)
         String reason) {
 
     static EntryResponse of(LedgerEntry entry) {
