@@ -17,6 +17,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange that a municipality proposes. */
@@ -29,7 +30,7 @@ public record ProposeExchangeRequest(
         @Schema(description = "Who takes part, the proposer too; together they take over nobody")
         List<@NotNull @Valid Party> parties,
 
-        @Size(min = 1, max = 500) @Schema(description = "Why; no personal data")
+        @Size(min = 1, max = 500) @WithoutPersonalNumber @Schema(description = "Why; no personal data")
         String reason,
 
         @Schema(description = "The exchange in effect that this one undoes; the parties take over the opposite")

@@ -15,11 +15,15 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the ministry expects of some half-years. */
 public record TakeForecastRequest(
-        @NotBlank @Size(max = 200) @Schema(description = "Who expects it, and where that is written")
+        @NotBlank
+        @Size(max = 200)
+        @WithoutPersonalNumber
+        @Schema(description = "Who expects it, and where that is written")
         String source,
 
         @NotNull @Schema(description = "Day it was made known")

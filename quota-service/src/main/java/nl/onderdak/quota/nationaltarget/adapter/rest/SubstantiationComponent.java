@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.quota.nationaltarget.domain.ComponentKind;
 import nl.onderdak.quota.nationaltarget.domain.Substantiation;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One part of the substantiation (onderbouwing) of a national target. */
@@ -16,7 +17,7 @@ public record SubstantiationComponent(
         @NotNull @Schema(description = "What it is (onderdeel van de onderbouwing)", examples = "IN_RECEPTION")
         ComponentKind code,
 
-        @Size(min = 1, max = 200) @Schema(description = "In your own words; required for OTHER")
+        @Size(min = 1, max = 200) @WithoutPersonalNumber @Schema(description = "In your own words; required for OTHER")
         String description,
 
         @NotNull
@@ -25,7 +26,9 @@ public record SubstantiationComponent(
         @Schema(description = "Persons it adds; negative when taken off", examples = "15270")
         Integer persons,
 
-        @Size(min = 1, max = 200) @Schema(description = "Where the number is from", examples = "COA, 1 July 2022")
+        @Size(min = 1, max = 200)
+        @WithoutPersonalNumber
+        @Schema(description = "Where the number is from", examples = "COA, 1 July 2022")
         String source) {
 
     static Substantiation substantiation(List<SubstantiationComponent> given) {

@@ -9,11 +9,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.quota.population.domain.GivenPopulation;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Corrected figures of a reference date: all of them, not only those that differ. */
 public record CorrectPopulationRequest(
-        @NotBlank @Size(max = 200) @Schema(description = "Who counted", examples = "CBS 03759ned")
+        @NotBlank
+        @Size(max = 200)
+        @WithoutPersonalNumber
+        @Schema(description = "Who counted", examples = "CBS 03759ned")
         String source,
 
         @NotNull
@@ -27,7 +31,7 @@ public record CorrectPopulationRequest(
 
         @NotNull @Size(min = 1, max = 2000) List<TakePopulationRequest.@NotNull @Valid Part> municipalities,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Why they are corrected")
+        @NotBlank @Size(max = 500) @WithoutPersonalNumber @Schema(description = "Why they are corrected")
         String reason) {
 
     GivenPopulation given() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a file of inhabitants does not say itself; use as {@code @BeanParam}. */
@@ -26,6 +27,7 @@ public class PopulationFileQuery {
     @NotNull
     @NotBlank
     @Size(max = 200)
+    @WithoutPersonalNumber
     @Parameter(description = "Who counted", example = "CBS 70072ned")
     String source;
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a published figure is to be from now on. */
@@ -17,6 +18,7 @@ public record CorrectFigureRequest(
 
         @NotBlank
         @Size(max = 200)
+        @WithoutPersonalNumber
         @Schema(description = "Where it was published", examples = "Circular of the minister")
         String source,
 

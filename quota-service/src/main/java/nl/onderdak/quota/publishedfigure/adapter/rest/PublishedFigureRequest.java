@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A quota as the ministry published it. */
@@ -25,6 +26,7 @@ public record PublishedFigureRequest(
 
         @NotBlank
         @Size(max = 200)
+        @WithoutPersonalNumber
         @Schema(description = "Where it was published", examples = "Circular of the minister")
         String source,
 

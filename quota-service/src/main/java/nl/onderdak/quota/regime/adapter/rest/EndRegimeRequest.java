@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The end of a law that gives municipalities quotas. */
@@ -12,5 +13,8 @@ public record EndRegimeRequest(
         @NotNull @Schema(description = "Last day, of a half-year", examples = "2026-12-31")
         LocalDate validUntil,
 
-        @NotBlank @Size(max = 500) @Schema(description = "What ends it", examples = "Wet van 1 juli 2026, art. II")
+        @NotBlank
+        @Size(max = 500)
+        @WithoutPersonalNumber
+        @Schema(description = "What ends it", examples = "Wet van 1 juli 2026, art. II")
         String legalSource) {}

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A law that gives municipalities quotas. */
@@ -12,5 +13,8 @@ public record RegisterRegimeRequest(
         @NotNull @Schema(description = "First day, of a half-year", examples = "2015-01-01")
         LocalDate validFrom,
 
-        @NotBlank @Size(max = 500) @Schema(description = "The law", examples = "Huisvestingswet 2014, art. 28-31")
+        @NotBlank
+        @Size(max = 500)
+        @WithoutPersonalNumber
+        @Schema(description = "The law", examples = "Huisvestingswet 2014, art. 28-31")
         String legalSource) {}

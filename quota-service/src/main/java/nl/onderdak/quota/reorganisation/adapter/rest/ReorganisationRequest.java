@@ -22,6 +22,7 @@ import nl.onderdak.quota.reorganisation.application.DecideReorganisation;
 import nl.onderdak.quota.reorganisation.domain.Part;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation of municipalities. */
@@ -39,6 +40,7 @@ public record ReorganisationRequest(
 
         @NotBlank
         @Size(max = 200)
+        @WithoutPersonalNumber
         @Schema(description = "The act or decision it follows from", examples = "Stb. 2022, 157")
         String source,
 
@@ -54,7 +56,10 @@ public record ReorganisationRequest(
             @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM1992")
             MunicipalityCode municipality,
 
-            @NotBlank @Size(max = 100) @Schema(description = "Official name", examples = "Voorne aan Zee")
+            @NotBlank
+            @Size(max = 100)
+            @WithoutPersonalNumber
+            @Schema(description = "Official name", examples = "Voorne aan Zee")
             String name,
 
             @NotNull @Schema(description = "CBS code of the province", examples = "PV28")

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.quota.simulation.application.GivenIndicator;
 import nl.onderdak.quota.simulation.domain.Indicator;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of an indicator that come with a simulation. */
 public record GivenValues(
-        @NotBlank @Size(max = 200) @Schema(description = "Who measured")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Who measured")
         String source,
 
         @NotNull @Schema(description = "The day they hold for")

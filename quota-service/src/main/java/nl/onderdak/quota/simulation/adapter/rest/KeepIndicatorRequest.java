@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.quota.simulation.application.GivenIndicator;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of an indicator, to be kept for simulations. */
@@ -15,7 +16,7 @@ public record KeepIndicatorRequest(
         @NotNull @Schema(description = "What was measured", examples = "SOCIAL_STOCK_SHARE")
         MeasuredIndicator indicator,
 
-        @NotBlank @Size(max = 200) @Schema(description = "Who measured")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Who measured")
         String source,
 
         @NotNull @Schema(description = "The day they hold for")

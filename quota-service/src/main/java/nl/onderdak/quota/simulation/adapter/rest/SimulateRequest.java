@@ -19,11 +19,15 @@ import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.Method;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which half-year to divide by which key. */
 public record SimulateRequest(
-        @NotBlank @Size(max = 200) @Schema(description = "What it is about, in your own words")
+        @NotBlank
+        @Size(max = 200)
+        @WithoutPersonalNumber
+        @Schema(description = "What it is about, in your own words")
         String title,
 
         @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
