@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.municipalquota.domain.Division;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.municipalquota.domain.QuotaChange;
@@ -82,7 +83,7 @@ final class History {
             targets.put(target.halfYear(), target);
             var inhabitants = population().municipalities().stream()
                     .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
-            Division.of(target, inhabitants, newest(target.halfYear(), now)).stream()
+            Division.of(target, inhabitants, newest(target.halfYear(), now), QuotaCause.REVISION).stream()
                     .map(QuotaChange::current)
                     .forEach(quotas::add);
         }

@@ -24,6 +24,7 @@ import nl.onderdak.contracts.Owner;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.MutableClock;
@@ -105,6 +106,8 @@ class DecideReorganisationTest {
                 .data();
         assertEquals(0, zero.current().persons());
         assertEquals(49, zero.previous().persons());
+        assertEquals(QuotaCause.REORGANISATION, zero.cause());
+        assertEquals("Herindeling per " + year + "-01-01", zero.reason());
     }
 
     @Test

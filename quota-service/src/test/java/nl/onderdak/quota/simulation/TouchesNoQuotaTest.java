@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
+import nl.onderdak.quota.municipalquota.application.SetQuotas;
 import nl.onderdak.quota.nationaltarget.application.Apportionment;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class TouchesNoQuotaTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Outbox.class, MunicipalQuotas.class, Apportionment.class)
+                .belongToAnyOf(Outbox.class, MunicipalQuotas.class, Apportionment.class, SetQuotas.class)
                 .check(classes);
     }
 }

@@ -43,7 +43,7 @@ public class AgreeToExchange {
         return exchanges
                 .find(id)
                 .map(found -> Parties.of(found, party))
-                .chain(seen -> atStake.locked(seen.terms()))
+                .chain(seen -> atStake.locked(party, seen.terms()))
                 .chain(circumstances -> exchanges
                         .lock(id)
                         .map(found -> Parties.of(found, party))

@@ -29,7 +29,7 @@ public class ProposeExchange {
     @WithTransaction
     public Uni<Exchange> propose(Organisation by, ExchangeTerms terms) {
         var proposer = Parties.municipality(by);
-        return atStake.asTheyAre(terms)
+        return atStake.asTheyAre(proposer, terms)
                 .map(circumstances -> Outcome.acceptedOrRefused(
                                 Exchange.propose(ids.generate(), proposer, terms, circumstances))
                         .state())

@@ -34,19 +34,23 @@ class QuotasAtStake {
         this.clock = clock;
     }
 
-    /** As it is now, and may be otherwise in a moment. */
-    Uni<Circumstances> asTheyAre(ExchangeTerms terms) {
-        return targets.find(terms.halfYear()).chain(target -> circumstances(target, terms));
+    /**
+     * As it is now, and may be otherwise in a moment.
+     *
+     * @param party who asks; an exchange in which it takes no part is none to revoke
+     */
+    Uni<Circumstances> asTheyAre(MunicipalityCode party, ExchangeTerms terms) {
+        return targets.find(terms.halfYear()).chain(target -> circumstances(party, target, terms));
     }
 
     /** Nothing sets a quota of the half-year until the transaction ends: each decision sees those before it. */
-    Uni<Circumstances> locked(ExchangeTerms terms) {
-        return targets.findForRevision(terms.halfYear()).chain(target -> circumstances(target, terms));
+    Uni<Circumstances> locked(MunicipalityCode party, ExchangeTerms terms) {
+        return targets.findForRevision(terms.halfYear()).chain(target -> circumstances(party, target, terms));
     }
 
-    private Uni<Circumstances> circumstances(NationalTarget target, ExchangeTerms terms) {
+    private Uni<Circumstances> circumstances(MunicipalityCode party, NationalTarget target, ExchangeTerms terms) {
         return quotasOfParties(target, terms)
-                .chain(found -> revoked(terms)
+                .chain(found -> revoked(party, terms)
                         .map(revoked ->
                                 new Circumstances(found, revoked, DutchCalendar.today(clock), clock.instant())));
     }
@@ -60,7 +64,11 @@ class QuotasAtStake {
                                 .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())));
     }
 
-    private Uni<Optional<Exchange>> revoked(ExchangeTerms terms) {
-        return terms.revokes() == null ? Uni.createFrom().item(Optional.empty()) : exchanges.find(terms.revokes());
+    private Uni<Optional<Exchange>> revoked(MunicipalityCode party, ExchangeTerms terms) {
+        return terms.revokes() == null
+                ? Uni.createFrom().item(Optional.empty())
+                : exchanges
+                        .find(terms.revokes())
+                        .map(found -> found.filter(exchange -> exchange.parties().contains(party)));
     }
 }

@@ -5,19 +5,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.forecast.domain.Figures;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.population.application.Populations;
 import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
 import nl.onderdak.quota.population.domain.PopulationSummary;
+import nl.onderdak.quota.reorganisation.application.FindConstituents;
 
 /** Finds the inhabitants that half-years to come will be divided over, as far as they are known. */
 @ApplicationScoped
@@ -26,30 +27,39 @@ class FindFigures {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Populations populations;
+    private final FindConstituents constituents;
     private final Municipalities municipalities;
 
-    FindFigures(Populations populations, Municipalities municipalities) {
+    FindFigures(Populations populations, FindConstituents constituents, Municipalities municipalities) {
         this.populations = populations;
+        this.constituents = constituents;
         this.municipalities = municipalities;
     }
+
+    private record Wanted(HalfYear halfYear, PopulationBasis population) {
+
+        Figures figures(Map<MunicipalityCode, Integer> inhabitants) {
+            return new Figures(population.referenceDate(), population.nationalInhabitants(), inhabitants);
+        }
+    }
+
+    private record Found(HalfYear halfYear, Figures figures) {}
 
     /**
      * @param knownAt null for now
      * @return of the half-years for which there is a population of their reference date or of one before it
      */
     Uni<Map<HalfYear, Figures>> of(Collection<HalfYear> halfYears, Instant knownAt) {
-        return populations.list(null, knownAt, null, ALL).chain(known -> {
-            var wanted = new HashMap<HalfYear, PopulationSummary>();
-            halfYears.forEach(halfYear -> latest(known, halfYear).ifPresent(summary -> wanted.put(halfYear, summary)));
-            return InTurn.each(
-                            wanted.values().stream().distinct().toList(),
-                            summary -> populations
-                                    .municipalities(summary.referenceDate(), summary.version())
-                                    .map(parts -> new Population(summary, parts)))
-                    .map(found ->
-                            found.stream().collect(Collectors.toMap(Population::summary, Population::municipalities)))
-                    .chain(parts -> municipalities.all().map(all -> figures(wanted, parts, all)));
-        });
+        return populations
+                .list(null, knownAt, null, ALL)
+                .map(known -> halfYears.stream()
+                        .flatMap(halfYear -> latest(known, halfYear)
+                                .map(summary -> new Wanted(halfYear, PopulationBasis.of(summary)))
+                                .stream())
+                        .toList())
+                .chain(wanted -> register(knownAt)
+                        .chain(register -> InTurn.each(wanted, one -> found(one, register, knownAt))))
+                .map(found -> found.stream().collect(Collectors.toMap(Found::halfYear, Found::figures)));
     }
 
     private static Optional<PopulationSummary> latest(List<PopulationSummary> sorted, HalfYear halfYear) {
@@ -59,25 +69,20 @@ class FindFigures {
                 .reduce((_, later) -> later);
     }
 
-    private static Map<HalfYear, Figures> figures(
-            Map<HalfYear, PopulationSummary> wanted,
-            Map<PopulationSummary, List<Inhabitants>> parts,
-            List<Municipality> municipalities) {
-        var figures = new HashMap<HalfYear, Figures>();
-        wanted.forEach((halfYear, summary) -> {
-            var takingPart = municipalities.stream()
-                    .filter(municipality -> municipality.hasQuotaIn(halfYear))
-                    .map(municipality -> municipality.entry().code())
-                    .collect(Collectors.toSet());
-            figures.put(
-                    halfYear,
-                    new Figures(
-                            summary.referenceDate(),
-                            summary.nationalInhabitants(),
-                            parts.get(summary).stream()
-                                    .filter(part -> takingPart.contains(part.municipality()))
-                                    .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants))));
-        });
-        return figures;
+    private Uni<List<Municipality>> register(Instant knownAt) {
+        return knownAt == null ? municipalities.all() : municipalities.listKnownAt(null, null, knownAt, null, ALL);
+    }
+
+    private Uni<Found> found(Wanted wanted, List<Municipality> register, Instant knownAt) {
+        var takingPart = register.stream()
+                .filter(municipality -> municipality.hasQuotaIn(wanted.halfYear()))
+                .map(municipality -> municipality.entry().code())
+                .collect(Collectors.toSet());
+        return constituents
+                .inhabitants(wanted.halfYear(), wanted.population(), knownAt)
+                .map(inhabitants -> inhabitants.entrySet().stream()
+                        .filter(one -> takingPart.contains(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .map(inhabitants -> new Found(wanted.halfYear(), wanted.figures(inhabitants)));
     }
 }

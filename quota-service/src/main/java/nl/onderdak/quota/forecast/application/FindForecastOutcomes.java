@@ -28,7 +28,8 @@ import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
 
 /**
  * Holds what was expected of a municipality against what became definitive: the targets that were a forecast first, and
- * the forecasts of more years. What was expected is computed with what was known at the time.
+ * the forecasts of more years. What was expected is computed with what was known at the time; what municipalities
+ * exchanged afterwards is left out, because no forecast is about it.
  */
 @ApplicationScoped
 public class FindForecastOutcomes {
@@ -95,7 +96,7 @@ public class FindForecastOutcomes {
                                 definitive,
                                 null,
                                 once.forecast().publishedOn(),
-                                listed.quota().persons()))
+                                listed.quota().computed()))
                         .toList());
     }
 
@@ -123,7 +124,7 @@ public class FindForecastOutcomes {
                 forecast == null ? null : forecast.id(),
                 publishedOn,
                 expected,
-                definitive.persons());
+                definitive.computed());
     }
 
     private static List<ForecastOutcome> sorted(

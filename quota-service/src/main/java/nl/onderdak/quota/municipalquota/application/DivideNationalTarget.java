@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.municipalquota.domain.Division;
 import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
@@ -42,9 +43,10 @@ public class DivideNationalTarget implements Apportionment {
 
     @Override
     @WithTransaction
-    public Uni<Void> apportion(NationalTarget target) {
+    public Uni<Void> apportion(NationalTarget target, QuotaCause cause) {
         return inhabitantsOfThoseTakingPart(target)
-                .chain(inhabitants -> quotas.newest(target).map(previous -> Division.of(target, inhabitants, previous)))
+                .chain(inhabitants -> quotas.newest(target)
+                        .map(previous -> Division.of(target, inhabitants, previous, cause)))
                 .chain(changes -> lapse(changes, target.current().recordedAt()))
                 .chain(setQuotas::set);
     }

@@ -26,20 +26,28 @@ public final class Division {
      *
      * @param inhabitants on the reference date, of the municipalities that take part
      * @param previous the quotas of the half-year until now
+     * @param cause what made that revision
      * @return sorted by municipality
      */
     public static List<QuotaChange> of(
-            NationalTarget target, Map<MunicipalityCode, Integer> inhabitants, List<MunicipalQuota> previous) {
+            NationalTarget target,
+            Map<MunicipalityCode, Integer> inhabitants,
+            List<MunicipalQuota> previous,
+            QuotaCause cause) {
         var earlier = previous.stream().collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity()));
         return Stream.concat(inhabitants.keySet().stream(), earlier.keySet().stream())
                 .distinct()
                 .sorted(Comparator.naturalOrder())
-                .map(code -> change(target, code, inhabitants.getOrDefault(code, 0), earlier.get(code)))
+                .map(code -> change(target, code, inhabitants.getOrDefault(code, 0), earlier.get(code), cause))
                 .toList();
     }
 
     private static QuotaChange change(
-            NationalTarget target, MunicipalityCode municipality, int inhabitants, MunicipalQuota previous) {
+            NationalTarget target,
+            MunicipalityCode municipality,
+            int inhabitants,
+            MunicipalQuota previous,
+            QuotaCause cause) {
         var revision = target.current();
         var computed = target.rounding()
                 .quota(revision.persons(), inhabitants, revision.population().nationalInhabitants());
@@ -54,7 +62,7 @@ public final class Division {
                         computed,
                         previous == null ? List.of() : previous.exchanges(),
                         new Setting(
-                                previous == null ? QuotaCause.FIRST : QuotaCause.REVISION,
+                                previous == null && cause == QuotaCause.REVISION ? QuotaCause.FIRST : cause,
                                 revision.effectiveOn(),
                                 recordedAt(revision, previous))),
                 previous);

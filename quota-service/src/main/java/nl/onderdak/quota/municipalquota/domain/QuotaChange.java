@@ -33,8 +33,8 @@ public record QuotaChange(MunicipalQuota current, MunicipalQuota previous) {
 
     private String reason() {
         return switch (current.setting().cause()) {
-            case FIRST, REVISION -> current.target().reason();
-            case EXCHANGE, REORGANISATION -> null;
+            case FIRST, REVISION, REORGANISATION -> current.target().reason();
+            case EXCHANGE -> null;
         };
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
@@ -63,7 +64,7 @@ public class PublishNationalTarget {
                                 NationalTarget.publish(halfYear, rounding, publication, population, clock.instant()))
                         .state())
                 .call(this::add)
-                .call(apportionment::apportion);
+                .call(target -> apportionment.apportion(target, QuotaCause.FIRST));
     }
 
     private Uni<Void> add(NationalTarget target) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
@@ -55,7 +56,7 @@ public class ReviseNationalTarget {
                                         target.revise(publication, population, clock.instant()))
                                 .state()))
                 .call(targets::addRevision)
-                .call(apportionment::apportion);
+                .call(target -> apportionment.apportion(target, QuotaCause.REVISION));
     }
 
     private Uni<PopulationBasis> populationNow(NationalTarget target) {

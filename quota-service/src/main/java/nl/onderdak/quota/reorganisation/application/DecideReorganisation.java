@@ -22,6 +22,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.quota.municipality.application.Municipalities;
@@ -212,7 +213,7 @@ public class DecideReorganisation {
                         PopulationBasis.of(known),
                         reorganisation.recordedAt()))
                 .call(targets::addRevision)
-                .call(apportionment::apportion)
+                .call(anew -> apportionment.apportion(anew, QuotaCause.REORGANISATION))
                 .call(anew -> reorganisations.divided(
                         reorganisation.id(), anew.halfYear(), anew.current().number()));
     }

@@ -3,6 +3,7 @@ package nl.onderdak.quota.reorganisation.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.population.application.Populations;
 import nl.onderdak.quota.population.domain.Population.Inhabitants;
 import nl.onderdak.quota.reorganisation.domain.Constituents;
+import nl.onderdak.quota.reorganisation.domain.Reorganisation;
 
 /** Finds the inhabitants that the quotas of a half-year are computed from, within the transaction in hand. */
 @ApplicationScoped
@@ -32,18 +34,36 @@ public class FindConstituents {
      * @param population of which version of the figures: that of the national figure they are held against
      */
     public Uni<Map<MunicipalityCode, Integer>> inhabitants(HalfYear halfYear, PopulationBasis population) {
+        return inhabitants(halfYear, population, null);
+    }
+
+    /**
+     * The same by the reorganisations that were decided at a moment.
+     *
+     * @param knownAt null for now
+     */
+    public Uni<Map<MunicipalityCode, Integer>> inhabitants(
+            HalfYear halfYear, PopulationBasis population, Instant knownAt) {
         var referenceDate = population.referenceDate();
         return populations
                 .municipalities(referenceDate, population.version())
                 .map(FindConstituents::byMunicipality)
                 .chain(counted -> reorganisations
                         .all()
-                        .map(all -> Constituents.inhabitants(referenceDate, halfYear.start(), counted, all)));
+                        .map(all -> decided(all, knownAt))
+                        .map(decided ->
+                                Constituents.inhabitants(referenceDate, halfYear.start(), counted, decided)));
     }
 
     /** The inhabitants as they were counted on the reference date, as is known now; none when there are no figures of it. */
     Uni<Map<MunicipalityCode, Integer>> counted(LocalDate referenceDate) {
         return populations.municipalities(referenceDate).map(FindConstituents::byMunicipality);
+    }
+
+    private static List<Reorganisation> decided(List<Reorganisation> all, Instant knownAt) {
+        return all.stream()
+                .filter(one -> knownAt == null || !one.recordedAt().isAfter(knownAt))
+                .toList();
     }
 
     private static Map<MunicipalityCode, Integer> byMunicipality(List<Inhabitants> parts) {

@@ -50,7 +50,7 @@ public final class Constituents {
             ReorganisationPlan plan, LocalDate referenceDate, Map<MunicipalityCode, Integer> before) {
         var after = new HashMap<>(before);
         for (var part : plan.parts()) {
-            if (plan.endsGivers()) {
+            if (plan.endsGivers() || !isCounted(plan, part, referenceDate)) {
                 after.remove(part.from());
             } else {
                 after.computeIfPresent(
@@ -58,15 +58,22 @@ public final class Constituents {
             }
         }
         for (var successor : plan.successors()) {
-            if (before.keySet().containsAll(plan.constituentsOf(successor))) {
-                plan.parts().stream()
-                        .filter(part -> part.to().equals(successor))
-                        .forEach(part -> after.merge(successor, size(plan, part, referenceDate, before), Integer::sum));
+            var parts = plan.parts().stream()
+                    .filter(part -> part.to().equals(successor))
+                    .toList();
+            if (before.keySet().containsAll(plan.constituentsOf(successor))
+                    && parts.stream().allMatch(part -> isCounted(plan, part, referenceDate))) {
+                parts.forEach(part -> after.merge(successor, size(plan, part, referenceDate, before), Integer::sum));
             } else {
                 after.remove(successor);
             }
         }
         return after;
+    }
+
+    /** A forecast may be divided over figures of an earlier date than parts were counted on. */
+    private static boolean isCounted(ReorganisationPlan plan, Part part, LocalDate referenceDate) {
+        return plan.kind() == Kind.MERGER || part.inhabitants().containsKey(referenceDate);
     }
 
     private static int size(

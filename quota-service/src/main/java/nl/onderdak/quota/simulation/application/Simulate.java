@@ -102,8 +102,9 @@ public class Simulate {
                         .toList());
     }
 
+    /** Without exchanges: a key is held against what the law's key gives, not against what municipalities agreed. */
     private static Today.Quota quota(MunicipalQuota quota) {
-        return new Today.Quota(quota.municipality(), quota.inhabitants(), quota.persons());
+        return new Today.Quota(quota.municipality(), quota.inhabitants(), quota.computed());
     }
 
     private Uni<List<IndicatorValues>> values(List<Values> wanted, String askedBy) {

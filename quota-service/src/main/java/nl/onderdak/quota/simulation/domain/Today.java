@@ -33,7 +33,7 @@ public record Today(
      * Of one municipality.
      *
      * @param inhabitants on the reference date
-     * @param persons its quota
+     * @param persons its quota as computed, without exchanges
      */
     public record Quota(MunicipalityCode municipality, int inhabitants, int persons) {}
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.municipalquota.domain.Division;
 import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
@@ -146,7 +147,7 @@ final class Country {
     }
 
     private void divide() {
-        var divided = Division.of(target, inhabitants, quotas());
+        var divided = Division.of(target, inhabitants, quotas(), QuotaCause.REVISION);
         var lapsed = ExchangesInEffect.noLongerFitting(
                 divided.stream().map(QuotaChange::current).toList());
         divided.forEach(change -> set(change.without(lapsed)));

@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
@@ -37,10 +38,10 @@ class DivisionTest {
     @Test
     void almeloIsRevisedFrom114To73AndTheEventSaysBoth() {
         // Given
-        var first = Division.of(target(27_300, 17_590_672, Rounding.HALF_UP, 1), Map.of(ALMELO, 73_155), List.of());
+        var first = division(target(27_300, 17_590_672, Rounding.HALF_UP, 1), Map.of(ALMELO, 73_155), List.of());
 
         // When
-        var second = Division.of(
+        var second = division(
                 target(17_600, 17_590_672, Rounding.HALF_UP, 2),
                 Map.of(ALMELO, 73_155),
                 first.stream().map(QuotaChange::current).toList());
@@ -57,7 +58,7 @@ class DivisionTest {
     @Test
     void theFirstQuotaReplacesNone() {
         // When
-        var changes = Division.of(target(27_300, 17_590_672, Rounding.HALF_UP, 1), Map.of(ALMELO, 73_155), List.of());
+        var changes = division(target(27_300, 17_590_672, Rounding.HALF_UP, 1), Map.of(ALMELO, 73_155), List.of());
 
         // Then
         assertNull(changes.getFirst().event().previous());
@@ -68,10 +69,10 @@ class DivisionTest {
     void aQuotaIsSetAnewWhenItsNumberStaysTheSame() {
         // Given
         var inhabitants = Map.of(ALMELO, 73_155);
-        var first = Division.of(target(17_600, 17_590_672, Rounding.HALF_UP, 1), inhabitants, List.of());
+        var first = division(target(17_600, 17_590_672, Rounding.HALF_UP, 1), inhabitants, List.of());
 
         // When
-        var second = Division.of(
+        var second = division(
                 target(17_600, 17_590_672, Rounding.HALF_UP, 2),
                 inhabitants,
                 first.stream().map(QuotaChange::current).toList());
@@ -85,10 +86,10 @@ class DivisionTest {
     @Test
     void aMunicipalityThatTakesPartNoMoreIsTakenBackAndOneThatJoinsBeginsAtOne() {
         // Given
-        var first = Division.of(target(17_600, 17_590_672, Rounding.CEILING, 1), Map.of(ALMELO, 73_155), List.of());
+        var first = division(target(17_600, 17_590_672, Rounding.CEILING, 1), Map.of(ALMELO, 73_155), List.of());
 
         // When
-        var second = Division.of(
+        var second = division(
                 target(17_600, 17_590_672, Rounding.CEILING, 2),
                 Map.of(BORNE, 24_000),
                 first.stream().map(QuotaChange::current).toList());
@@ -103,12 +104,33 @@ class DivisionTest {
     }
 
     @Test
+    void whatIsDividedAnewAfterAReorganisationSaysSoToAll() {
+        // Given
+        var first = division(target(17_600, 17_590_672, Rounding.HALF_UP, 1), Map.of(ALMELO, 73_155), List.of());
+
+        // When
+        var second = Division.of(
+                target(17_600, 17_590_672, Rounding.HALF_UP, 2),
+                Map.of(BORNE, 73_155),
+                first.stream().map(QuotaChange::current).toList(),
+                QuotaCause.REORGANISATION);
+
+        // Then
+        assertEquals(
+                QuotaCause.FIRST, first.getFirst().current().setting().cause());
+        second.forEach(change -> {
+            assertEquals(QuotaCause.REORGANISATION, change.event().cause());
+            assertEquals("reason 2", change.event().reason());
+        });
+    }
+
+    @Test
     void theExactShareIsShownAsAFraction() {
         // Given
         var target = target(18_750, 17_811_291, Rounding.HALF_UP, 1);
 
         // When
-        var quota = Division.of(target, Map.of(ALMELO, 73_949), List.of())
+        var quota = division(target, Map.of(ALMELO, 73_949), List.of())
                 .getFirst()
                 .current();
 
@@ -127,7 +149,7 @@ class DivisionTest {
         var national = inhabitants.values().stream().mapToInt(Integer::intValue).sum();
 
         // When
-        var changes = Division.of(target(18_750, national, rounding, 1), inhabitants, List.of());
+        var changes = division(target(18_750, national, rounding, 1), inhabitants, List.of());
 
         // Then
         var difference = sum(changes) - 18_750;
@@ -150,7 +172,7 @@ class DivisionTest {
                 new MunicipalityCode("GM0004"), 1);
 
         // When
-        var changes = Division.of(target(100, 1_000, rounding, 1), inhabitants, List.of());
+        var changes = division(target(100, 1_000, rounding, 1), inhabitants, List.of());
 
         // Then
         assertEquals(expected, sum(changes));
@@ -169,7 +191,7 @@ class DivisionTest {
         var national = sizes.stream().mapToInt(Integer::intValue).sum();
 
         // When
-        var changes = Division.of(target(persons, national, rounding, 1), inhabitants, List.of());
+        var changes = division(target(persons, national, rounding, 1), inhabitants, List.of());
 
         // Then
         var difference = sum(changes) - persons;
@@ -178,6 +200,11 @@ class DivisionTest {
                     case HALF_UP -> 2 * Math.abs(difference) <= sizes.size();
                     case CEILING -> 0 <= difference && difference < sizes.size();
                 });
+    }
+
+    private static List<QuotaChange> division(
+            NationalTarget target, Map<MunicipalityCode, Integer> inhabitants, List<MunicipalQuota> previous) {
+        return Division.of(target, inhabitants, previous, QuotaCause.REVISION);
     }
 
     private static Map<MunicipalityCode, Integer> syntheticRegister() {

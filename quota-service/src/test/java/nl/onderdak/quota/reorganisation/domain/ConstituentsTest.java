@@ -118,6 +118,25 @@ class ConstituentsTest {
     }
 
     @Test
+    void whosePartWasNotCountedOnAnEarlierDateHasNoFigureOfIt() {
+        // Given
+        var counted = Map.of(HAAREN, 14_400, BOXTEL, 30_700, OISTERWIJK, 26_100, VUGHT, 26_400, WEESP, 19_738);
+
+        // When
+        var divided =
+                inhabitants(LocalDate.of(2019, 1, 1), "2021-H1", counted, haarenDivided(4_000, 6_000, 4_459));
+        var moved = inhabitants(
+                LocalDate.of(2019, 1, 1),
+                "2021-H1",
+                counted,
+                boundaryChange("2021-01-01", part(BOXTEL, VUGHT, "2020-01-01", 30)));
+
+        // Then
+        assertEquals(Map.of(WEESP, 19_738), divided);
+        assertEquals(Map.of(HAAREN, 14_400, OISTERWIJK, 26_100, WEESP, 19_738), moved);
+    }
+
+    @Test
     void whoseConstituentWasNotCountedHasNoFigure() {
         // Given
         var counted = Map.of(BRIELLE, 17_704, WESTVOORNE, 14_960, AMSTERDAM, 873_338);
