@@ -4,7 +4,6 @@ package nl.onderdak.quota;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.exchange.Neighbours;
 import nl.onderdak.testkit.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
@@ -54,14 +53,14 @@ class RowSecurityTest extends RowSecurity {
             planted = Neighbours.planted();
         }
         return List.of(
-                owner(planted.overijssel().value(), planted.overijssel()),
+                owner(planted.overijssel().municipality().value(), planted.overijssel()),
                 owner("PV23", planted.overijssel()),
-                owner(planted.utrecht().value(), planted.utrecht()),
+                owner(planted.utrecht().municipality().value(), planted.utrecht()),
                 owner("PV26", planted.utrecht()));
     }
 
-    private static Owner owner(String organisation, MunicipalityCode party) {
-        var own = "'" + party + "' = any (municipalities)";
+    private static Owner owner(String organisation, Neighbours.Home home) {
+        var own = "'" + home.municipality() + "' = any (municipalities)";
         return new Owner(
                 organisation,
                 Map.of(

@@ -106,6 +106,11 @@ public abstract class Isolation extends Roles {
         return Set.of();
     }
 
+    /** Whether a path leads to nothing but what the service publishes: who has the scope may do it with all of it. */
+    protected boolean isForEverybody(String path) {
+        return false;
+    }
+
     /** What a parameter of one operation needs to be, when its name does not say so. */
     protected Map<String, String> parameters(String path) {
         return Map.of();
@@ -229,7 +234,8 @@ public abstract class Isolation extends Roles {
 
             // Then
             var showing = Contract.operations().stream()
-                    .filter(operation -> operation.reads() && !operation.isForOperator())
+                    .filter(operation ->
+                            operation.reads() && !operation.isForOperator() && !isForEverybody(operation.path()))
                     .map(Operation::name)
                     .collect(Collectors.toCollection(TreeSet::new));
             showing.removeAll(OF_OWN_ACTS);
@@ -254,7 +260,11 @@ public abstract class Isolation extends Roles {
     }
 
     private Collection<Question> questions() {
-        return new Questions(affairs, nothing.values(), everyone().token(), this::parameters).all();
+        return new Questions(affairs, nothing.values(), everyone().token(), this::parameters)
+                .all().stream()
+                        .filter(question -> question.isSimple()
+                                || !isForEverybody(question.operation().path()))
+                        .toList();
     }
 
     private Caller everyone() {
@@ -294,6 +304,10 @@ public abstract class Isolation extends Roles {
         if (question.operation().isForOperator()) {
             if (answer.status() != 403 && question.operation().formats().contains(question.format())) {
                 faults.add("is open: " + what);
+            }
+        } else if (isForEverybody(question.operation().path())) {
+            if (answer.status() >= 500) {
+                faults.add("fails: " + what);
             }
         } else if (question.isPlain() || concernsOwn(caller, question)) {
             if (isRefused(caller, question, answer.status())) {
@@ -353,7 +367,7 @@ public abstract class Isolation extends Roles {
     private List<String> actOnOwn(String key) throws Exception {
         var faults = new ConcurrentLinkedQueue<String>();
         var told = ConcurrentHashMap.<Write>newKeySet();
-        var writes = writes().stream().filter(write -> !isFromOwn(write)).toList();
+        var writes = guarded().stream().filter(write -> !isFromOwn(write)).toList();
         Asking.each(attempts(writes, Caller::sees, Set.of("\"99\""), key), attempt -> {
             var answer = send(attempt);
             if (Set.of(401, 404).contains(answer.status()) || answer.status() >= 500) {
@@ -371,7 +385,7 @@ public abstract class Isolation extends Roles {
 
     /** While somebody is at work on the rows: a refusal that waits for that, or not, tells that they are there. */
     private List<String> change(Oracle oracle, String key, Rows.Undone work) throws Exception {
-        var attempts = attempts(writes(), (caller, affair) -> !caller.sees(affair), VERSIONS_AND_NONE, key);
+        var attempts = attempts(guarded(), (caller, affair) -> !caller.sees(affair), VERSIONS_AND_NONE, key);
         var faults = new ConcurrentLinkedQueue<String>();
         var before = Rows.everything();
         try (work) {
@@ -387,6 +401,10 @@ public abstract class Isolation extends Roles {
         assertTrue(attempts.size() >= leastWrites(), "only " + attempts.size() + " cases");
         assertEquals(before, Rows.everything(), "something has changed");
         return new ArrayList<>(faults);
+    }
+
+    private List<Write> guarded() {
+        return writes().stream().filter(write -> !isForEverybody(write.path())).toList();
     }
 
     private static boolean isFromOwn(Write write) {

@@ -73,6 +73,10 @@ public abstract class Roles {
             return operation.substring(0, operation.indexOf(' '));
         }
 
+        String path() {
+            return path(operation);
+        }
+
         private static String path(String operation) {
             return operation.substring(operation.indexOf(' ') + 1);
         }

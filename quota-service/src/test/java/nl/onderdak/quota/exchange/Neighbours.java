@@ -8,24 +8,38 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.Ministry;
 
 /** Municipalities of two provinces that have nothing to do with each other, each with an exchange. */
-public record Neighbours(MunicipalityCode overijssel, MunicipalityCode utrecht) {
+public record Neighbours(Home overijssel, Home utrecht) {
+
+    /**
+     * A municipality with the exchange that it proposed.
+     *
+     * @param municipality the proposer
+     * @param partner the other party
+     * @param halfYear whose quotas would change
+     * @param exchange its id
+     */
+    public record Home(MunicipalityCode municipality, MunicipalityCode partner, String halfYear, String exchange) {
+
+        private static Home of(Colleges colleges) {
+            var exchange =
+                    colleges.proposed(colleges.almelo(), Map.of(colleges.almelo(), -5, colleges.wierden(), 5));
+            return new Home(colleges.almelo(), colleges.wierden(), colleges.halfYear(), exchange);
+        }
+    }
 
     /** Each proposes an exchange to a municipality of its own province. */
     public static Neighbours planted() {
-        var twente = Colleges.ofTwente();
-        twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
-        return new Neighbours(twente.almelo(), inUtrecht());
+        return new Neighbours(Home.of(Colleges.ofTwente()), Home.of(inUtrecht()));
     }
 
-    private static MunicipalityCode inUtrecht() {
+    private static Colleges inUtrecht() {
         var year = Ministry.freeYear();
         var colleges = new Colleges(year, registered(), registered(), registered());
         Ministry.population(year - 1, 10_000, false, Map.of(colleges.almelo(), 5_000, colleges.wierden(), 4_000))
                 .statusCode(201);
         Ministry.publish(colleges.halfYear(), 100).statusCode(201);
-        colleges.proposed(colleges.almelo(), Map.of(colleges.almelo(), -5, colleges.wierden(), 5));
         assertEquals(50, colleges.persons(colleges.almelo()));
-        return colleges.almelo();
+        return colleges;
     }
 
     private static MunicipalityCode registered() {
