@@ -3,6 +3,7 @@ package nl.onderdak.quota.population.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -47,16 +48,19 @@ public class PopulationFileResource {
     private final TakePopulation take;
     private final Idempotency idempotency;
     private final Texts texts;
+    private final Vertx vertx;
     private final int most;
 
     public PopulationFileResource(
             TakePopulation take,
             Idempotency idempotency,
             Texts texts,
+            Vertx vertx,
             @ConfigProperty(name = "onderdak.web.bulk.max-lines") int most) {
         this.take = take;
         this.idempotency = idempotency;
         this.texts = texts;
+        this.vertx = vertx;
         this.most = most;
     }
 
@@ -81,7 +85,8 @@ public class PopulationFileResource {
             description = "Dry run: what would become of it",
             content = @Content(schema = @Schema(implementation = PopulationFileReport.class)))
     public Uni<Response> takeFile(@BeanParam PopulationFileQuery query, byte[] body) {
-        return idempotency.once(body, () -> take(query, file(body)));
+        return vertx.executeBlocking(() -> file(body))
+                .chain(file -> idempotency.once(body, () -> take(query, file)));
     }
 
     private Uni<Response> take(PopulationFileQuery query, CbsFile file) {
