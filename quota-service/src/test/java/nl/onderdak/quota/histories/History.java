@@ -2,22 +2,38 @@
 package nl.onderdak.quota.histories;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.quota.exchange.domain.Circumstances;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.exchange.domain.ExchangeTerms;
+import nl.onderdak.quota.exchange.domain.Settlement;
+import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 import nl.onderdak.quota.municipalquota.domain.Division;
+import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.municipalquota.domain.QuotaChange;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.Population.Inhabitants;
+import nl.onderdak.quota.reorganisation.domain.Constituents;
+import nl.onderdak.quota.reorganisation.domain.Reorganisation;
+import nl.onderdak.quota.reorganisation.domain.Surroundings;
 
 /**
  * What the service would hold after some events, kept in memory by the rules of the domain alone. What was decided is
@@ -25,9 +41,14 @@ import nl.onderdak.quota.population.domain.Population.Inhabitants;
  */
 final class History {
 
+    private static final LocalDate TODAY = LocalDate.of(2023, 12, 1);
+
     private final List<Population> populations = new ArrayList<>();
     private final Map<HalfYear, NationalTarget> targets = new TreeMap<>();
     private final List<MunicipalQuota> quotas = new ArrayList<>();
+    private final Map<UUID, Exchange> exchanges = new LinkedHashMap<>();
+    private final Map<MunicipalityCode, Municipality> register = new TreeMap<>();
+    private final List<Reorganisation> reorganisations = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private Instant now = Instant.parse("2023-01-01T00:00:00Z");
 
@@ -36,6 +57,12 @@ final class History {
 
     History(Population population) {
         populations.add(population);
+        population.municipalities().stream().map(Inhabitants::municipality).forEach(code -> register.put(code, old(code)));
+    }
+
+    private static Municipality old(MunicipalityCode code) {
+        return new Municipality(
+                new MunicipalityEntry(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null), 1);
     }
 
     /** Something happens, a second after what happened before. */
@@ -51,6 +78,12 @@ final class History {
 
     Population population() {
         return populations.getLast();
+    }
+
+    /** One of those that there were in the beginning; it may have ended since. */
+    MunicipalityCode municipality(int index) {
+        var parts = population().municipalities();
+        return parts.get(index % parts.size()).municipality();
     }
 
     List<Population> populations() {
@@ -79,14 +112,97 @@ final class History {
     /** A decision on a target: stands, and is divided, when accepted. */
     void target(Decision<NationalTarget> decision) {
         if (decision instanceof Decision.Accepted<NationalTarget> accepted) {
-            var target = accepted.state();
-            targets.put(target.halfYear(), target);
-            var inhabitants = population().municipalities().stream()
-                    .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
-            Division.of(target, inhabitants, newest(target.halfYear(), now), QuotaCause.REVISION).stream()
-                    .map(QuotaChange::current)
-                    .forEach(quotas::add);
+            divide(accepted.state(), QuotaCause.REVISION);
         }
+    }
+
+    /** A decision on an exchange that says nothing about quotas yet: stands when accepted. */
+    Optional<Exchange> exchange(Decision<Exchange> decision) {
+        if (decision instanceof Decision.Accepted<Exchange> accepted) {
+            exchanges.put(accepted.state().id(), accepted.state());
+            return Optional.of(accepted.state());
+        }
+        return Optional.empty();
+    }
+
+    /** A party agreed: that stands when accepted, with the quotas that follow. */
+    void settlement(Decision<Settlement> decision) {
+        if (decision instanceof Decision.Accepted<Settlement> accepted) {
+            var settlement = accepted.state();
+            exchanges.put(settlement.exchange().id(), settlement.exchange());
+            settlement.revoked().ifPresent(revoked -> exchanges.put(revoked.id(), revoked));
+            settlement.changes().stream().map(QuotaChange::current).forEach(quotas::add);
+        }
+    }
+
+    /** A decision on a reorganisation: when accepted the register follows, and what it touches is divided anew. */
+    void reorganisation(Decision<Reorganisation.Effect> decision) {
+        if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
+            var effect = accepted.state();
+            effect.ended().forEach(ended -> register.put(ended.entry().code(), ended));
+            reorganisations.add(effect.reorganisation());
+            effect.reorganisation().plan().halfYears().stream()
+                    .filter(targets::containsKey)
+                    .map(targets::get)
+                    .map(target -> target.divideAnew("reorganised", basis(), now))
+                    .forEach(target -> divide(target, QuotaCause.REORGANISATION));
+        }
+    }
+
+    private void divide(NationalTarget target, QuotaCause cause) {
+        targets.put(target.halfYear(), target);
+        var divided = Division.of(target, inhabitants(target), newest(target.halfYear(), now), cause);
+        var lapsed = ExchangesInEffect.noLongerFitting(
+                divided.stream().map(QuotaChange::current).toList());
+        divided.stream()
+                .map(change -> change.without(lapsed))
+                .map(QuotaChange::current)
+                .forEach(quotas::add);
+        lapsed.forEach(id -> exchanges.computeIfPresent(id, (same, exchange) -> exchange.lapse(now)));
+        lapsed.stream()
+                .map(id -> exchanges.get(id).terms().revokes())
+                .filter(revoked -> revoked != null && !lapsed.contains(revoked))
+                .forEach(revoked -> exchanges.computeIfPresent(revoked, (same, exchange) -> exchange.restore(now)));
+    }
+
+    private Map<MunicipalityCode, Integer> inhabitants(NationalTarget target) {
+        var halfYear = target.halfYear();
+        var figures = populations.get(target.current().population().version() - 1);
+        return Constituents.inhabitants(
+                        figures.summary().referenceDate(), halfYear.start(), counted(figures), reorganisations)
+                .entrySet()
+                .stream()
+                .filter(one -> register.get(one.getKey()).hasQuotaIn(halfYear))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<MunicipalityCode, Integer> counted(Population figures) {
+        return figures.municipalities().stream()
+                .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
+    }
+
+    /** What a reorganisation must fit into. */
+    Surroundings surroundings() {
+        return new Surroundings(
+                register,
+                reorganisations,
+                Map.of(population().summary().referenceDate(), counted(population())),
+                targets.keySet(),
+                TODAY);
+    }
+
+    /** What an exchange is judged by. */
+    Circumstances circumstances(ExchangeTerms terms) {
+        return new Circumstances(
+                newest(terms.halfYear(), now).stream()
+                        .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())),
+                Optional.ofNullable(terms.revokes()).map(exchanges::get),
+                TODAY,
+                now);
+    }
+
+    List<Exchange> exchanges() {
+        return List.copyOf(exchanges.values());
     }
 
     /** Every quota ever set, in the order in which they were. */
@@ -99,7 +215,7 @@ final class History {
         var newest = new TreeMap<MunicipalityCode, MunicipalQuota>();
         quotas.stream()
                 .filter(quota -> quota.halfYear().equals(halfYear))
-                .filter(quota -> !quota.target().recordedAt().isAfter(knownAt))
+                .filter(quota -> !quota.setting().recordedAt().isAfter(knownAt))
                 .forEach(quota -> newest.put(quota.municipality(), quota));
         return List.copyOf(newest.values());
     }

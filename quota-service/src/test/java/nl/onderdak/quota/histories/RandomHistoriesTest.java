@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,20 +21,29 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.exchange.domain.ExchangeState;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.population.domain.GivenPopulation;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.Population.Inhabitants;
 
-/** Ten thousand histories of targets, revisions and corrections, of two half-years that share a reference date. */
+/**
+ * Ten thousand histories of targets, revisions, corrections, exchanges and mergers, of two half-years that share a
+ * reference date.
+ */
 class RandomHistoriesTest {
 
     private static final List<HalfYear> HALF_YEARS = List.of(HalfYear.valueOf("2024-H1"), HalfYear.valueOf("2024-H2"));
+
+    private static final List<LocalDate> MERGERS =
+            List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 24), LocalDate.of(2024, 7, 1));
 
     @Property(tries = 10_000)
     void keepTheirInvariants(
@@ -46,21 +56,44 @@ class RandomHistoriesTest {
         steps.forEach(history::after);
 
         // Then
+        somethingHappened(history);
         everyPopulationAddsUp(history);
         for (var target : history.targets().values()) {
             for (var revision : target.revisions()) {
                 var quotas = history.quotas().stream()
                         .filter(quota -> quota.halfYear().equals(target.halfYear()))
                         .filter(quota -> quota.target().number() == revision.number())
+                        .filter(quota -> quota.setting().cause() != QuotaCause.EXCHANGE)
                         .toList();
-                assertEquals(sizes.size(), quotas.size());
+                everybodyIsCountedOnce(quotas);
                 theSumStaysCloseToTheTarget(quotas);
                 moreInhabitantsNeverMeanFewerPersons(quotas);
                 roundingTheWholeIsCloseToRoundingTheParts(quotas);
             }
         }
         everyQuotaFollowsTheOneBefore(history);
+        exchangesKeepTheSumAndLeaveNobodyBelowZero(history);
         whatWasKnownStaysRetrievable(history);
+    }
+
+    /** Histories in which nothing is ever exchanged, lost again or merged would prove little. */
+    private static void somethingHappened(History history) {
+        var states = history.exchanges().stream()
+                .map(exchange -> exchange.state().getClass())
+                .collect(Collectors.toSet());
+        happens("in effect", states.contains(ExchangeState.InEffect.class), 8);
+        happens("revoked", states.contains(ExchangeState.Revoked.class), 0.5);
+        happens("lapsed", states.contains(ExchangeState.Lapsed.class), 0.5);
+        happens(
+                "reorganised",
+                history.quotas().stream().anyMatch(quota -> quota.setting().cause() == QuotaCause.REORGANISATION),
+                5);
+    }
+
+    private static void happens(String what, boolean happened, double percent) {
+        Statistics.label(what)
+                .collect(happened)
+                .coverage(coverage -> coverage.check(true).percentage(found -> found >= percent));
     }
 
     /** Invariant 1. */
@@ -74,9 +107,16 @@ class RandomHistoriesTest {
         }
     }
 
+    /** However municipalities merge, their parts stay the country. */
+    private static void everybodyIsCountedOnce(List<MunicipalQuota> quotas) {
+        assertEquals(
+                quotas.getFirst().target().population().nationalInhabitants(),
+                quotas.stream().mapToLong(MunicipalQuota::inhabitants).sum());
+    }
+
     /** Invariant 2. */
     private static void theSumStaysCloseToTheTarget(List<MunicipalQuota> quotas) {
-        var difference = quotas.stream().mapToLong(MunicipalQuota::persons).sum()
+        var difference = quotas.stream().mapToLong(MunicipalQuota::computed).sum()
                 - quotas.getFirst().target().persons();
         assertTrue(
                 switch (quotas.getFirst().rounding()) {
@@ -89,7 +129,7 @@ class RandomHistoriesTest {
     private static void moreInhabitantsNeverMeanFewerPersons(List<MunicipalQuota> quotas) {
         var bySize = quotas.stream()
                 .sorted(Comparator.comparing(MunicipalQuota::inhabitants))
-                .map(MunicipalQuota::persons)
+                .map(MunicipalQuota::computed)
                 .toList();
         assertEquals(bySize.stream().sorted().toList(), bySize);
     }
@@ -103,7 +143,7 @@ class RandomHistoriesTest {
                         first.target().persons(),
                         parts.stream().mapToInt(MunicipalQuota::inhabitants).sum(),
                         first.target().population().nationalInhabitants());
-        var apart = parts.stream().mapToLong(MunicipalQuota::persons).sum();
+        var apart = parts.stream().mapToLong(MunicipalQuota::computed).sum();
         assertTrue(Math.abs(merged - apart) < parts.size());
     }
 
@@ -114,9 +154,35 @@ class RandomHistoriesTest {
                 .forEach(quotas -> {
                     for (int i = 0; i < quotas.size(); i++) {
                         assertEquals(i + 1, quotas.get(i).sequence());
-                        assertEquals(i + 1, quotas.get(i).target().number());
+                        assertTrue(i == 0 || follows(quotas.get(i - 1), quotas.get(i)));
                     }
                 });
+    }
+
+    private static boolean follows(MunicipalQuota before, MunicipalQuota quota) {
+        var revisions = quota.target().number() - before.target().number();
+        return quota.setting().cause() == QuotaCause.EXCHANGE
+                ? revisions == 0 && quota.computed() == before.computed()
+                : revisions == 1;
+    }
+
+    /** Invariant 5, at every moment and on every day. */
+    private static void exchangesKeepTheSumAndLeaveNobodyBelowZero(History history) {
+        for (var moment : moments(history)) {
+            for (var halfYear : history.targets().keySet()) {
+                var quotas = history.newest(halfYear, moment);
+                assertEquals(0, quotas.stream().mapToLong(MunicipalQuota::exchanged).sum());
+                quotas.stream()
+                        .flatMap(quota -> quota.exchanges().stream()
+                                .map(exchanged -> quota.countingOn(exchanged.effectiveOn())))
+                        .forEach(quota -> assertTrue(quota.persons() >= 0));
+            }
+        }
+    }
+
+    private static List<Instant> moments(History history) {
+        return Stream.concat(history.seen().stream().map(History.Seen::moment), Stream.of(history.now()))
+                .toList();
     }
 
     /** Invariant 12. */
@@ -140,7 +206,7 @@ class RandomHistoriesTest {
         var publish = Combinators.combine(
                         Arbitraries.of(HALF_YEARS),
                         Arbitraries.of(Rounding.class),
-                        Arbitraries.of(QuotaStatus.class),
+                        Arbitraries.of(QuotaStatus.FORECAST, QuotaStatus.DEFINITIVE, QuotaStatus.DEFINITIVE),
                         Arbitraries.integers().between(0, 1_000_000),
                         Arbitraries.integers().between(0, 1_000))
                 .as((halfYear, rounding, status, persons, day) -> (Step) new Step.Publish(
@@ -155,10 +221,27 @@ class RandomHistoriesTest {
                         Arbitraries.integers().between(0, 10_000),
                         Arbitraries.of(false, false, false, true))
                 .as((from, to, persons, forgotten) -> (Step) new Step.Recount(from, to, persons, forgotten));
-        return Arbitraries.frequencyOf(Tuple.of(3, publish), Tuple.of(1, recount))
+        var trade = Combinators.combine(
+                        Arbitraries.of(HALF_YEARS),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(1, 500))
+                .as((halfYear, from, to, persons) -> (Step) new Step.Trade(halfYear, from, to, persons));
+        var undo = Arbitraries.integers().between(0, 11).map(exchange -> (Step) new Step.Undo(exchange));
+        var merge = Combinators.combine(
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.of(MERGERS))
+                .as((from, to, on) -> (Step) new Step.Merge(from, to, on));
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, publish),
+                        Tuple.of(1, recount),
+                        Tuple.of(4, trade),
+                        Tuple.of(1, undo),
+                        Tuple.of(1, merge))
                 .list()
                 .ofMinSize(1)
-                .ofMaxSize(12);
+                .ofMaxSize(20);
     }
 
     private static Population population(List<Integer> sizes) {

@@ -3,14 +3,25 @@ package nl.onderdak.quota.histories;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
 import nl.onderdak.quota.population.domain.GivenPopulation;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.Population.Inhabitants;
+import nl.onderdak.quota.reorganisation.domain.Part;
+import nl.onderdak.quota.reorganisation.domain.Reorganisation;
+import nl.onderdak.quota.reorganisation.domain.ReorganisationPlan;
 
 /** Something that happens in a history; what the rules refuse changes nothing. One more kind is one more record. */
 sealed interface Step {
@@ -29,6 +40,64 @@ sealed interface Step {
                     earlier == null
                             ? NationalTarget.publish(halfYear, rounding, publication, history.basis(), history.now())
                             : earlier.revise(publication, history.basis(), history.now()));
+        }
+    }
+
+    /** Two municipalities exchange persons of a half-year. */
+    record Trade(HalfYear halfYear, int from, int to, int persons) implements Step {
+
+        @Override
+        public void in(History history) {
+            var parties = new TreeMap<MunicipalityCode, Integer>();
+            parties.merge(history.municipality(from), -persons, Integer::sum);
+            parties.merge(history.municipality(to), persons, Integer::sum);
+            agreed(history, new ExchangeTerms(halfYear, parties, null, null));
+        }
+
+        private static void agreed(History history, ExchangeTerms terms) {
+            var parties = terms.persons();
+            history.exchange(Exchange.propose(
+                            new UUID(0, history.exchanges().size() + 1L),
+                            parties.firstKey(),
+                            terms,
+                            history.circumstances(terms)))
+                    .ifPresent(proposed -> history.settlement(
+                            proposed.agree(parties.lastKey(), history.circumstances(terms))));
+        }
+    }
+
+    /** The parties undo an exchange. */
+    record Undo(int exchange) implements Step {
+
+        @Override
+        public void in(History history) {
+            if (!history.exchanges().isEmpty()) {
+                var undone = history.exchanges().get(exchange % history.exchanges().size());
+                var opposite = new TreeMap<>(undone.terms().persons());
+                opposite.replaceAll((party, persons) -> -persons);
+                Trade.agreed(
+                        history, new ExchangeTerms(undone.terms().halfYear(), opposite, null, undone.id()));
+            }
+        }
+    }
+
+    /** A municipality goes into another, also inside a half-year. */
+    record Merge(int from, int to, LocalDate on) implements Step {
+
+        @Override
+        public void in(History history) {
+            var plan = new ReorganisationPlan(
+                    Kind.MERGER,
+                    on,
+                    "act",
+                    List.of(Part.whole(history.municipality(from), history.municipality(to))),
+                    Set.of());
+            history.reorganisation(Reorganisation.decide(
+                    new UUID(1, history.now().getEpochSecond()),
+                    plan,
+                    List.of(),
+                    history.surroundings(),
+                    history.now()));
         }
     }
 
