@@ -20,6 +20,10 @@ import nl.onderdak.housingstock.vacancy.application.VacancySets;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.AuditTrail.OwnWork;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processing;
 
 /**
  * Gives what stands in a municipality that ended to its principal successor (<i>herindeling</i>): dwellings, open
@@ -37,6 +41,7 @@ public class TransferStock {
     private final Dwellings dwellings;
     private final VacancySets vacancies;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final Clock clock;
 
     TransferStock(
@@ -45,12 +50,14 @@ public class TransferStock {
             Dwellings dwellings,
             VacancySets vacancies,
             Outbox outbox,
+            AuditTrail trail,
             Clock clock) {
         this.successors = successors;
         this.corporations = corporations;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
         this.outbox = outbox;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -86,7 +93,21 @@ public class TransferStock {
                 .toList();
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : vacancies.store(states(changes)).chain(() -> outbox.append(Telling.of(changes)));
+                : vacancies
+                        .store(states(changes))
+                        .chain(() -> outbox.append(Telling.of(changes)))
+                        .chain(() -> record(open));
+    }
+
+    private Uni<Void> record(Collection<Vacancy> open) {
+        var households =
+                open.stream().flatMap(vacancy -> vacancy.household().stream()).toList();
+        return households.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : trail.recordOwn(List.of(new OwnWork(
+                        "TRANSFER vacancies",
+                        null,
+                        Processing.of(Activity.ALLOCATION, clock.instant(), households))));
     }
 
     private static Decision.Accepted<Vacancy> transferred(Vacancy vacancy, Successor successor) {

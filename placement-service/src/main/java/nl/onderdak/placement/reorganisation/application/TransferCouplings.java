@@ -12,6 +12,10 @@ import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.reorganisation.application.Successors.Transfer;
 import nl.onderdak.placement.reorganisation.application.Successors.Waiting;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.AuditTrail.OwnWork;
+import nl.onderdak.web.processing.Activity;
+import nl.onderdak.web.processing.Processing;
 
 /**
  * Gives households that wait in a municipality that ended to its successor (<i>herindeling</i>); who has been housed stays
@@ -26,11 +30,13 @@ public class TransferCouplings {
 
     private final Successors successors;
     private final Outbox outbox;
+    private final AuditTrail trail;
     private final DutchTime time;
 
-    TransferCouplings(Successors successors, Outbox outbox, DutchTime time) {
+    TransferCouplings(Successors successors, Outbox outbox, AuditTrail trail, DutchTime time) {
         this.successors = successors;
         this.outbox = outbox;
+        this.trail = trail;
         this.time = time;
     }
 
@@ -49,7 +55,16 @@ public class TransferCouplings {
         return successors
                 .transfer(waiting.stream().map(TransferCouplings::transfer).toList(), time.now())
                 .chain(() -> outbox.append(
-                        waiting.stream().map(TransferCouplings::event).toList()));
+                        waiting.stream().map(TransferCouplings::event).toList()))
+                .chain(() -> trail.recordOwn(List.of(new OwnWork(
+                        "TRANSFER couplings",
+                        null,
+                        Processing.of(
+                                Activity.COUPLING,
+                                time.now(),
+                                waiting.stream()
+                                        .map(one -> one.coupling().terms().id())
+                                        .toList())))));
     }
 
     private static Transfer transfer(Waiting waiting) {
