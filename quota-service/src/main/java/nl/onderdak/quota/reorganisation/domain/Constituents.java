@@ -53,8 +53,11 @@ public final class Constituents {
             if (plan.endsGivers() || !isCounted(plan, part, referenceDate)) {
                 after.remove(part.from());
             } else {
+                // figures that were corrected since may be less than the parts that were judged by the earlier ones
                 after.computeIfPresent(
-                        part.from(), (giver, inhabitants) -> inhabitants - size(plan, part, referenceDate, before));
+                        part.from(),
+                        (giver, inhabitants) ->
+                                Math.max(0, inhabitants - size(plan, part, referenceDate, before)));
             }
         }
         for (var successor : plan.successors()) {
