@@ -57,7 +57,9 @@ final class History {
 
     History(Population population) {
         populations.add(population);
-        population.municipalities().stream().map(Inhabitants::municipality).forEach(code -> register.put(code, old(code)));
+        population.municipalities().stream()
+                .map(Inhabitants::municipality)
+                .forEach(code -> register.put(code, old(code)));
     }
 
     private static Municipality old(MunicipalityCode code) {

@@ -55,7 +55,7 @@ public class FindConstituents {
                                 Constituents.inhabitants(referenceDate, halfYear.start(), counted, decided)));
     }
 
-    /** The inhabitants as they were counted on the reference date, as is known now; none when there are no figures of it. */
+    /** The newest figures of the reference date, as they were counted; none when there are none. */
     Uni<Map<MunicipalityCode, Integer>> counted(LocalDate referenceDate) {
         return populations.municipalities(referenceDate).map(FindConstituents::byMunicipality);
     }
