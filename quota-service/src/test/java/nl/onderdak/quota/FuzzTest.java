@@ -23,8 +23,7 @@ class FuzzTest extends Fuzz {
                 .statusCode(201);
         Ministry.publish(year + "-H1", 100).statusCode(201);
         proposer = planted.municipality().value();
-        var municipalities = Stream.concat(
-                        codes.stream(), Stream.of(planted.municipality(), planted.partner()))
+        var municipalities = Stream.concat(codes.stream(), Stream.of(planted.municipality(), planted.partner()))
                 .map(Object::toString)
                 .toList();
         return Map.of(

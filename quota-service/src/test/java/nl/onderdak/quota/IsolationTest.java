@@ -107,11 +107,9 @@ class IsolationTest extends Isolation {
     }
 
     private static List<Write> ofAll() {
-        return List.of(
-                Write.json("POST /v1/simulations", """
+        return List.of(Write.json("POST /v1/simulations", """
                         {"title": "{fresh}", "halfYear": "{halfYear}",
-                         "weights": [{"indicator": "POPULATION", "perMille": 1000}]}"""),
-                Write.json("POST /v1/indicator-sets", """
+                         "weights": [{"indicator": "POPULATION", "perMille": 1000}]}"""), Write.json("POST /v1/indicator-sets", """
                         {"indicator": "TURNOVER", "source": "{fresh}", "measuredOn": "2024-01-01",
                          "municipalities": [{"municipality": "{municipality}", "value": 7.5}]}"""));
     }

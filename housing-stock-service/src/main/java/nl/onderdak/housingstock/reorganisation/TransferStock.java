@@ -105,9 +105,7 @@ public class TransferStock {
         return households.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : trail.recordOwn(List.of(new OwnWork(
-                        "TRANSFER vacancies",
-                        null,
-                        Processing.of(Activity.ALLOCATION, clock.instant(), households))));
+                        "TRANSFER vacancies", null, Processing.of(Activity.ALLOCATION, clock.instant(), households))));
     }
 
     private static Decision.Accepted<Vacancy> transferred(Vacancy vacancy, Successor successor) {

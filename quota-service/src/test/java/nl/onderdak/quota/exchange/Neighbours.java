@@ -21,8 +21,7 @@ public record Neighbours(Home overijssel, Home utrecht) {
     public record Home(MunicipalityCode municipality, MunicipalityCode partner, String halfYear, String exchange) {
 
         private static Home of(Colleges colleges) {
-            var exchange =
-                    colleges.proposed(colleges.almelo(), Map.of(colleges.almelo(), -5, colleges.wierden(), 5));
+            var exchange = colleges.proposed(colleges.almelo(), Map.of(colleges.almelo(), -5, colleges.wierden(), 5));
             return new Home(colleges.almelo(), colleges.wierden(), colleges.halfYear(), exchange);
         }
     }

@@ -171,10 +171,11 @@ class RandomHistoriesTest {
         for (var moment : moments(history)) {
             for (var halfYear : history.targets().keySet()) {
                 var quotas = history.newest(halfYear, moment);
-                assertEquals(0, quotas.stream().mapToLong(MunicipalQuota::exchanged).sum());
+                assertEquals(
+                        0, quotas.stream().mapToLong(MunicipalQuota::exchanged).sum());
                 quotas.stream()
-                        .flatMap(quota -> quota.exchanges().stream()
-                                .map(exchanged -> quota.countingOn(exchanged.effectiveOn())))
+                        .flatMap(quota ->
+                                quota.exchanges().stream().map(exchanged -> quota.countingOn(exchanged.effectiveOn())))
                         .forEach(quota -> assertTrue(quota.persons() >= 0));
             }
         }

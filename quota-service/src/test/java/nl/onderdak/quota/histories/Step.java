@@ -61,8 +61,8 @@ sealed interface Step {
                             parties.firstKey(),
                             terms,
                             history.circumstances(terms)))
-                    .ifPresent(proposed -> history.settlement(
-                            proposed.agree(parties.lastKey(), history.circumstances(terms))));
+                    .ifPresent(proposed ->
+                            history.settlement(proposed.agree(parties.lastKey(), history.circumstances(terms))));
         }
     }
 
@@ -72,11 +72,11 @@ sealed interface Step {
         @Override
         public void in(History history) {
             if (!history.exchanges().isEmpty()) {
-                var undone = history.exchanges().get(exchange % history.exchanges().size());
+                var undone =
+                        history.exchanges().get(exchange % history.exchanges().size());
                 var opposite = new TreeMap<>(undone.terms().persons());
                 opposite.replaceAll((party, persons) -> -persons);
-                Trade.agreed(
-                        history, new ExchangeTerms(undone.terms().halfYear(), opposite, null, undone.id()));
+                Trade.agreed(history, new ExchangeTerms(undone.terms().halfYear(), opposite, null, undone.id()));
             }
         }
     }

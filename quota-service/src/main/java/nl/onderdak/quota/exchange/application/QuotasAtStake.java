@@ -69,6 +69,7 @@ class QuotasAtStake {
                 ? Uni.createFrom().item(Optional.empty())
                 : exchanges
                         .find(terms.revokes())
-                        .map(found -> found.filter(exchange -> exchange.parties().contains(party)));
+                        .map(found ->
+                                found.filter(exchange -> exchange.parties().contains(party)));
     }
 }

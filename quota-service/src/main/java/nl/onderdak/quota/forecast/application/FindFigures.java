@@ -53,12 +53,13 @@ class FindFigures {
         return populations
                 .list(null, knownAt, null, ALL)
                 .map(known -> halfYears.stream()
-                        .flatMap(halfYear -> latest(known, halfYear)
-                                .map(summary -> new Wanted(halfYear, PopulationBasis.of(summary)))
-                                .stream())
+                        .flatMap(
+                                halfYear -> latest(known, halfYear)
+                                        .map(summary -> new Wanted(halfYear, PopulationBasis.of(summary)))
+                                        .stream())
                         .toList())
-                .chain(wanted -> register(knownAt)
-                        .chain(register -> InTurn.each(wanted, one -> found(one, register, knownAt))))
+                .chain(wanted ->
+                        register(knownAt).chain(register -> InTurn.each(wanted, one -> found(one, register, knownAt))))
                 .map(found -> found.stream().collect(Collectors.toMap(Found::halfYear, Found::figures)));
     }
 

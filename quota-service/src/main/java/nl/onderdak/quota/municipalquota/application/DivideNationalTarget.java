@@ -45,8 +45,8 @@ public class DivideNationalTarget implements Apportionment {
     @WithTransaction
     public Uni<Void> apportion(NationalTarget target, QuotaCause cause) {
         return inhabitantsOfThoseTakingPart(target)
-                .chain(inhabitants -> quotas.newest(target)
-                        .map(previous -> Division.of(target, inhabitants, previous, cause)))
+                .chain(inhabitants ->
+                        quotas.newest(target).map(previous -> Division.of(target, inhabitants, previous, cause)))
                 .chain(changes -> lapse(changes, target.current().recordedAt()))
                 .chain(setQuotas::set);
     }

@@ -200,7 +200,8 @@ public class DecideReorganisation {
         var done = Uni.createFrom().item(new TreeMap<HalfYear, Integer>());
         for (var target : divided) {
             done = done.call(revisions -> divideAnew(reorganisation, target)
-                    .invoke(anew -> revisions.put(anew.halfYear(), anew.current().number())));
+                    .invoke(anew ->
+                            revisions.put(anew.halfYear(), anew.current().number())));
         }
         return done.map(revisions -> new DecidedReorganisation(reorganisation, revisions));
     }

@@ -51,8 +51,7 @@ public class FindConstituents {
                 .chain(counted -> reorganisations
                         .all()
                         .map(all -> decided(all, knownAt))
-                        .map(decided ->
-                                Constituents.inhabitants(referenceDate, halfYear.start(), counted, decided)));
+                        .map(decided -> Constituents.inhabitants(referenceDate, halfYear.start(), counted, decided)));
     }
 
     /** The newest figures of the reference date, as they were counted; none when there are none. */

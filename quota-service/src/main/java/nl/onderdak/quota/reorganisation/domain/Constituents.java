@@ -56,8 +56,7 @@ public final class Constituents {
                 // figures that were corrected since may be less than the parts that were judged by the earlier ones
                 after.computeIfPresent(
                         part.from(),
-                        (giver, inhabitants) ->
-                                Math.max(0, inhabitants - size(plan, part, referenceDate, before)));
+                        (giver, inhabitants) -> Math.max(0, inhabitants - size(plan, part, referenceDate, before)));
             }
         }
         for (var successor : plan.successors()) {

@@ -116,8 +116,7 @@ class DivisionTest {
                 QuotaCause.REORGANISATION);
 
         // Then
-        assertEquals(
-                QuotaCause.FIRST, first.getFirst().current().setting().cause());
+        assertEquals(QuotaCause.FIRST, first.getFirst().current().setting().cause());
         second.forEach(change -> {
             assertEquals(QuotaCause.REORGANISATION, change.event().cause());
             assertEquals("reason 2", change.event().reason());
@@ -130,9 +129,8 @@ class DivisionTest {
         var target = target(18_750, 17_811_291, Rounding.HALF_UP, 1);
 
         // When
-        var quota = division(target, Map.of(ALMELO, 73_949), List.of())
-                .getFirst()
-                .current();
+        var quota =
+                division(target, Map.of(ALMELO, 73_949), List.of()).getFirst().current();
 
         // Then
         assertEquals(1_386_543_750L, quota.numerator());

@@ -123,8 +123,7 @@ class ConstituentsTest {
         var counted = Map.of(HAAREN, 14_400, BOXTEL, 30_700, OISTERWIJK, 26_100, VUGHT, 26_400, WEESP, 19_738);
 
         // When
-        var divided =
-                inhabitants(LocalDate.of(2019, 1, 1), "2021-H1", counted, haarenDivided(4_000, 6_000, 4_459));
+        var divided = inhabitants(LocalDate.of(2019, 1, 1), "2021-H1", counted, haarenDivided(4_000, 6_000, 4_459));
         var moved = inhabitants(
                 LocalDate.of(2019, 1, 1),
                 "2021-H1",

@@ -81,7 +81,9 @@ public record MunicipalQuotaAnswer(
                 examples = "-5")
         int exchanged,
 
-        @Schema(required = true, description = "The exchanges that this part is the sum of, in the order they took effect")
+        @Schema(
+                required = true,
+                description = "The exchanges that this part is the sum of, in the order they took effect")
         List<Exchanged> exchanges,
 
         @Schema(required = true, description = "What set the quota")

@@ -96,6 +96,7 @@ public record NationalTargetAnswer(
 
             @Schema(description = "Sum less target; absent when the register is not complete")
             Long roundingDifference,
+
             SubstantiationAnswer substantiation,
             @Schema(required = true) int populationVersion) {
 

@@ -85,8 +85,7 @@ public class PopulationFileResource {
             description = "Dry run: what would become of it",
             content = @Content(schema = @Schema(implementation = PopulationFileReport.class)))
     public Uni<Response> takeFile(@BeanParam PopulationFileQuery query, byte[] body) {
-        return vertx.executeBlocking(() -> file(body))
-                .chain(file -> idempotency.once(body, () -> take(query, file)));
+        return vertx.executeBlocking(() -> file(body)).chain(file -> idempotency.once(body, () -> take(query, file)));
     }
 
     private Uni<Response> take(PopulationFileQuery query, CbsFile file) {

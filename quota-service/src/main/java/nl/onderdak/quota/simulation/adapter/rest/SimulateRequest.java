@@ -24,10 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which half-year to divide by which key. */
 public record SimulateRequest(
-        @NotBlank
-        @Size(max = 200)
-        @WithoutPersonalNumber
-        @Schema(description = "What it is about, in your own words")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "What it is about, in your own words")
         String title,
 
         @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
