@@ -14,6 +14,7 @@ import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.inbox.InboxTransaction.Result;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
 import nl.onderdak.messaging.sql.FreshSession;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
@@ -24,6 +25,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+    private static final int LARGE = 500;
 
     private final InboxTransaction transaction;
     private final FreshSession sessions;
@@ -39,11 +41,18 @@ public class Inbox {
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records, EventHandler handler) {
         var caller = Vertx.currentContext();
         var eventLoop = sessions.eventLoop();
-        var batch = new ArrayList<Arrival>(records.count());
-        records.forEach(record -> batch.add(Arrival.of(record)));
+        var batch = read(records);
         return batch.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sessions.backTo(caller, settle(batch, handler, eventLoop));
+    }
+
+    /** A large batch on all processors: while it is read nothing else goes on. */
+    private static List<Arrival> read(ConsumerRecords<String, byte[]> records) {
+        var all = new ArrayList<ConsumerRecord<String, byte[]>>(records.count());
+        records.forEach(all::add);
+        var stream = all.size() < LARGE ? all.stream() : all.parallelStream();
+        return stream.map(Arrival::of).toList();
     }
 
     /**

@@ -12,13 +12,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.processing.Processing;
@@ -41,12 +41,12 @@ public class AuditTrail {
             insert into audit_record
                 (id, recorded_at, organisation, client, operation, objects, status, trace_id,
                  activity, subjects, started_at, span_id, parent_span_id)
-            select id, $13, organisation, client, operation, string_to_array(objects, ' '), status, trace_id,
-                   activity, string_to_array(subjects, ' ')::uuid[], started_at, span_id, parent_span_id
+            select id, $15, organisation, client, operation, string_to_array(objects, ' '), status, trace_id,
+                   activity, ($14::uuid[])[first_subject:last_subject], started_at, span_id, parent_span_id
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[],
-                        $9::text[], $10::timestamptz[], $11::text[], $12::text[])
+                        $9::int[], $10::int[], $11::timestamptz[], $12::text[], $13::text[])
                 as given (id, organisation, client, operation, objects, status, trace_id,
-                          activity, subjects, started_at, span_id, parent_span_id)""";
+                          activity, first_subject, last_subject, started_at, span_id, parent_span_id)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -146,9 +146,13 @@ public class AuditTrail {
 
     private Uni<Void> insert(List<Change> acts) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var rows = acts.stream()
-                .map(act -> new Row(act, act.request().households()))
-                .toList();
+        var rows = new ArrayList<Row>(acts.size());
+        var subjects = new ArrayList<UUID>();
+        for (var act : acts) {
+            int before = subjects.size();
+            subjects.addAll(act.request().households());
+            rows.add(new Row(act, before + 1, subjects.size()));
+        }
         return sql.execute(
                         RECORD,
                         Sql.column(rows, _ -> ids.construct(now.toEpochMilli()), UUID[]::new),
@@ -159,7 +163,8 @@ public class AuditTrail {
                         Sql.column(rows, row -> row.act().status(), Integer[]::new),
                         Sql.column(rows, row -> row.ofTrace(TraceContext.Trace::traceId), String[]::new),
                         Sql.column(rows, row -> row.ofProcessing(Row::activity), String[]::new),
-                        Sql.column(rows, Row::subjects, String[]::new),
+                        Sql.column(rows, Row::firstSubject, Integer[]::new),
+                        Sql.column(rows, Row::lastSubject, Integer[]::new),
                         Sql.column(rows, row -> row.ofProcessing(Row::startedAt), OffsetDateTime[]::new),
                         Sql.column(
                                 rows,
@@ -169,12 +174,18 @@ public class AuditTrail {
                                 rows,
                                 row -> row.ofProcessing(_ -> row.ofTrace(TraceContext.Trace::parentSpanId)),
                                 String[]::new),
+                        subjects.toArray(UUID[]::new),
                         now.atOffset(ZoneOffset.UTC))
                 .replaceWithVoid();
     }
 
-    /** What concerns no household is no processing of their data, whatever the operation may do at other times. */
-    private record Row(Change act, List<UUID> households) {
+    /**
+     * What concerns no household is no processing of their data, whatever the operation may do at other times.
+     *
+     * @param firstSubject place of the first household among all that the statement tells of, from 1
+     * @param lastSubject place of the last one; before the first when there is none
+     */
+    private record Row(Change act, int firstSubject, int lastSubject) {
 
         AuditedRequest request() {
             return act.request();
@@ -187,10 +198,6 @@ public class AuditTrail {
                             .filter(object -> CODE.matcher(object).matches())
                             .distinct()
                             .toList());
-        }
-
-        String subjects() {
-            return households.stream().map(UUID::toString).collect(Collectors.joining(" "));
         }
 
         String activity() {
@@ -206,7 +213,7 @@ public class AuditTrail {
         }
 
         <T> T ofProcessing(Function<Row, T> value) {
-            return households.isEmpty() ? null : value.apply(this);
+            return lastSubject < firstSubject ? null : value.apply(this);
         }
 
         String ofTrace(Function<TraceContext.Trace, String> value) {
