@@ -48,9 +48,8 @@ final class RunningSystem implements AutoCloseable {
                             ProcessHandle.current().info().command().orElseThrow(),
                             "-Xmx192m",
                             "-Donderdak.home=" + settings.home(),
-                            "-cp",
-                            target.resolve("local-0.1.0.jar") + ":" + target.resolve("lib") + "/*",
-                            "nl.onderdak.local.Main",
+                            "-jar",
+                            target.resolve("local-0.1.0.jar").toString(),
                             "up")
                     .directory(settings.home().toFile())
                     .redirectErrorStream(true)
