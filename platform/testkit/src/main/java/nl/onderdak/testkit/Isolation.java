@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import nl.onderdak.testkit.Asking.Answer;
-import nl.onderdak.testkit.Contract.Operation;
+import nl.onderdak.testkit.contract.Contract;
+import nl.onderdak.testkit.contract.Operation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ public abstract class Isolation extends Roles {
 
         boolean has(String template) {
             return values.keySet()
-                    .containsAll(Contract.places(template).stream()
+                    .containsAll(Template.places(template).stream()
                             .filter(place -> !place.equals("fresh") && !place.startsWith("own."))
                             .toList());
         }
@@ -233,7 +234,7 @@ public abstract class Isolation extends Roles {
             });
 
             // Then
-            var showing = Contract.operations().stream()
+            var showing = Contract.committed().operations().stream()
                     .filter(operation ->
                             operation.reads() && !operation.isForOperator() && !isForEverybody(operation.path()))
                     .map(Operation::name)
@@ -443,7 +444,8 @@ public abstract class Isolation extends Roles {
 
     /** Everybody's, with these entity tags where one is asked for; those who try the same with the same key. */
     private List<Attempt> attempts(List<Write> writes, Relation relation, Set<String> tags, String key) {
-        var operations = Contract.operations().stream().collect(Collectors.toMap(Operation::name, one -> one));
+        var operations =
+                Contract.committed().operations().stream().collect(Collectors.toMap(Operation::name, one -> one));
         var attempts = new ArrayList<Attempt>();
         for (var write : writes) {
             var operation = operations.get(write.operation());
@@ -481,7 +483,7 @@ public abstract class Isolation extends Roles {
     private Affair own(Caller caller, Write write) {
         return affairs.stream()
                 .filter(affair -> caller.sees(affair)
-                        && Contract.places(write.target() + write.body()).stream()
+                        && Template.places(write.target() + write.body()).stream()
                                 .filter(place -> place.startsWith("own."))
                                 .allMatch(place -> affair.values().containsKey(place.substring(4))))
                 .findFirst()
@@ -491,14 +493,14 @@ public abstract class Isolation extends Roles {
     private Answer send(Attempt attempt) {
         var filled = filled(attempt);
         var request = Asking.request(
-                attempt.caller().token(), Contract.fill(attempt.write().target(), filled));
+                attempt.caller().token(), Template.fill(attempt.write().target(), filled));
         attempt.headers().forEach(request::header);
         if (attempt.write().type() != null) {
             request.header("Content-Type", attempt.write().type());
         }
         var body = attempt.write().body();
         var answer = Asking.send(
-                request.method(attempt.write().method(), Asking.body(body == null ? null : Contract.fill(body, filled)))
+                request.method(attempt.write().method(), Asking.body(body == null ? null : Template.fill(body, filled)))
                         .build());
         return new Answer(answer.status(), answer.headers(), answer.body().replace(filled.get("fresh"), "fresh"));
     }
@@ -513,6 +515,6 @@ public abstract class Isolation extends Roles {
     }
 
     private String sent(Attempt attempt) {
-        return Contract.fill(attempt.write().target() + attempt.write().body(), filled(attempt));
+        return Template.fill(attempt.write().target() + attempt.write().body(), filled(attempt));
     }
 }

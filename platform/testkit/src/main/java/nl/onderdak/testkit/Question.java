@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.testkit.Asking.Answer;
-import nl.onderdak.testkit.Contract.Operation;
-import nl.onderdak.testkit.Contract.Parameter;
 import nl.onderdak.testkit.Isolation.Affair;
+import nl.onderdak.testkit.contract.Operation;
+import nl.onderdak.testkit.contract.Parameter;
 
 /** One question about somebody's affair; values of the affair stand in braces, so that it can be asked of another. */
 record Question(
@@ -27,7 +27,7 @@ record Question(
 
     /** Whether it has no condition, and one parameter at most that it could do without. */
     boolean isSimple() {
-        var required = operation.inQuery().stream().filter(Parameter::required).count();
+        var required = operation.in("query").stream().filter(Parameter::required).count();
         return query.size() - required <= 1 && Set.of("Accept").containsAll(headers.keySet());
     }
 
@@ -38,12 +38,12 @@ record Question(
 
     /** Whether it is about one object, which another does not have, and not about a list. */
     boolean isAboutObject() {
-        return !method.equals("OPTIONS") && (!operation.inPath().isEmpty() || operation.isStream());
+        return !method.equals("OPTIONS") && (!operation.in("path").isEmpty() || operation.isStream());
     }
 
     /** Names of the values of the affair that it names. */
     List<String> places() {
-        return Contract.places(template());
+        return Template.places(template());
     }
 
     /** Path and query. */
@@ -52,7 +52,7 @@ record Question(
         var parameters = query.entrySet().stream()
                 .map(one -> one.getKey() + "=" + encoded(one))
                 .collect(Collectors.joining("&"));
-        return Contract.fill(operation.path(), values) + (parameters.isEmpty() ? "" : "?" + parameters);
+        return Template.fill(operation.path(), values) + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     Answer ask(String token) {
@@ -66,7 +66,7 @@ record Question(
     private String encoded(Map.Entry<String, String> one) {
         return one.getKey().equals("cursor")
                 ? one.getValue()
-                : URLEncoder.encode(Contract.fill(one.getValue(), about.values()), StandardCharsets.UTF_8);
+                : URLEncoder.encode(Template.fill(one.getValue(), about.values()), StandardCharsets.UTF_8);
     }
 
     private String template() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.testkit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,9 +14,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.onderdak.testkit.Contract.Operation;
-import nl.onderdak.testkit.Contract.Parameter;
 import nl.onderdak.testkit.Isolation.Affair;
+import nl.onderdak.testkit.contract.Contract;
+import nl.onderdak.testkit.contract.Operation;
+import nl.onderdak.testkit.contract.Parameter;
 
 /**
  * Everything that the contract lets one ask about some affairs: plain, with each filter and each pair of them that could
@@ -24,6 +27,7 @@ final class Questions {
 
     private static final List<String> FORMATS = List.of("application/json", "text/csv", "application/x-ndjson");
     private static final List<String> VERSIONS = List.of("\"1\"", "\"2\"", "*");
+    private static final List<String> MOMENTS = List.of(Instant.now().toString(), "2020-01-01T00:00:00Z");
     private static final int PAGES = 4;
     private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&>]+)");
     private static final Map<String, String> USUAL = Map.of(
@@ -62,7 +66,7 @@ final class Questions {
     /** All questions, each once. */
     Collection<Question> all() {
         var questions = new LinkedHashSet<Question>();
-        for (var operation : Contract.operations()) {
+        for (var operation : Contract.committed().operations()) {
             if (operation.reads()) {
                 var cursors = cursors(operation);
                 for (var affair : affairs) {
@@ -80,7 +84,7 @@ final class Questions {
     private Stream<Question> about(Operation operation, Affair affair, List<String> cursors) {
         var required = new LinkedHashMap<String, String>();
         var optional = new ArrayList<Map.Entry<String, String>>();
-        for (var parameter : operation.inQuery()) {
+        for (var parameter : operation.in("query")) {
             var values = parameter.name().equals("cursor") ? cursors : values(operation, parameter, affair);
             if (parameter.required() || operation.isStream()) {
                 required.put(parameter.name(), values.getFirst());
@@ -129,7 +133,7 @@ final class Questions {
     private static boolean arePairs(Map.Entry<String, String> one, Map.Entry<String, String> other) {
         return Stream.of(one, other)
                         .anyMatch(each -> each.getKey().equals("cursor")
-                                || !Contract.places(each.getValue()).isEmpty())
+                                || !Template.places(each.getValue()).isEmpty())
                 || Set.of(one.getKey(), other.getKey()).equals(Set.of("knownAt", "validOn"));
     }
 
@@ -147,9 +151,17 @@ final class Questions {
         if (affair.values().containsKey(parameter.name())) {
             return List.of("{" + parameter.name() + "}");
         }
-        return parameter.choices().isEmpty()
+        var choices = choices(parameter.schema());
+        return choices.isEmpty()
                 ? List.of(USUAL.getOrDefault(parameter.name(), absent.getOrDefault(parameter.name(), "1")))
-                : parameter.choices();
+                : choices;
+    }
+
+    /** What is worth trying, when the form of a value tells it. */
+    private static List<String> choices(JsonNode schema) {
+        return schema.path("format").asText().equals("date-time")
+                ? MOMENTS
+                : schema.path("enum").valueStream().map(JsonNode::asText).toList();
     }
 
     /** Of the first pages of who sees everything. */

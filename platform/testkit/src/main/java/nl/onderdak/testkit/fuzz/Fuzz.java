@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.contract.Contract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ public abstract class Fuzz {
                     + "\n  " + answer + "\n");
         }
         if (!answer.isRefusal() && shot.operation() != null) {
-            carriedOut.add(shot.operation().toString());
+            carriedOut.add(shot.operation().name());
         }
         return answer;
     }

@@ -4,7 +4,7 @@ package nl.onderdak.testkit.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import nl.onderdak.testkit.fuzz.Contract.Operation;
+import nl.onderdak.testkit.contract.Operation;
 
 /** Bodies of bulk intakes: good lines, and what comes between them. */
 final class Lines {

@@ -3,6 +3,7 @@ package nl.onderdak.testkit.fuzz;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Oracle {
     /** What the server says to a version of HTTP that there is not. */
     private static final Set<Integer> OTHER_PROTOCOL = Set.of(501, 505);
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final List<String> ON_EVERY_ANSWER = List.of(
             "api-version",
@@ -106,7 +108,7 @@ final class Oracle {
             return;
         }
         try {
-            var problem = Contract.JSON.readTree(answer.body());
+            var problem = JSON.readTree(answer.body());
             for (var name : List.of("type", "title", "status", "detail", "instance")) {
                 if (problem.path(name).asText().isBlank()) {
                     faults.add("lacks " + name);

@@ -14,8 +14,9 @@ import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderdak.testkit.Tokens;
-import nl.onderdak.testkit.fuzz.Contract.Operation;
-import nl.onderdak.testkit.fuzz.Contract.Parameter;
+import nl.onderdak.testkit.contract.Contract;
+import nl.onderdak.testkit.contract.Operation;
+import nl.onderdak.testkit.contract.Parameter;
 import nl.onderdak.testkit.fuzz.Shot.Expectation;
 
 /** Makes requests for every operation of a contract: good ones, and good ones that are spoilt in one way each. */
@@ -52,8 +53,8 @@ final class Requests {
     /** One for each operation, which changes nothing: what a service does for the first time takes its time. */
     List<Shot> warmUp() {
         return contract.operations().stream()
-                .filter(operation -> !operation.changes() || operation.bodies().containsKey(JSON))
-                .map(operation -> operation.changes() ? good(operation).body("[]") : good(operation))
+                .filter(operation -> operation.reads() || operation.bodies().containsKey(JSON))
+                .map(operation -> operation.reads() ? good(operation) : good(operation).body("[]"))
                 .toList();
     }
 
@@ -85,7 +86,7 @@ final class Requests {
         for (var operation : contract.operations()) {
             var some = spoilt(operation);
             goodOnes(operation, some);
-            if (spared.contains(operation.toString())) {
+            if (spared.contains(operation.name())) {
                 some.removeIf(shot -> !shot.expected().isRefusal());
             }
             all.addAll(some);
@@ -246,10 +247,10 @@ final class Requests {
                     .about(operation + " with " + Values.brief(nonsense))
                     .refused(401));
         }
-        all.add(good.with("Authorization", bearer(operation, "nothing"))
+        all.add(good.with("Authorization", bearer(operation, List.of("nothing")))
                 .about(operation + " without the scope")
                 .refused(403));
-        if (operation.has("Idempotency-Key")) {
+        if (operation.names("Idempotency-Key")) {
             all.add(good.without("Idempotency-Key")
                     .about(operation + " without a key")
                     .refused(400));
@@ -262,7 +263,7 @@ final class Requests {
                     .about(operation + " with two keys")
                     .refused(400));
         }
-        if (operation.has("If-Match")) {
+        if (operation.names("If-Match")) {
             all.add(good.without("If-Match")
                     .about(operation + " without If-Match")
                     .refused(404, 428));
@@ -328,7 +329,7 @@ final class Requests {
         all.add(good.and("X-Filler", "y".repeat(20_000))
                 .about(operation + " with a long header")
                 .refused(431));
-        if (!operation.changes()) {
+        if (operation.reads()) {
             all.add(good.body("{\"a\": 1}").with("Content-Type", JSON).about(operation + " with a body"));
             all.add(good.method("HEAD").about("HEAD " + operation.path()));
             all.add(good.method("OPTIONS").about("OPTIONS " + operation.path()));
@@ -392,12 +393,12 @@ final class Requests {
                 operation,
                 operation.bodies().containsKey(JSON) || operation.bodies().isEmpty()
                         ? JSON
-                        : operation.bodies().keySet().iterator().next());
+                        : operation.bodies().firstEntry().getKey());
     }
 
     private Shot good(Operation operation, String type) {
         var shot = new Shot(
-                        operation.toString(),
+                        operation.name(),
                         operation,
                         operation.method(),
                         path(operation) + query(operation, false),
@@ -407,10 +408,10 @@ final class Requests {
                         Expectation.documented())
                 .with("Authorization", bearer(operation, contract.scopes()))
                 .with("Accept", "*/*");
-        if (operation.has("Idempotency-Key")) {
+        if (operation.names("Idempotency-Key")) {
             shot = shot.with("Idempotency-Key", key());
         }
-        if (operation.has("If-Match")) {
+        if (operation.names("If-Match")) {
             shot = shot.with("If-Match", "\"" + (1 + random.nextInt(2)) + "\"");
         }
         if (operation.bodies().containsKey(type)) {
@@ -424,10 +425,11 @@ final class Requests {
         return shot;
     }
 
-    private String bearer(Operation operation, String... scopes) {
+    private String bearer(Operation operation, List<String> scopes) {
         var behalf = organisation.apply(operation.method(), operation.path());
         return "Bearer "
-                + tokens.computeIfAbsent(behalf + List.of(scopes), ignored -> Tokens.withScopes(behalf, scopes));
+                + tokens.computeIfAbsent(
+                        behalf + scopes, ignored -> Tokens.withScopes(behalf, scopes.toArray(String[]::new)));
     }
 
     private String path(Operation operation) {

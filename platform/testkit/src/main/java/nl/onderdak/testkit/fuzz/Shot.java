@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.onderdak.testkit.fuzz.Contract.Operation;
+import nl.onderdak.testkit.contract.Operation;
 
 /**
  * One request as it goes over the wire, and what is expected of the answer.
@@ -139,7 +139,7 @@ record Shot(
     }
 
     boolean hasBody() {
-        return body.length > 0 || framing == Framing.CHUNKED || (operation != null && operation.changes());
+        return body.length > 0 || framing == Framing.CHUNKED || (operation != null && !operation.reads());
     }
 
     byte[] bytes() {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.onderdak.testkit.contract.Contract;
 
 /** Values that a schema allows, at its edges too, and values that it does not, each wrong in one way. */
 final class Values {

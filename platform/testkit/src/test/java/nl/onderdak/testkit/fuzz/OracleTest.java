@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.onderdak.testkit.fuzz.Contract.Operation;
+import nl.onderdak.testkit.contract.Operation;
 import nl.onderdak.testkit.fuzz.Shot.Expectation;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,14 @@ class OracleTest {
             """;
 
     private static Shot asking(Expectation expected) {
-        var operation = new Operation("GET", "/v1/rooms", List.of(), Map.of(), Set.of(200, 400, 401), Set.of());
+        var operation = new Operation(
+                "GET",
+                "/v1/rooms",
+                "rooms:read",
+                List.of(),
+                new LinkedHashMap<>(),
+                Set.of(200, 400, 401),
+                new LinkedHashSet<>());
         return new Shot("", operation, "GET", "/v1/rooms", List.of(), new byte[0], Shot.Framing.LENGTH, expected);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.testkit.fuzz;
+package nl.onderdak.testkit.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,60 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What a service's committed {@code openapi.json} promises. */
-final class Contract {
-
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private final JsonNode root;
     private final List<Operation> operations = new ArrayList<>();
-    private final Set<String> scopes = new TreeSet<>();
-
-    /** A parameter with the schema of its value. */
-    record Parameter(String name, String in, boolean required, JsonNode schema) {}
-
-    /**
-     * An operation.
-     *
-     * @param bodies schema by media type
-     * @param statuses that it documents
-     * @param formats of what it answers when all is well
-     */
-    record Operation(
-            String method,
-            String path,
-            List<Parameter> parameters,
-            Map<String, JsonNode> bodies,
-            Set<Integer> statuses,
-            Set<String> formats) {
-
-        List<Parameter> in(String place) {
-            return parameters.stream()
-                    .filter(parameter -> parameter.in().equals(place))
-                    .toList();
-        }
-
-        boolean has(String parameter) {
-            return parameters.stream().anyMatch(known -> known.name().equals(parameter));
-        }
-
-        boolean changes() {
-            return !method.equals("GET");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
 
     private Contract(JsonNode root) {
         this.root = root;
@@ -75,29 +34,25 @@ final class Contract {
     }
 
     /** Of the module whose tests run. */
-    static Contract committed() {
-        return in(Path.of("openapi.json"));
-    }
-
-    static Contract in(Path file) {
+    public static Contract committed() {
         try {
-            return new Contract(JSON.readTree(Files.readString(file)));
+            return new Contract(new ObjectMapper().readTree(Files.readString(Path.of("openapi.json"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return operations;
     }
 
     /** All that can be asked for. */
-    String[] scopes() {
-        return scopes.toArray(String[]::new);
+    public List<String> scopes() {
+        return operations.stream().map(Operation::scope).distinct().sorted().toList();
     }
 
     /** A schema without reference and without the alternative of null. */
-    JsonNode plain(JsonNode schema) {
+    public JsonNode plain(JsonNode schema) {
         if (schema.has("$ref")) {
             return plain(root.at(schema.path("$ref").asText().substring(1)));
         }
@@ -117,21 +72,26 @@ final class Contract {
         var parameters = new ArrayList<Parameter>();
         operation.path("parameters").forEach(parameter -> parameters.add(parameter(plain(parameter))));
         var bodies = new LinkedHashMap<String, JsonNode>();
-        operation
-                .path("requestBody")
+        plain(operation.path("requestBody"))
                 .path("content")
                 .properties()
                 .forEach(body -> bodies.put(body.getKey(), plain(body.getValue().path("schema"))));
         var statuses = new TreeSet<Integer>();
-        var formats = new TreeSet<String>();
+        var formats = new LinkedHashSet<String>();
         operation.path("responses").properties().forEach(response -> {
             statuses.add(Integer.valueOf(response.getKey()));
             if (response.getKey().startsWith("2")) {
                 plain(response.getValue()).path("content").fieldNames().forEachRemaining(formats::add);
             }
         });
-        operation.path("security").forEach(way -> way.forEach(needed -> needed.forEach(it -> scopes.add(it.asText()))));
-        return new Operation(method.toUpperCase(Locale.ROOT), path, parameters, bodies, statuses, formats);
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                operation.at("/security/0/oauth2/0").asText(),
+                parameters,
+                bodies,
+                statuses,
+                formats);
     }
 
     private Parameter parameter(JsonNode parameter) {
