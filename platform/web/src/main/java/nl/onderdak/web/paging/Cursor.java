@@ -35,7 +35,7 @@ final class Cursor {
         throw unknown();
     }
 
-    private static BadInput unknown() {
+    static BadInput unknown() {
         return new BadInput(Fault.in("cursor", "unknown-cursor", null));
     }
 }

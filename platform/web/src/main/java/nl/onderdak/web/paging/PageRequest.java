@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a growing list; use as {@code @BeanParam}. Opaque cursors, stable while others write. */
@@ -31,6 +33,21 @@ public class PageRequest {
      */
     public String after() {
         return cursor == null ? null : Cursor.key(cursor);
+    }
+
+    /**
+     * The position after which the page starts, or null for the first page.
+     *
+     * @param read makes a position of a sort key, and fails for the key of another list
+     * @throws nl.onderdak.web.problem.BadInput when the cursor is not one of this list
+     */
+    public <T> T after(Function<String, T> read) {
+        var key = after();
+        try {
+            return key == null ? null : read.apply(key);
+        } catch (IllegalArgumentException | DateTimeException ofAnotherList) {
+            throw Cursor.unknown();
+        }
     }
 
     /** Items asked for, 1 to {@link #MOST}. Query one more, to know whether there is a next page. */

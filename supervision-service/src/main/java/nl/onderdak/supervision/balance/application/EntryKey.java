@@ -2,8 +2,6 @@
 package nl.onderdak.supervision.balance.application;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 
@@ -26,18 +24,18 @@ public record EntryKey(LocalDate effectiveDate, UUID eventId, int number) {
         return new EntryKey(entry.posting().effectiveDate(), entry.eventId(), entry.number());
     }
 
-    /** Reads what {@link #toString()} wrote; empty when it is something else. */
-    public static Optional<EntryKey> parse(String text) {
+    /**
+     * Reads what {@link #toString()} wrote.
+     *
+     * @throws IllegalArgumentException when it is something else
+     * @throws java.time.DateTimeException when its day is something else
+     */
+    public static EntryKey valueOf(String text) {
         var parts = text.split("/", -1);
         if (parts.length != PARTS) {
-            return Optional.empty();
+            throw new IllegalArgumentException("not the key of an entry: " + text);
         }
-        try {
-            return Optional.of(
-                    new EntryKey(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2])));
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-            return Optional.empty();
-        }
+        return new EntryKey(LocalDate.parse(parts[0]), UUID.fromString(parts[1]), Integer.parseInt(parts[2]));
     }
 
     @Override

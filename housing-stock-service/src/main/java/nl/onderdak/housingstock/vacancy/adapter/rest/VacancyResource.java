@@ -28,8 +28,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
@@ -183,7 +181,7 @@ public class VacancyResource {
         return findVacancies
                 .after(
                         caller.organisation(),
-                        after(page),
+                        page.after(UUID::fromString),
                         page.limit() + 1,
                         new VacancyFilter(municipality, corporation, state))
                 .map(rows -> Page.of(
@@ -204,15 +202,6 @@ public class VacancyResource {
             content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
     public Uni<Response> one(@PathParam("id") UUID id) {
         return findVacancies.one(caller.organisation(), id).map(VacancyResource::answer);
-    }
-
-    private static UUID after(PageRequest page) {
-        var key = page.after();
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
-        }
     }
 
     private static Response answer(Vacancy vacancy) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -30,8 +31,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
@@ -177,7 +176,11 @@ public class CouplingResource {
     @APIResponse(responseCode = "200", description = "A page of changes")
     public Uni<Page<ChangeResponse>> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return findCouplings
-                .history(caller.organisation(), id, position(page, Long::valueOf, 0L), page.limit() + 1)
+                .history(
+                        caller.organisation(),
+                        id,
+                        Objects.requireNonNullElse(page.after(Long::valueOf), 0L),
+                        page.limit() + 1)
                 .map(changes -> Page.of(
                         changes.stream().map(ChangeResponse::of).toList(),
                         page,
@@ -186,20 +189,12 @@ public class CouplingResource {
 
     private <T> Uni<Page<T>> list(Filter filter, PageRequest page, Function<Registration<Coupling>, T> shape) {
         return findCouplings
-                .list(caller.organisation(), filter, position(page, UUID::fromString, null), page.limit() + 1)
+                .list(caller.organisation(), filter, page.after(UUID::fromString), page.limit() + 1)
                 .map(registrations -> Page.of(
                         registrations,
                         page,
                         last -> last.coupling().terms().id().toString()))
                 .map(found -> new Page<>(found.items().stream().map(shape).toList(), found.nextKey()));
-    }
-
-    private static <T> T position(PageRequest page, Function<String, T> read, T first) {
-        try {
-            return page.after() == null ? first : read.apply(page.after());
-        } catch (IllegalArgumentException ofAnotherList) {
-            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
-        }
     }
 
     private static Response created(Registration<? extends Coupling> registration) {

@@ -19,8 +19,6 @@ import nl.onderdak.placement.realisation.application.Realisations.Filter;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -65,7 +63,7 @@ public class RealisationResource {
                 .find(
                         caller.organisation(),
                         new Filter(municipality, from, to, validOn, knownAt),
-                        position(page.after()),
+                        page.after(RealisationResource::position),
                         page.limit() + 1)
                 .map(figures -> Page.of(
                         figures.stream().map(RealisationResponse::of).toList(),
@@ -73,13 +71,10 @@ public class RealisationResource {
                         last -> last.municipality() + "/" + last.halfYear()));
     }
 
-    private static Position position(String after) {
-        if (after == null) {
-            return null;
-        }
-        var parts = POSITION.matcher(after);
+    private static Position position(String key) {
+        var parts = POSITION.matcher(key);
         if (!parts.matches()) {
-            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
+            throw new IllegalArgumentException("not a municipality with a half-year: " + key);
         }
         return new Position(new MunicipalityCode(parts.group(1)), HalfYear.valueOf(parts.group(2)));
     }

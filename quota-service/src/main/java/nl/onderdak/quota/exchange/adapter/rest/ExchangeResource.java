@@ -29,8 +29,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -197,7 +195,13 @@ public class ExchangeResource {
                     MunicipalityCode municipality,
             @QueryParam("state") @Parameter(description = "That have come this far") Stage state,
             @BeanParam PageRequest page) {
-        return find.list(caller.organisation(), halfYear, municipality, state, position(page.after()), page.limit() + 1)
+        return find.list(
+                        caller.organisation(),
+                        halfYear,
+                        municipality,
+                        state,
+                        page.after(UUID::fromString),
+                        page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(ExchangeAnswer::of).toList(),
                         page,
@@ -208,13 +212,5 @@ public class ExchangeResource {
         return response.header(HttpHeaders.ETAG, Version.etag(exchange.version()))
                 .entity(ExchangeAnswer.of(exchange))
                 .build();
-    }
-
-    private static UUID position(String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 }

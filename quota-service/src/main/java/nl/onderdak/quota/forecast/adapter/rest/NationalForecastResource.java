@@ -26,8 +26,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -86,7 +84,7 @@ public class NationalForecastResource {
             description = "The forecasts (meerjarenprognoses) in the order in which they were taken in.")
     @APIResponse(responseCode = "200", description = "A page of forecasts")
     public Uni<Page<NationalForecastAnswer>> list(@BeanParam PageRequest page) {
-        return find.list(id(page.after()), page.limit() + 1)
+        return find.list(page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(NationalForecastAnswer::of).toList(),
                         page,
@@ -150,14 +148,6 @@ public class NationalForecastResource {
                                 .map(ExpectedQuotaAnswer::of)
                                 .toList(),
                         null));
-    }
-
-    private static UUID id(String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 
     private static Response answer(Response.ResponseBuilder response, NationalForecastAnswer answer) {

@@ -19,8 +19,6 @@ import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView.Position;
 import nl.onderdak.quota.municipalquota.application.QuotaFilter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -57,22 +55,15 @@ public class MunicipalQuotaResource {
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
         var filter = new QuotaFilter(halfYear, municipality, province, validOn, knownAt);
-        return find.list(filter, position(page.after()), page.limit() + 1)
+        return find.list(filter, page.after(MunicipalQuotaResource::position), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(MunicipalQuotaAnswer::of).toList(),
                         page,
                         quota -> quota.halfYear() + "/" + quota.municipality()));
     }
 
-    private static Position position(String after) {
-        if (after == null) {
-            return null;
-        }
-        try {
-            var parts = after.split("/", 2);
-            return new Position(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[parts.length - 1]));
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
+    private static Position position(String key) {
+        var parts = key.split("/", 2);
+        return new Position(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[parts.length - 1]));
     }
 }

@@ -27,8 +27,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -150,7 +148,7 @@ public class NationalTargetResource {
             @QueryParam("validOn") @Parameter(description = "As they counted on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        return find.list(validOn, knownAt, halfYearOf(page.after()), page.limit() + 1)
+        return find.list(validOn, knownAt, page.after(HalfYear::valueOf), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(NationalTargetRow::of).toList(),
                         page,
@@ -168,13 +166,5 @@ public class NationalTargetResource {
                         HttpHeaders.ETAG, Version.etag(target.target().current().number()))
                 .entity(NationalTargetAnswer.of(target, validOn, knownAt))
                 .build();
-    }
-
-    private static HalfYear halfYearOf(String after) {
-        try {
-            return after == null ? null : HalfYear.valueOf(after);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import nl.onderdak.quota.population.application.CorrectPopulation;
 import nl.onderdak.quota.population.application.FindPopulations;
 import nl.onderdak.quota.population.application.TakePopulation;
@@ -27,8 +26,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -132,7 +129,7 @@ public class PopulationResource {
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        return find.list(validOn, knownAt, dateOf(page.after()), page.limit() + 1)
+        return find.list(validOn, knownAt, page.after(LocalDate::parse), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(PopulationSummaryAnswer::of).toList(),
                         page,
@@ -179,13 +176,5 @@ public class PopulationResource {
                 .header(HttpHeaders.ETAG, Version.etag(taken.version()))
                 .entity(PopulationSummaryAnswer.of(taken))
                 .build();
-    }
-
-    private static LocalDate dateOf(String after) {
-        try {
-            return after == null ? null : LocalDate.parse(after);
-        } catch (DateTimeParseException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 }

@@ -29,8 +29,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -149,7 +147,7 @@ public class PublishedFigureResource {
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality,
             @BeanParam PageRequest page) {
-        return find.list(halfYear, municipality, position(page.after()), page.limit() + 1)
+        return find.list(halfYear, municipality, page.after(PublishedFigureResource::position), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(PublishedFigureAnswer::of).toList(),
                         page,
@@ -162,15 +160,8 @@ public class PublishedFigureResource {
                 .build();
     }
 
-    private static Key position(String after) {
-        if (after == null) {
-            return null;
-        }
-        try {
-            var parts = after.split("/", 2);
-            return new Key(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[parts.length - 1]));
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
+    private static Key position(String key) {
+        var parts = key.split("/", 2);
+        return new Key(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[parts.length - 1]));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import nl.onderdak.quota.regime.application.ChangeQuotaRegime;
 import nl.onderdak.quota.regime.application.FindQuotaRegimes;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
@@ -24,8 +23,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -124,7 +121,7 @@ public class QuotaRegimeResource {
             description = "The laws that give municipalities quotas (wettelijk stelsel), sorted by first day.")
     @APIResponse(responseCode = "200", description = "A page of regimes")
     public Uni<Page<QuotaRegimeAnswer>> list(@BeanParam PageRequest page) {
-        return find.list(position(page.after()), page.limit() + 1)
+        return find.list(page.after(LocalDate::parse), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(QuotaRegimeAnswer::of).toList(),
                         page,
@@ -135,13 +132,5 @@ public class QuotaRegimeResource {
         return response.header(HttpHeaders.ETAG, Version.etag(regime.version()))
                 .entity(QuotaRegimeAnswer.of(regime))
                 .build();
-    }
-
-    private static LocalDate position(String after) {
-        try {
-            return after == null ? null : LocalDate.parse(after);
-        } catch (DateTimeParseException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 }

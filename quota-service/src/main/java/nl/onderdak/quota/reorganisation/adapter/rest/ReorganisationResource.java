@@ -23,8 +23,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -108,18 +106,10 @@ public class ReorganisationResource {
                     @Parameter(description = "In which this municipality has a part", example = "GM0501")
                     MunicipalityCode municipality,
             @BeanParam PageRequest page) {
-        return find.list(municipality, idOf(page.after()), page.limit() + 1)
+        return find.list(municipality, page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(ReorganisationAnswer::of).toList(),
                         page,
                         answer -> answer.id().toString()));
-    }
-
-    private static UUID idOf(String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 }

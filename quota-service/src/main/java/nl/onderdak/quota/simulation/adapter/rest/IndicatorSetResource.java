@@ -20,8 +20,6 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -86,7 +84,7 @@ public class IndicatorSetResource {
     @APIResponse(responseCode = "200", description = "A page of sets")
     public Uni<Page<IndicatorSetAnswer>> list(@BeanParam PageRequest page) {
         return indicators
-                .list(id(page.after()), page.limit() + 1)
+                .list(page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(IndicatorSetAnswer::withoutValues).toList(),
                         page,
@@ -113,14 +111,6 @@ public class IndicatorSetResource {
     @APIResponse(responseCode = "200", description = "The values")
     public Uni<Page<IndicatorValue>> readTable(@PathParam("id") UUID id) {
         return indicators.one(id).map(found -> new Page<>(IndicatorValue.of(found.values()), null));
-    }
-
-    private static UUID id(String after) {
-        try {
-            return after == null ? null : UUID.fromString(after);
-        } catch (IllegalArgumentException notOurs) {
-            throw new BadInput(Fault.in("cursor", "invalid-cursor", null));
-        }
     }
 
     private static Response answer(Response.ResponseBuilder response, IndicatorSetAnswer answer) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
@@ -201,7 +202,7 @@ public class BalanceResource {
                 Optional.ofNullable(to),
                 Optional.ofNullable(halfYear),
                 Optional.ofNullable(kind),
-                after(page),
+                Objects.requireNonNullElse(page.after(EntryKey::valueOf), EntryKey.BEFORE_ALL),
                 page.limit() + 1);
         return listEntries
                 .list(Viewpoint.area(area), viewpoint.own(), query, viewpoint.asOf(validOn, knownAt))
@@ -227,12 +228,5 @@ public class BalanceResource {
                 ? findHalfYears.ofCountry(from, to, asOf).map(Optional::of)
                 : findHalfYears.find(asked, own, from, to, asOf);
         return found.map(one -> one.orElseThrow(NotFound::new));
-    }
-
-    private static EntryKey after(PageRequest page) {
-        return page.after() == null
-                ? EntryKey.BEFORE_ALL
-                : EntryKey.parse(page.after())
-                        .orElseThrow(() -> new BadInput(Fault.in("cursor", "unknown-cursor", null)));
     }
 }
