@@ -4,6 +4,7 @@ package nl.onderdak.placement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderdak.testkit.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
@@ -33,15 +34,9 @@ class RowSecurityTest extends RowSecurity {
             PlacementApi.transferred(
                     "GM7202", planted.other().municipality(), planted.other().province());
         }
-        return List.of(
-                owner(planted.one().municipality(), planted.one()),
-                owner(planted.one().province(), planted.one()),
-                owner(planted.other().municipality(), planted.other()),
-                owner(planted.other().province(), planted.other()));
-    }
-
-    private static Owner owner(String organisation, Neighbours.Home home) {
-        var own = "municipality = '" + home.municipality() + "'";
-        return new Owner(organisation, Map.of("coupling", own, "housing_history", own, "coupling_transfer", own));
+        return Stream.of(planted.one(), planted.other())
+                .flatMap(home -> area(
+                        home.municipality(), home.province(), "coupling", "housing_history", "coupling_transfer"))
+                .toList();
     }
 }

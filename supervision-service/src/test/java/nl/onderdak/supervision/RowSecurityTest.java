@@ -4,6 +4,7 @@ package nl.onderdak.supervision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderdak.testkit.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
@@ -34,15 +35,9 @@ class RowSecurityTest extends RowSecurity {
         if (planted == null) {
             planted = Neighbours.planted();
         }
-        return List.of(
-                owner(planted.one().municipality(), planted.one()),
-                owner(planted.one().province(), planted.one()),
-                owner(planted.other().municipality(), planted.other()),
-                owner(planted.other().province(), planted.other()));
-    }
-
-    private static Owner owner(String organisation, Neighbours.Home home) {
-        var own = "municipality = '" + home.municipality() + "'";
-        return new Owner(organisation, Map.of("ledger_entry", own, "ledger_total", own, "opening_balance", own));
+        return Stream.of(planted.one(), planted.other())
+                .flatMap(home -> area(
+                        home.municipality(), home.province(), "ledger_entry", "ledger_total", "opening_balance"))
+                .toList();
     }
 }

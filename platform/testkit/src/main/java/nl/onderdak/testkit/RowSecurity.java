@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderdak.messaging.sql.AsService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,13 @@ public abstract class RowSecurity {
      * @param rows for every fenced table the condition that its own rows, and no others, fulfil
      */
     public record Owner(String organisation, Map<String, String> rows) {}
+
+    /** A municipality and its province, which both have the rows of these tables that name the municipality. */
+    protected static Stream<Owner> area(String municipality, String province, String... tables) {
+        var rows = Stream.of(tables)
+                .collect(Collectors.toMap(Function.identity(), table -> "municipality = '" + municipality + "'"));
+        return Stream.of(municipality, province).map(organisation -> new Owner(organisation, rows));
+    }
 
     /** Tables of the service that are for every organisation, with the reason. */
     protected abstract Map<String, String> openTables();

@@ -5,34 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.util.List;
-import java.util.Map;
-import nl.onderdak.local.process.Ports;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(IssuerAwayTest.NobodyListens.class)
+@TestProfile(IssuerToCome.class)
 class IssuerAwayTest {
-
-    /** An issuer where nobody listens, yet. */
-    public static class NobodyListens implements QuarkusTestProfile {
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(
-                    RunningDatabase.class,
-                    Map.of(RunningDatabase.ISSUER, "http://localhost:" + Ports.free() + "/onderdak")));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
-        }
-    }
 
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String issuer;

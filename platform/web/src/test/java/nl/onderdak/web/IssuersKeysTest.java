@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import nl.onderdak.local.process.Ports;
 import nl.onderdak.web.RunningIssuer.Key;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +27,7 @@ class IssuersKeysTest {
     private RunningIssuer running;
 
     /** Keys are fetched more often than in earnest. */
-    public static class Hasty implements QuarkusTestProfile {
+    public static class Hasty extends IssuerToCome {
 
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -39,18 +36,6 @@ class IssuersKeysTest {
                     BETWEEN_FETCHES.toString(),
                     "onderdak.issuer.keys-fetched-every",
                     "3s");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(
-                    RunningDatabase.class,
-                    Map.of(RunningDatabase.ISSUER, "http://localhost:" + Ports.free() + "/onderdak")));
-        }
-
-        @Override
-        public boolean disableGlobalTestResources() {
-            return true;
         }
     }
 
