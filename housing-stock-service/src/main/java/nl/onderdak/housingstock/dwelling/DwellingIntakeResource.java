@@ -11,16 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
-import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.BulkReports;
+import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
-import nl.onderdak.web.problem.Fault;
-import nl.onderdak.web.problem.Texts;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,20 +33,20 @@ public class DwellingIntakeResource {
 
     private final RegisterDwellings registerDwellings;
     private final BulkReader reader;
+    private final BulkReports reports;
     private final Idempotency idempotency;
-    private final Texts texts;
     private final Caller caller;
 
     DwellingIntakeResource(
             RegisterDwellings registerDwellings,
             BulkReader reader,
+            BulkReports reports,
             Idempotency idempotency,
-            Texts texts,
             Caller caller) {
         this.registerDwellings = registerDwellings;
         this.reader = reader;
+        this.reports = reports;
         this.idempotency = idempotency;
-        this.texts = texts;
         this.caller = caller;
     }
 
@@ -85,36 +82,12 @@ public class DwellingIntakeResource {
     }
 
     private Uni<Response> register(List<BulkLine<DwellingRequest>> lines, boolean dryRun, IntakeMode mode) {
-        var readable = new LinkedHashMap<Integer, Dwelling>();
-        lines.stream()
-                .filter(line -> line.faults().isEmpty())
-                .forEach(line -> readable.put(line.number(), line.value().toDwelling()));
-        var blocked = mode == IntakeMode.ALL_OR_NOTHING && readable.size() < lines.size();
         return registerDwellings
-                .register(caller.organisation(), readable, mode, dryRun || blocked)
-                .map(intake -> Response.ok(report(lines, intake)).build());
-    }
-
-    private BulkReport report(List<BulkLine<DwellingRequest>> lines, RegisterDwellings.Intake intake) {
-        var refusals = new ArrayList<BulkReport.Refusal>();
-        for (var line : lines) {
-            var errors = new ArrayList<>(line.faults());
-            var refused = intake.refused().get(line.number());
-            if (refused != null) {
-                errors.add(fault(refused));
-            }
-            if (!errors.isEmpty()) {
-                refusals.add(new BulkReport.Refusal(line.number(), errors));
-            }
-        }
-        return new BulkReport(
-                lines.size(), lines.size() - refusals.size(), refusals.size(), intake.applied(), refusals);
-    }
-
-    private Fault fault(DwellingRefusal refusal) {
-        return Fault.at(
-                "/" + refusal.property(),
-                refusal.code(),
-                texts.text(refusal.code() + ".detail", refusal.arguments().toArray()));
+                .register(
+                        caller.organisation(),
+                        BulkLine.readable(lines, DwellingRequest::toDwelling),
+                        Intake.of(dryRun, mode, lines))
+                .map(taken -> Response.ok(reports.report(lines, taken, refusal -> "/" + refusal.property()))
+                        .build());
     }
 }

@@ -18,7 +18,8 @@ import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
 import nl.onderdak.housingstock.municipality.Municipalities;
 import nl.onderdak.housingstock.reach.Reaches;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.bulk.Taken;
 import nl.onderdak.web.security.Organisation;
 
 /** Makes many dwellings known at once, by the rules of {@link RegisterDwelling}. */
@@ -45,23 +46,14 @@ public class RegisterDwellings {
     }
 
     /**
-     * What became of the dwellings.
-     *
-     * @param refused why, per number of the line
-     * @param applied whether anything was changed
-     */
-    public record Intake(Map<Integer, DwellingRefusal> refused, boolean applied) {}
-
-    /**
      * Registers dwellings.
      *
      * @param by who says so
      * @param lines dwellings by the number of their line, in that order
-     * @param mode what becomes of the good lines when others are refused
-     * @param dryRun whether to find out only
+     * @param intake what becomes of the good lines
      */
     @WithTransaction
-    public Uni<Intake> register(Organisation by, Map<Integer, Dwelling> lines, IntakeMode mode, boolean dryRun) {
+    public Uni<Taken<DwellingRefusal>> register(Organisation by, Map<Integer, Dwelling> lines, Intake intake) {
         return surroundings(by, lines).chain(surroundings -> {
             var refused = new LinkedHashMap<Integer, DwellingRefusal>();
             var candidates = new LinkedHashMap<Integer, Dwelling>();
@@ -82,16 +74,17 @@ public class RegisterDwellings {
                         refused.put(number, new DwellingKnown(dwelling.dwelling()));
                     }
                 });
-                return settle(added, refused, dryRun || (mode == IntakeMode.ALL_OR_NOTHING && !refused.isEmpty()));
+                return settle(added, refused, intake);
             });
         });
     }
 
     // added and taken back in one transaction: only the insert itself knows about intakes that run at the same time
-    private Uni<Intake> settle(Set<String> added, Map<Integer, DwellingRefusal> refused, boolean takeBack) {
-        return takeBack
-                ? dwellings.takeBack(added).replaceWith(new Intake(refused, false))
-                : Uni.createFrom().item(new Intake(refused, !added.isEmpty()));
+    private Uni<Taken<DwellingRefusal>> settle(
+            Set<String> added, Map<Integer, DwellingRefusal> refused, Intake intake) {
+        return intake.applies(refused.size())
+                ? Uni.createFrom().item(new Taken<>(refused, !added.isEmpty()))
+                : dwellings.takeBack(added).replaceWith(new Taken<>(refused, false));
     }
 
     private Uni<Surroundings> surroundings(Organisation by, Map<Integer, Dwelling> lines) {

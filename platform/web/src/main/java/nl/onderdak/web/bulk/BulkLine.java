@@ -2,6 +2,9 @@
 package nl.onderdak.web.bulk;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import nl.onderdak.web.problem.Fault;
 
 /**
@@ -11,4 +14,14 @@ import nl.onderdak.web.problem.Fault;
  * @param value what it says, or null when it has faults
  * @param faults what is wrong with it
  */
-public record BulkLine<T>(int number, T value, List<Fault> faults) {}
+public record BulkLine<T>(int number, T value, List<Fault> faults) {
+
+    /** What those lines say that could be read, per line number. */
+    public static <T, R> SortedMap<Integer, R> readable(List<BulkLine<T>> lines, Function<T, R> meaning) {
+        var readable = new TreeMap<Integer, R>();
+        lines.stream()
+                .filter(line -> line.faults().isEmpty())
+                .forEach(line -> readable.put(line.number(), meaning.apply(line.value())));
+        return readable;
+    }
+}

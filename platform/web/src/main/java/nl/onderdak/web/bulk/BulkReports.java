@@ -2,12 +2,9 @@
 package nl.onderdak.web.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import nl.onderdak.contracts.Rejection;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
 
 /** Tells in the reader's language what became of each line of a bulk intake. */
@@ -20,29 +17,23 @@ public class BulkReports {
         this.texts = texts;
     }
 
-    /**
-     * A report of lines that could not be read and of lines that rules of the domain refused, in the order of the input.
-     *
-     * @param accepted lines that are, or would be, carried out
-     * @param applied whether anything was changed
-     * @param rejections why not, per line number
-     */
-    public <T> BulkReport report(
-            List<BulkLine<T>> lines, int accepted, boolean applied, Map<Integer, ? extends Rejection> rejections) {
-        var unreadable = lines.stream()
-                .filter(line -> line.value() == null)
-                .map(line -> new BulkReport.Refusal(line.number(), line.faults()));
-        var rejected = rejections.entrySet().stream()
-                .map(entry -> new BulkReport.Refusal(entry.getKey(), List.of(fault(entry.getValue()))));
-        var refusals = Stream.concat(unreadable, rejected)
-                .sorted(Comparator.comparingInt(BulkReport.Refusal::line))
-                .toList();
-        return new BulkReport(lines.size(), accepted, refusals.size(), applied, refusals);
+    /** A report of lines, each of which is refused as a whole. */
+    public BulkReport report(List<? extends BulkLine<?>> lines, Taken<?> taken) {
+        return report(lines, taken, whole -> "");
     }
 
-    private Fault fault(Rejection rejection) {
-        var detail =
-                texts.text(rejection.code() + ".detail", rejection.arguments().toArray());
-        return Fault.at("", rejection.code(), detail);
+    /**
+     * A report of lines.
+     *
+     * @param pointer to the property that is to blame
+     */
+    public <R extends Rejection> BulkReport report(
+            List<? extends BulkLine<?>> lines, Taken<R> taken, Function<? super R, String> pointer) {
+        return BulkReport.of(
+                lines,
+                taken.applied(),
+                taken.refused().entrySet().stream()
+                        .map(line -> new BulkReport.Refusal(
+                                line.getKey(), List.of(texts.fault(pointer.apply(line.getValue()), line.getValue())))));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.bulk;
 
+import java.util.List;
+
 /**
  * How many lines at once are carried out.
  *
@@ -9,6 +11,12 @@ package nl.onderdak.web.bulk;
  * @param unreadable lines that were refused before any rule of the domain saw them
  */
 public record Intake(boolean dryRun, IntakeMode mode, int unreadable) {
+
+    /** Of lines of which some could perhaps not be read. */
+    public static Intake of(boolean dryRun, IntakeMode mode, List<? extends BulkLine<?>> lines) {
+        var unreadable = lines.stream().filter(line -> !line.faults().isEmpty()).count();
+        return new Intake(dryRun, mode, (int) unreadable);
+    }
 
     /** Everything or nothing, for real. */
     public static Intake allOrNothing() {

@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onderdak.contracts.Rejection;
 
 /**
  * Explanations from the service's {@code problems_nl.properties} and {@code problems_en.properties}, and from those of
@@ -43,6 +44,14 @@ public class Texts {
     /** The text under a key in the language of the present request, or the key itself when nobody wrote one. */
     public String text(String key, Object... arguments) {
         return find(language(), key, arguments).orElse(key);
+    }
+
+    /** Why a rule of the domain refuses what stands here in the body. */
+    public Fault fault(String pointer, Rejection reason) {
+        return Fault.at(
+                pointer,
+                reason.code(),
+                text(reason.code() + ".detail", reason.arguments().toArray()));
     }
 
     /** The text under a key, filled in as {@link MessageFormat} does. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -29,7 +30,6 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.concurrency.Version;
@@ -154,15 +154,7 @@ public class ThingsResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public Uni<BulkReport> bulk(byte[] body, @HeaderParam("Content-Type") String contentType) {
         return (contentType.startsWith("text/csv") ? bulk.csv(body, NewThing.class) : bulk.ndjson(body, NewThing.class))
-                .map(ThingsResource::report);
-    }
-
-    private static BulkReport report(List<BulkLine<NewThing>> lines) {
-        List<BulkReport.Refusal> refusals = lines.stream()
-                .filter(line -> line.value() == null)
-                .map(line -> new BulkReport.Refusal(line.number(), line.faults()))
-                .toList();
-        return new BulkReport(lines.size(), lines.size() - refusals.size(), refusals.size(), false, refusals);
+                .map(lines -> BulkReport.of(lines, false, Stream.empty()));
     }
 
     @PUT

@@ -17,7 +17,8 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.quota.municipality.domain.Municipality;
 import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.bulk.Taken;
 
 /** Enters a set of municipalities in the register by the rules of the single entry, and tells the others. */
 @ApplicationScoped
@@ -31,24 +32,19 @@ public class RegisterMunicipalities {
         this.outbox = outbox;
     }
 
-    /**
-     * @param entries per line number of the intake; lines that could not be read are not among them
-     * @param unreadable whether there were such lines
-     * @param dryRun whether to judge only
-     */
+    /** @param entries per line number; those that could not be read are not among them */
     @WithTransaction
-    public Uni<Intake> register(
-            SortedMap<Integer, MunicipalityEntry> entries, boolean unreadable, boolean dryRun, IntakeMode mode) {
+    public Uni<Taken<Rejection>> register(SortedMap<Integer, MunicipalityEntry> entries, Intake intake) {
         var codes = entries.values().stream().map(MunicipalityEntry::code).toList();
         return municipalities
                 .closeForIntake()
                 .chain(() -> municipalities.known(codes))
                 .map(taken -> judge(entries, taken))
                 .chain(judged -> {
-                    var refused = unreadable || !judged.rejections().isEmpty();
-                    var apply = !dryRun && !judged.accepted().isEmpty() && (mode == IntakeMode.PARTIAL || !refused);
+                    var apply = !judged.accepted().isEmpty()
+                            && intake.applies(judged.rejections().size());
                     return (apply ? store(judged.accepted()) : Uni.createFrom().voidItem())
-                            .replaceWith(new Intake(judged.accepted().size(), judged.rejections(), apply));
+                            .replaceWith(new Taken<>(judged.rejections(), apply));
                 });
     }
 

@@ -18,6 +18,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.bulk.Taken;
 import nl.onderdak.web.problem.Refused;
 
 /** Takes in what the ministry published, one figure or many by the same rules. */
@@ -52,12 +53,12 @@ public class TakePublishedFigures {
 
     /** @param lines per line number; those that could not be read are not among them */
     @WithTransaction
-    public Uni<Taken> take(SortedMap<Integer, PublishedFigure> lines, Intake intake) {
+    public Uni<Taken<Rejection>> take(SortedMap<Integer, PublishedFigure> lines, Intake intake) {
         return judge(lines).chain(judged -> {
             var apply = !judged.accepted().isEmpty()
                     && intake.applies(judged.rejections().size());
             return (apply ? figures.addAll(judged.accepted()) : Uni.createFrom().voidItem())
-                    .replaceWith(new Taken(judged.accepted().size(), judged.rejections(), apply));
+                    .replaceWith(new Taken<>(judged.rejections(), apply));
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import nl.onderdak.placement.coupling.application.CoupleHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Activity;
@@ -82,7 +83,7 @@ public class CouplingIntakeResource {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> coupleHouseholds
-                        .couple(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))
+                        .couple(caller.organisation(), readable(lines), Intake.of(dryRun, mode, lines))
                         .map(outcome ->
                                 Response.ok(reports.couplings(lines, outcome)).build())));
     }

@@ -16,6 +16,7 @@ import nl.onderdak.placement.coupling.application.HouseHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Activity;
@@ -106,7 +107,7 @@ public class HousingIntakeResource {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> houseHouseholds
-                        .house(caller.organisation(), readable(lines), Reports.intake(dryRun, mode, lines))
+                        .house(caller.organisation(), readable(lines), Intake.of(dryRun, mode, lines))
                         .map(outcome ->
                                 Response.ok(reports.housings(lines, outcome)).build())));
     }

@@ -12,13 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.TreeMap;
 import nl.onderdak.quota.municipality.application.RegisterMunicipalities;
-import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
+import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.security.Scopes;
@@ -97,13 +96,8 @@ public class MunicipalityIntakeResource {
     }
 
     private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, boolean dryRun, IntakeMode mode) {
-        var entries = new TreeMap<Integer, MunicipalityEntry>();
-        lines.stream()
-                .filter(line -> line.value() != null)
-                .forEach(line -> entries.put(line.number(), line.value().entry()));
-        return register.register(entries, entries.size() < lines.size(), dryRun, mode)
-                .map(intake -> Response.ok(
-                                reports.report(lines, intake.accepted(), intake.applied(), intake.rejections()))
-                        .build());
+        return register.register(
+                        BulkLine.readable(lines, RegisterMunicipalityRequest::entry), Intake.of(dryRun, mode, lines))
+                .map(taken -> Response.ok(reports.report(lines, taken)).build());
     }
 }

@@ -12,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.TreeMap;
 import nl.onderdak.quota.publishedfigure.application.TakePublishedFigures;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
@@ -99,12 +97,7 @@ public class PublishedFigureIntakeResource {
     }
 
     private Uni<Response> take(List<BulkLine<PublishedFigureRequest>> lines, boolean dryRun, IntakeMode mode) {
-        var figures = new TreeMap<Integer, PublishedFigure>();
-        lines.stream()
-                .filter(line -> line.value() != null)
-                .forEach(line -> figures.put(line.number(), line.value().figure()));
-        return take.take(figures, new Intake(dryRun, mode, lines.size() - figures.size()))
-                .map(taken -> Response.ok(reports.report(lines, taken.accepted(), taken.applied(), taken.rejections()))
-                        .build());
+        return take.take(BulkLine.readable(lines, PublishedFigureRequest::figure), Intake.of(dryRun, mode, lines))
+                .map(taken -> Response.ok(reports.report(lines, taken)).build());
     }
 }

@@ -185,7 +185,7 @@ public class OpeningBalanceResource {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> importOpeningBalances
-                        .take(supervisor, readable(lines), new Intake(dryRun, mode, unreadable(lines)))
+                        .take(supervisor, readable(lines), Intake.of(dryRun, mode, lines))
                         .map(outcome ->
                                 Response.ok(refusals.report(lines, outcome)).build())));
     }
@@ -213,9 +213,5 @@ public class OpeningBalanceResource {
                                 line.value().balance(),
                                 line.value().source())))
                 .toList();
-    }
-
-    private static int unreadable(List<BulkLine<OpeningBalanceLine>> lines) {
-        return (int) lines.stream().filter(line -> !line.faults().isEmpty()).count();
     }
 }

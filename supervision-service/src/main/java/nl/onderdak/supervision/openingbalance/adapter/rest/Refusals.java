@@ -2,7 +2,6 @@
 package nl.onderdak.supervision.openingbalance.adapter.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances;
@@ -51,31 +50,24 @@ class Refusals {
 
     /** The report on a bulk intake. */
     BulkReport report(List<? extends BulkLine<?>> lines, ImportOpeningBalances.Outcome outcome) {
-        var unreadable = lines.stream()
-                .filter(line -> !line.faults().isEmpty())
-                .map(line -> new BulkReport.Refusal(line.number(), line.faults()));
-        var refused = outcome.refused().stream()
-                .map(refusal -> new BulkReport.Refusal(refusal.number(), List.of(fault(pointer(refusal), refusal))));
-        var refusals = Stream.concat(unreadable, refused)
-                .sorted(Comparator.comparingInt(BulkReport.Refusal::line))
-                .toList();
-        return new BulkReport(lines.size(), outcome.accepted().size(), refusals.size(), outcome.applied(), refusals);
+        return BulkReport.of(
+                lines,
+                outcome.applied(),
+                outcome.refused().stream()
+                        .map(refusal -> new BulkReport.Refusal(
+                                refusal.number(), List.of(fault(pointer(refusal), refusal)))));
     }
 
     private Fault fault(String pointer, Refusal refusal) {
         return switch (refusal) {
             case Refusal.UnknownMunicipality unknown -> fault(pointer, "unknown-municipality");
             case Refusal.Duplicate duplicate -> fault(pointer, "duplicate-municipality");
-            case Refusal.AgainstRule against ->
-                fault(
-                        pointer,
-                        against.reason().code(),
-                        against.reason().arguments().toArray());
+            case Refusal.AgainstRule against -> texts.fault(pointer, against.reason());
         };
     }
 
-    private Fault fault(String pointer, String code, Object... arguments) {
-        return Fault.at(pointer, code, texts.text(code + ".detail", arguments));
+    private Fault fault(String pointer, String code) {
+        return Fault.at(pointer, code, texts.text(code + ".detail"));
     }
 
     private static String pointer(Refusal refusal) {
