@@ -75,11 +75,8 @@ public class CorporationResource {
                 body,
                 () -> registerCorporation
                         .register(caller.organisation(), body.corporation(), body.name(), orNone(body.municipalities()))
-                        .map(corporation -> Response.created(
-                                        URI.create("/v1/corporations/" + corporation.corporation()))
-                                .header("ETag", Version.etag(corporation.version()))
-                                .entity(corporation)
-                                .build()));
+                        .map(corporation -> answer(
+                                Response.created(URI.create("/v1/corporations/" + corporation.corporation())), corporation)));
     }
 
     /** Changes a corporation. */
@@ -132,9 +129,11 @@ public class CorporationResource {
     }
 
     private static Response answer(Corporation corporation) {
-        return Response.ok(corporation)
-                .header("ETag", Version.etag(corporation.version()))
-                .build();
+        return answer(Response.ok(), corporation);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Corporation corporation) {
+        return Version.answer(response, corporation.version(), corporation);
     }
 
     private static List<String> orNone(List<String> municipalities) {

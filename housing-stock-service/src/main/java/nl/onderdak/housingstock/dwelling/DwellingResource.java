@@ -110,10 +110,8 @@ public class DwellingResource {
                 body,
                 () -> registerDwelling
                         .register(caller.organisation(), body.toDwelling())
-                        .map(dwelling -> Response.created(URI.create("/v1/dwellings/" + dwelling.dwelling()))
-                                .header("ETag", Version.etag(dwelling.version()))
-                                .entity(dwelling)
-                                .build()));
+                        .map(dwelling -> answer(
+                                Response.created(URI.create("/v1/dwellings/" + dwelling.dwelling())), dwelling)));
     }
 
     /** Changes a dwelling. */
@@ -179,8 +177,10 @@ public class DwellingResource {
     }
 
     private static Response answer(Dwelling dwelling) {
-        return Response.ok(dwelling)
-                .header("ETag", Version.etag(dwelling.version()))
-                .build();
+        return answer(Response.ok(), dwelling);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Dwelling dwelling) {
+        return Version.answer(response, dwelling.version(), dwelling);
     }
 }

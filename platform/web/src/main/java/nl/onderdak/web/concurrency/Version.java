@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.concurrency;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Strong entity tags that are the version of an aggregate: {@code "3"}. */
 public final class Version {
+
+    /** Of what is never changed. */
+    public static final long ONLY = 1;
 
     private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
 
@@ -14,6 +19,11 @@ public final class Version {
     /** The value of {@code ETag} for a version. */
     public static String etag(long version) {
         return '"' + Long.toString(version) + '"';
+    }
+
+    /** An answer that shows something in this version. */
+    public static Response answer(Response.ResponseBuilder response, long version, Object entity) {
+        return response.header(HttpHeaders.ETAG, etag(version)).entity(entity).build();
     }
 
     /**

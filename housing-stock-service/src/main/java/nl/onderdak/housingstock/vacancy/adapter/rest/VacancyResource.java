@@ -89,10 +89,8 @@ public class VacancyResource {
                 body,
                 () -> announceVacancy
                         .announce(caller.organisation(), body.dwelling(), body.availableFrom())
-                        .map(vacancy -> Response.created(URI.create("/v1/vacancies/" + vacancy.id()))
-                                .header("ETag", Version.etag(vacancy.version()))
-                                .entity(VacancyDetails.of(vacancy))
-                                .build()));
+                        .map(vacancy -> answer(
+                                Response.created(URI.create("/v1/vacancies/" + vacancy.id())), vacancy)));
     }
 
     /** Keeps the dwelling for a household. */
@@ -205,8 +203,10 @@ public class VacancyResource {
     }
 
     private static Response answer(Vacancy vacancy) {
-        return Response.ok(VacancyDetails.of(vacancy))
-                .header("ETag", Version.etag(vacancy.version()))
-                .build();
+        return answer(Response.ok(), vacancy);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Vacancy vacancy) {
+        return Version.answer(response, vacancy.version(), VacancyDetails.of(vacancy));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -160,9 +159,7 @@ public class CouplingResource {
     public Uni<Response> get(@PathParam("id") UUID id) {
         return findCouplings
                 .find(caller.organisation(), id)
-                .map(registration -> Response.ok(CouplingResponse.of(registration))
-                        .header(HttpHeaders.ETAG, etag(registration))
-                        .build());
+                .map(registration -> answer(Response.ok(), registration));
     }
 
     @GET
@@ -198,14 +195,13 @@ public class CouplingResource {
     }
 
     private static Response created(Registration<? extends Coupling> registration) {
-        return Response.created(URI.create(
-                        "/v1/couplings/" + registration.coupling().terms().id()))
-                .header(HttpHeaders.ETAG, etag(registration))
-                .entity(CouplingResponse.of(registration))
-                .build();
+        return answer(
+                Response.created(URI.create(
+                        "/v1/couplings/" + registration.coupling().terms().id())),
+                registration);
     }
 
-    private static String etag(Registration<? extends Coupling> registration) {
-        return Version.etag(registration.coupling().version());
+    private static Response answer(Response.ResponseBuilder response, Registration<? extends Coupling> registration) {
+        return Version.answer(response, registration.coupling().version(), CouplingResponse.of(registration));
     }
 }

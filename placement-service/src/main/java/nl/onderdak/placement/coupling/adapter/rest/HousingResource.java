@@ -121,10 +121,8 @@ public class HousingResource {
     }
 
     private static Response created(Coupling coupling) {
-        return Response.created(location(coupling))
-                .header(HttpHeaders.ETAG, Version.etag(coupling.version()))
-                .entity(OutcomeResponse.of(coupling))
-                .build();
+        return Version.answer(
+                Response.created(location(coupling)), coupling.version(), OutcomeResponse.of(coupling));
     }
 
     private static URI location(Coupling coupling) {

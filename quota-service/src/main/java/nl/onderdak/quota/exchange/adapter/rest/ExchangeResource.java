@@ -209,8 +209,6 @@ public class ExchangeResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Exchange exchange) {
-        return response.header(HttpHeaders.ETAG, Version.etag(exchange.version()))
-                .entity(ExchangeAnswer.of(exchange))
-                .build();
+        return Version.answer(response, exchange.version(), ExchangeAnswer.of(exchange));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -40,8 +39,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forecasts", description = "Expected quotas over more years (meerjarenprognose)")
 public class NationalForecastResource {
-
-    private static final long ONLY_VERSION = 1;
 
     private static final String KNOWN_AT = "With the populations that were known at this moment";
 
@@ -72,8 +69,10 @@ public class NationalForecastResource {
                 body,
                 () -> take.take(body.source(), body.publishedOn(), body.persons())
                         .map(NationalForecastAnswer::of)
-                        .map(taken ->
-                                answer(Response.created(URI.create("/v1/national-forecasts/" + taken.id())), taken)));
+                        .map(taken -> Version.answer(
+                                Response.created(URI.create("/v1/national-forecasts/" + taken.id())),
+                                Version.ONLY,
+                                taken)));
     }
 
     @GET
@@ -100,7 +99,8 @@ public class NationalForecastResource {
             description = "The forecast",
             content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id).map(NationalForecastAnswer::of).map(found -> answer(Response.ok(), found));
+        return find.one(id)
+                .map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastAnswer.of(found)));
     }
 
     @GET
@@ -148,11 +148,5 @@ public class NationalForecastResource {
                                 .map(ExpectedQuotaAnswer::of)
                                 .toList(),
                         null));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, NationalForecastAnswer answer) {
-        return response.header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                .entity(answer)
-                .build();
     }
 }

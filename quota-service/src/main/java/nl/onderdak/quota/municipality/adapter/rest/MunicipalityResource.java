@@ -144,8 +144,6 @@ public class MunicipalityResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Municipality municipality) {
-        return response.header(HttpHeaders.ETAG, Version.etag(municipality.version()))
-                .entity(MunicipalityAnswer.of(municipality))
-                .build();
+        return Version.answer(response, municipality.version(), MunicipalityAnswer.of(municipality));
     }
 }

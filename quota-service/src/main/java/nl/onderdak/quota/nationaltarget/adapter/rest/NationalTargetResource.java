@@ -162,9 +162,7 @@ public class NationalTargetResource {
 
     private static Response answer(
             Response.ResponseBuilder response, ApportionedTarget target, LocalDate validOn, Instant knownAt) {
-        return response.header(
-                        HttpHeaders.ETAG, Version.etag(target.target().current().number()))
-                .entity(NationalTargetAnswer.of(target, validOn, knownAt))
-                .build();
+        return Version.answer(
+                response, target.target().current().number(), NationalTargetAnswer.of(target, validOn, knownAt));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -119,10 +118,10 @@ public class PopulationFileResource {
                             .map(fault -> Fault.at("/" + refusal.line(), fault.code(), fault.detail())))
                     .toList());
         }
-        return Response.created(URI.create("/v1/populations/" + report.referenceDate()))
-                .header(HttpHeaders.ETAG, Version.etag(report.population().version()))
-                .entity(report)
-                .build();
+        return Version.answer(
+                Response.created(URI.create("/v1/populations/" + report.referenceDate())),
+                report.population().version(),
+                report);
     }
 
     private static PopulationFileReport report(

@@ -151,9 +151,8 @@ public class PopulationResource {
                     LocalDate referenceDate,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
         return find.one(referenceDate, knownAt)
-                .map(found -> Response.ok(PopulationAnswer.of(found))
-                        .header(HttpHeaders.ETAG, Version.etag(found.summary().version()))
-                        .build());
+                .map(found -> Version.answer(
+                        Response.ok(), found.summary().version(), PopulationAnswer.of(found)));
     }
 
     @GET
@@ -172,9 +171,9 @@ public class PopulationResource {
     }
 
     private static Response created(PopulationSummary taken) {
-        return Response.created(URI.create("/v1/populations/" + taken.referenceDate()))
-                .header(HttpHeaders.ETAG, Version.etag(taken.version()))
-                .entity(PopulationSummaryAnswer.of(taken))
-                .build();
+        return Version.answer(
+                Response.created(URI.create("/v1/populations/" + taken.referenceDate())),
+                taken.version(),
+                PopulationSummaryAnswer.of(taken));
     }
 }

@@ -155,9 +155,7 @@ public class PublishedFigureResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, RecordedFigure recorded) {
-        return response.header(HttpHeaders.ETAG, Version.etag(recorded.version()))
-                .entity(PublishedFigureAnswer.of(recorded))
-                .build();
+        return Version.answer(response, recorded.version(), PublishedFigureAnswer.of(recorded));
     }
 
     private static Key position(String key) {

@@ -129,8 +129,6 @@ public class QuotaRegimeResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, QuotaRegime regime) {
-        return response.header(HttpHeaders.ETAG, Version.etag(regime.version()))
-                .entity(QuotaRegimeAnswer.of(regime))
-                .build();
+        return Version.answer(response, regime.version(), QuotaRegimeAnswer.of(regime));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -39,8 +38,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
         name = "Reorganisations",
         description = "Mergers, divisions and boundary changes of municipalities (gemeentelijke herindeling)")
 public class ReorganisationResource {
-
-    private static final long ONLY_VERSION = 1;
 
     private final DecideReorganisation decide;
     private final FindReorganisations find;
@@ -71,11 +68,11 @@ public class ReorganisationResource {
         return idempotency.once(
                 body,
                 () -> decide.decide(body.command())
-                        .map(decided -> Response.created(URI.create("/v1/reorganisations/"
-                                        + decided.reorganisation().id()))
-                                .header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                                .entity(ReorganisationAnswer.of(decided))
-                                .build()));
+                        .map(decided -> Version.answer(
+                                Response.created(URI.create("/v1/reorganisations/"
+                                        + decided.reorganisation().id())),
+                                Version.ONLY,
+                                ReorganisationAnswer.of(decided))));
     }
 
     @GET
@@ -90,9 +87,7 @@ public class ReorganisationResource {
             content = @Content(schema = @Schema(implementation = ReorganisationAnswer.class)))
     public Uni<Response> read(@PathParam("id") @Parameter(description = "Of the decision") UUID id) {
         return find.one(id)
-                .map(decided -> Response.ok(ReorganisationAnswer.of(decided))
-                        .header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                        .build());
+                .map(decided -> Version.answer(Response.ok(), Version.ONLY, ReorganisationAnswer.of(decided)));
     }
 
     @GET

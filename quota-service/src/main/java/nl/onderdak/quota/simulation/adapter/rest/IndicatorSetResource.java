@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -34,8 +33,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations", description = "Other keys than inhabitants (verdeelsleutels), as simulation")
 public class IndicatorSetResource {
-
-    private static final long ONLY_VERSION = 1;
 
     private final KeepIndicators indicators;
     private final Idempotency idempotency;
@@ -69,10 +66,11 @@ public class IndicatorSetResource {
                                 body.given(),
                                 "/municipalities",
                                 caller.organisation().claim())
-                        .map(kept -> Response.created(URI.create(
-                                        "/v1/indicator-sets/" + kept.values().set()))
-                                .entity(IndicatorSetAnswer.of(kept))
-                                .build()));
+                        .map(kept -> Version.answer(
+                                Response.created(URI.create(
+                                        "/v1/indicator-sets/" + kept.values().set())),
+                                Version.ONLY,
+                                IndicatorSetAnswer.of(kept))));
     }
 
     @GET
@@ -100,7 +98,9 @@ public class IndicatorSetResource {
             description = "The set",
             content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return indicators.one(id).map(IndicatorSetAnswer::of).map(found -> answer(Response.ok(), found));
+        return indicators
+                .one(id)
+                .map(found -> Version.answer(Response.ok(), Version.ONLY, IndicatorSetAnswer.of(found)));
     }
 
     @GET
@@ -111,11 +111,5 @@ public class IndicatorSetResource {
     @APIResponse(responseCode = "200", description = "The values")
     public Uni<Page<IndicatorValue>> readTable(@PathParam("id") UUID id) {
         return indicators.one(id).map(found -> new Page<>(IndicatorValue.of(found.values()), null));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, IndicatorSetAnswer answer) {
-        return response.header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                .entity(answer)
-                .build();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -35,8 +34,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations")
 public class SimulationResource {
-
-    private static final long ONLY_VERSION = 1;
 
     private final Simulate simulate;
     private final FindSimulations find;
@@ -75,7 +72,8 @@ public class SimulationResource {
                             body.methodOrDefault(),
                             body.values())
                     .map(SimulationAnswer::of)
-                    .map(answer -> answer(Response.created(URI.create(answer.link())), answer));
+                    .map(answer ->
+                            Version.answer(Response.created(URI.create(answer.link())), Version.ONLY, answer));
         });
     }
 
@@ -90,7 +88,7 @@ public class SimulationResource {
             description = "The simulation",
             content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id).map(SimulationAnswer::of).map(answer -> answer(Response.ok(), answer));
+        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, SimulationAnswer.of(found)));
     }
 
     @GET
@@ -101,11 +99,5 @@ public class SimulationResource {
     @APIResponse(responseCode = "200", description = "The results")
     public Uni<Page<SimulatedQuota>> readTable(@PathParam("id") UUID id) {
         return find.one(id).map(found -> new Page<>(SimulationAnswer.rows(found), null));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, SimulationAnswer answer) {
-        return response.header(HttpHeaders.ETAG, Version.etag(ONLY_VERSION))
-                .entity(answer)
-                .build();
     }
 }
