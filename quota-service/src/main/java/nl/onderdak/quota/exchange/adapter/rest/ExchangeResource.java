@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.exchange.application.AgreeToExchange;
@@ -45,6 +46,8 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quota exchanges", description = "Exchanges of quotas between municipalities (uitruil van taakstelling)")
 public class ExchangeResource {
+
+    private static final String SEEN = "Entity tag of the exchange that the caller has seen";
 
     private final ProposeExchange propose;
     private final AgreeToExchange agree;
@@ -107,13 +110,8 @@ public class ExchangeResource {
             content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
     public Uni<Response> agree(
             @PathParam("id") UUID id,
-            @Parameter(description = "Entity tag of the exchange that the caller has seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch) {
-        return idempotency.once(
-                null,
-                () -> agree.agree(caller.organisation(), id, Version.expected(ifMatch))
-                        .map(exchange -> answer(Response.ok(), exchange)));
+            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return change(() -> agree.agree(caller.organisation(), id, Version.expected(ifMatch)));
     }
 
     @POST
@@ -132,13 +130,8 @@ public class ExchangeResource {
             content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
     public Uni<Response> refuse(
             @PathParam("id") UUID id,
-            @Parameter(description = "Entity tag of the exchange that the caller has seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch) {
-        return idempotency.once(
-                null,
-                () -> end.refuse(caller.organisation(), id, Version.expected(ifMatch))
-                        .map(exchange -> answer(Response.ok(), exchange)));
+            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return change(() -> end.refuse(caller.organisation(), id, Version.expected(ifMatch)));
     }
 
     @POST
@@ -155,13 +148,8 @@ public class ExchangeResource {
             content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
     public Uni<Response> withdraw(
             @PathParam("id") UUID id,
-            @Parameter(description = "Entity tag of the exchange that the caller has seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch) {
-        return idempotency.once(
-                null,
-                () -> end.withdraw(caller.organisation(), id, Version.expected(ifMatch))
-                        .map(exchange -> answer(Response.ok(), exchange)));
+            @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return change(() -> end.withdraw(caller.organisation(), id, Version.expected(ifMatch)));
     }
 
     @GET
@@ -206,6 +194,10 @@ public class ExchangeResource {
                         found.stream().map(ExchangeAnswer::of).toList(),
                         page,
                         last -> last.id().toString()));
+    }
+
+    private Uni<Response> change(Supplier<Uni<Exchange>> change) {
+        return idempotency.once(null, () -> change.get().map(exchange -> answer(Response.ok(), exchange)));
     }
 
     private static Response answer(Response.ResponseBuilder response, Exchange exchange) {
