@@ -25,7 +25,7 @@ class FuzzTest extends Fuzz {
     @Override
     protected String organisation(String method, String path) {
         return switch (path) {
-            case "/v1/couplings" -> "COA";
+            case "/v1/couplings", "/v1/erasures" -> "COA";
             case "/v1/parked-events", "/v1/parked-events/redrive" -> "OPERATOR";
             default -> MUNICIPALITY;
         };

@@ -84,7 +84,7 @@ public final class Main {
                 var coupling = http(vertx, Service.PLACEMENT, Role.COA, 2);
                 // one client that houses for every municipality
                 var housing =
-                        new Http(vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "RIJK"), 32);
+                        new Http(vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "OPERATOR"), 32);
                 var operations = http(vertx, Service.SUPERVISION, Role.OPERATOR, 2);
                 var watch = new BalanceWatch(port(Service.SUPERVISION), token(Role.OPERATOR))) {
             add(StartAndMemory.measure(system, started));

@@ -94,7 +94,7 @@ class AuditedCouplingsTest {
 
         // Then
         hidden.then().statusCode(404);
-        noList.then().statusCode(200);
+        noList.then().statusCode(403);
         assertEquals(0, reads("GET /v1/couplings/{id}", id));
         assertEquals(0, count("select count(*) from audit_record where organisation = 'corporation:C001'"));
     }

@@ -20,13 +20,15 @@ import nl.onderdak.local.Role;
 import nl.onderdak.testkit.Asking.Answer;
 import nl.onderdak.testkit.contract.Contract;
 import nl.onderdak.testkit.contract.Operation;
+import nl.onderdak.web.security.Mandates;
+import nl.onderdak.web.security.Organisation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Asks every operation of a service's contract in every role: with the scopes of the role, with every scope but the one
- * that the operation names, with none, without an organisation that we know and without a token. Nobody may what its
- * scopes do not say, everybody may what they say, and what is refused changes nothing. A service extends it in a
- * {@link ServiceTest}.
+ * Asks every operation of a service's contract in every role: with the scopes of the role, with every scope there is,
+ * with every one but that of the operation, with none, without an organisation that we know and without a token. Nobody
+ * may what its scopes do not say or what is not for its kind, everybody may the rest, and what is refused changes
+ * nothing. A service extends it in a {@link ServiceTest}.
  */
 public abstract class Roles {
 
@@ -157,6 +159,7 @@ public abstract class Roles {
             var organisation = role.exampleOrganisation();
             var its = role.scopes();
             cases.add(new Case(operation, role.name(), organisation, its, its.contains(operation.scope())));
+            cases.add(new Case(operation, role.name(), organisation, ALL_SCOPES, isFor(role, operation.scope())));
             cases.add(new Case(operation, role.name(), organisation, allButIts, false));
             cases.add(new Case(operation, role.name(), organisation, List.of(), false));
         }
@@ -166,6 +169,11 @@ public abstract class Roles {
         cases.add(new Case(operation, "no organisation", null, ALL_SCOPES, false));
         cases.add(new Case(operation, "nobody", null, null, false));
         return cases;
+    }
+
+    private static boolean isFor(Role role, String scope) {
+        return new Mandates()
+                .allow(Organisation.named(role.exampleOrganisation()).orElseThrow(), scope);
     }
 
     private void judge(Case one, Map<String, String> values, Queue<String> faults) {

@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.onderdak.local.Role;
+import nl.onderdak.web.security.Mandates;
+import nl.onderdak.web.security.Organisation;
 import nl.onderdak.web.security.Scopes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,18 @@ class TokensTest {
 
         // Then
         assertEquals(asked, given);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aRoleHasNoScopeThatIsNotForItsKind(Role role) {
+        // Given
+        var organisation = Organisation.named(role.exampleOrganisation()).orElseThrow();
+
+        // Then
+        for (var scope : role.scopes()) {
+            assertTrue(new Mandates().allow(organisation, scope), scope);
+        }
     }
 
     @Test

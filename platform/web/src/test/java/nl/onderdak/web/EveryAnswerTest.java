@@ -102,6 +102,25 @@ class EveryAnswerTest {
     }
 
     @Test
+    void aScopeThatIsNotForItsKindOfOrganisationIsWorthNothing() {
+        // Given
+        String municipality = "Bearer " + Tokens.of("GM0141", "stock:read stock:write");
+
+        // Then
+        problem(
+                Api.anonymous()
+                        .header("Authorization", municipality)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .contentType(ContentType.JSON)
+                        .body(Bodies.thing())
+                        .post("/v1/things"),
+                403,
+                "forbidden");
+        headers(Api.anonymous().header("Authorization", municipality).get("/v1/things"))
+                .statusCode(200);
+    }
+
+    @Test
     void operationWithoutScopeIsDenied() {
         problem(Api.authorized().get("/v1/forgotten"), 403, "forbidden");
     }

@@ -25,16 +25,18 @@ class OperationsTest {
 
     @Test
     void nobodyElseDoes() {
-        String other = "Bearer " + Tokens.of("RIJK", "stock:read stock:write");
-        Api.anonymous()
-                .header("Authorization", other)
-                .get("/v1/parked-events")
-                .then()
-                .statusCode(403);
-        Api.anonymous()
-                .header("Authorization", other)
-                .post("/v1/parked-events/redrive")
-                .then()
-                .statusCode(403);
+        for (String token : new String[] {Tokens.of("OPERATOR", "stock:read stock:write"), Tokens.of("RIJK", "operations")}) {
+            String other = "Bearer " + token;
+            Api.anonymous()
+                    .header("Authorization", other)
+                    .get("/v1/parked-events")
+                    .then()
+                    .statusCode(403);
+            Api.anonymous()
+                    .header("Authorization", other)
+                    .post("/v1/parked-events/redrive")
+                    .then()
+                    .statusCode(403);
+        }
     }
 }

@@ -96,7 +96,7 @@ final class RunningIssuer implements AutoCloseable {
                 .issuer(url)
                 .audience("onderdak")
                 .subject("client-a")
-                .claim("organisation", "GM0141")
+                .claim("organisation", "corporation:C001")
                 .claim("scope", "stock:read stock:write")
                 .issuedAt(Instant.now())
                 .expiresAt(Instant.now().plus(Duration.ofMinutes(10)))

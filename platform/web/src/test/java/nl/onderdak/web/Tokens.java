@@ -22,7 +22,7 @@ final class Tokens {
 
     /** May do all that the test's resources offer. */
     static String good() {
-        return of("GM0141", "stock:read stock:write audit:read operations");
+        return of("OPERATOR", "stock:read stock:write audit:read operations");
     }
 
     static String of(String organisation, String scope) {
@@ -36,7 +36,7 @@ final class Tokens {
 
     static String ofClient(String client) {
         return claims(client, Instant.now(), "onderdak", ISSUER)
-                .claim("organisation", "COA")
+                .claim("organisation", "corporation:C001")
                 .claim("scope", "stock:read stock:write")
                 .jws()
                 .type("at+jwt")

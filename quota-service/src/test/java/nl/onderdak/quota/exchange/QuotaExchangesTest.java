@@ -301,10 +301,13 @@ class QuotaExchangesTest {
             reads(token, id).statusCode(200);
             assertEquals(List.of(id), lists(token, query), sees);
         }
-        for (var blind : List.of(twente.borne().value(), "PV26", "COA", "corporation:C001")) {
+        for (var blind : List.of(twente.borne().value(), "PV26")) {
             var token = Tokens.withScopes(blind, "exchanges:read");
             reads(token, id).statusCode(404);
             assertFalse(lists(token, query).contains(id), blind);
+        }
+        for (var stranger : List.of("COA", "corporation:C001")) {
+            reads(Tokens.withScopes(stranger, "exchanges:read"), id).statusCode(403);
         }
     }
 

@@ -8,15 +8,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls. */
 @RequestScoped
 public class Caller {
-
-    private static final String CORPORATION = "corporation:";
 
     private final SecurityIdentity identity;
 
@@ -30,7 +26,7 @@ public class Caller {
      * @throws ForbiddenException when the token names no organisation that we know (403)
      */
     public Organisation organisation() {
-        return organisation(claimed());
+        return Organisation.named(claimed()).orElseThrow(ForbiddenException::new);
     }
 
     /** The client and on whose behalf it says to act, known to us or not, in one text. */
@@ -69,21 +65,5 @@ public class Caller {
             return token;
         }
         throw new UnauthorizedException();
-    }
-
-    private static Organisation organisation(String claim) {
-        return switch (claim) {
-            case "RIJK" -> new Organisation.Rijk();
-            case "COA" -> new Organisation.Coa();
-            case "OPERATOR" -> new Organisation.Operator();
-            case String code
-            when code.matches(MunicipalityCode.PATTERN) -> new Organisation.Municipality(new MunicipalityCode(code));
-            case String code
-            when code.matches(ProvinceCode.PATTERN) -> new Organisation.Province(new ProvinceCode(code));
-            case String name
-            when name.matches(CORPORATION + Organisation.Corporation.ID) ->
-                new Organisation.Corporation(name.substring(CORPORATION.length()));
-            default -> throw new ForbiddenException();
-        };
     }
 }

@@ -1,26 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.security;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Whoever names no organisation that we know may do nothing, also where the answer is the same for all. */
+/**
+ * Whoever names no organisation that we know may do nothing, also where the answer is the same for all; and nobody may
+ * what is not for its kind, whatever its token says.
+ */
 @ApplicationScoped
 public class OrganisationCheck {
 
     private final Caller caller;
+    private final Mandates mandates;
 
-    OrganisationCheck(Caller caller) {
+    OrganisationCheck(Caller caller, Mandates mandates) {
         this.caller = caller;
+        this.mandates = mandates;
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void check(ResourceInfo resource) {
-        if (resource.getResourceMethod().isAnnotationPresent(PermissionsAllowed.class)) {
-            caller.organisation();
+        List<String> scopes = Stream.<AnnotatedElement>of(resource.getResourceMethod(), resource.getResourceClass())
+                .flatMap(place -> Stream.of(place.getAnnotationsByType(PermissionsAllowed.class)))
+                .flatMap(needed -> Stream.of(needed.value()))
+                .toList();
+        if (scopes.isEmpty()) {
+            return;
+        }
+        Organisation organisation = caller.organisation();
+        if (!scopes.stream().allMatch(scope -> mandates.allow(organisation, scope))) {
+            throw new ForbiddenException();
         }
     }
 }

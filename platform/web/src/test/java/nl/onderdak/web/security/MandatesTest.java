@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MandatesTest {
+
+    private static final Organisation MINISTRY = new Organisation.Rijk();
+    private static final Organisation COA = new Organisation.Coa();
+    private static final Organisation MUNICIPALITY = new Organisation.Municipality(new MunicipalityCode("GM0141"));
+    private static final Organisation CORPORATION = new Organisation.Corporation("C001");
+    private static final Organisation PROVINCE = new Organisation.Province(new ProvinceCode("PV23"));
+    private static final Organisation OPERATOR = new Organisation.Operator();
+    private static final List<Organisation> ALL =
+            List.of(MINISTRY, COA, MUNICIPALITY, CORPORATION, PROVINCE, OPERATOR);
+
+    private final Mandates mandates = new Mandates();
+
+    @ParameterizedTest
+    @CsvSource({
+        "targets:write, RIJK",
+        "populations:write, RIJK",
+        "municipalities:write, RIJK",
+        "couplings:write, COA",
+        "exchanges:write, GM0141",
+        "balances:write, PV23",
+        "operations, OPERATOR"
+    })
+    void whatIsForOneKindIsForNoOther(String scope, String holder) {
+        // When
+        var holders = ALL.stream()
+                .filter(organisation -> mandates.allow(organisation, scope))
+                .map(Organisation::claim)
+                .toList();
+
+        // Then
+        assertEquals(List.of(holder), holders);
+    }
+
+    @Test
+    void householdsAreReadByWhoCouplesAndWhoHouses() {
+        // When
+        var readers = ALL.stream()
+                .filter(organisation -> mandates.allow(organisation, Scopes.COUPLINGS_READ))
+                .toList();
+
+        // Then
+        assertEquals(List.of(COA, MUNICIPALITY, OPERATOR), readers);
+    }
+
+    @Test
+    void aCorporationKeepsToItsStock() throws IllegalAccessException {
+        assertEquals(
+                Set.of("stock:write", "stock:read", "quotas:read", "audit:read", "processing:read"),
+                allowed(CORPORATION));
+    }
+
+    @Test
+    void whatIsPublishedAndWhatOneDidOneselfIsForAll() {
+        for (var scope : List.of(Scopes.QUOTAS_READ, Scopes.AUDIT_READ, Scopes.PROCESSING_READ)) {
+            assertEquals(
+                    ALL,
+                    ALL.stream()
+                            .filter(organisation -> mandates.allow(organisation, scope))
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyScopeIsForSomebodyAndWhatIsNoneForNobody() throws IllegalAccessException {
+        // Given
+        var held = new TreeSet<String>();
+        for (var organisation : ALL) {
+            held.addAll(allowed(organisation));
+        }
+
+        // Then
+        assertEquals(scopes(), held);
+        ALL.forEach(organisation -> assertFalse(mandates.allow(organisation, "another:scope")));
+    }
+
+    private Set<String> allowed(Organisation organisation) throws IllegalAccessException {
+        var allowed = scopes();
+        allowed.removeIf(scope -> !mandates.allow(organisation, scope));
+        return allowed;
+    }
+
+    private static Set<String> scopes() throws IllegalAccessException {
+        var scopes = new TreeSet<String>();
+        for (var field : Arrays.stream(Scopes.class.getDeclaredFields())
+                .filter(field -> field.getType() == String.class)
+                .toList()) {
+            scopes.add((String) field.get(null));
+        }
+        return scopes;
+    }
+}
