@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -151,6 +152,17 @@ class EveryAnswerTest {
             })
     void whatIsNotThereIs404(String path) {
         problem(Api.authorized().get(path), 404, "not-found").body("instance", equalTo(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/v1/things | GET, HEAD, OPTIONS, POST",
+                "/v1/things/018f2d3e-0000-7000-8000-000000000000 | GET, HEAD, OPTIONS, PUT"
+            })
+    void optionsTellWhatAPathTakes(String path, String methods) {
+        headers(Api.anonymous().options(path)).statusCode(200).header("Allow", equalTo(methods));
     }
 
     @Test
