@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -51,6 +52,10 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class CouplingResource {
+
+    /** For the contract, which cannot tell of what a page is when one operation answers in two shapes. */
+    @Schema(name = "PageCouplingResponse")
+    record CouplingPage(List<CouplingResponse> items) {}
 
     private final CoupleHousehold coupleHousehold;
     private final FindCouplings findCouplings;
@@ -120,7 +125,13 @@ public class CouplingResource {
     @Operation(
             summary = "List couplings",
             description = "Couplings (koppelingen) in the order they were made; as text/csv without COA's reference.")
-    @APIResponse(responseCode = "200", description = "A page of couplings")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of couplings",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CouplingPage.class)),
+                @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = CouplingRow.class))
+            })
     public Uni<Page<CouplingResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
