@@ -107,7 +107,15 @@ final class Api {
         }
     }
 
-    private HttpRequest.Builder request(Service service, String path) {
+    /** The body of a plain GET. */
+    static String open(String url) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(20)))
+                .expect(200)
+                .body();
+    }
+
+    /** A request with a token, to be made into what no well-meaning client sends. */
+    HttpRequest.Builder request(Service service, String path) {
         return HttpRequest.newBuilder(URI.create(system.url(service) + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + token());
@@ -121,7 +129,8 @@ final class Api {
         return token;
     }
 
-    private static Answer send(HttpRequest.Builder request) throws IOException {
+    /** Sends it as it is. */
+    static Answer send(HttpRequest.Builder request) throws IOException {
         try {
             var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
