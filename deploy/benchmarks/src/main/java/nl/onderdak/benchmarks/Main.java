@@ -83,8 +83,8 @@ public final class Main {
         try (var quota = http(vertx, Service.QUOTA, Role.RIJK, 2);
                 var coupling = http(vertx, Service.PLACEMENT, Role.COA, 2);
                 // one client that houses for every municipality
-                var housing =
-                        new Http(vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "OPERATOR"), 32);
+                var housing = new Http(
+                        vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "OPERATOR"), 32);
                 var operations = http(vertx, Service.SUPERVISION, Role.OPERATOR, 2);
                 var watch = new BalanceWatch(port(Service.SUPERVISION), token(Role.OPERATOR))) {
             add(StartAndMemory.measure(system, started));

@@ -85,6 +85,10 @@ final class Whereabouts {
 
     private record Table(String schema, String name) {
 
+        String quoted() {
+            return "\"" + schema + "\".\"" + name + "\"";
+        }
+
         String prefix() {
             return ("public".equals(schema) ? "" : schema + ".") + name + ".";
         }
@@ -103,7 +107,7 @@ final class Whereabouts {
 
     private void readTable(Connection connection, Service service, Table table) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select * from \"" + table.schema() + "\".\"" + table.name() + "\"")) {
+                var rows = statement.executeQuery("select * from " + table.quoted())) {
             var columns = rows.getMetaData();
             while (rows.next()) {
                 for (int column = 1; column <= columns.getColumnCount(); column++) {

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
  * answered as one that does not exist. All of it holds three times: as the service is, with the filter of the
  * application switched off, so that row security holds by itself, and with row security switched off, so that the
  * application does. With both switched off the same questions must find leaks: else they would prove nothing. Tokens
- * carry every scope but that of the operator, and every kind of organisation may use them, so that it is the rows that
- * are guarded and not the operations.
+ * carry every scope but that of the operator, whatever the kind of organisation, so that it is the rows that are
+ * guarded and not the operations.
  */
 public abstract class Isolation extends Roles {
 

@@ -25,7 +25,8 @@ class OperationsTest {
 
     @Test
     void nobodyElseDoes() {
-        for (String token : new String[] {Tokens.of("OPERATOR", "stock:read stock:write"), Tokens.of("RIJK", "operations")}) {
+        for (String token :
+                new String[] {Tokens.of("OPERATOR", "stock:read stock:write"), Tokens.of("RIJK", "operations")}) {
             String other = "Bearer " + token;
             Api.anonymous()
                     .header("Authorization", other)
