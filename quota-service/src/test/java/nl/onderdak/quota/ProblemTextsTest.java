@@ -62,6 +62,7 @@ class ProblemTextsTest {
             new ExchangeRejection.QuotaIsForecast(HALF_YEAR),
             new ExchangeRejection.BelowZero(ALMELO, 73, -74),
             new ExchangeRejection.HalfYearClosed(HALF_YEAR, HALF_YEAR.end()),
+            new ExchangeRejection.PartyEnded(ALMELO, DAY),
             new ExchangeRejection.NotOpen(),
             new ExchangeRejection.AlreadyAgreed(ALMELO),
             new ExchangeRejection.NotTheProposer(ALMELO),

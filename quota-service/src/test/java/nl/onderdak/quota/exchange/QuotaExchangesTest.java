@@ -258,6 +258,62 @@ class QuotaExchangesTest {
     }
 
     @Test
+    void whoEndedInsideTheHalfYearExchangesNoMore() {
+        // Given
+        var twente = Colleges.ofTwente();
+        clock.set(LocalDate.of(twente.year(), 3, 14));
+        var open = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
+        Ministry.sends(Map.of(
+                        "kind",
+                        "MERGER",
+                        "effectiveOn",
+                        twente.year() + "-03-24",
+                        "source",
+                        "act",
+                        "parts",
+                        List.of(Map.of("from", twente.wierden().value(), "to", twente.borne().value()))))
+                .post("/v1/reorganisations")
+                .then()
+                .statusCode(201);
+
+        // When
+        clock.set(LocalDate.of(twente.year(), 3, 24));
+
+        // Then
+        agrees(twente.wierden(), open, 1)
+                .statusCode(409)
+                .body("type", endsWith("exchange-party-ended"))
+                .body("detail", containsString(twente.year() + "-03-23"));
+        twente.proposes(twente.wierden(), Map.of(twente.almelo(), -5, twente.wierden(), 5))
+                .statusCode(409)
+                .body("type", endsWith("exchange-party-ended"));
+        twente.proposes(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5))
+                .statusCode(409)
+                .body("type", endsWith("exchange-party-ended"));
+        assertEquals(73, twente.persons(twente.almelo()));
+        assertEquals(25, twente.persons(twente.wierden()));
+    }
+
+    @Test
+    void theProvinceHasTheSameTotalBeforeAndAfter() {
+        // Given
+        var twente = Colleges.ofTwente();
+        var ofProvince = "/v1/municipal-quotas?province=PV23&halfYear=" + twente.halfYear();
+        assertEquals(List.of(73, 25, 24), Ministry.<Integer>everyPage(ofProvince, "persons"));
+        var id = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
+
+        // When
+        agrees(twente.wierden(), id, 1).statusCode(200);
+
+        // Then
+        assertEquals(List.of(68, 30, 24), Ministry.<Integer>everyPage(ofProvince, "persons"));
+        Ministry.asks()
+                .get("/v1/national-targets/" + twente.halfYear())
+                .then()
+                .body("sumOfQuotas", equalTo(73 + 25 + 24));
+    }
+
+    @Test
     void whatWasNotSeenIsNotDecidedOn() {
         // Given
         var twente = Colleges.ofTwente();

@@ -198,6 +198,10 @@ final class History {
         return new Circumstances(
                 newest(terms.halfYear(), now).stream()
                         .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())),
+                register.values().stream()
+                        .map(Municipality::entry)
+                        .filter(entry -> entry.validUntil() != null)
+                        .collect(Collectors.toMap(MunicipalityEntry::code, MunicipalityEntry::validUntil)),
                 Optional.ofNullable(terms.revokes()).map(exchanges::get),
                 TODAY,
                 now);

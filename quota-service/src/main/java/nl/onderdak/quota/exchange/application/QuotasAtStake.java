@@ -4,6 +4,7 @@ package nl.onderdak.quota.exchange.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
+import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.municipality.domain.Municipality;
+import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.nationaltarget.application.NationalTargets;
@@ -24,12 +28,19 @@ class QuotasAtStake {
 
     private final NationalTargets targets;
     private final MunicipalQuotas quotas;
+    private final Municipalities municipalities;
     private final Exchanges exchanges;
     private final Clock clock;
 
-    QuotasAtStake(NationalTargets targets, MunicipalQuotas quotas, Exchanges exchanges, Clock clock) {
+    QuotasAtStake(
+            NationalTargets targets,
+            MunicipalQuotas quotas,
+            Municipalities municipalities,
+            Exchanges exchanges,
+            Clock clock) {
         this.targets = targets;
         this.quotas = quotas;
+        this.municipalities = municipalities;
         this.exchanges = exchanges;
         this.clock = clock;
     }
@@ -50,9 +61,9 @@ class QuotasAtStake {
 
     private Uni<Circumstances> circumstances(MunicipalityCode party, NationalTarget target, ExchangeTerms terms) {
         return quotasOfParties(target, terms)
-                .chain(found -> revoked(party, terms)
-                        .map(revoked ->
-                                new Circumstances(found, revoked, DutchCalendar.today(clock), clock.instant())));
+                .chain(found -> lastDays(terms).chain(lastDays -> revoked(party, terms)
+                        .map(revoked -> new Circumstances(
+                                found, lastDays, revoked, DutchCalendar.today(clock), clock.instant()))));
     }
 
     private Uni<Map<MunicipalityCode, MunicipalQuota>> quotasOfParties(NationalTarget target, ExchangeTerms terms) {
@@ -62,6 +73,16 @@ class QuotasAtStake {
                         .map(all -> all.stream()
                                 .filter(quota -> terms.persons().containsKey(quota.municipality()))
                                 .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())));
+    }
+
+    private Uni<Map<MunicipalityCode, LocalDate>> lastDays(ExchangeTerms terms) {
+        return municipalities
+                .all()
+                .map(all -> all.stream()
+                        .map(Municipality::entry)
+                        .filter(entry -> terms.persons().containsKey(entry.code()))
+                        .filter(entry -> entry.validUntil() != null)
+                        .collect(Collectors.toMap(MunicipalityEntry::code, MunicipalityEntry::validUntil)));
     }
 
     private Uni<Optional<Exchange>> revoked(MunicipalityCode party, ExchangeTerms terms) {

@@ -86,6 +86,7 @@ public record Exchange(
         var settles = agreed.agreements.keySet().equals(parties());
         return Stream.of(
                         againstDecision(circumstances),
+                        ExchangeRules.nobodyHasEnded(terms, circumstances),
                         when(agreements.containsKey(party), new ExchangeRejection.AlreadyAgreed(party)),
                         settles
                                 ? ExchangeRules.againstEffect(terms, circumstances)

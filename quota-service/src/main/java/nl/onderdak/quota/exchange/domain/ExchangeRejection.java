@@ -79,6 +79,15 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
+    /** A municipality that has ended has no college that decides. */
+    record PartyEnded(MunicipalityCode municipality, LocalDate lastDay) implements ExchangeRejection {
+
+        @Override
+        public String code() {
+            return "exchange-party-ended";
+        }
+    }
+
     /** A municipality agrees once. */
     record AlreadyAgreed(MunicipalityCode municipality) implements ExchangeRejection {
 

@@ -18,6 +18,7 @@ final class ExchangeRules {
                         sumStaysTheSame(terms),
                         proposerTakesPart(proposer, terms),
                         halfYearIsNotOver(terms, circumstances),
+                        nobodyHasEnded(terms, circumstances),
                         againstEffect(terms, circumstances))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -47,6 +48,19 @@ final class ExchangeRules {
     static Optional<ExchangeRejection> halfYearIsNotOver(ExchangeTerms terms, Circumstances circumstances) {
         var end = terms.halfYear().end();
         return when(circumstances.today().isAfter(end), new ExchangeRejection.HalfYearClosed(terms.halfYear(), end));
+    }
+
+    /**
+     * Art. 29 lid 2: the colleges decide. One that ended inside the half-year leaves its quota with its code, and nobody
+     * to decide on it: its balance went to its successors.
+     */
+    static Optional<ExchangeRejection> nobodyHasEnded(ExchangeTerms terms, Circumstances circumstances) {
+        return terms.persons().keySet().stream()
+                .filter(circumstances.lastDays()::containsKey)
+                .filter(party -> circumstances.today().isAfter(circumstances.lastDays().get(party)))
+                .findFirst()
+                .map(party -> new ExchangeRejection.PartyEnded(
+                        party, circumstances.lastDays().get(party)));
     }
 
     /** Art. 29 lid 2 changes the quotas that follow from lid 1; without one there is nothing to change. */

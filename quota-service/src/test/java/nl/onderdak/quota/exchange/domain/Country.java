@@ -35,6 +35,7 @@ final class Country {
 
     private final Map<MunicipalityCode, Integer> inhabitants;
     private final Map<MunicipalityCode, MunicipalQuota> quotas = new TreeMap<>();
+    private final Map<MunicipalityCode, LocalDate> lastDays = new HashMap<>();
     private final Map<UUID, Exchange> exchanges = new LinkedHashMap<>();
     private final List<QuotaChange> changes = new ArrayList<>();
     private NationalTarget target;
@@ -78,6 +79,12 @@ final class Country {
     /** A municipality takes part no more, from the next division on. */
     void leaves(MunicipalityCode municipality) {
         inhabitants.remove(municipality);
+    }
+
+    /** A municipality ends inside the half-year; its quota stays with its code. */
+    Country ends(MunicipalityCode municipality, LocalDate lastDay) {
+        lastDays.put(municipality, lastDay);
+        return this;
     }
 
     Decision<Exchange> propose(MunicipalityCode proposer, Map<MunicipalityCode, Integer> persons, UUID revokes) {
@@ -170,6 +177,7 @@ final class Country {
     }
 
     private Circumstances circumstances(ExchangeTerms terms) {
-        return new Circumstances(quotas, Optional.ofNullable(terms.revokes()).map(exchanges::get), today, NOW);
+        return new Circumstances(
+                quotas, lastDays, Optional.ofNullable(terms.revokes()).map(exchanges::get), today, NOW);
     }
 }

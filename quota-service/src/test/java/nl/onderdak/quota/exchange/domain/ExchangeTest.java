@@ -161,6 +161,29 @@ class ExchangeTest {
     }
 
     @Test
+    void whoEndedInsideTheHalfYearExchangesUntilItsLastDay() {
+        // Given
+        var lastDay = LocalDate.of(2025, 3, 23);
+        twente.ends(WIERDEN, lastDay).on(lastDay);
+        var inTime = accepted(twente.propose(WIERDEN, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        var late = accepted(twente.propose(WIERDEN, Map.of(ALMELO, -3, WIERDEN, 2, BORNE, 1), null));
+
+        // When
+        accepted(twente.agree(inTime.id(), ALMELO));
+        twente.on(lastDay.plusDays(1));
+
+        // Then
+        var ended = new ExchangeRejection.PartyEnded(WIERDEN, lastDay);
+        assertRejected(ended, twente.propose(WIERDEN, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        assertRejected(ended, twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        assertRejected(ended, twente.propose(ALMELO, Map.of(ALMELO, 5, WIERDEN, -5), inTime.id()));
+        assertRejected(ended, twente.agree(late.id(), BORNE));
+        accepted(twente.refuse(late.id(), BORNE));
+        accepted(twente.propose(ALMELO, Map.of(ALMELO, -5, BORNE, 5), null));
+        assertEquals(List.of(68, 30, 24), persons("GM0141", "GM0189", "GM0147"));
+    }
+
+    @Test
     void beforeTheHalfYearItCountsFromTheFirstDay() {
         // When
         var exchange = twente.on(LocalDate.of(2024, 11, 1)).inEffect(Map.of(ALMELO, -5, WIERDEN, 5), null);
