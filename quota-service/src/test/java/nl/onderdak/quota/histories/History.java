@@ -88,6 +88,10 @@ final class History {
         return parts.get(index % parts.size()).municipality();
     }
 
+    List<Reorganisation> reorganisations() {
+        return reorganisations;
+    }
+
     List<Population> populations() {
         return populations;
     }
@@ -104,11 +108,16 @@ final class History {
         return PopulationBasis.of(population().summary());
     }
 
-    /** A decision on a population: stands when accepted. */
+    /** A decision on a population: stands when accepted, and when the parts that were given away fit it. */
     void population(Decision<Population> decision) {
-        if (decision instanceof Decision.Accepted<Population> accepted) {
+        if (decision instanceof Decision.Accepted<Population> accepted && fits(accepted.state())) {
             populations.add(accepted.state());
         }
+    }
+
+    private boolean fits(Population corrected) {
+        var judged = Constituents.judge(corrected.summary().referenceDate(), counted(corrected), reorganisations);
+        return judged instanceof Decision.Accepted<?>;
     }
 
     /** A decision on a target: stands, and is divided, when accepted. */

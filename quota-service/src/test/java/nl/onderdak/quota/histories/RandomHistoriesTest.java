@@ -25,6 +25,7 @@ import net.jqwik.api.statistics.Statistics;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState;
@@ -35,8 +36,8 @@ import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.Population.Inhabitants;
 
 /**
- * Ten thousand histories of targets, revisions, corrections, exchanges and mergers, of two half-years that share a
- * reference date.
+ * Ten thousand histories of targets, revisions, corrections, exchanges, mergers and boundary changes, of two half-years
+ * that share a reference date.
  */
 class RandomHistoriesTest {
 
@@ -88,6 +89,11 @@ class RandomHistoriesTest {
                 "reorganised",
                 history.quotas().stream().anyMatch(quota -> quota.setting().cause() == QuotaCause.REORGANISATION),
                 5);
+        happens(
+                "ceded",
+                history.reorganisations().stream()
+                        .anyMatch(reorganisation -> reorganisation.plan().kind() == Kind.BOUNDARY_CHANGE),
+                5);
     }
 
     private static void happens(String what, boolean happened, double percent) {
@@ -107,11 +113,12 @@ class RandomHistoriesTest {
         }
     }
 
-    /** However municipalities merge, their parts stay the country. */
+    /** However municipalities merge and give up land, their parts stay the country. */
     private static void everybodyIsCountedOnce(List<MunicipalQuota> quotas) {
         assertEquals(
                 quotas.getFirst().target().population().nationalInhabitants(),
                 quotas.stream().mapToLong(MunicipalQuota::inhabitants).sum());
+        assertTrue(quotas.stream().noneMatch(quota -> quota.inhabitants() < 0));
     }
 
     /** Invariant 2. */
@@ -234,12 +241,18 @@ class RandomHistoriesTest {
                         Arbitraries.integers().between(0, 11),
                         Arbitraries.of(MERGERS))
                 .as((from, to, on) -> (Step) new Step.Merge(from, to, on));
+        var cede = Combinators.combine(
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 100_000))
+                .as((from, to, persons) -> (Step) new Step.Cede(from, to, persons));
         return Arbitraries.frequencyOf(
                         Tuple.of(4, publish),
                         Tuple.of(1, recount),
                         Tuple.of(4, trade),
                         Tuple.of(1, undo),
-                        Tuple.of(1, merge))
+                        Tuple.of(1, merge),
+                        Tuple.of(1, cede))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20);

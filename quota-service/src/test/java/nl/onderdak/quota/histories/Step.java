@@ -4,6 +4,7 @@ package nl.onderdak.quota.histories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -91,6 +92,29 @@ sealed interface Step {
                     on,
                     "act",
                     List.of(Part.whole(history.municipality(from), history.municipality(to))),
+                    Set.of());
+            history.reorganisation(Reorganisation.decide(
+                    new UUID(1, history.now().getEpochSecond()),
+                    plan,
+                    List.of(),
+                    history.surroundings(),
+                    history.now()));
+        }
+    }
+
+    /** A municipality gives up land, and those who live there. */
+    record Cede(int from, int to, int persons) implements Step {
+
+        private static final LocalDate ON = LocalDate.of(2024, 1, 1);
+
+        @Override
+        public void in(History history) {
+            var ceded = new TreeMap<>(Map.of(history.population().summary().referenceDate(), persons));
+            var plan = new ReorganisationPlan(
+                    Kind.BOUNDARY_CHANGE,
+                    ON,
+                    "act",
+                    List.of(new Part(history.municipality(from), history.municipality(to), ceded)),
                     Set.of());
             history.reorganisation(Reorganisation.decide(
                     new UUID(1, history.now().getEpochSecond()),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.population;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -141,6 +143,43 @@ class CorrectPopulationTest {
         // Then
         response.statusCode(409).body("type", endsWith(type));
         read("").body("version", equalTo(1));
+    }
+
+    @Test
+    void aCorrectionFitsThePartsThatWereGivenAway() {
+        // Given
+        given(70, 30).statusCode(201);
+        var part = Map.of(
+                "from",
+                other.value(),
+                "to",
+                one.value(),
+                "inhabitants",
+                List.of(Map.of("referenceDate", (year - 1) + "-01-01", "inhabitants", 20)));
+        Ministry.sends(Map.of(
+                        "kind",
+                        "BOUNDARY_CHANGE",
+                        "effectiveOn",
+                        year + "-01-01",
+                        "source",
+                        "grenscorrectie",
+                        "parts",
+                        List.of(part)))
+                .post("/v1/reorganisations")
+                .then()
+                .statusCode(201);
+
+        // When
+        var refused = correct(1, 81, 19);
+
+        // Then
+        refused.statusCode(409)
+                .body("type", endsWith("reorganisation-parts-exceed"))
+                .body("detail", allOf(containsString(other.value()), containsString("20"), containsString("19")));
+        read("").body("version", equalTo(1)).body("municipalities.inhabitants", contains(70, 30));
+        correct(1, 80, 20).statusCode(201);
+        Ministry.publish(year + "-H1", 100).statusCode(201);
+        quotas().body("items.inhabitants", contains(100, 0));
     }
 
     @Test

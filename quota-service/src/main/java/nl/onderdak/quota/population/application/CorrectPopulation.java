@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import nl.onderdak.quota.population.domain.GivenPopulation;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.PopulationSummary;
+import nl.onderdak.quota.reorganisation.application.HoldAgainstParts;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
@@ -20,11 +21,14 @@ public class CorrectPopulation {
 
     private final Populations populations;
     private final PartsInRegister register;
+    private final HoldAgainstParts parts;
     private final Clock clock;
 
-    public CorrectPopulation(Populations populations, PartsInRegister register, Clock clock) {
+    public CorrectPopulation(
+            Populations populations, PartsInRegister register, HoldAgainstParts parts, Clock clock) {
         this.populations = populations;
         this.register = register;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class CorrectPopulation {
                 .call(() -> register.faulty(given.municipalities()).invoke(TakePopulation::refuseFaulty))
                 .map(earlier -> Outcome.acceptedOrRefused(Population.correct(earlier, given, reason, clock.instant()))
                         .state())
+                .call(parts::hold)
                 .call(this::addBeside)
                 .map(Population::summary);
     }

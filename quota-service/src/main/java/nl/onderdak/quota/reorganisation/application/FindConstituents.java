@@ -65,7 +65,7 @@ public class FindConstituents {
                 .toList();
     }
 
-    private static Map<MunicipalityCode, Integer> byMunicipality(List<Inhabitants> parts) {
+    static Map<MunicipalityCode, Integer> byMunicipality(List<Inhabitants> parts) {
         return parts.stream().collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
     }
 }

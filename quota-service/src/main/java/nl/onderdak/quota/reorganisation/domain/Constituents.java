@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
@@ -42,6 +45,30 @@ public final class Constituents {
                 .reduce(counted, (figures, plan) -> moved(plan, referenceDate, figures), (one, two) -> two);
     }
 
+    /**
+     * Holds figures of a reference date, such as corrected ones, against the parts of them that were given away: those
+     * were judged by earlier figures, and nobody may be lost or counted twice because of that.
+     *
+     * @param counted as they are to be
+     * @param reorganisations all that are known, in any order
+     */
+    public static Decision<Map<MunicipalityCode, Integer>> judge(
+            LocalDate referenceDate, Map<MunicipalityCode, Integer> counted, List<Reorganisation> reorganisations) {
+        var inOrder = reorganisations.stream().sorted(IN_ORDER).toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> {
+                    var plan = inOrder.get(i).plan();
+                    return ReorganisationRules.refusal(
+                            plan,
+                            referenceDate,
+                            inhabitants(referenceDate, plan.effectiveOn(), counted, inOrder.subList(0, i)));
+                })
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Decision::<Map<MunicipalityCode, Integer>>rejected)
+                .orElseGet(() -> Decision.accepted(counted));
+    }
+
     private static boolean between(LocalDate referenceDate, LocalDate effectiveOn, LocalDate day) {
         return referenceDate.isBefore(effectiveOn) && !effectiveOn.isAfter(day);
     }
@@ -53,10 +80,8 @@ public final class Constituents {
             if (plan.endsGivers() || !isCounted(plan, part, referenceDate)) {
                 after.remove(part.from());
             } else {
-                // figures that were corrected since may be less than the parts that were judged by the earlier ones
                 after.computeIfPresent(
-                        part.from(),
-                        (giver, inhabitants) -> Math.max(0, inhabitants - size(plan, part, referenceDate, before)));
+                        part.from(), (giver, inhabitants) -> inhabitants - size(plan, part, referenceDate, before));
             }
         }
         for (var successor : plan.successors()) {

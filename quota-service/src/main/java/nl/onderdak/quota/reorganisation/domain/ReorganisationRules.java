@@ -118,12 +118,15 @@ final class ReorganisationRules {
             var counted = plan.constituents().stream()
                     .filter(inhabitants::containsKey)
                     .count();
-            return plan.kind() == Kind.MERGER && counted == 0
-                    ? Stream.empty()
-                    : plan.constituents().stream()
-                            .filter(code -> !inhabitants.containsKey(code))
-                            .map(code -> new NotCounted(code, date));
+            return plan.kind() == Kind.MERGER && counted == 0 ? Stream.empty() : uncounted(plan, date, inhabitants);
         });
+    }
+
+    private static Stream<ReorganisationRejection> uncounted(
+            ReorganisationPlan plan, LocalDate date, Map<MunicipalityCode, Integer> inhabitants) {
+        return plan.constituents().stream()
+                .filter(code -> !inhabitants.containsKey(code))
+                .map(code -> new NotCounted(code, date));
     }
 
     private static Stream<ReorganisationRejection> partsAddUp(ReorganisationPlan plan, Surroundings surroundings) {
@@ -131,9 +134,27 @@ final class ReorganisationRules {
             return Stream.empty();
         }
         return plan.referenceDates().stream()
-                .flatMap(date -> plan.givers().stream()
-                        .flatMap(giver ->
-                                misfit(plan, giver, date, surroundings.inhabitants(date, plan.effectiveOn()))));
+                .flatMap(date -> misfits(plan, date, surroundings.inhabitants(date, plan.effectiveOn())));
+    }
+
+    /**
+     * Why parts that were judged by earlier figures of a reference date cannot be parts of these, if they cannot. Where
+     * the whole goes there are no numbers that could be wrong.
+     *
+     * @param before the inhabitants on that date, of the municipalities as the reorganisations before this one leave them
+     */
+    static Optional<ReorganisationRejection> refusal(
+            ReorganisationPlan plan, LocalDate date, Map<MunicipalityCode, Integer> before) {
+        return plan.kind() == Kind.MERGER || !plan.referenceDates().contains(date)
+                ? Optional.empty()
+                : uncounted(plan, date, before)
+                        .findFirst()
+                        .or(() -> misfits(plan, date, before).findFirst());
+    }
+
+    private static Stream<ReorganisationRejection> misfits(
+            ReorganisationPlan plan, LocalDate date, Map<MunicipalityCode, Integer> inhabitants) {
+        return plan.givers().stream().flatMap(giver -> misfit(plan, giver, date, inhabitants));
     }
 
     private static Stream<ReorganisationRejection> misfit(
