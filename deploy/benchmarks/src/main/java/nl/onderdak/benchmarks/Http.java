@@ -78,6 +78,11 @@ final class Http implements AutoCloseable {
         return await(send(HttpMethod.POST, path, "application/x-ndjson", lines, Map.of()));
     }
 
+    /** Sends a table and waits for the answer. */
+    Answer postTable(String path, String table) throws Exception {
+        return await(send(HttpMethod.POST, path, "text/csv", table, Map.of()));
+    }
+
     Answer get(String path) throws Exception {
         return await(send(HttpMethod.GET, path, null, null, Map.of()));
     }

@@ -2,6 +2,7 @@
 package nl.onderdak.benchmarks;
 
 import io.vertx.core.Vertx;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +20,8 @@ import nl.onderdak.local.Settings;
 
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
- * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code quotas} measures quota-service alone.
+ * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code quotas} measures quota-service alone,
+ * and with the name of a {@code .csv} of CBS it does so with the country as it was counted.
  */
 public final class Main {
 
@@ -28,12 +30,16 @@ public final class Main {
     private final LocalSystem system;
     private final boolean quick;
     private final boolean quotasOnly;
+    private final Census census;
     private final List<Row> rows = new ArrayList<>();
 
-    private Main(LocalSystem system, List<String> choices) {
+    private Main(LocalSystem system, List<String> choices) throws IOException {
         this.system = system;
         this.quick = choices.contains("quick");
-        this.quotasOnly = choices.contains("quotas");
+        var file = choices.stream().filter(choice -> choice.endsWith(".csv")).findFirst();
+        this.census = file.isPresent() ? new CbsCensus(Path.of(file.get())) : new MadeUpCensus();
+        // households live in municipalities of their own, whose codes could be real ones
+        this.quotasOnly = file.isPresent() || choices.contains("quotas");
     }
 
     public static void main(String... arguments) throws Exception {
@@ -75,7 +81,7 @@ public final class Main {
     private void quotas(Vertx vertx) throws Exception {
         try (var database = connect(system.database(Service.QUOTA));
                 var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
-            add(new Quotas(ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
+            add(new Quotas(census, ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
         }
     }
 

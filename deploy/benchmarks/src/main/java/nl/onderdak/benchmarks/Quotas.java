@@ -2,6 +2,7 @@
 package nl.onderdak.benchmarks;
 
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,19 +24,21 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Quotas {
 
-    private static final int MUNICIPALITIES = 342;
-    private static final int FIRST_CODE = 5_001;
-    private static final int FIRST_YEAR = 2013;
-    private static final int LAST_YEAR = 2025;
+    /** A half-year is divided over the inhabitants of the year before. */
+    private static final int FIRST_YEAR = Census.FIRST_YEAR + 1;
+
+    private static final int LAST_YEAR = Census.LAST_YEAR + 1;
     private static final int PER_SECOND = 100;
 
+    private final Census census;
     private final Http ministry;
     private final Connection database;
     private final Duration time;
     private final SplittableRandom random = new SplittableRandom(1);
 
     /** @param time to ask for quotas */
-    Quotas(Http ministry, Connection database, Duration time) {
+    Quotas(Census census, Http ministry, Connection database, Duration time) {
+        this.census = census;
         this.ministry = ministry;
         this.database = database;
         this.time = time;
@@ -43,10 +46,9 @@ final class Quotas {
 
     List<Row> measure() throws Exception {
         var begin = Instant.now();
-        register();
+        census.load(ministry);
         var halfYears = new ArrayList<String>();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            population(year - 1);
             halfYears.add(year + "-H1");
             halfYears.add(year + "-H2");
         }
@@ -62,41 +64,31 @@ final class Quotas {
                     Map.of("If-Match", "\"1\""));
         }
         ask(halfYears, begin, Duration.ofSeconds(Math.min(5, time.toSeconds())));
-        return List.of(
+        var rows = new ArrayList<>(List.of(
                 Row.milliseconds(
                         "quotas of %d municipalities computed and published, of %d half-years"
-                                .formatted(MUNICIPALITIES, first.length),
+                                .formatted(census.municipalities().size(), first.length),
                         Percentiles.ofNanos(first),
                         "max <= 2,000 ms"),
                 Row.milliseconds("the same after a revision", Percentiles.ofNanos(again), "max <= 2,000 ms"),
                 Row.milliseconds(
                         "quotas of any day as known at any moment, %d requests/s".formatted(PER_SECOND),
                         ask(halfYears, begin, time),
-                        "p99 <= 50 ms"));
+                        "p99 <= 50 ms")));
+        var expected = census.sumOfQuotas();
+        if (expected.isPresent()) {
+            rows.add(sumOfQuotas(expected.get()));
+        }
+        return rows;
     }
 
-    private void register() throws Exception {
-        var lines = new StringBuilder();
-        for (int n = 0; n < MUNICIPALITIES; n++) {
-            lines.append("""
-                    {"municipality":"%s","name":"Quota %d","province":"PV%d","validFrom":"2000-01-01"}
-                    """.formatted(municipality(n), n, 20 + n % 12));
-        }
-        ministry.postLines("/v1/municipalities", lines.toString()).expect(200);
-    }
-
-    private void population(int year) throws Exception {
-        var parts = new StringBuilder();
-        int national = 0;
-        for (int n = 0; n < MUNICIPALITIES; n++) {
-            int inhabitants = 1_000 + (n * 7_919 + year * 31) % 97_001 + (n % 40 == 0 ? 400_000 : 0);
-            national += inhabitants;
-            parts.append(n == 0 ? "" : ",").append("""
-                    {"municipality":"%s","inhabitants":%d}""".formatted(municipality(n), inhabitants));
-        }
-        ministry.post("/v1/populations", """
-                        {"referenceDate":"%d-01-01","source":"made up","nationalInhabitants":%d,"complete":true,
-                         "municipalities":[%s]}""".formatted(year, national, parts)).expect(201);
+    private Row sumOfQuotas(int expected) throws Exception {
+        var answer = ministry.get("/v1/national-targets/2024-H1").expect(200);
+        var first = new JsonObject(answer.body()).getJsonArray("revisions").getJsonObject(0);
+        return new Row(
+                "quotas of 18,750 persons in 2024-H1, together",
+                String.format(Locale.ROOT, "%,d", first.getLong("sumOfQuotas")),
+                String.format(Locale.ROOT, "%,d", expected));
     }
 
     private static String target(String halfYear) {
@@ -172,14 +164,10 @@ final class Quotas {
         return "/v1/municipal-quotas?" + when
                 + switch (random.nextInt(4)) {
                     case 0 -> "&halfYear=" + halfYears.get(random.nextInt(halfYears.size()));
-                    case 1 -> "&municipality=" + municipality(random.nextInt(MUNICIPALITIES));
+                    case 1 -> "&municipality=" + census.municipalities().get(random.nextInt(census.municipalities().size()));
                     case 2 -> "&province=PV" + (20 + random.nextInt(12));
                     default -> "";
                 };
-    }
-
-    private static String municipality(int n) {
-        return String.format(Locale.ROOT, "GM%04d", FIRST_CODE + n);
     }
 
     private static int year(String halfYear) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.benchmarks;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The municipalities of the country and how many people lived in them on 1 January of each year from 2012 to 2024. */
+interface Census {
+
+    int FIRST_YEAR = 2012;
+    int LAST_YEAR = 2024;
+
+    /** Registers the municipalities and gives their inhabitants. */
+    void load(Http ministry) throws Exception;
+
+    /** Codes of the municipalities that were ever counted. */
+    List<String> municipalities();
+
+    /** What the quotas of 18,750 persons in 2024-H1 add up to, when that is known from elsewhere. */
+    Optional<Integer> sumOfQuotas();
+}
