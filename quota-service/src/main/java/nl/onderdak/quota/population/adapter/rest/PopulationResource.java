@@ -85,7 +85,8 @@ public class PopulationResource {
                     "Takes in corrected inhabitants (inwonertallen) of a reference date (peildatum) beside the earlier"
                             + " ones, with the reason. Quotas stay as they are until their national target is revised;"
                             + " the revision is then divided over the corrected figures. Earlier figures stay"
-                            + " retrievable with knownAt.")
+                            + " retrievable with knownAt. Refused when the parts that a division or boundary change"
+                            + " gave away do not fit them.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in beside the earlier ones",
