@@ -87,6 +87,7 @@ class ProblemTextsTest {
 
     private static final Set<String> FAULTS = Set.of(
             "unknown-municipality",
+            "ended-municipality",
             "municipality-named-twice",
             "not-first-of-january",
             "unknown-cbs-layout",

@@ -166,6 +166,31 @@ class TakePopulationTest {
                 .body("errors[0].detail", equalTo("This municipality is not in the register."));
     }
 
+    @Test
+    void whoHadEndedOnTheReferenceDateIsNamed() {
+        // Given
+        var year = Ministry.freeYear();
+        var stays = Ministry.registered();
+        var endsThatDay = Ministry.freeCode();
+        var ended = Ministry.freeCode();
+        Ministry.register(endsThatDay, "2000-01-01", year + "-01-01").statusCode(201);
+        Ministry.register(ended, "2000-01-01", (year - 1) + "-12-31").statusCode(201);
+        var body = new HashMap<>(Ministry.populationBody(year, 3, true, Map.of()));
+        body.put(
+                "municipalities",
+                List.of(Ministry.part(stays, 1), Ministry.part(endsThatDay, 1), Ministry.part(ended, 1)));
+
+        // When
+        var response = Ministry.sends(body).post("/v1/populations").then();
+
+        // Then
+        response.statusCode(400)
+                .body("errors.pointer", contains("/municipalities/2/municipality"))
+                .body("errors.code", contains("ended-municipality"))
+                .body("errors[0].detail", equalTo("This municipality had ended before the reference date."));
+        Ministry.asks().get("/v1/populations/" + year + "-01-01").then().statusCode(404);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "referenceDate, 2023-01-02, /referenceDate",

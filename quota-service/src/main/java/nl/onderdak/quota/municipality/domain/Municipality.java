@@ -43,6 +43,11 @@ public record Municipality(MunicipalityEntry entry, long version) {
         return !day.isBefore(entry.validFrom()) && (entry.validUntil() == null || !day.isAfter(entry.validUntil()));
     }
 
+    /** Whether its inhabitants on that day are counted elsewhere, because it had ended. */
+    public boolean endedBefore(LocalDate day) {
+        return entry.validUntil() != null && entry.validUntil().isBefore(day);
+    }
+
     /**
      * Whether it gets a quota of its own for the half-year, art. 29 Huisvestingswet 2014: it exists on the first day.
      * One that ends within the half-year hands its quota over to its successor; one that begins within it takes over

@@ -33,12 +33,12 @@ public class TakePopulation {
 
     /**
      * @param halfYear that the figures are meant for, or null
-     * @return fails with {@link BadInput} when municipalities are unknown or named twice, with {@link Refused} when the
+     * @return fails with {@link BadInput} when municipalities are unknown, had ended or are named twice, with {@link Refused} when the
      *     figures do not add up, are there already or are of another date than the half-year wants
      */
     @WithTransaction
     public Uni<PopulationSummary> take(LocalDate referenceDate, GivenPopulation given, HalfYear halfYear) {
-        return register.faulty(given.municipalities())
+        return register.faulty(referenceDate, given.municipalities())
                 .invoke(TakePopulation::refuseFaulty)
                 .map(sound -> judged(referenceDate, given, halfYear))
                 .call(this::addOnce)
@@ -54,7 +54,7 @@ public class TakePopulation {
     @WithTransaction
     public Uni<PopulationIntake> takeFile(
             LocalDate referenceDate, GivenPopulation given, HalfYear halfYear, boolean unreadable, boolean store) {
-        return register.faulty(given.municipalities()).chain(faulty -> {
+        return register.faulty(referenceDate, given.municipalities()).chain(faulty -> {
             if (unreadable || !faulty.isEmpty()) {
                 return Uni.createFrom().item(new PopulationIntake(null, faulty, false));
             }
