@@ -148,6 +148,9 @@ class DecideReorganisationTest {
                 .then()
                 .body("items.id", contains(id))
                 .body("items[0].parts[0].to", equalTo(amsterdam.value()));
+        decisions(weesp, "validOn=2122-03-24&knownAt=2032-06-01T10:00:00Z").body("items.id", contains(id));
+        decisions(weesp, "validOn=2122-03-23").body("items", empty());
+        decisions(weesp, "knownAt=2032-06-01T09:59:59Z").body("items", empty());
         Ministry.asks().get("/v1/reorganisations/" + id).then().statusCode(200).header("ETag", "\"1\"");
         var told = (MunicipalityReorganised) Events.await(
                         Owner.QUOTA,
@@ -390,6 +393,13 @@ class DecideReorganisationTest {
                 .body(entry)
                 .put("/v1/municipalities/" + code)
                 .then();
+    }
+
+    private static ValidatableResponse decisions(MunicipalityCode code, String query) {
+        return Ministry.asks()
+                .get("/v1/reorganisations?municipality=" + code + "&" + query)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse quotas(String query) {

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads reorganisations. */
@@ -25,13 +24,9 @@ public class FindReorganisations {
         return reorganisations.find(id).onItem().ifNull().failWith(NotFound::new);
     }
 
-    /**
-     * In the order in which they were decided, after one when given.
-     *
-     * @param municipality those in which it has a part, or null for all
-     */
+    /** In the order in which they were decided, after one when given. */
     @WithTransaction
-    public Uni<List<DecidedReorganisation>> list(MunicipalityCode municipality, UUID after, int limit) {
-        return reorganisations.list(municipality, after, limit);
+    public Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit) {
+        return reorganisations.list(filter, after, limit);
     }
 }

@@ -30,7 +30,7 @@ public interface Reorganisations {
     Uni<Void> divided(UUID reorganisation, HalfYear halfYear, int revision);
 
     /** Sorted by id, at most {@code limit}, after {@code after} when given; with the revisions they made. */
-    Uni<List<DecidedReorganisation>> list(MunicipalityCode municipality, UUID after, int limit);
+    Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit);
 
     /** The one with this id, or null. */
     Uni<DecidedReorganisation> find(UUID id);

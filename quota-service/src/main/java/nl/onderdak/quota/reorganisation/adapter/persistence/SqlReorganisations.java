@@ -24,6 +24,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.reorganisation.application.DecidedReorganisation;
+import nl.onderdak.quota.reorganisation.application.ReorganisationFilter;
 import nl.onderdak.quota.reorganisation.application.Reorganisations;
 import nl.onderdak.quota.reorganisation.domain.Part;
 import nl.onderdak.quota.reorganisation.domain.Reorganisation;
@@ -51,7 +52,9 @@ class SqlReorganisations implements Reorganisations {
                     where id > $1 and ($2::text is null or exists (
                           select from reorganisation_part
                            where reorganisation = id and $2 in (giver, successor)))
-                    order by id limit $3)
+                      and ($3::date is null or effective_on <= $3)
+                      and ($4::timestamptz is null or recorded_at <= $4)
+                    order by id limit $5)
             """;
 
     private static final String DIVISIONS = """
@@ -136,11 +139,13 @@ class SqlReorganisations implements Reorganisations {
     }
 
     @Override
-    public Uni<List<DecidedReorganisation>> list(MunicipalityCode municipality, UUID after, int limit) {
+    public Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit) {
         return sql.execute(
                         PARTS + PAGE + IN_ORDER,
                         after == null ? BEFORE_ALL : after,
-                        municipality == null ? null : municipality.value(),
+                        filter.municipality() == null ? null : filter.municipality().value(),
+                        filter.validOn(),
+                        filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC),
                         (long) limit)
                 .chain(rows -> decided(reorganisations(rows)));
     }

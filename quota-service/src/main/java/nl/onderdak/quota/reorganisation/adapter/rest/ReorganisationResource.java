@@ -14,10 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.reorganisation.application.DecideReorganisation;
 import nl.onderdak.quota.reorganisation.application.FindReorganisations;
+import nl.onderdak.quota.reorganisation.application.ReorganisationFilter;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -100,8 +103,11 @@ public class ReorganisationResource {
             @QueryParam("municipality")
                     @Parameter(description = "In which this municipality has a part", example = "GM0501")
                     MunicipalityCode municipality,
+            @QueryParam("validOn") @Parameter(description = "Those that have taken effect by this day")
+                    LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = "Those that were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        return find.list(municipality, page.after(UUID::fromString), page.limit() + 1)
+        return find.list(new ReorganisationFilter(municipality, validOn, knownAt), page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(ReorganisationAnswer::of).toList(),
                         page,
