@@ -35,8 +35,8 @@ class RowSecurityTest extends RowSecurity {
                     "GM7202", planted.other().municipality(), planted.other().province());
         }
         return Stream.of(planted.one(), planted.other())
-                .flatMap(home -> area(
-                        home.municipality(), home.province(), "coupling", "housing_history", "coupling_transfer"))
+                .flatMap(home ->
+                        area(home.municipality(), home.province(), "coupling", "housing_history", "coupling_transfer"))
                 .toList();
     }
 }

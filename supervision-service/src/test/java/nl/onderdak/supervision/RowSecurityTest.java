@@ -36,8 +36,8 @@ class RowSecurityTest extends RowSecurity {
             planted = Neighbours.planted();
         }
         return Stream.of(planted.one(), planted.other())
-                .flatMap(home -> area(
-                        home.municipality(), home.province(), "ledger_entry", "ledger_total", "opening_balance"))
+                .flatMap(home ->
+                        area(home.municipality(), home.province(), "ledger_entry", "ledger_total", "opening_balance"))
                 .toList();
     }
 }

@@ -19,8 +19,19 @@ final class CbsCensus implements Census {
 
     /** Inhabitants of the Netherlands on 1 January from 2012 on, by CBS. */
     private static final int[] NATIONAL = {
-        16_730_348, 16_779_575, 16_829_289, 16_900_726, 16_979_120, 17_081_507, 17_181_084,
-        17_282_163, 17_407_585, 17_475_415, 17_590_672, 17_811_291, 17_942_942
+        16_730_348,
+        16_779_575,
+        16_829_289,
+        16_900_726,
+        16_979_120,
+        17_081_507,
+        17_181_084,
+        17_282_163,
+        17_407_585,
+        17_475_415,
+        17_590_672,
+        17_811_291,
+        17_942_942
     };
 
     /** Of the 342 municipalities of 1 January 2023, to the nearest. */
@@ -37,8 +48,8 @@ final class CbsCensus implements Census {
     @Override
     public void load(Http ministry) throws Exception {
         var register = new StringBuilder("municipality,name,province,validFrom\n");
-        lines.forEach(line -> register.append("%s,%s,%s,1900-01-01\n"
-                .formatted(line.group(1), line.group(2), line.group(3))));
+        lines.forEach(line ->
+                register.append("%s,%s,%s,1900-01-01\n".formatted(line.group(1), line.group(2), line.group(3))));
         ministry.postTable("/v1/municipalities", register.toString()).expect(200);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             var national = NATIONAL[year - FIRST_YEAR];

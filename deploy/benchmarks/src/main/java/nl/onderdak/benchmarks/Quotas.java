@@ -164,7 +164,11 @@ final class Quotas {
         return "/v1/municipal-quotas?" + when
                 + switch (random.nextInt(4)) {
                     case 0 -> "&halfYear=" + halfYears.get(random.nextInt(halfYears.size()));
-                    case 1 -> "&municipality=" + census.municipalities().get(random.nextInt(census.municipalities().size()));
+                    case 1 ->
+                        "&municipality="
+                                + census.municipalities()
+                                        .get(random.nextInt(
+                                                census.municipalities().size()));
                     case 2 -> "&province=PV" + (20 + random.nextInt(12));
                     default -> "";
                 };

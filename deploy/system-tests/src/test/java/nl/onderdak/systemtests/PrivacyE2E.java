@@ -111,13 +111,15 @@ class PrivacyE2E {
         house(municipality, last);
         var whereabouts = Awaitility.await("the last fact to be everywhere")
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> Whereabouts.of(system), all -> all.of(last)
-                        .containsAll(Set.of(
-                                "placement: coupling.id",
-                                "headers of placement.events",
-                                "values of placement.events",
-                                "housing_stock: coupling.id",
-                                "supervision: ledger_entry.coupling_id")));
+                .until(
+                        () -> Whereabouts.of(system),
+                        all -> all.of(last)
+                                .containsAll(Set.of(
+                                        "placement: coupling.id",
+                                        "headers of placement.events",
+                                        "values of placement.events",
+                                        "housing_stock: coupling.id",
+                                        "supervision: ledger_entry.coupling_id")));
         assertEquals(new TreeMap<>(DUE), found(whereabouts));
         assertTrue(whereabouts.of(municipality).contains("keys of placement.events"), "it reads keys");
         for (var service : Service.values()) {
@@ -181,8 +183,9 @@ class PrivacyE2E {
             });
         }
         for (var name : List.of("municipality", "cursor", "limit", "naam")) {
-            plant("a value in a query" + of, canary -> api.get(
-                    door.service(), door.path() + "?" + name + "=" + canary));
+            plant(
+                    "a value in a query" + of,
+                    canary -> api.get(door.service(), door.path() + "?" + name + "=" + canary));
         }
         plant("a name in a query" + of, canary -> api.get(door.service(), door.path() + "?" + canary + "=1"));
     }
@@ -223,21 +226,22 @@ class PrivacyE2E {
         var api = new Api(system, door.role());
         var of = " of " + door.service().module();
         for (var form : List.of("%s", "Bearer %s", "Bearer %1$s.%1$s.%1$s", "Basic %s")) {
-            plant("credentials" + of, canary -> Api.send(
-                            api.request(door.service(), door.path()).setHeader("Authorization", form.formatted(canary)))
-                    .expect(401));
+            plant(
+                    "credentials" + of,
+                    canary -> Api.send(api.request(door.service(), door.path())
+                                    .setHeader("Authorization", form.formatted(canary)))
+                            .expect(401));
         }
-        plant("the organisation in a token" + of, canary -> new Api(system, door.role(), canary)
-                .get(door.service(), door.path())
-                .expect(403));
+        plant(
+                "the organisation in a token" + of,
+                canary -> new Api(system, door.role(), canary)
+                        .get(door.service(), door.path())
+                        .expect(403));
     }
 
     private void inLines() throws IOException {
         for (var line : List.of(
-                "{\"municipality\": \"%s\"}\n",
-                "{\"persons\": \"%s\"}\n",
-                "{\"opmerking\": \"%s\"}\n",
-                "%s\n")) {
+                "{\"municipality\": \"%s\"}\n", "{\"persons\": \"%s\"}\n", "{\"opmerking\": \"%s\"}\n", "%s\n")) {
             plant("a line", canary -> coa.postLines(Service.PLACEMENT, "/v1/couplings", line.formatted(canary)));
         }
         plant(
@@ -249,12 +253,15 @@ class PrivacyE2E {
     /** What is carried out with a name is refused with a number. */
     private void inWords(String municipality) throws IOException {
         plant("the reference of COA", canary -> carriedOut(canary, couple(municipality, canary, freshKey())));
-        plant("the key of a command", canary -> carriedOut(
-                canary, couple(municipality, UUID.randomUUID().toString(), canary)));
+        plant(
+                "the key of a command",
+                canary -> carriedOut(
+                        canary, couple(municipality, UUID.randomUUID().toString(), canary)));
         var corporation = new Api(system, Role.CORPORATION);
-        plant("the name of a corporation", canary -> carriedOut(
-                canary,
-                corporation.post(Service.HOUSING_STOCK, "/v1/corporations", """
+        plant(
+                "the name of a corporation",
+                canary -> carriedOut(
+                        canary, corporation.post(Service.HOUSING_STOCK, "/v1/corporations", """
                         {"corporation": "C001", "name": "%s"}""".formatted(canary))));
     }
 
@@ -299,13 +306,8 @@ class PrivacyE2E {
 
     private static void house(String municipality, String coupling) throws IOException {
         new Api(system, Role.MUNICIPALITY, municipality)
-                .post(
-                        Service.PLACEMENT,
-                        "/v1/couplings/" + coupling + "/housing",
-                        """
-                        {"housedOn": "2024-03-01", "kind": "REGULAR"}""",
-                        freshKey(),
-                        "\"1\"")
+                .post(Service.PLACEMENT, "/v1/couplings/" + coupling + "/housing", """
+                        {"housedOn": "2024-03-01", "kind": "REGULAR"}""", freshKey(), "\"1\"")
                 .expect(201);
     }
 
@@ -317,14 +319,12 @@ class PrivacyE2E {
                 .expect(201);
         ministry.post(Service.QUOTA, "/v1/national-targets", """
                         {"halfYear": "2024-H1", "status": "DEFINITIVE", "persons": 18750,
-                         "publishedOn": "2023-09-29"}""")
-                .expect(201);
+                         "publishedOn": "2023-09-29"}""").expect(201);
     }
 
     private void erase(String reference) throws IOException {
         coa.post(Service.PLACEMENT, "/v1/erasures", """
-                        {"coaReference": "%s", "reason": "SUBJECT_REQUEST"}""".formatted(reference))
-                .expect(200);
+                        {"coaReference": "%s", "reason": "SUBJECT_REQUEST"}""".formatted(reference)).expect(200);
     }
 
     private static String balance(String area) {

@@ -126,11 +126,11 @@ final class Whereabouts {
     private void readTopics(Settings settings) {
         var access = Map.<String, Object>of(
                 "bootstrap.servers",
-                KafkaServer.in(settings.data().resolve("kafka"), settings.kafkaPort()).bootstrapServers(),
+                KafkaServer.in(settings.data().resolve("kafka"), settings.kafkaPort())
+                        .bootstrapServers(),
                 "enable.auto.commit",
                 "false");
-        try (var consumer =
-                new KafkaConsumer<>(access, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(access, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
@@ -143,8 +143,8 @@ final class Whereabouts {
                     add("keys of " + record.topic(), text(record.key()));
                     add("values of " + record.topic(), text(record.value()));
                     record.headers()
-                            .forEach(header -> add(
-                                    "headers of " + record.topic(), header.key() + "=" + text(header.value())));
+                            .forEach(header ->
+                                    add("headers of " + record.topic(), header.key() + "=" + text(header.value())));
                 }
             }
         }

@@ -76,7 +76,8 @@ public class CorporationResource {
                 () -> registerCorporation
                         .register(caller.organisation(), body.corporation(), body.name(), orNone(body.municipalities()))
                         .map(corporation -> answer(
-                                Response.created(URI.create("/v1/corporations/" + corporation.corporation())), corporation)));
+                                Response.created(URI.create("/v1/corporations/" + corporation.corporation())),
+                                corporation)));
     }
 
     /** Changes a corporation. */

@@ -27,7 +27,8 @@ record Question(
 
     /** Whether it has no condition, and one parameter at most that it could do without. */
     boolean isSimple() {
-        var required = operation.in("query").stream().filter(Parameter::required).count();
+        var required =
+                operation.in("query").stream().filter(Parameter::required).count();
         return query.size() - required <= 1 && Set.of("Accept").containsAll(headers.keySet());
     }
 

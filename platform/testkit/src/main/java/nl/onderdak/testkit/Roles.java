@@ -215,7 +215,9 @@ public abstract class Roles {
             return operation.isStream() ? Asking.beginning(request.build()) : Asking.send(request.build());
         }
         if (!operation.bodies().isEmpty()) {
-            request.header("Content-Type", type == null ? operation.bodies().firstEntry().getKey() : type);
+            request.header(
+                    "Content-Type",
+                    type == null ? operation.bodies().firstEntry().getKey() : type);
         }
         return Asking.send(request.method(
                         operation.method(), Asking.body(operation.bodies().isEmpty() ? null : body))

@@ -12,7 +12,8 @@ public class IssuerToCome implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
         return List.of(new TestResourceEntry(
-                RunningDatabase.class, Map.of(RunningDatabase.ISSUER, "http://localhost:" + Ports.free() + "/onderdak")));
+                RunningDatabase.class,
+                Map.of(RunningDatabase.ISSUER, "http://localhost:" + Ports.free() + "/onderdak")));
     }
 
     @Override

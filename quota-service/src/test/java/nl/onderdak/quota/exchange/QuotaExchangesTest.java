@@ -271,7 +271,11 @@ class QuotaExchangesTest {
                         "source",
                         "act",
                         "parts",
-                        List.of(Map.of("from", twente.wierden().value(), "to", twente.borne().value()))))
+                        List.of(Map.of(
+                                "from",
+                                twente.wierden().value(),
+                                "to",
+                                twente.borne().value()))))
                 .post("/v1/reorganisations")
                 .then()
                 .statusCode(201);

@@ -20,7 +20,17 @@ class AbsurdTargetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-1", "1000001", "2147483648", "9223372036854775808", "1.5", "18750.0", "\"18750\"", "true", "null"})
+            strings = {
+                "-1",
+                "1000001",
+                "2147483648",
+                "9223372036854775808",
+                "1.5",
+                "18750.0",
+                "\"18750\"",
+                "true",
+                "null"
+            })
     void isPublishedNorRevised(String persons) {
         // Given
         var first = Ministry.freeYear();

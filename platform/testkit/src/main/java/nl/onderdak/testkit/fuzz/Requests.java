@@ -54,7 +54,8 @@ final class Requests {
     List<Shot> warmUp() {
         return contract.operations().stream()
                 .filter(operation -> operation.reads() || operation.bodies().containsKey(JSON))
-                .map(operation -> operation.reads() ? good(operation) : good(operation).body("[]"))
+                .map(operation ->
+                        operation.reads() ? good(operation) : good(operation).body("[]"))
                 .toList();
     }
 

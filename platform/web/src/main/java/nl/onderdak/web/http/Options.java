@@ -28,8 +28,7 @@ public class Options {
 
     private void answer(RoutingContext request) {
         boolean asks = request.request().method().equals(HttpMethod.OPTIONS);
-        SortedSet<String> allowed =
-                asks ? methods.of(request.request().path()) : Collections.emptySortedSet();
+        SortedSet<String> allowed = asks ? methods.of(request.request().path()) : Collections.emptySortedSet();
         if (allowed.isEmpty()) {
             request.next();
             return;

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,15 +51,7 @@ public class ProcessingRecordsResource {
                     @QueryParam("subject")
                     UUID subject,
             @BeanParam PageRequest page) {
-        return records.list(caller.organisation(), subject, position(page), page.limit() + 1)
+        return records.list(caller.organisation(), subject, page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(found, page, record -> record.id().toString()));
-    }
-
-    private static UUID position(PageRequest page) {
-        try {
-            return page.after() == null ? null : UUID.fromString(page.after());
-        } catch (IllegalArgumentException ofAnotherList) {
-            throw new BadInput(Fault.in("cursor", "unknown-cursor", null));
-        }
     }
 }

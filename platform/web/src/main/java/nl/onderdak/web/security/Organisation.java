@@ -17,8 +17,7 @@ public sealed interface Organisation {
                     case "OPERATOR" -> new Operator();
                     case String code
                     when code.matches(MunicipalityCode.PATTERN) -> new Municipality(new MunicipalityCode(code));
-                    case String code
-                    when code.matches(ProvinceCode.PATTERN) -> new Province(new ProvinceCode(code));
+                    case String code when code.matches(ProvinceCode.PATTERN) -> new Province(new ProvinceCode(code));
                     case String name
                     when name.matches(Corporation.PREFIX + Corporation.ID) ->
                         new Corporation(name.substring(Corporation.PREFIX.length()));

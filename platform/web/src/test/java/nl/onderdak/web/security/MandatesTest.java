@@ -20,8 +20,7 @@ class MandatesTest {
     private static final Organisation CORPORATION = new Organisation.Corporation("C001");
     private static final Organisation PROVINCE = new Organisation.Province(new ProvinceCode("PV23"));
     private static final Organisation OPERATOR = new Organisation.Operator();
-    private static final List<Organisation> ALL =
-            List.of(MINISTRY, COA, MUNICIPALITY, CORPORATION, PROVINCE, OPERATOR);
+    private static final List<Organisation> ALL = List.of(MINISTRY, COA, MUNICIPALITY, CORPORATION, PROVINCE, OPERATOR);
 
     private final Mandates mandates = new Mandates();
 

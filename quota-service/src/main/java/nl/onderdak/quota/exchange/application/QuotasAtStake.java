@@ -61,9 +61,10 @@ class QuotasAtStake {
 
     private Uni<Circumstances> circumstances(MunicipalityCode party, NationalTarget target, ExchangeTerms terms) {
         return quotasOfParties(target, terms)
-                .chain(found -> lastDays(terms).chain(lastDays -> revoked(party, terms)
-                        .map(revoked -> new Circumstances(
-                                found, lastDays, revoked, DutchCalendar.today(clock), clock.instant()))));
+                .chain(found -> lastDays(terms)
+                        .chain(lastDays -> revoked(party, terms)
+                                .map(revoked -> new Circumstances(
+                                        found, lastDays, revoked, DutchCalendar.today(clock), clock.instant()))));
     }
 
     private Uni<Map<MunicipalityCode, MunicipalQuota>> quotasOfParties(NationalTarget target, ExchangeTerms terms) {

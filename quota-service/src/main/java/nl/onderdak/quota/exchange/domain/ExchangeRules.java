@@ -57,7 +57,8 @@ final class ExchangeRules {
     static Optional<ExchangeRejection> nobodyHasEnded(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .filter(circumstances.lastDays()::containsKey)
-                .filter(party -> circumstances.today().isAfter(circumstances.lastDays().get(party)))
+                .filter(party ->
+                        circumstances.today().isAfter(circumstances.lastDays().get(party)))
                 .findFirst()
                 .map(party -> new ExchangeRejection.PartyEnded(
                         party, circumstances.lastDays().get(party)));

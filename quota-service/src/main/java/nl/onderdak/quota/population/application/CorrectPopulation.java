@@ -24,8 +24,7 @@ public class CorrectPopulation {
     private final HoldAgainstParts parts;
     private final Clock clock;
 
-    public CorrectPopulation(
-            Populations populations, PartsInRegister register, HoldAgainstParts parts, Clock clock) {
+    public CorrectPopulation(Populations populations, PartsInRegister register, HoldAgainstParts parts, Clock clock) {
         this.populations = populations;
         this.register = register;
         this.parts = parts;
@@ -45,8 +44,8 @@ public class CorrectPopulation {
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(earlier -> Version.check(expected, earlier.version()))
-                .call(() -> register.faulty(referenceDate, given.municipalities())
-                        .invoke(TakePopulation::refuseFaulty))
+                .call(() ->
+                        register.faulty(referenceDate, given.municipalities()).invoke(TakePopulation::refuseFaulty))
                 .map(earlier -> Outcome.acceptedOrRefused(Population.correct(earlier, given, reason, clock.instant()))
                         .state())
                 .call(parts::hold)

@@ -29,7 +29,8 @@ class PartsInRegister {
     Uni<List<FaultyPart>> faulty(LocalDate referenceDate, List<Inhabitants> parts) {
         return municipalities
                 .all()
-                .map(all -> all.stream().collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
+                .map(all ->
+                        all.stream().collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
                 .map(register -> faulty(referenceDate, parts, register));
     }
 

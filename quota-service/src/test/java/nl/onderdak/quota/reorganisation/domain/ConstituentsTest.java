@@ -166,7 +166,8 @@ class ConstituentsTest {
                 Decision.rejected(new PartsDiffer(HAAREN, IN_2020, 14_459, 14_460)),
                 judge(with(counted, HAAREN, 14_460), divided, moved));
         assertEquals(
-                Decision.rejected(new PartsExceed(BOXTEL, IN_2020, 744, 743)), judge(with(counted, BOXTEL, 743), moved));
+                Decision.rejected(new PartsExceed(BOXTEL, IN_2020, 744, 743)),
+                judge(with(counted, BOXTEL, 743), moved));
         assertEquals(
                 Decision.rejected(new NotCounted(HAAREN, IN_2020)), judge(with(counted, HAAREN, null), divided, moved));
     }

@@ -89,8 +89,8 @@ public class VacancyResource {
                 body,
                 () -> announceVacancy
                         .announce(caller.organisation(), body.dwelling(), body.availableFrom())
-                        .map(vacancy -> answer(
-                                Response.created(URI.create("/v1/vacancies/" + vacancy.id())), vacancy)));
+                        .map(vacancy ->
+                                answer(Response.created(URI.create("/v1/vacancies/" + vacancy.id())), vacancy)));
     }
 
     /** Keeps the dwelling for a household. */

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -168,9 +168,7 @@ public class CouplingResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return findCouplings
-                .find(caller.organisation(), id)
-                .map(registration -> answer(Response.ok(), registration));
+        return findCouplings.find(caller.organisation(), id).map(registration -> answer(Response.ok(), registration));
     }
 
     @GET

@@ -121,8 +121,7 @@ public class HousingResource {
     }
 
     private static Response created(Coupling coupling) {
-        return Version.answer(
-                Response.created(location(coupling)), coupling.version(), OutcomeResponse.of(coupling));
+        return Version.answer(Response.created(location(coupling)), coupling.version(), OutcomeResponse.of(coupling));
     }
 
     private static URI location(Coupling coupling) {

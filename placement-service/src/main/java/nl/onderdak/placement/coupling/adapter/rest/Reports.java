@@ -22,7 +22,8 @@ class Reports {
 
     /** The report on an intake of housings. */
     BulkReport housings(List<? extends BulkLine<?>> lines, IntakeOutcome outcome) {
-        return BulkReport.of(lines, outcome.applied(), outcome.refused().stream().map(this::refusal));
+        return BulkReport.of(
+                lines, outcome.applied(), outcome.refused().stream().map(this::refusal));
     }
 
     /** The report on an intake of couplings, with the couplings it made. */

@@ -99,8 +99,7 @@ public class NationalForecastResource {
             description = "The forecast",
             content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id)
-                .map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastAnswer.of(found)));
+        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastAnswer.of(found)));
     }
 
     @GET

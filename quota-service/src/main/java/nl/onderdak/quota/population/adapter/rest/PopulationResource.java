@@ -152,8 +152,7 @@ public class PopulationResource {
                     LocalDate referenceDate,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
         return find.one(referenceDate, knownAt)
-                .map(found -> Version.answer(
-                        Response.ok(), found.summary().version(), PopulationAnswer.of(found)));
+                .map(found -> Version.answer(Response.ok(), found.summary().version(), PopulationAnswer.of(found)));
     }
 
     @GET

@@ -143,7 +143,9 @@ class SqlReorganisations implements Reorganisations {
         return sql.execute(
                         PARTS + PAGE + IN_ORDER,
                         after == null ? BEFORE_ALL : after,
-                        filter.municipality() == null ? null : filter.municipality().value(),
+                        filter.municipality() == null
+                                ? null
+                                : filter.municipality().value(),
                         filter.validOn(),
                         filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC),
                         (long) limit)

@@ -107,7 +107,10 @@ public class ReorganisationResource {
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "Those that were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        return find.list(new ReorganisationFilter(municipality, validOn, knownAt), page.after(UUID::fromString), page.limit() + 1)
+        return find.list(
+                        new ReorganisationFilter(municipality, validOn, knownAt),
+                        page.after(UUID::fromString),
+                        page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(ReorganisationAnswer::of).toList(),
                         page,

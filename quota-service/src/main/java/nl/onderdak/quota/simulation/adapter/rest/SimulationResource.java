@@ -72,8 +72,7 @@ public class SimulationResource {
                             body.methodOrDefault(),
                             body.values())
                     .map(SimulationAnswer::of)
-                    .map(answer ->
-                            Version.answer(Response.created(URI.create(answer.link())), Version.ONLY, answer));
+                    .map(answer -> Version.answer(Response.created(URI.create(answer.link())), Version.ONLY, answer));
         });
     }
 

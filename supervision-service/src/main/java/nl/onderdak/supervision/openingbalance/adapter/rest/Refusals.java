@@ -54,8 +54,8 @@ class Refusals {
                 lines,
                 outcome.applied(),
                 outcome.refused().stream()
-                        .map(refusal -> new BulkReport.Refusal(
-                                refusal.number(), List.of(fault(pointer(refusal), refusal)))));
+                        .map(refusal ->
+                                new BulkReport.Refusal(refusal.number(), List.of(fault(pointer(refusal), refusal)))));
     }
 
     private Fault fault(String pointer, Refusal refusal) {
