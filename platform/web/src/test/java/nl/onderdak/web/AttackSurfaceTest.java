@@ -195,7 +195,13 @@ class AttackSurfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 2\r\nContent-Length: 40", "Content-Length: +2", "Content-Length: 2, 40"})
+    @ValueSource(
+            strings = {
+                "Content-Length: 2\r\nContent-Length: 40",
+                "Content-Length: +2",
+                "Content-Length: 2, 40",
+                "Content-Length: 2\r\nTransfer-Encoding: chunked"
+            })
     void aRequestThatEndsInTwoPlacesIsRefused(String lengths) throws IOException {
         // When
         var answer = echo(lengths, "{}GET /v1/things HTTP/1.1\r\nHost: localhost\r\n\r\n");
@@ -203,16 +209,6 @@ class AttackSurfaceTest {
         // Then
         assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
         assertEquals(1, answer.split("HTTP/1\\.1 ", -1).length - 1, answer);
-    }
-
-    @Test
-    void chunksTellWhereARequestEndsWhateverLengthItAnnounces() throws IOException {
-        // When
-        var answer = echo("Content-Length: 4\r\nTransfer-Encoding: chunked", "2\r\n{}\r\n0\r\n\r\n");
-
-        // Then
-        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
-        assertTrue(answer.contains("\"missing\""), answer);
     }
 
     @Test
