@@ -3,20 +3,18 @@ package nl.onderdak.housingstock.dwelling;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReports;
-import nl.onderdak.web.bulk.Intake;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.security.Scopes;
@@ -56,11 +54,8 @@ public class DwellingIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> registerNdjson(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return register(body, reader.ndjson(body, DwellingRequest.class), dryRun, mode);
+    public Uni<Response> registerNdjson(byte[] body, @BeanParam IntakeQuery query) {
+        return register(body, reader.ndjson(body, DwellingRequest.class), query);
     }
 
     /** A header line with the names of the properties, then one line each. */
@@ -69,24 +64,17 @@ public class DwellingIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> registerCsv(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return register(body, reader.csv(body, DwellingRequest.class), dryRun, mode);
+    public Uni<Response> registerCsv(byte[] body, @BeanParam IntakeQuery query) {
+        return register(body, reader.csv(body, DwellingRequest.class), query);
     }
 
-    private Uni<Response> register(
-            byte[] body, Uni<List<BulkLine<DwellingRequest>>> read, boolean dryRun, IntakeMode mode) {
-        return read.chain(lines -> idempotency.once(body, () -> register(lines, dryRun, mode)));
+    private Uni<Response> register(byte[] body, Uni<List<BulkLine<DwellingRequest>>> read, IntakeQuery query) {
+        return read.chain(lines -> idempotency.once(body, () -> register(lines, query)));
     }
 
-    private Uni<Response> register(List<BulkLine<DwellingRequest>> lines, boolean dryRun, IntakeMode mode) {
+    private Uni<Response> register(List<BulkLine<DwellingRequest>> lines, IntakeQuery query) {
         return registerDwellings
-                .register(
-                        caller.organisation(),
-                        BulkLine.readable(lines, DwellingRequest::toDwelling),
-                        Intake.of(dryRun, mode, lines))
+                .register(caller.organisation(), BulkLine.readable(lines, DwellingRequest::toDwelling), query.of(lines))
                 .map(taken -> Response.ok(reports.report(lines, taken, refusal -> "/" + refusal.property()))
                         .build());
     }

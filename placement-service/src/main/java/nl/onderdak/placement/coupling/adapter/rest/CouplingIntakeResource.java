@@ -3,20 +3,18 @@ package nl.onderdak.placement.coupling.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.placement.coupling.application.CoupleHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
-import nl.onderdak.web.bulk.Intake;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
@@ -58,11 +56,8 @@ public class CouplingIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> coupleNdjson(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return couple(body, reader.ndjson(body, CouplingRequest.class), dryRun, mode);
+    public Uni<Response> coupleNdjson(byte[] body, @BeanParam IntakeQuery query) {
+        return couple(body, reader.ndjson(body, CouplingRequest.class), query);
     }
 
     @POST
@@ -71,19 +66,15 @@ public class CouplingIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> coupleCsv(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return couple(body, reader.csv(body, CouplingRequest.class), dryRun, mode);
+    public Uni<Response> coupleCsv(byte[] body, @BeanParam IntakeQuery query) {
+        return couple(body, reader.csv(body, CouplingRequest.class), query);
     }
 
-    private Uni<Response> couple(
-            byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, boolean dryRun, IntakeMode mode) {
+    private Uni<Response> couple(byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, IntakeQuery query) {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> coupleHouseholds
-                        .couple(caller.organisation(), readable(lines), Intake.of(dryRun, mode, lines))
+                        .couple(caller.organisation(), readable(lines), query.of(lines))
                         .map(outcome ->
                                 Response.ok(reports.couplings(lines, outcome)).build())));
     }

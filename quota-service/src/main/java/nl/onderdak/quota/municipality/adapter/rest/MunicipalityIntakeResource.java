@@ -3,12 +3,11 @@ package nl.onderdak.quota.municipality.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,14 +16,12 @@ import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
-import nl.onderdak.web.bulk.Intake;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -34,9 +31,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Municipalities")
 public class MunicipalityIntakeResource {
-
-    private static final String DRY_RUN = "NDJSON and CSV only: judge, and change nothing";
-    private static final String MODE = "NDJSON and CSV only: whether one refused line refuses all";
 
     private final BulkReader reader;
     private final BulkReports reports;
@@ -63,11 +57,8 @@ public class MunicipalityIntakeResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
-    public Uni<Response> registerNdjson(
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
-            byte[] body) {
-        return take(body, reader.ndjson(body, RegisterMunicipalityRequest.class), dryRun, mode);
+    public Uni<Response> registerNdjson(@BeanParam IntakeQuery query, byte[] body) {
+        return take(body, reader.ndjson(body, RegisterMunicipalityRequest.class), query);
     }
 
     @POST
@@ -83,21 +74,16 @@ public class MunicipalityIntakeResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
-    public Uni<Response> registerCsv(
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
-            byte[] body) {
-        return take(body, reader.csv(body, RegisterMunicipalityRequest.class), dryRun, mode);
+    public Uni<Response> registerCsv(@BeanParam IntakeQuery query, byte[] body) {
+        return take(body, reader.csv(body, RegisterMunicipalityRequest.class), query);
     }
 
-    private Uni<Response> take(
-            byte[] body, Uni<List<BulkLine<RegisterMunicipalityRequest>>> read, boolean dryRun, IntakeMode mode) {
-        return read.chain(lines -> idempotency.once(body, () -> take(lines, dryRun, mode)));
+    private Uni<Response> take(byte[] body, Uni<List<BulkLine<RegisterMunicipalityRequest>>> read, IntakeQuery query) {
+        return read.chain(lines -> idempotency.once(body, () -> take(lines, query)));
     }
 
-    private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, boolean dryRun, IntakeMode mode) {
-        return register.register(
-                        BulkLine.readable(lines, RegisterMunicipalityRequest::entry), Intake.of(dryRun, mode, lines))
+    private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, IntakeQuery query) {
+        return register.register(BulkLine.readable(lines, RegisterMunicipalityRequest::entry), query.of(lines))
                 .map(taken -> Response.ok(reports.report(lines, taken)).build());
     }
 }

@@ -3,12 +3,11 @@ package nl.onderdak.quota.publishedfigure.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,14 +16,12 @@ import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
-import nl.onderdak.web.bulk.Intake;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -34,9 +31,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Published quotas")
 public class PublishedFigureIntakeResource {
-
-    private static final String DRY_RUN = "NDJSON and CSV only: judge, and change nothing";
-    private static final String MODE = "NDJSON and CSV only: whether one refused line refuses all";
 
     private final BulkReader reader;
     private final BulkReports reports;
@@ -64,11 +58,8 @@ public class PublishedFigureIntakeResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
-    public Uni<Response> takeNdjson(
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
-            byte[] body) {
-        return take(body, reader.ndjson(body, PublishedFigureRequest.class), dryRun, mode);
+    public Uni<Response> takeNdjson(@BeanParam IntakeQuery query, byte[] body) {
+        return take(body, reader.ndjson(body, PublishedFigureRequest.class), query);
     }
 
     @POST
@@ -84,20 +75,16 @@ public class PublishedFigureIntakeResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
-    public Uni<Response> takeCsv(
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = DRY_RUN) boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") @Parameter(description = MODE) IntakeMode mode,
-            byte[] body) {
-        return take(body, reader.csv(body, PublishedFigureRequest.class), dryRun, mode);
+    public Uni<Response> takeCsv(@BeanParam IntakeQuery query, byte[] body) {
+        return take(body, reader.csv(body, PublishedFigureRequest.class), query);
     }
 
-    private Uni<Response> take(
-            byte[] body, Uni<List<BulkLine<PublishedFigureRequest>>> read, boolean dryRun, IntakeMode mode) {
-        return read.chain(lines -> idempotency.once(body, () -> take(lines, dryRun, mode)));
+    private Uni<Response> take(byte[] body, Uni<List<BulkLine<PublishedFigureRequest>>> read, IntakeQuery query) {
+        return read.chain(lines -> idempotency.once(body, () -> take(lines, query)));
     }
 
-    private Uni<Response> take(List<BulkLine<PublishedFigureRequest>> lines, boolean dryRun, IntakeMode mode) {
-        return take.take(BulkLine.readable(lines, PublishedFigureRequest::figure), Intake.of(dryRun, mode, lines))
+    private Uni<Response> take(List<BulkLine<PublishedFigureRequest>> lines, IntakeQuery query) {
+        return take.take(BulkLine.readable(lines, PublishedFigureRequest::figure), query.of(lines))
                 .map(taken -> Response.ok(reports.report(lines, taken)).build());
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +25,7 @@ import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -130,11 +130,8 @@ public class OpeningBalanceResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> takeNdjson(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return take(body, reader.ndjson(body, OpeningBalanceLine.class), dryRun, mode);
+    public Uni<Response> takeNdjson(byte[] body, @BeanParam IntakeQuery query) {
+        return take(body, reader.ndjson(body, OpeningBalanceLine.class), query);
     }
 
     /** Many at once. */
@@ -144,11 +141,8 @@ public class OpeningBalanceResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> takeCsv(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return take(body, reader.csv(body, OpeningBalanceLine.class), dryRun, mode);
+    public Uni<Response> takeCsv(byte[] body, @BeanParam IntakeQuery query) {
+        return take(body, reader.csv(body, OpeningBalanceLine.class), query);
     }
 
     /** What was taken over. */
@@ -179,13 +173,12 @@ public class OpeningBalanceResource {
                         balance -> balance.municipality().value()));
     }
 
-    private Uni<Response> take(
-            byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, boolean dryRun, IntakeMode mode) {
+    private Uni<Response> take(byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, IntakeQuery query) {
         var supervisor = supervision.takenOverFor();
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> importOpeningBalances
-                        .take(supervisor, readable(lines), Intake.of(dryRun, mode, lines))
+                        .take(supervisor, readable(lines), query.of(lines))
                         .map(outcome ->
                                 Response.ok(refusals.report(lines, outcome)).build())));
     }
