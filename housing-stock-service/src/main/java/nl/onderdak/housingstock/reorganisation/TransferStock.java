@@ -21,7 +21,6 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.audit.AuditTrail.OwnWork;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 
@@ -102,10 +101,7 @@ public class TransferStock {
     private Uni<Void> record(Collection<Vacancy> open) {
         var households =
                 open.stream().flatMap(vacancy -> vacancy.household().stream()).toList();
-        return households.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : trail.recordOwn(List.of(new OwnWork(
-                        "TRANSFER vacancies", null, Processing.of(Activity.ALLOCATION, clock.instant(), households))));
+        return trail.recordOwn("TRANSFER vacancies", Processing.of(Activity.ALLOCATION, clock.instant(), households));
     }
 
     private static Decision.Accepted<Vacancy> transferred(Vacancy vacancy, Successor successor) {

@@ -5,12 +5,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.audit.AuditTrail.OwnWork;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 
@@ -46,15 +44,14 @@ public class ExpireReservations {
             return vacancies
                     .store(changes.stream().map(Decision.Accepted::state).toList())
                     .chain(() -> outbox.append(Telling.of(changes)))
-                    .chain(() -> trail.recordOwn(List.of(new OwnWork(
+                    .chain(() -> trail.recordOwn(
                             "EXPIRE reservations",
-                            null,
                             Processing.of(
                                     Activity.ALLOCATION,
                                     now,
                                     runOut.stream()
                                             .flatMap(vacancy -> vacancy.household().stream())
-                                            .toList())))))
+                                            .toList())))
                     .replaceWith(changes.size());
         });
     }

@@ -5,13 +5,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import nl.onderdak.messaging.sql.AsService;
-import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.audit.AuditTrail.OwnWork;
-import nl.onderdak.web.processing.Activity;
-import nl.onderdak.web.processing.Processing;
 import nl.onderdak.web.retention.Kept;
 import nl.onderdak.web.retention.Retained;
 
@@ -21,12 +16,10 @@ public class RetainedArchive implements Retained {
 
     private final References references;
     private final AuditTrail trail;
-    private final DutchTime time;
 
-    RetainedArchive(References references, AuditTrail trail, DutchTime time) {
+    RetainedArchive(References references, AuditTrail trail) {
         this.references = references;
         this.trail = trail;
-        this.time = time;
     }
 
     @Override
@@ -43,9 +36,6 @@ public class RetainedArchive implements Retained {
                 .call(destroyed -> destroyed == 0
                         ? Uni.createFrom().voidItem()
                         // the archive does not say whose they were, not even to this service
-                        : trail.recordOwn(List.of(new OwnWork(
-                                "RETENTION legal archive",
-                                null,
-                                Processing.of(Activity.RETENTION, time.now(), List.of())))));
+                        : trail.recordOwn("RETENTION legal archive"));
     }
 }

@@ -11,7 +11,6 @@ import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.erasure.domain.Erasure;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.audit.AuditTrail.OwnWork;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 import nl.onderdak.web.retention.Kept;
@@ -49,12 +48,8 @@ public class RetainedReferences implements Retained {
                 policies.on(today, Kept.ERASED_REFERENCE).end(today));
         return references
                 .eraseHousedBefore(policies.on(today, what()).longAgo(today), erasure, most)
-                .call(couplings -> couplings.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : trail.recordOwn(List.of(new OwnWork(
-                                "RETENTION references",
-                                null,
-                                Processing.of(Activity.RETENTION, time.now(), couplings)))))
+                .call(couplings -> trail.recordOwn(
+                        "RETENTION references", Processing.of(Activity.RETENTION, time.now(), couplings)))
                 .map(List::size);
     }
 }

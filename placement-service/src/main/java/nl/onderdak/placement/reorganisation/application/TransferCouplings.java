@@ -13,7 +13,6 @@ import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.reorganisation.application.Successors.Transfer;
 import nl.onderdak.placement.reorganisation.application.Successors.Waiting;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.audit.AuditTrail.OwnWork;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 
@@ -56,15 +55,14 @@ public class TransferCouplings {
                 .transfer(waiting.stream().map(TransferCouplings::transfer).toList(), time.now())
                 .chain(() -> outbox.append(
                         waiting.stream().map(TransferCouplings::event).toList()))
-                .chain(() -> trail.recordOwn(List.of(new OwnWork(
+                .chain(() -> trail.recordOwn(
                         "TRANSFER couplings",
-                        null,
                         Processing.of(
                                 Activity.COUPLING,
                                 time.now(),
                                 waiting.stream()
                                         .map(one -> one.coupling().terms().id())
-                                        .toList())))));
+                                        .toList())));
     }
 
     private static Transfer transfer(Waiting waiting) {

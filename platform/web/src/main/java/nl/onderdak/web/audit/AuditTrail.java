@@ -123,9 +123,21 @@ public class AuditTrail {
      *
      * @param operation what it did
      * @param trace where that stands in a W3C trace, or null
-     * @param processing what it did with data on households
+     * @param processing what it did with data on households, or null when it concerned none
      */
     public record OwnWork(String operation, TraceContext.Trace trace, Processing processing) {}
+
+    /** Records in the transaction in hand what the service did of its own accord, if that concerns any household. */
+    public Uni<Void> recordOwn(String operation, Processing processing) {
+        return processing.subjects().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : recordOwn(List.of(new OwnWork(operation, null, processing)));
+    }
+
+    /** Records in the transaction in hand what the service did of its own accord, when nobody can tell to whom. */
+    public Uni<Void> recordOwn(String operation) {
+        return recordOwn(List.of(new OwnWork(operation, null, null)));
+    }
 
     /** Records in the transaction in hand what the service did of its own accord. */
     public Uni<Void> recordOwn(List<OwnWork> work) {

@@ -4,16 +4,11 @@ package nl.onderdak.web.retention;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.audit.AuditTrail.OwnWork;
-import nl.onderdak.web.processing.Activity;
-import nl.onderdak.web.processing.Processing;
 
 /** Destroys the oldest part of the audit trail, a seal with its records at a time, so that the rest stays a chain. */
 @ApplicationScoped
@@ -24,13 +19,11 @@ class AuditRecords implements Retained {
     private final Sql sql;
     private final AuditTrail trail;
     private final RetentionPolicies policies;
-    private final Clock clock;
 
-    AuditRecords(Sql sql, AuditTrail trail, RetentionPolicies policies, Clock clock) {
+    AuditRecords(Sql sql, AuditTrail trail, RetentionPolicies policies) {
         this.sql = sql;
         this.trail = trail;
         this.policies = policies;
-        this.clock = clock;
     }
 
     @Override
@@ -47,10 +40,7 @@ class AuditRecords implements Retained {
         return sql.execute(DESTROY, longAgo.atStartOfDay(DutchCalendar.ZONE).toOffsetDateTime())
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(0)
-                        : trail.recordOwn(List.of(new OwnWork(
-                                        "RETENTION audit records",
-                                        null,
-                                        Processing.of(Activity.RETENTION, clock.instant(), List.of()))))
+                        : trail.recordOwn("RETENTION audit records")
                                 .replaceWith(
                                         Math.toIntExact(rows.iterator().next().getLong("records"))));
     }
