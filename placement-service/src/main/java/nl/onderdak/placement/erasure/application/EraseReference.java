@@ -13,7 +13,6 @@ import nl.onderdak.placement.erasure.domain.Erasure;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
-import nl.onderdak.web.retention.Kept;
 import nl.onderdak.web.retention.RetentionPolicies;
 import nl.onderdak.web.security.Organisation;
 
@@ -63,9 +62,7 @@ public class EraseReference {
         if (!(by instanceof Organisation.Coa || by instanceof Organisation.Operator)) {
             throw new ForbiddenException();
         }
-        var today = time.today();
-        var erasure = new Erasure(
-                reason, today, policies.on(today, Kept.ERASED_REFERENCE).end(today));
+        var erasure = RetainedArchive.erasure(reason, time.today(), policies);
         return references
                 .erase(reference, erasure)
                 .invoke(trail::concerns)

@@ -6,9 +6,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.placement.erasure.domain.Erasure;
+import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.retention.Kept;
 import nl.onderdak.web.retention.Retained;
+import nl.onderdak.web.retention.RetentionPolicies;
 
 /** Destroys what the legal archive has kept long enough; each of its rows tells until when. */
 @ApplicationScoped
@@ -20,6 +23,12 @@ public class RetainedArchive implements Retained {
     RetainedArchive(References references, AuditTrail trail) {
         this.references = references;
         this.trail = trail;
+    }
+
+    /** An erasure of today, kept here for as long as the policy of today says. */
+    static Erasure erasure(ErasureReason reason, LocalDate today, RetentionPolicies policies) {
+        return new Erasure(
+                reason, today, policies.on(today, Kept.ERASED_REFERENCE).end(today));
     }
 
     @Override

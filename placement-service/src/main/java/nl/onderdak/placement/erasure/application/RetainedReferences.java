@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.placement.coupling.application.DutchTime;
-import nl.onderdak.placement.erasure.domain.Erasure;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Activity;
@@ -42,10 +41,7 @@ public class RetainedReferences implements Retained {
     @AsService
     @WithTransaction
     public Uni<Integer> destroy(LocalDate today, int most) {
-        var erasure = new Erasure(
-                ErasureReason.TERM_OVER,
-                today,
-                policies.on(today, Kept.ERASED_REFERENCE).end(today));
+        var erasure = RetainedArchive.erasure(ErasureReason.TERM_OVER, today, policies);
         return references
                 .eraseHousedBefore(policies.on(today, what()).longAgo(today), erasure, most)
                 .call(couplings -> trail.recordOwn(
