@@ -40,9 +40,6 @@ public class InboxPurge {
 
     /** Forgets what came longer ago than this. Answers how many. */
     public Uni<Integer> purge(Duration retention) {
-        return sql.apart(PURGE, retention.toSeconds())
-                .chain(rows -> rows.rowCount() == 0
-                        ? Uni.createFrom().item(0)
-                        : purge(retention).map(more -> more + rows.rowCount()));
+        return sql.exhaust(PURGE, retention.toSeconds());
     }
 }

@@ -44,9 +44,6 @@ public class OutboxPurge {
 
     /** Removes what was published longer ago than this. Answers how many. */
     public Uni<Integer> purge(Duration retention) {
-        return sql.apart(PURGE, retention.toSeconds(), (long) BATCH)
-                .chain(rows -> rows.rowCount() == 0
-                        ? Uni.createFrom().item(0)
-                        : purge(retention).map(more -> more + rows.rowCount()));
+        return sql.exhaust(PURGE, retention.toSeconds(), (long) BATCH);
     }
 }

@@ -62,6 +62,15 @@ public class Sql {
                         .toCompletionStage());
     }
 
+    /** Runs {@link #apart} a statement that takes a batch of rows, until none is left. Answers how many it took. */
+    public Uni<Integer> exhaust(String statement, Object... arguments) {
+        return apart(statement, arguments)
+                .map(RowSet::rowCount)
+                .chain(taken -> taken == 0
+                        ? Uni.createFrom().item(0)
+                        : exhaust(statement, arguments).map(more -> more + taken));
+    }
+
     /** One column of a set, to be passed to {@code unnest}: one argument, hence not typed as the array that it is. */
     public static <R, T> Object column(Collection<R> rows, Function<R, T> value, IntFunction<T[]> array) {
         return rows.stream().map(value).toArray(array);
