@@ -14,9 +14,8 @@ import java.util.UUID;
 import nl.onderdak.local.Role;
 import nl.onderdak.local.Service;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Almelo 2023-2025 through the REST APIs of the four packaged services. Figures: Plan van aanpak huisvesting
@@ -26,21 +25,12 @@ class AlmeloE2E {
 
     private static final String ALMELO = "GM0141";
 
-    private static RunningSystem system;
+    @RegisterExtension
+    static final RunningSystem system = new RunningSystem();
 
     private final Api ministry = new Api(system, Role.RIJK);
     private final Api municipality = new Api(system, Role.MUNICIPALITY, ALMELO);
     private final Api province = new Api(system, Role.PROVINCE);
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
 
     @Test
     void everyFigureOfThePlanOfActionComesBack() throws Exception {

@@ -12,10 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.onderdak.local.Role;
 import nl.onderdak.local.Service;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,23 +25,14 @@ class MachineFaultsE2E {
     private static final int HOUSEHOLDS = 400;
     private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
 
-    private static RunningSystem system;
+    @RegisterExtension
+    static final RunningSystem system = new RunningSystem();
 
     private final Register register = new Register(system);
     private final Api province = new Api(system, Role.PROVINCE);
     private final Api operator = new Api(system, Role.OPERATOR);
     private final String code = "GM" + NEXT_MUNICIPALITY.getAndIncrement();
     private final Api municipality = new Api(system, Role.MUNICIPALITY, code);
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -17,9 +17,8 @@ import java.util.UUID;
 import nl.onderdak.local.Role;
 import nl.onderdak.local.Service;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the packaged system, looked at from outside, knows of persons: where it is due, and nowhere else. */
 class PrivacyE2E {
@@ -59,23 +58,14 @@ class PrivacyE2E {
             "name as the name of a corporation",
             Set.of("housing_stock: corporation.name", "housing_stock: idempotent_answer.body"));
 
-    private static RunningSystem system;
+    @RegisterExtension
+    static final RunningSystem system = new RunningSystem();
 
     private final Register register = new Register(system);
     private final Api ministry = new Api(system, Role.RIJK);
     private final Api coa = new Api(system, Role.COA);
     private final Api province = new Api(system, Role.PROVINCE);
     private final Map<String, Canary> planted = new TreeMap<>();
-
-    @BeforeAll
-    static void start() {
-        system = RunningSystem.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
-    }
 
     /** Where clients of a service knock. */
     private record Door(Service service, Role role, String path) {}

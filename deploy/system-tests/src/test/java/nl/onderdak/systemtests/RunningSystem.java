@@ -13,9 +13,15 @@ import nl.onderdak.local.Service;
 import nl.onderdak.local.Settings;
 import nl.onderdak.local.State;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The whole packaged system as {@code ./onderdak up} starts it, in a folder and on ports of its own. */
-final class RunningSystem implements AutoCloseable {
+/**
+ * The whole packaged system as {@code ./onderdak up} starts it, in a folder and on ports of its own. It is up while the
+ * tests of a class run.
+ */
+final class RunningSystem implements BeforeAllCallback, AfterAllCallback {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
 
@@ -23,24 +29,22 @@ final class RunningSystem implements AutoCloseable {
     private final Path log;
     private Process script;
 
-    private RunningSystem(Settings settings, Path log) {
-        this.settings = settings;
-        this.log = log;
-    }
-
-    /** Starts it and waits until all is ready. */
-    static RunningSystem start() {
+    RunningSystem() {
         try {
             var folder = Files.createTempDirectory("onderdak-system-");
-            var system = new RunningSystem(Settings.aside(folder.resolve("data")), folder.resolve("up.log"));
-            system.up();
-            return system;
+            this.settings = Settings.aside(folder.resolve("data"));
+            this.log = folder.resolve("up.log");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** Starts it again on the data of before. */
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        up();
+    }
+
+    /** Starts it, on the data of before if any, and waits until all is ready. */
     void up() {
         try {
             var target = settings.home().resolve("deploy/local/target");
@@ -152,7 +156,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
         script.destroy();
         try {
             if (!script.waitFor(60, TimeUnit.SECONDS)) {
