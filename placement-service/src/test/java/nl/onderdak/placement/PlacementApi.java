@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,6 +115,25 @@ public final class PlacementApi {
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .post("/v1/couplings/" + coupling + "/corrections");
+    }
+
+    public static Response ndjson(RequestSpecification by, String path, String lines) {
+        return ndjson(by, UUID.randomUUID(), path, lines);
+    }
+
+    public static Response ndjson(RequestSpecification by, UUID key, String path, String lines) {
+        return lines(by, key, "application/x-ndjson", path, lines);
+    }
+
+    public static Response csv(RequestSpecification by, String path, String lines) {
+        return lines(by, UUID.randomUUID(), "text/csv", path, lines);
+    }
+
+    private static Response lines(RequestSpecification by, UUID key, String type, String path, String lines) {
+        return by.header("Idempotency-Key", key)
+                .header("Content-Type", type)
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post(path);
     }
 
     /** Tells that a municipality ends and goes whole to another. */

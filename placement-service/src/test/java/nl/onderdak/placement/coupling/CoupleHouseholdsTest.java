@@ -5,7 +5,9 @@ import static nl.onderdak.placement.PlacementApi.ALMELO;
 import static nl.onderdak.placement.PlacementApi.coa;
 import static nl.onderdak.placement.PlacementApi.count;
 import static nl.onderdak.placement.PlacementApi.coupling;
+import static nl.onderdak.placement.PlacementApi.csv;
 import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.ndjson;
 import static nl.onderdak.placement.PlacementApi.reference;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -14,8 +16,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +47,7 @@ class CoupleHouseholdsTest {
         var references = List.of(reference(), reference());
 
         // When
-        var answer = ndjson(lines(references), "");
+        var answer = ndjson(coa(), "/v1/couplings", lines(references));
 
         // Then
         answer.then()
@@ -81,7 +81,7 @@ class CoupleHouseholdsTest {
                 + ",GM0141,4,2024-01-08,2024-01-22\r\n";
 
         // When
-        var answer = send("text/csv", body, "");
+        var answer = csv(coa(), "/v1/couplings", body);
 
         // Then
         answer.then().statusCode(200).body("accepted", equalTo(1)).body("created", hasSize(1));
@@ -94,7 +94,7 @@ class CoupleHouseholdsTest {
         var references = List.of(reference(), reference());
 
         // When
-        var answer = ndjson(lines(references), "?dryRun=true");
+        var answer = ndjson(coa(), "/v1/couplings?dryRun=true", lines(references));
 
         // Then
         answer.then()
@@ -112,7 +112,7 @@ class CoupleHouseholdsTest {
         var body = lines(references) + flat(coupling(reference(), "GM9999", 1));
 
         // When
-        var answer = ndjson(body, "?mode=ALL_OR_NOTHING");
+        var answer = ndjson(coa(), "/v1/couplings?mode=ALL_OR_NOTHING", body);
 
         // Then
         answer.then()
@@ -130,12 +130,12 @@ class CoupleHouseholdsTest {
     void inPartTheGoodLinesAreCarriedOut() {
         // Given
         var known = reference();
-        ndjson(lines(List.of(known)), "").then().body("applied", equalTo(true));
+        ndjson(coa(), "/v1/couplings", lines(List.of(known))).then().body("applied", equalTo(true));
         var fresh = reference();
         var body = flat("{\"coaReference\": \"\", \"persons\": 0}") + lines(List.of(known, fresh, fresh));
 
         // When
-        var answer = ndjson(body, "?mode=PARTIAL");
+        var answer = ndjson(coa(), "/v1/couplings?mode=PARTIAL", body);
 
         // Then
         answer.then()
@@ -158,7 +158,7 @@ class CoupleHouseholdsTest {
         var references = Stream.generate(() -> reference()).limit(2_345).toList();
 
         // When
-        var answer = ndjson(lines(references), "");
+        var answer = ndjson(coa(), "/v1/couplings", lines(references));
 
         // Then
         answer.then().statusCode(200).body("accepted", equalTo(2_345)).body("created", hasSize(2_345));
@@ -172,8 +172,8 @@ class CoupleHouseholdsTest {
         var body = lines(List.of(reference()));
 
         // When
-        var first = send(key, "application/x-ndjson", body, "");
-        var again = send(key, "application/x-ndjson", body, "");
+        var first = ndjson(coa(), key, "/v1/couplings", body);
+        var again = ndjson(coa(), key, "/v1/couplings", body);
 
         // Then
         first.then().statusCode(200).body("applied", equalTo(true));
@@ -185,7 +185,7 @@ class CoupleHouseholdsTest {
     @Test
     void anUnknownModeIsRefused() {
         // When
-        var answer = ndjson(lines(List.of(reference())), "?mode=SOME");
+        var answer = ndjson(coa(), "/v1/couplings?mode=SOME", lines(List.of(reference())));
 
         // Then
         answer.then().statusCode(400).body("errors.parameter", hasItem("mode"));
@@ -199,21 +199,6 @@ class CoupleHouseholdsTest {
 
     private static String flat(String json) {
         return json.replace("\n", " ") + "\n";
-    }
-
-    private static Response ndjson(String body, String query) {
-        return send("application/x-ndjson", body, query);
-    }
-
-    private static Response send(String type, String body, String query) {
-        return send(UUID.randomUUID(), type, body, query);
-    }
-
-    private static Response send(UUID key, String type, String body, String query) {
-        return coa().header("Idempotency-Key", key)
-                .header("Content-Type", type)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/couplings" + query);
     }
 
     private static long coupled(List<String> references) {

@@ -8,8 +8,10 @@ import static nl.onderdak.placement.PlacementApi.coa;
 import static nl.onderdak.placement.PlacementApi.count;
 import static nl.onderdak.placement.PlacementApi.coupled;
 import static nl.onderdak.placement.PlacementApi.coupling;
+import static nl.onderdak.placement.PlacementApi.csv;
 import static nl.onderdak.placement.PlacementApi.housed;
 import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.ndjson;
 import static nl.onderdak.placement.PlacementApi.reference;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -18,8 +20,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +52,7 @@ class HouseHouseholdsTest {
         var ids = List.of(coupled(), coupled());
 
         // When
-        var answer = ndjson(lines(ids), "");
+        var answer = ndjson(almelo(), "/v1/housings", lines(ids));
 
         // Then
         answer.then()
@@ -80,7 +80,7 @@ class HouseHouseholdsTest {
                 + ",1,2024-03-01,,HAR,2024-03-04\r\n";
 
         // When
-        var answer = send("text/csv", body, "");
+        var answer = csv(almelo(), "/v1/housings", body);
 
         // Then
         answer.then().statusCode(200).body("applied", equalTo(true));
@@ -97,7 +97,7 @@ class HouseHouseholdsTest {
         var id = coupled();
 
         // When
-        var answer = ndjson(lines(List.of(id)), "?dryRun=true");
+        var answer = ndjson(almelo(), "/v1/housings?dryRun=true", lines(List.of(id)));
 
         // Then
         answer.then().statusCode(200).body("accepted", equalTo(1)).body("applied", equalTo(false));
@@ -111,7 +111,7 @@ class HouseHouseholdsTest {
         var done = housed("2024-02-01");
 
         // When
-        var answer = ndjson(lines(List.of(good)) + line(done, 2, "2024-03-01"), "");
+        var answer = ndjson(almelo(), "/v1/housings", lines(List.of(good)) + line(done, 2, "2024-03-01"));
 
         // Then
         answer.then()
@@ -138,7 +138,7 @@ class HouseHouseholdsTest {
                 + line(good, 2, "2024-03-01");
 
         // When
-        var answer = ndjson(body, "?mode=PARTIAL");
+        var answer = ndjson(almelo(), "/v1/housings?mode=PARTIAL", body);
 
         // Then
         answer.then()
@@ -163,7 +163,7 @@ class HouseHouseholdsTest {
         var ids = coupledMany(2_345);
 
         // When
-        var answer = ndjson(lines(ids), "");
+        var answer = ndjson(almelo(), "/v1/housings", lines(ids));
 
         // Then
         answer.then().statusCode(200).body("accepted", equalTo(2_345)).body("applied", equalTo(true));
@@ -184,10 +184,7 @@ class HouseHouseholdsTest {
         var body = Stream.generate(() -> coupling(reference(), ALMELO, 3).replace("\n", " ") + "\n")
                 .limit(many)
                 .collect(Collectors.joining());
-        List<String> ids = coa().header("Idempotency-Key", UUID.randomUUID())
-                .header("Content-Type", "application/x-ndjson")
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/couplings")
+        List<String> ids = ndjson(coa(), "/v1/couplings", body)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -202,16 +199,5 @@ class HouseHouseholdsTest {
     private static String line(UUID id, long version, String housedOn) {
         return "{\"couplingId\": \"%s\", \"version\": %d, \"housedOn\": \"%s\", \"dwelling\": \"C001-1\", \"kind\": \"FLEX\"}\n"
                 .formatted(id, version, housedOn);
-    }
-
-    private static Response ndjson(String body, String query) {
-        return send("application/x-ndjson", body, query);
-    }
-
-    private static Response send(String type, String body, String query) {
-        return almelo().header("Idempotency-Key", UUID.randomUUID())
-                .header("Content-Type", type)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post("/v1/housings" + query);
     }
 }

@@ -5,6 +5,7 @@ import static nl.onderdak.placement.PlacementApi.ALMELO;
 import static nl.onderdak.placement.PlacementApi.ENSCHEDE;
 import static nl.onderdak.placement.PlacementApi.almelo;
 import static nl.onderdak.placement.PlacementApi.as;
+import static nl.onderdak.placement.PlacementApi.coa;
 import static nl.onderdak.placement.PlacementApi.command;
 import static nl.onderdak.placement.PlacementApi.count;
 import static nl.onderdak.placement.PlacementApi.coupled;
@@ -12,6 +13,7 @@ import static nl.onderdak.placement.PlacementApi.coupling;
 import static nl.onderdak.placement.PlacementApi.house;
 import static nl.onderdak.placement.PlacementApi.housing;
 import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.ndjson;
 import static nl.onderdak.placement.PlacementApi.reference;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -26,7 +28,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -136,20 +137,14 @@ class ProcessingLogTest {
         }
 
         // When
-        var coupled = command(Tokens.coa())
-                .contentType("application/x-ndjson")
-                .body(lines.toString().getBytes(StandardCharsets.UTF_8))
-                .post("/v1/couplings");
+        var coupled = ndjson(coa(), "/v1/couplings", lines.toString());
         List<String> ids = coupled.path("created.couplingId");
         var housings = new StringBuilder();
         ids.forEach(id -> housings.append(
                         "{\"couplingId\": \"%s\", \"version\": 1, \"housedOn\": \"2024-02-01\", \"kind\": \"REGULAR\"}"
                                 .formatted(id))
                 .append('\n'));
-        var housed = command(Tokens.municipality(ALMELO))
-                .contentType("application/x-ndjson")
-                .body(housings.toString().getBytes(StandardCharsets.UTF_8))
-                .post("/v1/housings");
+        var housed = ndjson(almelo(), "/v1/housings", housings.toString());
 
         // Then
         coupled.then().statusCode(200);
