@@ -13,7 +13,7 @@ import java.util.List;
 public record Intake(boolean dryRun, IntakeMode mode, int unreadable) {
 
     /** Of lines of which some could perhaps not be read. */
-    public static Intake of(boolean dryRun, IntakeMode mode, List<? extends BulkLine<?>> lines) {
+    static Intake of(boolean dryRun, IntakeMode mode, List<? extends BulkLine<?>> lines) {
         var unreadable = lines.stream().filter(line -> !line.faults().isEmpty()).count();
         return new Intake(dryRun, mode, (int) unreadable);
     }

@@ -3,12 +3,11 @@ package nl.onderdak.placement.coupling.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -16,8 +15,7 @@ import nl.onderdak.placement.coupling.application.HouseHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
-import nl.onderdak.web.bulk.Intake;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
@@ -26,7 +24,6 @@ import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,17 +74,8 @@ public class HousingIntakeResource {
             responseCode = "200",
             description = "What became of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
-    public Uni<Response> houseNdjson(
-            byte[] body,
-            @Parameter(description = "Only report what would become of each line")
-                    @QueryParam("dryRun")
-                    @DefaultValue("false")
-                    boolean dryRun,
-            @Parameter(description = "What becomes of the good lines when others are refused")
-                    @QueryParam("mode")
-                    @DefaultValue("ALL_OR_NOTHING")
-                    IntakeMode mode) {
-        return house(body, reader.ndjson(body, HousingLine.class), dryRun, mode);
+    public Uni<Response> houseNdjson(byte[] body, @BeanParam IntakeQuery query) {
+        return house(body, reader.ndjson(body, HousingLine.class), query);
     }
 
     @POST
@@ -96,18 +84,15 @@ public class HousingIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(hidden = true)
-    public Uni<Response> houseCsv(
-            byte[] body,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @QueryParam("mode") @DefaultValue("ALL_OR_NOTHING") IntakeMode mode) {
-        return house(body, reader.csv(body, HousingLine.class), dryRun, mode);
+    public Uni<Response> houseCsv(byte[] body, @BeanParam IntakeQuery query) {
+        return house(body, reader.csv(body, HousingLine.class), query);
     }
 
-    private Uni<Response> house(byte[] body, Uni<List<BulkLine<HousingLine>>> read, boolean dryRun, IntakeMode mode) {
+    private Uni<Response> house(byte[] body, Uni<List<BulkLine<HousingLine>>> read, IntakeQuery query) {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> houseHouseholds
-                        .house(caller.organisation(), readable(lines), Intake.of(dryRun, mode, lines))
+                        .house(caller.organisation(), readable(lines), query.of(lines))
                         .map(outcome ->
                                 Response.ok(reports.housings(lines, outcome)).build())));
     }
