@@ -14,6 +14,9 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
     /** What the notation looks like. */
     public static final String PATTERN = "[0-9]{4}-H[12]";
 
+    /** No half-year comes after it: a year is written in four digits. */
+    public static final HalfYear LAST = new HalfYear(9999, 2);
+
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
 
     /** @throws IllegalArgumentException when the half is neither 1 nor 2, or the year has not four digits */
@@ -61,7 +64,7 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
     /**
      * The half-year after this one.
      *
-     * @throws IllegalArgumentException after the second half of 9999
+     * @throws IllegalArgumentException after {@link #LAST}
      */
     public HalfYear next() {
         return half == 1 ? new HalfYear(year, 2) : new HalfYear(year + 1, 1);

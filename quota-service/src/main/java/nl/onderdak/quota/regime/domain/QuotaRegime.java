@@ -29,7 +29,7 @@ public record QuotaRegime(
         var halfYear = HalfYear.of(validFrom);
         if (!validFrom.equals(halfYear.start())) {
             return Decision.rejected(new RegimeRejection.BeginsWithinHalfYear(
-                    validFrom, halfYear.start(), halfYear.next().start()));
+                    validFrom, halfYear.start(), halfYear.end().plusDays(1)));
         }
         return others.stream()
                 .filter(other -> other.validUntil == null || !other.validUntil.isBefore(validFrom))
@@ -51,7 +51,7 @@ public record QuotaRegime(
         var halfYear = HalfYear.of(lastDay);
         if (!lastDay.equals(halfYear.end())) {
             return Decision.rejected(new RegimeRejection.EndsWithinHalfYear(
-                    lastDay, halfYear.previous().end(), halfYear.end()));
+                    lastDay, halfYear.start().minusDays(1), halfYear.end()));
         }
         if (lastDay.isBefore(validFrom)) {
             return Decision.rejected(new RegimeRejection.EndsBeforeItBegins(validFrom, lastDay));

@@ -78,8 +78,13 @@ public record ReorganisationPlan(
      */
     public List<HalfYear> halfYears() {
         var own = HalfYear.of(effectiveOn);
-        var first = own.start().equals(effectiveOn) ? own : own.next();
-        return Stream.iterate(first, this::isCountedBefore, HalfYear::next).toList();
+        var first = own.start().equals(effectiveOn) ? own : after(own);
+        return Stream.iterate(first, this::isCountedBefore, ReorganisationPlan::after)
+                .toList();
+    }
+
+    private static HalfYear after(HalfYear halfYear) {
+        return halfYear.equals(HalfYear.LAST) ? null : halfYear.next();
     }
 
     /** The reference dates of those half-years. */
@@ -88,7 +93,7 @@ public record ReorganisationPlan(
     }
 
     private boolean isCountedBefore(HalfYear halfYear) {
-        return Population.referenceDateOf(halfYear).isBefore(effectiveOn);
+        return halfYear != null && Population.referenceDateOf(halfYear).isBefore(effectiveOn);
     }
 
     private SortedSet<MunicipalityCode> codes(Function<Part, MunicipalityCode> side) {

@@ -30,12 +30,24 @@ class QuotaRegimeTest {
     @CsvSource({
         "2026-10-01, 2026-06-30, 2026-12-31",
         "2026-12-30, 2026-06-30, 2026-12-31",
-        "2027-01-01, 2026-12-31, 2027-06-30"
+        "2027-01-01, 2026-12-31, 2027-06-30",
+        "1000-01-01, 0999-12-31, 1000-06-30"
     })
     void itDoesNotEndInsideOne(LocalDate day, LocalDate earlier, LocalDate later) {
         assertRejected(
                 new RegimeRejection.EndsWithinHalfYear(day, earlier, later),
                 HUISVESTINGSWET.end(day, "new law", List.of(), List.of()));
+    }
+
+    @Test
+    void itDoesNotBeginInsideTheLastOneOfTheCalendar() {
+        // Given
+        var day = LocalDate.of(9999, 12, 31);
+
+        // Then
+        assertRejected(
+                new RegimeRejection.BeginsWithinHalfYear(day, HalfYear.LAST.start(), day.plusDays(1)),
+                QuotaRegime.register(day, "new law", List.of()));
     }
 
     @Test

@@ -176,6 +176,17 @@ class ReorganisationTest {
         accepted(weespIntoAmsterdam(), lastDay);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9999-12-31, 0", "9999-07-01, 1", "9999-01-01, 2", "9998-07-01, 3"})
+    void noHalfYearComesAfterTheLastOneOfTheCalendar(LocalDate effectiveOn, int halfYears) {
+        // When
+        var plan = new ReorganisationPlan(
+                Kind.MERGER, effectiveOn, "act", List.of(Part.whole(WEESP, AMSTERDAM)), Set.of());
+
+        // Then
+        assertEquals(halfYears, plan.halfYears().size());
+    }
+
     @Test
     void whoEndsSucceedsNobody() {
         // Given
