@@ -120,6 +120,13 @@ public class ThingsResource {
     public record Word(String text, Integer number) {}
 
     @GET
+    @Path("/count")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    public Uni<Integer> count(@QueryParam("name") String name) {
+        return things.count(name);
+    }
+
+    @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     public Thing one(@PathParam("id") UUID id) {
