@@ -265,6 +265,8 @@ public final class LocalSystem implements AutoCloseable {
         variables.put("QUARKUS_FLYWAY_USERNAME", database.ownerUser());
         variables.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         variables.put("ONDERDAK_DATABASE_WORKER", database.workerRole());
+        // nothing leaves the machine
+        variables.put("ONDERDAK_DATABASE_TLS", "disable");
         variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         variables.put("ONDERDAK_ISSUER", issuer.url());
         return variables;

@@ -37,6 +37,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.username", database.ownerUser(),
                 "quarkus.flyway.password", database.ownerPassword(),
                 "onderdak.database.worker", database.workerRole(),
+                "onderdak.database.tls", "disable",
                 "kafka.bootstrap.servers", kafka.bootstrapServers());
     }
 

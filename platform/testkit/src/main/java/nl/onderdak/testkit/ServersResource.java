@@ -20,6 +20,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         config.put("quarkus.flyway.username", database.ownerUser());
         config.put("quarkus.flyway.password", database.ownerPassword());
         config.put("onderdak.database.worker", database.workerRole());
+        config.put("onderdak.database.tls", "disable");
         config.put("kafka.bootstrap.servers", servers.kafka().bootstrapServers());
         config.put("onderdak.issuer", TestIssuer.url());
         config.put("quarkus.oidc.auth-server-url", TestIssuer.url());

@@ -48,6 +48,7 @@ public class RunningDatabase implements QuarkusTestResourceLifecycleManager {
             config.put("quarkus.flyway.username", database.ownerUser());
             config.put("quarkus.flyway.password", database.ownerPassword());
             config.put("onderdak.database.worker", database.workerRole());
+            config.put("onderdak.database.tls", "disable");
             // nobody listens there; nothing here tells or hears of events
             config.put("kafka.bootstrap.servers", "localhost:1");
             config.putAll(verification(keys));
@@ -58,6 +59,10 @@ public class RunningDatabase implements QuarkusTestResourceLifecycleManager {
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    final PostgresServer postgres() {
+        return postgres;
     }
 
     private Map<String, String> verification(KeyPair keys) {

@@ -37,12 +37,22 @@ class SecuritySwitchesTest {
             Map.entry("quarkus.oidc.token.allow-opaque-token-introspection", "false"),
             Map.entry("quarkus.oidc.token.binding.certificate", "\\$\\{ONDERDAK_TOKEN_BOUND:false}"),
             Map.entry("quarkus.http.ssl.client-auth", "request"),
+            Map.entry("onderdak.database.tls", "verify-full"),
+            Map.entry("quarkus.datasource.reactive.postgresql.ssl-mode", "\\$\\{onderdak.database.tls}"),
+            Map.entry("quarkus.datasource.reactive.hostname-verification-algorithm", "HTTPS"),
+            Map.entry("quarkus.datasource.reactive.trust-certificate-pem.certs", "\\$\\{onderdak.database.ca:}"),
+            Map.entry(
+                    "quarkus.flyway.jdbc-url",
+                    "\\$\\{quarkus.datasource.jdbc.url}\\?sslmode=\\$\\{onderdak.database.tls}"
+                            + "&sslrootcert=\\$\\{onderdak.database.ca:}"),
             Map.entry("quarkus.swagger-ui.enabled", "false"),
             Map.entry("quarkus.swagger-ui.always-include", "false"));
 
     private static final Pattern GUARDS = Pattern.compile(
             "(quarkus\\.(security|oidc|keycloak|smallrye-jwt|http\\.auth|http\\.ssl|http\\.cors|tls|management|swagger-ui"
-                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode)|mp\\.jwt|smallrye\\.jwt)\\b.*");
+                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode"
+                    + "|datasource\\.reactive\\.(postgresql|trust|hostname)|flyway\\.jdbc-url)"
+                    + "|onderdak\\.database\\.tls|mp\\.jwt|smallrye\\.jwt)\\b.*");
 
     private static final List<String> NEEDED = List.of(
             "quarkus.security.jaxrs.deny-unannotated-endpoints",
@@ -122,6 +132,11 @@ class SecuritySwitchesTest {
                 "quarkus.oidc.public-key=abc",
                 "quarkus.oidc.tls.verification=none",
                 "quarkus.tls.trust-all=true",
+                "onderdak.database.tls=${DATABASE_TLS:disable}",
+                "%prod.onderdak.database.tls=require",
+                "quarkus.datasource.reactive.trust-all=true",
+                "quarkus.datasource.reactive.hostname-verification-algorithm=NONE",
+                "quarkus.flyway.jdbc-url=${quarkus.datasource.jdbc.url}",
                 "quarkus.http.cors=true",
                 "quarkus.swagger-ui.always-include=true",
                 "mp.jwt.verify.publickey=abc",
