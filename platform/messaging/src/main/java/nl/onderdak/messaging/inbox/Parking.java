@@ -21,8 +21,9 @@ public class Parking {
 
     private static final String PARKED = """
             select number, consumer, source, type, subject, sequence, municipality, reason, detail, parked_at
-              from inbox_parked where consumer = $1 order by number
+              from inbox_parked where number > $1 order by number limit $2
             """;
+    private static final String COUNT = "select count(*)::int from inbox_parked";
     private static final String MUNICIPALITIES =
             "select distinct municipality from inbox_parked where consumer = $1 and municipality is not null";
     private static final String UNREADABLE =
@@ -44,13 +45,18 @@ public class Parking {
         this.metrics = metrics;
     }
 
-    /** Parked events of a consumer, oldest first. */
-    public Uni<List<ParkedEvent>> parked(String consumer) {
-        return sql.read(PARKED, consumer).map(rows -> {
+    /** Parked events of all consumers, oldest first: at most so many after the one with this number. */
+    public Uni<List<ParkedEvent>> parked(long after, int most) {
+        return sql.read(PARKED, after, (long) most).map(rows -> {
             var parked = new ArrayList<ParkedEvent>(rows.rowCount());
             rows.forEach(row -> parked.add(parked(row)));
             return List.copyOf(parked);
         });
+    }
+
+    /** How many events are parked. */
+    public Uni<Integer> count() {
+        return sql.read(COUNT).map(rows -> rows.iterator().next().getInteger(0));
     }
 
     /** Municipalities whose figures are provisional because events of theirs are parked. */

@@ -439,7 +439,9 @@ class InboxTest {
     }
 
     private List<ParkedEvent> parked() {
-        return lab.call(() -> parking.parked(handler.consumer()));
+        return lab.call(() -> parking.parked(0, Integer.MAX_VALUE)).stream()
+                .filter(event -> event.consumer().equals(handler.consumer()))
+                .toList();
     }
 
     private List<Reason> reasons() {

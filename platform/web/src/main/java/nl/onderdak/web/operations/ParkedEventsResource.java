@@ -5,6 +5,7 @@ import io.quarkus.arc.All;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,8 @@ import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ParkedEvent;
 import nl.onderdak.messaging.inbox.Parking;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -52,18 +55,13 @@ public class ParkedEventsResource {
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
             summary = "Parked events",
-            description = "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), per "
-                    + "consumer the oldest first.")
-    @APIResponse(responseCode = "200", description = "The parked events")
-    public Uni<List<ParkedEvent>> parked() {
-        return Multi.createFrom()
-                .iterable(handlers)
-                .onItem()
-                .transformToUniAndConcatenate(handler -> parking.parked(handler.consumer()))
-                .onItem()
-                .<ParkedEvent>transformToIterable(events -> events)
-                .collect()
-                .asList();
+            description = "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), the oldest "
+                    + "first.")
+    @APIResponse(responseCode = "200", description = "A page of the parked events")
+    public Uni<Page<ParkedEvent>> parked(@BeanParam PageRequest page) {
+        var after = page.after(Long::valueOf);
+        return parking.parked(after == null ? 0 : after, page.limit() + 1)
+                .map(found -> Page.of(found, page, event -> Long.toString(event.number())));
     }
 
     @POST
@@ -88,6 +86,6 @@ public class ParkedEventsResource {
                 .transformToUniAndConcatenate(parking::redrive)
                 .collect()
                 .with(Collectors.summingInt(Integer::intValue))
-                .chain(applied -> parked().map(parked -> new Redriven(applied, parked.size())));
+                .chain(applied -> parking.count().map(parked -> new Redriven(applied, parked)));
     }
 }
