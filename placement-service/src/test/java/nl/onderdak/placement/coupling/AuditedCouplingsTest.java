@@ -106,7 +106,7 @@ class AuditedCouplingsTest {
         var commands = new ArrayList<Callable<Response>>();
         for (int i = 0; i < MANY; i++) {
             var id = couplings.get(i);
-            var trace = "00-%032x-%016x-01".formatted(i + 1, i + 1);
+            var trace = "00-a%031x-a%015x-01".formatted(i + 1, i + 1);
             var version = i % 10 == 0 ? 7 : 1;
             commands.add(() -> command(Tokens.municipality(ALMELO))
                     .header("If-Match", "\"" + version + "\"")
@@ -125,7 +125,7 @@ class AuditedCouplingsTest {
         // Then
         for (int i = 0; i < MANY; i++) {
             var records = "select count(*) from audit_record where operation = 'POST /v1/couplings/{id}/housing'"
-                    + " and objects = array['%s'] and status = 201 and trace_id = '%032x' and organisation = '%s'"
+                    + " and objects = array['%s'] and status = 201 and trace_id = 'a%031x' and organisation = '%s'"
                             .formatted(couplings.get(i), i + 1, ALMELO);
             assertEquals(i % 10 == 0 ? 0 : 1, count(records), "what was refused leaves none");
         }

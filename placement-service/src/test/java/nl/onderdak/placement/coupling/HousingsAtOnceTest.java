@@ -129,7 +129,7 @@ class HousingsAtOnceTest {
     }
 
     private static String traceparent(int i) {
-        return "00-%032x-%016x-01".formatted(i + 1, i + 1);
+        return "00-a%031x-a%015x-01".formatted(i + 1, i + 1);
     }
 
     private static Response house(UUID coupling, long version, UUID key) {

@@ -403,4 +403,19 @@ class EveryAnswerTest {
                 .body("trace", matchesPattern("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-01"))
                 .body("trace", not(containsString("b7ad6b7169203331")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00-00000000000000000000000999990019-b7ad6b7169203331-01",
+                "00-0af7651916cd43dd8448eb211c80319c-9999900190000000-01"
+            })
+    void aTraceThatMayBeTheNumberOfAPersonIsNot(String traceparent) {
+        Api.authorized()
+                .header("traceparent", traceparent)
+                .get("/v1/things/caller")
+                .then()
+                .statusCode(200)
+                .body("trace", equalTo("none"));
+    }
 }
