@@ -73,6 +73,9 @@ class AttackSurfaceTest {
                 "/v1/%74hings",
                 "//v1/things",
                 "/v1/./things",
+                "/q/health/live/..;x/../../../../v1/things",
+                "/q/health;x/%2e%2e/%2e%2e/v1/things",
+                "/v1/openapi.json;x/../things",
                 "/V1/things",
                 "/v1/parked-events;.json"
             })
