@@ -117,8 +117,7 @@ class AbortedReadsTest {
                 select count(*) from pg_stat_activity
                 where datname = current_database() and state <> 'idle' and pid <> pg_backend_pid()
                   and query like '%from thing %'
-                """)
-                + Tables.number("""
+                """) + Tables.number("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and state like 'idle in transaction%'
                 """);
@@ -128,7 +127,8 @@ class AbortedReadsTest {
         try {
             var socket = new Socket("localhost", home.getPort());
             socket.setSoLinger(true, 0);
-            socket.getOutputStream().write("""
+            socket.getOutputStream()
+                    .write("""
                     GET %s HTTP/1.1
                     Host: localhost
                     Authorization: Bearer %s

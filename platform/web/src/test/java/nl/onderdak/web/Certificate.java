@@ -28,7 +28,9 @@ record Certificate(String certificate, String key) {
             var opened = KeyStore.getInstance(store.toFile(), password.toCharArray());
             return new Certificate(
                     pem("CERTIFICATE", opened.getCertificate(ALIAS).getEncoded()),
-                    pem("PRIVATE KEY", opened.getKey(ALIAS, password.toCharArray()).getEncoded()));
+                    pem(
+                            "PRIVATE KEY",
+                            opened.getKey(ALIAS, password.toCharArray()).getEncoded()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (GeneralSecurityException broken) {

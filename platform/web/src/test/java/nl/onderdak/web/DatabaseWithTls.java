@@ -62,8 +62,7 @@ public class DatabaseWithTls extends RunningDatabase {
             write(data, "server.crt", certificate.certificate());
             write(data, "server.key", certificate.key());
             Files.writeString(data.resolve("pg_hba.conf"), who + " all all 127.0.0.1/32 scram-sha-256\n");
-            Files.writeString(
-                    data.resolve("postgresql.conf"), "ssl = " + ssl + "\n", StandardOpenOption.APPEND);
+            Files.writeString(data.resolve("postgresql.conf"), "ssl = " + ssl + "\n", StandardOpenOption.APPEND);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -16,8 +16,8 @@ public final class TraceContext {
     /** Nine digits or fewer among zeros are no random id; they may be the number of a person. */
     private static final String NO_NUMBER = "(?!0*[0-9]{0,9}0*-)";
 
-    private static final Pattern TRACEPARENT = Pattern.compile(
-            "[0-9a-f]{2}-" + NO_NUMBER + "[0-9a-f]{32}-" + NO_NUMBER + "[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("[0-9a-f]{2}-" + NO_NUMBER + "[0-9a-f]{32}-" + NO_NUMBER + "[0-9a-f]{16}-[0-9a-f]{2}");
 
     private TraceContext() {}
 

@@ -25,7 +25,6 @@ class CarriedOut {
     }
 
     private static <T> Uni<T> whole(Uni<T> transaction) {
-        return Uni.createFrom()
-                .emitter(waiting -> transaction.subscribe().with(waiting::complete, waiting::fail));
+        return Uni.createFrom().emitter(waiting -> transaction.subscribe().with(waiting::complete, waiting::fail));
     }
 }

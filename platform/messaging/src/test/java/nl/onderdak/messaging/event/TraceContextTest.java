@@ -49,6 +49,7 @@ class TraceContextTest {
     void whatHasMoreDigitsThanANumberOfAPersonIsAnId(String span) {
         // Then
         assertEquals(
-                span, Trace.below("00-" + TRACE + "-" + span + "-01").orElseThrow().parentSpanId());
+                span,
+                Trace.below("00-" + TRACE + "-" + span + "-01").orElseThrow().parentSpanId());
     }
 }

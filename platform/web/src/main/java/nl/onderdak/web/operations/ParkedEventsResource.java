@@ -55,8 +55,9 @@ public class ParkedEventsResource {
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
             summary = "Parked events",
-            description = "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), the oldest "
-                    + "first.")
+            description =
+                    "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), the oldest "
+                            + "first.")
     @APIResponse(responseCode = "200", description = "A page of the parked events")
     public Uni<Page<ParkedEvent>> parked(@BeanParam PageRequest page) {
         var after = page.after(Long::valueOf);
