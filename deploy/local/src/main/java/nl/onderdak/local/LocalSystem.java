@@ -265,7 +265,7 @@ public final class LocalSystem implements AutoCloseable {
         variables.put("QUARKUS_FLYWAY_USERNAME", database.ownerUser());
         variables.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
         variables.put("ONDERDAK_DATABASE_WORKER", database.workerRole());
-        variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        variables.putAll(kafka.environment(service.principal()));
         variables.put("ONDERDAK_ISSUER", issuer.url());
         return variables;
     }
