@@ -37,12 +37,18 @@ class SecuritySwitchesTest {
             Map.entry("quarkus.oidc.token.allow-opaque-token-introspection", "false"),
             Map.entry("quarkus.oidc.token.binding.certificate", "\\$\\{ONDERDAK_TOKEN_BOUND:false}"),
             Map.entry("quarkus.http.ssl.client-auth", "request"),
+            Map.entry("kafka.security.protocol", "SASL_SSL"),
+            Map.entry("kafka.sasl.mechanism", "SCRAM-SHA-512"),
+            Map.entry(
+                    "kafka.sasl.jaas.config",
+                    "\\S+\\.ScramLoginModule required username='\\S+' password='\\$\\{ONDERDAK_KAFKA_PASSWORD:}';"),
             Map.entry("quarkus.swagger-ui.enabled", "false"),
             Map.entry("quarkus.swagger-ui.always-include", "false"));
 
     private static final Pattern GUARDS = Pattern.compile(
             "(quarkus\\.(security|oidc|keycloak|smallrye-jwt|http\\.auth|http\\.ssl|http\\.cors|tls|management|swagger-ui"
-                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode)|mp\\.jwt|smallrye\\.jwt)\\b.*");
+                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode)|mp\\.jwt|smallrye\\.jwt"
+                    + "|(kafka|mp\\.messaging\\..+)\\.(security|sasl|ssl|tls))\\b.*");
 
     private static final List<String> NEEDED = List.of(
             "quarkus.security.jaxrs.deny-unannotated-endpoints",
@@ -53,6 +59,9 @@ class SecuritySwitchesTest {
             "quarkus.oidc.token.lifespan-grace",
             "quarkus.oidc.token.allow-jwt-introspection",
             "quarkus.oidc.token.allow-opaque-token-introspection");
+
+    private static final List<String> NEEDED_BY_KAFKA =
+            List.of("kafka.security.protocol", "kafka.sasl.mechanism", "kafka.sasl.jaas.config");
 
     @Test
     void noSwitchIsOff() {
@@ -69,17 +78,15 @@ class SecuritySwitchesTest {
 
     @Test
     void whatMustBeSetIsSetForAllServices() {
-        // When
-        var common = properties(
-                TrackedFiles.matching("platform/web/src/main/resources/META-INF/microprofile-config.properties"::equals)
-                        .values()
-                        .iterator()
-                        .next());
-
         // Then
-        assertEquals(
-                List.of(),
-                NEEDED.stream().filter(name -> !common.containsKey(name)).toList());
+        assertEquals(List.of(), missing("platform/web", NEEDED));
+        assertEquals(List.of(), missing("platform/messaging", NEEDED_BY_KAFKA));
+    }
+
+    private static List<String> missing(String module, List<String> needed) {
+        var path = module + "/src/main/resources/META-INF/microprofile-config.properties";
+        var common = properties(TrackedFiles.matching(path::equals).get(path));
+        return needed.stream().filter(name -> !common.containsKey(name)).toList();
     }
 
     @Test
@@ -125,6 +132,16 @@ class SecuritySwitchesTest {
                 "quarkus.http.cors=true",
                 "quarkus.swagger-ui.always-include=true",
                 "mp.jwt.verify.publickey=abc",
+                "kafka.security.protocol=PLAINTEXT",
+                "kafka.security.protocol=${KAFKA_SECURITY_PROTOCOL:SASL_PLAINTEXT}",
+                "%prod.kafka.security.protocol=SSL",
+                "kafka.sasl.mechanism=PLAIN",
+                "kafka.sasl.jaas.config=a.ScramLoginModule required username='a' password='b';",
+                "kafka.ssl.endpoint.identification.algorithm=",
+                "kafka.ssl.truststore.location=/tmp/any.pem",
+                "kafka.tls-configuration-name=open",
+                "mp.messaging.connector.smallrye-kafka.security.protocol=PLAINTEXT",
+                "mp.messaging.incoming.quota-events.ssl.truststore.location=/tmp/any.pem",
                 "%a,b.quarkus.oidc.enabled=false"
             })
     void aSwitchThatIsOffIsFound(String line) {
