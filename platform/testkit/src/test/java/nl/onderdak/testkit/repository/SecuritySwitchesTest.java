@@ -20,6 +20,11 @@ class SecuritySwitchesTest {
 
     /** All that may be set of what guards; what is not in the list is left as it is. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("kafka.security.protocol", "SASL_SSL"),
+            Map.entry("kafka.sasl.mechanism", "SCRAM-SHA-512"),
+            Map.entry(
+                    "kafka.sasl.jaas.config",
+                    "\\S+\\.ScramLoginModule required username='\\S+' password='\\$\\{ONDERDAK_KAFKA_PASSWORD:}';"),
             Map.entry("quarkus.security.jaxrs.deny-unannotated-endpoints", "true"),
             Map.entry("quarkus.http.auth.proactive", "false"),
             Map.entry("quarkus.http.auth.mtls.priority", "1"),
@@ -37,18 +42,15 @@ class SecuritySwitchesTest {
             Map.entry("quarkus.oidc.token.allow-opaque-token-introspection", "false"),
             Map.entry("quarkus.oidc.token.binding.certificate", "\\$\\{ONDERDAK_TOKEN_BOUND:false}"),
             Map.entry("quarkus.http.ssl.client-auth", "request"),
-            Map.entry("kafka.security.protocol", "SASL_SSL"),
-            Map.entry("kafka.sasl.mechanism", "SCRAM-SHA-512"),
-            Map.entry(
-                    "kafka.sasl.jaas.config",
-                    "\\S+\\.ScramLoginModule required username='\\S+' password='\\$\\{ONDERDAK_KAFKA_PASSWORD:}';"),
             Map.entry("quarkus.swagger-ui.enabled", "false"),
             Map.entry("quarkus.swagger-ui.always-include", "false"));
 
     private static final Pattern GUARDS = Pattern.compile(
             "(quarkus\\.(security|oidc|keycloak|smallrye-jwt|http\\.auth|http\\.ssl|http\\.cors|tls|management|swagger-ui"
-                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode)|mp\\.jwt|smallrye\\.jwt"
-                    + "|(kafka|mp\\.messaging\\..+)\\.(security|sasl|ssl|tls))\\b.*");
+                    + "|datasource\\.dev-ui|vertx-http\\.dev|arc\\.dev-mode)|mp\\.jwt|smallrye\\.jwt)\\b.*");
+
+    private static final Pattern GUARDS_OF_KAFKA =
+            Pattern.compile("(kafka|mp\\.messaging\\..+)\\.(security|sasl|ssl|tls)\\b.*");
 
     private static final List<String> NEEDED = List.of(
             "quarkus.security.jaxrs.deny-unannotated-endpoints",
@@ -111,6 +113,16 @@ class SecuritySwitchesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "kafka.security.protocol=PLAINTEXT",
+                "kafka.security.protocol=${KAFKA_SECURITY_PROTOCOL:SASL_PLAINTEXT}",
+                "%prod.kafka.security.protocol=SSL",
+                "kafka.sasl.mechanism=PLAIN",
+                "kafka.sasl.jaas.config=a.ScramLoginModule required username='a' password='b';",
+                "kafka.ssl.endpoint.identification.algorithm=",
+                "kafka.ssl.truststore.location=/tmp/any.pem",
+                "kafka.tls-configuration-name=open",
+                "mp.messaging.connector.smallrye-kafka.security.protocol=PLAINTEXT",
+                "mp.messaging.incoming.quota-events.ssl.truststore.location=/tmp/any.pem",
                 "quarkus.oidc.enabled=false",
                 "quarkus.oidc.tenant-enabled=false",
                 "%dev.quarkus.oidc.tenant-enabled=false",
@@ -132,16 +144,6 @@ class SecuritySwitchesTest {
                 "quarkus.http.cors=true",
                 "quarkus.swagger-ui.always-include=true",
                 "mp.jwt.verify.publickey=abc",
-                "kafka.security.protocol=PLAINTEXT",
-                "kafka.security.protocol=${KAFKA_SECURITY_PROTOCOL:SASL_PLAINTEXT}",
-                "%prod.kafka.security.protocol=SSL",
-                "kafka.sasl.mechanism=PLAIN",
-                "kafka.sasl.jaas.config=a.ScramLoginModule required username='a' password='b';",
-                "kafka.ssl.endpoint.identification.algorithm=",
-                "kafka.ssl.truststore.location=/tmp/any.pem",
-                "kafka.tls-configuration-name=open",
-                "mp.messaging.connector.smallrye-kafka.security.protocol=PLAINTEXT",
-                "mp.messaging.incoming.quota-events.ssl.truststore.location=/tmp/any.pem",
                 "%a,b.quarkus.oidc.enabled=false"
             })
     void aSwitchThatIsOffIsFound(String line) {
@@ -153,7 +155,9 @@ class SecuritySwitchesTest {
         var faults = new ArrayList<String>();
         properties(text).forEach((key, value) -> {
             var name = key.toString().replaceFirst("^%[^.]+\\.", "");
-            if (GUARDS.matcher(name).matches() && !value.toString().matches(ALLOWED.getOrDefault(name, "(?!)"))) {
+            boolean guards = GUARDS.matcher(name).matches()
+                    || GUARDS_OF_KAFKA.matcher(name).matches();
+            if (guards && !value.toString().matches(ALLOWED.getOrDefault(name, "(?!)"))) {
                 faults.add(key + "=" + value);
             }
         });
