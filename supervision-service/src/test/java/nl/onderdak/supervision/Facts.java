@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -33,6 +32,7 @@ import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.local.kafka.Principal;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Servers;
@@ -67,10 +67,9 @@ public final class Facts {
     /** Puts records on their topics, in order, and waits until they are there. */
     public static synchronized void publish(List<ProducerRecord<String, byte[]>> records) {
         if (producer == null) {
-            producer = new KafkaProducer<>(
-                    Map.of("bootstrap.servers", Servers.running().kafka().bootstrapServers(), "acks", "all"),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
+            var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
+            settings.put("acks", "all");
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         var sent = new ArrayList<Future<RecordMetadata>>();
         records.forEach(record -> sent.add(producer.send(record)));

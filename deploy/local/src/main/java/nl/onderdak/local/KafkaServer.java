@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.onderdak.local.kafka.KafkaNode;
+import nl.onderdak.local.kafka.Logins;
+import nl.onderdak.local.kafka.Principal;
+import nl.onderdak.local.kafka.Rules;
+import nl.onderdak.local.kafka.Transport;
 import nl.onderdak.local.process.AotCache;
 import nl.onderdak.local.process.Child;
 import nl.onderdak.local.process.Folders;
@@ -25,10 +30,12 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 
 /**
  * A real Kafka of one node (KRaft) as a child process on the loopback address, with its log in one folder. Events are
- * kept for ever: the figures of the system can be rebuilt from them.
+ * kept for ever: the figures of the system can be rebuilt from them. Who comes in proves who it is, and may do what the
+ * {@link Principal} may.
  *
  * <p>Not for use by several threads at once.
  */
@@ -36,9 +43,11 @@ public final class KafkaServer implements AutoCloseable {
 
     /** One topic per service that owns events. */
     public static final List<String> TOPICS =
-            List.of("quota.events", "placement.events", "housing-stock.events", "supervision.events");
+            Principal.services().flatMap(service -> service.writes().stream()).toList();
 
     private static final String HOST = "127.0.0.1";
+    private static final String CLIENTS = "CLIENTS";
+    private static final String CONTROLLER = "CONTROLLER";
     private static final int PARTITIONS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
@@ -46,32 +55,41 @@ public final class KafkaServer implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final AotCache aotCache;
+    private final Transport transport;
+    private final Logins logins;
     private Child broker;
 
-    private KafkaServer(Path folder, int port, AotCache aotCache) {
+    private KafkaServer(Path folder, int port, AotCache aotCache, Transport transport) {
         this.folder = folder;
         this.port = port;
         this.aotCache = aotCache;
+        this.transport = transport;
+        this.logins = new Logins(folder.resolve("passwords.properties"));
     }
 
     /**
      * A broker that is not started yet.
      *
-     * @param folder where its log and settings are kept; made when it is not there
+     * @param folder where its log, settings and passwords are kept; made when it is not there
      * @param port TCP port for clients
      */
     public static KafkaServer in(Path folder, int port) {
-        return new KafkaServer(folder.toAbsolutePath(), port, AotCache.none());
+        return new KafkaServer(folder.toAbsolutePath(), port, AotCache.none(), new Transport.Plain());
     }
 
     /** The same, started faster from a cache of what the virtual machine learned before. */
     public KafkaServer with(AotCache cache) {
-        return new KafkaServer(folder, port, cache);
+        return new KafkaServer(folder, port, cache, transport);
+    }
+
+    /** The same with clients that come another way. */
+    public KafkaServer with(Transport other) {
+        return new KafkaServer(folder, port, aotCache, other);
     }
 
     /**
-     * Starts it, waits until it takes requests and makes the topics. Stops a broker that a killed run left on the same
-     * data.
+     * Starts it, waits until it takes requests, and makes the topics and the rules. Stops a broker that a killed run
+     * left on the same data.
      *
      * @throws IllegalStateException with the end of the log when it does not come up
      */
@@ -81,6 +99,7 @@ public final class KafkaServer implements AutoCloseable {
         }
         orphan().ifPresent(process -> Child.end(process, TIME_TO_STOP));
         Ports.requireFree(port, "Kafka");
+        requireKnownUsers();
         var settings = writeSettings();
         var command = JavaCommand.ofClass(KafkaNode.class)
                 .option("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
@@ -89,10 +108,12 @@ public final class KafkaServer implements AutoCloseable {
                 .option(logging())
                 .option("-Dlog4j2.disable.jmx=true")
                 .option(aotCache.options())
-                .argument(settings.toString());
+                .argument(settings.toString(), logins.file().toString());
         broker = Child.start("Kafka", command.words(), Map.of(), log());
         write(pidFile(), Long.toString(broker.pid()));
-        if (!Waiting.until(() -> !broker.isAlive() || Ports.answers(port), PATIENCE) || !makeTopics(TOPICS)) {
+        if (!Waiting.until(() -> !broker.isAlive() || Ports.answers(port), PATIENCE)
+                || !makeTopics(TOPICS)
+                || !Waiting.until(this::setRules, PATIENCE)) {
             broker.kill();
             throw new IllegalStateException(
                     "Kafka did not start on port " + port + "; its log ends with:\n" + broker.lastLines(15));
@@ -175,9 +196,37 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    /** A client that manages topics and groups. */
+    /** A client of the operator, that manages topics and groups. */
     public Admin admin() {
-        return Admin.create(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()));
+        return Admin.create(clientSettings(Principal.OPERATOR));
+    }
+
+    /** All that a client has to set to come in as this principal. */
+    public Map<String, Object> clientSettings(Principal principal) {
+        var settings = new HashMap<String, Object>();
+        settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
+        settings.putAll(logins.ofClient(principal, protocol()));
+        settings.putAll(transport.ofClient());
+        return settings;
+    }
+
+    /** How clients reach it, in Kafka's words. */
+    public String protocol() {
+        return transport.protocol();
+    }
+
+    /** The secret of this principal. */
+    public String password(Principal principal) {
+        return logins.password(principal);
+    }
+
+    /** All that the environment of a service has to say so that it comes in as itself. */
+    public Map<String, String> environment(Principal service) {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
+                "KAFKA_SECURITY_PROTOCOL", protocol(),
+                "ONDERDAK_KAFKA_USER", service.user(),
+                "ONDERDAK_KAFKA_PASSWORD", password(service));
     }
 
     /** Stops it. */
@@ -186,13 +235,43 @@ public final class KafkaServer implements AutoCloseable {
         stop();
     }
 
-    /** Removes log and settings of a stopped broker. */
+    /** Removes log, settings and passwords of a stopped broker. */
     public void delete() {
         try {
             Folders.delete(folder);
         } catch (IOException broken) {
             throw new UncheckedIOException("could not remove the data of Kafka", broken);
         }
+    }
+
+    /** Users come into the storage with its format and never after, so that it takes nobody's word. */
+    private void requireKnownUsers() {
+        if (KafkaNode.isFormatted(storage()) && !logins.areMade()) {
+            throw new IllegalStateException("the events in " + folder + " were kept by a Kafka without users, or "
+                    + logins.file() + " is lost: users cannot be added to them. Bring that file back, or go on with the"
+                    + " version that kept them, or remove all data of the system and begin anew");
+        }
+        try {
+            Folders.createPrivate(folder);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("could not make " + folder, broken);
+        }
+        logins.make();
+    }
+
+    private boolean setRules() {
+        try (var admin = admin()) {
+            return Rules.set(admin);
+        } catch (ExecutionException | TimeoutException refused) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Path storage() {
+        return folder.resolve("log");
     }
 
     /** Warnings only, whichever logging the class path brings: that of the tests differs from that of the system. */
@@ -217,15 +296,23 @@ public final class KafkaServer implements AutoCloseable {
                 "controller.quorum.voters",
                 "1@" + HOST + ":" + controllerPort,
                 "listeners",
-                "PLAINTEXT://" + HOST + ":" + port + ",CONTROLLER://" + HOST + ":" + controllerPort,
+                CLIENTS + "://" + HOST + ":" + port + "," + CONTROLLER + "://" + HOST + ":" + controllerPort,
                 "advertised.listeners",
-                "PLAINTEXT://" + HOST + ":" + port,
+                CLIENTS + "://" + HOST + ":" + port,
                 "controller.listener.names",
-                "CONTROLLER",
+                CONTROLLER,
+                "inter.broker.listener.name",
+                CLIENTS,
                 "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                CLIENTS + ":" + protocol() + "," + CONTROLLER + ":SASL_PLAINTEXT",
                 "log.dirs",
-                folder.resolve("log").toString()));
+                storage().toString()));
+        settings.putAll(logins.ofNode(CLIENTS, CONTROLLER));
+        settings.putAll(transport.ofNode());
+        settings.putAll(Map.of(
+                "authorizer.class.name", StandardAuthorizer.class.getName(),
+                "allow.everyone.if.no.acl.found", "false",
+                "super.users", Principal.BROKER.inRules() + ";" + Principal.OPERATOR.inRules()));
         settings.putAll(Map.of(
                 "auto.create.topics.enable", "false",
                 "num.partitions", Integer.toString(PARTITIONS),
@@ -249,7 +336,7 @@ public final class KafkaServer implements AutoCloseable {
                 "broker.session.timeout.ms", "3000"));
         var file = folder.resolve("server.properties");
         try {
-            Folders.createPrivate(folder);
+            Folders.createPrivateFile(file);
             try (var writer = Files.newBufferedWriter(file)) {
                 settings.store(writer, null);
             }

@@ -267,7 +267,7 @@ public final class LocalSystem implements AutoCloseable {
         variables.put("ONDERDAK_DATABASE_WORKER", database.workerRole());
         // nothing leaves the machine
         variables.put("ONDERDAK_DATABASE_TLS", "disable");
-        variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        variables.putAll(kafka.environment(service.principal()));
         variables.put("ONDERDAK_ISSUER", issuer.url());
         return variables;
     }

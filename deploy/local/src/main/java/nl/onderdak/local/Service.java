@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.local;
 
+import nl.onderdak.local.kafka.Principal;
+
 /** The four services, in the order in which people read about them. */
 public enum Service {
 
@@ -36,6 +38,11 @@ public enum Service {
     /** Name of its database. */
     public String database() {
         return database;
+    }
+
+    /** Who it is to Kafka. */
+    public Principal principal() {
+        return Principal.valueOf(name());
     }
 
     /** Environment variable that names another port. */

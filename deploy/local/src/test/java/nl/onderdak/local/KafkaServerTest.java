@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderdak.local.kafka.Principal;
 import nl.onderdak.local.process.Ports;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -104,14 +105,20 @@ class KafkaServerTest {
     }
 
     private static void send(String topic, String value) throws Exception {
-        var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
+        send(kafka.clientSettings(Principal.OPERATOR), topic, value);
+    }
+
+    private static void send(Map<String, Object> settings, String topic, String value) throws Exception {
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, 0, "key", value)).get();
         }
     }
 
     private static List<String> read(String topic) {
-        var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
+        return read(kafka.clientSettings(Principal.OPERATOR), topic);
+    }
+
+    private static List<String> read(Map<String, Object> settings, String topic) {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             var partition = List.of(new TopicPartition(topic, 0));
             consumer.assign(partition);

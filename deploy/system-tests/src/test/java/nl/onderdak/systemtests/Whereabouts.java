@@ -22,6 +22,7 @@ import nl.onderdak.local.KafkaServer;
 import nl.onderdak.local.PostgresServer;
 import nl.onderdak.local.Service;
 import nl.onderdak.local.Settings;
+import nl.onderdak.local.kafka.Principal;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -124,12 +125,9 @@ final class Whereabouts {
     }
 
     private void readTopics(Settings settings) {
-        var access = Map.<String, Object>of(
-                "bootstrap.servers",
-                KafkaServer.in(settings.data().resolve("kafka"), settings.kafkaPort())
-                        .bootstrapServers(),
-                "enable.auto.commit",
-                "false");
+        var access = KafkaServer.in(settings.data().resolve("kafka"), settings.kafkaPort())
+                .clientSettings(Principal.OPERATOR);
+        access.put("enable.auto.commit", "false");
         try (var consumer = new KafkaConsumer<>(access, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.listTopics().values().stream()
                     .flatMap(List::stream)

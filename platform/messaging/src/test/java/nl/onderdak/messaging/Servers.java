@@ -5,10 +5,12 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import nl.onderdak.local.KafkaServer;
 import nl.onderdak.local.PostgresServer;
+import nl.onderdak.local.kafka.Principal;
 import nl.onderdak.local.process.Ports;
 
 /** A real PostgreSQL and a real Kafka for the tests of this module. */
@@ -29,7 +31,7 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
         startKafka();
         startDatabase.join();
         var database = postgres.createDatabase("messaging");
-        return Map.of(
+        var config = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.reactive.url", database.reactiveUrl(),
                 "quarkus.datasource.username", database.appUser(),
@@ -37,8 +39,10 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
                 "quarkus.flyway.username", database.ownerUser(),
                 "quarkus.flyway.password", database.ownerPassword(),
                 "onderdak.database.worker", database.workerRole(),
-                "onderdak.database.tls", "disable",
-                "kafka.bootstrap.servers", kafka.bootstrapServers());
+                "onderdak.database.tls", "disable"));
+        kafka.clientSettings(Principal.OPERATOR)
+                .forEach((name, value) -> config.put("kafka." + name, value.toString()));
+        return config;
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.contracts.Owner;
+import nl.onderdak.local.kafka.Principal;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -58,8 +59,8 @@ public final class Events {
 
     /** Puts a record on its topic as it is: to repeat one, or to send what no service would. */
     public static void publish(ProducerRecord<String, byte[]> record) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", Servers.running().kafka().bootstrapServers(), "acks", "all", "linger.ms", "0");
+        var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
+        settings.putAll(Map.of("acks", "all", "linger.ms", "0"));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(record).get();
         } catch (ExecutionException broken) {
@@ -167,14 +168,9 @@ public final class Events {
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {
-        return new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        Servers.running().kafka().bootstrapServers(),
-                        "enable.auto.commit",
-                        "false"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+        var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
+        settings.put("enable.auto.commit", "false");
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {

@@ -4,9 +4,13 @@ package nl.onderdak.testkit;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
+import nl.onderdak.local.KafkaServer;
+import nl.onderdak.local.kafka.Principal;
 
 /** Starts what a service needs before a {@code @QuarkusTest} and tells the service where it is. */
 public final class ServersResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String KAFKA_LOGIN = "onderdak.testkit.kafka-login.";
 
     @Override
     public Map<String, String> start() {
@@ -21,13 +25,24 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         config.put("quarkus.flyway.password", database.ownerPassword());
         config.put("onderdak.database.worker", database.workerRole());
         config.put("onderdak.database.tls", "disable");
-        config.put("kafka.bootstrap.servers", servers.kafka().bootstrapServers());
+        config.putAll(kafka(servers.kafka()));
         config.put("onderdak.issuer", TestIssuer.url());
         config.put("quarkus.oidc.auth-server-url", TestIssuer.url());
         // all of a test's strangers come from one address
         config.put("onderdak.web.failed-logins-per-minute", "1000000");
         config.put("quarkus.devservices.enabled", "false");
         config.put("quarkus.http.test-port", "0");
+        return config;
+    }
+
+    /** The service comes in as itself: which of the passwords is its own, its name says. */
+    private static Map<String, String> kafka(KafkaServer kafka) {
+        var config = new HashMap<String, String>();
+        config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        config.put("kafka.security.protocol", kafka.protocol());
+        config.put("ONDERDAK_KAFKA_PASSWORD", "${" + KAFKA_LOGIN + "${quarkus.application.name}}");
+        Principal.services()
+                .forEach(service -> config.put(KAFKA_LOGIN + service.user(), kafka.password(service)));
         return config;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.onderdak.local.process.Folders;
+import nl.onderdak.local.process.Secrets;
 
 /** The folder that one PostgreSQL lives in: data, passwords, log. */
 public final class PostgresHome {

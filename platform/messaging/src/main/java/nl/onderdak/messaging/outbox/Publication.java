@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
 
 /**
@@ -31,7 +33,7 @@ final class Publication {
      *
      * @param published places in the queue of what was acknowledged
      * @param failed aggregates that must wait, with what went wrong
-     * @param brokerAway whether sending itself got stuck
+     * @param brokerAway whether sending itself got stuck, or the broker does not take anything from us
      */
     record Result(List<Long> published, Map<String, Exception> failed, boolean brokerAway) {}
 
@@ -47,6 +49,7 @@ final class Publication {
     private final Map<String, Exception> failed = new LinkedHashMap<>();
     private final Set<String> inFlight = new LinkedHashSet<>();
     private boolean brokerAway;
+    private volatile boolean shutOut;
 
     Publication(Sender sender, long patienceMillis) {
         this.sender = sender;
@@ -69,7 +72,15 @@ final class Publication {
             }
             settle(acknowledgement, chains);
         }
-        return new Result(List.copyOf(published), Map.copyOf(failed), brokerAway);
+        return new Result(List.copyOf(published), Map.copyOf(failed), brokerAway || shutOut);
+    }
+
+    private void acknowledge(QueuedEvent event, Exception failure) {
+        // whom the broker does not know or allow with one event, it does not with the next
+        if (failure instanceof AuthenticationException || failure instanceof AuthorizationException) {
+            shutOut = true;
+        }
+        acknowledgements.add(new Acknowledgement(event, failure));
     }
 
     private void settle(Acknowledgement acknowledgement, Map<String, Queue<QueuedEvent>> chains) {
@@ -86,13 +97,13 @@ final class Publication {
 
     private void sendNext(Queue<QueuedEvent> chain) {
         var next = chain.poll();
-        if (next == null || brokerAway) {
+        if (next == null || brokerAway || shutOut) {
             return;
         }
         var subject = next.envelope().subject();
         long start = System.nanoTime();
         try {
-            sender.send(next, (event, failure) -> acknowledgements.add(new Acknowledgement(event, failure)));
+            sender.send(next, this::acknowledge);
             inFlight.add(subject);
         } catch (RuntimeException unsendable) {
             failed.put(subject, unsendable);

@@ -74,7 +74,9 @@ public class Relay {
                 boolean gathering =
                         outcome == RelayPass.Outcome.SOME && System.nanoTime() - lastPass < GATHERING_NANOS * 2;
                 lastPass = System.nanoTime();
-                pause = FIRST_PAUSE_MILLIS;
+                if (outcome != RelayPass.Outcome.BROKER_AWAY) {
+                    pause = FIRST_PAUSE_MILLIS;
+                }
                 switch (outcome) {
                     case MORE -> looksAfterWaking = 0;
                     case SOME -> {

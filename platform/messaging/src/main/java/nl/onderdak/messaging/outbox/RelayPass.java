@@ -60,7 +60,7 @@ class RelayPass {
         MORE,
         /** Another relay is at work. */
         NOT_LEADER,
-        /** The broker does not answer. */
+        /** The broker does not answer, or does not let us in. */
         BROKER_AWAY
     }
 

@@ -12,10 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.onderdak.messaging.event.Envelope;
 import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PublicationTest {
 
@@ -90,6 +95,33 @@ class PublicationTest {
         // Then
         assertEquals(Set.of("a", "b"), result.failed().keySet());
         assertTrue(result.brokerAway());
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void whomTheBrokerRefusesTriesOneEventAndNoMore(Exception refusal) throws Exception {
+        // Given
+        var tried = new ArrayList<Long>();
+        var publication = new Publication(
+                (event, acknowledged) -> {
+                    tried.add(event.seq());
+                    acknowledged.accept(event, refusal);
+                },
+                5_000);
+
+        // When
+        var result = publication.publish(List.of(event(1, "a"), event(2, "b"), event(3, "c")));
+
+        // Then
+        assertEquals(List.of(1L), tried);
+        assertEquals(Set.of("a"), result.failed().keySet());
+        assertTrue(result.brokerAway());
+    }
+
+    static Stream<Exception> refusals() {
+        return Stream.of(
+                new SaslAuthenticationException("who are you"),
+                new TopicAuthorizationException(Set.of("quota.events")));
     }
 
     private static void log(List<String> log, String line) {

@@ -20,6 +20,11 @@ class SecuritySwitchesTest {
 
     /** All that may be set of what guards; what is not in the list is left as it is. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("kafka.security.protocol", "SASL_SSL"),
+            Map.entry("kafka.sasl.mechanism", "SCRAM-SHA-512"),
+            Map.entry(
+                    "kafka.sasl.jaas.config",
+                    "\\S+\\.ScramLoginModule required username='\\S+' password='\\$\\{ONDERDAK_KAFKA_PASSWORD:}';"),
             Map.entry("quarkus.security.jaxrs.deny-unannotated-endpoints", "true"),
             Map.entry("quarkus.http.auth.proactive", "false"),
             Map.entry("quarkus.http.auth.mtls.priority", "1"),
@@ -54,6 +59,9 @@ class SecuritySwitchesTest {
                     + "|datasource\\.reactive\\.(postgresql|trust|hostname)|flyway\\.jdbc-url)"
                     + "|onderdak\\.database\\.tls|mp\\.jwt|smallrye\\.jwt)\\b.*");
 
+    private static final Pattern GUARDS_OF_KAFKA =
+            Pattern.compile("(kafka|mp\\.messaging\\..+)\\.(security|sasl|ssl|tls)\\b.*");
+
     private static final List<String> NEEDED = List.of(
             "quarkus.security.jaxrs.deny-unannotated-endpoints",
             "quarkus.oidc.auth-server-url",
@@ -63,6 +71,9 @@ class SecuritySwitchesTest {
             "quarkus.oidc.token.lifespan-grace",
             "quarkus.oidc.token.allow-jwt-introspection",
             "quarkus.oidc.token.allow-opaque-token-introspection");
+
+    private static final List<String> NEEDED_BY_KAFKA =
+            List.of("kafka.security.protocol", "kafka.sasl.mechanism", "kafka.sasl.jaas.config");
 
     @Test
     void noSwitchIsOff() {
@@ -79,17 +90,15 @@ class SecuritySwitchesTest {
 
     @Test
     void whatMustBeSetIsSetForAllServices() {
-        // When
-        var common = properties(
-                TrackedFiles.matching("platform/web/src/main/resources/META-INF/microprofile-config.properties"::equals)
-                        .values()
-                        .iterator()
-                        .next());
-
         // Then
-        assertEquals(
-                List.of(),
-                NEEDED.stream().filter(name -> !common.containsKey(name)).toList());
+        assertEquals(List.of(), missing("platform/web", NEEDED));
+        assertEquals(List.of(), missing("platform/messaging", NEEDED_BY_KAFKA));
+    }
+
+    private static List<String> missing(String module, List<String> needed) {
+        var path = module + "/src/main/resources/META-INF/microprofile-config.properties";
+        var common = properties(TrackedFiles.matching(path::equals).get(path));
+        return needed.stream().filter(name -> !common.containsKey(name)).toList();
     }
 
     @Test
@@ -114,6 +123,16 @@ class SecuritySwitchesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "kafka.security.protocol=PLAINTEXT",
+                "kafka.security.protocol=${KAFKA_SECURITY_PROTOCOL:SASL_PLAINTEXT}",
+                "%prod.kafka.security.protocol=SSL",
+                "kafka.sasl.mechanism=PLAIN",
+                "kafka.sasl.jaas.config=a.ScramLoginModule required username='a' password='b';",
+                "kafka.ssl.endpoint.identification.algorithm=",
+                "kafka.ssl.truststore.location=/tmp/any.pem",
+                "kafka.tls-configuration-name=open",
+                "mp.messaging.connector.smallrye-kafka.security.protocol=PLAINTEXT",
+                "mp.messaging.incoming.quota-events.ssl.truststore.location=/tmp/any.pem",
                 "quarkus.oidc.enabled=false",
                 "quarkus.oidc.tenant-enabled=false",
                 "%dev.quarkus.oidc.tenant-enabled=false",
@@ -151,7 +170,9 @@ class SecuritySwitchesTest {
         var faults = new ArrayList<String>();
         properties(text).forEach((key, value) -> {
             var name = key.toString().replaceFirst("^%[^.]+\\.", "");
-            if (GUARDS.matcher(name).matches() && !value.toString().matches(ALLOWED.getOrDefault(name, "(?!)"))) {
+            boolean guards = GUARDS.matcher(name).matches()
+                    || GUARDS_OF_KAFKA.matcher(name).matches();
+            if (guards && !value.toString().matches(ALLOWED.getOrDefault(name, "(?!)"))) {
                 faults.add(key + "=" + value);
             }
         });

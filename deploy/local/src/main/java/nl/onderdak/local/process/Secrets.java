@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.local.postgres;
+package nl.onderdak.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,18 +12,19 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /** Generated passwords, kept in a file that only its owner reads. */
-final class Secrets {
+public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
 
-    Secrets(Path file) {
+    /** @param file where they are kept; made at the first question */
+    public Secrets(Path file) {
         this.file = file;
     }
 
     /** The password of this user; made at the first question, the same ever after. */
-    synchronized String of(String user) {
+    public synchronized String of(String user) {
         try {
             var known = new Properties();
             if (Files.exists(file)) {
