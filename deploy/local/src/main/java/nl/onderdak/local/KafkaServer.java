@@ -30,7 +30,6 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.metadata.authorizer.StandardAuthorizer;
 
 /**
  * A real Kafka of one node (KRaft) as a child process on the loopback address, with its log in one folder. Events are
@@ -310,9 +309,12 @@ public final class KafkaServer implements AutoCloseable {
         settings.putAll(logins.ofNode(CLIENTS, CONTROLLER));
         settings.putAll(transport.ofNode());
         settings.putAll(Map.of(
-                "authorizer.class.name", StandardAuthorizer.class.getName(),
-                "allow.everyone.if.no.acl.found", "false",
-                "super.users", Principal.BROKER.inRules() + ";" + Principal.OPERATOR.inRules()));
+                "authorizer.class.name",
+                "org.apache.kafka.metadata.authorizer.StandardAuthorizer",
+                "allow.everyone.if.no.acl.found",
+                "false",
+                "super.users",
+                Principal.BROKER.inRules() + ";" + Principal.OPERATOR.inRules()));
         settings.putAll(Map.of(
                 "auto.create.topics.enable", "false",
                 "num.partitions", Integer.toString(PARTITIONS),

@@ -93,8 +93,9 @@ class KafkaRightsTest {
     void whoHasAnotherPasswordDoesNotComeIn(Principal principal) {
         // Given
         var settings = impatient(kafka.clientSettings(principal));
-        settings.compute("sasl.jaas.config", (same, right) -> right.toString()
-                .replaceFirst("password='[^']*", "password='guessed"));
+        settings.compute(
+                "sasl.jaas.config",
+                (same, right) -> right.toString().replaceFirst("password='[^']*", "password='guessed"));
 
         // Then
         assertNotBelieved(settings);
@@ -104,8 +105,9 @@ class KafkaRightsTest {
     void thePasswordOfAnotherDoesNotMakeAServiceThatOther() {
         // Given
         var settings = impatient(kafka.clientSettings(Principal.QUOTA));
-        settings.compute("sasl.jaas.config", (same, right) -> right.toString()
-                .replace(Principal.QUOTA.user(), Principal.PLACEMENT.user()));
+        settings.compute(
+                "sasl.jaas.config",
+                (same, right) -> right.toString().replace(Principal.QUOTA.user(), Principal.PLACEMENT.user()));
 
         // Then
         assertNotBelieved(settings);
@@ -226,8 +228,9 @@ class KafkaRightsTest {
             }
             assertInstanceOf(
                     GroupAuthorizationException.class,
-                    refusal(kafka.clientSettings(service), admin -> admin.deleteConsumerGroups(List.of(group))
-                            .all()));
+                    refusal(
+                            kafka.clientSettings(service),
+                            admin -> admin.deleteConsumerGroups(List.of(group)).all()));
         }
     }
 
@@ -253,7 +256,8 @@ class KafkaRightsTest {
                 "remove rules",
                         admin -> admin.deleteAcls(List.of(AclBindingFilter.ANY)).all(),
                 "take the operator's place",
-                        admin -> admin.alterUserScramCredentials(List.of(password)).all());
+                        admin -> admin.alterUserScramCredentials(List.of(password))
+                                .all());
         acts.forEach((name, act) -> assertInstanceOf(
                 AuthorizationException.class, refusal(kafka.clientSettings(service), act), service + ": " + name));
     }
@@ -289,7 +293,9 @@ class KafkaRightsTest {
             try (var admin = aside.admin()) {
                 assertEquals(
                         Rules.all(),
-                        Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get()));
+                        Set.copyOf(admin.describeAcls(AclBindingFilter.ANY)
+                                .values()
+                                .get()));
             }
         }
     }
@@ -298,7 +304,8 @@ class KafkaRightsTest {
     void passwordsAreForTheirOwnerOnly() throws IOException {
         for (var name : List.of("passwords.properties", "server.properties")) {
             // When
-            var permissions = Files.getPosixFilePermissions(folder.resolve("kafka").resolve(name));
+            var permissions =
+                    Files.getPosixFilePermissions(folder.resolve("kafka").resolve(name));
 
             // Then
             assertEquals("rw-------", PosixFilePermissions.toString(permissions), name);
@@ -352,8 +359,7 @@ class KafkaRightsTest {
 
     private static Throwable refusal(Map<String, Object> settings, Function<Admin, KafkaFuture<?>> act) {
         try (var admin = Admin.create(settings)) {
-            return assertThrows(
-                            ExecutionException.class, () -> act.apply(admin).get())
+            return assertThrows(ExecutionException.class, () -> act.apply(admin).get())
                     .getCause();
         }
     }
@@ -375,7 +381,9 @@ class KafkaRightsTest {
     /** Who cannot say its name in a way that the node understands waits, until its patience ends. */
     private static void assertShutOut(Map<String, Object> settings) {
         try (var admin = Admin.create(settings)) {
-            assertThrows(ExecutionException.class, () -> admin.describeCluster().nodes().get());
+            assertThrows(
+                    ExecutionException.class,
+                    () -> admin.describeCluster().nodes().get());
         }
     }
 

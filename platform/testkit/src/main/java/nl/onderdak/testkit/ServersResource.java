@@ -41,8 +41,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         config.put("kafka.security.protocol", kafka.protocol());
         config.put("ONDERDAK_KAFKA_PASSWORD", "${" + KAFKA_LOGIN + "${quarkus.application.name}}");
-        Principal.services()
-                .forEach(service -> config.put(KAFKA_LOGIN + service.user(), kafka.password(service)));
+        Principal.services().forEach(service -> config.put(KAFKA_LOGIN + service.user(), kafka.password(service)));
         return config;
     }
 

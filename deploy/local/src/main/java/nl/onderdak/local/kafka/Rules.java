@@ -35,7 +35,8 @@ public final class Rules {
         var meant = all();
         var found = found(admin);
         admin.createAcls(without(meant, found)).all().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        admin.deleteAcls(without(found, meant).stream().map(AclBinding::toFilter).toList())
+        admin.deleteAcls(
+                        without(found, meant).stream().map(AclBinding::toFilter).toList())
                 .all()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return found(admin).equals(meant);
@@ -43,8 +44,7 @@ public final class Rules {
 
     private static Set<AclBinding> found(Admin admin)
             throws InterruptedException, ExecutionException, TimeoutException {
-        return new HashSet<>(
-                admin.describeAcls(AclBindingFilter.ANY).values().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        return new HashSet<>(admin.describeAcls(AclBindingFilter.ANY).values().get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 
     private static Set<AclBinding> without(Set<AclBinding> some, Set<AclBinding> others) {

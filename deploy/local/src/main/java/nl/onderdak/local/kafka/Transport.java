@@ -53,18 +53,25 @@ public sealed interface Transport {
         @Override
         public Map<String, String> ofNode() {
             return Map.of(
-                    SslConfigs.SSL_KEYSTORE_TYPE_CONFIG, "PKCS12",
-                    SslConfigs.SSL_KEYSTORE_LOCATION_CONFIG, keyStore.toString(),
-                    SslConfigs.SSL_KEYSTORE_PASSWORD_CONFIG, password,
-                    SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG, "PEM",
-                    SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG, trusted.toString());
+                    SslConfigs.SSL_KEYSTORE_TYPE_CONFIG,
+                    "PKCS12",
+                    SslConfigs.SSL_KEYSTORE_LOCATION_CONFIG,
+                    keyStore.toString(),
+                    SslConfigs.SSL_KEYSTORE_PASSWORD_CONFIG,
+                    password,
+                    SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG,
+                    "PEM",
+                    SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG,
+                    trusted.toString());
         }
 
         @Override
         public Map<String, String> ofClient() {
             return Map.of(
-                    SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG, "PEM",
-                    SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG, trusted.toString());
+                    SslConfigs.SSL_TRUSTSTORE_TYPE_CONFIG,
+                    "PEM",
+                    SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG,
+                    trusted.toString());
         }
     }
 }

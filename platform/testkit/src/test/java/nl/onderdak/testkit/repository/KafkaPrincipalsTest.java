@@ -85,9 +85,11 @@ class KafkaPrincipalsTest {
         // Then
         assertEquals(modules, known);
         assertEquals(modules, called);
-        assertEquals(modules, Arrays.stream(Service.values())
-                .map(service -> service.principal().user())
-                .collect(Collectors.toSet()));
+        assertEquals(
+                modules,
+                Arrays.stream(Service.values())
+                        .map(service -> service.principal().user())
+                        .collect(Collectors.toSet()));
     }
 
     private static Stream<Reading> readings(Properties configured, String channel) {

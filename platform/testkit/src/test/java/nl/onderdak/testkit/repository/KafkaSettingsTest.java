@@ -160,8 +160,7 @@ class KafkaSettingsTest {
         environment.remove("ONDERDAK_KAFKA_USER");
         environment.put("KAFKA_SSL_TRUSTSTORE_TYPE", "PEM");
         environment.put(
-                "KAFKA_SSL_TRUSTSTORE_LOCATION",
-                folder.resolve("trusted.pem").toString());
+                "KAFKA_SSL_TRUSTSTORE_LOCATION", folder.resolve("trusted.pem").toString());
         return environment;
     }
 
@@ -201,8 +200,7 @@ class KafkaSettingsTest {
     private static Properties delivered(String path) {
         var properties = new Properties();
         try {
-            properties.load(
-                    new StringReader(TrackedFiles.matching(path::equals).get(path)));
+            properties.load(new StringReader(TrackedFiles.matching(path::equals).get(path)));
             return properties;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -218,7 +216,9 @@ class KafkaSettingsTest {
         var impatient = new HashMap<>(settings);
         impatient.put("max.block.ms", "5000");
         try (var producer = new KafkaProducer<>(impatient, new StringSerializer(), new StringSerializer())) {
-            return producer.send(new ProducerRecord<>(topic, "GM0141", "told")).get().hasOffset();
+            return producer.send(new ProducerRecord<>(topic, "GM0141", "told"))
+                    .get()
+                    .hasOffset();
         }
     }
 
