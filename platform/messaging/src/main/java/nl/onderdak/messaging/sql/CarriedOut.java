@@ -11,8 +11,8 @@ import jakarta.interceptor.InvocationContext;
 /**
  * Carries each transaction to its end, also when nobody waits for it any more. A client that hangs up cancels what it
  * asked for; a session that is closed in the middle of a statement may hand back a connection with its transaction still
- * open, or none at all, and leave the pool a slot poorer. Runs around the transaction that Panache's own interceptor (priority 200)
- * opens.
+ * open, or none at all, and leave the pool a slot poorer. Runs around Panache's own interceptor (priority 200), which
+ * opens the transaction.
  */
 @WithTransaction
 @Interceptor
