@@ -3,12 +3,12 @@ package nl.onderdak.housingstock;
 
 import java.util.List;
 import java.util.Set;
-import nl.onderdak.testkit.Canaries;
+import nl.onderdak.conformance.CanarySmoke;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 
 @ServiceTest
-class CanariesTest extends Canaries {
+class CanariesTest extends CanarySmoke {
 
     private static String municipality;
     private static Stock.Announced vacancy;

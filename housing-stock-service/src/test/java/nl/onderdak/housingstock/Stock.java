@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.housingstock.HousingStockEvent;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
@@ -227,13 +227,13 @@ public final class Stock {
 
     /** Waits for the fact on the topic that made this version of the vacancy. */
     public static DomainEvent told(Announced vacancy, long sequence) {
-        return Events.await(Owner.HOUSING_STOCK, event -> isOf(event, vacancy) && event.sequence() == sequence)
+        return Events.await(Service.HOUSING_STOCK, event -> isOf(event, vacancy) && event.sequence() == sequence)
                 .data();
     }
 
     /** How many facts about the vacancy stand on the topic. */
     public static long toldSoFar(Announced vacancy) {
-        return Events.collect(Owner.HOUSING_STOCK).stream()
+        return Events.collect(Service.HOUSING_STOCK).stream()
                 .filter(event -> isOf(event, vacancy))
                 .count();
     }

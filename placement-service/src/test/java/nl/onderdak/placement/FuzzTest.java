@@ -4,8 +4,8 @@ package nl.onderdak.placement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.fuzz.Fuzz;
 import nl.onderdak.testkit.ServiceTest;
-import nl.onderdak.testkit.fuzz.Fuzz;
 
 @ServiceTest
 class FuzzTest extends Fuzz {

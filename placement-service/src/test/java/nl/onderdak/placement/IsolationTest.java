@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.Isolation;
 import nl.onderdak.placement.municipality.application.EndlessJurisdictions;
 import nl.onderdak.placement.municipality.application.Jurisdictions;
-import nl.onderdak.testkit.Isolation;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
-import nl.onderdak.testkit.OpenApiContract;
+import nl.onderdak.conformance.OpenApiContract;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest

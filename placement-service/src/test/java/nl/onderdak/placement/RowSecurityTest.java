@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.onderdak.testkit.RowSecurity;
+import nl.onderdak.conformance.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.fuzz.Fuzz;
 import nl.onderdak.quota.exchange.Neighbours;
 import nl.onderdak.testkit.ServiceTest;
-import nl.onderdak.testkit.fuzz.Fuzz;
 
 @ServiceTest
 class FuzzTest extends Fuzz {

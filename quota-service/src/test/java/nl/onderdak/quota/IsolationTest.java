@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.Isolation;
 import nl.onderdak.quota.exchange.Neighbours;
 import nl.onderdak.quota.exchange.application.Audiences;
 import nl.onderdak.quota.exchange.application.EndlessAudiences;
-import nl.onderdak.testkit.Isolation;
 import nl.onderdak.testkit.ServiceTest;
 
 /** All that this service keeps is published or shared, but for exchanges: those are of their parties. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota;
 
-import nl.onderdak.testkit.PersonalData;
+import nl.onderdak.conformance.PersonalData;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest

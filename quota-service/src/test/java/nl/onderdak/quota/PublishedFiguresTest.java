@@ -8,7 +8,7 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.onderdak.local.Role;
+import nl.onderdak.contracts.access.Role;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ package nl.onderdak.quota;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderdak.conformance.RowSecurity;
 import nl.onderdak.quota.exchange.Neighbours;
-import nl.onderdak.testkit.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest

@@ -2,7 +2,7 @@
 package nl.onderdak.supervision;
 
 import java.util.stream.Stream;
-import nl.onderdak.testkit.OnderdakArchitecture;
+import nl.onderdak.conformance.OnderdakArchitecture;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

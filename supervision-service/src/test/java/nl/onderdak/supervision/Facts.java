@@ -15,13 +15,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
@@ -32,23 +30,16 @@ import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.local.kafka.Principal;
 import nl.onderdak.messaging.event.EventJson;
+import nl.onderdak.servers.KafkaServer;
 import nl.onderdak.testkit.Events;
-import nl.onderdak.testkit.Servers;
 import nl.onderdak.testkit.Tokens;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What other services tell, and what tests of this service ask again and again. */
 public final class Facts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    private static KafkaProducer<String, byte[]> producer;
 
     private Facts() {}
 
@@ -60,20 +51,8 @@ public final class Facts {
     /** Tells a fact on its owner's topic, recorded at a moment of choice. */
     public static UUID publish(DomainEvent data, long sequence, Instant recordedAt) {
         var id = id();
-        publish(List.of(record(data, sequence, recordedAt, id)));
+        Events.publish(record(data, sequence, recordedAt, id));
         return id;
-    }
-
-    /** Puts records on their topics, in order, and waits until they are there. */
-    public static synchronized void publish(List<ProducerRecord<String, byte[]>> records) {
-        if (producer == null) {
-            var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
-            settings.put("acks", "all");
-            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-        }
-        var sent = new ArrayList<Future<RecordMetadata>>();
-        records.forEach(record -> sent.add(producer.send(record)));
-        sent.forEach(Facts::acknowledged);
     }
 
     /**
@@ -81,16 +60,14 @@ public final class Facts {
      * consumer's positions too; after this it knows again how far it has read each partition.
      */
     public static void inEveryPartition(String municipality) {
-        publish(List.of());
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        for (var owner : List.of(Owner.QUOTA, Owner.PLACEMENT, Owner.SUPERVISION)) {
-            for (var partition : producer.partitionsFor(owner.topic())) {
+        for (var owner : List.of(Service.QUOTA, Service.PLACEMENT, Service.SUPERVISION)) {
+            for (int partition = 0; partition < KafkaServer.PARTITIONS; partition++) {
                 var fact = record(coupled(id(), municipality, 1), 1, Instant.now(), id());
-                records.add(new ProducerRecord<>(
-                        owner.topic(), partition.partition(), fact.key(), fact.value(), fact.headers()));
+                records.add(new ProducerRecord<>(owner.topic(), partition, fact.key(), fact.value(), fact.headers()));
             }
         }
-        publish(records);
+        Events.publish(records);
     }
 
     /** The record of a fact, as its owner's outbox writes it. */
@@ -101,17 +78,6 @@ public final class Facts {
                     record.topic(), null, record.key(), EventJson.mapper().writeValueAsBytes(data), record.headers());
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
-        }
-    }
-
-    private static void acknowledged(Future<RecordMetadata> sent) {
-        try {
-            sent.get();
-        } catch (ExecutionException broken) {
-            throw new IllegalStateException("could not publish", broken.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 

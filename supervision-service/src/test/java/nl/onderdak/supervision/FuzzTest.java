@@ -3,8 +3,8 @@ package nl.onderdak.supervision;
 
 import java.util.List;
 import java.util.Map;
+import nl.onderdak.conformance.fuzz.Fuzz;
 import nl.onderdak.testkit.ServiceTest;
-import nl.onderdak.testkit.fuzz.Fuzz;
 
 @ServiceTest
 class FuzzTest extends Fuzz {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.Isolation;
 import nl.onderdak.supervision.balance.adapter.rest.EndlessViewpoint;
 import nl.onderdak.supervision.openingbalance.adapter.rest.EndlessSupervision;
-import nl.onderdak.testkit.Isolation;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision;
 
-import nl.onderdak.local.Role;
+import nl.onderdak.conformance.TokenSmoke;
+import nl.onderdak.contracts.access.Role;
 import nl.onderdak.testkit.ServiceTest;
-import nl.onderdak.testkit.TokenRefusals;
 
 @ServiceTest
-class TokensTest extends TokenRefusals {
+class TokensTest extends TokenSmoke {
 
     private static final String MUNICIPALITY = "GM0590";
 

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.onderdak.local.DatabaseAccess;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.LocalSystem;
-import nl.onderdak.local.Role;
-import nl.onderdak.local.Service;
 import nl.onderdak.local.Settings;
+import nl.onderdak.servers.DatabaseAccess;
 
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code

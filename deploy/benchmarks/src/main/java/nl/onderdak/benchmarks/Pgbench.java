@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.onderdak.local.DatabaseAccess;
+import nl.onderdak.servers.DatabaseAccess;
 
 /** The same SQL transaction without a service, by PostgreSQL's own load generator (Debian: postgresql-contrib). */
 final class Pgbench {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.local.LocalSystem;
-import nl.onderdak.local.Service;
 
 /** Where the time goes: processor time that each process has used, and used since. */
 final class ProcessorTime {

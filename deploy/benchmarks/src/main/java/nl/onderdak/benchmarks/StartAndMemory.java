@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.local.LocalSystem;
-import nl.onderdak.local.Service;
 
 /** How long the system takes to start, and how much memory its processes hold (resident set). */
 final class StartAndMemory {

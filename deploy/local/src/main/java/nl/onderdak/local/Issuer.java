@@ -14,12 +14,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.issuer.IssuerNode;
-import nl.onderdak.local.process.AotCache;
-import nl.onderdak.local.process.Child;
-import nl.onderdak.local.process.JavaCommand;
-import nl.onderdak.local.process.Ports;
-import nl.onderdak.local.process.Waiting;
+import nl.onderdak.servers.process.AotCache;
+import nl.onderdak.servers.process.Child;
+import nl.onderdak.servers.process.JavaCommand;
+import nl.onderdak.servers.process.Ports;
+import nl.onderdak.servers.process.Waiting;
 
 /**
  * Gives tokens to whoever asks, for every role: a stand-in for the government's identity provider on one machine, as a

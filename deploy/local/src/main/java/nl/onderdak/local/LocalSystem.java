@@ -20,12 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import nl.onderdak.local.process.AotCache;
-import nl.onderdak.local.process.AotCaches;
-import nl.onderdak.local.process.Child;
-import nl.onderdak.local.process.JavaCommand;
-import nl.onderdak.local.process.Ports;
-import nl.onderdak.local.process.Waiting;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.servers.DatabaseAccess;
+import nl.onderdak.servers.KafkaServer;
+import nl.onderdak.servers.PostgresServer;
+import nl.onderdak.servers.kafka.Principal;
+import nl.onderdak.servers.process.AotCache;
+import nl.onderdak.servers.process.AotCaches;
+import nl.onderdak.servers.process.Child;
+import nl.onderdak.servers.process.JavaCommand;
+import nl.onderdak.servers.process.Ports;
+import nl.onderdak.servers.process.Waiting;
 
 /** PostgreSQL, Kafka, the issuer and the four packaged services on this machine, each in its own process, supervised. */
 public final class LocalSystem implements AutoCloseable {
@@ -151,7 +156,7 @@ public final class LocalSystem implements AutoCloseable {
         together(List.of(issuer::stop, kafka::stop));
         postgres.stop();
         State.removeFrom(settings.data());
-        say.accept("Stopped. Data stays in " + settings.data());
+        say.accept("Stopped.");
     }
 
     private void requireBuilt() {
@@ -267,7 +272,7 @@ public final class LocalSystem implements AutoCloseable {
         variables.put("ONDERDAK_DATABASE_WORKER", database.workerRole());
         // nothing leaves the machine
         variables.put("ONDERDAK_DATABASE_TLS", "disable");
-        variables.putAll(kafka.environment(service.principal()));
+        variables.putAll(kafka.environment(Principal.of(service)));
         variables.put("ONDERDAK_ISSUER", issuer.url());
         return variables;
     }

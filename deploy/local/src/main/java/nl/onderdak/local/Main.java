@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.onderdak.local.audit.AuditVerification;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.demo.Demo;
-import nl.onderdak.local.process.Child;
-import nl.onderdak.local.process.Folders;
-import nl.onderdak.local.process.Waiting;
+import nl.onderdak.servers.PostgresServer;
+import nl.onderdak.servers.audit.AuditVerification;
+import nl.onderdak.servers.process.Child;
+import nl.onderdak.servers.process.Folders;
+import nl.onderdak.servers.process.Waiting;
 
 /** The commands behind the script {@code ./onderdak}. */
 public final class Main {
@@ -65,7 +68,8 @@ public final class Main {
     }
 
     private static void stay(LocalSystem system) {
-        say("Press Ctrl-C to stop; or ./onderdak down from elsewhere.");
+        say("Press Ctrl-C to stop; or ./onderdak down from elsewhere. Data stays in "
+                + system.settings().data());
         try {
             Thread.currentThread().join();
         } catch (InterruptedException interrupted) {
@@ -88,7 +92,7 @@ public final class Main {
             throw new UncheckedIOException("could not empty " + own.data(), broken);
         }
         var system = up(own);
-        new Demo(own, Main::say).play();
+        new Demo(own, step -> say("  " + step), Main::say).play();
         stay(system);
     }
 
@@ -126,9 +130,11 @@ public final class Main {
     }
 
     private static void down(Settings settings) {
+        boolean ran = false;
         for (var data : folders(settings)) {
-            var supervisor = State.readFrom(data).map(State::supervisor).flatMap(State.Running::handle);
-            supervisor.ifPresent(handle -> {
+            var state = State.readFrom(data);
+            ran |= state.filter(State::isAlive).isPresent();
+            state.map(State::supervisor).flatMap(State.Running::handle).ifPresent(handle -> {
                 say("Stopping process " + handle.pid() + " ...");
                 handle.destroy();
                 if (!Waiting.until(() -> !handle.isAlive(), TIME_TO_STOP)) {
@@ -137,7 +143,7 @@ public final class Main {
             });
             Orphans.endThose(data, Main::say);
         }
-        say("Nothing runs.");
+        say(ran ? "Stopped." : "Nothing runs.");
     }
 
     private static void verifyAudit(Settings settings, List<String> arguments) {

@@ -4,7 +4,7 @@ package nl.onderdak.local;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Consumer;
-import nl.onderdak.local.process.Child;
+import nl.onderdak.servers.process.Child;
 
 /** What a run left behind whose supervisor was killed. */
 final class Orphans {

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.onderdak.local.process.Ports;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.servers.process.Ports;
 
 /**
  * Where the local system lives: folders and ports.
@@ -33,7 +34,7 @@ public record Settings(
         var home = projectFolder();
         var ports = new LinkedHashMap<Service, Integer>();
         for (var service : Service.values()) {
-            ports.put(service, port(environment, service.portVariable(), service.usualPort()));
+            ports.put(service, port(environment, portVariable(service), 8081 + service.ordinal()));
         }
         return new Settings(
                 home,
@@ -63,13 +64,18 @@ public record Settings(
         return "http://localhost:" + servicePorts.get(service);
     }
 
+    /** Environment variable that names another port for a service. */
+    static String portVariable(Service service) {
+        return "ONDERDAK_" + service.name() + "_PORT";
+    }
+
     /** Every port with what it is for and the variable that changes it. */
     Map<Integer, String> ports() {
         var all = new LinkedHashMap<Integer, String>();
         all.put(postgresPort, "PostgreSQL (" + POSTGRES_PORT + ")");
         all.put(kafkaPort, "Kafka (" + KAFKA_PORT + ")");
         all.put(issuerPort, "the token issuer (" + ISSUER_PORT + ")");
-        servicePorts.forEach((service, port) -> all.put(port, service.module() + " (" + service.portVariable() + ")"));
+        servicePorts.forEach((service, port) -> all.put(port, service.module() + " (" + portVariable(service) + ")"));
         return all;
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.onderdak.local.process.Child;
+import nl.onderdak.servers.process.Child;
 
 /** Keeps processes running: one that dies is started again, soon at first and later when it keeps dying. */
 final class Supervisor implements AutoCloseable {

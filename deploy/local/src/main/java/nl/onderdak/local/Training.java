@@ -7,40 +7,55 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.local.demo.Demo;
-import nl.onderdak.local.process.AotCache;
-import nl.onderdak.local.process.AotCaches;
-import nl.onderdak.local.process.Folders;
+import nl.onderdak.servers.process.AotCache;
+import nl.onderdak.servers.process.AotCaches;
+import nl.onderdak.servers.process.Folders;
 
 /** Plays the demo aside, so that the virtual machines learn what services do and start faster from then on. */
 final class Training {
+
+    /** Environment variable: "off" starts without preparation. */
+    private static final String FAST_STARTS = "ONDERDAK_FAST_STARTS";
 
     private Training() {}
 
     /** Does so when the services have changed since; what goes wrong is told and harms nothing. */
     static void onceAfterEachBuild(Settings settings, Consumer<String> say) {
+        if ("off".equals(System.getenv(FAST_STARTS))) {
+            return;
+        }
         var caches = LocalSystem.caches(settings);
         try {
             if (!isDue(settings, caches)) {
                 return;
             }
-            say.accept("Preparing fast starts, once after each build ...");
+            say.accept("Preparing fast starts, once after each build; about a minute.");
             Files.createDirectories(attempt(settings).getParent());
             Files.writeString(attempt(settings), String.join("\n", programs(settings)));
-            play(caches.recording());
+            play(caches.recording(), timed(say));
         } catch (IOException | RuntimeException broken) {
             say.accept("That failed, so that starts are slower, no more: " + broken.getMessage());
         }
     }
 
-    private static void play(AotCaches recording) throws IOException {
+    private static void play(AotCaches recording, Consumer<String> say) throws IOException {
         var data = Files.createTempDirectory("onderdak-training-");
+        say.accept("everything starts");
         try (var system =
                 LocalSystem.of(Settings.aside(data), recording, progress -> {}).start()) {
-            new Demo(system.settings(), progress -> {}).play();
+            new Demo(system.settings(), say, figures -> {}).play();
+            say.accept("everything stops and writes down what it has learned");
         } finally {
             Folders.delete(data);
         }
+        say.accept("done");
+    }
+
+    private static Consumer<String> timed(Consumer<String> say) {
+        var begin = System.nanoTime();
+        return what -> say.accept("%4d s  %s".formatted((System.nanoTime() - begin) / 1_000_000_000, what));
     }
 
     /** Not when the same programs were tried before. */

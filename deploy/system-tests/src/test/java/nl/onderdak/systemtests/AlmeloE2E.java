@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.local.Role;
-import nl.onderdak.local.Service;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +26,7 @@ class AlmeloE2E {
     private static final String ALMELO = "GM0141";
 
     @RegisterExtension
-    static final RunningSystem system = new RunningSystem();
+    static final RunningSystem system = RunningSystem.shared();
 
     private final Api ministry = new Api(system, Role.RIJK);
     private final Api municipality = new Api(system, Role.MUNICIPALITY, ALMELO);

@@ -6,15 +6,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
-import nl.onderdak.local.Issuer;
-import nl.onderdak.local.Role;
-import nl.onderdak.local.Service;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 
 /** Calls the REST APIs as another system would: over HTTP, with a token of the issuer. */
 final class Api {
@@ -115,18 +117,38 @@ final class Api {
     }
 
     /** A request with a token, to be made into what no well-meaning client sends. */
-    HttpRequest.Builder request(Service service, String path) {
+    HttpRequest.Builder request(Service service, String path) throws IOException {
         return HttpRequest.newBuilder(URI.create(system.url(service) + path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Bearer " + token());
     }
 
-    private String token() {
+    private String token() throws IOException {
         if (token == null) {
-            token = Issuer.at(Path.of("/dev/null"), system.settings().issuerPort())
-                    .token(role, organisation);
+            token = askForToken();
         }
         return token;
+    }
+
+    private String askForToken() throws IOException {
+        var form = Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                role.client(),
+                "client_secret",
+                "local",
+                "scope",
+                String.join(" ", role.scopes()),
+                "organisation",
+                organisation);
+        var request = HttpRequest.newBuilder(URI.create(system.tokenEndpoint()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"))));
+        return send(request).expect(200).json().path("access_token").asText();
     }
 
     /** Sends it as it is. */

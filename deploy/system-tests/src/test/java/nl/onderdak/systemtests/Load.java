@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import nl.onderdak.local.Service;
+import nl.onderdak.contracts.Service;
 
 /**
  * Houses households one by one from several clients that do what the contract tells them: whatever is not answered, or

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.onderdak.local.Role;
-import nl.onderdak.local.Service;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class MachineFaultsE2E {
     private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
 
     @RegisterExtension
-    static final RunningSystem system = new RunningSystem();
+    static final RunningSystem system = RunningSystem.alone();
 
     private final Register register = new Register(system);
     private final Api province = new Api(system, Role.PROVINCE);

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.onderdak.local.Service;
+import nl.onderdak.contracts.Service;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +84,7 @@ class OpenPathsE2E {
     private static final String JSON = "application/json";
 
     @RegisterExtension
-    static final RunningSystem system = new RunningSystem();
+    static final RunningSystem system = RunningSystem.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
 

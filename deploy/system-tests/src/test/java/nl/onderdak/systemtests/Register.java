@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.local.Role;
-import nl.onderdak.local.Service;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 import org.awaitility.Awaitility;
 
 /** What a story begins with: municipalities that every service knows, and households coupled to them. */

@@ -1,114 +1,147 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.systemtests;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import nl.onderdak.local.Service;
-import nl.onderdak.local.Settings;
-import nl.onderdak.local.State;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.servers.process.Ports;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The whole packaged system as {@code ./onderdak up} starts it, in a folder and on ports of its own. It is up while the
- * tests of a class run.
+ * The whole packaged system as {@code ./onderdak up} starts it, as a process in a folder and on ports of its own. The
+ * shared one is up from the first test that wants it until the last test of the run; one of its own is for a test that
+ * kills what it tests.
  */
-final class RunningSystem implements BeforeAllCallback, AfterAllCallback {
+final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofMinutes(3);
+    private static final RunningSystem SHARED = new RunningSystem();
 
-    private final Settings settings;
-    private final Path log;
-    private Process script;
+    private final Path home = Path.of(System.getProperty("onderdak.home"));
+    private final Path folder;
+    private final int postgresPort = Ports.free();
+    private final int kafkaPort = Ports.free();
+    private final int issuerPort = Ports.free();
+    private final Map<Service, Integer> servicePorts =
+            Arrays.stream(Service.values()).collect(Collectors.toMap(Function.identity(), service -> Ports.free()));
+    private Process launcher;
 
-    RunningSystem() {
+    private RunningSystem() {
         try {
-            var folder = Files.createTempDirectory("onderdak-system-");
-            this.settings = Settings.aside(folder.resolve("data"));
-            this.log = folder.resolve("up.log");
+            folder = Files.createTempDirectory("onderdak-system-");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
+    /** The one that tests share; each brings municipalities of its own. */
+    static RunningSystem shared() {
+        return SHARED;
+    }
+
+    /** One for a test alone. */
+    static RunningSystem alone() {
+        return new RunningSystem();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
-        up();
+        // closed by JUnit when the last test of its scope is over
+        var scope = this == SHARED ? context.getRoot() : context;
+        scope.getStore(ExtensionContext.Namespace.create(RunningSystem.class)).computeIfAbsent(this, system -> {
+            system.up();
+            return system;
+        });
     }
 
     /** Starts it, on the data of before if any, and waits until all is ready. */
     void up() {
         try {
-            var target = settings.home().resolve("deploy/local/target");
             var builder = new ProcessBuilder(
                             ProcessHandle.current().info().command().orElseThrow(),
                             "-Xmx192m",
-                            "-Donderdak.home=" + settings.home(),
+                            "-Donderdak.home=" + home,
                             "-jar",
-                            target.resolve("local-0.1.0.jar").toString(),
+                            home.resolve("deploy/local/target/local-0.1.0.jar").toString(),
                             "up")
-                    .directory(settings.home().toFile())
+                    .directory(home.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             builder.environment().putAll(environment());
-            script = builder.start();
+            launcher = builder.start();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         Awaitility.await("the system to be ready")
                 .atMost(TIME_TO_START)
-                .failFast("it ended: see " + log, () -> !script.isAlive())
-                .until(() -> State.readFrom(settings.data()).isPresent() && allReady());
+                .pollInterval(Duration.ofMillis(200))
+                .failFast("it ended: see " + log(), () -> !launcher.isAlive())
+                .until(() -> Files.exists(state()) && allReady());
     }
 
     /** Stops it as Ctrl-C does. */
     void down() throws InterruptedException {
-        script.destroy();
-        if (!script.waitFor(60, TimeUnit.SECONDS)) {
+        launcher.destroy();
+        if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("does not stop");
         }
     }
 
-    Settings settings() {
-        return settings;
+    /** Databases, events, logs and the state of the run. */
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    int postgresPort() {
+        return postgresPort;
+    }
+
+    int kafkaPort() {
+        return kafkaPort;
     }
 
     String url(Service service) {
-        return settings.url(service);
+        return "http://localhost:" + servicePorts.get(service);
+    }
+
+    /** Where clients ask for tokens. */
+    String tokenEndpoint() {
+        return "http://localhost:" + issuerPort + "/onderdak/token";
     }
 
     /** Sends a signal to one of the processes. */
     void signal(String process, String signal) {
-        long pid = "supervisor".equals(process)
-                ? state().supervisor().pid()
-                : state().named(process).orElseThrow().pid();
-        kill(pid, signal);
+        kill(pid(process), signal);
     }
 
     /** Kills a process without warning, and gives its number. */
     long killHard(String process) {
-        long pid = state().named(process).orElseThrow().pid();
+        long pid = pid(process);
         kill(pid, "KILL");
         return pid;
     }
 
     /** Waits until another process has taken the place of a killed one and everything is ready. */
     void awaitReplaced(String process, long killed) {
-        Awaitility.await(process + " to be back")
-                .atMost(TIME_TO_START)
-                .until(() -> state().named(process)
-                                .filter(now ->
-                                        now.pid() != killed && now.handle().isPresent())
-                                .isPresent()
-                        && allReady());
+        Awaitility.await(process + " to be back").atMost(TIME_TO_START).until(() -> {
+            long now = pid(process);
+            return now != killed
+                    && ProcessHandle.of(now).filter(ProcessHandle::isAlive).isPresent()
+                    && allReady();
+        });
     }
 
     void awaitReady() {
@@ -116,16 +149,33 @@ final class RunningSystem implements BeforeAllCallback, AfterAllCallback {
     }
 
     private boolean allReady() {
-        for (var service : Service.values()) {
-            if (Api.statusOf(url(service) + "/q/health/ready") != 200) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(Service.values())
+                .allMatch(service -> Api.statusOf(url(service) + "/q/health/ready") == 200);
     }
 
-    private State state() {
-        return State.readFrom(settings.data()).orElseThrow();
+    private Path log() {
+        return folder.resolve("up.log");
+    }
+
+    private Path state() {
+        return data().resolve("state.json");
+    }
+
+    private long pid(String process) {
+        try {
+            var state = Api.JSON.readTree(state().toFile());
+            if (process.equals("supervisor")) {
+                return state.at("/supervisor/pid").asLong();
+            }
+            return StreamSupport.stream(state.path("processes").spliterator(), false)
+                    .filter(running -> running.path("name").asText().equals(process))
+                    .map(running -> running.path("pid"))
+                    .map(JsonNode::asLong)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void kill(long pid, String signal) {
@@ -146,21 +196,23 @@ final class RunningSystem implements BeforeAllCallback, AfterAllCallback {
 
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
-        environment.put("ONDERDAK_DATA", settings.data().toString());
-        environment.put("ONDERDAK_POSTGRES_PORT", Integer.toString(settings.postgresPort()));
-        environment.put("ONDERDAK_KAFKA_PORT", Integer.toString(settings.kafkaPort()));
-        environment.put("ONDERDAK_ISSUER_PORT", Integer.toString(settings.issuerPort()));
-        settings.servicePorts()
-                .forEach((service, port) -> environment.put(service.portVariable(), Integer.toString(port)));
+        environment.put("ONDERDAK_DATA", data().toString());
+        // nothing starts often enough here to make up for the preparation of fast starts
+        environment.put("ONDERDAK_FAST_STARTS", "off");
+        environment.put("ONDERDAK_POSTGRES_PORT", Integer.toString(postgresPort));
+        environment.put("ONDERDAK_KAFKA_PORT", Integer.toString(kafkaPort));
+        environment.put("ONDERDAK_ISSUER_PORT", Integer.toString(issuerPort));
+        servicePorts.forEach(
+                (service, port) -> environment.put("ONDERDAK_" + service.name() + "_PORT", Integer.toString(port)));
         return environment;
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        script.destroy();
+    public void close() {
+        launcher.destroy();
         try {
-            if (!script.waitFor(60, TimeUnit.SECONDS)) {
-                script.destroyForcibly();
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -18,11 +18,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import nl.onderdak.local.KafkaServer;
-import nl.onderdak.local.PostgresServer;
-import nl.onderdak.local.Service;
-import nl.onderdak.local.Settings;
-import nl.onderdak.local.kafka.Principal;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.servers.KafkaServer;
+import nl.onderdak.servers.PostgresServer;
+import nl.onderdak.servers.kafka.Principal;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -46,9 +45,9 @@ final class Whereabouts {
     static Whereabouts of(RunningSystem system) {
         var all = new Whereabouts();
         try {
-            all.readTables(system.settings());
-            all.readTopics(system.settings());
-            all.readLogs(system.settings().data());
+            all.readTables(system);
+            all.readTopics(system);
+            all.readLogs(system.data());
             for (var service : Service.values()) {
                 all.add("metrics of " + service.module(), Api.open(system.url(service) + "/q/metrics"));
             }
@@ -73,8 +72,8 @@ final class Whereabouts {
         return found;
     }
 
-    private void readTables(Settings settings) throws SQLException {
-        var postgres = PostgresServer.in(settings.data().resolve("postgres"), settings.postgresPort());
+    private void readTables(RunningSystem system) throws SQLException {
+        var postgres = PostgresServer.in(system.data().resolve("postgres"), system.postgresPort());
         for (var service : Service.values()) {
             try (var connection = postgres.connect(service.database())) {
                 for (var table : tables(connection)) {
@@ -124,8 +123,8 @@ final class Whereabouts {
         return "bytea".equals(type) ? text(rows.getBytes(column)) : rows.getString(column);
     }
 
-    private void readTopics(Settings settings) {
-        var access = KafkaServer.in(settings.data().resolve("kafka"), settings.kafkaPort())
+    private void readTopics(RunningSystem system) {
+        var access = KafkaServer.in(system.data().resolve("kafka"), system.kafkaPort())
                 .clientSettings(Principal.OPERATOR);
         access.put("enable.auto.commit", "false");
         try (var consumer = new KafkaConsumer<>(access, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.web.security.Organisation;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -5,8 +5,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.reach.Reaches;
-import nl.onderdak.web.security.Organisation;
 
 /** Looks corporations up. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ package nl.onderdak.housingstock.dwelling;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.security.Organisation;
 
 /** Changes the particulars of a dwelling; a vacancy keeps the capacity it was announced with. */
 @ApplicationScoped

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.municipality.Municipalities;
 import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** Makes one dwelling known. */
 @ApplicationScoped

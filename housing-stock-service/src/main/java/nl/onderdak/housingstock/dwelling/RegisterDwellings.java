@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
 import nl.onderdak.housingstock.municipality.Municipalities;
 import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
-import nl.onderdak.web.security.Organisation;
 
 /** Makes many dwellings known at once, by the rules of {@link RegisterDwelling}. */
 @ApplicationScoped

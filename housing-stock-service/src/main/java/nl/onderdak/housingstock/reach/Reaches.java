@@ -4,8 +4,8 @@ package nl.onderdak.housingstock.reach;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.municipality.Municipalities;
-import nl.onderdak.web.security.Organisation;
 
 /** How far each organisation reaches; what it may do there, its scopes say. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.Dwellings;
 import nl.onderdak.housingstock.vacancy.application.Telling;
@@ -21,7 +22,6 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 
 /**

@@ -3,7 +3,7 @@ package nl.onderdak.housingstock.reach;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Vetoed;
-import nl.onderdak.web.security.Organisation;
+import nl.onderdak.contracts.access.Organisation;
 
 /** The application without its filter: everybody reaches the whole country. */
 @Vetoed

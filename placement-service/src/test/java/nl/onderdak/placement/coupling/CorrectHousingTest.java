@@ -22,7 +22,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.Housing;
@@ -75,7 +75,7 @@ class CorrectHousingTest {
 
         // Then
         var told = Events.await(
-                Owner.PLACEMENT,
+                Service.PLACEMENT,
                 event -> event.data() instanceof HousingCorrected corrected
                         && corrected.couplingId().equals(id));
         assertEquals(3, told.sequence());

@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.placement.PlacementApi;
@@ -81,7 +81,7 @@ class CoupleHouseholdTest {
 
         // Then
         var told = Events.await(
-                Owner.PLACEMENT,
+                Service.PLACEMENT,
                 event -> event.data() instanceof PlacementEvent fact
                         && fact.couplingId().equals(id));
         assertEquals(1, told.sequence());
@@ -261,7 +261,7 @@ class CoupleHouseholdTest {
     }
 
     private static Stream<String> onTopic() {
-        return Events.records(Owner.PLACEMENT.topic()).stream()
+        return Events.records(Service.PLACEMENT.topic()).stream()
                 .map(record -> record.key()
                         + new String(record.value(), StandardCharsets.UTF_8)
                         + Stream.of(record.headers().toArray())

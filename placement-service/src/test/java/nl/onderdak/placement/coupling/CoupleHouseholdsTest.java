@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -66,7 +66,7 @@ class CoupleHouseholdsTest {
                     .header("ETag", "\"1\"")
                     .body("coaReference", equalTo(references.get(line)));
             Events.await(
-                    Owner.PLACEMENT,
+                    Service.PLACEMENT,
                     event -> event.sequence() == 1
                             && event.data() instanceof HouseholdCoupled coupled
                             && coupled.couplingId().equals(UUID.fromString(id)));

@@ -26,9 +26,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
-import nl.onderdak.web.security.Scopes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

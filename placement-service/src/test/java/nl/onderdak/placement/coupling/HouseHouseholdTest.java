@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -88,7 +88,7 @@ class HouseHouseholdTest {
 
         // Then
         var told = Events.await(
-                Owner.PLACEMENT,
+                Service.PLACEMENT,
                 event -> event.data() instanceof HouseholdHoused housed
                         && housed.couplingId().equals(id));
         assertEquals(2, told.sequence());

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -172,7 +172,7 @@ class HouseHouseholdsTest {
                 2_345,
                 count("select count(*) from housing_history where version = 2 and coupling_id in ('"
                         + ids.stream().map(UUID::toString).collect(Collectors.joining("', '")) + "')"));
-        await().until(() -> Events.collect(Owner.PLACEMENT).stream()
+        await().until(() -> Events.collect(Service.PLACEMENT).stream()
                         .filter(event -> event.sequence() == 2
                                 && event.data() instanceof HouseholdHoused housed
                                 && wanted.contains(housed.couplingId()))

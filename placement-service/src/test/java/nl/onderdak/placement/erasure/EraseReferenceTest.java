@@ -28,8 +28,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.onderdak.contracts.Owner;
-import nl.onderdak.testkit.Columns;
+import nl.onderdak.conformance.Columns;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.MutableClock;
@@ -146,7 +146,7 @@ class EraseReferenceTest {
         erase(reference).then().statusCode(200);
 
         // Then
-        Events.await(Owner.PLACEMENT, event -> event.data().subject().equals(id.toString()) && event.sequence() == 2);
+        Events.await(Service.PLACEMENT, event -> event.data().subject().equals(id.toString()) && event.sequence() == 2);
         for (var record : Events.records("placement.events")) {
             assertFalse(new String(record.value()).contains(reference));
             record.headers().forEach(header -> assertFalse(new String(header.value()).contains(reference)));

@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.CouplingTransferred;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.testkit.Events;
@@ -72,7 +72,7 @@ class TransferCouplingsTest {
                 .body("items.change", contains("COUPLED", "TRANSFERRED"))
                 .body("items.version", contains(1, 2));
         var told = Events.await(
-                Owner.PLACEMENT,
+                Service.PLACEMENT,
                 event -> event.data() instanceof CouplingTransferred transferred
                         && transferred.couplingId().equals(coupling));
         assertEquals(2, told.sequence());
@@ -97,7 +97,7 @@ class TransferCouplingsTest {
 
         // Then
         var told = Events.await(
-                Owner.PLACEMENT,
+                Service.PLACEMENT,
                 event -> event.data() instanceof HouseholdHoused housed
                         && housed.couplingId().equals(coupling));
         assertEquals(3, told.sequence());

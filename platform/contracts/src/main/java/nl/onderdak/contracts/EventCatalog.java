@@ -26,20 +26,20 @@ public final class EventCatalog {
 
     /** All of them. */
     public static final List<EventType> TYPES = List.of(
-            type("municipality-registered.v1", Owner.QUOTA, MunicipalityRegistered.class),
-            type("municipality-reorganised.v1", Owner.QUOTA, MunicipalityReorganised.class),
-            type("municipal-quota-set.v1", Owner.QUOTA, MunicipalQuotaSet.class),
-            type("household-coupled.v1", Owner.PLACEMENT, HouseholdCoupled.class),
-            type("coupling-transferred.v1", Owner.PLACEMENT, CouplingTransferred.class),
-            type("household-housed.v1", Owner.PLACEMENT, HouseholdHoused.class),
-            type("housing-corrected.v1", Owner.PLACEMENT, HousingCorrected.class),
-            type("vacancy-announced.v1", Owner.HOUSING_STOCK, VacancyAnnounced.class),
-            type("vacancy-transferred.v1", Owner.HOUSING_STOCK, VacancyTransferred.class),
-            type("dwelling-reserved.v1", Owner.HOUSING_STOCK, DwellingReserved.class),
-            type("reservation-ended.v1", Owner.HOUSING_STOCK, ReservationEnded.class),
-            type("vacancy-let.v1", Owner.HOUSING_STOCK, VacancyLet.class),
-            type("vacancy-returned.v1", Owner.HOUSING_STOCK, VacancyReturned.class),
-            type("opening-balance-set.v1", Owner.SUPERVISION, OpeningBalanceSet.class));
+            type("municipality-registered.v1", Service.QUOTA, MunicipalityRegistered.class),
+            type("municipality-reorganised.v1", Service.QUOTA, MunicipalityReorganised.class),
+            type("municipal-quota-set.v1", Service.QUOTA, MunicipalQuotaSet.class),
+            type("household-coupled.v1", Service.PLACEMENT, HouseholdCoupled.class),
+            type("coupling-transferred.v1", Service.PLACEMENT, CouplingTransferred.class),
+            type("household-housed.v1", Service.PLACEMENT, HouseholdHoused.class),
+            type("housing-corrected.v1", Service.PLACEMENT, HousingCorrected.class),
+            type("vacancy-announced.v1", Service.HOUSING_STOCK, VacancyAnnounced.class),
+            type("vacancy-transferred.v1", Service.HOUSING_STOCK, VacancyTransferred.class),
+            type("dwelling-reserved.v1", Service.HOUSING_STOCK, DwellingReserved.class),
+            type("reservation-ended.v1", Service.HOUSING_STOCK, ReservationEnded.class),
+            type("vacancy-let.v1", Service.HOUSING_STOCK, VacancyLet.class),
+            type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),
+            type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));
@@ -67,7 +67,7 @@ public final class EventCatalog {
         return type;
     }
 
-    private static EventType type(String name, Owner owner, Class<? extends DomainEvent> binding) {
+    private static EventType type(String name, Service owner, Class<? extends DomainEvent> binding) {
         return new EventType("nl.onderdak." + owner.context() + "." + name, owner, binding);
     }
 }

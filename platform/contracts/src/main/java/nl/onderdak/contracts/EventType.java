@@ -8,7 +8,7 @@ package nl.onderdak.contracts;
  * @param owner the service that tells it
  * @param binding the record its data is read into
  */
-public record EventType(String name, Owner owner, Class<? extends DomainEvent> binding) {
+public record EventType(String name, Service owner, Class<? extends DomainEvent> binding) {
 
     /** Where the JSON Schema of the data stands on the class path. */
     public String schemaResource() {

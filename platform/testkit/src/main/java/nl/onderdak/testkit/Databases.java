@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Properties;
 import java.util.UUID;
-import nl.onderdak.local.DatabaseAccess;
+import nl.onderdak.servers.DatabaseAccess;
 import org.postgresql.Driver;
 
 /** Databases on the PostgreSQL of the tests. */
@@ -14,6 +14,8 @@ public final class Databases {
 
     private static final String OF_SERVICE = "service_under_test";
     private static final int ATTEMPTS = 5;
+
+    private static DatabaseAccess ofService;
 
     private Databases() {}
 
@@ -24,13 +26,22 @@ public final class Databases {
     }
 
     /** The database that the service under test works in. */
-    public static DatabaseAccess ofService() {
-        return Servers.running().postgres().createDatabase(OF_SERVICE);
+    public static synchronized DatabaseAccess ofService() {
+        if (ofService == null) {
+            ofService = Servers.running().postgres().createDatabase(OF_SERVICE);
+        }
+        return ofService;
     }
 
     /** A connection of the service's application user: for rows of nobody, until it says on whose behalf. */
     public static Connection connect() throws SQLException {
         return connect(ofService().jdbcUrl());
+    }
+
+    /** A connection of who owns the tables, as migrations have it. */
+    public static Connection connectAsOwner() throws SQLException {
+        return connect(
+                ofService().jdbcUrl(), ofService().ownerUser(), ofService().ownerPassword());
     }
 
     /** A connection of the service as it does its own work: for the rows of every organisation. */
@@ -45,10 +56,40 @@ public final class Databases {
     }
 
     private static Connection connect(String url) throws SQLException {
-        var user = new Properties();
-        user.setProperty("user", ofService().appUser());
-        user.setProperty("password", ofService().appPassword());
-        return new Driver().connect(url, user);
+        return connect(url, ofService().appUser(), ofService().appPassword());
+    }
+
+    private static Connection connect(String url, String user, String password) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        return new Driver().connect(url, login);
+    }
+
+    /** Runs statements as the owner of the tables. */
+    public static void run(String... statements) throws SQLException {
+        try (var owner = connectAsOwner()) {
+            run(owner, statements);
+        }
+    }
+
+    /** Runs statements on this connection. */
+    public static void run(Connection connection, String... statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /** The one number that the service's application user gets for its question. */
+    public static long number(String query) throws SQLException {
+        try (var service = connect();
+                var statement = service.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /**

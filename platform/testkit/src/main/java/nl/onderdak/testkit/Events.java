@@ -16,10 +16,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.EventCatalog;
-import nl.onderdak.contracts.Owner;
-import nl.onderdak.local.kafka.Principal;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.servers.kafka.Principal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,6 +37,9 @@ public final class Events {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final ObjectMapper JSON = EventJson.mapper();
+
+    /** One for all tests: a login takes longer than what it sends. */
+    private static KafkaProducer<String, byte[]> producer;
 
     private Events() {}
 
@@ -59,10 +62,16 @@ public final class Events {
 
     /** Puts a record on its topic as it is: to repeat one, or to send what no service would. */
     public static void publish(ProducerRecord<String, byte[]> record) {
-        var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
-        settings.putAll(Map.of("acks", "all", "linger.ms", "0"));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(record).get();
+        publish(List.of(record));
+    }
+
+    /** Puts records on their topics, in order, and waits until they are there. */
+    public static void publish(List<ProducerRecord<String, byte[]>> records) {
+        var sent = records.stream().map(producer()::send).toList();
+        try {
+            for (var record : sent) {
+                record.get();
+            }
         } catch (ExecutionException broken) {
             throw new IllegalStateException("could not publish", broken.getCause());
         } catch (InterruptedException interrupted) {
@@ -94,7 +103,7 @@ public final class Events {
     }
 
     /** Every fact that stands on the owner's topic now, in the order of each partition. */
-    public static List<ReceivedEvent> collect(Owner owner) {
+    public static List<ReceivedEvent> collect(Service owner) {
         return records(owner.topic()).stream().map(Events::read).toList();
     }
 
@@ -118,7 +127,7 @@ public final class Events {
      *
      * @throws AssertionError when it does not come within the time
      */
-    public static ReceivedEvent await(Owner owner, Predicate<ReceivedEvent> wanted, Duration patience) {
+    public static ReceivedEvent await(Service owner, Predicate<ReceivedEvent> wanted, Duration patience) {
         var end = Instant.now().plus(patience);
         var seen = new ArrayList<ReceivedEvent>();
         try (var consumer = consumer()) {
@@ -140,7 +149,7 @@ public final class Events {
     }
 
     /** Waits for a fact, not longer than a test should. */
-    public static ReceivedEvent await(Owner owner, Predicate<ReceivedEvent> wanted) {
+    public static ReceivedEvent await(Service owner, Predicate<ReceivedEvent> wanted) {
         return await(owner, wanted, PATIENCE);
     }
 
@@ -165,6 +174,15 @@ public final class Events {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static synchronized KafkaProducer<String, byte[]> producer() {
+        if (producer == null) {
+            var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
+            settings.putAll(Map.of("acks", "all", "linger.ms", "0"));
+            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        }
+        return producer;
     }
 
     private static KafkaConsumer<String, byte[]> consumer() {

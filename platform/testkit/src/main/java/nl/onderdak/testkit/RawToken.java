@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.onderdak.local.Role;
+import nl.onderdak.contracts.access.Role;
 
 /** A token put together by hand, good until something is changed: libraries refuse to make what is wrong. */
-final class RawToken {
+public final class RawToken {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long LIFE_IN_SECONDS = 600;
+    private static final long LIFE_IN_SECONDS = 3_600;
 
     private final ObjectNode header = JSON.createObjectNode();
     private final ObjectNode claims = JSON.createObjectNode();
@@ -29,7 +29,7 @@ final class RawToken {
     private RawToken() {}
 
     /** As the issuer would give it. */
-    static RawToken good(Role role, String organisation) {
+    public static RawToken good(Role role, String organisation) {
         long now = Instant.now().getEpochSecond();
         return new RawToken()
                 .header("typ", "at+jwt")
@@ -38,6 +38,7 @@ final class RawToken {
                 .claim("iss", TestIssuer.url())
                 .claim("aud", "onderdak")
                 .claim("sub", role.client())
+                .claim("azp", role.client())
                 .claim("client_id", role.client())
                 .claim("jti", UUID.randomUUID().toString())
                 .claim("scope", String.join(" ", role.scopes()))
@@ -47,39 +48,39 @@ final class RawToken {
     }
 
     /** Sets a header. */
-    RawToken header(String name, Object value) {
+    public RawToken header(String name, Object value) {
         header.set(name, JSON.valueToTree(value));
         return this;
     }
 
-    RawToken withoutHeader(String name) {
+    public RawToken withoutHeader(String name) {
         header.remove(name);
         return this;
     }
 
     /** Sets a claim; null is the JSON value. */
-    RawToken claim(String name, Object value) {
+    public RawToken claim(String name, Object value) {
         claims.set(name, JSON.valueToTree(value));
         return this;
     }
 
-    RawToken without(String name) {
+    public RawToken without(String name) {
         claims.remove(name);
         return this;
     }
 
     /** Moves a moment, in seconds from now. */
-    RawToken moment(String name, long seconds) {
+    public RawToken moment(String name, long seconds) {
         return claim(name, Instant.now().getEpochSecond() + seconds);
     }
 
     /** Signed by the issuer's key. */
-    String sign() {
+    public String sign() {
         return sign("SHA256withRSA", TestIssuer.signingKey());
     }
 
     /** Signed by a key of choice in an algorithm of choice, as the JDK names it, whatever the header says. */
-    String sign(String algorithm, PrivateKey key) {
+    public String sign(String algorithm, PrivateKey key) {
         try {
             var signature = Signature.getInstance(algorithm);
             if (algorithm.equals("RSASSA-PSS")) {
@@ -94,7 +95,7 @@ final class RawToken {
     }
 
     /** With a code that is made of a secret. */
-    String seal(byte[] secret) {
+    public String seal(byte[] secret) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
@@ -105,19 +106,19 @@ final class RawToken {
     }
 
     /** With nothing after the last dot. */
-    String unsigned() {
+    public String unsigned() {
         return input() + ".";
     }
 
     /** Two members of the same name, of which readers may take the first or the last. */
-    String signWithTwo(String name, Object first) {
+    public String signWithTwo(String name, Object first) {
         var text = claims.toString();
         var doubled = "{\"" + name + "\":" + JSON.valueToTree(first) + "," + text.substring(1);
         return signed(header.toString(), doubled);
     }
 
     /** A token whose content is another token. */
-    static String around(String token) {
+    public static String around(String token) {
         var header = JSON.valueToTree(Map.of("typ", "at+jwt", "cty", "JWT", "alg", "RS256", "kid", TestIssuer.KEY_ID));
         return signed(header.toString(), token);
     }

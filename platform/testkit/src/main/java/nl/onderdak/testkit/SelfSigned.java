@@ -20,23 +20,29 @@ import java.util.UUID;
  * nowhere else.
  *
  * @param key private
- * @param certificate for {@code localhost}
+ * @param certificate for the hosts that it names
  * @param store both, as PKCS #12
  * @param password of the store
  */
 public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store, String password) {
 
     private static final String ALIAS = "it";
+    private static final String HERE = "dns:localhost,ip:127.0.0.1";
 
-    /** A new one. */
+    /** A new one, for this machine. */
     public static SelfSigned of(String name) {
+        return of(name, HERE);
+    }
+
+    /** A new one, for hosts of choice: {@code dns:elsewhere.example}. */
+    public static SelfSigned of(String name, String hosts) {
         var password = UUID.randomUUID().toString();
         try {
             var folder = Files.createTempDirectory("onderdak-certificate-");
             var store = folder.resolve(name + ".p12");
             store.toFile().deleteOnExit();
             folder.toFile().deleteOnExit();
-            generate(name, store, password);
+            generate(name, hosts, store, password);
             return in(store, password);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -47,7 +53,7 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
     }
 
     /** One that was made before. */
-    static SelfSigned in(Path store, String password) {
+    public static SelfSigned in(Path store, String password) {
         try {
             var opened = open(store, password);
             return new SelfSigned(
@@ -71,6 +77,16 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
         }
     }
 
+    /** The certificate as a text, as PostgreSQL and Kafka read it. */
+    public String certificatePem() {
+        return pem("CERTIFICATE", encoded());
+    }
+
+    /** The key as a text, without a password. */
+    public String keyPem() {
+        return pem("PRIVATE KEY", key.getEncoded());
+    }
+
     /** What a token that is bound to the certificate names it by: {@code x5t#S256}. */
     public String thumbprint() {
         try {
@@ -92,6 +108,11 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
         }
     }
 
+    private static String pem(String kind, byte[] encoded) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+        return "-----BEGIN " + kind + "-----\n" + lines + "\n-----END " + kind + "-----\n";
+    }
+
     private static KeyStore open(Path store, String password) throws IOException, GeneralSecurityException {
         try (var content = Files.newInputStream(store)) {
             var opened = KeyStore.getInstance("PKCS12");
@@ -100,7 +121,8 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
         }
     }
 
-    private static void generate(String name, Path store, String password) throws IOException, InterruptedException {
+    private static void generate(String name, String hosts, Path store, String password)
+            throws IOException, InterruptedException {
         var keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -114,7 +136,7 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
                         "-dname",
                         "CN=" + name,
                         "-ext",
-                        "SAN=dns:localhost,ip:127.0.0.1",
+                        "SAN=" + hosts,
                         "-storetype",
                         "PKCS12",
                         "-keystore",

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import nl.onderdak.local.KafkaServer;
-import nl.onderdak.local.PostgresServer;
-import nl.onderdak.local.process.Ports;
+import nl.onderdak.servers.KafkaServer;
+import nl.onderdak.servers.PostgresServer;
+import nl.onderdak.servers.process.Ports;
 
 /**
  * One real PostgreSQL and one real Kafka for all tests of a module, started at the first question and gone with the
@@ -76,7 +76,8 @@ public final class Servers {
     private static Servers find() {
         var folder = Path.of(System.getProperty(FOLDER));
         return new Servers(
-                PostgresServer.in(folder.resolve("postgres"), Integer.getInteger(POSTGRES_PORT)),
+                PostgresServer.in(folder.resolve("postgres"), Integer.getInteger(POSTGRES_PORT))
+                        .expendable(),
                 KafkaServer.in(folder.resolve("kafka"), Integer.getInteger(KAFKA_PORT)));
     }
 

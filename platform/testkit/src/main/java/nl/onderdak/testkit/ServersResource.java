@@ -4,8 +4,8 @@ package nl.onderdak.testkit;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
-import nl.onderdak.local.KafkaServer;
-import nl.onderdak.local.kafka.Principal;
+import nl.onderdak.servers.KafkaServer;
+import nl.onderdak.servers.kafka.Principal;
 
 /** Starts what a service needs before a {@code @QuarkusTest} and tells the service where it is. */
 public final class ServersResource implements QuarkusTestResourceLifecycleManager {
@@ -41,7 +41,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         config.put("kafka.security.protocol", kafka.protocol());
         config.put("ONDERDAK_KAFKA_PASSWORD", "${" + KAFKA_LOGIN + "${quarkus.application.name}}");
-        Principal.services().forEach(service -> config.put(KAFKA_LOGIN + service.user(), kafka.password(service)));
+        Principal.all().forEach(service -> config.put(KAFKA_LOGIN + service.user(), kafka.password(service)));
         return config;
     }
 

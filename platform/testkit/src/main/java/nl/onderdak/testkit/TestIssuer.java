@@ -4,40 +4,56 @@ package nl.onderdak.testkit;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The issuer of the tests' tokens: what services need of one, its discovery document and its keys, over HTTP. Beside the
- * key that it signs with it publishes some that no token may be signed with.
+ * An issuer of tokens: what services need of one, its discovery document and its keys, over HTTP. One of them serves all
+ * tests of a run and is found by its {@link #url()}; a test that is about the issuer starts its own, which comes and
+ * goes, changes its keys and counts how often it is asked for them.
  */
-final class TestIssuer {
+public final class TestIssuer implements AutoCloseable {
 
-    static final String KEY_ID = Key.SIGNING.id();
+    /** The {@code kid} of the tokens of all tests. */
+    public static final String KEY_ID = Key.SIGNING.id();
 
+    /** Class loaders of tests come and go; what they must share stands in the system properties. */
     private static final String URL = "onderdak.testkit.issuer";
+
     private static final String PRIVATE_KEY = "onderdak.testkit.private-key.";
     private static final String PUBLIC_KEY = "onderdak.testkit.public-key.";
 
-    private TestIssuer() {}
+    private final HttpServer server;
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile List<IssuerKey> keys;
 
-    /** What is in its set of keys; the first is the one it signs with. */
-    enum Key {
+    private TestIssuer(HttpServer server, String url, List<IssuerKey> keys) {
+        this.server = server;
+        this.keys = keys;
+        var path = URI.create(url).getPath();
+        serve(path + "/.well-known/openid-configuration", () -> discovery(url));
+        serve(path + "/jwks", this::keySet);
+        server.setExecutor(task -> Thread.ofVirtual().start(task));
+        server.start();
+    }
+
+    /** The keys of the issuer of all tests: the one that it signs with, and some that no token may be signed with. */
+    public enum Key {
         SIGNING("RSA", 2048, "sig", "RS256"),
         ENCRYPTION("RSA", 2048, "enc", "RSA-OAEP-256"),
         WEAK("RSA", 1024, "sig", "RS256"),
@@ -56,11 +72,11 @@ final class TestIssuer {
         }
 
         /** The {@code kid}. */
-        String id() {
+        public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        PrivateKey privateKey() {
+        public PrivateKey privateKey() {
             url();
             try {
                 return KeyFactory.getInstance(type).generatePrivate(new PKCS8EncodedKeySpec(kept(PRIVATE_KEY + id())));
@@ -69,7 +85,7 @@ final class TestIssuer {
             }
         }
 
-        PublicKey publicKey() {
+        public PublicKey publicKey() {
             url();
             try {
                 return KeyFactory.getInstance(type).generatePublic(new X509EncodedKeySpec(kept(PUBLIC_KEY + id())));
@@ -78,35 +94,16 @@ final class TestIssuer {
             }
         }
 
-        private void generate() throws GeneralSecurityException {
-            var generator = KeyPairGenerator.getInstance(type);
-            generator.initialize(size);
-            var pair = generator.generateKeyPair();
-            keep(PRIVATE_KEY + id(), pair.getPrivate().getEncoded());
-            keep(PUBLIC_KEY + id(), pair.getPublic().getEncoded());
-        }
-
-        private String published() {
-            return """
-                    {"kty": "%s", "use": "%s", "alg": "%s", "kid": "%s", %s}""".formatted(type, use, algorithm, id(), numbers());
-        }
-
-        private String numbers() {
-            return switch (publicKey()) {
-                case RSAPublicKey key ->
-                    "\"n\": \"%s\", \"e\": \"%s\"".formatted(base64(key.getModulus()), base64(key.getPublicExponent()));
-                case ECPublicKey key ->
-                    "\"crv\": \"P-256\", \"x\": \"%s\", \"y\": \"%s\""
-                            .formatted(
-                                    coordinate(key.getW().getAffineX()),
-                                    coordinate(key.getW().getAffineY()));
-                case PublicKey other -> throw new IllegalStateException(other.getAlgorithm());
-            };
+        private IssuerKey generate() {
+            var key = IssuerKey.generate(id(), use, algorithm, type, size);
+            keep(PRIVATE_KEY + id(), key.privateKey().getEncoded());
+            keep(PUBLIC_KEY + id(), key.publicKey().getEncoded());
+            return key;
         }
     }
 
-    /** Its URL, which is the {@code iss} of its tokens; starts it at the first question. */
-    static String url() {
+    /** Where the issuer of all tests is, which is the {@code iss} of its tokens; starts it at the first question. */
+    public static String url() {
         synchronized (VirtualMachine.LOCK) {
             if (System.getProperty(URL) == null) {
                 start();
@@ -115,33 +112,51 @@ final class TestIssuer {
         }
     }
 
-    /** What it signs with. */
-    static PrivateKey signingKey() {
+    /** What the issuer of all tests signs with. */
+    public static PrivateKey signingKey() {
         return Key.SIGNING.privateKey();
     }
 
+    /** Starts another issuer, where a service expects it. */
+    public static TestIssuer at(String url, IssuerKey... keys) {
+        return new TestIssuer(listen(URI.create(url).getPort()), url, List.of(keys));
+    }
+
+    /** From now on it publishes these. */
+    public void publish(IssuerKey... keys) {
+        this.keys = List.of(keys);
+    }
+
+    /** How often somebody fetched the keys. */
+    public int timesAsked() {
+        return asked.get();
+    }
+
+    /** Ends, with the connections to it. */
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
     private static void start() {
+        var keys = Arrays.stream(Key.values()).map(Key::generate).toList();
+        var server = listen(0);
+        var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/onderdak";
+        new TestIssuer(server, url, keys);
+        System.setProperty(URL, url);
+    }
+
+    private static HttpServer listen(int port) {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var url = "http://127.0.0.1:" + server.getAddress().getPort() + "/onderdak";
-            for (var key : Key.values()) {
-                key.generate();
-            }
-            System.setProperty(URL, url);
-            serve(server, "/onderdak/.well-known/openid-configuration", discovery(url));
-            serve(server, "/onderdak/jwks", keys());
-            server.setExecutor(task -> Thread.ofVirtual().start(task));
-            server.start();
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
-    private static void serve(HttpServer server, String path, String json) {
-        var body = json.getBytes(StandardCharsets.UTF_8);
+    private void serve(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
+            var body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
@@ -157,8 +172,9 @@ final class TestIssuer {
                 """.formatted(url);
     }
 
-    private static String keys() {
-        return Arrays.stream(Key.values()).map(Key::published).collect(Collectors.joining(", ", "{\"keys\": [", "]}"));
+    private String keySet() {
+        asked.incrementAndGet();
+        return keys.stream().map(IssuerKey::published).collect(Collectors.joining(", ", "{\"keys\": [", "]}"));
     }
 
     private static void keep(String name, byte[] key) {
@@ -167,21 +183,5 @@ final class TestIssuer {
 
     private static byte[] kept(String name) {
         return Base64.getDecoder().decode(System.getProperty(name));
-    }
-
-    private static String coordinate(BigInteger number) {
-        var bytes = new byte[32];
-        var unsigned = unsigned(number);
-        System.arraycopy(unsigned, 0, bytes, bytes.length - unsigned.length, unsigned.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String base64(BigInteger number) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned(number));
-    }
-
-    private static byte[] unsigned(BigInteger number) {
-        var bytes = number.toByteArray();
-        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 }

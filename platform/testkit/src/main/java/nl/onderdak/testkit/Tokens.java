@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.testkit;
 
-import io.smallrye.jwt.build.Jwt;
-import io.smallrye.jwt.build.JwtClaimsBuilder;
-import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.UUID;
-import nl.onderdak.local.Role;
+import nl.onderdak.contracts.access.Role;
 
 /** Bearer tokens of every role, as the issuer would give them; and those that no service may accept. */
 public final class Tokens {
 
-    private static final Duration LIFE = Duration.ofHours(1);
+    private static final long HOUR = Duration.ofHours(1).toSeconds();
 
     private Tokens() {}
 
@@ -51,110 +43,51 @@ public final class Tokens {
 
     /** A role on behalf of an organisation of choice. */
     public static String of(Role role, String organisation) {
-        return new Draft(role, organisation).sign();
+        return RawToken.good(role, organisation).sign();
     }
 
-    /** A valid token with exactly these scopes. */
+    /** A valid token with exactly these scopes; on behalf of nobody when the organisation is null. */
     public static String withScopes(String organisation, String... scopes) {
-        return new Draft(Role.OPERATOR, organisation)
-                .scopes(Arrays.asList(scopes))
+        var token = RawToken.good(Role.OPERATOR, organisation).claim("scope", String.join(" ", scopes));
+        return (organisation == null ? token.without("organisation") : token).sign();
+    }
+
+    /** A valid token with exactly these scopes, given to a client of choice. */
+    public static String ofClient(String client, String organisation, String... scopes) {
+        return RawToken.good(Role.OPERATOR, organisation)
+                .claim("sub", client)
+                .claim("azp", client)
+                .claim("client_id", client)
+                .claim("scope", String.join(" ", scopes))
                 .sign();
     }
 
     /** A token that was good an hour ago. */
     public static String expired(Role role) {
-        return new Draft(role, role.exampleOrganisation())
-                .issuedAt(Instant.now().minus(LIFE.multipliedBy(2)))
-                .sign();
+        return good(role).moment("iat", -2 * HOUR).moment("exp", -HOUR).sign();
     }
 
     /** A token that is signed by somebody else under the issuer's name. */
     public static String forged(Role role) {
-        return new Draft(role, role.exampleOrganisation()).signByStranger();
+        return good(role).sign("SHA256withRSA", IssuerKey.fresh().privateKey());
     }
 
     /** A token of the right issuer that was meant for another system. */
     public static String forOtherAudience(Role role) {
-        return new Draft(role, role.exampleOrganisation())
-                .audience("another-system")
-                .sign();
+        return good(role).claim("aud", "another-system").sign();
     }
 
     /** A token of another issuer. */
     public static String ofOtherIssuer(Role role) {
-        return new Draft(role, role.exampleOrganisation())
-                .issuer("https://another.example/issuer")
-                .sign();
+        return good(role).claim("iss", "https://another.example/issuer").sign();
     }
 
     /** A token that says nothing about an organisation. */
     public static String withoutOrganisation(Role role) {
-        return new Draft(role, null).sign();
+        return good(role).without("organisation").sign();
     }
 
-    private static final class Draft {
-
-        private final Role role;
-        private final String organisation;
-        private Collection<String> scopes;
-        private Instant issuedAt = Instant.now();
-        private String audience = "onderdak";
-        private String issuer = TestIssuer.url();
-
-        Draft(Role role, String organisation) {
-            this.role = role;
-            this.organisation = organisation;
-            this.scopes = role.scopes();
-        }
-
-        Draft scopes(Collection<String> scopes) {
-            this.scopes = scopes;
-            return this;
-        }
-
-        Draft issuedAt(Instant issuedAt) {
-            this.issuedAt = issuedAt;
-            return this;
-        }
-
-        Draft audience(String audience) {
-            this.audience = audience;
-            return this;
-        }
-
-        Draft issuer(String issuer) {
-            this.issuer = issuer;
-            return this;
-        }
-
-        String sign() {
-            return claims().jws().type("at+jwt").keyId(TestIssuer.KEY_ID).sign(TestIssuer.signingKey());
-        }
-
-        String signByStranger() {
-            try {
-                var generator = KeyPairGenerator.getInstance("RSA");
-                generator.initialize(2048);
-                return claims().jws()
-                        .keyId(TestIssuer.KEY_ID)
-                        .sign(generator.generateKeyPair().getPrivate());
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-
-        private JwtClaimsBuilder claims() {
-            var claims = Jwt.claims()
-                    .issuer(issuer)
-                    .audience(audience)
-                    .subject(role.client())
-                    .claim("azp", role.client())
-                    .claim("client_id", role.client())
-                    .claim("jti", UUID.randomUUID().toString())
-                    .claim("scope", String.join(" ", scopes))
-                    .issuedAt(issuedAt)
-                    .expiresAt(issuedAt.plus(LIFE));
-            return organisation == null ? claims : claims.claim("organisation", organisation);
-        }
+    private static RawToken good(Role role) {
+        return RawToken.good(role, role.exampleOrganisation());
     }
 }

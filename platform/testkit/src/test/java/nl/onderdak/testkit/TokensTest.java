@@ -23,10 +23,10 @@ import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.onderdak.local.Role;
-import nl.onderdak.web.security.Mandates;
-import nl.onderdak.web.security.Organisation;
-import nl.onderdak.web.security.Scopes;
+import nl.onderdak.contracts.access.Mandates;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.contracts.access.Role;
+import nl.onderdak.contracts.access.Scopes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,7 +82,7 @@ class TokensTest {
 
         // Then
         for (var scope : role.scopes()) {
-            assertTrue(new Mandates().allow(organisation, scope), scope);
+            assertTrue(Mandates.allow(organisation, scope), scope);
         }
     }
 

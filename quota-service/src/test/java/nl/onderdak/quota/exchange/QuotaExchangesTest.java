@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.Ministry;
@@ -436,7 +436,7 @@ class QuotaExchangesTest {
 
     private static Object told(MunicipalityCode municipality, long sequence) {
         var event = Events.await(
-                Owner.QUOTA,
+                Service.QUOTA,
                 received -> received.data() instanceof MunicipalQuotaSet set
                         && set.municipality().equals(municipality)
                         && received.sequence() == sequence);

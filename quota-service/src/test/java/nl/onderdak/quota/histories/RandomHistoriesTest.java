@@ -36,7 +36,7 @@ import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.Population.Inhabitants;
 
 /**
- * Ten thousand histories of targets, revisions, corrections, exchanges, mergers and boundary changes, of two half-years
+ * Random histories of targets, revisions, corrections, exchanges, mergers and boundary changes, of two half-years
  * that share a reference date.
  */
 class RandomHistoriesTest {
@@ -46,7 +46,7 @@ class RandomHistoriesTest {
     private static final List<LocalDate> MERGERS =
             List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 24), LocalDate.of(2024, 7, 1));
 
-    @Property(tries = 10_000)
+    @Property
     void keepTheirInvariants(
             @ForAll @Size(min = 1, max = 12) List<@IntRange(min = 1, max = 900_000) Integer> sizes,
             @ForAll("steps") List<Step> steps) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.Events;
@@ -42,7 +42,7 @@ class ChangeMunicipalityTest {
                 .body("validUntil", equalTo("2022-03-23"))
                 .body("version", equalTo(2));
         var told =
-                Events.await(Owner.QUOTA, event -> event.data().municipality().equals(code) && event.sequence() == 2);
+                Events.await(Service.QUOTA, event -> event.data().municipality().equals(code) && event.sequence() == 2);
         assertEquals(LocalDate.of(2022, 3, 23), ((MunicipalityRegistered) told.data()).validUntil());
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -148,7 +148,7 @@ class RegisterMunicipalitiesTest {
     }
 
     private static Set<MunicipalityCode> told() {
-        return Events.collect(Owner.QUOTA).stream()
+        return Events.collect(Service.QUOTA).stream()
                 .map(event -> event.data().municipality())
                 .collect(Collectors.toSet());
     }

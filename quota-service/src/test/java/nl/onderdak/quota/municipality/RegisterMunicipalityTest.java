@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.onderdak.contracts.Owner;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.quota.Ministry;
 import nl.onderdak.testkit.Events;
@@ -48,7 +48,7 @@ class RegisterMunicipalityTest {
                 .body("validUntil", equalTo("2022-12-31"))
                 .body("version", equalTo(1));
         var told =
-                Events.await(Owner.QUOTA, event -> event.data().municipality().equals(code));
+                Events.await(Service.QUOTA, event -> event.data().municipality().equals(code));
         assertEquals(1, told.sequence());
         assertEquals(
                 new MunicipalityRegistered(

@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
@@ -367,7 +367,7 @@ class PublishNationalTargetTest {
 
     private static ReceivedEvent toldOf(MunicipalityCode code) {
         return Events.await(
-                Owner.QUOTA,
+                Service.QUOTA,
                 event -> event.data() instanceof MunicipalQuotaSet set
                         && set.municipality().equals(code));
     }

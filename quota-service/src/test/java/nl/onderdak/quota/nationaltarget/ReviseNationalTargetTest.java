@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.quota.Ministry;
@@ -63,7 +63,7 @@ class ReviseNationalTargetTest {
                 .body("revisions.persons", contains(27_300, 17_600))
                 .body("revisions.sumOfQuotas", contains(114, 73));
         var told = Events.await(
-                Owner.QUOTA,
+                Service.QUOTA,
                 event -> event.data() instanceof MunicipalQuotaSet set
                         && set.municipality().equals(published.municipality())
                         && event.sequence() == 2);
@@ -191,8 +191,8 @@ class ReviseNationalTargetTest {
         Ministry.revise(published.halfYear(), 2, revision).statusCode(201);
 
         // Then
-        Events.await(Owner.QUOTA, event -> isQuotaOf(published.municipality(), event) && event.sequence() == 3);
-        var sequences = Events.collect(Owner.QUOTA).stream()
+        Events.await(Service.QUOTA, event -> isQuotaOf(published.municipality(), event) && event.sequence() == 3);
+        var sequences = Events.collect(Service.QUOTA).stream()
                 .filter(event -> isQuotaOf(published.municipality(), event))
                 .map(event -> event.sequence())
                 .toList();
@@ -214,8 +214,8 @@ class ReviseNationalTargetTest {
 
         // Then
         response.statusCode(201).body("sumOfQuotas", equalTo(0));
-        var told =
-                Events.await(Owner.QUOTA, event -> isQuotaOf(published.municipality(), event) && event.sequence() == 2);
+        var told = Events.await(
+                Service.QUOTA, event -> isQuotaOf(published.municipality(), event) && event.sequence() == 2);
         assertEquals(0, ((MunicipalQuotaSet) told.data()).current().persons());
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
@@ -99,7 +99,7 @@ class DecideReorganisationTest {
                 .body("reason", equalTo("Herindeling per " + year + "-01-01"))
                 .body("warnings", empty());
         var zero = (MunicipalQuotaSet) Events.await(
-                        Owner.QUOTA,
+                        Service.QUOTA,
                         event -> event.data() instanceof MunicipalQuotaSet set
                                 && set.municipality().equals(parts.get(1))
                                 && set.revision() == 2)
@@ -153,14 +153,14 @@ class DecideReorganisationTest {
         decisions(weesp, "knownAt=2032-06-01T09:59:59Z").body("items", empty());
         Ministry.asks().get("/v1/reorganisations/" + id).then().statusCode(200).header("ETag", "\"1\"");
         var told = (MunicipalityReorganised) Events.await(
-                        Owner.QUOTA,
+                        Service.QUOTA,
                         event -> event.data() instanceof MunicipalityReorganised reorganised
                                 && reorganised.municipality().equals(weesp))
                 .data();
         assertEquals(amsterdam, told.principal());
         assertEquals(LocalDate.of(2122, 3, 24), told.effectiveOn());
         Events.await(
-                Owner.QUOTA,
+                Service.QUOTA,
                 event -> event.data() instanceof MunicipalityRegistered registered
                         && registered.municipality().equals(weesp)
                         && LocalDate.of(2122, 3, 23).equals(registered.validUntil()));

@@ -29,11 +29,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderdak.conformance.contract.ContractCheck;
+import nl.onderdak.conformance.contract.Exchange;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.Servers;
 import nl.onderdak.testkit.ServiceTest;
@@ -294,7 +298,7 @@ class BalanceStreamTest {
                 .build();
         var response = client.send(request, HttpResponse.BodyHandlers.ofLines());
         assertEquals(200, response.statusCode());
-        return new Streamed(client, response.body());
+        return new Streamed(client, response.headers().map(), response.body());
     }
 
     private record Event(String id, String name, JsonNode data) {}
@@ -306,11 +310,13 @@ class BalanceStreamTest {
     private static final class Streamed implements AutoCloseable {
 
         private final HttpClient client;
+        private final Map<String, List<String>> headers;
         private final List<Event> events = new CopyOnWriteArrayList<>();
         private final CountDownLatch end = new CountDownLatch(1);
 
-        Streamed(HttpClient client, Stream<String> lines) {
+        Streamed(HttpClient client, Map<String, List<String>> headers, Stream<String> lines) {
             this.client = client;
+            this.headers = headers;
             Thread.ofVirtual().start(() -> read(lines));
         }
 
@@ -335,9 +341,19 @@ class BalanceStreamTest {
             assertTrue(end.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         }
 
+        /** Whatever it told is of the contract. */
         @Override
         public void close() {
             client.shutdownNow();
+            ContractCheck.ofModule()
+                    .orElseThrow()
+                    .hold(new Exchange("GET", "/v1/balances/stream", null, new byte[0], 200, headers, told()));
+        }
+
+        private String told() {
+            return events.stream()
+                    .map(event -> "data: " + event.data() + "\n\n")
+                    .collect(Collectors.joining());
         }
 
         private void read(Stream<String> lines) {

@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.History;
 import nl.onderdak.testkit.Databases;
+import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -50,7 +51,7 @@ class RebuildLedgerTest {
         }
 
         // When
-        Facts.publish(repeated);
+        Events.publish(repeated);
         awaitModel(history, municipalities);
         var live = entries();
 

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -67,7 +67,7 @@ class ImportOpeningBalancesTest {
                 .body("items[0].kind", equalTo("OPENING"))
                 .body("items[0].persons", equalTo(-52))
                 .body("items[0].effectiveDate", equalTo("2023-12-31"))
-                .body("items[0].eventSource", equalTo(Owner.SUPERVISION.source()))
+                .body("items[0].eventSource", equalTo(Service.SUPERVISION.source()))
                 .body("items[0].reason", equalTo("Letter"));
     }
 
@@ -85,7 +85,7 @@ class ImportOpeningBalancesTest {
         awaitBalance("GM0503", "2024-06-30", -60);
         awaitBalance("GM0503", "2024-06-29", 0);
         var told = Events.await(
-                Owner.SUPERVISION, event -> event.data().subject().equals("GM0503") && event.sequence() == 2);
+                Service.SUPERVISION, event -> event.data().subject().equals("GM0503") && event.sequence() == 2);
         assertEquals(
                 new OpeningBalanceSet(
                         told.data().municipality(),

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.access.Role;
 import nl.onderdak.local.Issuer;
-import nl.onderdak.local.Role;
-import nl.onderdak.local.Service;
 import nl.onderdak.local.Settings;
-import nl.onderdak.local.process.Waiting;
+import nl.onderdak.servers.process.Waiting;
 
 /**
  * Plays Almelo 2023-2025 through the REST APIs of a running, empty system: every figure of the municipality's plan of
@@ -27,6 +27,7 @@ public final class Demo {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<Integer> SIZES = List.of(1, 4, 1, 2, 5, 1, 3, 1, 2, 6, 1, 1, 3, 4);
 
+    private final Consumer<String> step;
     private final Consumer<String> say;
     private final Api quotas;
     private final Api couplings;
@@ -36,9 +37,11 @@ public final class Demo {
 
     /**
      * @param settings where the system is
-     * @param say tells people what happens
+     * @param step tells people what is played now
+     * @param say tells people what comes of it
      */
-    public Demo(Settings settings, Consumer<String> say) {
+    public Demo(Settings settings, Consumer<String> step, Consumer<String> say) {
+        this.step = step;
         this.say = say;
         this.quotas = new Api(settings.url(Service.QUOTA), token(settings, Role.RIJK, "RIJK"));
         this.couplings = new Api(settings.url(Service.PLACEMENT), token(settings, Role.COA, "COA"));
@@ -69,13 +72,13 @@ public final class Demo {
     }
 
     private void openTheBooks() {
-        step("The ministry registers Almelo and its inhabitants of 1 January 2023 and 2024");
+        step.accept("The ministry registers Almelo and its inhabitants of 1 January 2023 and 2024");
         quotas.post(
                 "/v1/municipalities",
                 Map.of("municipality", ALMELO, "name", "Almelo", "province", OVERIJSSEL, "validFrom", "2001-01-01"));
         population("2023-01-01", 17_811_291, 73_949);
         population("2024-01-01", 17_942_942, 74_317);
-        step("The province takes over the balance of the end of 2023: -52");
+        step.accept("The province takes over the balance of the end of 2023: -52");
         eventually(
                 "the opening balance",
                 () -> balances.tryPost(
@@ -91,7 +94,7 @@ public final class Demo {
     }
 
     private void setQuotas() {
-        step("The ministry publishes the national targets; the quotas of Almelo follow from its inhabitants");
+        step.accept("The ministry publishes the national targets; the quotas of Almelo follow from its inhabitants");
         target("2024-H1", "DEFINITIVE", 18_750, "2023-09-29", 78);
         target("2024-H2", "DEFINITIVE", 16_750, "2024-03-29", 70);
         target("2025-H1", "DEFINITIVE", 17_700, "2024-09-27", 73);
@@ -99,21 +102,21 @@ public final class Demo {
     }
 
     private JsonNode house2024() {
-        step("COA couples households and Almelo houses them: 83 persons in 2024");
+        step.accept("COA couples households and Almelo houses them: 83 persons in 2024");
         house(44, LocalDate.of(2024, 1, 8));
         house(39, LocalDate.of(2024, 7, 8));
         return overview("2024-H1", "2024-H2", null, -117);
     }
 
     private JsonNode house2025() {
-        step("75 persons in 2025");
+        step.accept("75 persons in 2025");
         house(38, LocalDate.of(2025, 1, 8));
         house(37, LocalDate.of(2025, 7, 8));
         return overview("2025-H1", "2025-H2", null, -190);
     }
 
     private JsonNode revise() {
-        step("April 2025: the ministry revises 2025-H1 to 15,000 and sets 2025-H2 at 13,000");
+        step.accept("April 2025: the ministry revises 2025-H1 to 15,000 and sets 2025-H2 at 13,000");
         revision("2025-H1", 15_000, "2025-04-18");
         revision("2025-H2", 13_000, "2025-04-18");
         return overview("2025-H1", "2025-H2", null, -158);
@@ -245,10 +248,6 @@ public final class Demo {
     }
 
     private record Row(String label, JsonNode figures) {}
-
-    private void step(String what) {
-        say.accept("  " + what);
-    }
 
     private static void eventually(String what, BooleanSupplier condition) {
         if (!Waiting.until(condition, PATIENCE)) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.dwelling.Dwelling;
 import nl.onderdak.housingstock.dwelling.Dwellings;
 import nl.onderdak.housingstock.reach.Reaches;
@@ -20,7 +21,6 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** Makes a vacated dwelling available for permit holders. */
 @ApplicationScoped

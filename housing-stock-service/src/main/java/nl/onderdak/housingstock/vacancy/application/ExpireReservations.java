@@ -6,10 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 
 /** Ends reservations whose time has run out. Several instances may do so at once: each takes others. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.reach.Reaches;
@@ -23,7 +24,6 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps a vacant dwelling for a coupled household (<i>directe bemiddeling</i>). */

@@ -8,13 +8,13 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
-import nl.onderdak.web.security.Organisation;
 
 /** Gives a dwelling back to its corporation (<i>teruggeven</i>). */
 @ApplicationScoped

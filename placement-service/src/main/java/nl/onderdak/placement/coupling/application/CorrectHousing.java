@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
@@ -19,7 +20,6 @@ import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** A housing was recorded wrongly. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.domain.CoaReference;
@@ -21,7 +22,6 @@ import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** COA couples a household to a municipality. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
@@ -28,7 +29,6 @@ import nl.onderdak.placement.municipality.domain.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** COA couples many households at once, by the rules that hold for one. */
 @ApplicationScoped

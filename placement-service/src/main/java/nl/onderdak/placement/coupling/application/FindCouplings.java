@@ -6,13 +6,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.problem.NotFound;
-import nl.onderdak.web.security.Organisation;
 
 /** Shows couplings and what happened to them, to those whose affair they are. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
@@ -24,7 +25,6 @@ import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** A whole household moves in; several that are said at once are kept in one transaction. */
 @ApplicationScoped

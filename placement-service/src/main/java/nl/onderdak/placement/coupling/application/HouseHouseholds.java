@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.placement.coupling.domain.CountingPolicy;
 import nl.onderdak.placement.coupling.domain.Coupling;
@@ -20,7 +21,6 @@ import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
-import nl.onderdak.web.security.Organisation;
 
 /** Many households move in, reported at once, by the rules that hold for one. */
 @ApplicationScoped

@@ -7,14 +7,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.contracts.privacy.RetentionPolicies;
 import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.erasure.domain.Erasure;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
-import nl.onderdak.web.retention.RetentionPolicies;
-import nl.onderdak.web.security.Organisation;
 
 /**
  * Erases the reference of a household at COA, so that nothing here leads to the household any more. The coupling stays

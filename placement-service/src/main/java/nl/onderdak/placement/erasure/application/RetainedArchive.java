@@ -5,13 +5,13 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import nl.onderdak.contracts.privacy.Kept;
+import nl.onderdak.contracts.privacy.RetentionPolicies;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.placement.erasure.domain.Erasure;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.retention.Kept;
 import nl.onderdak.web.retention.Retained;
-import nl.onderdak.web.retention.RetentionPolicies;
 
 /** Destroys what the legal archive has kept long enough; each of its rows tells until when. */
 @ApplicationScoped

@@ -6,15 +6,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.contracts.privacy.Kept;
+import nl.onderdak.contracts.privacy.RetentionPolicies;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
-import nl.onderdak.web.retention.Kept;
 import nl.onderdak.web.retention.Retained;
-import nl.onderdak.web.retention.RetentionPolicies;
 
 /** Erases the references of households that were housed long ago. */
 @ApplicationScoped

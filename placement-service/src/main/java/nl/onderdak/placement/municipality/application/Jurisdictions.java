@@ -4,10 +4,10 @@ package nl.onderdak.placement.municipality.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.placement.municipality.domain.Jurisdiction.Area;
 import nl.onderdak.placement.municipality.domain.Jurisdiction.Country;
-import nl.onderdak.web.security.Organisation;
 
 /** Whose affairs an organisation may see and act in; what it may do there, its scopes say. */
 @ApplicationScoped

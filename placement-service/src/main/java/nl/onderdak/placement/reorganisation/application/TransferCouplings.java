@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.sql.AsService;
@@ -13,7 +14,6 @@ import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.reorganisation.application.Successors.Transfer;
 import nl.onderdak.placement.reorganisation.application.Successors.Waiting;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processing;
 
 /**

@@ -3,8 +3,8 @@ package nl.onderdak.placement.municipality.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Vetoed;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.municipality.domain.Jurisdiction;
-import nl.onderdak.web.security.Organisation;
 
 /** The application without its filter: everybody's affairs are those of the whole country. */
 @Vetoed

@@ -2,7 +2,7 @@
 package nl.onderdak.messaging.inbox;
 
 import java.time.Instant;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 
 /**
  * How far a source has been read.
@@ -11,4 +11,4 @@ import nl.onderdak.contracts.Owner;
  * @param readUpTo everything the source published before this moment has been read; null when nothing is known
  * @param lag records known to wait
  */
-public record SourceProgress(Owner source, Instant readUpTo, long lag) {}
+public record SourceProgress(Service source, Instant readUpTo, long lag) {}

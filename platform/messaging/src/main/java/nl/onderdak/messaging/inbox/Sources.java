@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.onderdak.contracts.Owner;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.messaging.inbox.InboxTables.Position;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
@@ -45,13 +45,13 @@ public class Sources {
         var topics = new TreeSet<String>();
         positions.keySet().forEach(partition -> topics.add(partition.topic()));
         assignments.assigned().getOrDefault(consumer, Set.of()).forEach(partition -> topics.add(partition.topic()));
-        return Arrays.stream(Owner.values())
+        return Arrays.stream(Service.values())
                 .filter(owner -> topics.contains(owner.topic()))
                 .map(owner -> progress(owner, positions))
                 .toList();
     }
 
-    private SourceProgress progress(Owner source, Map<TopicPartition, Position> positions) {
+    private SourceProgress progress(Service source, Map<TopicPartition, Position> positions) {
         var snapshot = endOffsets.of(source.topic());
         if (snapshot == null) {
             var known = new ArrayList<Instant>();

@@ -28,5 +28,5 @@ public record AuditRecord(
         String operation,
         List<String> objects,
         int status,
-        String traceId,
-        Long seal) {}
+        @Schema(nullable = true) String traceId,
+        @Schema(nullable = true) Long seal) {}

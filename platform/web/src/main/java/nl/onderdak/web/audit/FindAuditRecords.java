@@ -9,8 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.web.security.Organisation;
 
 /** Shows the audit trail: to an organisation its own acts, to the operator everybody's. */
 @ApplicationScoped

@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,15 +20,24 @@ public class Acceptance {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
-        var produced = produced(resource);
-        if (produced.isPresent()
-                && request.getAcceptableMediaTypes().stream()
-                        .filter(Acceptance::isWanted)
-                        .noneMatch(accepted -> Arrays.stream(produced.get().value())
-                                .map(MediaType::valueOf)
-                                .anyMatch(accepted::isCompatible))) {
-            throw new NotAcceptableException();
-        }
+        produced(resource).ifPresent(produces -> {
+            MediaType[] choice =
+                    Arrays.stream(produces.value()).map(MediaType::valueOf).toArray(MediaType[]::new);
+            MediaType accepted = request.getAcceptableMediaTypes().stream()
+                    .filter(type -> isWanted(type) && Arrays.stream(choice).anyMatch(type::isCompatible))
+                    .findFirst()
+                    .orElseThrow(NotAcceptableException::new);
+            if (accepted.isWildcardSubtype() && !accepted.isWildcardType()) {
+                name(
+                        request,
+                        Arrays.stream(choice).filter(accepted::isCompatible).findFirst());
+            }
+        });
+    }
+
+    /** Says which of {@code application/*} it is: the framework, given a choice, would answer octets. */
+    private static void name(ContainerRequestContext request, Optional<MediaType> type) {
+        type.ifPresent(one -> request.getHeaders().putSingle(HttpHeaders.ACCEPT, one.toString()));
     }
 
     private static boolean isWanted(MediaType accepted) {

@@ -2,6 +2,7 @@
 package nl.onderdak.web.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.onderdak.web.problem.BadInput;
@@ -28,6 +30,7 @@ public class HttpRules {
     /** The server reads it as a header, others on the way may not. */
     private static final String NO_NAME = "";
 
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final int BETWEEN_HEADERS = ": \r\n".length();
 
     private final Problems problems;
@@ -89,7 +92,7 @@ public class HttpRules {
         if (request.path() == null || isStrange(request.path())) {
             return Optional.of(ProblemKind.NOT_FOUND);
         }
-        if (!MediaTypes.isOne(request.getHeader("Content-Type"))) {
+        if (!MediaTypes.isOne(request.getHeader("Content-Type")) || isOfNoType(request)) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
         if (!MediaTypes.areSome(request.headers().getAll("Accept"))) {
@@ -127,6 +130,13 @@ public class HttpRules {
         String type = request.getHeader("Content-Type");
         boolean isBulk = type != null && (type.startsWith("application/x-ndjson") || type.startsWith("text/csv"));
         return isBulk ? largestBulk : largestCommand;
+    }
+
+    // the framework would take it for what the first method it finds wants, JSON here and CSV there
+    private static boolean isOfNoType(HttpServerRequest request) {
+        return request.getHeader("Content-Type") == null
+                && WITH_BODY.contains(request.method())
+                && (announced(request) > 0 || request.headers().contains("Transfer-Encoding"));
     }
 
     private static long announced(HttpServerRequest request) {

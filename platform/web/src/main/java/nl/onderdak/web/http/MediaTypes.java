@@ -14,12 +14,16 @@ final class MediaTypes {
     private static final Pattern ONE = Pattern.compile("[ \\t]*+" + TOKEN + "/" + TOKEN + "(?:[ \\t]*+;[ \\t]*+(?:"
             + WEIGHT + "|" + PARAMETER + ")){0,9}[ \\t]*+");
 
+    private static final Pattern RANGE = Pattern.compile("[^;]*\\*[ \\t]*+(?:;|/|$)");
+
     private static final int EMPTY_TOO = -1;
 
     private MediaTypes() {}
 
+    /** Of one thing a range cannot be said; nothing can. */
     static boolean isOne(String type) {
-        return type == null || ONE.matcher(type).matches();
+        return type == null
+                || (ONE.matcher(type).matches() && !RANGE.matcher(type).lookingAt());
     }
 
     static boolean areSome(List<String> headers) {

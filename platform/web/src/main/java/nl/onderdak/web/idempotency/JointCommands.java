@@ -8,10 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.web.problem.Failures;
 import nl.onderdak.web.security.CallersRows;
-import nl.onderdak.web.security.Organisation;
 
 /**
  * Carries out commands of one kind that arrive while others are under way in one transaction per organisation (group

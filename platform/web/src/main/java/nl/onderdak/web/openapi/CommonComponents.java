@@ -4,6 +4,7 @@ package nl.onderdak.web.openapi;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** What the contracts of all services describe once. */
 final class CommonComponents {
 
+    private static final Set<String> AT_TIMES = Set.of("ETag", "Link");
     private static final Map<String, String> HEADERS = new TreeMap<>(Map.of(
             "API-Version", "Version of this contract",
             "ETag", "Strong entity tag of the state, for If-Match; on single resources",
@@ -33,7 +35,10 @@ final class CommonComponents {
         components.addSchema("Problem", problem());
         HEADERS.forEach((name, description) -> components.addHeader(
                 component(name),
-                OASFactory.createHeader().description(description).schema(string())));
+                OASFactory.createHeader()
+                        .description(description)
+                        .required(AT_TIMES.contains(name) ? null : true)
+                        .schema(string())));
         components.addParameter(
                 "IdempotencyKey",
                 OASFactory.createParameter()
@@ -89,7 +94,7 @@ final class CommonComponents {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("Problem details (RFC 9457), in Dutch unless Accept-Language prefers English")
-                .required(List.of("type", "title", "status"))
+                .required(List.of("type", "title", "status", "detail", "instance"))
                 .addProperty("type", string().format("uri").description("Stable URI of the kind of problem"))
                 .addProperty("title", string())
                 .addProperty(
@@ -110,7 +115,7 @@ final class CommonComponents {
         return OASFactory.createSchema()
                 .addType(Schema.SchemaType.OBJECT)
                 .description("One thing that is wrong with a request")
-                .required(List.of("code"))
+                .required(List.of("code", "detail"))
                 .addProperty("pointer", string().description("JSON Pointer into the body"))
                 .addProperty("parameter", string().description("Query, path or header parameter"))
                 .addProperty("code", string().description("Stable name"))

@@ -55,15 +55,16 @@ public class ContractFilter implements OASFilter {
         addForm(components, "HalfYear", HalfYear.PATTERN, "Half-year (kalenderhalfjaar)", "2024-H1");
         addForm(components, "MunicipalityCode", MunicipalityCode.PATTERN, "CBS code (gemeentecode)", "GM0141");
         addForm(components, "ProvinceCode", ProvinceCode.PATTERN, "CBS code (provinciecode)", "PV23");
+        components.getSchemas().values().forEach(ContractFilter::leaveTypesToReferences);
         Set<String> used = new LinkedHashSet<>();
         if (contract.getPaths() != null && contract.getPaths().getPathItems() != null) {
             contract.getPaths()
                     .getPathItems()
                     .forEach((path, item) -> item.getOperations()
                             .forEach((method, operation) -> complete(path, method, item, operation, used)));
+            Nulls.explainIn(contract);
         }
         components.addSecurityScheme(SCHEME, scheme(used));
-        components.getSchemas().values().forEach(ContractFilter::leaveTypesToReferences);
     }
 
     /**
@@ -79,10 +80,14 @@ public class ContractFilter implements OASFilter {
         return schema;
     }
 
+    /**
+     * What refers to another schema, or to it or null, has no type of its own: the one that is made up for it forbids
+     * the other or the null.
+     */
     private static void leaveTypesToReferences(Schema schema) {
         if (schema.getProperties() != null) {
             schema.getProperties().values().stream()
-                    .filter(property -> property.getRef() != null)
+                    .filter(property -> property.getRef() != null || property.getAnyOf() != null)
                     .forEach(property -> property.setType(null));
         }
     }

@@ -14,13 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.messaging.inbox.EventHandler;
-import nl.onderdak.messaging.inbox.ParkedEvent;
 import nl.onderdak.messaging.inbox.Parking;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,10 +58,13 @@ public class ParkedEventsResource {
                     "Events that could not be applied and wait for repair (geparkeerde gebeurtenissen), the oldest "
                             + "first.")
     @APIResponse(responseCode = "200", description = "A page of the parked events")
-    public Uni<Page<ParkedEvent>> parked(@BeanParam PageRequest page) {
+    public Uni<Page<ParkedEventResponse>> parked(@BeanParam PageRequest page) {
         var after = page.after(Long::valueOf);
         return parking.parked(after == null ? 0 : after, page.limit() + 1)
-                .map(found -> Page.of(found, page, event -> Long.toString(event.number())));
+                .map(found -> Page.of(
+                        found.stream().map(ParkedEventResponse::of).toList(),
+                        page,
+                        event -> Long.toString(event.number())));
     }
 
     @POST

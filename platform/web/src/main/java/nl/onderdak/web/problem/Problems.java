@@ -117,7 +117,7 @@ public class Problems {
                         .orElse(reason.code()),
                 ProblemKind.CONFLICT.status(),
                 texts.find(language, reason.code() + ".detail", arguments).orElse(null),
-                path(request),
+                Instance.of(path(request)),
                 List.of());
         return new ProblemAnswer(problem, headers(language, Map.of()));
     }
@@ -242,7 +242,7 @@ public class Problems {
 
     private ProblemAnswer answer(
             ProblemKind kind, Map<String, String> headers, List<Fault> faults, RoutingContext request) {
-        return answer(kind, headers, faults, path(request), request);
+        return answer(kind, headers, faults, Instance.of(path(request)), request);
     }
 
     private ProblemAnswer answer(

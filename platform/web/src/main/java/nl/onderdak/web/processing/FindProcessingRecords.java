@@ -8,10 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
-import nl.onderdak.web.security.Organisation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -7,6 +7,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.onderdak.contracts.privacy.Activity;
 
 /**
  * Names the processing activity of an operation, of all operations of a resource, or of a consumer of events. What they

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onderdak.contracts.privacy.Activity;
 
 /**
  * What an operation does with data on households. It is told whom it concerns while it is carried out, since only then

@@ -25,10 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One line of the processing log (Logboek Dataverwerkingen)")
 public record ProcessingRecord(
         UUID id,
-        String traceId,
-        String operationId,
-        String parentOperationId,
-        ForeignOperation foreignOperation,
+        @Schema(nullable = true) String traceId,
+        @Schema(nullable = true) String operationId,
+        @Schema(nullable = true) String parentOperationId,
+        @Schema(nullable = true) ForeignOperation foreignOperation,
         String name,
         Instant startTime,
         Instant endTime,

@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.privacy.Kept;
+import nl.onderdak.contracts.privacy.RetentionPolicies;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;

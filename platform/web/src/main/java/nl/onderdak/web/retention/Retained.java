@@ -3,6 +3,7 @@ package nl.onderdak.web.retention;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
+import nl.onderdak.contracts.privacy.Kept;
 
 /** Something that is kept for a term. Each service brings its own; {@link Retention} sees to the rest. */
 public interface Retained {

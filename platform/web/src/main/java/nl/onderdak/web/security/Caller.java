@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.access.Organisation;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls. */

@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.vertx.ContextLocals;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.OnBehalfOf;
 
 /** The organisation of the request in hand, or of the requests whose commands are carried out together. */

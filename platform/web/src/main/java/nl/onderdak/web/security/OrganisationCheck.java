@@ -9,6 +9,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.access.Mandates;
+import nl.onderdak.contracts.access.Organisation;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -19,15 +21,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class OrganisationCheck {
 
     private final Caller caller;
-    private final Mandates mandates;
 
-    OrganisationCheck(Caller caller, Mandates mandates) {
+    public OrganisationCheck(Caller caller) {
         this.caller = caller;
-        this.mandates = mandates;
     }
 
+    /** @throws ForbiddenException when the organisation is unknown or its kind may not hold the scope (403) */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    void check(ResourceInfo resource) {
+    public void check(ResourceInfo resource) {
         List<String> scopes = Stream.<AnnotatedElement>of(resource.getResourceMethod(), resource.getResourceClass())
                 .flatMap(place -> Stream.of(place.getAnnotationsByType(PermissionsAllowed.class)))
                 .flatMap(needed -> Stream.of(needed.value()))
@@ -36,7 +37,7 @@ public class OrganisationCheck {
             return;
         }
         Organisation organisation = caller.organisation();
-        if (!scopes.stream().allMatch(scope -> mandates.allow(organisation, scope))) {
+        if (!scopes.stream().allMatch(scope -> Mandates.allow(organisation, scope))) {
             throw new ForbiddenException();
         }
     }

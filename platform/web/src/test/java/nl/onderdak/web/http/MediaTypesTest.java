@@ -49,4 +49,17 @@ class MediaTypesTest {
     void doesNotTireOnLongHeaders(String piece) {
         assertFalse(MediaTypes.areSome(List.of(piece.repeat(100_000))));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/* ; charset=utf-8", "*/json"})
+    void aRangeIsAcceptedAndNothingIsOne(String range) {
+        assertTrue(MediaTypes.areSome(List.of(range)));
+        assertFalse(MediaTypes.isOne(range));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/csv; header=*", "application/vnd.a*b+json"})
+    void aTypeIsOne(String type) {
+        assertTrue(MediaTypes.isOne(type));
+    }
 }

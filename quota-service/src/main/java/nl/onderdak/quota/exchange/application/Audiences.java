@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.application.Audience.Everybodys;
 import nl.onderdak.quota.exchange.application.Audience.Of;
 import nl.onderdak.quota.municipality.application.Municipalities;
-import nl.onderdak.web.security.Organisation;
 
 /** Who sees which exchanges: the parties, their supervisors, the ministry and who keeps the system running. */
 @ApplicationScoped

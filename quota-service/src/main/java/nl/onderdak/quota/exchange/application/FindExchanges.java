@@ -10,9 +10,9 @@ import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.web.problem.NotFound;
-import nl.onderdak.web.security.Organisation;
 
 /** Shows exchanges to those whose affair they are. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ package nl.onderdak.quota.exchange.application;
 import io.quarkus.security.ForbiddenException;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.web.problem.NotFound;
-import nl.onderdak.web.security.Organisation;
 
 /** Who may decide: each college for itself, and nobody for it. */
 final class Parties {

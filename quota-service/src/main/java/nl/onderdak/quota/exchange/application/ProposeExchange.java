@@ -6,11 +6,11 @@ import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.web.security.Organisation;
 
 /** A municipality proposes an exchange (<i>uitruil</i>) to others. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package nl.onderdak.quota.exchange.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Vetoed;
-import nl.onderdak.web.security.Organisation;
+import nl.onderdak.contracts.access.Organisation;
 
 /** The application without its filter: everybody sees the exchanges of the whole country. */
 @Vetoed

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.messaging.inbox.EventHandler;
@@ -22,7 +23,6 @@ import nl.onderdak.supervision.reorganisation.application.Handovers;
 import nl.onderdak.supervision.reorganisation.domain.Handover;
 import nl.onderdak.supervision.reorganisation.domain.Succession;
 import nl.onderdak.supervision.reorganisation.domain.Succession.Moved;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
 
 /** Enters what other services tell into the ledger, a batch at a time, and keeps the view of the municipalities. */

@@ -41,11 +41,11 @@ public record VacancyDetails(
         LocalDate availableFrom,
         LocalDate announcedOn,
         VacancyFilter.State state,
-        UUID couplingId,
-        Instant expiresAt,
-        LocalDate letOn,
-        LocalDate returnedOn,
-        VacancyReturned.Reason returnReason,
+        @Schema(nullable = true) UUID couplingId,
+        @Schema(nullable = true) Instant expiresAt,
+        @Schema(nullable = true) LocalDate letOn,
+        @Schema(nullable = true) LocalDate returnedOn,
+        @Schema(nullable = true) VacancyReturned.Reason returnReason,
         long version) {
 
     static VacancyDetails of(Vacancy vacancy) {

@@ -11,15 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.CoupleHouseholds;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
-import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 

@@ -19,12 +19,12 @@ record CouplingRow(
         LocalDate coupledOn,
         State state,
         long version,
-        LocalDate housedOn,
-        String dwelling,
-        AccommodationKind kind,
-        LocalDate brpRegisteredOn,
-        Integer countedPersons,
-        String halfYear) {
+        @Schema(nullable = true) LocalDate housedOn,
+        @Schema(nullable = true) String dwelling,
+        @Schema(nullable = true) AccommodationKind kind,
+        @Schema(nullable = true) LocalDate brpRegisteredOn,
+        @Schema(nullable = true) Integer countedPersons,
+        @Schema(nullable = true) String halfYear) {
 
     static CouplingRow of(Registration<Coupling> registration) {
         var coupling = CouplingResponse.of(registration);

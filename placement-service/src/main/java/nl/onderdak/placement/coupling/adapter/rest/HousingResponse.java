@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record HousingResponse(
         @Schema(description = "Day of moving in") LocalDate housedOn,
 
-        @Schema(description = "Reference of the dwelling at its owner, or null")
+        @Schema(description = "Reference of the dwelling at its owner, or null", nullable = true)
         String dwelling,
 
         @Schema(description = "In what it is housed") AccommodationKind kind,
 
-        @Schema(description = "Day of registration in the population register (BRP), or null")
+        @Schema(description = "Day of registration in the population register (BRP), or null", nullable = true)
         LocalDate brpRegisteredOn,
 
         @Schema(description = "Persons that count towards the quota (realisatie)", examples = "3")

@@ -8,7 +8,6 @@ import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.balance.application.FollowBalances;
@@ -81,20 +79,7 @@ public class BalanceFeed {
 
     /** A snapshot of the area and the municipalities in it, then each figure of them that changes, until this moment. */
     Multi<StreamEvent> follow(NamedArea area, Instant until) {
-        return Multi.createFrom().deferred(() -> {
-            var follower = new AtomicReference<Follower>();
-            return Multi.createFrom()
-                    .<StreamEvent>emitter(
-                            emitter -> {
-                                follower.set(new Follower(area, until, emitter));
-                                onLoop(() -> add(follower.get()));
-                            },
-                            BackPressureStrategy.ERROR)
-                    .onRequest()
-                    .invoke(more -> onLoop(() -> send(follower.get())))
-                    .onTermination()
-                    .invoke(() -> onLoop(() -> remove(follower.get())));
-        });
+        return Follower.stream(area, until, this::onLoop, this::add, this::remove);
     }
 
     void changed(@Observes LedgerChanged change) {
@@ -121,13 +106,6 @@ public class BalanceFeed {
             timer = vertx.setPeriodic(BEAT_MILLIS, same -> beat());
         }
         wake();
-    }
-
-    /* The first request comes before the emitter. */
-    private static void send(Follower follower) {
-        if (follower != null) {
-            follower.send();
-        }
     }
 
     private void remove(Follower follower) {

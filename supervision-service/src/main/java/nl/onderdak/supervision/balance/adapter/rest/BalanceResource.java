@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.EntryKey;
 import nl.onderdak.supervision.balance.application.EntryQuery;
@@ -32,9 +34,7 @@ import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
-import nl.onderdak.web.processing.Activity;
 import nl.onderdak.web.processing.Processes;
-import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,6 +85,7 @@ public class BalanceResource {
             summary = "List the balance of each municipality",
             description = "The balance (saldo) of each municipality on a day, as known at a moment, by code.")
     @APIResponse(responseCode = "200", description = "One page of balances")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<Page<MunicipalityBalanceResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("province") @Parameter(description = "Only of this province (provincie)") ProvinceCode province,

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.web.security.Caller;
-import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,6 +55,7 @@ public class BalanceStreamResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(oneOf = {FollowedBalance.Snapshot.class, FollowedBalance.class})))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Multi<OutboundSseEvent> follow(
             @QueryParam("area")
                     @Parameter(

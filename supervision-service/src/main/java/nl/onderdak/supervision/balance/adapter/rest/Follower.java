@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.adapter.rest;
 
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 
 /**
@@ -27,6 +31,28 @@ final class Follower {
         this.area = area;
         this.until = until;
         this.emitter = emitter;
+    }
+
+    /**
+     * The stream of one follower.
+     *
+     * @param loop runs what touches the follower, one task after another
+     * @param opened called on the loop when a client subscribes
+     * @param closed called on the loop when the stream ends or the client is gone
+     */
+    static Multi<StreamEvent> stream(
+            NamedArea area, Instant until, Executor loop, Consumer<Follower> opened, Consumer<Follower> closed) {
+        return Multi.createFrom()
+                .emitter(
+                        emitter -> {
+                            var follower = new Follower(area, until, emitter);
+                            loop.execute(() -> opened.accept(follower));
+                            // of the emitter, which counts a request before it calls; Multi.onRequest() calls before
+                            // that
+                            emitter.onRequest(more -> loop.execute(follower::send));
+                            emitter.onTermination(() -> loop.execute(() -> closed.accept(follower)));
+                        },
+                        BackPressureStrategy.ERROR);
     }
 
     NamedArea area() {
@@ -64,8 +90,9 @@ final class Follower {
         }
     }
 
-    /** Shows that the connection lives, unless there is something to send. */
+    /** Sends what waits, else a sign that the connection lives. */
     void beat() {
+        send();
         if (waiting.isEmpty() && emitter.requested() > 0) {
             emitter.emit(new StreamEvent.Heartbeat());
         }

@@ -4,8 +4,8 @@ package nl.onderdak.supervision.balance.adapter.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.limit.TooManyRequests;
-import nl.onderdak.web.security.Organisation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How many streams each organisation keeps open at this process: a stream costs memory for as long as it lasts. */

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.security.Caller;
-import nl.onderdak.web.security.Organisation;
 
 /** From where and when a caller looks at figures. */
 @ApplicationScoped

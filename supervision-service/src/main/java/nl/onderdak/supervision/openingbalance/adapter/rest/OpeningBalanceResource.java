@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances;
 import nl.onderdak.supervision.openingbalance.application.ListOpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
@@ -29,7 +30,6 @@ import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
-import nl.onderdak.web.security.Scopes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -153,6 +153,7 @@ public class OpeningBalanceResource {
             summary = "List opening balances",
             description = "The balances that municipalities start with (beginsaldi), by municipality.")
     @APIResponse(responseCode = "200", description = "One page of opening balances")
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<Page<OpeningBalanceResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")

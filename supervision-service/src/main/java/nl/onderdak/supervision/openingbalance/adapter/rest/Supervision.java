@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.security.Caller;
-import nl.onderdak.web.security.Organisation;
 
 /** Whose opening balances the caller may set and see. */
 @ApplicationScoped

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +56,27 @@ class FollowerTest {
 
         // When
         client.take(100);
-        follower.send();
 
         // Then
         assertEquals(List.of("snapshot", "three", "other"), client.taken);
+    }
+
+    @Test
+    void aFigureThatWaitsIsSentAsSoonAsTheClientAsks() {
+        // Given
+        follower.begin(figure("snapshot"));
+
+        // When
+        client.take(1);
+
+        // Then
+        assertEquals(List.of("snapshot"), client.taken);
+    }
+
+    @Test
+    void aStreamThatTheClientCancelsIsClosed() {
+        client.subscription.cancel();
+        assertTrue(client.closed);
     }
 
     @Test
@@ -89,6 +104,7 @@ class FollowerTest {
 
         // Then
         assertTrue(client.ended);
+        assertTrue(client.closed);
     }
 
     @Test
@@ -97,13 +113,12 @@ class FollowerTest {
         assertTrue(follower.isOver(UNTIL));
     }
 
+    /** The loop runs at once what it is given: at the worst moment for what is scheduled before a request is counted. */
     private static Follower connect(Client client) {
-        var follower = new AtomicReference<Follower>();
-        Multi.createFrom()
-                .<StreamEvent>emitter(
-                        emitter -> follower.set(new Follower(COUNTRY, UNTIL, emitter)), BackPressureStrategy.ERROR)
+        var opened = new AtomicReference<Follower>();
+        Follower.stream(COUNTRY, UNTIL, Runnable::run, opened::set, closed -> client.closed = true)
                 .subscribe(client);
-        return follower.get();
+        return opened.get();
     }
 
     private static StreamEvent figure(String name) {
@@ -115,6 +130,7 @@ class FollowerTest {
         private final List<String> taken = new ArrayList<>();
         private Flow.Subscription subscription;
         private boolean ended;
+        private boolean closed;
 
         void take(int more) {
             subscription.request(more);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.reproduce;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The closed list of what is known to differ between two builds.
+ *
+ * @param files jars that differ and are compared class by class
+ * @param numbered what a number follows that may be another in each build
+ * @param classes classes that may differ; the first that matches counts
+ */
+record KnownDifferences(List<String> files, List<String> numbered, List<ListedClass> classes) {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /**
+     * Classes that may differ.
+     *
+     * @param text as on the list
+     * @param orderCounts whether only numbers may be others, and not the order of statements
+     * @param byChance whether the order is often the same too, because there is little to order
+     */
+    record ListedClass(String text, boolean orderCounts, boolean byChance, Pattern entry) {
+
+        private static final Pattern PARTS = Pattern.compile("\\*|#|[^*#]+");
+
+        static ListedClass of(String text, boolean orderCounts, boolean byChance) {
+            var entry = PARTS.matcher(text).replaceAll(ListedClass::part) + "\\.class";
+            return new ListedClass(text, orderCounts, byChance, Pattern.compile(entry));
+        }
+
+        private static String part(MatchResult part) {
+            return Matcher.quoteReplacement(
+                    switch (part.group()) {
+                        case "*" -> "[^/]*";
+                        case "#" -> "[0-9]+";
+                        default -> Pattern.quote(part.group());
+                    });
+        }
+    }
+
+    static KnownDifferences in(Path list) throws IOException {
+        var files = new ArrayList<String>();
+        var numbered = new ArrayList<String>();
+        var classes = new ArrayList<ListedClass>();
+        for (var line : Files.readAllLines(list)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            var words = SPACE.splitAsStream(line.strip()).toList();
+            var what = words.size() == 2 ? words.getFirst() : "";
+            switch (what) {
+                case "file" -> files.add(words.get(1));
+                case "numbered" -> numbered.add(words.get(1));
+                case "renumbered" -> classes.add(ListedClass.of(words.get(1), true, false));
+                case "reordered" -> classes.add(ListedClass.of(words.get(1), false, false));
+                case "reordered-by-chance" -> classes.add(ListedClass.of(words.get(1), false, true));
+                default -> throw new IllegalArgumentException("not understood in " + list + ": " + line);
+            }
+        }
+        return new KnownDifferences(files, numbered, classes);
+    }
+
+    /** What is known of an entry of a listed jar. */
+    Optional<ListedClass> of(String entry) {
+        return classes.stream()
+                .filter(listed -> listed.entry().matcher(entry).matches())
+                .findFirst();
+    }
+
+    /** Finds names that may have another number. */
+    Pattern numberedNames() {
+        return Pattern.compile(
+                numbered.stream().map(name -> Pattern.quote(name) + "[0-9]+").collect(Collectors.joining("|")));
+    }
+}

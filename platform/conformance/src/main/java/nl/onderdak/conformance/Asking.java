@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.onderdak.conformance.contract.ContractCheck;
+import nl.onderdak.conformance.contract.Exchange;
+import nl.onderdak.testkit.Tokens;
+
+/** Asks the service under test over HTTP, many questions at once: a matrix has thousands. */
+final class Asking {
+
+    private static final int AT_ONCE = 16;
+    private static final String ORIGIN = "http://localhost:";
+    private static final Optional<ContractCheck> CONTRACT = ContractCheck.ofModule();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Set<String> OF_THE_MOMENT =
+            Set.of("date", "content-length", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
+    private Asking() {}
+
+    /**
+     * What came back.
+     *
+     * @param headers by their name in lower case
+     * @param content the body; of a problem without its instance, which repeats what was asked for
+     */
+    record Answer(int status, Map<String, List<String>> headers, String body, String content) {
+
+        static Answer of(HttpResponse<?> response, String body) {
+            return of(response.statusCode(), new TreeMap<>(response.headers().map()), body);
+        }
+
+        static Answer of(int status, Map<String, List<String>> headers, String body) {
+            return new Answer(status, headers, body, withoutInstance(body));
+        }
+
+        /** Links and problems repeat what was asked for, the content of an answer never does. */
+        boolean shows(String secret, String asked) {
+            return standsIn(content, secret) || standsIn(headers.toString(), secret) && !asked.contains(secret);
+        }
+
+        /** By itself: as a part of an id or of a moment the same digits are a coincidence. */
+        private static boolean standsIn(String text, String secret) {
+            return text.contains(secret)
+                    && Pattern.compile("(?<![0-9A-Za-z.])" + Pattern.quote(secret) + "(?![0-9A-Za-z])")
+                            .matcher(text)
+                            .find();
+        }
+
+        /** What it says, whatever the names of what it is about; without what is another at every moment. */
+        List<Object> withoutNames(Collection<String> names) {
+            var lasting = new TreeMap<>(headers);
+            lasting.keySet().removeAll(OF_THE_MOMENT);
+            var told = lasting + content;
+            for (var name : names.stream()
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .toList()) {
+                told = told.replace(name, "it");
+            }
+            return List.of(status, told);
+        }
+
+        private static String withoutInstance(String body) {
+            try {
+                if (body.startsWith("{") && JSON.readTree(body) instanceof ObjectNode problem) {
+                    problem.remove("instance");
+                    return problem.toString();
+                }
+                return body;
+            } catch (IOException notJson) {
+                return body;
+            }
+        }
+    }
+
+    /** A token on behalf of an organisation, or of none; signed once, since that takes longer than a question. */
+    static String token(String organisation, Collection<String> scopes) {
+        return SIGNED.computeIfAbsent(
+                organisation + scopes, same -> Tokens.withScopes(organisation, scopes.toArray(String[]::new)));
+    }
+
+    /** The beginnings of a request. */
+    static HttpRequest.Builder request(String token, String pathAndQuery) {
+        var request = HttpRequest.newBuilder(URI.create(ORIGIN + RestAssured.port + pathAndQuery))
+                .timeout(PATIENCE);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Asks without a body. */
+    static Answer send(HttpRequest request) {
+        return send(request, "");
+    }
+
+    private static Answer send(HttpRequest request, String sent) {
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return held(request, sent, Answer.of(response, response.body()));
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(request + ": " + broken, broken);
+        }
+    }
+
+    /** What a stream begins with: its snapshot, or the whole of a refusal. */
+    static Answer beginning(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofLines());
+            try (var lines = response.body()) {
+                var begun = new StringBuilder();
+                for (var line : (Iterable<String>) lines::iterator) {
+                    begun.append(line).append('\n');
+                    if (response.statusCode() == 200 && line.startsWith("data:")) {
+                        break;
+                    }
+                }
+                return held(request, "", Answer.of(response, begun.toString()));
+            }
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(request + ": " + broken, broken);
+        }
+    }
+
+    /** Does this for each of them, in no order. */
+    static <T> void each(Collection<T> all, Consumer<T> one) throws Exception {
+        try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var begun = all.stream()
+                    .<Future<?>>map(each -> workers.submit(() -> one.accept(each)))
+                    .toList();
+            for (var each : begun) {
+                each.get();
+            }
+        }
+    }
+
+    /** Asks with a body; null when there is none. */
+    static Answer send(HttpRequest.Builder request, String method, String body) {
+        return body == null
+                ? send(request.method(method, HttpRequest.BodyPublishers.noBody())
+                        .build())
+                : send(
+                        request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        body);
+    }
+
+    /** What came back, when it is what the contract says. */
+    private static Answer held(HttpRequest request, String sent, Answer answer) {
+        CONTRACT.ifPresent(check -> check.hold(new Exchange(
+                request.method(),
+                request.uri()
+                        .toString()
+                        .substring(ORIGIN.length()
+                                + Integer.toString(RestAssured.port).length()),
+                request.headers().firstValue("Content-Type").orElse(null),
+                sent.getBytes(StandardCharsets.UTF_8),
+                answer.status(),
+                answer.headers(),
+                answer.body())));
+        return answer;
+    }
+
+    static List<String> without(Collection<String> scopes, String... left) {
+        return scopes.stream()
+                .filter(scope -> !Arrays.asList(left).contains(scope))
+                .toList();
+    }
+}

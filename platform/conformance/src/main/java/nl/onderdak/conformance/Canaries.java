@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.Servers;
+import nl.onderdak.testkit.Tokens;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sends a citizen service number, a name, an address and a reference of COA in every place where a client can put text,
+ * and looks for them everywhere: tables, topics, logs, metrics. What reads headers and addresses is the platform's, and
+ * the same in every service: the application of the platform's own tests extends it, services extend
+ * {@link CanarySmoke}.
+ */
+public abstract class Canaries {
+
+    /** Passes the eleven test. */
+    private static final String NUMBER = "999990019";
+
+    private static final String NAME = "Kanarienaam";
+    private static final String ADDRESS = "Kanarielaan 12";
+    private static final String REFERENCE = "KANARIE-REFERENTIE-1";
+    private static final List<String> MISPLACED = List.of(NUMBER, NAME, ADDRESS, REFERENCE);
+
+    private static final List<String> HEADERS = List.of(
+            "If-Match",
+            "If-None-Match",
+            "traceparent",
+            "tracestate",
+            "baggage",
+            "Fsc-Transaction-Id",
+            "Accept",
+            "Accept-Language",
+            "Content-Type",
+            "Content-Language",
+            "Cookie",
+            "Forwarded",
+            "From",
+            "Origin",
+            "Referer",
+            "User-Agent",
+            "X-Forwarded-For",
+            "X-Request-Id");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String operator = Tokens.operator();
+    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final String service;
+
+    /** @param service as {@code docs/privacy.md} calls it; another has the tables of the platform only */
+    protected Canaries(String service) {
+        this.service = service;
+    }
+
+    /**
+     * A command that the service carries out when it is sent as it is.
+     *
+     * @param path of a POST, or null when it is taken in bulk only
+     * @param token of who may
+     * @param body JSON
+     * @param text properties that take free text, in which names cannot be told from other words
+     * @param bulk path that takes the same as CSV and NDJSON, or null
+     */
+    public record Command(String path, String token, String body, Set<String> text, String bulk) {}
+
+    /** Commands, in an order in which each can be carried out. */
+    protected abstract List<Command> commands();
+
+    /** Paths that are read, with {@code {}} where an id stands. */
+    protected abstract List<String> reads();
+
+    /** Headers that a canary is sent in. */
+    List<String> headers() {
+        return HEADERS;
+    }
+
+    /** Methods by which an address with a canary is asked for. */
+    List<String> methods() {
+        return List.of("GET", "POST", "DELETE");
+    }
+
+    /**
+     * Addresses with a canary in them.
+     *
+     * @param path with {@code {}} where an id stands
+     * @param id of nothing, to stand there
+     * @param canary encoded
+     */
+    List<String> addresses(String path, String id, String canary) {
+        var one = path.replace("{}", id);
+        return List.of(
+                path.replace("{}", canary),
+                one + "/" + canary,
+                one + "?naam=" + canary,
+                one + "?" + canary + "=1",
+                one + "?cursor=" + canary,
+                one + "?limit=" + canary,
+                "/" + canary,
+                "/q/" + canary);
+    }
+
+    @Test
+    void whatClientsSendByMistakeIsKeptNowhere() throws Exception {
+        // Given
+        var listener = listener();
+        Logger.getLogger("").addHandler(listener);
+
+        // When
+        try {
+            for (var canary : MISPLACED) {
+                for (var command : commands()) {
+                    inLines(command, canary);
+                    if (command.path() != null) {
+                        inTheBody(command, canary);
+                        inTheHeaders(command, canary);
+                        inTheUrl(command.path(), command.token(), canary);
+                    }
+                }
+                for (var path : reads()) {
+                    inTheUrl(path, operator, canary);
+                    inHeadersOfRead(path, canary);
+                }
+                inTheToken(canary);
+            }
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+
+        // Then
+        var tolerated = PersonalData.columns(service, "reference", "copy", "text");
+        for (var canary : List.of(NAME, ADDRESS, REFERENCE)) {
+            var strays = new TreeSet<>(Columns.holding(canary));
+            strays.removeAll(tolerated);
+            assertEquals(Set.of(), strays, canary + " in tables");
+        }
+        // a column of numbers takes nine digits for a number, and a report on its line may say which
+        var found = new TreeSet<>(Columns.holding(NUMBER));
+        found.removeAll(PersonalData.columns(service, "copy"));
+        assertEquals(Set.of(), found, "the number in tables");
+        var topics = topics();
+        var metrics = given().get("/q/metrics").asString();
+        var ofPostgres = Files.readString(Servers.running().postgres().log());
+        for (var canary : MISPLACED) {
+            assertFalse(topics.contains(canary), canary + " on topics");
+            assertEquals(List.of(), linesWith(canary, metrics.lines()), canary + " in metrics");
+            assertEquals(List.of(), linesWith(canary, logged.stream()), canary + " in logs");
+            assertFalse(ofPostgres.contains(canary), canary + " in PostgreSQL's log");
+        }
+    }
+
+    private static List<String> linesWith(String canary, Stream<String> lines) {
+        return lines.filter(line -> line.contains(canary)).toList();
+    }
+
+    private void inTheBody(Command command, String canary) throws JsonProcessingException {
+        var valid = (ObjectNode) JSON.readTree(command.body());
+        var names = new ArrayList<String>();
+        valid.fieldNames().forEachRemaining(names::add);
+        for (var name : names) {
+            var isFree = command.text().contains(name);
+            if (name.equals("coaReference") && !canary.equals(NUMBER) || isFree && !canary.equals(NUMBER)) {
+                continue;
+            }
+            refused(command, valid.deepCopy().put(name, isFree ? "zie " + canary + "." : canary));
+            refused(command, valid.deepCopy().set(name, JSON.createArrayNode().add(canary)));
+            refused(command, valid.deepCopy().set(name, JSON.createObjectNode().put(canary, canary)));
+        }
+        refused(command, valid.deepCopy().put("opmerking", canary));
+        refused(command, valid.deepCopy().put(canary, 1));
+        send(command, key()).body(canary).post(command.path());
+        send(command, key()).body("{\"" + canary + "\": ").post(command.path());
+    }
+
+    private void refused(Command command, Object body) {
+        var answer = send(command, key()).body(body.toString()).post(command.path());
+        assertTrue(answer.statusCode() == 400, command.path() + " answers " + answer.statusCode() + " to " + body);
+    }
+
+    private void inLines(Command command, String canary) throws JsonProcessingException {
+        if (command.bulk() == null) {
+            return;
+        }
+        var valid = (ObjectNode) JSON.readTree(command.body());
+        var names = new ArrayList<String>();
+        valid.fieldNames().forEachRemaining(names::add);
+        var rows = new StringBuilder(String.join(",", names)).append("\r\n");
+        var lines = new StringBuilder();
+        for (var name : names) {
+            if (!name.equals("coaReference") && !command.text().contains(name)) {
+                lines.append(valid.deepCopy().put(name, canary)).append('\n');
+                rows.append(String.join(
+                                ",",
+                                names.stream()
+                                        .map(other -> other.equals(name)
+                                                ? canary
+                                                : valid.path(other).asText())
+                                        .toList()))
+                        .append("\r\n");
+            }
+        }
+        lines.append(valid.deepCopy().put("opmerking", canary))
+                .append('\n')
+                .append(canary)
+                .append('\n');
+        rows.append(canary).append("\r\n\"").append(canary);
+        for (var mode : List.of("ALL_OR_NOTHING", "PARTIAL")) {
+            bulk(command, "application/x-ndjson", lines.toString(), mode);
+            bulk(command, "text/csv", rows.toString(), mode);
+        }
+        bulk(command, "text/csv", canary + "," + String.join(",", names) + "\r\n", "PARTIAL");
+    }
+
+    private static void bulk(Command command, String type, String body, String mode) {
+        given().auth()
+                .oauth2(command.token())
+                .header("Idempotency-Key", key())
+                .contentType(type)
+                .queryParam("mode", mode)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .post(command.bulk());
+    }
+
+    private void inTheHeaders(Command command, String canary) throws IOException, InterruptedException {
+        for (var header : headers()) {
+            var request = request(command.path(), command.token())
+                    .header("Idempotency-Key", key())
+                    .setHeader("Content-Type", "application/json")
+                    .setHeader(header, canary)
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"" + canary + "\": 1}"));
+            http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        }
+        // what is carried out is kept with its key and its trace, and told with them
+        var asKey = send(command, canary)
+                .header("traceparent", canary)
+                .body(command.body())
+                .post(command.path());
+        if (canary.equals(NUMBER) || canary.equals(ADDRESS)) {
+            assertTrue(asKey.statusCode() >= 400, "a key that is " + canary);
+        }
+    }
+
+    private void inTheUrl(String path, String token, String canary) {
+        var addresses = addresses(path, UUID.randomUUID().toString(), canary.replace(" ", "%20"));
+        for (var method : methods()) {
+            // without a place for an id one of them is the path itself, which is no place for a canary
+            addresses.stream()
+                    .distinct()
+                    .filter(address -> !address.equals(path))
+                    .forEach(address -> given().urlEncodingEnabled(false)
+                            .auth()
+                            .oauth2(token)
+                            .header("Fsc-Transaction-Id", key())
+                            .header("Idempotency-Key", key())
+                            .request(method, address));
+        }
+    }
+
+    private void inHeadersOfRead(String path, String canary) throws IOException, InterruptedException {
+        for (var header : headers()) {
+            var request = request(path.replace("{}", UUID.randomUUID().toString()), operator)
+                    .setHeader(header, canary);
+            http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        }
+    }
+
+    private static HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    /** A token that nobody gave, and no token at all. */
+    private void inTheToken(String canary) {
+        var path = reads().getFirst().replace("{}", UUID.randomUUID().toString());
+        given().header("Authorization", "Bearer " + canary.replace(" ", "")).get(path);
+        given().header("Authorization", canary).get(path);
+    }
+
+    private static RequestSpecification send(Command command, String key) {
+        return given().auth()
+                .oauth2(command.token())
+                .header("Idempotency-Key", key)
+                .contentType("application/json");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String topics() {
+        var all = new StringBuilder();
+        for (var owner : Service.values()) {
+            for (var record : Events.records(owner.topic())) {
+                all.append(record.key())
+                        .append(' ')
+                        .append(text(record.value()))
+                        .append('\n');
+                record.headers()
+                        .forEach(header -> all.append(header.key())
+                                .append(text(header.value()))
+                                .append('\n'));
+            }
+        }
+        return all.toString();
+    }
+
+    private static String text(byte[] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private Handler listener() {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                var line = new StringWriter();
+                line.append(record.getLoggerName()).append(' ');
+                line.append(
+                        record instanceof ExtLogRecord ext
+                                ? ext.getFormattedMessage() + " " + ext.getMdcCopy()
+                                : record.getMessage());
+                if (record.getThrown() != null) {
+                    record.getThrown().printStackTrace(new PrintWriter(line));
+                }
+                logged.add(line.toString());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+}

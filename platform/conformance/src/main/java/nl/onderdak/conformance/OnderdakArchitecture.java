@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.audit.OfHousehold;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.value.WithoutPersonalNumber;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * The rules of the house, from {@code docs/architecture}. A service holds itself to them with
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> rules() {
+ *     return OnderdakArchitecture.tests("nl.onderdak.quota");
+ * }
+ * }</pre>
+ */
+public final class OnderdakArchitecture {
+
+    private static final String DOMAIN = "..domain..";
+    private static final String APPLICATION = "..application..";
+    private static final String ADAPTER = "..adapter..";
+    private static final String REST = "..adapter.rest..";
+    private static final String PERSISTENCE = "..adapter.persistence..";
+    private static final String MESSAGING = "..adapter.messaging..";
+    private static final String SQL_CLIENT = "io.vertx..sqlclient..";
+
+    private static final Set<Class<? extends Annotation>> WRITES =
+            Set.of(POST.class, PUT.class, PATCH.class, DELETE.class);
+    private static final Set<Class<? extends Annotation>> READS = Set.of(GET.class, HEAD.class, OPTIONS.class);
+    private static final Set<Class<?>> TO_THE_TRAIL = Set.of(Idempotency.class, AuditTrail.class);
+    private static final Set<String> NOT_IN_USE_CASES = Set.of("await", "subscribe", "combine", "join", "merge");
+
+    static final String NO_DANGEROUS_DOORS = "no dangerous doors";
+
+    /** Processes, scripts, foreign objects, XML, directories, files, calls to elsewhere, cookies, guessable numbers. */
+    private static final java.util.regex.Pattern DANGEROUS_DOOR = java.util.regex.Pattern.compile(String.join(
+            "|",
+            "java\\.lang\\.(Process.*|Runtime)",
+            "java\\.io\\.(File.*|RandomAccessFile|ObjectInputStream)",
+            "java\\.nio\\.file\\..*",
+            "java\\.net\\.(http\\..*|URL|.*URLConnection|.*Socket)",
+            "java\\.util\\.(Random|concurrent\\.ThreadLocalRandom)",
+            "javax\\.(script|naming|xml)\\..*",
+            "org\\.(w3c\\.dom|xml\\.sax)\\..*",
+            "io\\.vertx\\.(mutiny\\.)?(core\\.http\\.(HttpClient.*|Cookie)|core\\.file\\..*|ext\\.web\\.client\\..*)",
+            "jakarta\\.ws\\.rs\\.(client\\..*|core\\.(New)?Cookie)",
+            "jakarta\\.mail\\..*"));
+
+    private OnderdakArchitecture() {}
+
+    /** A test for each rule over the main classes of a service. */
+    public static Stream<DynamicTest> tests(String root) {
+        var imported = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root);
+        return rules(root).entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(imported)));
+    }
+
+    /** Names of the rules that these classes break. */
+    static Set<String> broken(String root, JavaClasses classes) {
+        var broken = new TreeSet<String>();
+        rules(root).forEach((name, rule) -> {
+            if (rule.evaluate(classes).hasViolation()) {
+                broken.add(name);
+            }
+        });
+        return broken;
+    }
+
+    /** Every rule by its name. */
+    static Map<String, ArchRule> rules(String root) {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.put("domain is plain", domainIsPlain(root));
+        rules.put("domain asks no clock", domainAsksNoClock());
+        rules.put("use cases know no adapter", useCasesKnowNoAdapter());
+        rules.put("use cases know no SQL client", useCasesKnowNoSqlClient());
+        rules.put("use cases chain only", useCasesChainOnly());
+        rules.put("use cases open transactions", useCasesOpenTransactions());
+        rules.put("adapters do not know each other", adaptersDoNotKnowEachOther());
+        rules.put("entities stay in persistence", entitiesStayInPersistence());
+        rules.put("names say what", namesSayWhat());
+        rules.put("services do not know each other", servicesDoNotKnowEachOther(root));
+        rules.put("writes cannot be cancelled", writesCannotBeCancelled());
+        rules.put("every operation names its scope", everyOperationNamesItsScope());
+        rules.put("writes are audited", writesAreAudited());
+        rules.put("households come guarded", householdsComeGuarded());
+        rules.put("free text is screened", freeTextIsScreened());
+        rules.put("injection by constructor", injectionByConstructor());
+        rules.put(NO_DANGEROUS_DOORS, noDangerousDoors());
+        rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
+        return rules;
+    }
+
+    private static ArchRule domainIsPlain(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .onlyDependOnClassesThat(describe("belong to the JDK, the contracts or the domain", dependency -> {
+                    var name = dependency.getBaseComponentType().getPackageName();
+                    return dependency.getBaseComponentType().isPrimitive()
+                            || name.startsWith("java.")
+                            || name.startsWith("nl.onderdak.contracts")
+                            || (name + ".").startsWith(root + ".") && (name + ".").contains(".domain.");
+                }));
+    }
+
+    private static ArchRule domainAsksNoClock() {
+        return noClasses()
+                .that()
+                .resideInAPackage(DOMAIN)
+                .should()
+                .callMethodWhere(describe(
+                        "tell the time",
+                        call -> call.getName().equals("now")
+                                || call.getTargetOwner().isEquivalentTo(Clock.class)
+                                || call.getName().equals("currentTimeMillis")));
+    }
+
+    private static ArchRule useCasesKnowNoAdapter() {
+        return noClasses()
+                .that()
+                .resideInAPackage(APPLICATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ADAPTER);
+    }
+
+    private static ArchRule useCasesKnowNoSqlClient() {
+        return noClasses()
+                .that()
+                .resideInAPackage(APPLICATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SQL_CLIENT);
+    }
+
+    private static ArchRule useCasesChainOnly() {
+        return noClasses()
+                .that()
+                .resideInAPackage(APPLICATION)
+                .should()
+                .callMethodWhere(describe(
+                        "block on, start or join streams of work of their own",
+                        call -> NOT_IN_USE_CASES.contains(call.getName()) && ofMutiny(call)));
+    }
+
+    private static boolean ofMutiny(JavaAccess<?> call) {
+        return call.getTargetOwner().isAssignableTo(Uni.class)
+                || call.getTargetOwner().isAssignableTo(Multi.class);
+    }
+
+    private static ArchRule useCasesOpenTransactions() {
+        return methods()
+                .that()
+                .areAnnotatedWith(WithTransaction.class)
+                .or()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(WithTransaction.class)
+                .should()
+                .beDeclaredInClassesThat(describe(
+                        "are use cases, or stand in a feature without layers",
+                        owner -> !inLayer(owner, ".domain") && !inLayer(owner, ".adapter")));
+    }
+
+    private static boolean inLayer(JavaClass owner, String layer) {
+        return (owner.getPackageName() + ".").contains(layer + ".");
+    }
+
+    private static ArchRule adaptersDoNotKnowEachOther() {
+        return strangers(REST, PERSISTENCE, MESSAGING, "adapters do not know each other");
+    }
+
+    private static ArchRule strangers(String one, String two, String three, String name) {
+        return CompositeArchRule.of(noClasses()
+                        .that()
+                        .resideInAPackage(one)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(two, three))
+                .and(noClasses()
+                        .that()
+                        .resideInAPackage(two)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(one, three))
+                .and(noClasses()
+                        .that()
+                        .resideInAPackage(three)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(one, two))
+                .as(name);
+    }
+
+    private static ArchRule entitiesStayInPersistence() {
+        return classes().that().areAnnotatedWith(Entity.class).should(new ArchCondition<JavaClass>("stay at home") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                if (inLayer(entity, ".domain")
+                        || inLayer(entity, ".application")
+                        || inLayer(entity, ".adapter.rest")
+                        || inLayer(entity, ".adapter.messaging")) {
+                    events.add(SimpleConditionEvent.violated(entity, entity.getName() + " is an entity elsewhere"));
+                }
+                entity.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(entity.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        });
+    }
+
+    private static ArchRule namesSayWhat() {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)")
+                .as("names say what a class is, not that it helps");
+    }
+
+    private static ArchRule servicesDoNotKnowEachOther(String root) {
+        var others = Stream.of(Service.values())
+                .map(owner -> "nl.onderdak." + owner.context().replace("-", ""))
+                .filter(service -> !service.equals(root))
+                .map(service -> service + "..")
+                .toArray(String[]::new);
+        return noClasses().should().dependOnClassesThat().resideInAnyPackage(others);
+    }
+
+    private static ArchRule writesCannotBeCancelled() {
+        return methods().that(areOperations(WRITES)).should(new ArchCondition<JavaMethod>("carry @Cancellable(false)") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var found = method.tryGetAnnotationOfType(Cancellable.class)
+                        .or(() -> method.getOwner().tryGetAnnotationOfType(Cancellable.class));
+                if (found.isEmpty() || found.get().value()) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " lacks it"));
+                }
+            }
+        });
+    }
+
+    private static ArchRule everyOperationNamesItsScope() {
+        var all = new HashSet<>(WRITES);
+        all.addAll(READS);
+        return methods()
+                .that(areOperations(all))
+                .should(new ArchCondition<JavaMethod>("carry @PermissionsAllowed or @PermitAll") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        var owner = method.getOwner();
+                        if (!method.isAnnotatedWith(PermissionsAllowed.class)
+                                && !method.isAnnotatedWith(PermitAll.class)
+                                && !owner.isAnnotatedWith(PermissionsAllowed.class)
+                                && !owner.isAnnotatedWith(PermitAll.class)) {
+                            events.add(SimpleConditionEvent.violated(method, method.getFullName() + " lacks it"));
+                        }
+                    }
+                });
+    }
+
+    private static ArchRule writesAreAudited() {
+        return methods().that(areOperations(WRITES)).should(new ArchCondition<JavaMethod>("lead to the audit trail") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!leadsToTrail(method, new HashSet<>())) {
+                    events.add(SimpleConditionEvent.violated(
+                            method, method.getFullName() + " passes neither Idempotency nor AuditTrail"));
+                }
+            }
+        });
+    }
+
+    /** By itself, or by another method of its class. */
+    private static boolean leadsToTrail(JavaMethod method, Set<JavaMethod> seen) {
+        return seen.add(method)
+                && method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> TO_THE_TRAIL.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
+                                || call.getTarget()
+                                        .resolveMember()
+                                        .filter(target -> target.getOwner().equals(method.getOwner()))
+                                        .filter(target -> leadsToTrail(target, seen))
+                                        .isPresent());
+    }
+
+    private static ArchRule householdsComeGuarded() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(
+                        describe("are ports", owner -> owner.isInterface() && inLayer(owner, ".application")))
+                .should(new ArchCondition<JavaMethod>("hand out data on households as Guarded") {
+                    @Override
+                    public void check(JavaMethod port, ConditionEvents events) {
+                        var involved = port.getReturnType().getAllInvolvedRawTypes();
+                        if (involved.stream().anyMatch(type -> type.isAnnotatedWith(OfHousehold.class))
+                                && involved.stream().noneMatch(type -> type.isEquivalentTo(Guarded.class))) {
+                            events.add(SimpleConditionEvent.violated(port, port.getFullName() + " hands it out bare"));
+                        }
+                    }
+                });
+    }
+
+    private static ArchRule freeTextIsScreened() {
+        return fields().that()
+                .haveRawType(String.class)
+                .and()
+                .areNotStatic()
+                .and()
+                .areDeclaredInClassesThat(describe(
+                        "are what clients write",
+                        owner -> owner.isRecord()
+                                && owner.getSimpleName().matches(".*(Request|Line)")
+                                && !owner.getPackageName().contains(".application")))
+                .should(new ArchCondition<JavaField>("have a pattern or carry @WithoutPersonalNumber") {
+                    @Override
+                    public void check(JavaField text, ConditionEvents events) {
+                        if (!text.isAnnotatedWith(Pattern.class)
+                                && !text.isAnnotatedWith(WithoutPersonalNumber.class)) {
+                            events.add(SimpleConditionEvent.violated(text, text.getFullName() + " lacks both"));
+                        }
+                    }
+                });
+    }
+
+    private static ArchRule injectionByConstructor() {
+        return fields().should().notBeAnnotatedWith(Inject.class).as("what a class needs stands in its constructor");
+    }
+
+    private static ArchRule noDangerousDoors() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "run what they are given, read what they should not or call who should not be called",
+                        door -> DANGEROUS_DOOR.matcher(door.getName()).matches()));
+    }
+
+    private static DescribedPredicate<JavaMethod> areOperations(Set<Class<? extends Annotation>> verbs) {
+        return describe("are operations of a resource", method -> verbs.stream().anyMatch(method::isAnnotatedWith));
+    }
+}

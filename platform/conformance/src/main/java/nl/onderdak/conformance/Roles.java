@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import nl.onderdak.conformance.Asking.Answer;
+import nl.onderdak.conformance.contract.Contract;
+import nl.onderdak.conformance.contract.Operation;
+import nl.onderdak.contracts.access.Mandates;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.contracts.access.Role;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Asks every operation of a service's contract in every role: with the scopes of the role, with every scope there is,
+ * with every one but that of the operation, with none, without an organisation that we know and without a token. Nobody
+ * may what its scopes do not say or what is not for its kind, everybody may the rest, and what is refused changes
+ * nothing. A service extends it in a {@link ServiceTest}.
+ */
+public abstract class Roles {
+
+    private static final System.Logger LOG = System.getLogger(Roles.class.getName());
+
+    /** Every scope that some role has. */
+    static final List<String> ALL_SCOPES = Arrays.stream(Role.values())
+            .flatMap(role -> role.scopes().stream())
+            .distinct()
+            .sorted()
+            .toList();
+
+    private static final List<String> STRANGE_ORGANISATIONS =
+            List.of("", "WATERSCHAP", "gm0141", "GM141", "PV123", "corporation:", "RIJK ", "operator");
+
+    /**
+     * How one operation that changes something is asked. Braces name values of what it is about; {@code {fresh}} is a
+     * name that nobody has used, {@code {own.x}} the value of something of the caller itself.
+     *
+     * @param operation method and path, as in the contract
+     * @param target path with its query
+     * @param type of the body, or null
+     * @param body or null
+     */
+    public record Write(String operation, String target, String type, String body) {
+
+        /** With a JSON body. */
+        public static Write json(String operation, String body) {
+            return new Write(operation, path(operation), "application/json", body);
+        }
+
+        /** Without a body. */
+        public static Write bare(String operation) {
+            return new Write(operation, path(operation), null, null);
+        }
+
+        /** With lines: all or nothing, only tried, and each for itself. */
+        public static List<Write> lines(String operation, String type, String body) {
+            return Stream.of("", "?dryRun=true", "?mode=PARTIAL")
+                    .map(query -> new Write(operation, path(operation) + query, type, body))
+                    .toList();
+        }
+
+        String method() {
+            return operation.substring(0, operation.indexOf(' '));
+        }
+
+        String path() {
+            return path(operation);
+        }
+
+        private static String path(String operation) {
+            return operation.substring(operation.indexOf(' ') + 1);
+        }
+    }
+
+    /** Every way to change something, but for what only the operator may. */
+    protected abstract List<Write> writes();
+
+    /** Values for all that paths and bodies name. */
+    protected abstract Map<String, String> values();
+
+    /** How many questions there are at least: fewer means that the matrix has lost a dimension. */
+    protected abstract int leastOfRoles();
+
+    private record Case(Operation operation, String who, String organisation, Collection<String> scopes, boolean may) {
+
+        String token() {
+            return scopes == null ? null : Asking.token(organisation, scopes);
+        }
+
+        @Override
+        public String toString() {
+            return operation.name() + " by " + who + " with " + scopes;
+        }
+    }
+
+    @Test
+    void everyWriteHasItsPlace() {
+        // Given
+        var inContract = new TreeSet<String>();
+        for (var operation : Contract.committed().operations()) {
+            if (!operation.reads() && !operation.isForOperator()) {
+                inContract.add(operation.name() + " null");
+                operation.bodies().keySet().forEach(type -> inContract.add(operation.name() + " " + type));
+                if (!operation.bodies().isEmpty()) {
+                    inContract.remove(operation.name() + " null");
+                }
+            }
+        }
+
+        // When
+        var asked = new TreeSet<String>();
+        writes().forEach(write -> asked.add(write.operation() + " " + write.type()));
+
+        // Then
+        assertEquals(inContract, asked, "what the contract lets one change, and what the matrix asks");
+    }
+
+    @Test
+    void everybodyMayWhatItsScopesSayAndNothingElse() throws Exception {
+        // Given
+        var values = values();
+        var cases = Contract.committed().operations().stream()
+                .flatMap(operation -> cases(operation).stream())
+                .toList();
+        var refused = cases.stream().filter(one -> !one.may()).toList();
+        var allowed = cases.stream().filter(Case::may).toList();
+        var before = Rows.everything();
+        var faults = new ConcurrentLinkedQueue<String>();
+
+        // When
+        Asking.each(refused, one -> judge(one, values, faults));
+        var after = Rows.everything();
+        Asking.each(allowed, one -> judge(one, values, faults));
+
+        // Then
+        LOG.log(System.Logger.Level.INFO, "{0} questions about roles and operations", cases.size());
+        assertEquals(List.of(), List.copyOf(faults));
+        assertEquals(before, after, "what was refused has changed something");
+        assertTrue(cases.size() >= leastOfRoles(), "only " + cases.size() + " cases");
+    }
+
+    private static List<Case> cases(Operation operation) {
+        var allButIts = Asking.without(ALL_SCOPES, operation.scope());
+        var cases = new ArrayList<Case>();
+        for (var role : Role.values()) {
+            var organisation = role.exampleOrganisation();
+            var its = role.scopes();
+            cases.add(new Case(operation, role.name(), organisation, its, its.contains(operation.scope())));
+            cases.add(new Case(operation, role.name(), organisation, ALL_SCOPES, isFor(role, operation.scope())));
+            cases.add(new Case(operation, role.name(), organisation, allButIts, false));
+            cases.add(new Case(operation, role.name(), organisation, List.of(), false));
+        }
+        for (var strange : STRANGE_ORGANISATIONS) {
+            cases.add(new Case(operation, "'" + strange + "'", strange, ALL_SCOPES, false));
+        }
+        cases.add(new Case(operation, "no organisation", null, ALL_SCOPES, false));
+        cases.add(new Case(operation, "nobody", null, null, false));
+        return cases;
+    }
+
+    private static boolean isFor(Role role, String scope) {
+        return Mandates.allow(Organisation.named(role.exampleOrganisation()).orElseThrow(), scope);
+    }
+
+    private void judge(Case one, Map<String, String> values, Queue<String> faults) {
+        var answer = one.may() ? asked(one, values) : commanded(one, values);
+        var refusal = one.scopes() == null ? 401 : 403;
+        var refused = answer.status() == 401 || answer.status() == 403;
+        if (one.may() ? refused : answer.status() != refusal) {
+            faults.add(one + ": " + answer);
+        }
+    }
+
+    /** What is allowed is asked without the headers that it takes to change something. */
+    private static Answer asked(Case one, Map<String, String> values) {
+        return send(one.operation(), one.token(), Template.fill(one.operation().path(), values), null, "{}", Map.of());
+    }
+
+    private Answer commanded(Case one, Map<String, String> values) {
+        var operation = one.operation();
+        var write = writes().stream()
+                .filter(each -> each.operation().equals(operation.name()))
+                .findFirst()
+                .orElseGet(() -> Write.bare(operation.name()));
+        var filled = new HashMap<>(values);
+        filled.put("fresh", "F-" + UUID.randomUUID());
+        return send(
+                operation,
+                one.token(),
+                Template.fill(write.target(), filled),
+                write.type(),
+                write.body() == null ? null : Template.fill(write.body(), filled),
+                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", "\"1\""));
+    }
+
+    private static Answer send(
+            Operation operation, String token, String target, String type, String body, Map<String, String> headers) {
+        HttpRequest.Builder request = Asking.request(token, target);
+        headers.forEach(request::header);
+        if (operation.reads()) {
+            return operation.isStream() ? Asking.beginning(request.build()) : Asking.send(request.build());
+        }
+        if (!operation.bodies().isEmpty()) {
+            request.header(
+                    "Content-Type",
+                    type == null ? operation.bodies().firstEntry().getKey() : type);
+        }
+        return Asking.send(request, operation.method(), operation.bodies().isEmpty() ? null : body);
+    }
+}

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.testkit.Databases;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Proves that PostgreSQL by itself keeps the rows of organisations apart, whatever the application asks: as the user that
+ * the service works as, without the service. A service extends it in a {@link ServiceTest}.
+ */
+public abstract class RowSecurity {
+
+    private static final Map<String, String> OF_THE_PLATFORM = Map.ofEntries(
+            Map.entry("audit_record", "found by organisation only, and sealed by one function for all of them"),
+            Map.entry("audit_seal", "numbers and hashes"),
+            Map.entry("audit_anchor", "a number and a hash"),
+            Map.entry("flyway_schema_history", "what Flyway did"),
+            Map.entry("outbox", "written in the transactions of all, read by the relay only"),
+            Map.entry("inbox", "identities of events"),
+            Map.entry("inbox_progress", "how far consumers are"),
+            Map.entry("inbox_position", "how far consumers are"),
+            Map.entry("inbox_parked", "read with the scope of the operator only"),
+            Map.entry("idempotent_answer", "found by client and organisation only, as part of its key"));
+
+    /**
+     * An organisation of which the test has planted rows.
+     *
+     * @param organisation as tokens name it
+     * @param rows for every fenced table the condition that its own rows, and no others, fulfil
+     */
+    public record Owner(String organisation, Map<String, String> rows) {}
+
+    /** A municipality and its province, which both have the rows of these tables that name the municipality. */
+    protected static Stream<Owner> area(String municipality, String province, String... tables) {
+        var rows = Stream.of(tables)
+                .collect(Collectors.toMap(Function.identity(), table -> "municipality = '" + municipality + "'"));
+        return Stream.of(municipality, province).map(organisation -> new Owner(organisation, rows));
+    }
+
+    /** Tables of the service that are for every organisation, with the reason. */
+    protected abstract Map<String, String> openTables();
+
+    /** Methods of the service that work for no organisation, as {@code ExpireReservations.expire}. */
+    protected abstract Set<String> ownWork();
+
+    /** Plants rows of two organisations at least, in every fenced table; once, however often it is called. */
+    protected abstract List<Owner> owners();
+
+    private List<Owner> owners;
+
+    @BeforeEach
+    void plant() {
+        owners = owners();
+    }
+
+    @Test
+    void everyTableIsFencedOrOpenForAReason() throws SQLException {
+        // Given
+        var open = new TreeSet<>(OF_THE_PLATFORM.keySet());
+        open.addAll(openTables().keySet());
+
+        // Then
+        assertEquals(open, tables("not (relrowsecurity and relforcerowsecurity)"), "tables without row security");
+        for (var table : fenced()) {
+            assertEquals(
+                    Set.of("of_organisation", "of_service"),
+                    texts("select polname from pg_policy where polrelid = '" + table + "'::regclass"),
+                    "policies of " + table);
+        }
+    }
+
+    @Test
+    void theServiceCannotStepOverTheFence() throws SQLException {
+        var user = Databases.ofService().appUser();
+        assertEquals(
+                Set.of(),
+                texts("select rolname from pg_roles where rolname in ('" + user + "', '"
+                        + Databases.ofService().workerRole() + "') and (rolsuper or rolbypassrls)"));
+        assertEquals(
+                Set.of(),
+                texts("select relname from pg_class where relowner = (select oid from pg_roles where rolname = '" + user
+                        + "')"));
+    }
+
+    @Test
+    void onlyNamedWorkIsForNoOrganisation() {
+        // When
+        var annotated = new ClassFileImporter()
+                .importPath(Path.of("target", "classes")).stream()
+                        .flatMap(owner -> owner.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(AsService.class))
+                        .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
+                        .collect(Collectors.toSet());
+
+        // Then
+        assertEquals(ownWork(), annotated);
+    }
+
+    @Test
+    void whoSaysNothingSeesNothing() throws SQLException {
+        try (var connection = Databases.connect()) {
+            for (var table : fenced()) {
+                assertEquals(0, count(connection, table, "true"), table);
+            }
+        }
+        for (var owner : owners) {
+            assertEquals(fenced(), new TreeSet<>(owner.rows().keySet()), "planted by " + owner.organisation());
+        }
+    }
+
+    @Test
+    void anOrganisationSeesItsOwnRowsOnly() throws SQLException {
+        for (var owner : owners) {
+            for (var table : owner.rows().entrySet()) {
+                // Given
+                var own = table.getValue();
+                long planted;
+                try (var all = Databases.connectToAll()) {
+                    planted = count(all, table.getKey(), own);
+                    assertTrue(planted > 0, "nothing planted: " + owner + " " + table);
+                    assertTrue(count(all, table.getKey(), not(own)) > 0, "nothing of another: " + owner + " " + table);
+                }
+
+                // Then
+                try (var connection = on(owner)) {
+                    assertEquals(planted, count(connection, table.getKey(), own), owner + " " + table);
+                    assertEquals(0, count(connection, table.getKey(), not(own)), owner + " " + table);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anOrganisationTouchesItsOwnRowsOnly() throws SQLException {
+        for (var owner : owners) {
+            for (var table : owner.rows().entrySet()) {
+                var column = column(table.getKey());
+                var others = table.getKey() + " set " + column + " = " + column + " where " + not(table.getValue());
+                assertEquals(0, touched(owner, "update " + others), owner + " updates " + table);
+                assertEquals(
+                        0,
+                        touched(owner, "delete from " + table.getKey() + " where " + not(table.getValue())),
+                        owner + " deletes " + table);
+            }
+        }
+    }
+
+    @Test
+    void anOrganisationAddsItsOwnRowsOnly() throws SQLException {
+        for (var owner : owners) {
+            for (var table : owner.rows().entrySet()) {
+                // Given
+                var name = table.getKey();
+                String other;
+                try (var all = Databases.connectToAll()) {
+                    other = texts(
+                                    all,
+                                    "select to_jsonb(t)::text from " + name + " t where " + not(table.getValue())
+                                            + " limit 1")
+                            .getFirst();
+                }
+
+                // Then
+                try (var connection = on(owner);
+                        var insert = connection.prepareStatement("insert into " + name
+                                + " select * from jsonb_populate_record(null::" + name + ", ?::jsonb)")) {
+                    insert.setString(1, other);
+                    var refusal = assertThrows(SQLException.class, insert::executeUpdate, owner + " adds to " + name);
+                    assertEquals("42501", refusal.getSQLState(), owner + " adds to " + name);
+                }
+            }
+        }
+    }
+
+    private static int touched(Owner owner, String statement) throws SQLException {
+        try (var connection = on(owner);
+                var change = connection.createStatement()) {
+            return change.executeUpdate(statement);
+        } catch (SQLException refused) {
+            assertEquals("P0001", refused.getSQLState(), "refused by something else than the table's own rule");
+            return 0;
+        }
+    }
+
+    /** In a transaction that is rolled back when the connection closes. */
+    private static Connection on(Owner owner) throws SQLException {
+        var connection = Databases.connect();
+        connection.setAutoCommit(false);
+        try (var set = connection.prepareStatement("select set_config('onderdak.organisation', ?, true)")) {
+            set.setString(1, owner.organisation());
+            set.execute();
+        }
+        return connection;
+    }
+
+    private static String not(String condition) {
+        return "(" + condition + ") is not true";
+    }
+
+    private static Set<String> fenced() throws SQLException {
+        var fenced = tables("relrowsecurity and relforcerowsecurity");
+        assertFalse(fenced.contains("flyway_schema_history"));
+        return fenced;
+    }
+
+    private static Set<String> tables(String condition) throws SQLException {
+        return texts(
+                "select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace"
+                        + " and " + condition);
+    }
+
+    private static String column(String table) throws SQLException {
+        return texts("select attname from pg_attribute where attnum = 1 and attrelid = '" + table + "'::regclass")
+                .iterator()
+                .next();
+    }
+
+    private static Set<String> texts(String query) throws SQLException {
+        try (var connection = Databases.connectToAll()) {
+            return new TreeSet<>(texts(connection, query));
+        }
+    }
+
+    private static List<String> texts(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    private static long count(Connection connection, String table, String condition) throws SQLException {
+        return Long.parseLong(texts(connection, "select count(*) from " + table + " where " + condition)
+                .getFirst());
+    }
+}

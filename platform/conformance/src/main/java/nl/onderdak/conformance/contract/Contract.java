@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a service's committed {@code openapi.json} promises. */
+public final class Contract {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private final JsonNode root;
+    private final List<Operation> operations = new ArrayList<>();
+
+    private Contract(JsonNode root) {
+        this.root = root;
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .forEach(method ->
+                                operations.add(operation(method.getKey(), path.getKey(), method.getValue()))));
+    }
+
+    /** Of the module whose tests run. */
+    public static Contract committed() {
+        try {
+            return of(new ObjectMapper().readTree(Files.readString(Path.of("openapi.json"))));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** As it stands in such a document. */
+    public static Contract of(JsonNode document) {
+        return new Contract(document);
+    }
+
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /** All that can be asked for. */
+    public List<String> scopes() {
+        return operations.stream().map(Operation::scope).distinct().sorted().toList();
+    }
+
+    /** A schema without reference and without the alternative of null. */
+    public JsonNode plain(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return plain(root.at(schema.path("$ref").asText().substring(1)));
+        }
+        // a reference with a default of its own beside it
+        if (schema.has("allOf")) {
+            return plain(schema.path("allOf").get(0));
+        }
+        for (var option : schema.path("anyOf")) {
+            if (!option.path("type").asText().equals("null")) {
+                return plain(option);
+            }
+        }
+        return schema;
+    }
+
+    /** Whether null is among what a schema allows. */
+    public boolean mayBeNull(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return mayBeNull(root.at(schema.path("$ref").asText().substring(1)));
+        }
+        for (var type : schema.path("type")) {
+            if (type.asText().equals("null")) {
+                return true;
+            }
+        }
+        for (var option : schema.path("anyOf")) {
+            if (option.path("type").asText().equals("null")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Operation operation(String method, String path, JsonNode operation) {
+        var parameters = new ArrayList<Parameter>();
+        operation.path("parameters").forEach(parameter -> parameters.add(parameter(plain(parameter))));
+        var bodies = new LinkedHashMap<String, JsonNode>();
+        plain(operation.path("requestBody"))
+                .path("content")
+                .properties()
+                .forEach(body -> bodies.put(body.getKey(), plain(body.getValue().path("schema"))));
+        var statuses = new TreeSet<Integer>();
+        var formats = new LinkedHashSet<String>();
+        operation.path("responses").properties().forEach(response -> {
+            statuses.add(Integer.valueOf(response.getKey()));
+            if (response.getKey().startsWith("2")) {
+                plain(response.getValue()).path("content").fieldNames().forEachRemaining(formats::add);
+            }
+        });
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path,
+                operation.at("/security/0/oauth2/0").asText(),
+                parameters,
+                bodies,
+                statuses,
+                formats);
+    }
+
+    private Parameter parameter(JsonNode parameter) {
+        return new Parameter(
+                parameter.path("name").asText(),
+                parameter.path("in").asText(),
+                parameter.path("required").asBoolean(),
+                plain(parameter.path("schema")));
+    }
+}

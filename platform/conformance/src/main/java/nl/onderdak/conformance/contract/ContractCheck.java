@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.contract;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds what was asked and answered to the contract, by its schemas and not by what our code thinks of them. An answer
+ * must be documented, by its status and media type, and valid; a request that was accepted must have been valid.
+ */
+public final class ContractCheck {
+
+    private static final Path COMMITTED = Path.of("openapi.json");
+
+    /** What is there for others than clients of the contract, and the contract itself. */
+    private static final List<String> OUTSIDE = List.of("/q/", "/v1/openapi.json", "/.well-known/");
+
+    /** Statuses that the server returns before it routes a request; no operation documents them. */
+    private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(413, 414, 431);
+
+    private static final String PROBLEM = "application/problem+json";
+    private static final String JSON = "application/json";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String STREAM = "text/event-stream";
+    private static final String KEY_REUSED = ":idempotency-key-reused";
+
+    private static final ObjectMapper READER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final Promise contract;
+    private final Routes routes;
+    private final Schemas schemas;
+
+    ContractCheck(JsonNode contract) {
+        this.contract = new Promise(contract, "");
+        this.routes = new Routes(this.contract.child("paths").names());
+        this.schemas = new Schemas(contract);
+    }
+
+    /** Of the module whose tests run; nothing where there is no contract, as in those of the platform. */
+    public static Optional<ContractCheck> ofModule() {
+        return Committed.CHECK;
+    }
+
+    /** Fails the test when they are not what the contract says. */
+    public void hold(Exchange exchange) {
+        var faults = faults(exchange);
+        if (!faults.isEmpty()) {
+            throw new AssertionError(exchange + ", and that is not of the contract:\n  " + String.join("\n  ", faults)
+                    + "\n  " + exchange.typeOfAnswer() + ": " + brief(exchange.body()));
+        }
+    }
+
+    /** What is not as the contract says. */
+    public List<String> faults(Exchange exchange) {
+        var path = exchange.path();
+        if (exchange.method().equals("OPTIONS") || OUTSIDE.stream().anyMatch(path::startsWith)) {
+            return List.of();
+        }
+        var faults = new ArrayList<String>();
+        var operation = operation(exchange);
+        if (operation.isPresent()) {
+            judge(operation.get(), exchange, faults);
+        } else if (exchange.isRefusal()) {
+            judgeProblem(contract.child("components").child("schemas").child("Problem"), exchange, faults);
+        } else {
+            faults.add("there is no such operation");
+        }
+        return faults;
+    }
+
+    private Optional<Promise> operation(Exchange exchange) {
+        var method = asked(exchange).toLowerCase(Locale.ROOT);
+        return routes.of(exchange.path())
+                .map(path -> contract.child("paths").child(path).child(method))
+                .filter(Promise::exists);
+    }
+
+    /** What answers HEAD is what answers GET. */
+    private static String asked(Exchange exchange) {
+        return exchange.method().equals("HEAD") ? "GET" : exchange.method();
+    }
+
+    private void judge(Promise operation, Exchange exchange, List<String> faults) {
+        var answer = operation.child("responses").child(Integer.toString(exchange.status()));
+        if (!answer.exists()) {
+            answer = operation.child("responses").child("default");
+        }
+        if (answer.exists()) {
+            judgeHeaders(answer, exchange, faults);
+            judgeAnswer(answer, exchange, faults);
+        } else if (BEFORE_ANY_OPERATION.contains(exchange.status())) {
+            judgeProblem(contract.child("components").child("schemas").child("Problem"), exchange, faults);
+        } else {
+            faults.add("the status is not documented, only "
+                    + operation.child("responses").names());
+        }
+        if (isAccepted(exchange)) {
+            judgeRequest(operation.child("requestBody"), exchange, faults);
+        }
+    }
+
+    private static void judgeHeaders(Promise answer, Exchange exchange, List<String> faults) {
+        var headers = answer.child("headers");
+        for (var name : headers.names()) {
+            if (headers.child(name).node().path("required").asBoolean()
+                    && exchange.header(name).isEmpty()) {
+                faults.add("the header " + name + " is missing");
+            }
+        }
+    }
+
+    private void judgeAnswer(Promise answer, Exchange exchange, List<String> faults) {
+        var content = answer.child("content");
+        if (!content.exists() || exchange.method().equals("HEAD")) {
+            if (!exchange.body().isEmpty()) {
+                faults.add("there is a body, and none is documented");
+            }
+            return;
+        }
+        var type = exchange.typeOfAnswer();
+        if (!content.names().contains(type)) {
+            faults.add("the media type '" + type + "' is not documented, only " + content.names());
+            return;
+        }
+        var schema = content.child(type).child("schema");
+        switch (type) {
+            case JSON -> judgeJson("", schema, exchange.body().getBytes(StandardCharsets.UTF_8), faults);
+            case PROBLEM -> judgeProblem(schema, exchange, faults);
+            case NDJSON -> judgeLines("", schema, exchange.body(), faults);
+            case STREAM -> judgeEvents(schema, exchange.body(), faults);
+            default -> {
+                // no lines that a schema of JSON could tell of
+            }
+        }
+    }
+
+    private void judgeProblem(Promise schema, Exchange exchange, List<String> faults) {
+        if (exchange.method().equals("HEAD")) {
+            return;
+        }
+        if (!exchange.typeOfAnswer().equals(PROBLEM)) {
+            faults.add("a refusal is " + PROBLEM + " and not '" + exchange.typeOfAnswer() + "'");
+            return;
+        }
+        judgeJson("", schema, exchange.body().getBytes(StandardCharsets.UTF_8), faults);
+    }
+
+    private void judgeEvents(Promise schema, String events, List<String> faults) {
+        events.lines()
+                .filter(line -> line.startsWith("data:"))
+                .forEach(line -> judgeJson(
+                        "an event ", schema, line.substring(5).strip().getBytes(StandardCharsets.UTF_8), faults));
+    }
+
+    /** A rule that says no has read the request; a key that was used before has not. */
+    private static boolean isAccepted(Exchange exchange) {
+        return exchange.status() / 100 == 2
+                || exchange.status() == 409 && !exchange.body().contains(KEY_REUSED);
+    }
+
+    private void judgeRequest(Promise body, Exchange exchange, List<String> faults) {
+        if (!body.exists()) {
+            return;
+        }
+        if (exchange.sent().length == 0) {
+            if (body.node().path("required").asBoolean()) {
+                faults.add("accepted without a body");
+            }
+            return;
+        }
+        var content = body.child("content");
+        var type = exchange.typeOfRequest();
+        if (!content.names().contains(type)) {
+            faults.add("accepted with the media type '" + type + "', documented are " + content.names());
+            return;
+        }
+        var schema = content.child(type).child("schema");
+        if (type.equals(JSON)) {
+            judgeJson("accepted, though the request ", schema, exchange.sent(), faults);
+        } else if (type.equals(NDJSON) && !isText(schema) && tookAll(exchange)) {
+            judgeLines(
+                    "accepted, though the request ",
+                    schema,
+                    new String(exchange.sent(), StandardCharsets.UTF_8),
+                    faults);
+        }
+    }
+
+    private static boolean isText(Promise schema) {
+        return schema.node().path("type").asText().equals("string");
+    }
+
+    /** Whether the report of an intake says that no line was refused. */
+    private static boolean tookAll(Exchange exchange) {
+        try {
+            return exchange.status() < 300
+                    && READER.readTree(exchange.body()).path("refused").asInt(1) == 0;
+        } catch (IOException noReport) {
+            return false;
+        }
+    }
+
+    private void judgeLines(String what, Promise schema, String lines, List<String> faults) {
+        lines.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> judgeJson(what, schema, line.getBytes(StandardCharsets.UTF_8), faults));
+    }
+
+    private void judgeJson(String what, Promise schema, byte[] json, List<String> faults) {
+        try {
+            var value = READER.readTree(json);
+            if (value.isMissingNode()) {
+                faults.add(what + "is empty");
+            } else {
+                schemas.faults(schema, value).forEach(fault -> faults.add(what + fault));
+            }
+        } catch (IOException unreadable) {
+            faults.add(what + "is no JSON: "
+                    + unreadable.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static String brief(String text) {
+        return text.length() > 2_000 ? text.substring(0, 2_000) + "..." : text;
+    }
+
+    /** Read when first asked for, and once. */
+    private static final class Committed {
+
+        private static final Optional<ContractCheck> CHECK = read();
+
+        private static Optional<ContractCheck> read() {
+            try {
+                return Files.exists(COMMITTED)
+                        ? Optional.of(new ContractCheck(new ObjectMapper().readTree(Files.readString(COMMITTED))))
+                        : Optional.empty();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

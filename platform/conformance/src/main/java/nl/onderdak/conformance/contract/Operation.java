@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
+
+/**
+ * An operation of a contract.
+ *
+ * @param scope that it asks for
+ * @param bodies schema by media type
+ * @param statuses that it documents
+ * @param formats of what it answers when all is well
+ */
+public record Operation(
+        String method,
+        String path,
+        String scope,
+        List<Parameter> parameters,
+        SequencedMap<String, JsonNode> bodies,
+        Set<Integer> statuses,
+        SequencedSet<String> formats) {
+
+    /** As it is told of: method and path. */
+    public String name() {
+        return method + " " + path;
+    }
+
+    public boolean reads() {
+        return method.equals("GET");
+    }
+
+    public boolean isStream() {
+        return formats.contains("text/event-stream");
+    }
+
+    public boolean isForOperator() {
+        return scope.equals("operations");
+    }
+
+    public boolean names(String parameter) {
+        return parameters.stream().anyMatch(one -> one.name().equals(parameter));
+    }
+
+    /** The parameters in this place: path, query or header. */
+    public List<Parameter> in(String place) {
+        return parameters.stream().filter(one -> one.in().equals(place)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A place in a contract: what stands there and where that is, references followed. */
+record Promise(JsonNode root, String pointer) {
+
+    /** What stands here; missing when nothing does. */
+    JsonNode node() {
+        return root.at(pointer);
+    }
+
+    boolean exists() {
+        return !node().isMissingNode();
+    }
+
+    Promise child(String name) {
+        return new Promise(root, pointer + "/" + name.replace("~", "~0").replace("/", "~1")).followed();
+    }
+
+    /** Its children by name. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        node().fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private Promise followed() {
+        var reference = node().path("$ref").asText();
+        return reference.isEmpty() ? this : new Promise(root, reference.substring(1)).followed();
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each rule bites on the fixture that breaks it, and only there. */
+class OnderdakArchitectureTest {
+
+    private static final String HOUSES = "nl.onderdak.conformance.house.";
+
+    private static final Map<String, Set<String>> BROKEN = Map.ofEntries(
+            Map.entry("sound", Set.of()),
+            Map.entry("frameworkindomain", Set.of("domain is plain")),
+            Map.entry("clockindomain", Set.of("domain asks no clock")),
+            Map.entry("adapterinusecase", Set.of("use cases know no adapter")),
+            Map.entry("sqlinusecase", Set.of("use cases know no SQL client")),
+            Map.entry("awaitinusecase", Set.of("use cases chain only")),
+            Map.entry("combineinusecase", Set.of("use cases chain only")),
+            Map.entry("transactioninadapter", Set.of("use cases open transactions")),
+            Map.entry("adapterinadapter", Set.of("adapters do not know each other")),
+            Map.entry("wanderingentity", Set.of("entities stay in persistence")),
+            Map.entry("entityinflatplace", Set.of("entities stay in persistence")),
+            Map.entry("helpfulname", Set.of("names say what")),
+            Map.entry("visitingservice", Set.of("services do not know each other")),
+            Map.entry("cancellablewrite", Set.of("writes cannot be cancelled")),
+            Map.entry("openoperation", Set.of("every operation names its scope")),
+            Map.entry("unauditedwrite", Set.of("writes are audited")),
+            Map.entry("barehousehold", Set.of("households come guarded")),
+            Map.entry("dangerousdoor", Set.of("no dangerous doors")),
+            Map.entry("unscreenedtext", Set.of("free text is screened")),
+            Map.entry("injectedfield", Set.of("injection by constructor")));
+
+    @TestFactory
+    Stream<DynamicTest> eachHouseBreaksItsOwnRuleOnly() {
+        return BROKEN.entrySet().stream()
+                .map(house -> DynamicTest.dynamicTest(house.getKey(), () -> {
+                    // Given
+                    var root = HOUSES + house.getKey();
+                    var classes = new ClassFileImporter().importPackages(root);
+
+                    // When
+                    var broken = OnderdakArchitecture.broken(root, classes);
+
+                    // Then
+                    assertFalse(classes.isEmpty());
+                    assertEquals(house.getValue(), broken);
+                }));
+    }
+
+    @Test
+    void everyRuleHasAHouseThatBreaksIt() {
+        // Given
+        var proved = new TreeSet<String>();
+        BROKEN.values().forEach(proved::addAll);
+
+        // When
+        var rules =
+                new TreeSet<>(OnderdakArchitecture.rules("nl.onderdak.quota").keySet());
+
+        // Then
+        assertEquals(rules, proved);
+    }
+}

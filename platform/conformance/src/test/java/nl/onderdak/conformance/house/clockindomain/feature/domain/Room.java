@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.house.clockindomain.feature.domain;
+
+import java.time.LocalDate;
+
+/** Breaks: domain asks no clock. */
+public record Room(LocalDate since) {
+
+    static Room today() {
+        return new Room(LocalDate.now());
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.house.sound.feature.adapter.rest;
+
+import jakarta.validation.constraints.Pattern;
+import nl.onderdak.web.value.WithoutPersonalNumber;
+
+/** A fixture that keeps every rule. */
+record RoomRequest(
+        @Pattern(regexp = "[A-Z]{3}") String code,
+        @WithoutPersonalNumber String remark) {}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.house.sound.feature.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import nl.onderdak.conformance.house.sound.feature.application.RentRoom;
+import nl.onderdak.web.idempotency.Idempotency;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** A fixture that keeps every rule. */
+@Path("/v1/rooms")
+public class RoomResource {
+
+    private final RentRoom rentRoom;
+    private final Idempotency idempotency;
+
+    RoomResource(RentRoom rentRoom, Idempotency idempotency) {
+        this.rentRoom = rentRoom;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Cancellable(false)
+    @PermissionsAllowed("rooms:write")
+    public Uni<Response> rent() {
+        return rent(1);
+    }
+
+    private Uni<Response> rent(int number) {
+        return idempotency.once(
+                null, () -> rentRoom.rent(number).map(room -> Response.ok(room).build()));
+    }
+}

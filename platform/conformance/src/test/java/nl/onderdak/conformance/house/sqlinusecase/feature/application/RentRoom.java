@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.house.sqlinusecase.feature.application;
+
+import io.vertx.mutiny.sqlclient.Pool;
+
+/** Breaks: use cases know no SQL client. */
+record RentRoom(Pool pool) {}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.house.visitingservice.feature.application;
+
+import nl.onderdak.quota.fixture.Neighbour;
+
+/** Breaks: services do not know each other. */
+record RentRoom(Neighbour neighbour) {}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts;
+
+import java.util.List;
+
+/** The four services. Each owns a database and a topic that it alone writes to. */
+public enum Service {
+
+    /** Who must house how many. */
+    QUOTA("quota"),
+
+    /** Who is coupled where and housed when. */
+    PLACEMENT("placement"),
+
+    /** What there is to live in. */
+    HOUSING_STOCK("housing-stock"),
+
+    /** Where every municipality stands. */
+    SUPERVISION("supervision");
+
+    private final String context;
+
+    Service(String context) {
+        this.context = context;
+    }
+
+    /** Short name, as in event types. */
+    public String context() {
+        return context;
+    }
+
+    /** Name of its module, its process and its log, and its user in Kafka. */
+    public String module() {
+        return context + "-service";
+    }
+
+    /** Name of its database. */
+    public String database() {
+        return context.replace('-', '_');
+    }
+
+    /** The Kafka topic that it writes. */
+    public String topic() {
+        return context + ".events";
+    }
+
+    /** CloudEvents {@code source}. */
+    public String source() {
+        return "urn:nld:onderdak:" + module();
+    }
+
+    /** The topics that it reads. Kafka grants a service these rights and no others. */
+    public List<Subscription> subscriptions() {
+        return switch (this) {
+            case QUOTA -> List.of();
+            case PLACEMENT -> List.of(new Subscription(QUOTA, "placement-service"));
+            case HOUSING_STOCK ->
+                List.of(
+                        new Subscription(QUOTA, "housing-stock-municipalities"),
+                        new Subscription(PLACEMENT, "housing-stock-placements"));
+            case SUPERVISION ->
+                List.of(
+                        new Subscription(QUOTA, "ledger"),
+                        new Subscription(PLACEMENT, "ledger"),
+                        new Subscription(SUPERVISION, "ledger"));
+        };
+    }
+
+    /**
+     * A topic that a service reads.
+     *
+     * @param owner the service that writes it
+     * @param group consumer group
+     */
+    public record Subscription(Service owner, String group) {}
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each kind of organisation may be given at all. A scope that is not for its kind is worth nothing to it: a mistake
+ * at the issuer must not let a municipality couple for itself. What is not named here is for nobody.
+ */
+public final class Mandates {
+
+    private static final Set<String> OF_ALL = Set.of(Scopes.QUOTAS_READ, Scopes.AUDIT_READ, Scopes.PROCESSING_READ);
+
+    private Mandates() {}
+
+    /** Whether the organisation may hold the scope. */
+    public static boolean allow(Organisation organisation, String scope) {
+        return OF_ALL.contains(scope) || ofKind(organisation).contains(scope);
+    }
+
+    /** Every scope that the organisation may hold. */
+    public static Set<String> of(Organisation organisation) {
+        return Stream.concat(OF_ALL.stream(), ofKind(organisation).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> ofKind(Organisation organisation) {
+        return switch (organisation) {
+            case Organisation.Rijk _ ->
+                Set.of(
+                        Scopes.TARGETS_WRITE,
+                        Scopes.POPULATIONS_WRITE,
+                        Scopes.MUNICIPALITIES_WRITE,
+                        Scopes.SIMULATIONS_WRITE,
+                        Scopes.EXCHANGES_READ,
+                        Scopes.BALANCES_READ);
+            case Organisation.Coa _ -> Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.REFERENCES_ERASE);
+            case Organisation.Municipality _ ->
+                Set.of(
+                        Scopes.COUPLINGS_READ,
+                        Scopes.HOUSINGS_WRITE,
+                        Scopes.STOCK_READ,
+                        Scopes.EXCHANGES_WRITE,
+                        Scopes.EXCHANGES_READ,
+                        Scopes.SIMULATIONS_WRITE,
+                        Scopes.BALANCES_READ);
+            case Organisation.Corporation _ -> Set.of(Scopes.STOCK_WRITE, Scopes.STOCK_READ);
+            case Organisation.Province _ ->
+                Set.of(
+                        Scopes.EXCHANGES_READ,
+                        Scopes.SIMULATIONS_WRITE,
+                        Scopes.BALANCES_READ,
+                        Scopes.BALANCES_WRITE,
+                        Scopes.STOCK_READ);
+            // brings in, for who is newly connected, what it had before
+            case Organisation.Operator _ ->
+                Set.of(
+                        Scopes.OPERATIONS,
+                        Scopes.REFERENCES_ERASE,
+                        Scopes.EXCHANGES_READ,
+                        Scopes.COUPLINGS_READ,
+                        Scopes.HOUSINGS_WRITE,
+                        Scopes.STOCK_READ,
+                        Scopes.STOCK_WRITE,
+                        Scopes.BALANCES_READ);
+        };
+    }
+}

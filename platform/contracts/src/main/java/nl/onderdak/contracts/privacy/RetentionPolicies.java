@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts.privacy;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The policies of retention, each from its day on. A policy that changes is not edited: the new one is added with the day
+ * from which it holds, and whatever is destroyed before that day is destroyed by the old one.
+ */
+public record RetentionPolicies(List<RetentionPolicy> all) {
+
+    private static final LocalDate BEGINNING = LocalDate.of(2024, 1, 1);
+
+    /** As adopted. */
+    public static final RetentionPolicies ADOPTED = new RetentionPolicies(List.of(
+            new RetentionPolicy(Kept.COA_REFERENCE, Period.ofYears(2), "AVG art. 5 lid 1 onder e", BEGINNING),
+            new RetentionPolicy(Kept.ERASED_REFERENCE, Period.ofYears(7), "Archiefwet 1995 art. 3 en 5", BEGINNING),
+            new RetentionPolicy(Kept.AUDIT_RECORD, Period.ofYears(5), "AVG art. 5 lid 2; BW art. 3:310", BEGINNING)));
+
+    /**
+     * The policy that holds on a day.
+     *
+     * @throws IllegalStateException when none does: nothing may be destroyed without one
+     */
+    public RetentionPolicy on(LocalDate day, Kept what) {
+        return all.stream()
+                .filter(policy -> policy.what() == what)
+                .filter(policy -> !policy.validFrom().isAfter(day))
+                .max(Comparator.comparing(RetentionPolicy::validFrom))
+                .orElseThrow(() -> new IllegalStateException("no policy for " + what + " on " + day));
+    }
+}

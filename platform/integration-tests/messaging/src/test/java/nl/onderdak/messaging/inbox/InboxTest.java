@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.Lab;
+import nl.onderdak.messaging.LedgerHandler;
+import nl.onderdak.messaging.inbox.ParkedEvent.Reason;
+import nl.onderdak.messaging.sql.Sql;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class InboxTest {
+
+    @Inject
+    Lab lab;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Parking parking;
+
+    @Inject
+    InboxPurge purge;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    MeterRegistry metrics;
+
+    private final UUID coupling = UUID.randomUUID();
+    private LedgerHandler handler;
+    private long offset;
+
+    @BeforeEach
+    void newConsumer() {
+        handler = new LedgerHandler("consumer-" + UUID.randomUUID(), sql);
+        offset = 0;
+    }
+
+    @Test
+    void aRecordThatComesTwiceIsAppliedOnce() {
+        // Given
+        var record = event(1);
+        receive(record, record);
+
+        // When
+        receive(record);
+
+        // Then
+        assertEquals(List.of(1L), applied());
+        assertEquals(
+                2,
+                metrics.get("onderdak.inbox.duplicates")
+                        .tag("consumer", handler.consumer())
+                        .counter()
+                        .count());
+    }
+
+    @Test
+    void aPausedLeaderThatPublishesOldEventsAgainChangesNothing() {
+        // Given
+        var records = List.of(event(1), event(2), event(3));
+        receive(records);
+
+        // When
+        receive(records.get(0), records.get(1));
+        receive(Lab.record(UUID.randomUUID(), coupling, 2));
+
+        // Then
+        assertEquals(List.of(1L, 2L, 3L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void anOldEventIsKnownEvenWhenItsIdentityWasForgotten() {
+        // Given
+        var records = List.of(event(1), event(2));
+        receive(records);
+        lab.update("delete from inbox where consumer = ?", handler.consumer());
+
+        // When
+        receive(records);
+
+        // Then
+        assertEquals(List.of(1L, 2L), applied());
+    }
+
+    @Test
+    void aHoleHoldsItsAggregateUntilItCloses() {
+        // Given
+        var other = UUID.randomUUID();
+        receive(event(1), event(3), event(4), Lab.record(UUID.randomUUID(), other, 1));
+        assertEquals(List.of(1L), applied());
+        assertEquals(List.of(Reason.HOLE, Reason.BEHIND_PARKED), reasons());
+        assertEquals(Set.of("GM0141"), lab.call(() -> parking.municipalities(handler.consumer())));
+        assertEquals(List.of(1L), lab.ledger(handler.consumer(), other.toString()));
+
+        // When
+        receive(event(2));
+
+        // Then
+        assertEquals(List.of(1L, 2L, 3L, 4L), applied());
+        assertEquals(List.of(), parked());
+        assertEquals(Set.of(), lab.call(() -> parking.municipalities(handler.consumer())));
+    }
+
+    @Test
+    void aRecordThatNobodyCanReadIsParkedAndOthersGoOn() {
+        // Given
+        var garbage = new ProducerRecord<>(Lab.TOPIC, "GM0141", "\0garbage".getBytes(StandardCharsets.UTF_8));
+        garbage.headers().add("ce_type", new byte[] {0, 1, 2});
+        var empty = new ProducerRecord<String, byte[]>(Lab.TOPIC, null, null);
+
+        // When
+        receive(garbage, empty, event(1));
+
+        // Then
+        assertEquals(List.of(1L), applied());
+        assertEquals(List.of(Reason.UNDECODABLE, Reason.UNDECODABLE), reasons());
+        assertEquals(Set.of("GM0141"), lab.call(() -> parking.municipalities(handler.consumer())));
+    }
+
+    @Test
+    void aRecordOfAnUnknownTypeIsParkedWithItsSuccessorsAndAppliedAfterAnUpgrade() {
+        // Given
+        var unknown = event(2);
+        Lab.header(unknown, "ce_type", "nl.onderdak.placement.household-teleported.v1");
+        receive(event(1), unknown, event(3));
+        assertEquals(List.of(Reason.UNDECODABLE, Reason.BEHIND_PARKED), reasons());
+
+        // When
+        lab.update(
+                "update inbox_parked set headers = replace(headers, 'household-teleported', 'household-coupled')"
+                        + " where consumer = ?",
+                handler.consumer());
+        var redriven = redrive();
+
+        // Then
+        assertEquals(2, redriven);
+        assertEquals(List.of(1L, 2L, 3L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void aRecordWithoutAttributesIsAppliedAfterARepair() {
+        // Given
+        var damaged = event(1);
+        Lab.header(damaged, "ce_specversion", "broken");
+        receive(damaged, event(2));
+        assertEquals(List.of(Reason.UNDECODABLE, Reason.HOLE), reasons());
+        assertEquals(0, redrive());
+
+        // When
+        lab.update(
+                "update inbox_parked set headers = replace(headers, 'broken', '1.0') where consumer = ?",
+                handler.consumer());
+        var redriven = redrive();
+
+        // Then
+        assertEquals(2, redriven);
+        assertEquals(List.of(1L, 2L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void whatTheRulesRefuseIsParkedAloneAndRedrivenInOrder() {
+        // Given
+        handler.refuse(coupling.toString());
+        var others = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        others.forEach(other -> records.add(Lab.record(UUID.randomUUID(), other, 1)));
+        records.add(10, event(1));
+        records.add(20, event(2));
+        records.add(30, event(3));
+        receive(records);
+        assertEquals(List.of(Reason.REFUSED, Reason.BEHIND_PARKED, Reason.BEHIND_PARKED), reasons());
+        others.forEach(other -> assertEquals(List.of(1L), lab.ledger(handler.consumer(), other.toString())));
+        assertEquals(0, redrive());
+        assertEquals(List.of(Reason.REFUSED, Reason.BEHIND_PARKED, Reason.BEHIND_PARKED), reasons());
+
+        // When
+        handler.allow(coupling.toString());
+        var redriven = redrive();
+
+        // Then
+        assertEquals(3, redriven);
+        assertEquals(List.of(1L, 2L, 3L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsParkedWithoutItsContent() {
+        // Given
+        var absurd = Lab.record(UUID.randomUUID(), Lab.coupledIn(Lab.ALMELO, coupling, 1000), 1);
+
+        // When
+        receive(absurd, Lab.record(UUID.randomUUID(), UUID.randomUUID(), 1));
+
+        // Then
+        assertEquals(List.of(Reason.REFUSED), reasons());
+        assertEquals(
+                "SQL state 23514, constraint ledger_persons_check",
+                parked().getFirst().detail());
+    }
+
+    @Test
+    void aSuccessorThatIsRefusedWhenItsHoleClosesIsParkedAsSuch() {
+        // Given
+        var absurd = Lab.record(UUID.randomUUID(), Lab.coupledIn(Lab.ALMELO, coupling, 1000), 3);
+        receive(event(1), absurd, event(4));
+
+        // When
+        receive(event(2));
+
+        // Then
+        assertEquals(List.of(1L, 2L), applied());
+        assertEquals(List.of(Reason.REFUSED, Reason.BEHIND_PARKED), reasons());
+    }
+
+    @Test
+    void afterADeadlockTheBatchIsTriedInANewSession() {
+        // Given
+        var sessions = new CopyOnWriteArrayList<Mutiny.Session>();
+        var failing = new EventHandler() {
+            @Override
+            public String consumer() {
+                return handler.consumer();
+            }
+
+            @Override
+            public Uni<Void> apply(List<ReceivedEvent> events) {
+                return Panache.getSession()
+                        .invoke(sessions::add)
+                        .chain(() -> handler.apply(events))
+                        .chain(() -> sessions.size() < 3
+                                ? sql.execute("do $$ begin raise exception using errcode = '40P01'; end $$")
+                                        .replaceWithVoid()
+                                : Uni.createFrom().voidItem());
+            }
+        };
+
+        // When
+        lab.call(() -> inbox.receive(Lab.batch(0, List.of(event(1), event(2))), failing));
+
+        // Then
+        assertEquals(
+                3, new HashSet<>(sessions.stream().map(System::identityHashCode).toList()).size());
+        assertEquals(List.of(1L, 2L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void aHandlerThatIsCancelledHalfWayGivesItsConnectionBack() throws Exception {
+        // Given
+        var random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            var batch = Lab.batch(round, List.of(event(round + 1)));
+            var stopped = new CompletableFuture<Void>();
+            var subscription = lab.start(() -> Uni.createFrom()
+                            .item(inbox.receive(batch, handler)
+                                    .onTermination()
+                                    .invoke(() -> stopped.complete(null))
+                                    .subscribe()
+                                    .with(done -> {}, failed -> {})))
+                    .get(10, TimeUnit.SECONDS);
+            if (random.nextInt(4) > 0) {
+                subscription.cancel();
+            }
+            stopped.get(10, TimeUnit.SECONDS);
+            lab.call(() -> inbox.receive(batch, handler));
+        }
+
+        // When
+        var free = IntStream.range(0, 20)
+                .mapToObj(i -> lab.start(() -> sql.apart("select pg_sleep(0.05)")))
+                .toList();
+
+        // Then
+        for (var one : free) {
+            one.get(20, TimeUnit.SECONDS);
+        }
+        assertEquals(LongStream.rangeClosed(1, 200).boxed().toList(), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void twoInstancesThatReadTheSameAtOnceApplyItOnce() {
+        // Given
+        var random = new Random(11);
+        var subjects = IntStream.range(0, 20).mapToObj(i -> UUID.randomUUID()).toList();
+        var records = new ArrayList<ProducerRecord<String, byte[]>>();
+        for (long sequence = 1; sequence <= 20; sequence++) {
+            for (var subject : subjects) {
+                records.add(Lab.record(UUID.randomUUID(), subject, sequence));
+            }
+        }
+
+        // When
+        for (int first = 0; first < records.size(); first += 50) {
+            var part = records.subList(first, first + 50);
+            var shuffled = new ArrayList<>(part);
+            Collections.shuffle(shuffled, random);
+            long from = first;
+            var one = lab.start(() -> inbox.receive(Lab.batch(from, part), handler));
+            var other = lab.start(() -> inbox.receive(Lab.batchOf(1, from, shuffled), handler));
+            one.join();
+            other.join();
+        }
+
+        // Then
+        var all = LongStream.rangeClosed(1, 20).boxed().toList();
+        subjects.forEach(subject -> assertEquals(all, lab.ledger(handler.consumer(), subject.toString())));
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void municipalitiesWithParkedEventsAreNamed() {
+        // Given
+        var amsterdam = new MunicipalityCode("GM0363");
+
+        // When
+        receive(Lab.record(UUID.randomUUID(), Lab.coupledIn(amsterdam, coupling, 2), 2));
+
+        // Then
+        assertEquals(Set.of("GM0363"), lab.call(() -> parking.municipalities(handler.consumer())));
+    }
+
+    @Test
+    void identitiesAreForgottenWhenTheyAreOld() {
+        // Given
+        receive(event(1), event(2));
+        lab.update("update inbox set received_at = now() - interval '40 days' where consumer = ?", handler.consumer());
+        receive(event(3));
+
+        // When
+        var purged = lab.call(() -> purge.purge(Duration.ofDays(30)));
+
+        // Then
+        assertTrue(purged >= 2);
+        assertEquals(
+                1,
+                lab.longs("select 1 from inbox where consumer = ?", handler.consumer())
+                        .size());
+    }
+
+    @Test
+    void largeBatchesFromEveryMunicipalityAreAppliedWhole() {
+        // Given
+        int batches = 5;
+        int size = 500;
+
+        // When
+        for (int batch = 0; batch < batches; batch++) {
+            receive(IntStream.range(0, size)
+                    .mapToObj(i -> Lab.record(
+                            UUID.randomUUID(),
+                            Lab.coupledIn(
+                                    new MunicipalityCode(String.format("GM%04d", 1 + i % 342)), UUID.randomUUID(), 3),
+                            1))
+                    .toList());
+        }
+
+        // Then
+        assertEquals(
+                batches * size,
+                lab.longs("select count(*) from ledger where consumer = ?", handler.consumer())
+                        .getFirst());
+    }
+
+    private ProducerRecord<String, byte[]> event(long sequence) {
+        return Lab.record(UUID.randomUUID(), coupling, sequence);
+    }
+
+    @SafeVarargs
+    private void receive(ProducerRecord<String, byte[]>... records) {
+        receive(List.of(records));
+    }
+
+    private void receive(List<ProducerRecord<String, byte[]>> records) {
+        lab.call(() -> inbox.receive(Lab.batch(offset, records), handler));
+        offset += records.size();
+    }
+
+    private int redrive() {
+        return lab.call(() -> parking.redrive(handler));
+    }
+
+    private List<Long> applied() {
+        return lab.ledger(handler.consumer(), coupling.toString());
+    }
+
+    private List<ParkedEvent> parked() {
+        return lab.call(() -> parking.parked(0, Integer.MAX_VALUE)).stream()
+                .filter(event -> event.consumer().equals(handler.consumer()))
+                .toList();
+    }
+
+    private List<Reason> reasons() {
+        return parked().stream().map(ParkedEvent::reason).toList();
+    }
+}

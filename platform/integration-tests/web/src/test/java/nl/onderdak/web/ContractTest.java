@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ContractTest {
+
+    private static ValidatableResponse contract() {
+        return Api.anonymous().get("/v1/openapi.json").then().statusCode(200);
+    }
+
+    @Test
+    void anybodyMayReadItFromAnywhere() {
+        contract()
+                .header("Content-Type", startsWith("application/json"))
+                .header("Access-Control-Allow-Origin", "*")
+                .header("API-Version", "1.2.3")
+                .body("openapi", startsWith("3.1"))
+                .body("info.version", equalTo("1.2.3"))
+                .body("info.contact.name", equalTo("Onderdak"))
+                .body("info.license.name", equalTo("EUPL-1.2"))
+                .body("servers[0].url", equalTo("/"));
+    }
+
+    @Test
+    void nobodyElseIsOpenToOtherOrigins() {
+        Api.authorized()
+                .header("Origin", "https://elsewhere.example")
+                .get("/v1/things")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void eachOperationNamesItsScope() {
+        contract()
+                .body("components.securitySchemes.oauth2.type", equalTo("oauth2"))
+                .body("components.securitySchemes.oauth2.flows.clientCredentials.scopes", hasKey("stock:read"))
+                .body("paths.'/v1/things'.get.security[0].oauth2", hasItem("stock:read"))
+                .body("paths.'/v1/things'.post.security[0].oauth2", hasItem("stock:write"))
+                .body("paths.'/v1/parked-events'.get.security[0].oauth2", hasItem("operations"));
+    }
+
+    @Test
+    void eachOperationNamesHowItMayFail() {
+        contract()
+                .body(
+                        "paths.'/v1/things'.get.responses.keySet()",
+                        hasItems("400", "401", "403", "405", "406", "429", "500", "503"))
+                .body("paths.'/v1/things'.get.responses.keySet()", not(hasItem("409")))
+                .body("paths.'/v1/things'.post.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
+                .body("paths.'/v1/things'.post.responses.keySet()", hasItems("201", "409", "413", "415"))
+                .body("paths.'/v1/things/{id}'.put.responses.keySet()", hasItems("404", "409", "412", "428"))
+                .body("paths.'/v1/things'.get.responses.'400'.'$ref'", equalTo("#/components/responses/BadRequest"))
+                .body(
+                        "components.responses.BadRequest.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"))
+                .body("components.schemas.Problem.required", hasItems("type", "title", "status"));
+    }
+
+    @Test
+    void headersAreDescribed() {
+        contract()
+                .body("paths.'/v1/things'.get.responses.'200'.headers", hasKey("API-Version"))
+                .body("paths.'/v1/things'.get.responses.'200'.headers", hasKey("Link"))
+                .body("paths.'/v1/things'.post.responses.'201'.headers", hasKey("ETag"))
+                .body("paths.'/v1/things'.post.responses.'201'.headers", not(hasKey("Link")))
+                .body("paths.'/v1/things'.post.parameters.'$ref'", hasItem("#/components/parameters/IdempotencyKey"))
+                .body("components.parameters.IdempotencyKey.required", equalTo(true))
+                .body("components.parameters.IdempotencyKey.name", equalTo("Idempotency-Key"))
+                .body("paths.'/v1/things/{id}'.put.parameters.find { it.name == 'If-Match' }.required", equalTo(true))
+                .body("paths.'/v1/parked-events/redrive'.post", not(hasKey("parameters")));
+    }
+
+    @Test
+    void codesAreTextOfAForm() {
+        contract()
+                .body("components.schemas.HalfYear.type", equalTo("string"))
+                .body("components.schemas.HalfYear.pattern", equalTo("^[0-9]{4}-H[12]$"))
+                .body("components.schemas.MunicipalityCode.pattern", equalTo("^GM[0-9]{4}$"))
+                .body("components.schemas.ProvinceCode.pattern", equalTo("^PV[0-9]{2}$"))
+                .body(not(containsString("PATTERN")));
+    }
+
+    @Test
+    void whatIsAnsweredSaysWhatIsAlwaysThere() {
+        contract()
+                .body("components.schemas.Thing.required", hasItems("id", "name", "size", "balance"))
+                .body("components.schemas.Problem.required", hasItems("type", "title", "status", "detail", "instance"));
+    }
+
+    @Test
+    void whatMayBeLeftOutOfARequestMayBeNullToo() {
+        contract()
+                .body("components.schemas.NewThing.properties.sharing.type", hasItems("boolean", "null"))
+                .body("components.schemas.Part.properties.count.type", hasItems("integer", "null"))
+                .body("components.schemas.Part.properties.code.type", equalTo("string"));
+    }
+
+    @Test
+    void whatReferredToOrNullHasNoTypeOfItsOwn() {
+        contract()
+                .body("components.schemas.NewThing.properties.day", not(hasKey("type")))
+                .body(
+                        "components.schemas.NewThing.properties.day.anyOf[0].'$ref'",
+                        equalTo("#/components/schemas/LocalDate"))
+                .body("components.schemas.NewThing.properties.day.anyOf[1].type", equalTo("null"));
+    }
+}

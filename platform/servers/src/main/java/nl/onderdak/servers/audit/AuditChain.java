@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.servers.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Computes the chain of a service's audit trail again, from its rows and without the code that made it, and says where
+ * the two differ. Remembers nothing but where it is, however long the chain.
+ */
+public final class AuditChain {
+
+    private static final String SEALS = """
+            select number, first_record, last_record, records,
+                   (extract(epoch from sealed_at) * 1000000)::bigint as sealed_at, hash
+            from audit_seal order by number""";
+
+    private static final String RECORDS = """
+            select seal, id, (extract(epoch from recorded_at) * 1000000)::bigint as recorded_at, organisation, client,
+                   operation, objects, status, trace_id, activity, subjects,
+                   (extract(epoch from started_at) * 1000000)::bigint as started_at, span_id, parent_span_id
+            from audit_record where seal is not null order by seal, id""";
+
+    private static final String ANCHOR = "select number, hash from audit_anchor";
+    private static final String WAITING = "select count(*) from audit_record where seal is null";
+    private static final int ROWS_AT_ONCE = 1_000;
+    private static final long NO_SEAL = Long.MAX_VALUE;
+
+    private final Set<String> sought;
+    private final Set<String> found = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+    private long records;
+    private long seals;
+    private long last;
+    private byte[] head = new byte[32];
+
+    private AuditChain(Set<String> sought) {
+        this.sought = sought;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param records that are under a seal
+     * @param waiting records that are not
+     * @param seals in the chain
+     * @param destroyed number of the last seal that was destroyed when its time was over, 0 when none was
+     * @param head hash of the last seal, in hexadecimal; empty when there is none
+     * @param found which of the sought heads are in the chain
+     * @param faults what does not fit, in words; none when the chain holds
+     */
+    public record Verdict(
+            long records,
+            long waiting,
+            long seals,
+            long destroyed,
+            String head,
+            Set<String> found,
+            List<String> faults) {}
+
+    /**
+     * Reads the chain as it is at one moment, while others write.
+     *
+     * @param connection to the service's database, of which it uses up the transaction
+     * @param sought hashes that were heads once, in hexadecimal
+     */
+    public static Verdict verify(Connection connection, Set<String> sought) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        try {
+            return new AuditChain(sought).read(connection);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private Verdict read(Connection connection) throws SQLException {
+        try (var sealStatement = query(connection, SEALS);
+                var recordStatement = query(connection, RECORDS);
+                var waitingStatement = query(connection, WAITING);
+                var anchorStatement = query(connection, ANCHOR);
+                var sealRows = sealStatement.executeQuery();
+                var recordRows = recordStatement.executeQuery();
+                var waitingRow = waitingStatement.executeQuery();
+                var anchorRow = anchorStatement.executeQuery()) {
+            waitingRow.next();
+            if (anchorRow.next()) {
+                beginAt(anchorRow);
+            }
+            long destroyed = last;
+            var sealed = new SealedRecords(recordRows);
+            while (sealRows.next()) {
+                check(sealRows, sealed);
+            }
+            strays(sealed, NO_SEAL);
+            var hex = seals == 0 ? "" : HexFormat.of().formatHex(head);
+            return new Verdict(
+                    records, waitingRow.getLong(1), seals, destroyed, hex, Set.copyOf(found), List.copyOf(faults));
+        }
+    }
+
+    /** What was sealed up to here is destroyed; its hash is what the first seal that is left was made over. */
+    private void beginAt(ResultSet anchor) throws SQLException {
+        last = anchor.getLong("number");
+        head = anchor.getBytes("hash");
+        findHead();
+    }
+
+    private static PreparedStatement query(Connection connection, String sql) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        statement.setFetchSize(ROWS_AT_ONCE);
+        return statement;
+    }
+
+    private void check(ResultSet seal, SealedRecords sealed) throws SQLException {
+        long number = seal.getLong("number");
+        strays(sealed, number);
+        if (number != last + 1) {
+            faults.add("seal %d follows seal %d: what was between them is gone".formatted(number, last));
+        }
+        long promised = seal.getLong("records");
+        var sum = new Canonical().bytes(head).number(number).number(promised).number(seal.getLong("sealed_at"));
+        UUID first = null;
+        UUID latest = null;
+        long count = 0;
+        for (; sealed.seal() == number; sealed.next()) {
+            latest = sealed.id();
+            first = first == null ? latest : first;
+            sum.bytes(sealed.digest());
+            count++;
+        }
+        if (count != promised) {
+            faults.add("seal %d was put on %d records and there are %d".formatted(number, promised, count));
+        }
+        if (!seal.getObject("first_record").equals(first)
+                || !seal.getObject("last_record").equals(latest)) {
+            faults.add("seal %d begins or ends with another record".formatted(number));
+        }
+        head = seal.getBytes("hash");
+        if (!Arrays.equals(head, sum.sha256())) {
+            faults.add("seal %d does not fit its records, its moment or the seal before it".formatted(number));
+        }
+        findHead();
+        records += count;
+        seals++;
+        last = number;
+    }
+
+    private void findHead() {
+        var hex = HexFormat.of().formatHex(head);
+        if (sought.contains(hex)) {
+            found.add(hex);
+        }
+    }
+
+    /** Records before this seal that belong to none. */
+    private void strays(SealedRecords sealed, long before) throws SQLException {
+        while (sealed.seal() < before) {
+            long number = sealed.seal();
+            var first = sealed.id();
+            long count = 0;
+            for (; sealed.seal() == number; sealed.next()) {
+                count++;
+            }
+            faults.add("%d records, %s the first, name seal %d, which is not there".formatted(count, first, number));
+        }
+    }
+
+    /** The records in the order in which they were sealed. */
+    private static final class SealedRecords {
+
+        private final ResultSet rows;
+        private boolean over;
+
+        SealedRecords(ResultSet rows) throws SQLException {
+            this.rows = rows;
+            next();
+        }
+
+        void next() throws SQLException {
+            over = !rows.next();
+        }
+
+        long seal() throws SQLException {
+            return over ? NO_SEAL : rows.getLong("seal");
+        }
+
+        UUID id() throws SQLException {
+            return rows.getObject("id", UUID.class);
+        }
+
+        byte[] digest() throws SQLException {
+            var objects = (String[]) rows.getArray("objects").getArray();
+            var content = new Canonical()
+                    .number(id().getMostSignificantBits())
+                    .number(id().getLeastSignificantBits())
+                    .number(rows.getLong("recorded_at"))
+                    .text(rows.getString("organisation"))
+                    .text(rows.getString("client"))
+                    .text(rows.getString("operation"))
+                    .count(objects.length);
+            for (var object : objects) {
+                content.text(object);
+            }
+            content.count(rows.getInt("status")).text(rows.getString("trace_id"));
+            if (rows.getString("activity") != null) {
+                processing(content);
+            }
+            return content.sha256();
+        }
+
+        private void processing(Canonical content) throws SQLException {
+            var subjects = (UUID[]) rows.getArray("subjects").getArray();
+            content.text(rows.getString("activity")).count(subjects.length);
+            for (var subject : subjects) {
+                content.number(subject.getMostSignificantBits()).number(subject.getLeastSignificantBits());
+            }
+            content.number(rows.getLong("started_at"))
+                    .text(rows.getString("span_id"))
+                    .text(rows.getString("parent_span_id"));
+        }
+    }
+}

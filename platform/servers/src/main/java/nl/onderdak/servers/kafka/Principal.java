@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.servers.kafka;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.Service.Subscription;
+
+/**
+ * A user of Kafka.
+ *
+ * @param user name that it logs in with
+ * @param writes topics that it may write: its own, for a service
+ * @param reads topics that it may read, each as a member of one group
+ */
+public record Principal(String user, List<String> writes, List<Subscription> reads) {
+
+    /** Runs the system: a superuser. */
+    public static final Principal OPERATOR = new Principal("operator", List.of(), List.of());
+
+    /** Kafka's own node, to itself: a superuser. */
+    public static final Principal BROKER = new Principal("broker", List.of(), List.of());
+
+    /** The user of a service. */
+    public static Principal of(Service service) {
+        return new Principal(service.module(), List.of(service.topic()), service.subscriptions());
+    }
+
+    /** The users of the services. */
+    public static Stream<Principal> services() {
+        return Arrays.stream(Service.values()).map(Principal::of);
+    }
+
+    /** Every user. */
+    public static Stream<Principal> all() {
+        return Stream.concat(services(), Stream.of(OPERATOR, BROKER));
+    }
+
+    /** How Kafka's rules name it. */
+    public String inRules() {
+        return "User:" + user;
+    }
+}

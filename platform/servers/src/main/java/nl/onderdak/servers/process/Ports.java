@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.servers.process;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** TCP ports of this machine, on the loopback address. */
+public final class Ports {
+
+    /** Below the range that the operating system takes ports for outgoing connections from. */
+    private static final int LOWEST = 20_000;
+
+    private static final int HIGHEST = 30_000;
+
+    private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
+
+    private Ports() {}
+
+    /** Whether nobody listens there. */
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Whether somebody takes connections there. */
+    public static boolean answers(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    /** @throws IllegalStateException when somebody takes connections on the port */
+    public static void requireFree(int port, String forWhom) {
+        if (answers(port)) {
+            throw new IllegalStateException("port " + port + ", meant for " + forWhom + ", is taken");
+        }
+    }
+
+    /** A free port that this process has not handed out before. */
+    public static int free() {
+        for (int attempt = 0; attempt < 1000; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (!HANDED_OUT.contains(port) && isFree(port) && HANDED_OUT.add(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("no free port between " + LOWEST + " and " + HIGHEST);
+    }
+}

@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.testkit.house.adapterinadapter.feature.adapter.messaging;
-
-/** Known to another adapter. */
-public class Bell {}

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.testkit.house.adapterinadapter.feature.adapter.rest;
-
-import nl.onderdak.testkit.house.adapterinadapter.feature.adapter.messaging.Bell;
-
-/** Breaks: adapters do not know each other. */
-record RoomResource(Bell bell) {}

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.testkit.house.frameworkindomain.feature.domain;
-
-import io.smallrye.mutiny.Uni;
-
-/** Breaks: domain is plain. */
-public record Room(Uni<String> name) {}

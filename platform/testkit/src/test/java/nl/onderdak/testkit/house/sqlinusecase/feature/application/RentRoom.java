@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.testkit.house.sqlinusecase.feature.application;
-
-import io.vertx.mutiny.sqlclient.Pool;
-
-/** Breaks: use cases know no SQL client. */
-record RentRoom(Pool pool) {}

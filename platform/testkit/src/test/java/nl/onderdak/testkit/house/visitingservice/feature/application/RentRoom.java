@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.testkit.house.visitingservice.feature.application;
-
-import nl.onderdak.quota.fixture.Neighbour;
-
-/** Breaks: services do not know each other. */
-record RentRoom(Neighbour neighbour) {}
