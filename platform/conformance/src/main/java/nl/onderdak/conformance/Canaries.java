@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,15 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -76,7 +69,6 @@ public abstract class Canaries {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final String operator = Tokens.operator();
     private final Queue<String> logged = new ConcurrentLinkedQueue<>();
     private final String service;
@@ -143,18 +135,10 @@ public abstract class Canaries {
         try {
             for (var canary : MISPLACED) {
                 for (var command : commands()) {
-                    inLines(command, canary);
-                    if (command.path() != null) {
-                        inTheBody(command, canary);
-                        inTheHeaders(command, canary);
-                        inTheUrl(command.path(), command.token(), canary);
-                    }
+                    Asking.each(spoilt(command, canary), Shot::send);
+                    carryOut(command, canary);
                 }
-                for (var path : reads()) {
-                    inTheUrl(path, operator, canary);
-                    inHeadersOfRead(path, canary);
-                }
-                inTheToken(canary);
+                Asking.each(misdirected(canary), Shot::send);
             }
         } finally {
             Logger.getLogger("").removeHandler(listener);
@@ -172,7 +156,7 @@ public abstract class Canaries {
         found.removeAll(PersonalData.columns(service, "copy"));
         assertEquals(Set.of(), found, "the number in tables");
         var topics = topics();
-        var metrics = given().get("/q/metrics").asString();
+        var metrics = Asking.send(Asking.request(null, "/q/metrics").build()).body();
         var ofPostgres = Files.readString(Servers.running().postgres().log());
         for (var canary : MISPLACED) {
             assertFalse(topics.contains(canary), canary + " on topics");
@@ -186,37 +170,81 @@ public abstract class Canaries {
         return lines.filter(line -> line.contains(canary)).toList();
     }
 
-    private void inTheBody(Command command, String canary) throws JsonProcessingException {
+    /** A request with a canary in it. */
+    private record Shot(HttpRequest.Builder request, String method, String body, boolean isRefused) {
+
+        void send() {
+            var answer = Asking.send(request, method, body);
+            assertTrue(
+                    !isRefused || answer.status() == 400,
+                    request.build().uri() + " answers " + answer.status() + " to " + body);
+        }
+    }
+
+    /** A command with the canary in each place but that of its own key. */
+    private List<Shot> spoilt(Command command, String canary) throws JsonProcessingException {
+        var shots = new ArrayList<Shot>();
+        if (command.bulk() != null) {
+            shots.addAll(inLines(command, canary));
+        }
+        if (command.path() != null) {
+            shots.addAll(inTheBody(command, canary));
+            for (var header : headers()) {
+                shots.add(new Shot(
+                        post(command, key()).setHeader(header, canary), "POST", "{\"" + canary + "\": 1}", false));
+            }
+        }
+        return shots;
+    }
+
+    /** Reads with the canary in their headers, addresses of nothing, and a token that was never issued. */
+    private List<Shot> misdirected(String canary) {
+        var shots = new ArrayList<Shot>();
+        for (var command : commands()) {
+            if (command.path() != null) {
+                shots.addAll(inTheUrl(command.path(), command.token(), canary));
+            }
+        }
+        for (var path : reads()) {
+            shots.addAll(inTheUrl(path, operator, canary));
+            for (var header : headers()) {
+                shots.add(read(Asking.request(operator, ofNothing(path)).setHeader(header, canary)));
+            }
+        }
+        var path = ofNothing(reads().getFirst());
+        shots.add(read(Asking.request(canary.replace(" ", ""), path)));
+        shots.add(read(Asking.request(null, path).header("Authorization", canary)));
+        return shots;
+    }
+
+    private static List<Shot> inTheBody(Command command, String canary) throws JsonProcessingException {
+        var shots = new ArrayList<Shot>();
         var valid = (ObjectNode) JSON.readTree(command.body());
-        var names = new ArrayList<String>();
-        valid.fieldNames().forEachRemaining(names::add);
-        for (var name : names) {
+        for (var name : names(valid)) {
             var isFree = command.text().contains(name);
             if (name.equals("coaReference") && !canary.equals(NUMBER) || isFree && !canary.equals(NUMBER)) {
                 continue;
             }
-            refused(command, valid.deepCopy().put(name, isFree ? "zie " + canary + "." : canary));
-            refused(command, valid.deepCopy().set(name, JSON.createArrayNode().add(canary)));
-            refused(command, valid.deepCopy().set(name, JSON.createObjectNode().put(canary, canary)));
+            shots.add(refused(command, valid.deepCopy().put(name, isFree ? "zie " + canary + "." : canary)));
+            shots.add(refused(
+                    command, valid.deepCopy().set(name, JSON.createArrayNode().add(canary))));
+            shots.add(refused(
+                    command, valid.deepCopy().set(name, JSON.createObjectNode().put(canary, canary))));
         }
-        refused(command, valid.deepCopy().put("opmerking", canary));
-        refused(command, valid.deepCopy().put(canary, 1));
-        send(command, key()).body(canary).post(command.path());
-        send(command, key()).body("{\"" + canary + "\": ").post(command.path());
+        shots.add(refused(command, valid.deepCopy().put("opmerking", canary)));
+        shots.add(refused(command, valid.deepCopy().put(canary, 1)));
+        shots.add(new Shot(post(command, key()), "POST", canary, false));
+        shots.add(new Shot(post(command, key()), "POST", "{\"" + canary + "\": ", false));
+        return shots;
     }
 
-    private void refused(Command command, Object body) {
-        var answer = send(command, key()).body(body.toString()).post(command.path());
-        assertTrue(answer.statusCode() == 400, command.path() + " answers " + answer.statusCode() + " to " + body);
+    private static Shot refused(Command command, Object body) {
+        return new Shot(post(command, key()), "POST", body.toString(), true);
     }
 
-    private void inLines(Command command, String canary) throws JsonProcessingException {
-        if (command.bulk() == null) {
-            return;
-        }
+    private static List<Shot> inLines(Command command, String canary) throws JsonProcessingException {
         var valid = (ObjectNode) JSON.readTree(command.body());
-        var names = new ArrayList<String>();
-        valid.fieldNames().forEachRemaining(names::add);
+        var names = names(valid);
         var rows = new StringBuilder(String.join(",", names)).append("\r\n");
         var lines = new StringBuilder();
         for (var name : names) {
@@ -237,83 +265,68 @@ public abstract class Canaries {
                 .append(canary)
                 .append('\n');
         rows.append(canary).append("\r\n\"").append(canary);
+        var shots = new ArrayList<Shot>();
         for (var mode : List.of("ALL_OR_NOTHING", "PARTIAL")) {
-            bulk(command, "application/x-ndjson", lines.toString(), mode);
-            bulk(command, "text/csv", rows.toString(), mode);
+            shots.add(bulk(command, "application/x-ndjson", lines.toString(), mode));
+            shots.add(bulk(command, "text/csv", rows.toString(), mode));
         }
-        bulk(command, "text/csv", canary + "," + String.join(",", names) + "\r\n", "PARTIAL");
+        shots.add(bulk(command, "text/csv", canary + "," + String.join(",", names) + "\r\n", "PARTIAL"));
+        return shots;
     }
 
-    private static void bulk(Command command, String type, String body, String mode) {
-        given().auth()
-                .oauth2(command.token())
+    private static Shot bulk(Command command, String type, String body, String mode) {
+        var request = Asking.request(command.token(), command.bulk() + "?mode=" + mode)
                 .header("Idempotency-Key", key())
-                .contentType(type)
-                .queryParam("mode", mode)
-                .body(body.getBytes(StandardCharsets.UTF_8))
-                .post(command.bulk());
+                .header("Content-Type", type);
+        return new Shot(request, "POST", body, false);
     }
 
-    private void inTheHeaders(Command command, String canary) throws IOException, InterruptedException {
-        for (var header : headers()) {
-            var request = request(command.path(), command.token())
-                    .header("Idempotency-Key", key())
-                    .setHeader("Content-Type", "application/json")
-                    .setHeader(header, canary)
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"" + canary + "\": 1}"));
-            http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+    /** What is carried out is stored with its key and its trace, and published with them. */
+    private static void carryOut(Command command, String canary) {
+        if (command.path() == null) {
+            return;
         }
-        // what is carried out is kept with its key and its trace, and told with them
-        var asKey = send(command, canary)
-                .header("traceparent", canary)
-                .body(command.body())
-                .post(command.path());
+        var answer = Asking.send(post(command, canary).header("traceparent", canary), "POST", command.body());
         if (canary.equals(NUMBER) || canary.equals(ADDRESS)) {
-            assertTrue(asKey.statusCode() >= 400, "a key that is " + canary);
+            assertTrue(answer.status() >= 400, "a key that is " + canary);
         }
     }
 
-    private void inTheUrl(String path, String token, String canary) {
+    private List<Shot> inTheUrl(String path, String token, String canary) {
         var addresses = addresses(path, UUID.randomUUID().toString(), canary.replace(" ", "%20"));
-        for (var method : methods()) {
-            // without a place for an id one of them is the path itself, which is no place for a canary
-            addresses.stream()
-                    .distinct()
-                    .filter(address -> !address.equals(path))
-                    .forEach(address -> given().urlEncodingEnabled(false)
-                            .auth()
-                            .oauth2(token)
-                            .header("Fsc-Transaction-Id", key())
-                            .header("Idempotency-Key", key())
-                            .request(method, address));
-        }
+        return methods().stream()
+                .flatMap(method -> addresses.stream()
+                        // without a place for an id one of them is the path itself, which is no place for a canary
+                        .filter(address -> !address.equals(path))
+                        .distinct()
+                        .map(address -> new Shot(
+                                Asking.request(token, address)
+                                        .header("Fsc-Transaction-Id", key())
+                                        .header("Idempotency-Key", key()),
+                                method,
+                                null,
+                                false)))
+                .toList();
     }
 
-    private void inHeadersOfRead(String path, String canary) throws IOException, InterruptedException {
-        for (var header : headers()) {
-            var request = request(path.replace("{}", UUID.randomUUID().toString()), operator)
-                    .setHeader(header, canary);
-            http.send(request.build(), HttpResponse.BodyHandlers.discarding());
-        }
+    private static Shot read(HttpRequest.Builder request) {
+        return new Shot(request, "GET", null, false);
     }
 
-    private static HttpRequest.Builder request(String path, String token) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .header("Authorization", "Bearer " + token);
-    }
-
-    /** A token that nobody gave, and no token at all. */
-    private void inTheToken(String canary) {
-        var path = reads().getFirst().replace("{}", UUID.randomUUID().toString());
-        given().header("Authorization", "Bearer " + canary.replace(" ", "")).get(path);
-        given().header("Authorization", canary).get(path);
-    }
-
-    private static RequestSpecification send(Command command, String key) {
-        return given().auth()
-                .oauth2(command.token())
+    private static HttpRequest.Builder post(Command command, String key) {
+        return Asking.request(command.token(), command.path())
                 .header("Idempotency-Key", key)
-                .contentType("application/json");
+                .header("Content-Type", "application/json");
+    }
+
+    private static String ofNothing(String path) {
+        return path.replace("{}", UUID.randomUUID().toString());
+    }
+
+    private static List<String> names(ObjectNode node) {
+        var names = new ArrayList<String>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static String key() {
