@@ -85,8 +85,7 @@ class DatabaseTlsTest {
     }
 
     private boolean reactiveIsEncrypted() throws Exception {
-        return pool.query(ENCRYPTED)
-                .execute()
+        return pool.withConnection(connection -> connection.query(ENCRYPTED).execute())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)

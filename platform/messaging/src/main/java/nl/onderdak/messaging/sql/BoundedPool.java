@@ -8,7 +8,6 @@ import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The service's pool, with a bound on how long anybody waits for a connection. */
@@ -30,12 +29,11 @@ public class BoundedPool implements PgPoolCreator {
         input.pgConnectOptionsList()
                 .forEach(options ->
                         options.setConnectTimeout((int) connect.toMillis()).setTcpKeepAlive(true));
-        return PgBuilder.pool()
-                .with(input.poolOptions()
-                        .setConnectionTimeout((int) acquisition.toMillis())
-                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
+        var pool = PgBuilder.pool()
+                .with(input.poolOptions())
                 .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
                 .using(input.vertx())
                 .build();
+        return new TimedPool(input.vertx(), pool, acquisition);
     }
 }

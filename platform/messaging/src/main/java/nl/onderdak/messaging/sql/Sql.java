@@ -57,8 +57,8 @@ public class Sql {
     /** Runs one prepared statement on a connection of its own, whatever transaction is in hand: housekeeping. */
     public Uni<RowSet<Row>> apart(String statement, Object... arguments) {
         return Uni.createFrom()
-                .completionStage(() -> pool.preparedQuery(statement)
-                        .execute(Tuple.tuple(Arrays.asList(arguments)))
+                .completionStage(() -> pool.withConnection(connection ->
+                                connection.preparedQuery(statement).execute(Tuple.tuple(Arrays.asList(arguments))))
                         .toCompletionStage());
     }
 
