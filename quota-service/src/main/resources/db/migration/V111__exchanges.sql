@@ -27,18 +27,3 @@ create table quota_exchange_party (
     agreed_at    timestamptz,
     primary key (exchange, municipality)
 );
-
--- The second fence around each organisation's rows; the first stands in the use cases.
-alter table quota_exchange enable row level security, force row level security;
-alter table quota_exchange_party enable row level security, force row level security;
-
-create policy of_organisation on quota_exchange using (
-    (select organisation() in ('RIJK', 'OPERATOR'))
-    or (select organisation()) = any (municipalities)
-    or municipalities && (select array_agg(code) from municipality where province = (select organisation())));
-
-create policy of_organisation on quota_exchange_party using (
-    exists (select from quota_exchange where id = exchange));
-
-create policy of_service on quota_exchange to ${worker} using (true);
-create policy of_service on quota_exchange_party to ${worker} using (true);

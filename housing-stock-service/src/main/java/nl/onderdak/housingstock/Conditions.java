@@ -4,6 +4,8 @@ package nl.onderdak.housingstock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The conditions of a list query: only those whose value was given. */
 public final class Conditions {
@@ -30,6 +32,18 @@ public final class Conditions {
         arguments.add(values.toArray(String[]::new));
         terms.add(column + " = any($" + arguments.size() + ")");
         return this;
+    }
+
+    /** Narrows a list of what corporations have in municipalities to what is within the jurisdiction. */
+    public Conditions within(Jurisdiction jurisdiction) {
+        return switch (jurisdiction) {
+            case Jurisdiction.Country _ -> this;
+            case Jurisdiction.OfCorporation(var id) -> and("corporation =", id);
+            case Jurisdiction.Area(var codes) ->
+                among(
+                        "municipality",
+                        codes.stream().map(MunicipalityCode::value).toList());
+        };
     }
 
     /** The where clause, or nothing. */

@@ -5,13 +5,17 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
-/** Two corporations, each with a vacant dwelling in a municipality of its own, where a household is coupled. */
-record Neighbours(Home one, Home other) {
+/**
+ * Two corporations, each with a vacant dwelling in a municipality of its own, where a household is coupled. A third
+ * municipality has ended and the first succeeded it; the second will end in a distant year, for the first to succeed it.
+ */
+record Neighbours(Home one, Home other, Ended ended) {
 
     /** What a corporation has. */
     record Home(
@@ -22,8 +26,26 @@ record Neighbours(Home one, Home other) {
             String vacancy,
             String coupling) {}
 
+    /** What stays with a municipality that ended: a dwelling that it let, and the household that lives there. */
+    record Ended(String municipality, String province, String vacancy, String coupling) {}
+
     static Neighbours planted() {
-        return new Neighbours(home("PV23"), home("PV26"));
+        var one = home("PV23");
+        var other = home("PV26");
+        var ended = ended("PV25", one.municipality());
+        Stock.merged(other.municipality(), one.municipality(), LocalDate.of(2999, 1, 1));
+        return new Neighbours(one, other, ended);
+    }
+
+    private static Ended ended(String province, String successor) {
+        var municipality = Stock.municipality(province, null);
+        var vacancy = Stock.vacancy(municipality, 3);
+        var coupling = Stock.coupling(municipality, 2);
+        Stock.house(coupling, municipality, vacancy.dwelling(), LocalDate.of(2025, 3, 3));
+        Stock.awaitState(vacancy, "LET");
+        Stock.merged(municipality, successor, LocalDate.of(2025, 7, 1));
+        Stock.awaitMunicipality(vacancy.dwelling(), successor);
+        return new Ended(municipality, province, vacancy.id(), coupling.toString());
     }
 
     private static Home home(String province) {

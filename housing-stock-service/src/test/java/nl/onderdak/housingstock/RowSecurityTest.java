@@ -4,7 +4,6 @@ package nl.onderdak.housingstock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
@@ -30,10 +29,15 @@ class RowSecurityTest extends RowSecurity {
         if (planted == null) {
             planted = Neighbours.planted();
         }
-        return Stream.of(planted.one(), planted.other())
-                .flatMap(home ->
-                        Stream.of(corporation(home), area(home.municipality(), home), area(home.province(), home)))
-                .toList();
+        var one = planted.one();
+        var other = planted.other();
+        return List.of(
+                corporation(one),
+                place(one.municipality(), one.municipality(), planted.ended().municipality()),
+                place(one.province(), one.municipality()),
+                corporation(other),
+                place(other.municipality(), other.municipality()),
+                place(other.province(), other.municipality()));
     }
 
     private static Owner corporation(Neighbours.Home home) {
@@ -47,12 +51,15 @@ class RowSecurityTest extends RowSecurity {
                         "coupling", "municipality = '" + home.municipality() + "'"));
     }
 
-    private static Owner area(String organisation, Neighbours.Home home) {
-        var own = "municipality = '" + home.municipality() + "'";
+    private static Owner place(String organisation, String... municipalities) {
+        var codes = "('" + String.join("', '", municipalities) + "')";
+        var own = "municipality in " + codes;
         return new Owner(
                 organisation,
                 Map.of(
-                        "corporation", "'" + home.municipality() + "' = any (municipalities)",
+                        "corporation",
+                                "exists (select from unnest(municipalities) as area (code) where code in " + codes
+                                        + ")",
                         "dwelling", own,
                         "vacancy", own,
                         "coupling", own));

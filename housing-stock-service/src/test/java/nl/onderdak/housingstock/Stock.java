@@ -3,6 +3,7 @@ package nl.onderdak.housingstock;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.uuid.Generators;
 import io.restassured.http.ContentType;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,9 @@ import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
@@ -108,6 +113,27 @@ public final class Stock {
                 1);
         await().until(() -> count("select count(*) from municipality where municipality = ?", code) == 1);
         return code;
+    }
+
+    /** Tells that a municipality ends and goes whole to another, and waits until the service knows. */
+    public static void merged(String from, String to, LocalDate effectiveOn) {
+        Events.publish(
+                new MunicipalityReorganised(
+                        new MunicipalityCode(from),
+                        UUID.randomUUID(),
+                        Kind.MERGER,
+                        effectiveOn,
+                        new MunicipalityCode(to),
+                        List.of(new Successor(
+                                new MunicipalityCode(to), "Gemeente " + to, new ProvinceCode("PV23"), 1, 1))),
+                1);
+        await().until(() -> count("select count(*) from successor where municipality = ?", from) == 1);
+    }
+
+    /** Waits until a dwelling stands in this municipality. */
+    public static void awaitMunicipality(String dwelling, String municipality) {
+        await().untilAsserted(() ->
+                asOperator().get("/v1/dwellings/" + dwelling).then().body("municipality", equalTo(municipality)));
     }
 
     /** A corporation. */
@@ -211,7 +237,7 @@ public final class Stock {
 
     /** The vacancy as the API shows it. */
     public static Response vacancy(Announced vacancy) {
-        return asProvince().get("/v1/vacancies/" + vacancy.id());
+        return asOperator().get("/v1/vacancies/" + vacancy.id());
     }
 
     /** Waits until the vacancy is in this state. */

@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
-/** Two municipalities in different provinces, each with a household that it housed. */
-record Neighbours(Home one, Home other) {
+/**
+ * Municipalities in different provinces, each with a household that it housed. One has ended and the first succeeded it;
+ * another will end in a distant year, and the first is to succeed it then.
+ */
+record Neighbours(Home one, Home other, Home ended) {
 
     /** A municipality with the coupling of its household. */
     record Home(String municipality, String province, UUID coupling, String reference, String dwelling) {}
 
     static Neighbours planted() {
-        return new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"));
+        var planted = new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"), home("GM7131", "PV25"));
+        PlacementApi.merged("GM7131", "GM7101", "PV23", LocalDate.of(2025, 7, 1));
+        PlacementApi.merged("GM7201", "GM7101", "PV23", LocalDate.of(2999, 1, 1));
+        await().until(() ->
+                PlacementApi.count("select count(*) from successor where municipality in ('GM7131', 'GM7201')") == 2);
+        return planted;
     }
 
     private static Home home(String municipality, String province) {

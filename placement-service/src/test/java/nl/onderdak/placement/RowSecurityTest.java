@@ -4,12 +4,13 @@ package nl.onderdak.placement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
+
+    private static final String[] TABLES = {"coupling", "housing_history", "coupling_transfer"};
 
     private static Neighbours planted;
 
@@ -34,9 +35,13 @@ class RowSecurityTest extends RowSecurity {
             PlacementApi.transferred(
                     "GM7202", planted.other().municipality(), planted.other().province());
         }
-        return Stream.of(planted.one(), planted.other())
-                .flatMap(home ->
-                        area(home.municipality(), home.province(), "coupling", "housing_history", "coupling_transfer"))
-                .toList();
+        var one = planted.one().municipality();
+        var other = planted.other().municipality();
+        var ended = planted.ended().municipality();
+        return List.of(
+                owner(one, List.of(one, ended), TABLES),
+                owner(planted.one().province(), List.of(one), TABLES),
+                owner(other, List.of(other), TABLES),
+                owner(planted.other().province(), List.of(other), TABLES));
     }
 }

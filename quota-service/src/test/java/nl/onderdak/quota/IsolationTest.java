@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota;
 
-import io.quarkus.test.junit.QuarkusMock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
 import nl.onderdak.quota.exchange.Neighbours;
-import nl.onderdak.quota.exchange.application.Audiences;
-import nl.onderdak.quota.exchange.application.EndlessAudiences;
 import nl.onderdak.testkit.ServiceTest;
 
 /** All that this service keeps is published or shared, but for exchanges: those are of their parties. */
@@ -24,7 +21,7 @@ class IsolationTest extends Isolation {
         if (planted == null) {
             planted = Neighbours.planted();
         }
-        return List.of(affair(planted.overijssel()), affair(planted.utrecht()));
+        return List.of(affair(planted.overijssel()), affair(planted.utrecht()), affair(planted.gelderland()));
     }
 
     private static Affair affair(Neighbours.Home home) {
@@ -47,16 +44,26 @@ class IsolationTest extends Isolation {
         var other = planted.utrecht();
         var ones = Set.of(one.municipality().value());
         var others = Set.of(other.municipality().value());
-        var both = Set.of(one.municipality().value(), other.municipality().value());
+        var ended = planted.gelderland();
+        var endeds = Set.of(ended.municipality().value());
+        var all = Set.of(
+                one.municipality().value(),
+                other.municipality().value(),
+                ended.municipality().value());
         return List.of(
-                new Caller(one.municipality().value(), ones),
+                new Caller(
+                        one.municipality().value(),
+                        Set.of(one.municipality().value(), ended.municipality().value())),
                 new Caller(one.partner().value(), ones),
                 new Caller("PV23", ones),
                 new Caller(other.municipality().value(), others),
                 new Caller(other.partner().value(), others),
                 new Caller("PV26", others),
-                new Caller("RIJK", both),
-                new Caller("OPERATOR", both),
+                new Caller(ended.municipality().value(), endeds),
+                new Caller(ended.partner().value(), endeds),
+                new Caller("PV25", endeds),
+                new Caller("RIJK", all),
+                new Caller("OPERATOR", all),
                 new Caller("COA", Set.of()),
                 new Caller("GM7999", Set.of()),
                 new Caller("PV31", Set.of()),
@@ -181,18 +188,13 @@ class IsolationTest extends Isolation {
     }
 
     @Override
-    protected void switchOffTheFilter() {
-        QuarkusMock.installMockForType(new EndlessAudiences(), Audiences.class);
-    }
-
-    @Override
     protected int leastOfRoles() {
         return 1_000;
     }
 
     @Override
     protected int leastReads() {
-        return 2_000;
+        return 3_000;
     }
 
     @Override
@@ -202,6 +204,6 @@ class IsolationTest extends Isolation {
 
     @Override
     protected int leastWrites() {
-        return 100;
+        return 150;
     }
 }

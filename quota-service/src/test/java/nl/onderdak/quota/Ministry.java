@@ -113,6 +113,22 @@ public final class Ministry {
         return body;
     }
 
+    /** Decides that a municipality goes whole to another. */
+    public static void merges(MunicipalityCode from, MunicipalityCode to, String effectiveOn) {
+        sends(Map.of(
+                        "kind",
+                        "MERGER",
+                        "effectiveOn",
+                        effectiveOn,
+                        "source",
+                        "act",
+                        "parts",
+                        List.of(Map.of("from", from.value(), "to", to.value()))))
+                .post("/v1/reorganisations")
+                .then()
+                .statusCode(201);
+    }
+
     /** Gives the population on 1 January of a year. */
     public static ValidatableResponse population(
             int year, int national, boolean complete, Map<MunicipalityCode, Integer> inhabitants) {

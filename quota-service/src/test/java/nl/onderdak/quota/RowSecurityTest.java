@@ -4,6 +4,8 @@ package nl.onderdak.quota;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
 import nl.onderdak.quota.exchange.Neighbours;
 import nl.onderdak.testkit.ServiceTest;
@@ -53,14 +55,17 @@ class RowSecurityTest extends RowSecurity {
             planted = Neighbours.planted();
         }
         return List.of(
-                owner(planted.overijssel().municipality().value(), planted.overijssel()),
-                owner("PV23", planted.overijssel()),
-                owner(planted.utrecht().municipality().value(), planted.utrecht()),
-                owner("PV26", planted.utrecht()));
+                exchanges(planted.overijssel().municipality().value(), planted.overijssel(), planted.gelderland()),
+                exchanges("PV23", planted.overijssel()),
+                exchanges(planted.utrecht().municipality().value(), planted.utrecht()),
+                exchanges("PV26", planted.utrecht()),
+                exchanges(planted.gelderland().municipality().value(), planted.gelderland()));
     }
 
-    private static Owner owner(String organisation, Neighbours.Home home) {
-        var own = "'" + home.municipality() + "' = any (municipalities)";
+    private static Owner exchanges(String organisation, Neighbours.Home... homes) {
+        var own = Stream.of(homes)
+                .map(home -> "'" + home.municipality() + "' = any (municipalities)")
+                .collect(Collectors.joining(" or ", "(", ")"));
         return new Owner(
                 organisation,
                 Map.of(

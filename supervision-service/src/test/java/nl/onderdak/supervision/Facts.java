@@ -29,6 +29,9 @@ import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.servers.KafkaServer;
@@ -101,6 +104,17 @@ public final class Facts {
                 new ProvinceCode(province),
                 LocalDate.of(2001, 1, 1),
                 null);
+    }
+
+    /** A municipality ends and goes whole to another. */
+    public static MunicipalityReorganised merger(String from, String effectiveOn, String to, String province) {
+        return new MunicipalityReorganised(
+                new MunicipalityCode(from),
+                id(),
+                Kind.MERGER,
+                LocalDate.parse(effectiveOn),
+                new MunicipalityCode(to),
+                List.of(new Successor(new MunicipalityCode(to), "Gemeente " + to, new ProvinceCode(province), 1, 1)));
     }
 
     public static Quota definitive(int persons) {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
-/** Two municipalities in different provinces, each with an opening balance and a household that it housed. */
-record Neighbours(Home one, Home other) {
+/**
+ * Municipalities in different provinces, each with an opening balance and a household that it housed. One has ended and
+ * the first succeeded it; another will end in a distant year, and the first is to succeed it then.
+ */
+record Neighbours(Home one, Home other, Home ended) {
 
     /** A municipality with the coupling of its household, and figures that cannot be anything else. */
     record Home(String municipality, String province, UUID coupling, int opening) {
@@ -19,7 +22,14 @@ record Neighbours(Home one, Home other) {
     private static final int HOUSED = 3;
 
     static Neighbours planted() {
-        return new Neighbours(home("GM7101", "PV23", -731_052), home("GM7201", "PV26", -842_063));
+        var planted = new Neighbours(
+                home("GM7101", "PV23", -731_052), home("GM7201", "PV26", -842_063), home("GM7131", "PV25", -953_074));
+        var both = planted.one().balance() + planted.ended().balance();
+        Facts.publish(Facts.merger("GM7131", "2025-07-01", "GM7101", "PV23"), 1);
+        Facts.publish(Facts.merger("GM7201", "2999-01-01", "GM7101", "PV23"), 1);
+        Facts.awaitBalance("GM7101", "2025-07-01", both);
+        Facts.awaitBalance("GM7101", "2999-01-01", both + planted.other().balance());
+        return planted;
     }
 
     private static Home home(String municipality, String province, int opening) {

@@ -4,12 +4,13 @@ package nl.onderdak.supervision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
+
+    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance"};
 
     private static Neighbours planted;
 
@@ -35,9 +36,15 @@ class RowSecurityTest extends RowSecurity {
         if (planted == null) {
             planted = Neighbours.planted();
         }
-        return Stream.of(planted.one(), planted.other())
-                .flatMap(home ->
-                        area(home.municipality(), home.province(), "ledger_entry", "ledger_total", "opening_balance"))
-                .toList();
+        var one = planted.one();
+        var other = planted.other();
+        var ended = planted.ended();
+        return List.of(
+                owner(one.municipality(), List.of(one.municipality(), ended.municipality()), TABLES),
+                owner(one.province(), List.of(one.municipality()), TABLES),
+                owner(other.municipality(), List.of(other.municipality()), TABLES),
+                owner(other.province(), List.of(other.municipality()), TABLES),
+                owner(ended.municipality(), List.of(ended.municipality()), TABLES),
+                owner(ended.province(), List.of(ended.municipality()), TABLES));
     }
 }

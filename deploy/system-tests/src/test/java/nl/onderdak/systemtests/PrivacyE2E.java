@@ -138,7 +138,7 @@ class PrivacyE2E {
                 .until(
                         () -> province.get(Service.SUPERVISION, balance(municipality))
                                 .json(),
-                        balance -> balance.path("quota").asInt() > 0
+                        balance -> balance.path("openingBalance").asInt() < 0
                                 && balance.path("realised").asInt() == 4)
                 .path("knownAt")
                 .asText();
@@ -304,13 +304,13 @@ class PrivacyE2E {
     /** Of a half-year that no other test of the shared system sets a target for. */
     private void quota(String municipality) throws IOException {
         ministry.post(Service.QUOTA, "/v1/populations", """
-                        {"referenceDate": "2025-01-01", "source": "CBS", "nationalInhabitants": 18044027,
+                        {"referenceDate": "2018-01-01", "source": "CBS", "nationalInhabitants": 17181084,
                          "complete": false,
                          "municipalities": [{"municipality": "%s", "inhabitants": 24000}]}""".formatted(municipality))
                 .expect(201);
         ministry.post(Service.QUOTA, "/v1/national-targets", """
-                        {"halfYear": "2026-H1", "status": "DEFINITIVE", "persons": 18750,
-                         "publishedOn": "2025-09-29"}""").expect(201);
+                        {"halfYear": "2019-H1", "status": "DEFINITIVE", "persons": 6000,
+                         "publishedOn": "2018-09-28"}""").expect(201);
     }
 
     private void erase(String reference) throws IOException {

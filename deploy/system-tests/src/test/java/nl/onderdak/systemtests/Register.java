@@ -26,10 +26,15 @@ final class Register {
 
     /** Registers municipalities of Overijssel that are not there yet. */
     void municipalities(String... codes) throws IOException {
+        municipalitiesOf("PV23", codes);
+    }
+
+    /** Registers municipalities of a province that are not there yet. */
+    void municipalitiesOf(String province, String... codes) throws IOException {
         for (var code : codes) {
             var answer = ministry.post(Service.QUOTA, "/v1/municipalities", """
-                    {"municipality": "%s", "name": "%s", "province": "PV23", "validFrom": "1900-01-01"}""".formatted(
-                            code, "GM0141".equals(code) ? "Almelo" : "Made-up " + code));
+                    {"municipality": "%s", "name": "%s", "province": "%s", "validFrom": "1900-01-01"}""".formatted(
+                            code, "GM0141".equals(code) ? "Almelo" : "Made-up " + code, province));
             if (answer.status() != 409) {
                 answer.expect(201);
             }

@@ -6,31 +6,34 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Changes the particulars of a corporation. */
 @ApplicationScoped
 public class ChangeCorporation {
 
     private final Corporations corporations;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
 
-    ChangeCorporation(Corporations corporations, Reaches reaches) {
+    ChangeCorporation(Corporations corporations, Jurisdictions jurisdictions) {
         this.corporations = corporations;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
     }
 
     /** Changes it, if it still is what the caller has seen. */
     @WithTransaction
     public Uni<Corporation> change(
             Organisation by, String id, long expected, String name, List<String> municipalities) {
-        return reaches.of(by).chain(reach -> corporations.lock(reach, id)).map(row -> {
-            var seen = row.toCorporation();
-            Version.check(expected, seen.version());
-            var changed = seen.changed(name, municipalities);
-            row.take(changed);
-            return changed;
-        });
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> corporations.lock(jurisdiction, id))
+                .map(row -> {
+                    var seen = row.toCorporation();
+                    Version.check(expected, seen.version());
+                    var changed = seen.changed(name, municipalities);
+                    row.take(changed);
+                    return changed;
+                });
     }
 }

@@ -2,6 +2,8 @@
 package nl.onderdak.housingstock.corporation;
 
 import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,6 +19,12 @@ public record Corporation(String corporation, String name, List<String> municipa
 
     public Corporation {
         municipalities = List.copyOf(municipalities);
+    }
+
+    /** Whether it is the affair of somebody with this jurisdiction. */
+    boolean isWithin(Jurisdiction jurisdiction) {
+        return jurisdiction.covers(
+                corporation, municipalities.stream().map(MunicipalityCode::new).toList());
     }
 
     /** The next version, with other particulars. */

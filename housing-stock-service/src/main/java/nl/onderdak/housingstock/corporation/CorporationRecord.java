@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
-import nl.onderdak.housingstock.reach.Reach;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Row of {@code corporation}. */
 @Entity
@@ -34,8 +34,8 @@ class CorporationRecord {
         version = state.version();
     }
 
-    boolean isWithin(Reach reach) {
-        return reach.covers(corporation, List.of(municipalities));
+    boolean isWithin(Jurisdiction jurisdiction) {
+        return toCorporation().isWithin(jurisdiction);
     }
 
     Corporation toCorporation() {

@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.corporation;
 
 import static java.util.stream.Collectors.toSet;
+import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
@@ -12,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.Conditions;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 import org.hibernate.exception.ConstraintViolationException;
@@ -29,11 +31,11 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
         this.sql = sql;
     }
 
-    /** Those of the given ids that are known and within reach. */
-    public Uni<Set<String>> known(Reach reach, Collection<String> ids) {
+    /** Those of the given ids that are known and within the jurisdiction. */
+    public Uni<Set<String>> known(Jurisdiction jurisdiction, Collection<String> ids) {
         return list("corporation in ?1", ids)
                 .map(rows -> rows.stream()
-                        .filter(row -> row.isWithin(reach))
+                        .filter(row -> row.isWithin(jurisdiction))
                         .map(row -> row.toCorporation().corporation())
                         .collect(toSet()));
     }
@@ -53,41 +55,44 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
                 .replaceWithVoid();
     }
 
-    /** Lets corporations that work in municipalities that ended work in their successors too. */
-    public Uni<Void> extendAreas(Map<String, String> successors) {
+    /**
+     * Lets corporations that work in municipalities that ended work in their successors instead. Once an ended one has
+     * gone from the area nothing brings its successor back that the corporation takes out.
+     */
+    public Uni<Void> moveAreas(Map<String, String> successors) {
         return sql.execute(
                         """
                         with move as (select * from unnest($1::text[], $2::text[]) as given (giver, successor)),
-                        added as (
-                            select corporation, array_agg(distinct successor order by successor) as successors
-                              from corporation join move on giver = any (municipalities)
-                             where not successor = any (municipalities)
+                        moved as (
+                            select corporation, array_agg(distinct coalesce(successor, code)) as municipalities
+                              from corporation cross join unnest(municipalities) as area (code)
+                              left join move on giver = code
+                             where municipalities && $1
                              group by corporation)
-                        update corporation
-                           set municipalities = municipalities || added.successors, version = version + 1
-                          from added where corporation.corporation = added.corporation
+                        update corporation set municipalities = moved.municipalities, version = version + 1
+                          from moved where corporation.corporation = moved.corporation
                         """,
                         successors.keySet().toArray(String[]::new),
                         successors.values().toArray(String[]::new))
                 .replaceWithVoid();
     }
 
-    /** One corporation within reach; fails with {@link NotFound}. */
-    Uni<Corporation> one(Reach reach, String id) {
-        return findById(id).map(row -> found(reach, row)).map(CorporationRecord::toCorporation);
+    /** One corporation within the jurisdiction; fails with {@link NotFound}. */
+    Uni<Corporation> one(Jurisdiction jurisdiction, String id) {
+        return findById(id).map(row -> found(jurisdiction, row)).map(CorporationRecord::toCorporation);
     }
 
-    /** The row of one corporation within reach, locked; fails with {@link NotFound}. */
-    Uni<CorporationRecord> lock(Reach reach, String id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(reach, row));
+    /** The row of one corporation within the jurisdiction, locked; fails with {@link NotFound}. */
+    Uni<CorporationRecord> lock(Jurisdiction jurisdiction, String id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(jurisdiction, row));
     }
 
-    /** At most so many within reach, by id, after the given one. */
-    Uni<List<Corporation>> after(Reach reach, String id, int most) {
-        var conditions = switch (reach) {
-            case Reach.Area(var municipalities) ->
-                new Conditions().and("municipalities &&", municipalities.toArray(String[]::new));
-            case Reach.Country _, Reach.OfCorporation _ -> reach.narrow(new Conditions());
+    /** At most so many within the jurisdiction, by id, after the given one. */
+    Uni<List<Corporation>> after(Jurisdiction jurisdiction, String id, int most) {
+        var conditions = switch (jurisdiction) {
+            case Jurisdiction.Area(var codes) ->
+                new Conditions().and("municipalities &&", column(codes, MunicipalityCode::value, String[]::new));
+            case Jurisdiction.Country _, Jurisdiction.OfCorporation _ -> new Conditions().within(jurisdiction);
         };
         conditions.and("corporation >", id);
         return sql.execute(
@@ -103,8 +108,8 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
                         .toList());
     }
 
-    private static CorporationRecord found(Reach reach, CorporationRecord row) {
-        if (row == null || !row.isWithin(reach)) {
+    private static CorporationRecord found(Jurisdiction jurisdiction, CorporationRecord row) {
+        if (row == null || !row.isWithin(jurisdiction)) {
             throw new NotFound();
         }
         return row;

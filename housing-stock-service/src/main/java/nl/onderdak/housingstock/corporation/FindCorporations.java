@@ -6,29 +6,29 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Looks corporations up. */
 @ApplicationScoped
 public class FindCorporations {
 
     private final Corporations corporations;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
 
-    FindCorporations(Corporations corporations, Reaches reaches) {
+    FindCorporations(Corporations corporations, Jurisdictions jurisdictions) {
         this.corporations = corporations;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
     }
 
     /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
     public Uni<Corporation> one(Organisation by, String id) {
-        return reaches.of(by).chain(reach -> corporations.one(reach, id));
+        return jurisdictions.of(by).chain(jurisdiction -> corporations.one(jurisdiction, id));
     }
 
     /** At most so many, by id, after the given one. */
     @WithTransaction
     public Uni<List<Corporation>> after(Organisation by, String id, int most) {
-        return reaches.of(by).chain(reach -> corporations.after(reach, id, most));
+        return jurisdictions.of(by).chain(jurisdiction -> corporations.after(jurisdiction, id, most));
     }
 }

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
 /** Makes a corporation known. */
@@ -14,20 +14,21 @@ import nl.onderdak.web.problem.NotFound;
 public class RegisterCorporation {
 
     private final Corporations corporations;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
 
-    RegisterCorporation(Corporations corporations, Reaches reaches) {
+    RegisterCorporation(Corporations corporations, Jurisdictions jurisdictions) {
         this.corporations = corporations;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
     }
 
     /** Registers; refused when the id is taken. Fails with {@link NotFound} when it is another than who says so. */
     @WithTransaction
     public Uni<Corporation> register(Organisation by, String id, String name, List<String> municipalities) {
         var corporation = new Corporation(id, name, municipalities, 1);
-        return reaches.of(by)
-                .invoke(reach -> {
-                    if (!reach.covers(id, municipalities)) {
+        return jurisdictions
+                .of(by)
+                .invoke(jurisdiction -> {
+                    if (!corporation.isWithin(jurisdiction)) {
                         throw new NotFound();
                     }
                 })

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.coupling;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /**
  * The couplings that placement-service has told of. Whoever locks couplings, dwellings and vacancies in one transaction
@@ -31,16 +33,19 @@ public class Couplings {
     }
 
     /**
-     * Those of the given couplings that are known and within reach, locked until the end of the transaction. A
+     * Those of the given couplings that are known and within the jurisdiction, locked until the end of the transaction. A
      * corporation must know the households that may come to live where it has dwellings.
      */
-    public Uni<Map<UUID, Coupling>> lock(Reach reach, Set<UUID> ids) {
+    public Uni<Map<UUID, Coupling>> lock(Jurisdiction jurisdiction, Set<UUID> ids) {
         Object asked = ids.toArray(UUID[]::new);
-        var found = switch (reach) {
-            case Reach.Country _ -> sql.execute(LOCK.formatted("true"), asked);
-            case Reach.Area(var municipalities) ->
-                sql.execute(LOCK.formatted("municipality = any($2)"), asked, municipalities.toArray(String[]::new));
-            case Reach.OfCorporation(var id) ->
+        var found = switch (jurisdiction) {
+            case Jurisdiction.Country _ -> sql.execute(LOCK.formatted("true"), asked);
+            case Jurisdiction.Area(var codes) ->
+                sql.execute(
+                        LOCK.formatted("municipality = any($2)"),
+                        asked,
+                        column(codes, MunicipalityCode::value, String[]::new));
+            case Jurisdiction.OfCorporation(var id) ->
                 sql.execute(
                         LOCK.formatted("municipality in (select municipality from dwelling where corporation = $2)"),
                         asked,

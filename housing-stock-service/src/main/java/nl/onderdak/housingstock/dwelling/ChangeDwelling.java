@@ -5,27 +5,28 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Changes the particulars of a dwelling; a vacancy keeps the capacity it was announced with. */
 @ApplicationScoped
 public class ChangeDwelling {
 
     private final Dwellings dwellings;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
 
-    ChangeDwelling(Dwellings dwellings, Reaches reaches) {
+    ChangeDwelling(Dwellings dwellings, Jurisdictions jurisdictions) {
         this.dwellings = dwellings;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
     }
 
     /** Changes it, if it still is what the caller has seen. */
     @WithTransaction
     public Uni<Dwelling> change(
             Organisation by, String reference, long expected, int capacity, int rooms, boolean selfContained) {
-        return reaches.of(by)
-                .chain(reach -> dwellings.lockRow(reach, reference))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dwellings.lockRow(jurisdiction, reference))
                 .map(row -> {
                     var seen = row.toDwelling();
                     Version.check(expected, seen.version());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.dwelling;
 
-import nl.onderdak.housingstock.reach.Reach;
+import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -25,9 +27,9 @@ public record Dwelling(
         boolean selfContained,
         long version) {
 
-    /** Whether somebody who reaches this far may see it. */
-    boolean isWithin(Reach reach) {
-        return reach.covers(corporation, municipality);
+    /** Whether it is the affair of somebody with this jurisdiction. */
+    boolean isWithin(Jurisdiction jurisdiction) {
+        return jurisdiction.covers(corporation, List.of(new MunicipalityCode(municipality)));
     }
 
     /** The next version, with other particulars. */

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import nl.onderdak.housingstock.Conditions;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 import org.hibernate.exception.ConstraintViolationException;
@@ -31,12 +31,12 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
         this.sql = sql;
     }
 
-    /** One dwelling within reach, locked until the end of the transaction, or empty. */
-    public Uni<Optional<Dwelling>> lock(Reach reach, String reference) {
+    /** One dwelling within the jurisdiction, locked until the end of the transaction, or empty. */
+    public Uni<Optional<Dwelling>> lock(Jurisdiction jurisdiction, String reference) {
         return findById(reference, LockModeType.PESSIMISTIC_WRITE)
                 .map(row -> Optional.ofNullable(row)
                         .map(DwellingRecord::toDwelling)
-                        .filter(dwelling -> dwelling.isWithin(reach)));
+                        .filter(dwelling -> dwelling.isWithin(jurisdiction)));
     }
 
     /** Locks those of the given dwellings that are known until the end of the transaction. */
@@ -105,19 +105,21 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
                 .replaceWithVoid();
     }
 
-    /** One dwelling within reach; fails with {@link NotFound}. */
-    Uni<Dwelling> one(Reach reach, String reference) {
-        return findById(reference).map(row -> found(reach, row)).map(DwellingRecord::toDwelling);
+    /** One dwelling within the jurisdiction; fails with {@link NotFound}. */
+    Uni<Dwelling> one(Jurisdiction jurisdiction, String reference) {
+        return findById(reference).map(row -> found(jurisdiction, row)).map(DwellingRecord::toDwelling);
     }
 
-    /** The row of one dwelling within reach, locked; fails with {@link NotFound}. */
-    Uni<DwellingRecord> lockRow(Reach reach, String reference) {
-        return findById(reference, LockModeType.PESSIMISTIC_WRITE).map(row -> found(reach, row));
+    /** The row of one dwelling within the jurisdiction, locked; fails with {@link NotFound}. */
+    Uni<DwellingRecord> lockRow(Jurisdiction jurisdiction, String reference) {
+        return findById(reference, LockModeType.PESSIMISTIC_WRITE).map(row -> found(jurisdiction, row));
     }
 
-    /** At most so many within reach, by reference, after the given one; a filter that is null lets all through. */
-    Uni<List<Dwelling>> after(Reach reach, String reference, int most, String municipality, String corporation) {
-        var conditions = reach.narrow(new Conditions())
+    /** At most so many within the jurisdiction, by reference, after the given one; a filter that is null lets all through. */
+    Uni<List<Dwelling>> after(
+            Jurisdiction jurisdiction, String reference, int most, String municipality, String corporation) {
+        var conditions = new Conditions()
+                .within(jurisdiction)
                 .and("municipality =", municipality)
                 .and("corporation =", corporation)
                 .and("dwelling >", reference);
@@ -137,8 +139,8 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
                         .toList());
     }
 
-    private static DwellingRecord found(Reach reach, DwellingRecord row) {
-        if (row == null || !row.toDwelling().isWithin(reach)) {
+    private static DwellingRecord found(Jurisdiction jurisdiction, DwellingRecord row) {
+        if (row == null || !row.toDwelling().isWithin(jurisdiction)) {
             throw new NotFound();
         }
         return row;

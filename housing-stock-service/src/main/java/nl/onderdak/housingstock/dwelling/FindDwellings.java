@@ -6,30 +6,32 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Looks dwellings up. */
 @ApplicationScoped
 public class FindDwellings {
 
     private final Dwellings dwellings;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
 
-    FindDwellings(Dwellings dwellings, Reaches reaches) {
+    FindDwellings(Dwellings dwellings, Jurisdictions jurisdictions) {
         this.dwellings = dwellings;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
     }
 
     /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
     public Uni<Dwelling> one(Organisation by, String reference) {
-        return reaches.of(by).chain(reach -> dwellings.one(reach, reference));
+        return jurisdictions.of(by).chain(jurisdiction -> dwellings.one(jurisdiction, reference));
     }
 
     /** At most so many, by reference, after the given one; a filter that is null lets all through. */
     @WithTransaction
     public Uni<List<Dwelling>> after(
             Organisation by, String reference, int most, String municipality, String corporation) {
-        return reaches.of(by).chain(reach -> dwellings.after(reach, reference, most, municipality, corporation));
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dwellings.after(jurisdiction, reference, most, municipality, corporation));
     }
 }

@@ -10,7 +10,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.municipality.Municipalities;
-import nl.onderdak.housingstock.reach.Reaches;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Refused;
 
 /** Makes one dwelling known. */
@@ -20,27 +20,28 @@ public class RegisterDwelling {
     private final Dwellings dwellings;
     private final Corporations corporations;
     private final Municipalities municipalities;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final Clock clock;
 
     RegisterDwelling(
             Dwellings dwellings,
             Corporations corporations,
             Municipalities municipalities,
-            Reaches reaches,
+            Jurisdictions jurisdictions,
             Clock clock) {
         this.dwellings = dwellings;
         this.corporations = corporations;
         this.municipalities = municipalities;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.clock = clock;
     }
 
     /** Registers; refused for each {@link DwellingRefusal}, another corporation being as good as unknown. */
     @WithTransaction
     public Uni<Dwelling> register(Organisation by, Dwelling dwelling) {
-        return reaches.of(by)
-                .chain(reach -> corporations.known(reach, List.of(dwelling.corporation())))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> corporations.known(jurisdiction, List.of(dwelling.corporation())))
                 .chain(corporation -> municipalities
                         .existing(List.of(dwelling.municipality()), DutchCalendar.today(clock))
                         .invoke(municipality -> new Surroundings(corporation, municipality)

@@ -18,9 +18,9 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
 import nl.onderdak.housingstock.municipality.Municipalities;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Makes many dwellings known at once, by the rules of {@link RegisterDwelling}. */
 @ApplicationScoped
@@ -29,19 +29,19 @@ public class RegisterDwellings {
     private final Dwellings dwellings;
     private final Corporations corporations;
     private final Municipalities municipalities;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final Clock clock;
 
     RegisterDwellings(
             Dwellings dwellings,
             Corporations corporations,
             Municipalities municipalities,
-            Reaches reaches,
+            Jurisdictions jurisdictions,
             Clock clock) {
         this.dwellings = dwellings;
         this.corporations = corporations;
         this.municipalities = municipalities;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.clock = clock;
     }
 
@@ -88,8 +88,9 @@ public class RegisterDwellings {
     }
 
     private Uni<Surroundings> surroundings(Organisation by, Map<Integer, Dwelling> lines) {
-        return reaches.of(by)
-                .chain(reach -> corporations.known(reach, values(lines, Dwelling::corporation)))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> corporations.known(jurisdiction, values(lines, Dwelling::corporation)))
                 .chain(known -> municipalities
                         .existing(values(lines, Dwelling::municipality), DutchCalendar.today(clock))
                         .map(existing -> new Surroundings(known, existing)));

@@ -78,7 +78,7 @@ public class TransferStock {
                         one -> one.municipality().value(),
                         one -> one.successor().value()));
         return corporations
-                .extendAreas(moves)
+                .moveAreas(moves)
                 .chain(() -> dwellings.move(moves, BATCH))
                 .chain(moved -> vacancies
                         .lockOpen(moves.keySet(), BATCH)

@@ -2,7 +2,10 @@
 package nl.onderdak.housingstock.reorganisation;
 
 import static nl.onderdak.housingstock.Stock.asOperator;
+import static nl.onderdak.housingstock.Stock.awaitMunicipality;
+import static nl.onderdak.housingstock.Stock.merged;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,19 +13,15 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.housingstock.VacancyTransferred;
-import nl.onderdak.contracts.quota.MunicipalityReorganised;
-import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
-import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 import nl.onderdak.housingstock.Stock;
-import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -97,7 +96,65 @@ class TransferStockTest {
     }
 
     @Test
-    void aCorporationWorksInTheSuccessorToo() {
+    void aHousingByTheOneThatEndedLetsTheDwellingThatIsWithTheSuccessorByNow() {
+        // Given
+        var old = Stock.municipality();
+        var successor = Stock.municipality();
+        var kept = Stock.vacancy(old, 2);
+        var household = Stock.coupling(old, 2);
+        Stock.reserved(kept, 1, household);
+        merged(old, successor, LONG_PAST);
+        awaitMunicipality(kept.dwelling(), successor);
+        await().untilAsserted(() -> Stock.vacancy(kept).then().body("municipality", equalTo(successor)));
+
+        // When
+        Stock.house(household, old, kept.dwelling(), LocalDate.of(2023, 12, 28));
+
+        // Then
+        Stock.awaitState(kept, "LET");
+    }
+
+    @Test
+    void theSuccessorSeesWhatWasLetBefore() {
+        // Given
+        var old = Stock.municipality();
+        var successor = Stock.municipality();
+        var stranger = Stock.municipality();
+        var let = Stock.vacancy(old, 2);
+        Stock.house(Stock.coupling(old, 2), old, let.dwelling(), LocalDate.of(2023, 3, 3));
+        Stock.awaitState(let, "LET");
+
+        // When
+        merged(old, successor, LONG_PAST);
+        awaitMunicipality(let.dwelling(), successor);
+
+        // Then
+        as(successor).get("/v1/vacancies/" + let.id()).then().statusCode(200).body("municipality", equalTo(old));
+        as(old).get("/v1/vacancies/" + let.id()).then().statusCode(200);
+        as(stranger).get("/v1/vacancies/" + let.id()).then().statusCode(404);
+    }
+
+    @Test
+    void theRightBeginsOnTheFirstDay() {
+        // Given
+        clock.set(LocalDate.of(2031, 12, 31));
+        var old = Stock.municipality();
+        var successor = Stock.municipality();
+        var vacancy = Stock.vacancy(old, 2);
+        Stock.house(Stock.coupling(old, 2), old, vacancy.dwelling(), LocalDate.of(2031, 3, 3));
+        Stock.awaitState(vacancy, "LET");
+        merged(old, successor, LocalDate.of(2032, 1, 1));
+        as(successor).get("/v1/vacancies/" + vacancy.id()).then().statusCode(404);
+
+        // When
+        clock.set(LocalDate.of(2032, 1, 1));
+
+        // Then
+        as(successor).get("/v1/vacancies/" + vacancy.id()).then().statusCode(200);
+    }
+
+    @Test
+    void aCorporationWorksInTheSuccessorInsteadUntilItSaysOtherwise() {
         // Given
         var old = Stock.municipality();
         var other = Stock.municipality();
@@ -116,7 +173,23 @@ class TransferStockTest {
                 .get("/v1/corporations/" + corporation)
                 .then()
                 .header("ETag", "\"2\"")
-                .body("municipalities", containsInAnyOrder(old, other, successor)));
+                .body("municipalities", containsInAnyOrder(other, successor)));
+
+        // When
+        Stock.send(Map.of("name", "Beter Wonen", "municipalities", List.of(other)))
+                .header("If-Match", "\"2\"")
+                .put("/v1/corporations/" + corporation)
+                .then()
+                .statusCode(200);
+        var witness = Stock.dwelling(old, 2);
+
+        // Then
+        awaitMunicipality(witness, successor);
+        asOperator()
+                .get("/v1/corporations/" + corporation)
+                .then()
+                .header("ETag", "\"3\"")
+                .body("municipalities", contains(other));
     }
 
     @Test
@@ -140,31 +213,11 @@ class TransferStockTest {
         awaitMunicipality(dwelling, successor);
     }
 
-    private static void merged(String from, String to, LocalDate effectiveOn) {
-        Events.publish(
-                new MunicipalityReorganised(
-                        new MunicipalityCode(from),
-                        UUID.randomUUID(),
-                        Kind.MERGER,
-                        effectiveOn,
-                        new MunicipalityCode(to),
-                        List.of(new Successor(
-                                new MunicipalityCode(to), "Gemeente " + to, new ProvinceCode("PV23"), 1, 1))),
-                1);
-    }
-
-    private static void awaitMunicipality(String dwelling, String municipality) {
-        await().untilAsserted(() ->
-                asOperator().get("/v1/dwellings/" + dwelling).then().body("municipality", equalTo(municipality)));
-    }
-
     private static void dwellingsSeenBy(String municipality, Matcher<?> matcher) {
-        RestAssured.given()
-                .auth()
-                .oauth2(Tokens.municipality(municipality))
-                .get("/v1/dwellings")
-                .then()
-                .statusCode(200)
-                .body("items.dwelling", matcher);
+        as(municipality).get("/v1/dwellings").then().statusCode(200).body("items.dwelling", matcher);
+    }
+
+    private static RequestSpecification as(String municipality) {
+        return RestAssured.given().auth().oauth2(Tokens.municipality(municipality));
     }
 }

@@ -90,7 +90,9 @@ public abstract class Isolation extends Roles {
     protected abstract Map<String, String> absent();
 
     /** Lets the application through to every row until the end of the test, so that PostgreSQL alone decides. */
-    protected abstract void switchOffTheFilter();
+    protected void switchOffTheFilter() {
+        EndlessJurisdictions.install();
+    }
 
     /** How many questions there are at least: fewer means that the matrix has lost a dimension. */
     protected abstract int leastReads();

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
@@ -50,11 +52,10 @@ public abstract class RowSecurity {
      */
     public record Owner(String organisation, Map<String, String> rows) {}
 
-    /** A municipality and its province, which both have the rows of these tables that name the municipality. */
-    protected static Stream<Owner> area(String municipality, String province, String... tables) {
-        var rows = Stream.of(tables)
-                .collect(Collectors.toMap(Function.identity(), table -> "municipality = '" + municipality + "'"));
-        return Stream.of(municipality, province).map(organisation -> new Owner(organisation, rows));
+    /** Somebody who has the rows of these tables that name one of these municipalities. */
+    protected static Owner owner(String organisation, List<String> municipalities, String... tables) {
+        var own = municipalities.stream().collect(Collectors.joining("', '", "municipality in ('", "')"));
+        return new Owner(organisation, Stream.of(tables).collect(Collectors.toMap(Function.identity(), table -> own)));
     }
 
     /** Tables of the service that are for every organisation, with the reason. */
@@ -206,8 +207,10 @@ public abstract class RowSecurity {
     private static Connection on(Owner owner) throws SQLException {
         var connection = Databases.connect();
         connection.setAutoCommit(false);
-        try (var set = connection.prepareStatement("select set_config('onderdak.organisation', ?, true)")) {
+        try (var set = connection.prepareStatement(
+                "select set_config('onderdak.organisation', ?, true), set_config('onderdak.today', ?, true)")) {
             set.setString(1, owner.organisation());
+            set.setString(2, DutchCalendar.today(Clock.systemUTC()).toString());
             set.execute();
         }
         return connection;

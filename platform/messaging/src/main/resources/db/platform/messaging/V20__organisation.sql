@@ -6,6 +6,11 @@ create function organisation() returns text language sql stable as $$
     select nullif(current_setting('onderdak.organisation', true), '')
 $$;
 
+-- The day that it is in the Netherlands for the transaction; null when nobody said so.
+create function organisation_today() returns date language sql stable as $$
+    select nullif(current_setting('onderdak.today', true), '')::date
+$$;
+
 -- Those whose task is the whole country.
 create function organisation_is_national() returns boolean language sql stable as $$
     select coalesce(organisation() in ('RIJK', 'COA', 'OPERATOR'), false)

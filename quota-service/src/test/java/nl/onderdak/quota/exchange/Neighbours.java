@@ -7,8 +7,11 @@ import java.util.Map;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.Ministry;
 
-/** Municipalities of two provinces that have nothing to do with each other, each with an exchange. */
-public record Neighbours(Home overijssel, Home utrecht) {
+/**
+ * Municipalities of provinces that have nothing to do with each other, each with an exchange. That of Gelderland has ended
+ * and that of Overijssel succeeded it; that of Utrecht will end in a distant year, for that of Overijssel to succeed it.
+ */
+public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
 
     /**
      * A municipality with the exchange that it proposed.
@@ -28,12 +31,16 @@ public record Neighbours(Home overijssel, Home utrecht) {
 
     /** Each proposes an exchange to a municipality of its own province. */
     public static Neighbours planted() {
-        return new Neighbours(Home.of(Colleges.ofTwente()), Home.of(inUtrecht()));
+        var planted = new Neighbours(Home.of(Colleges.ofTwente()), Home.of(in("PV26")), Home.of(in("PV25")));
+        var successor = planted.overijssel().municipality();
+        Ministry.merges(planted.gelderland().municipality(), successor, "2025-07-01");
+        Ministry.merges(planted.utrecht().municipality(), successor, "2999-01-01");
+        return planted;
     }
 
-    private static Colleges inUtrecht() {
+    private static Colleges in(String province) {
         var year = Ministry.freeYear();
-        var colleges = new Colleges(year, registered(), registered(), registered());
+        var colleges = new Colleges(year, registered(province), registered(province), registered(province));
         Ministry.population(year - 1, 10_000, false, Map.of(colleges.almelo(), 5_000, colleges.wierden(), 4_000))
                 .statusCode(201);
         Ministry.publish(colleges.halfYear(), 100).statusCode(201);
@@ -41,10 +48,10 @@ public record Neighbours(Home overijssel, Home utrecht) {
         return colleges;
     }
 
-    private static MunicipalityCode registered() {
+    private static MunicipalityCode registered(String province) {
         var code = Ministry.freeCode();
         var body = Ministry.municipality(code, "2000-01-01", null);
-        body.put("province", "PV26");
+        body.put("province", province);
         Ministry.sends(body).post("/v1/municipalities").then().statusCode(201);
         return code;
     }

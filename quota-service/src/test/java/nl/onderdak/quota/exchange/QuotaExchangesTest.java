@@ -263,22 +263,7 @@ class QuotaExchangesTest {
         var twente = Colleges.ofTwente();
         clock.set(LocalDate.of(twente.year(), 3, 14));
         var open = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
-        Ministry.sends(Map.of(
-                        "kind",
-                        "MERGER",
-                        "effectiveOn",
-                        twente.year() + "-03-24",
-                        "source",
-                        "act",
-                        "parts",
-                        List.of(Map.of(
-                                "from",
-                                twente.wierden().value(),
-                                "to",
-                                twente.borne().value()))))
-                .post("/v1/reorganisations")
-                .then()
-                .statusCode(201);
+        Ministry.merges(twente.wierden(), twente.borne(), twente.year() + "-03-24");
 
         // When
         clock.set(LocalDate.of(twente.year(), 3, 24));
@@ -296,6 +281,28 @@ class QuotaExchangesTest {
                 .body("type", endsWith("exchange-party-ended"));
         assertEquals(73, twente.persons(twente.almelo()));
         assertEquals(25, twente.persons(twente.wierden()));
+    }
+
+    @Test
+    void whoSucceedsAPartyReadsItsExchangesFromItsFirstDayAndDecidesOnNone() {
+        // Given
+        var twente = Colleges.ofTwente();
+        clock.set(LocalDate.of(twente.year(), 3, 23));
+        var id = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
+        Ministry.merges(twente.wierden(), twente.borne(), twente.year() + "-03-24");
+        var successor = Tokens.municipality(twente.borne().value());
+        reads(successor, id).statusCode(404);
+        assertEquals(List.of(), lists(successor, ""));
+
+        // When
+        clock.set(LocalDate.of(twente.year(), 3, 24));
+
+        // Then
+        reads(successor, id).statusCode(200);
+        assertEquals(List.of(id), lists(successor, ""));
+        agrees(twente.borne(), id, 1).statusCode(403);
+        decides(successor, id, "refusal", 1).statusCode(403);
+        reads(Tokens.municipality(twente.wierden().value()), id).statusCode(200);
     }
 
     @Test

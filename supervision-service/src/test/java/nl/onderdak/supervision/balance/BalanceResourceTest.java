@@ -280,6 +280,28 @@ class BalanceResourceTest {
     }
 
     @Test
+    void onlyWhoMayOpenTheEntriesOfTheCountryGetsTheLinkToThem() {
+        // Given
+        municipality("GM0632");
+        var paths = List.of("/v1/balances/%s", "/v1/balances/%s/half-years?from=2024-H1&to=2024-H2");
+
+        // Then
+        for (var path : paths) {
+            for (var token : List.of(Tokens.province("PV23"), Tokens.municipality("GM0632"))) {
+                as(token).get(path.formatted("NL")).then().statusCode(200).body("_links.entries", nullValue());
+            }
+            for (var seen : List.of("NL", "PV23", "GM0632")) {
+                String link = operator().get(path.formatted(seen)).path("_links.entries.href");
+                operator().get(link).then().statusCode(200);
+            }
+            String own = as(Tokens.municipality("GM0632"))
+                    .get(path.formatted("GM0632"))
+                    .path("_links.entries.href");
+            as(Tokens.municipality("GM0632")).get(own).then().statusCode(200);
+        }
+    }
+
+    @Test
     void whatIsKnownNowEqualsWhatIsKnownAtThisMoment() {
         // Given
         municipality("GM0641");

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.reorganisation;
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.merger;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
@@ -253,22 +254,88 @@ class FollowReorganisationTest {
                 .body("balance", equalTo(0));
     }
 
-    private static ValidatableResponse listed(String validOn) {
-        return as(Tokens.province("PV22"))
+    @Test
+    void theSuccessorExplainsWhatItTookOver() {
+        // Given
+        Facts.municipality("GM1307", "PV24");
+        Facts.municipality("GM1308", "PV25");
+        Facts.municipality("GM1309", "PV24");
+        publish(quotaSet("GM1307", "2022-H1", definitive(8), null), 1);
+        publish(quotaSet("GM1308", "2022-H1", definitive(20), null), 1);
+        Facts.house("GM1307", 3, "2022-02-01", Instant.now());
+
+        // When
+        publish(merger("GM1307", "2022-03-24", "GM1308", "PV25"), 1);
+        awaitBalance("GM1308", "2022-03-24", -25);
+
+        // Then
+        for (var sees : List.of("GM1308", "GM1307")) {
+            entries(sees, "GM1307", "?validOn=2022-03-23")
+                    .statusCode(200)
+                    .body("items.kind", contains("QUOTA", "REALISATION"))
+                    .body("items.persons.sum()", equalTo(-5));
+            figure(sees, "GM1307", "?validOn=2022-03-23").statusCode(200).body("balance", equalTo(-5));
+            as(Tokens.municipality(sees))
+                    .get("/v1/balances/GM1307/half-years?from=2022-H1&to=2022-H1")
+                    .then()
+                    .statusCode(200);
+        }
+        listedBy("GM1308", "2022-03-23").body("items.municipality", contains("GM1307", "GM1308"));
+        listedBy("GM1308", "2022-03-24").body("items.municipality", contains("GM1307", "GM1308"));
+        for (var blind : List.of(Tokens.municipality("GM1309"), Tokens.province("PV25"))) {
+            as(blind).get("/v1/balances/GM1307").then().statusCode(404);
+            as(blind).get("/v1/balances/GM1307/entries").then().statusCode(404);
+        }
+        figure("GM1307", "GM1308", "").statusCode(404);
+        as(Tokens.province("PV24")).get("/v1/balances/GM1307/entries").then().statusCode(200);
+    }
+
+    @Test
+    void theSuccessorSeesNothingOfTheOtherBeforeItsFirstDay() {
+        // Given
+        clock.set(LocalDate.of(2031, 12, 31));
+        Facts.municipality("GM1310", "PV24");
+        Facts.municipality("GM1311", "PV24");
+        publish(quotaSet("GM1310", "2022-H1", definitive(8), null), 1);
+        publish(merger("GM1310", "2032-01-01", "GM1311", "PV24"), 1);
+        awaitBalance("GM1311", "2032-01-01", -8);
+        figure("GM1311", "GM1310", "").statusCode(404);
+        entries("GM1311", "GM1310", "").statusCode(404);
+        listedBy("GM1311", "2022-06-30").body("items.municipality", contains("GM1311"));
+
+        // When
+        clock.set(LocalDate.of(2032, 1, 1));
+
+        // Then
+        figure("GM1311", "GM1310", "").statusCode(200);
+        entries("GM1311", "GM1310", "").statusCode(200).body("items.persons", contains(-8, 8));
+        listedBy("GM1311", "2022-06-30").body("items.municipality", contains("GM1310", "GM1311"));
+    }
+
+    private static ValidatableResponse figure(String by, String area, String query) {
+        return as(Tokens.municipality(by)).get("/v1/balances/" + area + query).then();
+    }
+
+    private static ValidatableResponse entries(String by, String area, String query) {
+        return as(Tokens.municipality(by))
+                .get("/v1/balances/" + area + "/entries" + query)
+                .then();
+    }
+
+    private static ValidatableResponse listedBy(String municipality, String validOn) {
+        return as(Tokens.municipality(municipality))
                 .queryParam("validOn", validOn)
                 .get("/v1/balances")
                 .then()
                 .statusCode(200);
     }
 
-    private static MunicipalityReorganised merger(String from, String effectiveOn, String to, String province) {
-        return new MunicipalityReorganised(
-                new MunicipalityCode(from),
-                Facts.id(),
-                Kind.MERGER,
-                LocalDate.parse(effectiveOn),
-                new MunicipalityCode(to),
-                List.of(successor(to, province, 1, 1)));
+    private static ValidatableResponse listed(String validOn) {
+        return as(Tokens.province("PV22"))
+                .queryParam("validOn", validOn)
+                .get("/v1/balances")
+                .then()
+                .statusCode(200);
     }
 
     private static Successor successor(String code, String province, int numerator, int denominator) {

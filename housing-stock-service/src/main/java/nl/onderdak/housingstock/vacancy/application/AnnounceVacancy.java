@@ -14,12 +14,12 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.dwelling.Dwelling;
 import nl.onderdak.housingstock.dwelling.Dwellings;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Refused;
 
 /** Makes a vacated dwelling available for permit holders. */
@@ -30,14 +30,14 @@ public class AnnounceVacancy {
 
     private final Dwellings dwellings;
     private final Vacancies vacancies;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final Clock clock;
 
-    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Reaches reaches, Outbox outbox, Clock clock) {
+    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock) {
         this.dwellings = dwellings;
         this.vacancies = vacancies;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -45,8 +45,9 @@ public class AnnounceVacancy {
     /** Announces; refused when the dwelling is unknown or has an open vacancy. */
     @WithTransaction
     public Uni<Vacancy> announce(Organisation by, String reference, LocalDate availableFrom) {
-        return reaches.of(by)
-                .chain(reach -> dwellings.lock(reach, reference))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dwellings.lock(jurisdiction, reference))
                 .map(known -> known.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
                 .call(dwelling -> vacancies.openAt(reference).invoke(open -> refuse(open, new VacancyOpen(reference))))
                 .map(dwelling -> announced(dwelling, availableFrom))

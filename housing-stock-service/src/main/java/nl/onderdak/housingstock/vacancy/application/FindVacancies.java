@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Looks vacancies up, and sums them. */
 @ApplicationScoped
@@ -20,29 +20,31 @@ public class FindVacancies {
 
     private final Vacancies vacancies;
     private final VacancyLists lists;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final AuditTrail trail;
 
-    FindVacancies(Vacancies vacancies, VacancyLists lists, Reaches reaches, AuditTrail trail) {
+    FindVacancies(Vacancies vacancies, VacancyLists lists, Jurisdictions jurisdictions, AuditTrail trail) {
         this.vacancies = vacancies;
         this.lists = lists;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.trail = trail;
     }
 
     /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
     @WithTransaction
     public Uni<Vacancy> one(Organisation by, UUID id) {
-        return reaches.of(by)
-                .chain(reach -> vacancies.one(reach, id))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> vacancies.one(jurisdiction, id))
                 .chain(vacancy -> disclose(vacancy, List.of(vacancy)));
     }
 
     /** At most so many, by age, after the given one or from the first. */
     @WithTransaction
     public Uni<List<Vacancy>> after(Organisation by, UUID id, int most, VacancyFilter filter) {
-        return reaches.of(by)
-                .chain(reach -> lists.after(reach, id, most, filter))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> lists.after(jurisdiction, id, most, filter))
                 .chain(found -> disclose(found, found));
     }
 
@@ -59,6 +61,6 @@ public class FindVacancies {
     @WithTransaction
     public Uni<List<VacancyStatistics>> statistics(
             Organisation by, MunicipalityCode municipality, LocalDate from, LocalDate to) {
-        return reaches.of(by).chain(reach -> lists.statistics(reach, municipality, from, to));
+        return jurisdictions.of(by).chain(jurisdiction -> lists.statistics(jurisdiction, municipality, from, to));
     }
 }

@@ -24,10 +24,10 @@ import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.dwelling.Dwellings;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Takes over what placement-service tells: keeps the couplings, and lets the vacancies that households moved into. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class FollowPlacements {
         }
         var couplingIds = facts.stream().map(PlacementEvent::couplingId).collect(Collectors.toSet());
         return couplings
-                .lock(new Reach.Country(), couplingIds)
+                .lock(new Jurisdiction.Country(), couplingIds)
                 .chain(known -> couplings.keep(coupled(known, facts)))
                 .chain(() -> followHousings(facts));
     }

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Outcome;
 
 /** Cancels a reservation; the dwelling is available again. */
@@ -19,13 +19,13 @@ import nl.onderdak.web.problem.Outcome;
 public class ReleaseReservation {
 
     private final Vacancies vacancies;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final AuditTrail trail;
 
-    ReleaseReservation(Vacancies vacancies, Reaches reaches, Outbox outbox, AuditTrail trail) {
+    ReleaseReservation(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, AuditTrail trail) {
         this.vacancies = vacancies;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.trail = trail;
     }
@@ -33,8 +33,9 @@ public class ReleaseReservation {
     /** Cancels, if the vacancy still is what the caller has seen; refused when it is not reserved. */
     @WithTransaction
     public Uni<Vacancy> release(Organisation by, UUID id, long expected) {
-        return reaches.of(by)
-                .chain(reach -> vacancies.lock(reach, id))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> vacancies.lock(jurisdiction, id))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                 .invoke(vacancy -> trail.concerns(vacancy.household().stream().toList()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.release()))

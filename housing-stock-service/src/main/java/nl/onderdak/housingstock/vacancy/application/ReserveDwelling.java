@@ -14,7 +14,6 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Household;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
@@ -22,6 +21,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingUnknown;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +32,7 @@ public class ReserveDwelling {
 
     private final Couplings couplings;
     private final Vacancies vacancies;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
@@ -41,14 +41,14 @@ public class ReserveDwelling {
     ReserveDwelling(
             Couplings couplings,
             Vacancies vacancies,
-            Reaches reaches,
+            Jurisdictions jurisdictions,
             Outbox outbox,
             AuditTrail trail,
             Clock clock,
             @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
         this.couplings = couplings;
         this.vacancies = vacancies;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
@@ -58,11 +58,12 @@ public class ReserveDwelling {
     /** Reserves, if the vacancy still is what the caller has seen; refused as {@link Vacancy#reserve} says. */
     @WithTransaction
     public Uni<Vacancy> reserve(Organisation by, UUID id, long expected, UUID couplingId, Instant expiresAt) {
-        return reaches.of(by)
-                .chain(reach -> couplings
-                        .lock(reach, Set.of(couplingId))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> couplings
+                        .lock(jurisdiction, Set.of(couplingId))
                         .chain(known -> vacancies
-                                .lock(reach, id)
+                                .lock(jurisdiction, id)
                                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                                 .chain(vacancy -> household(known.get(couplingId), couplingId)
                                         // as precise as it is kept: what is told and what is kept are the same moment

@@ -10,10 +10,10 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.housingstock.reach.Reaches;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Outcome;
 
 /** Gives a dwelling back to its corporation (<i>teruggeven</i>). */
@@ -21,13 +21,13 @@ import nl.onderdak.web.problem.Outcome;
 public class ReturnDwelling {
 
     private final Vacancies vacancies;
-    private final Reaches reaches;
+    private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReturnDwelling(Vacancies vacancies, Reaches reaches, Outbox outbox, Clock clock) {
+    ReturnDwelling(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock) {
         this.vacancies = vacancies;
-        this.reaches = reaches;
+        this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -35,8 +35,9 @@ public class ReturnDwelling {
     /** Gives back, if the vacancy still is what the caller has seen; refused unless it is available. */
     @WithTransaction
     public Uni<Vacancy> giveBack(Organisation by, UUID id, long expected, VacancyReturned.Reason reason) {
-        return reaches.of(by)
-                .chain(reach -> vacancies.lock(reach, id))
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> vacancies.lock(jurisdiction, id))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.giveBack(reason, DutchCalendar.today(clock))))
                 .call(change -> vacancies.store(change.state()))

@@ -3,20 +3,20 @@ package nl.onderdak.housingstock.vacancy.application;
 
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Vacancies, one by one. */
 public interface Vacancies {
 
-    /** One of them within reach; fails with {@link nl.onderdak.web.problem.NotFound}. */
-    Uni<Vacancy> one(Reach reach, UUID id);
+    /** One of them within the jurisdiction; fails with {@link nl.onderdak.web.problem.NotFound}. */
+    Uni<Vacancy> one(Jurisdiction jurisdiction, UUID id);
 
     /**
-     * One of them within reach, locked until the end of the transaction; fails with {@link nl.onderdak.web.problem.NotFound}. Who
+     * One of them within the jurisdiction, locked until the end of the transaction; fails with {@link nl.onderdak.web.problem.NotFound}. Who
      * also needs the coupling or the dwelling locks that before.
      */
-    Uni<Vacancy> lock(Reach reach, UUID id);
+    Uni<Vacancy> lock(Jurisdiction jurisdiction, UUID id);
 
     /** Adds a new one; the dwelling is locked. */
     Uni<Void> add(Vacancy vacancy);

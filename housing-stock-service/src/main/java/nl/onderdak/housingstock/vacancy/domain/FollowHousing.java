@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
@@ -34,6 +33,9 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>Only the day of a housing was wrong: the let vacancy takes the right day over.
  * </ul>
  *
+ * <p>A dwelling is known by its reference, which is unique in the country: a household may be housed by a municipality that
+ * has ended since, in a dwelling that stands with the successor by now.
+ *
  * <p>The given vacancies must hold the open vacancies of every dwelling that is mentioned, and all that are reserved for
  * or let to the household.
  */
@@ -43,25 +45,21 @@ public final class FollowHousing {
 
     /** A household was housed. */
     public static List<Decision.Accepted<Vacancy>> housed(Collection<Vacancy> vacancies, HouseholdHoused fact) {
-        return moved(vacancies, fact.couplingId(), fact.municipality(), null, fact.housing());
+        return moved(vacancies, fact.couplingId(), null, fact.housing());
     }
 
     /** A housing was recorded wrongly. */
     public static List<Decision.Accepted<Vacancy>> corrected(Collection<Vacancy> vacancies, HousingCorrected fact) {
-        return moved(vacancies, fact.couplingId(), fact.municipality(), fact.before(), fact.after());
+        return moved(vacancies, fact.couplingId(), fact.before(), fact.after());
     }
 
     private static List<Decision.Accepted<Vacancy>> moved(
-            Collection<Vacancy> vacancies,
-            UUID couplingId,
-            MunicipalityCode municipality,
-            Housing before,
-            Housing after) {
+            Collection<Vacancy> vacancies, UUID couplingId, Housing before, Housing after) {
         var current = new LinkedHashMap<UUID, Vacancy>();
         vacancies.forEach(vacancy -> current.put(vacancy.id(), vacancy));
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
         movedOut(current.values(), couplingId, before, after).ifPresent(change -> take(change, current, changes));
-        movedIn(current.values(), couplingId, municipality, after).ifPresent(change -> take(change, current, changes));
+        movedIn(current.values(), couplingId, after).ifPresent(change -> take(change, current, changes));
         if (after != null) {
             find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
                     .ifPresent(vacancy -> take(vacancy.housedElsewhere(), current, changes));
@@ -82,15 +80,11 @@ public final class FollowHousing {
     }
 
     private static Optional<Decision.Accepted<Vacancy>> movedIn(
-            Collection<Vacancy> vacancies, UUID couplingId, MunicipalityCode municipality, Housing housing) {
+            Collection<Vacancy> vacancies, UUID couplingId, Housing housing) {
         if (housing == null || housing.dwelling() == null) {
             return Optional.empty();
         }
-        return find(
-                        vacancies,
-                        vacancy -> at(vacancy, housing)
-                                && vacancy.municipality().equals(municipality)
-                                && suits(vacancy, couplingId, housing))
+        return find(vacancies, vacancy -> at(vacancy, housing) && suits(vacancy, couplingId, housing))
                 .map(vacancy -> vacancy.letTo(couplingId, housing.housedOn()));
     }
 

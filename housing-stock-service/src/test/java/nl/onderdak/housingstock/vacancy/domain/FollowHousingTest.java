@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FollowHousingTest {
 
     private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
-    private static final MunicipalityCode ENSCHEDE = new MunicipalityCode("GM0153");
+    private static final MunicipalityCode ENDED = new MunicipalityCode("GM0153");
     private static final UUID COUPLING = UUID.fromString("01900000-0000-7000-8000-00000000000c");
     private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-00000000000d");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
@@ -66,13 +66,28 @@ class FollowHousingTest {
     }
 
     @Test
-    void leavesADwellingOfAnotherMunicipality() {
+    void letsTheDwellingThatWasKeptThoughItStandsWithTheSuccessorByNow() {
         // Given
-        var free = vacancy(1, "A", new Announced());
-        var elsewhere = new HouseholdHoused(COUPLING, ENSCHEDE, 2, housing("A", DAY));
+        var kept = vacancy(1, "A", new Reserved(COUPLING, EXPIRY));
+        var byTheOneThatEnded = new HouseholdHoused(COUPLING, ENDED, 2, housing("A", DAY));
 
         // Then
-        assertEquals(List.of(), FollowHousing.housed(List.of(free), elsewhere));
+        assertEquals(
+                List.of(in(kept, new Let(COUPLING, DAY))),
+                states(FollowHousing.housed(List.of(kept), byTheOneThatEnded)));
+    }
+
+    @Test
+    void movesTheLettingOfAnEndedMunicipalityToTheRightDwellingOfTheSuccessor() {
+        // Given
+        var right = vacancy(2, "B", new Announced());
+        var correction = new HousingCorrected(
+                COUPLING, ENDED, housing("A", DAY), housing("B", DAY), CorrectionReason.WRONG_DWELLING);
+
+        // Then
+        assertEquals(
+                List.of(in(right, new Let(COUPLING, DAY))),
+                states(FollowHousing.corrected(List.of(right), correction)));
     }
 
     @Test

@@ -18,8 +18,8 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.Terms;
-import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.application.Municipalities;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 

@@ -23,11 +23,11 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.Terms;
-import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.municipality.domain.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Refused;
 
 /** COA couples many households at once, by the rules that hold for one. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The couplings of households to municipalities, to be read. */
 public interface CouplingRegister {

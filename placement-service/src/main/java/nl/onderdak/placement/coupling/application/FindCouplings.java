@@ -9,9 +9,9 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
 /** Shows couplings and what happened to them, to those whose affair they are. */

@@ -18,10 +18,10 @@ import nl.onderdak.placement.coupling.domain.CountingPolicy;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
 import nl.onderdak.placement.coupling.domain.MoveIn;
-import nl.onderdak.placement.municipality.application.Jurisdictions;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.idempotency.Attempt;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
@@ -68,9 +68,11 @@ public class HouseHousehold {
     @WithTransaction
     public Uni<List<Attempt<Housed>>> house(Organisation by, List<Asked> asked) {
         var ids = asked.stream().map(Asked::couplingId).distinct().toList();
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> couplings.lockAll(ids).chain(found -> keep(jurisdiction, found, asked)));
+        return couplings
+                .lockAll(ids)
+                .chain(found -> jurisdictions
+                        .of(by, Seen.municipalities(found.values()))
+                        .chain(jurisdiction -> keep(jurisdiction, found, asked)));
     }
 
     private Uni<List<Attempt<Housed>>> keep(Jurisdiction jurisdiction, Map<UUID, Coupling> found, List<Asked> asked) {

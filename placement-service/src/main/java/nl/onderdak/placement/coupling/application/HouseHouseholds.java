@@ -17,10 +17,10 @@ import nl.onderdak.placement.coupling.domain.Coupling.Housed;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CouplingUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
 import nl.onderdak.placement.coupling.domain.MoveIn;
-import nl.onderdak.placement.municipality.application.Jurisdictions;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Many households move in, reported at once, by the rules that hold for one. */
 @ApplicationScoped

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
 
 /** What somebody may act upon: a coupling within its jurisdiction, in the version that it has seen. */
 final class Seen {
 
     private Seen() {}
+
+    /** Whose affair these couplings are. */
+    static Set<MunicipalityCode> municipalities(Collection<Coupling> found) {
+        return found.stream().map(coupling -> coupling.terms().municipality()).collect(Collectors.toSet());
+    }
 
     /**
      * The coupling, when it may be acted upon.

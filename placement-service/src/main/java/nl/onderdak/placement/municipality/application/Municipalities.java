@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.placement.municipality.domain.Municipality;
 
 /** The municipalities as quota-service told of them. */
@@ -18,9 +17,6 @@ public interface Municipalities {
 
     /** Those of these that are known, by their code. */
     Uni<Map<MunicipalityCode, Municipality>> findAll(Set<MunicipalityCode> codes);
-
-    /** The codes of all municipalities of a province, those that exist no more included. */
-    Uni<Set<MunicipalityCode>> of(ProvinceCode province);
 
     /** Writes new ones and replaces known ones, in one statement. Each code at most once. */
     Uni<Void> put(Collection<Municipality> municipalities);

@@ -6,10 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.placement.municipality.application.Jurisdictions;
 import nl.onderdak.placement.realisation.application.Realisations.Filter;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
 import nl.onderdak.placement.realisation.application.Realisations.Realisation;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Shows how many persons were housed that count, to those whose affair it is. */
 @ApplicationScoped

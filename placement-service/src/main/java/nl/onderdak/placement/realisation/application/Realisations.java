@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Counted persons (<i>realisatie</i>), summed over everything that was recorded of housings. */
 public interface Realisations {

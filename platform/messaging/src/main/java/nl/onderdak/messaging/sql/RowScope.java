@@ -11,12 +11,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.time.Clock;
+import nl.onderdak.contracts.DutchCalendar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Tells PostgreSQL, at the start of each transaction, whose rows it is about: those of the organisation on whose behalf
- * the work is done, or with {@link AsService} those of all. The policies of the tables do the rest; a transaction that
+ * the work is done, on the day that it is in the Netherlands, or with {@link AsService} those of all. The policies of the tables do the rest; a transaction that
  * says neither finds no rows. Runs inside the transaction that Panache's own interceptor (priority 200) opens.
  */
 @WithTransaction
@@ -24,8 +26,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Priority(210)
 class RowScope {
 
-    private static final String SET = "select set_config($1, $2, true)";
-    private static final String ORGANISATION = "onderdak.organisation";
+    private static final String ROLE = "select set_config('role', $1, true)";
+    private static final String ORGANISATION =
+            "select set_config('onderdak.organisation', $1, true), set_config('onderdak.today', $2, true)";
     private static final String SCOPED = "onderdak.scoped-session";
 
     /** The outermost method of a transaction decided; the others join it. */
@@ -33,11 +36,17 @@ class RowScope {
 
     private final Sql sql;
     private final Instance<OnBehalfOf> caller;
+    private final Clock clock;
     private final String worker;
 
-    RowScope(Sql sql, Instance<OnBehalfOf> caller, @ConfigProperty(name = "onderdak.database.worker") String worker) {
+    RowScope(
+            Sql sql,
+            Instance<OnBehalfOf> caller,
+            Clock clock,
+            @ConfigProperty(name = "onderdak.database.worker") String worker) {
         this.sql = sql;
         this.caller = caller;
+        this.clock = clock;
         this.worker = worker;
     }
 
@@ -62,16 +71,18 @@ class RowScope {
     private Uni<Void> begin(Mutiny.Session session, boolean asService) {
         ContextLocals.put(SCOPED, new Scoped(session, asService));
         if (asService) {
-            return set("role", worker);
+            return sql.execute(ROLE, worker).replaceWithVoid();
         }
         return caller.stream()
                 .flatMap(one -> one.organisation().stream())
                 .findFirst()
-                .map(organisation -> set(ORGANISATION, organisation))
+                .map(this::set)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> set(String setting, String value) {
-        return sql.execute(SET, setting, value).replaceWithVoid();
+    private Uni<Void> set(String organisation) {
+        return sql.execute(
+                        ORGANISATION, organisation, DutchCalendar.today(clock).toString())
+                .replaceWithVoid();
     }
 }

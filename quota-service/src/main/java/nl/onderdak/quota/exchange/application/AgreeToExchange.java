@@ -4,6 +4,7 @@ package nl.onderdak.quota.exchange.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
@@ -13,7 +14,6 @@ import nl.onderdak.quota.exchange.domain.Settlement;
 import nl.onderdak.quota.municipalquota.application.SetQuotas;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
@@ -22,19 +22,21 @@ import nl.onderdak.web.problem.Refused;
 public class AgreeToExchange {
 
     private final Exchanges exchanges;
+    private final Parties parties;
     private final QuotasAtStake atStake;
     private final SetQuotas setQuotas;
 
-    AgreeToExchange(Exchanges exchanges, QuotasAtStake atStake, SetQuotas setQuotas) {
+    AgreeToExchange(Exchanges exchanges, Parties parties, QuotasAtStake atStake, SetQuotas setQuotas) {
         this.exchanges = exchanges;
+        this.parties = parties;
         this.atStake = atStake;
         this.setQuotas = setQuotas;
     }
 
     /**
      * @param expected version of the exchange that the caller has seen
-     * @return as it is now; fails with {@link NotFound} when the caller takes no part in such an exchange, with
-     *     {@link PreconditionFailed} when it is no longer what was seen, with {@link Refused} when a rule says no
+     * @return as it is now; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when it is no longer what
+     *     was seen, with {@link Refused} when a rule says no
      */
     @WithTransaction
     public Uni<Exchange> agree(Organisation by, UUID id, long expected) {
@@ -42,11 +44,11 @@ public class AgreeToExchange {
         // The half-year is locked before the exchange, as a revision does, so that the two never wait for each other.
         return exchanges
                 .find(id)
-                .map(found -> Parties.of(found, party))
+                .chain(found -> parties.decidable(found, by))
                 .chain(seen -> atStake.locked(party, seen.terms()))
                 .chain(circumstances -> exchanges
                         .lock(id)
-                        .map(found -> Parties.of(found, party))
+                        .map(Optional::orElseThrow)
                         .invoke(exchange -> Version.check(expected, exchange.version()))
                         .map(exchange -> settled(exchange, party, circumstances)))
                 .call(this::store)

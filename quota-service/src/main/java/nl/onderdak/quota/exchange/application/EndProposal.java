@@ -14,7 +14,6 @@ import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
@@ -23,10 +22,12 @@ import nl.onderdak.web.problem.Refused;
 public class EndProposal {
 
     private final Exchanges exchanges;
+    private final Parties parties;
     private final Clock clock;
 
-    EndProposal(Exchanges exchanges, Clock clock) {
+    EndProposal(Exchanges exchanges, Parties parties, Clock clock) {
         this.exchanges = exchanges;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -34,8 +35,8 @@ public class EndProposal {
      * A party refuses.
      *
      * @param expected version of the exchange that the caller has seen
-     * @return as it is now; fails with {@link NotFound} when the caller takes no part in such an exchange, with
-     *     {@link PreconditionFailed} when it is no longer what was seen, with {@link Refused} when a rule says no
+     * @return as it is now; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when it is no longer what
+     *     was seen, with {@link Refused} when a rule says no
      */
     @WithTransaction
     public Uni<Exchange> refuse(Organisation by, UUID id, long expected) {
@@ -57,7 +58,7 @@ public class EndProposal {
         var circumstances = Circumstances.at(DutchCalendar.today(clock), clock.instant());
         return exchanges
                 .lock(id)
-                .map(found -> Parties.of(found, party))
+                .chain(found -> parties.decidable(found, by))
                 .invoke(exchange -> Version.check(expected, exchange.version()))
                 .map(exchange -> Outcome.acceptedOrRefused(ending.of(exchange, party, circumstances))
                         .state())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Exchanges of quotas. */
 public interface Exchanges {
@@ -20,8 +21,8 @@ public interface Exchanges {
     /** Those of these ids, and those that they revoke. */
     Uni<List<Exchange>> withRevoked(Collection<UUID> ids);
 
-    /** In the order in which they were proposed, at most so many after the one with this id. */
-    Uni<List<Exchange>> list(Audience audience, ExchangeFilter filter, UUID after, int limit);
+    /** Those of a jurisdiction in the order in which they were proposed, at most so many after the one with this id. */
+    Uni<List<Exchange>> list(Jurisdiction jurisdiction, ExchangeFilter filter, UUID after, int limit);
 
     /** Adds a proposal. */
     Uni<Void> add(Exchange exchange);

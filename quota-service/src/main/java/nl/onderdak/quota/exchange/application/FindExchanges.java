@@ -19,23 +19,21 @@ import nl.onderdak.web.problem.NotFound;
 public class FindExchanges {
 
     private final Exchanges exchanges;
-    private final Audiences audiences;
+    private final Parties parties;
     private final Clock clock;
 
-    FindExchanges(Exchanges exchanges, Audiences audiences, Clock clock) {
+    FindExchanges(Exchanges exchanges, Parties parties, Clock clock) {
         this.exchanges = exchanges;
-        this.audiences = audiences;
+        this.parties = parties;
         this.clock = clock;
     }
 
     /** @return fails with {@link NotFound} when there is no such exchange, or not for this organisation */
     @WithTransaction
     public Uni<Exchange> one(Organisation by, UUID id) {
-        return audiences
-                .of(by)
-                .chain(audience -> exchanges
-                        .find(id)
-                        .map(found -> found.filter(audience::sees).orElseThrow(NotFound::new)))
+        return exchanges
+                .find(id)
+                .chain(found -> parties.seen(found, by))
                 .map(exchange -> exchange.on(DutchCalendar.today(clock)));
     }
 
@@ -44,10 +42,9 @@ public class FindExchanges {
     public Uni<List<Exchange>> list(
             Organisation by, HalfYear halfYear, MunicipalityCode municipality, Stage stage, UUID after, int limit) {
         var today = DutchCalendar.today(clock);
-        return audiences
-                .of(by)
-                .chain(audience -> exchanges.list(
-                        audience, new ExchangeFilter(halfYear, municipality, stage, today), after, limit))
+        return parties.jurisdiction(by)
+                .chain(jurisdiction -> exchanges.list(
+                        jurisdiction, new ExchangeFilter(halfYear, municipality, stage, today), after, limit))
                 .map(found -> found.stream().map(exchange -> exchange.on(today)).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
@@ -20,10 +21,12 @@ import nl.onderdak.supervision.balance.domain.Reading;
 public class FindBalance {
 
     private final Balances balances;
+    private final VisibleAreas areas;
     private final Certainty certainty;
 
-    FindBalance(Balances balances, Certainty certainty) {
+    FindBalance(Balances balances, VisibleAreas areas, Certainty certainty) {
         this.balances = balances;
+        this.areas = areas;
         this.certainty = certainty;
     }
 
@@ -39,11 +42,10 @@ public class FindBalance {
     public record Found(
             NamedArea area, Balance balance, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
 
-    /** Empty when there is no such area, or none that may be seen from the area of the caller. */
+    /** Empty when there is no such area, or none whose figures the caller may see. */
     @WithTransaction
-    public Uni<Optional<Found>> find(Area area, Area own, AsOf asOf) {
-        return balances.describe(area)
-                .map(described -> described.filter(named -> named.visibleFrom(own)))
+    public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
+        return areas.withFigures(by, area)
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : found(visible.get(), asOf).map(Optional::of));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
@@ -21,10 +22,12 @@ import nl.onderdak.supervision.balance.domain.Reading;
 public class FindHalfYears {
 
     private final Balances balances;
+    private final VisibleAreas areas;
     private final Certainty certainty;
 
-    FindHalfYears(Balances balances, Certainty certainty) {
+    FindHalfYears(Balances balances, VisibleAreas areas, Certainty certainty) {
         this.balances = balances;
+        this.areas = areas;
         this.certainty = certainty;
     }
 
@@ -46,11 +49,10 @@ public class FindHalfYears {
             Set<Provisional> provisional,
             List<Reading> readings) {}
 
-    /** Empty when there is no such area, or none that may be seen from the area of the caller. */
+    /** Empty when there is no such area, or none whose figures the caller may see. */
     @WithTransaction
-    public Uni<Optional<Found>> find(Area area, Area own, HalfYear from, HalfYear to, AsOf asOf) {
-        return balances.describe(area)
-                .map(described -> described.filter(named -> named.visibleFrom(own)))
+    public Uni<Optional<Found>> find(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
+        return areas.withFigures(by, area)
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : found(visible.get(), from, to, asOf).map(Optional::of));

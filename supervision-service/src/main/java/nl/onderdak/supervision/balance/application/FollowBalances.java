@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
@@ -28,11 +29,13 @@ import nl.onderdak.supervision.balance.domain.Provisional;
 public class FollowBalances {
 
     private final Balances balances;
+    private final VisibleAreas areas;
     private final Certainty certainty;
     private final Clock clock;
 
-    FollowBalances(Balances balances, Certainty certainty, Clock clock) {
+    FollowBalances(Balances balances, VisibleAreas areas, Certainty certainty, Clock clock) {
         this.balances = balances;
+        this.areas = areas;
         this.certainty = certainty;
         this.clock = clock;
     }
@@ -89,15 +92,14 @@ public class FollowBalances {
     }
 
     /**
-     * The area with its name, when all municipalities in it may be seen from the area of the caller. The figures are
+     * The area with its name, when the caller may see all municipalities in it. The figures are
      * read as the service's own, past row security, so that it is asked here.
      */
     @WithTransaction
-    public Uni<Optional<NamedArea>> describe(Area area, Area own) {
+    public Uni<Optional<NamedArea>> describe(Organisation by, Area area) {
         return balances.isWithinRowSecurity(area)
                 .chain(within ->
-                        within ? balances.describe(area) : Uni.createFrom().item(Optional.<NamedArea>empty()))
-                .map(described -> described.filter(named -> named.entriesVisibleFrom(own)));
+                        within ? areas.withEntries(by, area) : Uni.createFrom().item(Optional.<NamedArea>empty()));
     }
 
     private AsOf today() {

@@ -9,19 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Lists where each municipality stands on a day, as known at a moment. */
 @ApplicationScoped
 public class ListBalances {
 
     private final Balances balances;
+    private final Jurisdictions jurisdictions;
     private final Certainty certainty;
 
-    ListBalances(Balances balances, Certainty certainty) {
+    ListBalances(Balances balances, Jurisdictions jurisdictions, Certainty certainty) {
         this.balances = balances;
+        this.jurisdictions = jurisdictions;
         this.certainty = certainty;
     }
 
@@ -35,23 +40,38 @@ public class ListBalances {
     public record Listed(MunicipalityBalance balance, Instant knownAt, Set<Provisional> provisional) {}
 
     /**
-     * The municipalities that may be seen from the area of the caller, sorted by code.
+     * The municipalities within the jurisdiction of the caller, sorted by code.
      *
      * @param province only those of this province, or empty
      * @param after code after which to go on, or null to begin
      * @param limit how many at most
      */
     @WithTransaction
-    public Uni<List<Listed>> list(Area own, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
+    public Uni<List<Listed>> list(
+            Organisation by, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
         Area asked = province.<Area>map(Area.OneProvince::new).orElseGet(Area.Country::new);
-        var searched = own instanceof Area.Country ? asked : own;
         return certainty
                 .present()
-                .chain(present -> balances.each(searched, asOf, after, limit)
+                .chain(present -> jurisdictions
+                        .of(by)
+                        .chain(jurisdiction -> within(jurisdiction, asked, asOf, after, limit))
                         .map(found -> found.stream()
-                                .filter(balance -> balance.in(asked))
                                 .map(balance -> listed(balance, asOf, present))
                                 .toList()));
+    }
+
+    private Uni<List<MunicipalityBalance>> within(
+            Jurisdiction jurisdiction, Area asked, AsOf asOf, String after, int limit) {
+        return jurisdiction
+                .municipalities()
+                .map(codes -> balances.each(codes, asOf)
+                        .map(found -> found.stream()
+                                .filter(balance -> balance.in(asked))
+                                .filter(balance -> after == null
+                                        || balance.municipality().value().compareTo(after) > 0)
+                                .limit(limit)
+                                .toList()))
+                .orElseGet(() -> balances.each(asked, asOf, after, limit));
     }
 
     private static Listed listed(MunicipalityBalance balance, AsOf asOf, Certainty.Present present) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.web.audit.AuditTrail;
@@ -17,18 +18,19 @@ import nl.onderdak.web.audit.Guarded;
 public class ListEntries {
 
     private final Balances balances;
+    private final VisibleAreas areas;
     private final AuditTrail trail;
 
-    ListEntries(Balances balances, AuditTrail trail) {
+    ListEntries(Balances balances, VisibleAreas areas, AuditTrail trail) {
         this.balances = balances;
+        this.areas = areas;
         this.trail = trail;
     }
 
-    /** Empty when there is no such area, or none of which the caller may see the entries from its own area. */
+    /** Empty when there is no such area, or none of which the caller may see the entries. */
     @WithTransaction
-    public Uni<Optional<List<LedgerEntry>>> list(Area area, Area own, EntryQuery query, AsOf asOf) {
-        return balances.describe(area)
-                .map(described -> described.filter(named -> named.entriesVisibleFrom(own)))
+    public Uni<Optional<List<LedgerEntry>>> list(Organisation by, Area area, EntryQuery query, AsOf asOf) {
+        return areas.withEntries(by, area)
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : balances.entries(area, query, asOf)

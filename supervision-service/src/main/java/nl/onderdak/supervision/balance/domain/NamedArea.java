@@ -10,22 +10,4 @@ import nl.onderdak.contracts.ProvinceCode;
  * @param name official name, or null for a municipality of which only figures are known yet
  * @param province the province of a municipality, or null when unknown and for other areas
  */
-public record NamedArea(Area area, String name, ProvinceCode province) {
-
-    /**
-     * Whether somebody who supervises or governs one area may see the figures of this one: its own, those of the
-     * municipalities inside it, and the sum of the country.
-     */
-    public boolean visibleFrom(Area own) {
-        return area instanceof Area.Country || entriesVisibleFrom(own);
-    }
-
-    /** Whether the entries behind the figures may be seen too: only of the own area and of what is inside it. */
-    public boolean entriesVisibleFrom(Area own) {
-        return switch (own) {
-            case Area.Country country -> true;
-            case Area.OneProvince one -> area.equals(own) || one.province().equals(province);
-            case Area.OneMunicipality one -> area.equals(own);
-        };
-    }
-}
+public record NamedArea(Area area, String name, ProvinceCode province) {}

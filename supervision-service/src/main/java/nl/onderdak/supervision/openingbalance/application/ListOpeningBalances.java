@@ -7,23 +7,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Lists the opening balances. */
 @ApplicationScoped
 public class ListOpeningBalances {
 
     private final OpeningBalances openingBalances;
+    private final Jurisdictions jurisdictions;
 
-    ListOpeningBalances(OpeningBalances openingBalances) {
+    ListOpeningBalances(OpeningBalances openingBalances, Jurisdictions jurisdictions) {
         this.openingBalances = openingBalances;
+        this.jurisdictions = jurisdictions;
     }
 
-    /** Sorted by municipality, from after a code (null for the first) on. */
+    /** Those within the jurisdiction of the caller, sorted by municipality, from after a code (null for the first) on. */
     @WithTransaction
     public Uni<List<OpeningBalance>> list(
-            Optional<MunicipalityCode> municipality, Optional<ProvinceCode> province, String after, int limit) {
-        return openingBalances.list(municipality, province, after, limit);
+            Organisation by, Optional<MunicipalityCode> municipality, String after, int limit) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> openingBalances.list(jurisdiction, municipality, after, limit));
     }
 }

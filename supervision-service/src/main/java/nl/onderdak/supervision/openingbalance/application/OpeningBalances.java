@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The opening balances, one per municipality. */
 public interface OpeningBalances {
@@ -22,11 +22,11 @@ public interface OpeningBalances {
     /**
      * By code.
      *
+     * @param jurisdiction only of municipalities within it
      * @param municipality only of this one, or empty
-     * @param province only of municipalities of this one, or empty
      * @param after code after which to go on, or null to begin
      * @param limit how many at most
      */
     Uni<List<OpeningBalance>> list(
-            Optional<MunicipalityCode> municipality, Optional<ProvinceCode> province, String after, int limit);
+            Jurisdiction jurisdiction, Optional<MunicipalityCode> municipality, String after, int limit);
 }

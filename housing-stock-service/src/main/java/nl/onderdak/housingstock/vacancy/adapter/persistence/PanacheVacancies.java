@@ -5,13 +5,14 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.application.Vacancies;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ReservedElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,13 +24,13 @@ class PanacheVacancies implements Vacancies, PanacheRepositoryBase<VacancyRecord
     private static final String ONE_RESERVATION = "vacancy_one_reservation_per_coupling";
 
     @Override
-    public Uni<Vacancy> one(Reach reach, UUID id) {
-        return findById(id).map(row -> found(reach, row));
+    public Uni<Vacancy> one(Jurisdiction jurisdiction, UUID id) {
+        return findById(id).map(row -> found(jurisdiction, row));
     }
 
     @Override
-    public Uni<Vacancy> lock(Reach reach, UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(reach, row));
+    public Uni<Vacancy> lock(Jurisdiction jurisdiction, UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(jurisdiction, row));
     }
 
     @Override
@@ -60,11 +61,10 @@ class PanacheVacancies implements Vacancies, PanacheRepositoryBase<VacancyRecord
         return count("couplingId = ?1 and state = 'RESERVED'", couplingId).map(reserved -> reserved > 0);
     }
 
-    private static Vacancy found(Reach reach, VacancyRecord row) {
+    private static Vacancy found(Jurisdiction jurisdiction, VacancyRecord row) {
         return Optional.ofNullable(row)
                 .map(VacancyRecord::toVacancy)
-                .filter(vacancy -> reach.covers(
-                        vacancy.corporation(), vacancy.municipality().value()))
+                .filter(vacancy -> jurisdiction.covers(vacancy.corporation(), List.of(vacancy.municipality())))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.Conditions;
-import nl.onderdak.housingstock.reach.Reach;
 import nl.onderdak.housingstock.vacancy.application.VacancyFilter;
 import nl.onderdak.housingstock.vacancy.application.VacancyLists;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Lists and sums of vacancies, straight from the table. */
 @ApplicationScoped
@@ -30,8 +30,9 @@ class SqlVacancyLists implements VacancyLists {
     }
 
     @Override
-    public Uni<List<Vacancy>> after(Reach reach, UUID id, int most, VacancyFilter filter) {
-        var conditions = reach.narrow(new Conditions())
+    public Uni<List<Vacancy>> after(Jurisdiction jurisdiction, UUID id, int most, VacancyFilter filter) {
+        var conditions = new Conditions()
+                .within(jurisdiction)
                 .and("municipality =", textOrNull(filter.municipality()))
                 .and("corporation =", filter.corporation())
                 .and("state =", filter.state() == null ? null : filter.state().name())
@@ -45,8 +46,9 @@ class SqlVacancyLists implements VacancyLists {
 
     @Override
     public Uni<List<VacancyStatistics>> statistics(
-            Reach reach, MunicipalityCode municipality, LocalDate from, LocalDate to) {
-        var conditions = reach.narrow(new Conditions(from == null ? BEGINNING : from, to == null ? END : to))
+            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate from, LocalDate to) {
+        var conditions = new Conditions(from == null ? BEGINNING : from, to == null ? END : to)
+                .within(jurisdiction)
                 .and("municipality =", textOrNull(municipality));
         return sql.execute("""
                         select municipality,

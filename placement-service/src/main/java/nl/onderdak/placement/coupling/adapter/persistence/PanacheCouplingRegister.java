@@ -13,10 +13,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.application.CouplingRegister;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
-import nl.onderdak.placement.municipality.domain.Jurisdiction.Area;
-import nl.onderdak.placement.municipality.domain.Jurisdiction.Country;
 import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The register of couplings as entities. */
 @ApplicationScoped
@@ -37,15 +35,10 @@ class PanacheCouplingRegister implements CouplingRegister, PanacheRepositoryBase
             Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
         var conditions = new ArrayList<>(List.of("1 = 1"));
         var parameters = new Parameters();
-        switch (jurisdiction) {
-            case Country _ -> {}
-            case Area(var municipalities) -> {
-                conditions.add("municipality in :area");
-                parameters.and(
-                        "area",
-                        municipalities.stream().map(MunicipalityCode::value).toList());
-            }
-        }
+        jurisdiction.municipalities().ifPresent(codes -> {
+            conditions.add("municipality in :area");
+            parameters.and("area", codes.stream().map(MunicipalityCode::value).toList());
+        });
         if (filter.municipality() != null) {
             conditions.add("municipality = :municipality");
             parameters.and("municipality", filter.municipality().value());

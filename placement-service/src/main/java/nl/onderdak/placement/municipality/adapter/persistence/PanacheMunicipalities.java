@@ -2,7 +2,6 @@
 package nl.onderdak.placement.municipality.adapter.persistence;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.municipality.domain.Municipality;
@@ -51,13 +49,6 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                 .map(rows -> rows.stream()
                         .map(MunicipalityRecord::municipality)
                         .collect(toMap(Municipality::code, Function.identity())));
-    }
-
-    @Override
-    public Uni<Set<MunicipalityCode>> of(ProvinceCode province) {
-        return list("province", province.value())
-                .map(rows ->
-                        rows.stream().map(row -> new MunicipalityCode(row.code)).collect(toSet()));
     }
 
     @Override

@@ -15,10 +15,8 @@ import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.placement.municipality.domain.Jurisdiction;
-import nl.onderdak.placement.municipality.domain.Jurisdiction.Area;
-import nl.onderdak.placement.municipality.domain.Jurisdiction.Country;
 import nl.onderdak.placement.realisation.application.Realisations;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Realisation as a sum over the history of housings: each change adds what is right and takes off what was before. */
 @ApplicationScoped
@@ -95,10 +93,7 @@ class SqlRealisations implements Realisations {
         if (only != null) {
             return Optional.of(jurisdiction.covers(only) ? Set.of(only) : Set.of());
         }
-        return switch (jurisdiction) {
-            case Country _ -> Optional.empty();
-            case Area(var municipalities) -> Optional.of(municipalities);
-        };
+        return jurisdiction.municipalities();
     }
 
     private static Realisation realisation(Row row) {

@@ -22,9 +22,6 @@ import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.exchange.application.Audience;
-import nl.onderdak.quota.exchange.application.Audience.Everybodys;
-import nl.onderdak.quota.exchange.application.Audience.Of;
 import nl.onderdak.quota.exchange.application.ExchangeFilter;
 import nl.onderdak.quota.exchange.application.Exchanges;
 import nl.onderdak.quota.exchange.application.Stage;
@@ -32,6 +29,7 @@ import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeState;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.exchange.domain.LapseReason;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Exchanges in tables {@code quota_exchange} and {@code quota_exchange_party}. */
 @ApplicationScoped
@@ -75,7 +73,7 @@ class SqlExchanges implements Exchanges {
     }
 
     @Override
-    public Uni<List<Exchange>> list(Audience audience, ExchangeFilter filter, UUID after, int limit) {
+    public Uni<List<Exchange>> list(Jurisdiction jurisdiction, ExchangeFilter filter, UUID after, int limit) {
         return sql.execute(
                         EXCHANGES + """
                          where ($1::text[] is null or e.municipalities && $1)
@@ -86,7 +84,7 @@ class SqlExchanges implements Exchanges {
                            and ($6::uuid is null or e.id > $6)
                          order by e.id limit $7
                         """,
-                        municipalities(audience),
+                        municipalities(jurisdiction),
                         filter.halfYear() == null ? null : filter.halfYear().toString(),
                         filter.municipality() == null
                                 ? null
@@ -155,11 +153,11 @@ class SqlExchanges implements Exchanges {
                 .replaceWithVoid();
     }
 
-    private static Object municipalities(Audience audience) {
-        return switch (audience) {
-            case Everybodys _ -> null;
-            case Of(var municipalities) -> column(municipalities, MunicipalityCode::value, String[]::new);
-        };
+    private static Object municipalities(Jurisdiction jurisdiction) {
+        return jurisdiction
+                .municipalities()
+                .map(codes -> column(codes, MunicipalityCode::value, String[]::new))
+                .orElse(null);
     }
 
     private static Object parties(Exchange exchange) {

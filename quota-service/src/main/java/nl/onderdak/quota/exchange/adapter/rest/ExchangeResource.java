@@ -157,7 +157,8 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "Read an exchange",
-            description = "An exchange of quotas (uitruil), for its parties, their provinces and the ministry.")
+            description =
+                    "An exchange of quotas (uitruil), for its parties and their successors, their provinces and the ministry.")
     @APIResponse(
             responseCode = "200",
             description = "The exchange",
@@ -173,7 +174,7 @@ public class ExchangeResource {
             summary = "List exchanges",
             description =
                     "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
-                            + " own, a province those of its municipalities.")
+                            + " own and those of municipalities that it succeeded, a province those of its municipalities.")
     @APIResponse(responseCode = "200", description = "A page of exchanges")
     public Uni<Page<ExchangeAnswer>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2025-H1")

@@ -101,8 +101,7 @@ public class SqlBalances implements Balances {
             """;
 
     private static final String WITHIN_ROW_SECURITY = """
-            select organisation_is_national() or $1::text = organisation()
-                or exists (select from municipality where code = $1::text and province = organisation())
+            select organisation_is_national() or $1::text = organisation() or $1::text = any (organisation_municipalities())
             """;
 
     private static final String COUNTS =

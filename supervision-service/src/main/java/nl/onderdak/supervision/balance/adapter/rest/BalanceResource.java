@@ -93,7 +93,7 @@ public class BalanceResource {
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         return listBalances
                 .list(
-                        viewpoint.own(),
+                        viewpoint.by(),
                         Optional.ofNullable(province),
                         viewpoint.asOf(validOn, knownAt),
                         page.after(),
@@ -121,12 +121,14 @@ public class BalanceResource {
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         var asked = Viewpoint.area(area);
-        var own = viewpoint.own();
+        var by = viewpoint.by();
         var asOf = viewpoint.asOf(validOn, knownAt);
         var found = asked instanceof Area.Country
                 ? findBalance.ofCountry(asOf).map(Optional::of)
-                : findBalance.find(asked, own, asOf);
-        return found.map(one -> one.map(BalanceResponse::of).orElseThrow(NotFound::new));
+                : findBalance.find(by, asked, asOf);
+        boolean showsEntries = viewpoint.showsEntries(asked);
+        return found.map(one ->
+                one.map(balance -> BalanceResponse.of(balance, showsEntries)).orElseThrow(NotFound::new));
     }
 
     /** One area through the half-years. */
@@ -158,7 +160,9 @@ public class BalanceResource {
                                             + " absent")
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
-        return series(area, from, to, validOn, knownAt).map(HalfYearsResponse::of);
+        var series = series(area, from, to, validOn, knownAt);
+        boolean showsEntries = viewpoint.showsEntries(Viewpoint.area(area));
+        return series.map(found -> HalfYearsResponse.of(found, showsEntries));
     }
 
     /** The rows of the half-years as CSV. */
@@ -206,7 +210,7 @@ public class BalanceResource {
                 Objects.requireNonNullElse(page.after(EntryKey::valueOf), EntryKey.BEFORE_ALL),
                 page.limit() + 1);
         return listEntries
-                .list(Viewpoint.area(area), viewpoint.own(), query, viewpoint.asOf(validOn, knownAt))
+                .list(viewpoint.by(), Viewpoint.area(area), query, viewpoint.asOf(validOn, knownAt))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .map(entries ->
                         Page.of(entries, page, entry -> EntryKey.of(entry).toString()))
@@ -224,10 +228,10 @@ public class BalanceResource {
             throw new BadInput(Fault.in("to", "too-many-half-years", null));
         }
         var asOf = new AsOf(validOn == null ? to.end() : validOn, Optional.ofNullable(knownAt));
-        var own = viewpoint.own();
+        var by = viewpoint.by();
         var found = asked instanceof Area.Country
                 ? findHalfYears.ofCountry(from, to, asOf).map(Optional::of)
-                : findHalfYears.find(asked, own, from, to, asOf);
+                : findHalfYears.find(by, asked, from, to, asOf);
         return found.map(one -> one.orElseThrow(NotFound::new));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.FindBalance;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -79,13 +80,24 @@ record BalanceResponse(
 
     @Schema(name = "BalanceLinks")
     record Links(
-            @Schema(description = "The entries that the balance is the sum of")
-            Link entries) {}
+            @Schema(
+                    description = "The entries that the balance is the sum of, when the caller may see them",
+                    nullable = true)
+            Link entries) {
+
+        static Links of(Area area, LocalDate validOn, Instant knownAt, boolean showsEntries) {
+            return new Links(
+                    showsEntries
+                            ? new Link("/v1/balances/" + area.code() + "/entries?validOn=" + validOn + "&knownAt="
+                                    + knownAt)
+                            : null);
+        }
+    }
 
     @Schema(name = "Link")
     record Link(@Schema(description = "Where") String href) {}
 
-    static BalanceResponse of(FindBalance.Found found) {
+    static BalanceResponse of(FindBalance.Found found, boolean showsEntries) {
         var balance = found.balance();
         var code = found.area().area().code();
         return new BalanceResponse(
@@ -109,7 +121,6 @@ record BalanceResponse(
                 Status.of(found.provisional()),
                 found.provisional(),
                 SourceResponse.of(found.readings()),
-                new Links(new Link("/v1/balances/" + code + "/entries?validOn=" + balance.validOn() + "&knownAt="
-                        + found.knownAt())));
+                Links.of(found.area().area(), balance.validOn(), found.knownAt(), showsEntries));
     }
 }

@@ -37,11 +37,11 @@ public class FollowableAreas {
     @Followable
     @ServerRequestFilter
     public Uni<Void> find(ContainerRequestContext request) {
-        var own = viewpoint.own();
+        var by = viewpoint.by();
         streams.requireRoomFor(caller.organisation());
         var code = request.getUriInfo().getQueryParameters().getFirst("area");
         return followBalances
-                .describe(code == null ? own : area(code), own)
+                .describe(by, code == null ? viewpoint.own() : area(code))
                 .invoke(found -> followed.follow(found.orElseThrow(NotFound::new)))
                 .replaceWithVoid();
     }

@@ -69,7 +69,7 @@ record HalfYearsResponse(
         }
     }
 
-    static HalfYearsResponse of(FindHalfYears.Found found) {
+    static HalfYearsResponse of(FindHalfYears.Found found, boolean showsEntries) {
         var code = found.area().area().code();
         return new HalfYearsResponse(
                 code,
@@ -81,7 +81,6 @@ record HalfYearsResponse(
                 Status.of(found.provisional()),
                 found.provisional(),
                 SourceResponse.of(found.readings()),
-                new BalanceResponse.Links(new BalanceResponse.Link("/v1/balances/" + code + "/entries?validOn="
-                        + found.asOf().validOn() + "&knownAt=" + found.knownAt())));
+                BalanceResponse.Links.of(found.area().area(), found.asOf().validOn(), found.knownAt(), showsEntries));
     }
 }

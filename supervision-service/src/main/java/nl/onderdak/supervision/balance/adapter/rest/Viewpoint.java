@@ -26,7 +26,20 @@ class Viewpoint {
     }
 
     /**
-     * The area whose affairs the caller may see.
+     * Who looks.
+     *
+     * @throws NotFound when it is nobody's figures that the caller may see
+     */
+    Organisation by() {
+        var organisation = caller.organisation();
+        if (organisation instanceof Organisation.Corporation) {
+            throw new NotFound();
+        }
+        return organisation;
+    }
+
+    /**
+     * The caller's own area.
      *
      * @throws NotFound when there is none
      */
@@ -37,6 +50,11 @@ class Viewpoint {
             case Organisation.Municipality(var code) -> new Area.OneMunicipality(code);
             case Organisation.Corporation _ -> throw new NotFound();
         };
+    }
+
+    /** Whether the caller may open the entries behind figures that it sees: those of the country are for national bodies. */
+    boolean showsEntries(Area seen) {
+        return !(seen instanceof Area.Country) || own() instanceof Area.Country;
     }
 
     /** The point asked for; without a day today, without a moment everything known now. */

@@ -16,10 +16,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.openingbalance.application.OpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Opening balances as entities; the list of them, which asks for provinces too, in SQL. */
 @ApplicationScoped
@@ -28,11 +28,10 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
     private static final String ONE_IMPORT_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('opening_balance'))";
 
     private static final String LIST = """
-            select o.municipality, o.as_of, o.balance, o.source, o.version
-            from opening_balance o left join municipality m on m.code = o.municipality
-            where o.municipality > $1 and ($2::text = '' or o.municipality = $2::text)
-                and ($3::text = '' or m.province = $3::text)
-            order by o.municipality limit $4
+            select municipality, as_of, balance, source, version from opening_balance
+            where municipality > $1 and ($2::text = '' or municipality = $2::text)
+                and ($3::text[] is null or municipality = any($3::text[]))
+            order by municipality limit $4
             """;
 
     private final Sql sql;
@@ -68,12 +67,15 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
 
     @Override
     public Uni<List<OpeningBalance>> list(
-            Optional<MunicipalityCode> municipality, Optional<ProvinceCode> province, String after, int limit) {
+            Jurisdiction jurisdiction, Optional<MunicipalityCode> municipality, String after, int limit) {
         return sql.execute(
                         LIST,
                         after == null ? "" : after,
                         municipality.map(MunicipalityCode::value).orElse(""),
-                        province.map(ProvinceCode::value).orElse(""),
+                        jurisdiction
+                                .municipalities()
+                                .map(codes -> values(codes).toArray(String[]::new))
+                                .orElse(null),
                         limit)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(PanacheOpeningBalances::balance)

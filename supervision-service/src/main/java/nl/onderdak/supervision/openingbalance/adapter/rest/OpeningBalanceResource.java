@@ -158,16 +158,8 @@ public class OpeningBalanceResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
                     MunicipalityCode municipality) {
-        var own = supervision.ownMunicipality();
-        if (own.isPresent() && municipality != null && !own.get().equals(municipality)) {
-            return Uni.createFrom().item(new Page<>(List.of(), null));
-        }
         return listOpeningBalances
-                .list(
-                        own.or(() -> Optional.ofNullable(municipality)),
-                        supervision.ownProvince(),
-                        page.after(),
-                        page.limit() + 1)
+                .list(supervision.by(), Optional.ofNullable(municipality), page.after(), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(OpeningBalanceResponse::of).toList(),
                         page,

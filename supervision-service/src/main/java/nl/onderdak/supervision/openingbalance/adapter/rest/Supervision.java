@@ -4,7 +4,6 @@ package nl.onderdak.supervision.openingbalance.adapter.rest;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.problem.NotFound;
@@ -34,22 +33,16 @@ class Supervision {
         };
     }
 
-    /** The province of which the caller sees the balances, when it is one. */
-    Optional<ProvinceCode> ownProvince() {
-        return caller.organisation() instanceof Organisation.Province(var code) ? Optional.of(code) : Optional.empty();
-    }
-
     /**
-     * The municipality of which the caller sees the balance, when it is one.
+     * Who looks.
      *
-     * @throws NotFound when there is nothing for it to see
+     * @throws NotFound when it is nobody's balance that the caller may see
      */
-    Optional<MunicipalityCode> ownMunicipality() {
-        return switch (caller.organisation()) {
-            case Organisation.Municipality(var code) -> Optional.of(code);
-            case Organisation.Corporation _ -> throw new NotFound();
-            case Organisation.Province _, Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ ->
-                Optional.empty();
-        };
+    Organisation by() {
+        var organisation = caller.organisation();
+        if (organisation instanceof Organisation.Corporation) {
+            throw new NotFound();
+        }
+        return organisation;
     }
 }

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.balance.adapter.rest;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.enterprise.inject.Vetoed;
 import java.time.Clock;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 
 /** The application without its filter: everybody looks at figures as from the whole country. */
@@ -17,6 +18,11 @@ public class EndlessViewpoint extends Viewpoint {
     /** Until the end of the test. */
     public static void install() {
         QuarkusMock.installMockForType(new EndlessViewpoint(), Viewpoint.class);
+    }
+
+    @Override
+    Organisation by() {
+        return new Organisation.Rijk();
     }
 
     @Override

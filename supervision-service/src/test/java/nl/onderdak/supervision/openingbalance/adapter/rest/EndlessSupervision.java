@@ -4,8 +4,8 @@ package nl.onderdak.supervision.openingbalance.adapter.rest;
 import io.quarkus.test.junit.QuarkusMock;
 import jakarta.enterprise.inject.Vetoed;
 import java.util.Optional;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
 
 /** The application without its filter: everybody sets and sees the opening balances of the whole country. */
 @Vetoed
@@ -26,12 +26,7 @@ public class EndlessSupervision extends Supervision {
     }
 
     @Override
-    Optional<ProvinceCode> ownProvince() {
-        return Optional.empty();
-    }
-
-    @Override
-    Optional<MunicipalityCode> ownMunicipality() {
-        return Optional.empty();
+    Organisation by() {
+        return new Organisation.Rijk();
     }
 }

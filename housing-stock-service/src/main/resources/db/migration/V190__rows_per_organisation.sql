@@ -1,16 +1,20 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Unknown for what was kept before: the municipalities are read again from the topic, from its beginning.
-alter table municipality add column province text collate "C";
-create index municipality_by_province on municipality (province, municipality);
+-- The municipalities whose affairs an organisation may see and act in on a day: of a municipality itself and those whose
+-- affairs it took over by then, directly or through others; of a province its own.
+create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
+    with recursive own (code) as (
+        select organisation collate "C" where organisation like 'GM%'
+        union
+        select successor.municipality from successor join own on successor.successor = own.code
+        where successor.effective_on <= today)
+    select array(select code from own union all
+                 select municipality.municipality from municipality where province = organisation)
+$$;
 
-update inbox_position
-   set rebuild_below = coalesce(rebuild_below, next_offset), next_offset = 0, last_event_at = null
- where consumer = 'housing-stock-municipalities' and next_offset > 0;
-select inbox_forget('housing-stock-municipalities');
-
--- whether a corporation has a dwelling in the municipality of a coupling
-create index dwelling_of_corporation_in_municipality on dwelling (corporation, municipality);
+create function organisation_municipalities() returns text[] language sql stable as $$
+    select municipalities_of(organisation(), organisation_today())
+$$;
 
 create function organisation_corporation() returns text language sql stable as $$
     select substr(organisation(), length('corporation:') + 1) where organisation() like 'corporation:%'
@@ -25,26 +29,25 @@ alter table coupling enable row level security, force row level security;
 create policy of_organisation on corporation using (
     (select organisation_is_national())
     or corporation = (select organisation_corporation())
-    or (select organisation()) = any (municipalities)
-    or municipalities && array(select municipality from municipality where province = (select organisation())));
+    or municipalities && (select organisation_municipalities()));
 
 create policy of_organisation on dwelling using (
     (select organisation_is_national())
     or corporation = (select organisation_corporation())
     or municipality = (select organisation())
-    or municipality in (select municipality from municipality where province = (select organisation())));
+    or municipality = any ((select organisation_municipalities())::text[]));
 
 create policy of_organisation on vacancy using (
     (select organisation_is_national())
     or corporation = (select organisation_corporation())
     or municipality = (select organisation())
-    or municipality in (select municipality from municipality where province = (select organisation())));
+    or municipality = any ((select organisation_municipalities())::text[]));
 
 -- A corporation must know the households that may come to live where it has dwellings.
 create policy of_organisation on coupling using (
     (select organisation_is_national())
     or municipality = (select organisation())
-    or municipality in (select municipality from municipality where province = (select organisation()))
+    or municipality = any ((select organisation_municipalities())::text[])
     or exists (select from dwelling
                where dwelling.corporation = (select organisation_corporation())
                    and dwelling.municipality = coupling.municipality));

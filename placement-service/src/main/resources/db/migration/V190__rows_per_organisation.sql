@@ -1,0 +1,33 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- The municipalities whose affairs an organisation may see and act in on a day: of a municipality itself and those whose
+-- affairs it took over by then, directly or through others; of a province its own.
+create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
+    with recursive own (code) as (
+        select organisation where organisation like 'GM%'
+        union
+        select successor.municipality from successor join own on successor.successor = own.code
+        where successor.effective_on <= today)
+    select array(select code from own union all select code from municipality where province = organisation)
+$$;
+
+create function organisation_municipalities() returns text[] language sql stable as $$
+    select municipalities_of(organisation(), organisation_today())
+$$;
+
+-- The second fence around each organisation's rows; the first stands in the use cases.
+alter table coupling enable row level security, force row level security;
+alter table housing_history enable row level security, force row level security;
+
+create policy of_organisation on coupling using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+
+create policy of_organisation on housing_history using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+
+create policy of_service on coupling to ${worker} using (true);
+create policy of_service on housing_history to ${worker} using (true);

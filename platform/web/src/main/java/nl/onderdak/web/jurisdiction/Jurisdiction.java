@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.jurisdiction;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.MunicipalityCode;
+
+/** Whose affairs an organisation may see and act in; what it may do there, its scopes say. */
+public sealed interface Jurisdiction {
+
+    /** That of an organisation that something is no affair of. */
+    Jurisdiction NONE = new Area(Set.of());
+
+    /** The municipalities whose affairs these are, perhaps none; empty is every municipality of the country. */
+    Optional<Set<MunicipalityCode>> municipalities();
+
+    /** Whether this municipality is one of them. */
+    default boolean covers(MunicipalityCode municipality) {
+        return municipalities().map(codes -> codes.contains(municipality)).orElse(true);
+    }
+
+    /** Whether something of a corporation that stands in these municipalities, or that works there, is within it. */
+    default boolean covers(String corporation, Collection<MunicipalityCode> municipalities) {
+        return switch (this) {
+            case Country _ -> true;
+            case Area _ -> municipalities.stream().anyMatch(this::covers);
+            case OfCorporation(var id) -> id.equals(corporation);
+        };
+    }
+
+    /** The whole country. */
+    record Country() implements Jurisdiction {
+
+        @Override
+        public Optional<Set<MunicipalityCode>> municipalities() {
+            return Optional.empty();
+        }
+    }
+
+    /** These municipalities: of a province its own, of a municipality itself and those that it succeeded. */
+    record Area(Set<MunicipalityCode> codes) implements Jurisdiction {
+
+        public Area {
+            codes = Set.copyOf(codes);
+        }
+
+        @Override
+        public Optional<Set<MunicipalityCode>> municipalities() {
+            return Optional.of(codes);
+        }
+    }
+
+    /** What is of one corporation, wherever it stands; nothing is its affair because of where it is. */
+    record OfCorporation(String id) implements Jurisdiction {
+
+        @Override
+        public Optional<Set<MunicipalityCode>> municipalities() {
+            return Optional.of(Set.of());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.web.jurisdiction;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.Sql;
+
+/**
+ * The jurisdiction of each organisation, by the service's own view of the register: its function {@code municipalities_of},
+ * which the policies of its tables ask as well.
+ */
+@ApplicationScoped
+public class Jurisdictions {
+
+    private static final Uni<Jurisdiction> COUNTRY = Uni.createFrom().item(new Jurisdiction.Country());
+
+    private final Sql sql;
+    private final Clock clock;
+
+    public Jurisdictions(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Today: of a municipality itself and those whose affairs it took over, directly or through others, up to and
+     * including this day in the Netherlands; of a province its municipalities; of the national bodies the country.
+     */
+    public Uni<Jurisdiction> of(Organisation organisation) {
+        return switch (organisation) {
+            case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ -> COUNTRY;
+            case Organisation.Municipality _, Organisation.Province _ -> registered(organisation);
+            case Organisation.Corporation(var id) -> Uni.createFrom().item(new Jurisdiction.OfCorporation(id));
+        };
+    }
+
+    /**
+     * As much of it as decides on these municipalities: one that is asked about itself alone needs no look into the
+     * register.
+     */
+    public Uni<Jurisdiction> of(Organisation organisation, Set<MunicipalityCode> asked) {
+        return organisation instanceof Organisation.Municipality(var code)
+                        && Set.of(code).containsAll(asked)
+                ? Uni.createFrom().item(new Jurisdiction.Area(Set.of(code)))
+                : of(organisation);
+    }
+
+    private Uni<Jurisdiction> registered(Organisation organisation) {
+        return sql.execute("select municipalities_of($1, $2)", organisation.claim(), DutchCalendar.today(clock))
+                .map(rows ->
+                        new Jurisdiction.Area(Stream.of(rows.iterator().next().getArrayOfStrings(0))
+                                .map(MunicipalityCode::new)
+                                .collect(Collectors.toSet())));
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
+
+/** Which areas an organisation may look at. */
+@ApplicationScoped
+class VisibleAreas {
+
+    private final Balances balances;
+    private final Jurisdictions jurisdictions;
+
+    VisibleAreas(Balances balances, Jurisdictions jurisdictions) {
+        this.balances = balances;
+        this.jurisdictions = jurisdictions;
+    }
+
+    /** The area with its name, when its figures may be seen: as {@link #withEntries}, and the sum of the country. */
+    Uni<Optional<NamedArea>> withFigures(Organisation by, Area area) {
+        return area instanceof Area.Country ? balances.describe(area) : withEntries(by, area);
+    }
+
+    /**
+     * The area with its name, when the entries behind its figures may be seen too: of a municipality within the
+     * jurisdiction, by a province of its own area, by the national bodies of all.
+     */
+    Uni<Optional<NamedArea>> withEntries(Organisation by, Area area) {
+        return balances.describe(area)
+                .chain(described -> jurisdictions
+                        .of(by, municipalities(area))
+                        .map(jurisdiction -> described.filter(_ -> shows(by, jurisdiction, area))));
+    }
+
+    static boolean shows(Organisation by, Jurisdiction jurisdiction, Area area) {
+        return switch (area) {
+            case Area.OneMunicipality(var municipality) -> jurisdiction.covers(municipality);
+            case Area.OneProvince(var province) when by.equals(new Organisation.Province(province)) -> true;
+            case Area.OneProvince _, Area.Country _ -> jurisdiction instanceof Jurisdiction.Country;
+        };
+    }
+
+    private static Set<MunicipalityCode> municipalities(Area area) {
+        return area instanceof Area.OneMunicipality(var municipality) ? Set.of(municipality) : Set.of();
+    }
+}

@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- The municipalities whose affairs an organisation may see and act in on a day: of a municipality itself and those whose
+-- affairs it took over by then, directly or through others; of a province its own.
+create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
+    with recursive own (code) as (
+        select organisation where organisation like 'GM%'
+        union
+        select handover.municipality from handover join own on handover.successor = own.code
+        where handover.effective_on <= today)
+    select array(select code from own union all select code from municipality where province = organisation)
+$$;
+
+create function organisation_municipalities() returns text[] language sql stable as $$
+    select municipalities_of(organisation(), organisation_today())
+$$;
+
+-- The second fence around each organisation's rows; the first stands in the use cases.
+alter table ledger_entry enable row level security, force row level security;
+alter table ledger_total enable row level security, force row level security;
+alter table opening_balance enable row level security, force row level security;
+
+create policy of_organisation on ledger_entry using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+
+create policy of_organisation on ledger_total using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+
+create policy of_organisation on opening_balance using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
+
+create policy of_service on ledger_entry to ${worker} using (true);
+create policy of_service on ledger_total to ${worker} using (true);
+create policy of_service on opening_balance to ${worker} using (true);
