@@ -80,7 +80,10 @@ class RelayPass {
 
     /** Publishes up to one batch. Fails when the database is away. */
     Outcome publishNext() throws InterruptedException {
-        if (!now(pool.query(ANY).execute()).iterator().next().getBoolean(0)) {
+        if (!now(pool.withConnection(connection -> connection.query(ANY).execute()))
+                .iterator()
+                .next()
+                .getBoolean(0)) {
             return Outcome.NOTHING;
         }
         var connection = now(pool.getConnection());
