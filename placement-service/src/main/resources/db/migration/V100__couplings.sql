@@ -20,7 +20,7 @@ create table coupling (
     coupled_on        date not null check (coupled_on >= permit_on),
     version           bigint not null check (version >= 1),
     recorded_at       timestamptz not null,
-    housed_on         date check (housed_on >= coupled_on),
+    housed_on         date check (housed_on >= permit_on),
     dwelling          text,
     kind              text,
     brp_registered_on date,

@@ -20,17 +20,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.domain.CouplingRejection;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.AlreadyHoused;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CouplingUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NotHoused;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NothingToCorrect;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.ReasonDoesNotFit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.RegisteredInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
 import org.junit.jupiter.api.Test;
@@ -46,12 +49,14 @@ class ProblemTextsTest {
             new HouseholdAlreadyCoupled(),
             new CoupledBeforePermit(DAY, DAY),
             new CoupledInFuture(DAY, DAY),
+            new HousedBeforePermit(DAY, DAY),
             new HousedBeforeCoupling(DAY, DAY),
             new HousedInFuture(DAY, DAY),
             new RegisteredInFuture(DAY, DAY),
             new AlreadyHoused(DAY),
             new NotHoused(),
             new NothingToCorrect(),
+            new ReasonDoesNotFit(CorrectionReason.WRONG_DATE),
             new CouplingUnknown(UUID.randomUUID()),
             new VersionOutdated(1, 2));
 

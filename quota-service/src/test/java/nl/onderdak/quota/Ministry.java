@@ -6,9 +6,11 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.Tokens;
 
 /** The ministry at the front door, with municipalities and years that no other test uses. */
@@ -25,6 +29,7 @@ public final class Ministry {
 
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; *rel=\"next\"");
     private static final AtomicInteger CODES = new AtomicInteger(2_000);
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final AtomicInteger YEARS = new AtomicInteger(2_100);
 
     private Ministry() {}
@@ -170,8 +175,27 @@ public final class Ministry {
         return Map.of("status", "DEFINITIVE", "persons", persons, "publishedOn", publishedOn, "reason", "bijstelling");
     }
 
-    /** Revises a target of which the revision was seen. */
+    /** Body of a definitive revision that counts from another day than that of its publication. */
+    public static Map<String, Object> revision(int persons, String publishedOn, String effectiveOn) {
+        var revision = new HashMap<>(revision(persons, publishedOn));
+        revision.put("effectiveOn", effectiveOn);
+        return revision;
+    }
+
+    /** Lets it be this day, unless it is later already: nobody can send in what is yet to be published. */
+    public static void notBefore(String day) {
+        var clock = CDI.current().select(MutableClock.class).get();
+        var first = LocalDate.parse(day);
+        if (DutchCalendar.today(clock).isBefore(first)) {
+            clock.set(first);
+        }
+    }
+
+    /** Revises a target of which the revision was seen, on the day of the revision's publication or later. */
     public static ValidatableResponse revise(String halfYear, int seen, Map<String, Object> revision) {
+        if (revision.get("publishedOn") instanceof String day && DAY.matcher(day).matches()) {
+            notBefore(day);
+        }
         return sends(revision)
                 .header("If-Match", "\"" + seen + "\"")
                 .post("/v1/national-targets/" + halfYear + "/revisions")

@@ -29,6 +29,7 @@ import nl.onderdak.servers.process.Waiting;
 public final class Issuer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(10);
 
     private final Path log;
     private final int port;
@@ -57,11 +58,12 @@ public final class Issuer implements AutoCloseable {
     }
 
     /**
-     * Starts it and waits until it answers.
+     * Starts it and waits until it answers. Stops an issuer that a killed run left.
      *
      * @throws IllegalStateException when the port is taken, or with the end of the log when it does not come up
      */
     public Issuer start() {
+        Child.endOrphan(log, TIME_TO_STOP);
         Ports.requireFree(port, "issuer");
         var command = JavaCommand.ofClass(IssuerNode.class)
                 .option("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")

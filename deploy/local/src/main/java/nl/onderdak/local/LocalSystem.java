@@ -91,6 +91,7 @@ public final class LocalSystem implements AutoCloseable {
         requireBuilt();
         requireFreePorts();
         begun = true;
+        writeState();
         try {
             startServers();
             startServices();
@@ -160,7 +161,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void requireBuilt() {
-        for (var service : Service.values()) {
+        for (var service : settings.servicePorts().keySet()) {
             if (!Files.exists(jar(settings, service))) {
                 throw new IllegalStateException(service.module() + " is not built: no " + jar(settings, service));
             }
@@ -181,7 +182,7 @@ public final class LocalSystem implements AutoCloseable {
                 () -> {
                     postgres.start();
                     writeState();
-                    for (var service : Service.values()) {
+                    for (var service : settings.servicePorts().keySet()) {
                         databases.put(service, postgres.createDatabase(service.database()));
                     }
                 },
@@ -201,7 +202,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private void startServices() {
         var starts = new ArrayList<Runnable>();
-        for (var service : Service.values()) {
+        for (var service : settings.servicePorts().keySet()) {
             starts.add(() -> {
                 launch(service);
                 writeState();
@@ -209,7 +210,7 @@ public final class LocalSystem implements AutoCloseable {
             });
         }
         together(starts);
-        for (var service : Service.values()) {
+        for (var service : settings.servicePorts().keySet()) {
             supervisor.watch(service.module(), process(service), () -> {
                 var child = launch(service);
                 writeState();

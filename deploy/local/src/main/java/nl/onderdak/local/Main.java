@@ -133,7 +133,7 @@ public final class Main {
         boolean ran = false;
         for (var data : folders(settings)) {
             var state = State.readFrom(data);
-            ran |= state.filter(State::isAlive).isPresent();
+            ran |= state.map(State::supervisor).flatMap(State.Running::handle).isPresent();
             state.map(State::supervisor).flatMap(State.Running::handle).ifPresent(handle -> {
                 say("Stopping process " + handle.pid() + " ...");
                 handle.destroy();
@@ -141,7 +141,7 @@ public final class Main {
                     Child.end(handle, Duration.ofSeconds(1));
                 }
             });
-            Orphans.endThose(data, Main::say);
+            ran |= Orphans.endThose(data, Main::say);
         }
         say(ran ? "Stopped." : "Nothing runs.");
     }

@@ -17,7 +17,7 @@ import nl.onderdak.servers.process.Ports;
  * @param postgresPort TCP port
  * @param kafkaPort TCP port
  * @param issuerPort TCP port
- * @param servicePorts TCP port of each service
+ * @param servicePorts TCP port of each service that is to run
  */
 public record Settings(
         Path home, Path data, int postgresPort, int kafkaPort, int issuerPort, Map<Service, Integer> servicePorts) {

@@ -66,12 +66,6 @@ public record State(Running supervisor, List<Running> processes) {
         }
     }
 
-    /** Whether any of it still runs. */
-    boolean isAlive() {
-        return supervisor.handle().isPresent()
-                || processes.stream().anyMatch(process -> process.handle().isPresent());
-    }
-
     /** The process with this name. */
     public Optional<Running> named(String name) {
         return processes.stream().filter(process -> process.name().equals(name)).findFirst();

@@ -8,10 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.servers.process.Child;
+import nl.onderdak.servers.process.PidFile;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,9 @@ class OrphansTest {
 
     @TempDir
     Path data;
+
+    @TempDir
+    Path elsewhere;
 
     private final List<String> said = new ArrayList<>();
     private final List<Child> started = new ArrayList<>();
@@ -85,6 +92,40 @@ class OrphansTest {
     }
 
     @Test
+    void whatStartedAfterTheStateWasWrittenIsStoppedToo() {
+        // Given
+        var service = sleeper(data.resolve("logs/quota-service.log"));
+        var broker = sleeper(data.resolve("kafka/kafka.log"));
+
+        // When
+        var found = Orphans.endThose(data, said::add);
+
+        // Then
+        assertTrue(found);
+        assertFalse(service.isAlive());
+        assertFalse(broker.isAlive());
+        assertTrue(said.get(0).contains("quota-service"), said.toString());
+        assertTrue(said.get(1).contains("kafka"), said.toString());
+        assertFalse(Orphans.endThose(data, said::add));
+    }
+
+    @Test
+    void aStrangerThatGotTheNumberInAPidFileIsLeftAlone() throws Exception {
+        // Given
+        var stranger = sleeper();
+        var file = Files.createDirectories(data.resolve("logs")).resolve("quota-service.pid");
+        Files.writeString(file, Long.toString(stranger.pid()));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
+
+        // When
+        var found = Orphans.endThose(data, said::add);
+
+        // Then
+        assertFalse(found);
+        assertTrue(stranger.isAlive());
+    }
+
+    @Test
     void anUnreadableStateIsNoReasonNotToStart() throws Exception {
         // Given
         Files.writeString(data.resolve("state.json"), "{");
@@ -97,8 +138,17 @@ class OrphansTest {
     }
 
     private Child sleeper() {
-        var child = Child.start("sleeper", List.of("sleep", "600"), Map.of(), data.resolve("sleeper.log"));
+        return sleeper(elsewhere.resolve("sleeper.log"));
+    }
+
+    private Child sleeper(Path log) {
+        var child = Child.start("sleeper", List.of("sleep", "600"), Map.of(), log);
         started.add(child);
+        Awaitility.await()
+                .until(() -> PidFile.beside(log)
+                        .process()
+                        .filter(process -> process.pid() == child.pid())
+                        .isPresent());
         return child;
     }
 

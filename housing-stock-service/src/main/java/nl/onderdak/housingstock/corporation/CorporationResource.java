@@ -94,7 +94,9 @@ public class CorporationResource {
             description = "Changed",
             content = @Content(schema = @Schema(implementation = Corporation.class)))
     public Uni<Response> change(
-            @PathParam("corporation") String id, @HeaderParam("If-Match") String ifMatch, CorporationChange body) {
+            @PathParam("corporation") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            ChangeCorporationRequest body) {
         return trail.change(() -> changeCorporation
                 .change(
                         caller.organisation(),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A dwelling to be made known")
 public record DwellingRequest(
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9.-]{1,64}")
+        @Pattern(regexp = DwellingReference.PATTERN)
         @Schema(description = "Reference, unique in the whole country; not an address (woning)", examples = "C001-4711")
         String dwelling,
 

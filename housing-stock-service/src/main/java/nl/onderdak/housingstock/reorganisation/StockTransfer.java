@@ -4,6 +4,7 @@ package nl.onderdak.housingstock.reorganisation;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.messaging.sql.Steps;
 
 /** Looks every now and then whether anything stands in municipalities that ended. */
 @ApplicationScoped
@@ -21,8 +22,7 @@ public class StockTransfer {
             every = "{onderdak.reorganisation.transfer-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return transferStock
-                .transfer()
-                .chain(more -> more ? run() : Uni.createFrom().voidItem());
+        return Steps.untilNothing(() -> transferStock.transfer().map(more -> more ? 1 : 0))
+                .replaceWithVoid();
     }
 }

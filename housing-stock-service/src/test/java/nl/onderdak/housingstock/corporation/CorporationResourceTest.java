@@ -62,6 +62,22 @@ class CorporationResourceTest {
     }
 
     @Test
+    void takesNoPersonalNumberForAName() {
+        // Given
+        var id = Stock.corporation();
+        var named = Map.of("name", "J. Jansen 111222333");
+
+        // When
+        var registered = send(Map.of("corporation", unique("C"), "name", "J. Jansen 111222333"))
+                .post("/v1/corporations");
+        var changed = send(named).header("If-Match", "\"1\"").put("/v1/corporations/" + id);
+
+        // Then
+        registered.then().statusCode(400).body("errors.code", containsInAnyOrder("personal-number"));
+        changed.then().statusCode(400).body("errors.code", containsInAnyOrder("personal-number"));
+    }
+
+    @Test
     void refusesAnIdThatIsTaken() {
         // Given
         var id = Stock.corporation();

@@ -169,6 +169,10 @@ class CorrectHousingTest {
         // Then
         early.then().statusCode(409).body("type", endsWith("housed-before-coupling"));
         nothing.then().statusCode(409).body("type", endsWith("nothing-to-correct"));
+        correct(id, 2, wrongDate("2024-07-01").replace("WRONG_DATE", "WRONG_HOUSEHOLD"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("reason-does-not-fit"));
     }
 
     @Test

@@ -20,9 +20,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +42,8 @@ import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reference that is erased is nowhere but in the legal archive, and no figure has moved. */
 @ServiceTest
@@ -203,6 +210,38 @@ class EraseReferenceTest {
         assertEquals(ARCHIVE, Columns.holding(reference));
         assertEquals(1, count("select count(*) from coupling where municipality = '%s'".formatted(code)));
         assertEquals(1, count("select count(*) from coupling where id = '%s'".formatted(id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/coupling%73", "/v1/couplings?", "/v1/couplings?&&"})
+    void howeverTheAddressOfTheCouplingWasSpelledItsAnswerForgetsIt(String spelling) throws Exception {
+        // Given
+        var reference = reference();
+        var first = coupleAt(spelling, reference);
+        assertEquals(201, first.statusCode());
+
+        // When
+        erase(reference).then().statusCode(200).body("couplings.size()", equalTo(1));
+
+        // Then
+        assertEquals(ARCHIVE, Columns.holding(reference));
+        assertEquals(409, coupleAt(spelling, reference).statusCode());
+        couple(reference).then().statusCode(409);
+        assertEquals(1, count("select count(*) from coupling where municipality = '%s'".formatted(code)));
+    }
+
+    /** As no client library would write it. */
+    private HttpResponse<String> coupleAt(String spelling, String reference) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + spelling))
+                            .header("Authorization", "Bearer " + Tokens.coa())
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(HttpRequest.BodyPublishers.ofString(coupling(reference, code, 3)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test

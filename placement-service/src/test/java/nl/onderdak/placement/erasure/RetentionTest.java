@@ -52,7 +52,7 @@ class RetentionTest {
         clock.set(HOUSED);
     }
 
-    private int apply() throws Throwable {
+    private long apply() throws Throwable {
         return VertxContextSupport.subscribeAndAwait(() -> retention.apply());
     }
 
@@ -105,7 +105,7 @@ class RetentionTest {
         var id = housed("2024-03-01");
         clock.set(HOUSED.plusYears(1));
         correct(id, 2, """
-                        {"reason": "WRONG_DATE", "housing": {"housedOn": "2024-02-01", "dwelling": null,
+                        {"reason": "WRONG_DATE", "housing": {"housedOn": "2024-02-01", "dwelling": "C001-4711",
                          "kind": "REGULAR", "brpRegisteredOn": null}}""").then().statusCode(201);
 
         // When
@@ -136,8 +136,8 @@ class RetentionTest {
 
         // When
         clock.set(HOUSED.plusYears(3));
-        int destroyed = apply();
-        int again = apply();
+        long destroyed = apply();
+        long again = apply();
 
         // Then
         assertEquals(many, destroyed);

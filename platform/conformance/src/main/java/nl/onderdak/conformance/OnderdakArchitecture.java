@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -36,9 +38,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,7 +139,7 @@ public final class OnderdakArchitecture {
         rules.put("every operation names its scope", everyOperationNamesItsScope());
         rules.put("writes are audited", writesAreAudited());
         rules.put("households come guarded", householdsComeGuarded());
-        rules.put("free text is screened", freeTextIsScreened());
+        rules.put("free text is screened", freeTextIsScreened(root));
         rules.put("injection by constructor", injectionByConstructor());
         rules.put(NO_DANGEROUS_DOORS, noDangerousDoors());
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
@@ -349,26 +354,67 @@ public final class OnderdakArchitecture {
                 });
     }
 
-    private static ArchRule freeTextIsScreened() {
-        return fields().that()
-                .haveRawType(String.class)
-                .and()
-                .areNotStatic()
-                .and()
-                .areDeclaredInClassesThat(describe(
-                        "are what clients write",
-                        owner -> owner.isRecord()
-                                && owner.getSimpleName().matches(".*(Request|Line)")
-                                && !owner.getPackageName().contains(".application")))
-                .should(new ArchCondition<JavaField>("have a pattern or carry @WithoutPersonalNumber") {
-                    @Override
-                    public void check(JavaField text, ConditionEvents events) {
-                        if (!text.isAnnotatedWith(Pattern.class)
-                                && !text.isAnnotatedWith(WithoutPersonalNumber.class)) {
-                            events.add(SimpleConditionEvent.violated(text, text.getFullName() + " lacks both"));
-                        }
-                    }
-                });
+    /** Text that clients write reaches a service by the parameters of its operations, and by the lines of intakes. */
+    private static ArchRule freeTextIsScreened(String root) {
+        return methods()
+                .that(areOperations(WRITES))
+                .should(
+                        new ArchCondition<JavaMethod>(
+                                "take text that has a pattern or carries @WithoutPersonalNumber") {
+                            @Override
+                            public void check(JavaMethod method, ConditionEvents events) {
+                                var written = new LinkedHashSet<JavaClass>();
+                                method.getParameterTypes()
+                                        .forEach(parameter -> parameter
+                                                .getAllInvolvedRawTypes()
+                                                .forEach(type -> addWritten(root, type, written)));
+                                linesOf(method).forEach(type -> addWritten(root, type, written));
+                                written.stream()
+                                        .flatMap(type -> type.getFields().stream())
+                                        .filter(OnderdakArchitecture::isUnscreenedText)
+                                        .forEach(text -> events.add(SimpleConditionEvent.violated(
+                                                text, text.getFullName() + " lacks both; " + method.getFullName())));
+                            }
+                        });
+    }
+
+    /** Records that an intake of bytes may be read into: those that its resource names. */
+    private static Stream<JavaClass> linesOf(JavaMethod method) {
+        return method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(byte[].class))
+                ? Stream.empty()
+                : method.getOwner().getCodeUnits().stream()
+                        .flatMap(unit -> unit.getReferencedClassObjects().stream())
+                        .map(ReferencedClassObject::getRawType)
+                        .filter(JavaClass::isRecord);
+    }
+
+    /** The type, if it is one of the service's own, and those of its properties. */
+    private static void addWritten(String root, JavaClass type, Set<JavaClass> written) {
+        var own = (type.getPackageName() + ".").startsWith(root + ".") && !type.isEnum() && !type.isArray();
+        if (own && written.add(type)) {
+            type.getAllSubclasses().forEach(one -> addWritten(root, one, written));
+            type.getFields().stream()
+                    .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                    .flatMap(field -> field.getType().getAllInvolvedRawTypes().stream())
+                    .forEach(property -> addWritten(root, property, written));
+        }
+    }
+
+    private static boolean isUnscreenedText(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.STATIC)
+                && field.getType().getAllInvolvedRawTypes().stream().anyMatch(type -> type.isEquivalentTo(String.class))
+                && Stream.concat(
+                                Stream.of(field.reflect().getAnnotatedType()),
+                                arguments(field.reflect().getAnnotatedType()))
+                        .noneMatch(type -> type.isAnnotationPresent(Pattern.class))
+                && !field.isAnnotatedWith(Pattern.class)
+                && !field.isAnnotatedWith(WithoutPersonalNumber.class);
+    }
+
+    private static Stream<AnnotatedType> arguments(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType many
+                ? Stream.of(many.getAnnotatedActualTypeArguments())
+                : Stream.empty();
     }
 
     private static ArchRule injectionByConstructor() {

@@ -38,6 +38,9 @@ class OnderdakArchitectureTest {
             Map.entry("barehousehold", Set.of("households come guarded")),
             Map.entry("dangerousdoor", Set.of("no dangerous doors")),
             Map.entry("unscreenedtext", Set.of("free text is screened")),
+            Map.entry("unscreenedpart", Set.of("free text is screened")),
+            Map.entry("unscreenedlist", Set.of("free text is screened")),
+            Map.entry("unscreenedline", Set.of("free text is screened")),
             Map.entry("injectedfield", Set.of("injection by constructor")));
 
     @TestFactory

@@ -20,6 +20,11 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
         }
     }
 
+    /** Whether the text is a CBS municipality code by its form. */
+    public static boolean isCode(String text) {
+        return COMPILED.matcher(text).matches();
+    }
+
     /** Reads the code from its text. */
     public static MunicipalityCode valueOf(String text) {
         return new MunicipalityCode(text);

@@ -20,6 +20,11 @@ public record ProvinceCode(String value) implements Comparable<ProvinceCode> {
         }
     }
 
+    /** Whether the text is a CBS province code by its form. */
+    public static boolean isCode(String text) {
+        return COMPILED.matcher(text).matches();
+    }
+
     /** Reads the code from its text. */
     public static ProvinceCode valueOf(String text) {
         return new ProvinceCode(text);

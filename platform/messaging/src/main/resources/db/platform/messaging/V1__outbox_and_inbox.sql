@@ -26,7 +26,7 @@ create table inbox (
     primary key (consumer, source, id)
 );
 
-create index inbox_received_at on inbox using brin (received_at);
+create index inbox_received_at on inbox (received_at);
 
 -- How far the history of each aggregate has been applied, and how many of its events are parked.
 create table inbox_progress (
@@ -71,3 +71,8 @@ create table inbox_parked (
 );
 
 create index inbox_parked_aggregate on inbox_parked (consumer, source, subject, sequence);
+
+-- What readiness writes and rolls back: each row fills a page, so that the table has to grow for it.
+create unlogged table write_probe (
+    filler text storage plain not null
+);

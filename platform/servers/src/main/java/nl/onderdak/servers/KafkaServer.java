@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +23,7 @@ import nl.onderdak.servers.process.AotCache;
 import nl.onderdak.servers.process.Child;
 import nl.onderdak.servers.process.Folders;
 import nl.onderdak.servers.process.JavaCommand;
+import nl.onderdak.servers.process.PidFile;
 import nl.onderdak.servers.process.Ports;
 import nl.onderdak.servers.process.Waiting;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -98,7 +98,7 @@ public final class KafkaServer implements AutoCloseable {
         if (isRunning()) {
             return this;
         }
-        orphan().ifPresent(process -> Child.end(process, TIME_TO_STOP));
+        Child.endOrphan(log(), TIME_TO_STOP);
         Ports.requireFree(port, "Kafka");
         requireKnownUsers();
         var settings = writeSettings();
@@ -111,7 +111,6 @@ public final class KafkaServer implements AutoCloseable {
                 .option(aotCache.options())
                 .argument(settings.toString(), logins.file().toString());
         broker = Child.start("Kafka", command.words(), Map.of(), log());
-        write(pidFile(), Long.toString(broker.pid()));
         if (!Waiting.until(() -> !broker.isAlive() || Ports.answers(port), PATIENCE)
                 || !makeTopics(TOPICS)
                 || !Waiting.until(this::setRules, PATIENCE)) {
@@ -125,7 +124,7 @@ public final class KafkaServer implements AutoCloseable {
     /** Takes charge of a broker that another part of this program started on the same folder, if it runs. */
     public KafkaServer attach() {
         if (!isRunning()) {
-            orphan().ifPresent(process -> broker = Child.running("Kafka", process, log()));
+            PidFile.beside(log()).process().ifPresent(process -> broker = Child.running("Kafka", process, log()));
         }
         return this;
     }
@@ -367,24 +366,6 @@ public final class KafkaServer implements AutoCloseable {
                 formatter.TEXT.pattern=%d %-5p [%c] %s%e%n
                 """);
         return file;
-    }
-
-    /** A broker that still runs on this data although nobody here started it. */
-    private Optional<ProcessHandle> orphan() {
-        try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(pidFile()).strip()))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info()
-                            .command()
-                            .map(command -> command.endsWith("java"))
-                            .orElse(false));
-        } catch (IOException | NumberFormatException none) {
-            return Optional.empty();
-        }
-    }
-
-    private Path pidFile() {
-        return folder.resolve("kafka.pid");
     }
 
     private static void write(Path file, String text) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import nl.onderdak.servers.postgres.PostgresHome;
 import nl.onderdak.servers.postgres.Provisioning;
 import nl.onderdak.servers.process.Child;
+import nl.onderdak.servers.process.PidFile;
 import nl.onderdak.servers.process.Ports;
 import nl.onderdak.servers.process.Waiting;
 
@@ -75,7 +76,7 @@ public final class PostgresServer implements AutoCloseable {
         }
         home.initialize(durable);
         for (int attempt = 1; ; attempt++) {
-            home.orphan().ifPresent(orphan -> Child.end(orphan, TIME_TO_STOP));
+            Child.endOrphan(home.log(), TIME_TO_STOP);
             Ports.requireFree(port, "PostgreSQL");
             postmaster = Child.start("PostgreSQL", command(), Map.of(), home.log());
             if (Waiting.until(() -> !postmaster.isAlive() || answers(), PATIENCE) && postmaster.isAlive()) {
@@ -93,7 +94,9 @@ public final class PostgresServer implements AutoCloseable {
     /** Takes charge of a server that another part of this program started on the same folder, if it runs. */
     public PostgresServer attach() {
         if (!isRunning()) {
-            home.orphan().ifPresent(process -> postmaster = Child.running("PostgreSQL", process, home.log()));
+            PidFile.beside(home.log())
+                    .process()
+                    .ifPresent(process -> postmaster = Child.running("PostgreSQL", process, home.log()));
         }
         return this;
     }

@@ -14,5 +14,8 @@ create table idempotent_answer (
     primary key (client, operation, key)
 );
 
--- rows arrive in the order of their time, so that a few pages of index tell which are old
-create index idempotent_answer_created_at on idempotent_answer using brin (created_at);
+-- the purge reads the oldest rows only
+create index idempotent_answer_created_at on idempotent_answer (created_at);
+
+-- an erasure finds the answers that showed what is erased
+create index idempotent_answer_location on idempotent_answer (location);

@@ -92,6 +92,7 @@ class ForecastTest {
         var target = new HashMap<>(Ministry.target(year + "-H2", 18_100));
         target.put("status", "FORECAST");
         target.put("publishedOn", year + "-03-27");
+        Ministry.notBefore(year + "-03-27");
         Ministry.sends(target).post("/v1/national-targets").then().statusCode(201);
 
         // When

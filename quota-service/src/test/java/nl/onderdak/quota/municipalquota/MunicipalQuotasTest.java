@@ -101,7 +101,7 @@ class MunicipalQuotasTest {
         Ministry.population(year - 1, 17_590_672, false, Map.of(almelo, 73_155)).statusCode(201);
         Ministry.publish(year + "-H2", 27_300).statusCode(201);
         clock.set(Instant.parse("2030-11-10T10:00:00Z"));
-        Ministry.revise(year + "-H2", 1, Ministry.revision(17_600, year + "-11-10"))
+        Ministry.revise(year + "-H2", 1, Ministry.revision(17_600, "2030-11-10", year + "-11-10"))
                 .statusCode(201);
 
         // When

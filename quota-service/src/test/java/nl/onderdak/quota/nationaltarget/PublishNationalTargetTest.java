@@ -226,6 +226,7 @@ class PublishNationalTargetTest {
                 .statusCode(201);
         var body = new HashMap<>(Ministry.target(year + "-H2", 100));
         body.put("publishedOn", year + "-04-25");
+        Ministry.notBefore(year + "-04-25");
 
         // When
         var response = Ministry.sends(body).post("/v1/national-targets").then();

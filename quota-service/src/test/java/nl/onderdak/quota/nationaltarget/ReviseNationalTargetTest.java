@@ -84,7 +84,7 @@ class ReviseNationalTargetTest {
         clock.set(Instant.parse("2030-11-10T10:00:00Z"));
 
         // When
-        Ministry.revise(published.halfYear(), 1, Ministry.revision(17_600, published.year() + "-02-10"))
+        Ministry.revise(published.halfYear(), 1, Ministry.revision(17_600, "2030-11-10", published.year() + "-02-10"))
                 .statusCode(201);
 
         // Then
@@ -99,6 +99,43 @@ class ReviseNationalTargetTest {
                 .statusCode(200)
                 .body("persons", equalTo(17_600))
                 .body("revisions.revision", contains(1, 2));
+    }
+
+    @Test
+    void revisingAHalfYearThatIsOverIsAllowedWithAWarning() {
+        // Given
+        var published = published(10_000);
+
+        // When
+        var response = Ministry.revise(published.halfYear(), 1, Ministry.revision(9_000, published.year() + "-07-01"));
+
+        // Then
+        response.statusCode(201)
+                .body("warnings", contains("CLOSED_HALF_YEAR_REVISED"))
+                .body("effectiveOn", equalTo(published.year() + "-06-30"));
+    }
+
+    @Test
+    void whatIsYetToBePublishedIsNotTakenIn() {
+        // Given
+        var published = published(10_000);
+        clock.set(LocalDate.of(2030, 3, 14));
+        var today = Ministry.sends(Ministry.revision(9_000, "2030-03-14", published.year() + "-02-01"))
+                .header("If-Match", "\"1\"");
+        var tomorrow = Ministry.sends(Ministry.revision(9_000, "2030-03-15", published.year() + "-02-01"))
+                .header("If-Match", "\"1\"");
+        var path = "/v1/national-targets/" + published.halfYear() + "/revisions";
+
+        // When
+        var early = tomorrow.post(path);
+        var inTime = today.post(path);
+
+        // Then
+        early.then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/publishedOn"))
+                .body("errors.code", contains("in-future"));
+        inTime.then().statusCode(201);
     }
 
     @Test
@@ -267,6 +304,7 @@ class ReviseNationalTargetTest {
         var published = published(10_000);
         var key = UUID.randomUUID().toString();
         var body = Ministry.revision(9_000, published.year() + "-02-01");
+        Ministry.notBefore(published.year() + "-02-01");
         var first = Ministry.sends(body, key)
                 .header("If-Match", "\"1\"")
                 .post("/v1/national-targets/" + published.halfYear() + "/revisions")

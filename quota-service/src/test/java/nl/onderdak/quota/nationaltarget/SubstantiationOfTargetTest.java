@@ -152,6 +152,7 @@ class SubstantiationOfTargetTest {
         // Given
         var body = new HashMap<>(Ministry.target(year + "-H2", 13_000));
         body.put("publishedOn", year + "-04-25");
+        Ministry.notBefore(year + "-04-25");
 
         // When
         var response = Ministry.sends(body).post("/v1/national-targets").then();

@@ -38,7 +38,8 @@ class TimeTravelTest {
                 .statusCode(201);
         Ministry.publish(halfYear, 27_300).statusCode(201);
         clock.set(Instant.parse("2030-11-10T10:00:00Z"));
-        Ministry.revise(halfYear, 1, Ministry.revision(17_600, year + "-11-10")).statusCode(201);
+        Ministry.revise(halfYear, 1, Ministry.revision(17_600, "2030-11-10", year + "-11-10"))
+                .statusCode(201);
 
         // Then
         var old = "validOn=" + year + "-11-09";

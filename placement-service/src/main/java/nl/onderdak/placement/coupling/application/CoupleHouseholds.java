@@ -95,6 +95,7 @@ public class CoupleHouseholds {
                 .invoke(added -> refuseWhenFewer(added, gathered.registrations.size()))
                 .chain(() -> outbox.append(gathered.decisions.events()))
                 .map(_ -> gathered.decisions.outcome(true))
+                // a dry run makes no couplings, so there are none to name
                 .invoke(outcome -> trail.concerns(outcome.couplingIds()));
     }
 

@@ -16,6 +16,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NotHoused;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NothingToCorrect;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.ReasonDoesNotFit;
 import nl.onderdak.placement.municipality.domain.Municipality;
 
 /**
@@ -106,6 +107,9 @@ public sealed interface Coupling {
             case Coupled _ -> Decision.rejected(new NotHoused());
             case Housed before
             when right.filter(before.moveIn()::equals).isPresent() -> Decision.rejected(new NothingToCorrect());
+            case Housed before
+            when !CorrectionRule.fits(reason, before.moveIn(), right) ->
+                Decision.rejected(new ReasonDoesNotFit(reason));
             case Housed before ->
                 right.flatMap(moveIn -> HousingRules.refusal(before.terms(), moveIn, today))
                         .map(Decision::<Coupling>rejected)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.placement.CorrectionReason;
 
 /** Why a command on a coupling is refused. */
 public sealed interface CouplingRejection extends Rejection {
@@ -21,6 +22,9 @@ public sealed interface CouplingRejection extends Rejection {
 
     /** The day of the coupling has yet to come. */
     record CoupledInFuture(LocalDate coupledOn, LocalDate today) implements CouplingRejection {}
+
+    /** The household would have moved in before it had a permit. */
+    record HousedBeforePermit(LocalDate housedOn, LocalDate permitOn) implements CouplingRejection {}
 
     /** The household would have moved in before it was coupled. */
     record HousedBeforeCoupling(LocalDate housedOn, LocalDate coupledOn) implements CouplingRejection {}
@@ -39,6 +43,9 @@ public sealed interface CouplingRejection extends Rejection {
 
     /** The correction says what is recorded already. */
     record NothingToCorrect() implements CouplingRejection {}
+
+    /** The correction changes something else than its reason says. */
+    record ReasonDoesNotFit(CorrectionReason reason) implements CouplingRejection {}
 
     /** A line of a bulk intake names a coupling that does not exist, or not for this caller. */
     record CouplingUnknown(UUID couplingId) implements CouplingRejection {}

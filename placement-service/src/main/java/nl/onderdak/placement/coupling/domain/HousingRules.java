@@ -2,17 +2,32 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.RegisteredInFuture;
 
 /** What a housing must satisfy, whether it is reported for the first time or corrected. */
 final class HousingRules {
 
-    private static final List<Rule> ALL =
-            List.of(HousingRules::notBeforeCoupling, HousingRules::notInFuture, HousingRules::notRegisteredInFuture);
+    private static final List<Rule> ALL = List.of(
+            HousingRules::notBeforePermit,
+            HousingRules::notBeforeCoupling,
+            HousingRules::notInFuture,
+            HousingRules::notRegisteredInFuture);
+
+    /** What a municipality provides because a household was coupled to it. */
+    private static final Set<AccommodationKind> PROVIDED_AFTER_COUPLING = EnumSet.of(
+            AccommodationKind.REGULAR,
+            AccommodationKind.SHARED,
+            AccommodationKind.FLEX,
+            AccommodationKind.TRANSIT_FACILITY,
+            AccommodationKind.HAR);
 
     private HousingRules() {}
 
@@ -23,9 +38,21 @@ final class HousingRules {
                 .findFirst();
     }
 
-    /** A household is housed by virtue of its coupling, art. 28 Huisvestingswet 2014; the same day is in time. */
+    /** The quota is about those who hold a permit, art. 28 Huisvestingswet 2014; the same day is in time. */
+    private static Optional<CouplingRejection> notBeforePermit(Terms terms, MoveIn moveIn, LocalDate today) {
+        return moveIn.housedOn().isBefore(terms.permitOn())
+                ? Optional.of(new HousedBeforePermit(moveIn.housedOn(), terms.permitOn()))
+                : Optional.empty();
+    }
+
+    /**
+     * Practice, no statute: what a municipality provides, it provides to households that were coupled to it, on the same
+     * day at the earliest. A household that found a dwelling itself, or stays where COA or a host family lodges it, may
+     * have moved in before its coupling was administered.
+     */
     private static Optional<CouplingRejection> notBeforeCoupling(Terms terms, MoveIn moveIn, LocalDate today) {
-        return moveIn.housedOn().isBefore(terms.coupledOn())
+        return PROVIDED_AFTER_COUPLING.contains(moveIn.kind())
+                        && moveIn.housedOn().isBefore(terms.coupledOn())
                 ? Optional.of(new HousedBeforeCoupling(moveIn.housedOn(), terms.coupledOn()))
                 : Optional.empty();
     }

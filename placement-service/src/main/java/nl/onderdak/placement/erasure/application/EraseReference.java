@@ -23,7 +23,7 @@ import nl.onderdak.web.idempotency.IdempotentAnswers;
 @ApplicationScoped
 public class EraseReference {
 
-    private static final String COUPLE = "POST /v1/couplings";
+    private static final String COUPLINGS = "/v1/couplings/";
 
     private final References references;
     private final IdempotentAnswers answers;
@@ -66,7 +66,8 @@ public class EraseReference {
         return references
                 .erase(reference, erasure)
                 .invoke(trail::concerns)
-                .call(couplings -> answers.withhold(COUPLE, couplings))
+                .call(couplings -> answers.withhold(
+                        couplings.stream().map(id -> COUPLINGS + id).toList()))
                 .map(couplings -> new Erased(couplings, erasure));
     }
 }

@@ -26,15 +26,18 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.AlreadyHoused;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NotHoused;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NothingToCorrect;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.ReasonDoesNotFit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.RegisteredInFuture;
 import nl.onderdak.placement.municipality.domain.Municipality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CouplingTest {
 
@@ -164,6 +167,40 @@ class CouplingTest {
         assertEquals(new HousedBeforeCoupling(COUPLING.minusDays(1), COUPLING), reason(early));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = AccommodationKind.class,
+            names = {"SELF_FOUND", "HOST_FAMILY", "COA_HOTEL"})
+    void whatNoMunicipalityProvidesMayPrecedeTheCouplingButNotThePermit(AccommodationKind kind) {
+        // When
+        var beforeCoupling = Coupling.house(
+                COUPLED, new MoveIn(COUPLING.minusDays(1), null, kind, null), TODAY, CountingPolicy.PRACTICE);
+        var onPermit = Coupling.house(COUPLED, new MoveIn(PERMIT, null, kind, null), TODAY, CountingPolicy.PRACTICE);
+        var beforePermit = Coupling.house(
+                COUPLED, new MoveIn(PERMIT.minusDays(1), null, kind, null), TODAY, CountingPolicy.PRACTICE);
+
+        // Then
+        accepted(beforeCoupling);
+        accepted(onPermit);
+        assertEquals(new HousedBeforePermit(PERMIT.minusDays(1), PERMIT), reason(beforePermit));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccommodationKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SELF_FOUND", "HOST_FAMILY", "COA_HOTEL"})
+    void whatAMunicipalityProvidesFollowsTheCoupling(AccommodationKind kind) {
+        // When
+        var sameDay = Coupling.house(COUPLED, new MoveIn(COUPLING, null, kind, null), TODAY, CountingPolicy.PRACTICE);
+        var dayBefore = Coupling.house(
+                COUPLED, new MoveIn(COUPLING.minusDays(1), null, kind, null), TODAY, CountingPolicy.PRACTICE);
+
+        // Then
+        accepted(sameDay);
+        assertEquals(new HousedBeforeCoupling(COUPLING.minusDays(1), COUPLING), reason(dayBefore));
+    }
+
     @Test
     void aHouseholdIsHousedTodayAtTheLatest() {
         // Given
@@ -213,7 +250,7 @@ class CouplingTest {
 
         // When
         var decision = Coupling.correct(
-                HOUSED, Optional.of(right), CorrectionReason.WRONG_DATE, TODAY, CountingPolicy.PRACTICE);
+                HOUSED, Optional.of(right), CorrectionReason.WRONG_DWELLING, TODAY, CountingPolicy.PRACTICE);
 
         // Then
         var accepted = accepted(decision);
@@ -224,7 +261,7 @@ class CouplingTest {
                         ALMELO,
                         new Housing(LocalDate.of(2024, 6, 30), "C001-4711", AccommodationKind.REGULAR, 3),
                         new Housing(LocalDate.of(2024, 7, 1), "C001-4711", AccommodationKind.HAR, 3),
-                        CorrectionReason.WRONG_DATE)),
+                        CorrectionReason.WRONG_DWELLING)),
                 accepted.events());
     }
 
@@ -240,6 +277,53 @@ class CouplingTest {
         assertNull(assertInstanceOf(HousingCorrected.class, back.events().getFirst())
                 .after());
         assertEquals(4, again.state().version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WRONG_DATE,      2024-07-01, C001-4711, REGULAR, true",
+        "WRONG_DATE,      2024-07-01, C001-4711, HAR,     false",
+        "WRONG_DATE,      2024-07-01, C001-4712, REGULAR, false",
+        "WRONG_DATE,      2024-07-01,          , REGULAR, false",
+        "WRONG_DATE,                ,          ,        , false",
+        "WRONG_DWELLING,  2024-06-30, C001-4712, REGULAR, true",
+        "WRONG_DWELLING,  2024-06-30,          , REGULAR, true",
+        "WRONG_DWELLING,  2024-06-30, C001-4711, HAR,     true",
+        "WRONG_DWELLING,  2024-07-01, C001-4712, SHARED,  true",
+        "WRONG_DWELLING,  2024-07-01, C001-4711, REGULAR, false",
+        "WRONG_DWELLING,            ,          ,        , false",
+        "NOT_HOUSED,                ,          ,        , true",
+        "NOT_HOUSED,      2024-07-01, C001-4711, REGULAR, false",
+        "WRONG_HOUSEHOLD,           ,          ,        , true",
+        "WRONG_HOUSEHOLD, 2024-06-30, C001-4712, REGULAR, false"
+    })
+    void theReasonOfACorrectionSaysWhatItChanges(
+            CorrectionReason reason, LocalDate housedOn, String dwelling, AccommodationKind kind, boolean fits) {
+        // Given
+        var right = Optional.ofNullable(housedOn).map(day -> new MoveIn(day, dwelling, kind, null));
+
+        // When
+        var decision = Coupling.correct(HOUSED, right, reason, TODAY, CountingPolicy.PRACTICE);
+
+        // Then
+        if (fits) {
+            accepted(decision);
+        } else {
+            assertEquals(new ReasonDoesNotFit(reason), reason(decision));
+        }
+    }
+
+    @Test
+    void theDayOfRegistrationIsADateToo() {
+        // Given
+        var registered = new MoveIn(MOVED_IN.housedOn(), MOVED_IN.dwelling(), MOVED_IN.kind(), MOVED_IN.housedOn());
+
+        // When
+        var decision = Coupling.correct(
+                HOUSED, Optional.of(registered), CorrectionReason.WRONG_DATE, TODAY, CountingPolicy.PRACTICE);
+
+        // Then
+        accepted(decision);
     }
 
     @Test

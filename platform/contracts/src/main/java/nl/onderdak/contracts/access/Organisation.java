@@ -2,6 +2,7 @@
 package nl.onderdak.contracts.access;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
@@ -15,11 +16,10 @@ public sealed interface Organisation {
                     case "RIJK" -> new Rijk();
                     case "COA" -> new Coa();
                     case "OPERATOR" -> new Operator();
-                    case String code
-                    when code.matches(MunicipalityCode.PATTERN) -> new Municipality(new MunicipalityCode(code));
-                    case String code when code.matches(ProvinceCode.PATTERN) -> new Province(new ProvinceCode(code));
+                    case String code when MunicipalityCode.isCode(code) -> new Municipality(new MunicipalityCode(code));
+                    case String code when ProvinceCode.isCode(code) -> new Province(new ProvinceCode(code));
                     case String name
-                    when name.matches(Corporation.PREFIX + Corporation.ID) ->
+                    when Corporation.NAMED.matcher(name).matches() ->
                         new Corporation(name.substring(Corporation.PREFIX.length()));
                     default -> null;
                 });
@@ -53,6 +53,8 @@ public sealed interface Organisation {
         public static final String ID = "[A-Za-z0-9-]{1,32}";
 
         private static final String PREFIX = "corporation:";
+
+        private static final Pattern NAMED = Pattern.compile(PREFIX + ID);
     }
 
     /** Who keeps the system running. */

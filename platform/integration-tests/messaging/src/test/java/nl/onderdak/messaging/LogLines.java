@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging;
 
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Counts what a class says in the log, so that a test waits for what has happened and not for a time. */
 public final class LogLines implements AutoCloseable {
@@ -14,12 +15,12 @@ public final class LogLines implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private final Handler handler;
 
-    private LogLines(Class<?> speaker, List<String> texts) {
-        logger = Logger.getLogger(speaker.getName());
+    private LogLines(String speaker, Predicate<LogRecord> counted) {
+        logger = Logger.getLogger(speaker);
         handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                if (texts.stream().allMatch(line.getMessage()::contains)) {
+                if (counted.test(line)) {
                     count.incrementAndGet();
                 }
             }
@@ -35,7 +36,15 @@ public final class LogLines implements AutoCloseable {
 
     /** Begins to listen to lines of this class whose message has these texts. */
     public static LogLines of(Class<?> speaker, String... texts) {
-        return new LogLines(speaker, List.of(texts));
+        return new LogLines(speaker.getName(), line -> Stream.of(texts).allMatch(line.getMessage()::contains));
+    }
+
+    /** Begins to listen to lines of any class with a failure that has this text. */
+    public static LogLines withFailure(String text) {
+        return new LogLines(
+                "",
+                line -> line.getThrown() != null
+                        && String.valueOf(line.getThrown().getMessage()).contains(text));
     }
 
     /** How many there were. */

@@ -99,6 +99,23 @@ class BulkTest {
     }
 
     @Test
+    void aLineOfCsvIsNoLongerThanASingleBodyMayBeAndTheNextOnesAreRead() {
+        post(
+                        "text/csv",
+                        "name,persons,municipality\n\"" + "a".repeat(15_000_000) + "\",3,GM0141\nb,3,GM0141\n"
+                                + "é".repeat(131_073) + ",3,GM0141\n")
+                .statusCode(200)
+                .body("received", equalTo(3))
+                .body("accepted", equalTo(1))
+                .body("refusals.line", contains(2, 4))
+                .body("refusals[0].errors.code", contains("line-too-long"))
+                .body("refusals[1].errors.code", contains("line-too-long"));
+        post("text/csv", "name,\"" + "a".repeat(15_000_000) + "\"\nb,3\n")
+                .statusCode(400)
+                .body("errors.code", contains("line-too-long"));
+    }
+
+    @Test
     void aRecordOfNothingButCommasTakesNoMoreThanItsBytes() {
         post("text/csv", "name,persons,municipality\n" + ",".repeat(15_000_000))
                 .statusCode(200)

@@ -4,13 +4,17 @@ package nl.onderdak.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +24,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
 import nl.onderdak.web.things.Things;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class IdempotencyTest {
@@ -32,6 +39,9 @@ class IdempotencyTest {
 
     @Inject
     IdempotentAnswers answers;
+
+    @TestHTTPResource("/")
+    URI home;
 
     private static Response post(String token, String key, String body) {
         return Api.anonymous()
@@ -98,6 +108,130 @@ class IdempotencyTest {
 
         // Then
         assertNotEquals(first, second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/things?",
+                "/v1/things?&",
+                "/v1/things?&&&",
+                "/v1/thing%73",
+                "/%761/things",
+                "http://elsewhere/v1/things"
+            })
+    void oneOperationIsOneHoweverItsAddressIsSpelled(String spelling) throws Throwable {
+        // Given
+        String key = key();
+        String name = Bodies.name();
+        Response first = post(Api.token(), key, Bodies.thing(name));
+        first.then().statusCode(201);
+
+        // When
+        String second = raw(spelling, key, Bodies.thing(name));
+
+        // Then
+        assertTrue(second.startsWith("HTTP/1.1 201"), second);
+        assertTrue(second.contains(first.path("id").toString()), second);
+        assertEquals(1, VertxContextSupport.subscribeAndAwait(() -> things.count(name)));
+    }
+
+    @Test
+    void anotherQueryIsAnotherOperationAndItsOrderIsNot() {
+        // Given
+        String key = key();
+        String lines = "name,persons,municipality\r\na,3,GM0141\r\n";
+
+        // When
+        String first = intake("dryRun=true&mode=PARTIAL", key, lines);
+        String reordered = intake("mode=PARTIAL&dryRun=true", key, lines.replace("a,3", "b,3"));
+        String other = intake("mode=PARTIAL&dryRun=false", key, lines.replace("a,3", "b,3"));
+
+        // Then
+        assertTrue(first.startsWith("HTTP/1.1 200"), first);
+        assertTrue(reordered.startsWith("HTTP/1.1 409"), reordered);
+        assertTrue(other.startsWith("HTTP/1.1 200"), other);
+    }
+
+    @Test
+    void aLargeBodyIsKnownAgain() {
+        // Given
+        String key = key();
+        String lines = "name,persons,municipality\r\n" + "a,3,GM0141\r\n".repeat(40_000);
+        String first = intake("dryRun=true", key, lines);
+
+        // When
+        String again = intake("dryRun=true", key, lines);
+        String other = intake("dryRun=true", key, lines + "a,3,GM0141\r\n");
+
+        // Then
+        assertTrue(first.startsWith("HTTP/1.1 200"), first);
+        assertTrue(again.startsWith("HTTP/1.1 200"), again);
+        assertTrue(other.startsWith("HTTP/1.1 409"), other);
+    }
+
+    @Test
+    void whatIsErasedIsWithheldFromEveryAnswerThatSaysWhereItIs() throws Throwable {
+        // Given
+        String key = key();
+        String name = Bodies.name();
+        String first = raw("/v1/thing%73?&", key, Bodies.thing(name));
+        String id = first.substring(first.indexOf("/v1/things/") + 11).substring(0, 36);
+
+        // When
+        VertxContextSupport.subscribeAndAwait(() -> things.withhold("/v1/things/" + id));
+
+        // Then
+        post(Api.token(), key, Bodies.thing(name)).then().statusCode(409);
+        try (var database = Databases.connectAsSuperuser();
+                var kept = database.createStatement()
+                        .executeQuery(
+                                "select 1 from idempotent_answer where encode(body, 'escape') like '%" + name + "%'")) {
+            assertFalse(kept.next());
+        }
+    }
+
+    @Test
+    void whatIsToBeWithheldIsFoundByAnIndex() throws Exception {
+        try (var database = Databases.connectAsSuperuser();
+                var statement = database.createStatement()) {
+            // When
+            statement.execute("set enable_seqscan = off");
+            var plan = new StringBuilder();
+            try (var lines = statement.executeQuery(
+                    "explain update idempotent_answer set body = '' where location = any(array['/v1/things/1'])")) {
+                while (lines.next()) {
+                    plan.append(lines.getString(1)).append('\n');
+                }
+            }
+
+            // Then
+            assertTrue(plan.toString().contains("idempotent_answer_location"), plan.toString());
+        }
+    }
+
+    private String raw(String target, String key, String body) {
+        return Raw.exchange(
+                home.getPort(),
+                "POST " + target,
+                List.of(
+                        "Authorization: Bearer " + Api.token(),
+                        "Idempotency-Key: " + key,
+                        "Content-Type: application/json",
+                        "Content-Length: " + body.length()),
+                body);
+    }
+
+    private String intake(String query, String key, String body) {
+        return Raw.exchange(
+                home.getPort(),
+                "POST /v1/things/intake?" + query,
+                List.of(
+                        "Authorization: Bearer " + Api.token(),
+                        "Idempotency-Key: " + key,
+                        "Content-Type: text/csv",
+                        "Content-Length: " + body.length()),
+                body);
     }
 
     @Test

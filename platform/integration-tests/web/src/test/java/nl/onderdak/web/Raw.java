@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,13 +19,17 @@ final class Raw {
     private Raw() {}
 
     static String exchange(int port, String methodAndTarget, String... headers) {
+        return exchange(port, methodAndTarget, List.of(headers), "");
+    }
+
+    static String exchange(int port, String methodAndTarget, List<String> headers, String body) {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
             StringBuilder request = new StringBuilder(methodAndTarget + " HTTP/1.1\r\nHost: localhost\r\n");
             for (String header : headers) {
                 request.append(header).append("\r\n");
             }
-            request.append("Connection: close\r\n\r\n");
+            request.append("Connection: close\r\n\r\n").append(body);
             socket.getOutputStream().write(request.toString().getBytes(StandardCharsets.ISO_8859_1));
             return answer(socket.getInputStream());
         } catch (IOException broken) {

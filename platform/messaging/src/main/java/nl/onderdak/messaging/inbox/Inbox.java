@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.inbox.InboxTransaction.Result;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.messaging.sql.DatabaseFailures;
 import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.messaging.sql.Steps;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -30,6 +34,8 @@ public class Inbox {
     private final InboxTransaction transaction;
     private final FreshSession sessions;
     private final InboxMetrics metrics;
+    /** Consumers that have applied something since this process started. */
+    private final Set<String> proven = ConcurrentHashMap.newKeySet();
 
     Inbox(InboxTransaction transaction, FreshSession sessions, InboxMetrics metrics) {
         this.transaction = transaction;
@@ -106,7 +112,8 @@ public class Inbox {
                     return persistently(
                             handler, eventLoop, () -> transaction.refuse(arrival, handler, detail), always -> true);
                 })
-                .chain(() -> releaseWaiting(aggregate, handler, eventLoop).replaceWithVoid());
+                .chain(() -> Steps.untilNothing(() -> releaseNext(aggregate, handler, eventLoop)))
+                .replaceWithVoid();
     }
 
     private static void takeOverTrace(Arrival arrival) {
@@ -115,7 +122,7 @@ public class Inbox {
         }
     }
 
-    private Uni<Integer> releaseWaiting(Aggregate aggregate, EventHandler handler, Context eventLoop) {
+    private Uni<Integer> releaseNext(Aggregate aggregate, EventHandler handler, Context eventLoop) {
         return patiently(handler, eventLoop, () -> transaction.releaseNext(aggregate, handler, Release.WAITING))
                 .onFailure()
                 .recoverWithUni(refused -> persistently(
@@ -123,15 +130,24 @@ public class Inbox {
                                 eventLoop,
                                 () -> transaction.refuseNext(aggregate, handler.consumer(), Failures.describe(refused)),
                                 always -> true)
-                        .replaceWith(new Result(0, 0)))
-                .chain(result -> result.applied() == 0
-                        ? Uni.createFrom().item(0)
-                        : releaseWaiting(aggregate, handler, eventLoop));
+                        .replaceWith(Result.NOTHING))
+                .map(Result::applied);
     }
 
     private Uni<Result> patiently(EventHandler handler, Context eventLoop, Supplier<Uni<Result>> work) {
-        return persistently(handler, eventLoop, work, Failures::ofTheMachine)
-                .invoke(result -> metrics.received(handler.consumer(), result));
+        return persistently(handler, eventLoop, work, failure -> passes(handler, failure))
+                .invoke(result -> {
+                    metrics.received(handler.consumer(), result);
+                    if (result.applied() > 0) {
+                        proven.add(handler.consumer());
+                    }
+                });
+    }
+
+    /** Until a consumer has applied anything, a missing table or right is a database that is not ready for it. */
+    private boolean passes(EventHandler handler, Throwable failure) {
+        return Failures.ofTheMachine(failure)
+                || (!proven.contains(handler.consumer()) && DatabaseFailures.areOfTheSchema(failure));
     }
 
     private <T> Uni<T> persistently(

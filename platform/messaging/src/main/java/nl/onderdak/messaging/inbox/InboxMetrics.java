@@ -3,10 +3,13 @@ package nl.onderdak.messaging.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
-/** Counts what consumers do. */
+/** Counts what consumers do, and logs events that they had to drop. */
 @ApplicationScoped
 class InboxMetrics {
+
+    private static final Logger LOG = Logger.getLogger(InboxMetrics.class);
 
     private final MeterRegistry registry;
 
@@ -15,7 +18,23 @@ class InboxMetrics {
     }
 
     void received(String consumer, InboxTransaction.Result result) {
-        registry.counter("onderdak.inbox.applied", "consumer", consumer).increment(result.applied());
-        registry.counter("onderdak.inbox.duplicates", "consumer", consumer).increment(result.duplicates());
+        count("applied", consumer, result.applied());
+        count("duplicates", consumer, result.duplicates());
+        count("stale", consumer, result.stale().size());
+        if (!result.stale().isEmpty()) {
+            var first = result.stale().getFirst();
+            LOG.warnf(
+                    "%s dropped %d new events whose sequence it had applied already, the first of them of %s %s with"
+                            + " sequence %d; see the runbook stale-events",
+                    consumer,
+                    result.stale().size(),
+                    first.aggregate().source(),
+                    first.aggregate().subject(),
+                    first.sequence());
+        }
+    }
+
+    private void count(String what, String consumer, int more) {
+        registry.counter("onderdak.inbox." + what, "consumer", consumer).increment(more);
     }
 }

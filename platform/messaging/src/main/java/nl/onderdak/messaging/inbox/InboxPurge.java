@@ -39,7 +39,7 @@ public class InboxPurge {
     }
 
     /** Forgets what came longer ago than this. Answers how many. */
-    public Uni<Integer> purge(Duration retention) {
+    public Uni<Long> purge(Duration retention) {
         return sql.exhaust(PURGE, retention.toSeconds());
     }
 }

@@ -25,8 +25,12 @@ class InboxTransaction {
      *
      * @param applied facts applied
      * @param duplicates records that were known
+     * @param stale new events that were dropped because their sequence was applied already
      */
-    record Result(int applied, int duplicates) {}
+    record Result(int applied, int duplicates, List<Sequencer.Stale> stale) {
+
+        static final Result NOTHING = new Result(0, 0, List.of());
+    }
 
     private static final String REFUSED =
             "update inbox_parked set reason = 'REFUSED', detail = $3 where consumer = $1 and number = $2";
@@ -98,14 +102,14 @@ class InboxTransaction {
             var row = rows.iterator();
             return row.hasNext()
                     ? readAgain(number, row.next(), handler)
-                    : Uni.createFrom().item(new Result(0, 0));
+                    : Uni.createFrom().item(Result.NOTHING);
         });
     }
 
     private Uni<Result> readAgain(long number, Row row, EventHandler handler) {
         var arrival = Arrival.of(StoredRecord.read(row));
         if (arrival.envelope() == null) {
-            return Uni.createFrom().item(new Result(0, 0));
+            return Uni.createFrom().item(Result.NOTHING);
         }
         return tables.unpark(handler.consumer(), List.of(number))
                 .chain(() -> tables.take(handler.consumer(), List.of(arrival)))
@@ -133,7 +137,7 @@ class InboxTransaction {
                     })
                     .toList();
             if (unread.isEmpty()) {
-                return Uni.createFrom().item(new Result(0, batch.size()));
+                return Uni.createFrom().item(new Result(0, batch.size(), List.of()));
             }
             return tables.take(consumer, unread)
                     .chain(fresh -> tables.histories(consumer, fresh).chain(histories -> {
@@ -157,7 +161,7 @@ class InboxTransaction {
                         .chain(() -> Panache.getSession().chain(session -> session.flush()))
                         .chain(() -> witnessed(handler, next));
         return effect.chain(() -> tables.write(handler.consumer(), judge, before, after))
-                .replaceWith(new Result(next.size(), duplicates));
+                .replaceWith(new Result(next.size(), duplicates, List.copyOf(judge.stale())));
     }
 
     private Uni<Void> witnessed(EventHandler handler, List<ReceivedEvent> events) {

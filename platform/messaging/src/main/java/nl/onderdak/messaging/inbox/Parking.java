@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderdak.messaging.inbox.InboxTransaction.Result;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.messaging.sql.Steps;
 
 /** The events that could not be applied, and their repair. */
 @ApplicationScoped
@@ -72,7 +75,7 @@ public class Parking {
      * Offers every parked event again, in order, after a fix. Answers how many were applied. Each is applied in a
      * transaction of its own, so it is not to be called within one; fails when the machine does.
      */
-    public Uni<Integer> redrive(EventHandler handler) {
+    public Uni<Long> redrive(EventHandler handler) {
         var caller = Vertx.currentContext();
         var eventLoop = sessions.eventLoop();
         return sessions.backTo(
@@ -81,7 +84,7 @@ public class Parking {
                         .chain(first -> releaseAll(handler, eventLoop).map(then -> first + then)));
     }
 
-    private Uni<Integer> readAgain(EventHandler handler, Context eventLoop) {
+    private Uni<Long> readAgain(EventHandler handler, Context eventLoop) {
         return sessions.run(eventLoop, () -> sql.read(UNREADABLE, handler.consumer()))
                 .onItem()
                 .transformToMulti(rows -> Multi.createFrom().iterable(rows))
@@ -89,38 +92,32 @@ public class Parking {
                 .transformToUniAndConcatenate(row -> sessions.run(
                                 eventLoop, () -> transaction.readAgain(row.getLong(0), handler))
                         .onFailure(refused -> !Failures.ofTheMachine(refused))
-                        .recoverWithItem(new InboxTransaction.Result(0, 0)))
-                .onItem()
-                .transform(InboxTransaction.Result::applied)
+                        .recoverWithItem(Result.NOTHING))
+                .invoke(result -> metrics.received(handler.consumer(), result))
                 .collect()
-                .in(Count::new, Count::add)
-                .map(Count::total)
-                .invoke(applied -> metrics.received(handler.consumer(), new InboxTransaction.Result(applied, 0)));
+                .with(Collectors.summingLong(Result::applied));
     }
 
-    private Uni<Integer> releaseAll(EventHandler handler, Context eventLoop) {
+    private Uni<Long> releaseAll(EventHandler handler, Context eventLoop) {
         return sessions.run(eventLoop, () -> sql.read(AGGREGATES, handler.consumer()))
                 .onItem()
                 .transformToMulti(rows -> Multi.createFrom().iterable(rows))
                 .onItem()
-                .transformToUniAndConcatenate(
-                        row -> release(new Aggregate(row.getString(0), row.getString(1)), handler, eventLoop, 0))
+                .transformToUniAndConcatenate(row -> Steps.untilNothing(
+                        () -> releaseNext(new Aggregate(row.getString(0), row.getString(1)), handler, eventLoop)))
                 .collect()
-                .in(Count::new, Count::add)
-                .map(Count::total);
+                .with(Collectors.summingLong(Long::longValue));
     }
 
-    private Uni<Integer> release(Aggregate aggregate, EventHandler handler, Context eventLoop, int before) {
+    private Uni<Integer> releaseNext(Aggregate aggregate, EventHandler handler, Context eventLoop) {
         return sessions.run(eventLoop, () -> transaction.releaseNext(aggregate, handler, Release.EVERYTHING))
                 .onFailure(refused -> !Failures.ofTheMachine(refused))
                 .recoverWithUni(refused -> sessions.run(
                                 eventLoop,
                                 () -> transaction.refuseNext(aggregate, handler.consumer(), Failures.describe(refused)))
-                        .replaceWith(new InboxTransaction.Result(0, 0)))
+                        .replaceWith(Result.NOTHING))
                 .invoke(result -> metrics.received(handler.consumer(), result))
-                .chain(result -> result.applied() == 0
-                        ? Uni.createFrom().item(before)
-                        : release(aggregate, handler, eventLoop, before + result.applied()));
+                .map(Result::applied);
     }
 
     private static ParkedEvent parked(Row row) {
@@ -135,18 +132,5 @@ public class Parking {
                 ParkedEvent.Reason.valueOf(row.getString("reason")),
                 row.getString("detail"),
                 row.getOffsetDateTime("parked_at").toInstant());
-    }
-
-    private static final class Count {
-
-        private int total;
-
-        void add(int more) {
-            total += more;
-        }
-
-        int total() {
-            return total;
-        }
     }
 }

@@ -24,12 +24,16 @@ final class Sequencer {
         EVERYTHING
     }
 
+    /** An event that was not seen before, of which the aggregate has applied another with the same or a later sequence. */
+    record Stale(Aggregate aggregate, long sequence) {}
+
     private static final long FRESH = Long.MAX_VALUE / 2;
 
     private final Map<Aggregate, History> histories;
     private final List<ReceivedEvent> next = new ArrayList<>();
     private final List<Arrival> unreadable = new ArrayList<>();
     private final List<Long> released = new ArrayList<>();
+    private final List<Stale> stale = new ArrayList<>();
     private final Map<Aggregate, History> touched = new LinkedHashMap<>();
     private long arrivals = FRESH;
 
@@ -43,7 +47,9 @@ final class Sequencer {
         switch (arrival.reading()) {
             case Reading.UnreadableEnvelope without -> unreadable.add(arrival);
             case Reading.UnreadableData data -> {
-                if (data.envelope().sequence() > history(arrival).last) {
+                if (isStale(arrival)) {
+                    stale.add(new Stale(arrival.aggregate(), data.envelope().sequence()));
+                } else {
                     park(arrival, Reason.UNDECODABLE, data.detail());
                 }
             }
@@ -51,9 +57,11 @@ final class Sequencer {
         }
     }
 
-    /** Parks an event that the consumer's rules refuse, unless it is done. */
+    /** Parks an event that the consumer's rules refuse, unless it is stale. */
     void refuse(Arrival arrival, String detail) {
-        if (arrival.envelope().sequence() > history(arrival).last) {
+        if (isStale(arrival)) {
+            stale.add(new Stale(arrival.aggregate(), arrival.envelope().sequence()));
+        } else {
             park(arrival, Reason.REFUSED, detail);
         }
     }
@@ -81,6 +89,14 @@ final class Sequencer {
         return released;
     }
 
+    /**
+     * The stale events, which are dropped: either the inbox has forgotten their identity, or their owner lost the end of
+     * its history and gives the same numbers again.
+     */
+    List<Stale> stale() {
+        return stale;
+    }
+
     /** The histories that changed. */
     Map<Aggregate, History> touched() {
         return touched;
@@ -97,10 +113,9 @@ final class Sequencer {
     private void arrive(Arrival arrival, Reading.Event event, Release release) {
         var history = history(arrival);
         long sequence = event.envelope().sequence();
-        if (sequence <= history.last) {
-            return;
-        }
-        if (sequence == history.last + 1) {
+        if (isStale(arrival)) {
+            stale.add(new Stale(arrival.aggregate(), sequence));
+        } else if (sequence == history.last + 1) {
             apply(arrival.aggregate(), history, event);
             if (release != Release.NOTHING && history.parked() > 0) {
                 release(arrival.aggregate(), history, release, Integer.MAX_VALUE);
@@ -110,6 +125,10 @@ final class Sequencer {
         } else {
             park(arrival, Reason.HOLE, "expected sequence " + (history.last + 1));
         }
+    }
+
+    private boolean isStale(Arrival arrival) {
+        return arrival.envelope().sequence() <= history(arrival).last;
     }
 
     private void release(Aggregate aggregate, History history, Release release, int atMost) {

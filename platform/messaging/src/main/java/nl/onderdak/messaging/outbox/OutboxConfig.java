@@ -14,11 +14,9 @@ public interface OutboxConfig {
     boolean relay();
 
     /** Events published per pass at most. */
-    @WithDefault("1000")
     int batch();
 
     /** Pause between looks when nobody wakes the relay. */
-    @WithDefault("PT0.05S")
     Duration poll();
 
     /** How long the broker may take to acknowledge an event. */
@@ -30,6 +28,5 @@ public interface OutboxConfig {
     Duration maxBlock();
 
     /** How long published events stay. */
-    @WithDefault("P7D")
     Duration retention();
 }

@@ -43,7 +43,7 @@ public class OutboxPurge {
     }
 
     /** Removes what was published longer ago than this. Answers how many. */
-    public Uni<Integer> purge(Duration retention) {
+    public Uni<Long> purge(Duration retention) {
         return sql.exhaust(PURGE, retention.toSeconds(), (long) BATCH);
     }
 }

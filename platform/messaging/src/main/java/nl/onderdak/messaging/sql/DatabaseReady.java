@@ -8,12 +8,18 @@ import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means that the pool that requests use gives a connection that answers. */
+/**
+ * Ready means that the pool that requests use gives a connection on which a row can be written: a database whose disk is
+ * full, or that has become a standby, goes on answering questions. The row takes a page of its own, so that the table has
+ * to grow for it, and is rolled back; the table is unlogged, so nothing is waited for.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements AsyncHealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final String WRITE = "insert into write_probe (filler) values (repeat('x', 8000))";
 
     private final Sql sql;
 
@@ -23,11 +29,11 @@ public class DatabaseReady implements AsyncHealthCheck {
 
     @Override
     public Uni<HealthCheckResponse> call() {
-        return sql.apart("select 1")
+        return sql.tryOut(WRITE)
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
-                .map(answer -> HealthCheckResponse.up("database"))
+                .map(written -> HealthCheckResponse.up("database"))
                 .onFailure()
                 .recoverWithItem(HealthCheckResponse.down("database"));
     }

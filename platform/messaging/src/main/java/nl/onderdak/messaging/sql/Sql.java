@@ -54,7 +54,11 @@ public class Sql {
         return inSession() ? execute(statement, arguments) : apart(statement, arguments);
     }
 
-    /** Runs one prepared statement on a connection of its own, whatever transaction is in hand: housekeeping. */
+    /**
+     * Runs one prepared statement on a connection of its own, whatever transaction is in hand: housekeeping. Takes the
+     * connection out of the pool itself: a query on the pool leaves its acquisition timer behind when it gets none, and
+     * that throws later (vertx-sql-client 1706).
+     */
     public Uni<RowSet<Row>> apart(String statement, Object... arguments) {
         return Uni.createFrom()
                 .completionStage(() -> pool.withConnection(connection ->
@@ -62,13 +66,22 @@ public class Sql {
                         .toCompletionStage());
     }
 
+    /** Runs one prepared statement on a connection of its own and undoes it: shows whether it would succeed. */
+    Uni<Void> tryOut(String statement) {
+        return Uni.createFrom()
+                .completionStage(() -> pool.withConnection(connection -> connection
+                                .begin()
+                                .compose(transaction -> connection
+                                        .preparedQuery(statement)
+                                        .execute()
+                                        .eventually(() -> transaction.rollback())))
+                        .toCompletionStage())
+                .replaceWithVoid();
+    }
+
     /** Runs {@link #apart} a statement that takes a batch of rows, until none is left. Answers how many it took. */
-    public Uni<Integer> exhaust(String statement, Object... arguments) {
-        return apart(statement, arguments)
-                .map(RowSet::rowCount)
-                .chain(taken -> taken == 0
-                        ? Uni.createFrom().item(0)
-                        : exhaust(statement, arguments).map(more -> more + taken));
+    public Uni<Long> exhaust(String statement, Object... arguments) {
+        return Steps.untilNothing(() -> apart(statement, arguments).map(RowSet::rowCount));
     }
 
     /** One column of a set, to be passed to {@code unnest}: one argument, hence not typed as the array that it is. */

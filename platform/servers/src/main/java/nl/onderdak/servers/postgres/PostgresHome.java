@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.onderdak.servers.process.Folders;
 import nl.onderdak.servers.process.Secrets;
@@ -74,23 +73,6 @@ public final class PostgresHome {
             Files.delete(underConstruction());
         } catch (IOException broken) {
             throw new UncheckedIOException("could not make a data folder for PostgreSQL in " + folder, broken);
-        }
-    }
-
-    /** A postmaster that still runs on this data although nobody here started it. */
-    public Optional<ProcessHandle> orphan() {
-        try (var lines = Files.lines(data().resolve("postmaster.pid"))) {
-            return lines.findFirst()
-                    .map(String::strip)
-                    .map(Long::parseLong)
-                    .flatMap(ProcessHandle::of)
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> process.info()
-                            .command()
-                            .map(command -> command.endsWith("postgres"))
-                            .orElse(false));
-        } catch (IOException | NumberFormatException none) {
-            return Optional.empty();
         }
     }
 

@@ -33,7 +33,8 @@ public final class Child {
     }
 
     /**
-     * Starts a process in its own session, so that Ctrl-C in the terminal reaches only the supervisor.
+     * Starts a process in its own session, so that Ctrl-C in the terminal reaches only the supervisor. Its number
+     * stands in the {@link PidFile} beside its log.
      *
      * @param name what people know it by
      * @param command program and arguments
@@ -45,7 +46,7 @@ public final class Child {
             Folders.createPrivateFile(log);
             var full = new ArrayList<String>();
             Executables.find("setsid").ifPresent(setsid -> full.add(setsid.toString()));
-            full.addAll(command);
+            full.addAll(PidFile.beside(log).before(command));
             var builder = new ProcessBuilder(full)
                     .redirectErrorStream(true)
                     .redirectInput(
@@ -150,6 +151,11 @@ public final class Child {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Stops the process that an earlier run left behind with this log, if it lives. */
+    public static void endOrphan(Path log, Duration patience) {
+        PidFile.beside(log).process().ifPresent(orphan -> end(orphan, patience));
     }
 
     /** Stops a process that an earlier run left behind; asks first, kills when it does not listen. */

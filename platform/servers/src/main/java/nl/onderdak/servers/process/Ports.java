@@ -2,11 +2,17 @@
 package nl.onderdak.servers.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.Set;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -18,7 +24,8 @@ public final class Ports {
 
     private static final int HIGHEST = 30_000;
 
-    private static final Set<Integer> HANDED_OUT = ConcurrentHashMap.newKeySet();
+    /** Locks that keep other programs of this project from handing out the same ports, as long as this one runs. */
+    private static final Map<Integer, FileLock> HANDED_OUT = new ConcurrentHashMap<>();
 
     private Ports() {}
 
@@ -50,14 +57,41 @@ public final class Ports {
         }
     }
 
-    /** A free port that this process has not handed out before. */
+    /** A free port that no running program of this project has handed out before. */
     public static int free() {
         for (int attempt = 0; attempt < 1000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (!HANDED_OUT.contains(port) && isFree(port) && HANDED_OUT.add(port)) {
+            if (reserve(port) && isFree(port)) {
                 return port;
             }
         }
         throw new IllegalStateException("no free port between " + LOWEST + " and " + HIGHEST);
+    }
+
+    /** Whether the port was not reserved yet, by this program or by another. */
+    static boolean reserve(int port) {
+        var folder = Folders.publicCache().resolve("ports");
+        try {
+            Files.createDirectories(folder);
+            var channel = FileChannel.open(
+                    folder.resolve(Integer.toString(port)), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = lock(channel);
+            if (lock == null) {
+                channel.close();
+                return false;
+            }
+            HANDED_OUT.put(port, lock);
+            return true;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("could not reserve a port in " + folder, broken);
+        }
+    }
+
+    private static FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException here) {
+            return null;
+        }
     }
 }

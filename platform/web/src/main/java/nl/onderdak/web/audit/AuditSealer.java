@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.messaging.sql.Steps;
 import nl.onderdak.web.problem.Failures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -70,13 +71,10 @@ public class AuditSealer {
 
     /** Seals what waits. Answers how many records; none when somebody else is sealing. */
     public Uni<Long> seal() {
-        return sql.apart(SEAL, most).chain(rows -> {
-            if (rows.size() == 0) {
-                return Uni.createFrom().item(0L);
-            }
-            var records = tell(rows.iterator().next());
-            return records < most ? Uni.createFrom().item(records) : seal().map(more -> records + more);
-        });
+        return Steps.whileAtLeast(
+                most,
+                () -> sql.apart(SEAL, most)
+                        .map(rows -> rows.size() == 0 ? 0 : tell(rows.iterator().next())));
     }
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)

@@ -69,8 +69,8 @@ public class BulkReader {
     /**
      * {@code text/csv} (RFC 4180): a header line with the property names, then one line each. Properties of a nested
      * record are named with a dot. An empty field is an absent property. Lines are numbered as in the input, so that
-     * the first after the header is 2. Fails with {@link BadInput} when the header is not right, when there is nothing
-     * after it, or too much.
+     * the first after the header is 2. Fails with {@link BadInput} when the header is not right or longer than a line may
+     * be, when there is nothing after it, or too much.
      */
     public <T> Uni<List<BulkLine<T>>> csv(byte[] body, Class<T> type) {
         return vertx.executeBlocking(() -> linesOfCsv(body, type));
@@ -94,7 +94,7 @@ public class BulkReader {
     }
 
     private <T> List<BulkLine<T>> linesOfCsv(byte[] body, Class<T> type) {
-        CsvParser parser = new CsvParser(text(body));
+        CsvParser parser = new CsvParser(body, limits.bytesOfLine());
         List<CsvColumns.Column> header = header(parser.next(), type);
         Lines<T> lines = new Lines<>();
         for (Optional<CsvParser.Row> row = parser.next(); row.isPresent(); row = parser.next()) {
@@ -132,14 +132,12 @@ public class BulkReader {
         }
     }
 
-    private static String text(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
     private List<CsvColumns.Column> header(Optional<CsvParser.Row> row, Class<?> type) {
         if (row.isEmpty() || row.get().isBlank()) {
             throw new BadInput(fault("", "missing-header"));
+        }
+        if (row.get().tooLong()) {
+            throw new BadInput(tooLong());
         }
         Map<String, CsvColumns.Column> known = CsvColumns.of(type).stream()
                 .filter(column -> !column.readOnly())
@@ -160,6 +158,9 @@ public class BulkReader {
     }
 
     private <T> BulkLine<T> line(CsvParser.Row row, List<CsvColumns.Column> header, Class<T> type) {
+        if (row.tooLong()) {
+            return new BulkLine<>(row.line(), null, List.of(tooLong()));
+        }
         if (!row.wellFormed()) {
             return new BulkLine<>(row.line(), null, List.of(fault("", "malformed-csv")));
         }
@@ -209,6 +210,10 @@ public class BulkReader {
 
     private static <T> BulkLine<T> line(int number, JsonReader.Reading<T> reading) {
         return new BulkLine<>(number, reading.value(), reading.faults());
+    }
+
+    private Fault tooLong() {
+        return fault("", "line-too-long", Integer.toString(limits.bytesOfLine()));
     }
 
     private Fault fault(String pointer, String code, Object... arguments) {

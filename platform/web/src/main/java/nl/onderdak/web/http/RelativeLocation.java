@@ -16,11 +16,12 @@ public class RelativeLocation {
     public void relate(ContainerResponseContext answer) {
         var location = answer.getHeaderString(HttpHeaders.LOCATION);
         if (location != null) {
-            answer.getHeaders().putSingle(HttpHeaders.LOCATION, withoutHost(URI.create(location)));
+            answer.getHeaders().putSingle(HttpHeaders.LOCATION, of(URI.create(location)));
         }
     }
 
-    private static String withoutHost(URI location) {
+    /** Path and query of a location. */
+    public static String of(URI location) {
         return location.getRawQuery() == null
                 ? location.getRawPath()
                 : location.getRawPath() + "?" + location.getRawQuery();

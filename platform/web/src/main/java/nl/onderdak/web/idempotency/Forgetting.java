@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import nl.onderdak.messaging.sql.Steps;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -28,14 +29,12 @@ public class Forgetting {
             delayed = "{onderdak.idempotency.purge-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> forget() {
-        return step().onFailure().recoverWithItem(failure -> {
-            LOG.warnf("kept answers not purged: %s", failure.getClass().getSimpleName());
-            return null;
-        });
-    }
-
-    private Uni<Void> step() {
-        return answers.forget(retention, STEP)
-                .chain(forgotten -> forgotten < STEP ? Uni.createFrom().voidItem() : step());
+        return Steps.whileAtLeast(STEP, () -> answers.forget(retention, STEP))
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "kept answers not purged: %s", failure.getClass().getSimpleName()))
+                .onFailure()
+                .recoverWithNull();
     }
 }

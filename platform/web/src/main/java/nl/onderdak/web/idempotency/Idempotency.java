@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.onderdak.web.audit.RequestInHand;
+import nl.onderdak.web.parameter.GivenParameters;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Failures;
 import nl.onderdak.web.problem.Fault;
@@ -24,8 +25,9 @@ import nl.onderdak.web.value.PersonalNumber;
 
 /**
  * Same {@code Idempotency-Key} and same body give the same answer, across restarts and parallel calls; another body
- * under the same key is refused with 409. A key belongs to one client on behalf of one organisation, and to one operation. The answer is kept in the
- * transaction of the command itself; a command that failed changed nothing and keeps nothing.
+ * under the same key is refused with 409. A key belongs to one client on behalf of one organisation, and to one
+ * operation with its parameters, however the address is spelled. The answer is kept in the transaction of the command
+ * itself; a command that failed changed nothing and keeps nothing.
  */
 @RequestScoped
 public class Idempotency {
@@ -33,25 +35,34 @@ public class Idempotency {
     /** Name of the header. */
     public static final String HEADER = "Idempotency-Key";
 
+    /** Bytes that take longer to hash than to hand over to another thread. */
+    private static final int LARGE = 65_536;
+
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final IdempotentAnswers answers;
     private final Caller caller;
     private final CurrentVertxRequest request;
     private final RequestInHand audited;
+    private final GivenParameters parameters;
     private final ObjectMapper mapper;
+    private final Vertx vertx;
 
     Idempotency(
             IdempotentAnswers answers,
             Caller caller,
             CurrentVertxRequest request,
             RequestInHand audited,
-            ObjectMapper mapper) {
+            GivenParameters parameters,
+            ObjectMapper mapper,
+            Vertx vertx) {
         this.answers = answers;
         this.caller = caller;
         this.request = request;
         this.audited = audited;
+        this.parameters = parameters;
         this.mapper = mapper;
+        this.vertx = vertx;
     }
 
     /**
@@ -61,8 +72,8 @@ public class Idempotency {
      * @param command opens the use case; its transaction joins this one
      */
     public Uni<Response> once(Object body, Supplier<Uni<Response>> command) {
-        IdempotentRequest identified = identify(body);
-        return orAnsweredBefore(identified, () -> answers.carryOut(identified, command));
+        return identify(body)
+                .chain(identified -> orAnsweredBefore(identified, () -> answers.carryOut(identified, command)));
     }
 
     /**
@@ -71,10 +82,11 @@ public class Idempotency {
      * @param body the request's body as it was read; null when it has none
      */
     public <C> Uni<Response> once(Object body, JointCommands<C> kind, C command) {
-        IdempotentRequest identified = identify(body);
-        return orAnsweredBefore(
-                identified,
-                () -> kind.carryOut(identified, caller.organisation(), command).map(KeptAnswer::toResponse));
+        return identify(body)
+                .chain(identified -> orAnsweredBefore(
+                        identified,
+                        () -> kind.carryOut(identified, caller.organisation(), command)
+                                .map(KeptAnswer::toResponse)));
     }
 
     private Uni<Response> orAnsweredBefore(IdempotentRequest identified, Supplier<Uni<Response>> attempt) {
@@ -87,9 +99,19 @@ public class Idempotency {
                         .map(found -> found.map(KeptAnswer::toResponse).orElseThrow(() -> rethrowable(failure))));
     }
 
-    private IdempotentRequest identify(Object body) {
-        HttpServerRequest http = request.getCurrent().request();
-        List<String> keys = http.headers().getAll(HEADER);
+    private Uni<IdempotentRequest> identify(Object body) {
+        var key = key();
+        return hashed(bytes(body))
+                .map(hash -> new IdempotentRequest(
+                        caller.client() + " for " + caller.organisation().claim(),
+                        audited.operation() + parameters.canonical(),
+                        key,
+                        hash,
+                        audited.told()));
+    }
+
+    private String key() {
+        List<String> keys = request.getCurrent().request().headers().getAll(HEADER);
         if (keys.isEmpty()) {
             throw new BadInput(Fault.in(HEADER, "missing", null));
         }
@@ -98,12 +120,12 @@ public class Idempotency {
                 || PersonalNumber.is(keys.getFirst())) {
             throw new BadInput(Fault.in(HEADER, "invalid-idempotency-key", null));
         }
-        return new IdempotentRequest(
-                caller.client() + " for " + caller.organisation().claim(),
-                http.method() + " " + http.uri(),
-                keys.getFirst(),
-                hash(bytes(body)),
-                audited.told());
+        return keys.getFirst();
+    }
+
+    /** A large body apart from the event loop, which others wait for. */
+    private Uni<String> hashed(byte[] bytes) {
+        return bytes.length < LARGE ? Uni.createFrom().item(hash(bytes)) : vertx.executeBlocking(() -> hash(bytes));
     }
 
     private byte[] bytes(Object body) {

@@ -22,10 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.http.RelativeLocation;
 import nl.onderdak.web.problem.KeyReused;
 
 /** The answers that were given under a key. */
@@ -51,7 +52,7 @@ public class IdempotentAnswers {
 
     private static final String WITHHOLD = """
             update idempotent_answer set body = '', request_hash = ''
-            where operation = $1 and regexp_replace(location, '^.*/', '') = any($2::text[])""";
+            where location = any($1::text[])""";
 
     private static final String FORGET = """
             delete from idempotent_answer
@@ -129,11 +130,13 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Forgets what answers said that told of what was made with these ids, in the transaction in hand. That they were given stays known:
-     * who repeats such a request is told that its key was used, and nothing is done a second time.
+     * Forgets the body of every kept answer that has one of these locations, in the transaction in hand. That they were
+     * given stays known: a repeat of such a request is refused with 409, and nothing is done a second time.
+     *
+     * @param locations paths, as in the header {@code Location}
      */
-    public Uni<Void> withhold(String operation, List<UUID> made) {
-        return sql.execute(WITHHOLD, operation, column(made, UUID::toString, String[]::new))
+    public Uni<Void> withhold(List<String> locations) {
+        return sql.execute(WITHHOLD, column(locations, Function.identity(), String[]::new))
                 .replaceWithVoid();
     }
 
@@ -180,7 +183,7 @@ public class IdempotentAnswers {
     private KeptAnswer kept(Response response) {
         return new KeptAnswer(
                 response.getStatus(),
-                Objects.requireNonNullElse(response.getHeaderString("Location"), ""),
+                response.getLocation() == null ? "" : RelativeLocation.of(response.getLocation()),
                 Objects.requireNonNullElse(response.getHeaderString("ETag"), ""),
                 response.getMediaType() == null
                         ? MediaType.APPLICATION_JSON

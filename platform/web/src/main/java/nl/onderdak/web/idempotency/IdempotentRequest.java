@@ -7,7 +7,7 @@ import nl.onderdak.web.audit.AuditedRequest;
  * What makes two requests the same.
  *
  * @param client who asks, and on whose behalf
- * @param operation method, path and query
+ * @param operation method, template of the path, and parameters in their canonical spelling
  * @param key chosen by the client
  * @param hash of the body, SHA-256 in hexadecimal
  * @param audited what the audit trail tells of it

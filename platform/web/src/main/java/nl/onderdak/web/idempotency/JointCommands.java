@@ -16,7 +16,8 @@ import nl.onderdak.web.security.CallersRows;
 /**
  * Carries out commands of one kind that arrive while others are under way in one transaction per organisation (group
  * commit): the busier it is, the less each of them costs. A command that comes alone goes at once and waits for nobody.
- * Each gets its own answer, kept under its own key; when the database refuses the whole, each is tried alone.
+ * Each gets its own answer, kept under its own key. When the database refuses a transaction, its halves are tried one
+ * after the other, down to the command that is refused.
  *
  * @param <C> one command
  */
@@ -115,11 +116,8 @@ public final class JointCommands<C> {
             together.forEach(waiting -> waiting.answer().fail(failure));
             return Uni.createFrom().voidItem();
         }
-        var eachAlone = Uni.createFrom().voidItem();
-        for (var waiting : together) {
-            eachAlone = eachAlone.chain(() -> settle(List.of(waiting)));
-        }
-        return eachAlone;
+        int half = together.size() / 2;
+        return settle(together.subList(0, half)).chain(() -> settle(together.subList(half, together.size())));
     }
 
     private static void answer(Waiting<?> waiting, Attempt<KeptAnswer> attempt) {

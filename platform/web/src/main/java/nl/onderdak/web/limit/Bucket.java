@@ -3,7 +3,7 @@ package nl.onderdak.web.limit;
 
 import java.time.Duration;
 
-/** Tokens of one client: refilled evenly, as many at most as a minute gives. Not thread-safe by itself. */
+/** Tokens of one client: refilled evenly, as many at most as a minute gives. */
 final class Bucket {
 
     private static final double MINUTE = Duration.ofMinutes(1).toNanos();

@@ -4,8 +4,12 @@ package nl.onderdak.web.limit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A bucket for everybody who is counted, all of one size. */
+/** A bucket for everybody who is counted, all of one size; those beyond the most that are kept share one. */
 final class Buckets {
+
+    static final int MOST = 50_000;
+
+    private static final String OTHERS = "others";
 
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
     private final int perMinute;
@@ -25,7 +29,8 @@ final class Buckets {
 
     Bucket.Grant take(String who) {
         long now = System.nanoTime();
-        return buckets.computeIfAbsent(who, ignored -> new Bucket(perMinute, now))
+        var counted = buckets.size() < MOST || buckets.containsKey(who) ? who : OTHERS;
+        return buckets.computeIfAbsent(counted, ignored -> new Bucket(perMinute, now))
                 .take(now);
     }
 
@@ -33,5 +38,9 @@ final class Buckets {
     void forgetTheIdle() {
         long now = System.nanoTime();
         buckets.values().removeIf(bucket -> bucket.isFull(now));
+    }
+
+    int size() {
+        return buckets.size();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Counts refused tokens per remote address. An address that fails too often is told to wait instead of what was wrong;
- * who comes with a good token from there, perhaps through the same gateway, is not bothered.
+ * Counts refused tokens per remote {@link Network}. From a network that fails too often further requests are answered
+ * with 429 instead of 401; a good token from there, perhaps through the same gateway, is not limited.
  */
 @ApplicationScoped
 public class FailedLogins {
@@ -19,16 +19,16 @@ public class FailedLogins {
         this.buckets = new Buckets(perMinute);
     }
 
-    /** Counts one more; answers what the address has to be told when that is too many. */
+    /** Counts one more from this address; returns the refusal when that is too many. */
     public Optional<TooManyRequests> count(String address) {
         if (!buckets.limit()) {
             return Optional.empty();
         }
-        Bucket.Grant grant = buckets.take(address);
+        Bucket.Grant grant = buckets.take(Network.of(address));
         return grant.granted() ? Optional.empty() : Optional.of(new TooManyRequests(grant.waitSeconds()));
     }
 
-    @Scheduled(every = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetTheIdle() {
         buckets.forgetTheIdle();
     }

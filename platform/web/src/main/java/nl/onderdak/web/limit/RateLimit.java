@@ -44,14 +44,14 @@ public class RateLimit {
         }
     }
 
-    @Scheduled(every = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forgetTheIdle() {
         buckets.forgetTheIdle();
     }
 
     private String who(RoutingContext request) {
         return identity.isAnonymous()
-                ? "address " + request.request().remoteAddress().hostAddress()
+                ? "network " + Network.of(request.request().remoteAddress().hostAddress())
                 : "account " + caller.account();
     }
 }

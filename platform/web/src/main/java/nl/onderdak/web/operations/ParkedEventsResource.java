@@ -88,7 +88,7 @@ public class ParkedEventsResource {
                 .onItem()
                 .transformToUniAndConcatenate(parking::redrive)
                 .collect()
-                .with(Collectors.summingInt(Integer::intValue))
-                .chain(applied -> parking.count().map(parked -> new Redriven(applied, parked)));
+                .with(Collectors.summingLong(Long::longValue))
+                .chain(applied -> parking.count().map(parked -> new Redriven(Math.toIntExact(applied), parked)));
     }
 }

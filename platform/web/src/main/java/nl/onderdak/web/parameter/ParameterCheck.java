@@ -32,11 +32,13 @@ public class ParameterCheck {
     private final Texts texts;
     private final Validator validator;
     private final Constraints constraints;
+    private final GivenParameters given;
 
-    ParameterCheck(Texts texts, Validator validator, Constraints constraints) {
+    ParameterCheck(Texts texts, Validator validator, Constraints constraints, GivenParameters given) {
         this.texts = texts;
         this.validator = validator;
         this.constraints = constraints;
+        this.given = given;
     }
 
     @ServerRequestFilter
@@ -56,6 +58,7 @@ public class ParameterCheck {
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
+        given.are(parameters, request.getUriInfo().getPathParameters(), query);
     }
 
     // the framework's own map takes Limit for limit

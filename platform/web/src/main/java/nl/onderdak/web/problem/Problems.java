@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.messaging.sql.DatabaseFailures;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.PreconditionRequired;
 import nl.onderdak.web.limit.FailedLogins;
@@ -215,7 +216,7 @@ public class Problems {
                 "%s answered 503, incident %s: %s",
                 operation(request),
                 incident,
-                Failures.causes(failure)
+                DatabaseFailures.causes(failure)
                         .map(cause -> cause.getClass().getSimpleName())
                         .toList());
         return answer(

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.messaging.sql.Steps;
 import nl.onderdak.web.problem.Failures;
 import org.jboss.logging.Logger;
 
@@ -42,8 +43,8 @@ public class Retention {
     }
 
     /** Destroys all that has been kept long enough. Answers how much. */
-    public Uni<Integer> apply() {
-        var destroyed = Uni.createFrom().item(0);
+    public Uni<Long> apply() {
+        var destroyed = Uni.createFrom().item(0L);
         for (var one : kept) {
             destroyed = destroyed.chain(
                     before -> apply(one).invoke(now -> tell(one, now)).map(now -> before + now));
@@ -51,13 +52,12 @@ public class Retention {
         return destroyed;
     }
 
-    private Uni<Integer> apply(Retained one) {
-        return sessions.run(sessions.eventLoop(), () -> one.destroy(DutchCalendar.today(clock), STEP))
-                .chain(destroyed ->
-                        destroyed == 0 ? Uni.createFrom().item(0) : apply(one).map(more -> more + destroyed));
+    private Uni<Long> apply(Retained one) {
+        return Steps.untilNothing(
+                () -> sessions.run(sessions.eventLoop(), () -> one.destroy(DutchCalendar.today(clock), STEP)));
     }
 
-    private static void tell(Retained one, int destroyed) {
+    private static void tell(Retained one, long destroyed) {
         if (destroyed > 0) {
             LOG.infof("retention: %d of %s destroyed, their term was over", destroyed, one.what());
         }

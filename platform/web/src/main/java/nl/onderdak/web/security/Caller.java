@@ -16,6 +16,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private Organisation organisation;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -27,7 +28,10 @@ public class Caller {
      * @throws ForbiddenException when the token names no organisation that we know (403)
      */
     public Organisation organisation() {
-        return Organisation.named(claimed()).orElseThrow(ForbiddenException::new);
+        if (organisation == null) {
+            organisation = Organisation.named(claimed()).orElseThrow(ForbiddenException::new);
+        }
+        return organisation;
     }
 
     /** The client and on whose behalf it says to act, known to us or not, in one text. */

@@ -55,7 +55,8 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
 
     /**
      * A revision. Unless said otherwise it counts from the day it was published, and not outside the half-year: until
-     * that day municipalities could only know the earlier figure.
+     * that day municipalities could only know the earlier figure. A half-year that is over may be revised too, and then
+     * unless said otherwise from its last day; {@link #warnings} tells.
      *
      * @param population what it is divided over: the figures of the same reference date as they are known now
      */
@@ -128,6 +129,9 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         for (int i = 1; i < revisions.size(); i++) {
             if (raisesRunningHalfYear(revisions.get(i - 1), revisions.get(i))) {
                 warnings.add(TargetWarning.UPWARD_REVISION_IN_RUNNING_HALF_YEAR);
+            }
+            if (revisions.get(i).publishedOn().isAfter(halfYear.end())) {
+                warnings.add(TargetWarning.CLOSED_HALF_YEAR_REVISED);
             }
         }
         firstPublishedOn()

@@ -153,6 +153,27 @@ class NationalTargetTest {
         assertEquals(warned, revised.warnings().contains(TargetWarning.UPWARD_REVISION_IN_RUNNING_HALF_YEAR));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, false", "2024-01-01, true"})
+    void revisingAHalfYearThatIsOverIsAllowedAndWarnedOf(LocalDate publishedOn, boolean warned) {
+        // Given
+        var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
+
+        // When
+        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
+
+        // Then
+        assertEquals(warned, revised.warnings().contains(TargetWarning.CLOSED_HALF_YEAR_REVISED));
+        assertEquals(LocalDate.of(2023, 12, 31), revised.current().effectiveOn());
+    }
+
+    @Test
+    void aFirstPublicationAfterTheHalfYearIsNoRevision() {
+        assertEquals(
+                Set.of(TargetWarning.PUBLISHED_LATE),
+                published(QuotaStatus.DEFINITIVE, 27_300, "2024-02-01").warnings());
+    }
+
     @Test
     void theFirstDefinitivePublicationDecidesWhetherItWasInTime() {
         // Given

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.housingstock.vacancy.application.ExpireReservations;
+import nl.onderdak.messaging.sql.Steps;
 
 /** Looks every few seconds whether the time of reservations has run out. */
 @ApplicationScoped
@@ -22,9 +23,7 @@ public class ReservationExpiry {
             every = "{onderdak.reservation.expiry-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return expireReservations
-                .expire()
-                .chain(ended ->
-                        ended < ExpireReservations.BATCH ? Uni.createFrom().voidItem() : run());
+        return Steps.whileAtLeast(ExpireReservations.BATCH, expireReservations::expire)
+                .replaceWithVoid();
     }
 }

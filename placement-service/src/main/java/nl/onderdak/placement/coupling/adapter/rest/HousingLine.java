@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.coupling.application.HouseHouseholds;
 import nl.onderdak.placement.coupling.domain.MoveIn;
@@ -22,7 +23,7 @@ record HousingLine(
         @Schema(description = "Day of moving in", examples = "2024-03-15") @NotNull
         LocalDate housedOn,
 
-        @Schema(description = "Reference of the dwelling at its owner") @Pattern(regexp = HousingRequest.DWELLING)
+        @Schema(description = "Reference of the dwelling at its owner") @Pattern(regexp = DwellingReference.PATTERN)
         String dwelling,
 
         @Schema(description = "In what the household is housed") @NotNull

@@ -4,6 +4,7 @@ package nl.onderdak.placement.coupling.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,7 +18,7 @@ record HousingRequest(
         @Schema(
                 description = "Reference of the dwelling at its owner; absent when it is not in the housing stock",
                 examples = "C001-4711")
-        @Pattern(regexp = DWELLING)
+        @Pattern(regexp = DwellingReference.PATTERN)
         String dwelling,
 
         @Schema(description = "In what the household is housed (soort woonruimte)", examples = "REGULAR") @NotNull
@@ -25,8 +26,6 @@ record HousingRequest(
 
         @Schema(description = "Day of registration in the population register (BRP), once known")
         LocalDate brpRegisteredOn) {
-
-    static final String DWELLING = "[A-Za-z0-9._:/-]{1,64}";
 
     MoveIn moveIn() {
         return new MoveIn(housedOn, dwelling, kind, brpRegisteredOn);

@@ -4,6 +4,7 @@ package nl.onderdak.placement.reorganisation.adapter.scheduling;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.messaging.sql.Steps;
 import nl.onderdak.placement.reorganisation.application.TransferCouplings;
 
 /** Looks every now and then whether households wait in municipalities that ended. */
@@ -22,9 +23,7 @@ public class CouplingTransfer {
             every = "{onderdak.reorganisation.transfer-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return transferCouplings
-                .transfer()
-                .chain(transferred ->
-                        transferred < TransferCouplings.BATCH ? Uni.createFrom().voidItem() : run());
+        return Steps.whileAtLeast(TransferCouplings.BATCH, transferCouplings::transfer)
+                .replaceWithVoid();
     }
 }

@@ -21,17 +21,22 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.Lab;
 import nl.onderdak.messaging.LedgerHandler;
+import nl.onderdak.messaging.LogLines;
 import nl.onderdak.messaging.inbox.ParkedEvent.Reason;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class InboxTest {
@@ -96,6 +101,113 @@ class InboxTest {
         // Then
         assertEquals(List.of(1L, 2L, 3L), applied());
         assertEquals(List.of(), parked());
+    }
+
+    /** As after a restore of the owner's database that lost the end of it. */
+    @Test
+    void newEventsWithOldNumbersAreCountedAndLogged() {
+        // Given
+        receive(event(1), event(2), event(3));
+        assertEquals(0, counted("stale"));
+
+        // When
+        try (var lines = LogLines.of(InboxMetrics.class, "dropped")) {
+            receive(Lab.record(UUID.randomUUID(), coupling, 2), Lab.record(UUID.randomUUID(), coupling, 3), event(4));
+
+            // Then
+            assertEquals(1, lines.count());
+        }
+        assertEquals(2, counted("stale"));
+        assertEquals(0, counted("duplicates"));
+        assertEquals(List.of(1L, 2L, 3L, 4L), applied());
+    }
+
+    @Test
+    void knownEventsAreNotCountedAsStale() {
+        // Given
+        var records = List.of(event(1), event(2));
+        receive(records);
+
+        // When
+        receive(records);
+
+        // Then
+        assertEquals(0, counted("stale"));
+        assertEquals(2, counted("duplicates"));
+    }
+
+    @Test
+    void aConsumerThatNeverWorkedWaitsForItsTablesAndRights() {
+        // Given
+        var attempts = new AtomicInteger();
+        var unprepared = failing(() -> attempts.incrementAndGet() < 4, "42501");
+
+        // When
+        lab.call(() -> inbox.receive(Lab.batch(0, List.of(event(1))), unprepared));
+
+        // Then
+        assertEquals(List.of(1L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"42501", "42703", "42P01"})
+    void aConsumerThatWorkedParksWhatAWrongStatementCannotTake(String sqlState) {
+        // Given
+        receive(event(1));
+        var wrong = failing(() -> true, sqlState);
+
+        // When
+        lab.call(() -> inbox.receive(Lab.batch(offset, List.of(event(2))), wrong));
+
+        // Then
+        assertEquals(List.of(1L), applied());
+        assertEquals(List.of("SQL state " + sqlState), details());
+    }
+
+    /** The machine's, each of them: waited for, also by a consumer that worked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "25006", "28P01", "40001", "53100", "55P03", "57014", "58030", "XX000"})
+    void whatTheMachineDoesIsWaitedFor(String sqlState) {
+        // Given
+        receive(event(1));
+        var attempts = new AtomicInteger();
+        var away = failing(() -> attempts.incrementAndGet() < 3, sqlState);
+
+        // When
+        lab.call(() -> inbox.receive(Lab.batch(offset, List.of(event(2))), away));
+
+        // Then
+        assertEquals(List.of(1L, 2L), applied());
+        assertEquals(List.of(), parked());
+    }
+
+    private EventHandler failing(BooleanSupplier now, String sqlState) {
+        return new EventHandler() {
+            @Override
+            public String consumer() {
+                return handler.consumer();
+            }
+
+            @Override
+            public Uni<Void> apply(List<ReceivedEvent> events) {
+                return now.getAsBoolean()
+                        ? sql.execute("do $$ begin raise exception using errcode = '" + sqlState + "'; end $$")
+                                .replaceWithVoid()
+                        : handler.apply(events);
+            }
+        };
+    }
+
+    private double counted(String what) {
+        return metrics.get("onderdak.inbox." + what)
+                .tag("consumer", handler.consumer())
+                .counter()
+                .count();
+    }
+
+    private List<String> details() {
+        return parked().stream().map(ParkedEvent::detail).toList();
     }
 
     @Test
@@ -408,7 +520,7 @@ class InboxTest {
         offset += records.size();
     }
 
-    private int redrive() {
+    private long redrive() {
         return lab.call(() -> parking.redrive(handler));
     }
 

@@ -42,6 +42,20 @@ class SequencerTest {
         // Then
         assertEquals(List.of(), sequences(judged));
         assertTrue(judged.touched().isEmpty());
+        assertEquals(
+                List.of(4L, 1L),
+                judged.stale().stream().map(Sequencer.Stale::sequence).toList());
+    }
+
+    @Test
+    void ofTwoWithOneNumberTheSecondIsStaleReadableOrNot() {
+        // When
+        var judged = judge(History.none(), event(1), event(1), unreadable(1));
+
+        // Then
+        assertEquals(List.of(1L), sequences(judged));
+        assertEquals(2, judged.stale().size());
+        assertEquals(List.of(), judged.parked());
     }
 
     @Test

@@ -3,11 +3,22 @@ package nl.onderdak.web.things;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Answer;
+import nl.onderdak.web.idempotency.Attempt;
+import nl.onderdak.web.idempotency.IdempotentAnswers;
 import nl.onderdak.web.problem.NotFound;
 
 /** A use case and its store in one. */
@@ -15,10 +26,59 @@ import nl.onderdak.web.problem.NotFound;
 public class Things {
 
     private final Sql sql;
+    private final IdempotentAnswers answers;
     private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger arrived = new AtomicInteger();
+    private final List<Integer> batches = new CopyOnWriteArrayList<>();
+    private volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
 
-    Things(Sql sql) {
+    Things(Sql sql, IdempotentAnswers answers) {
         this.sql = sql;
+        this.answers = answers;
+    }
+
+    @WithTransaction
+    public Uni<Void> withhold(String location) {
+        return answers.withhold(List.of(location));
+    }
+
+    /** In the transaction in hand: all of them, or none when one has a name that is taken. */
+    public Uni<List<Attempt<Answer>>> createAll(Organisation by, List<String> names) {
+        batches.add(names.size());
+        var session = Vertx.currentContext();
+        return Uni.createFrom()
+                .completionStage(gate)
+                .emitOn(task -> session.runOnContext(now -> task.run()))
+                .chain(() -> sql.execute(
+                        "insert into thing (id, name, version) select gen_random_uuid(), name, 1"
+                                + " from unnest($1::text[]) as given(name)",
+                        Sql.column(names, Function.identity(), String[]::new)))
+                .map(rows -> names.stream()
+                        .<Attempt<Answer>>map(name -> new Attempt.Done<>(new Answer(
+                                201, URI.create("/v1/things/" + name), Version.etag(1), Map.of("name", name))))
+                        .toList());
+    }
+
+    /** Counts a command that may share a transaction. */
+    void arrived() {
+        arrived.incrementAndGet();
+    }
+
+    /** How many of these came since the last hold. */
+    public int arrivals() {
+        return arrived.get();
+    }
+
+    /** Lets transactions of several commands wait until this is completed. */
+    public void hold(CompletableFuture<Void> until) {
+        batches.clear();
+        arrived.set(0);
+        gate = until;
+    }
+
+    /** How many commands each transaction had since the last hold. */
+    public List<Integer> batches() {
+        return List.copyOf(batches);
     }
 
     @WithTransaction

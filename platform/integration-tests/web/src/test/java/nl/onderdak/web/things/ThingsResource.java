@@ -36,6 +36,8 @@ import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.idempotency.JointCommands;
+import nl.onderdak.web.idempotency.JointExecution;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.NotFound;
@@ -57,13 +59,21 @@ public class ThingsResource {
     private final BulkReader bulk;
     private final Caller caller;
     private final AuditTrail trail;
+    private final JointCommands<String> together;
 
-    ThingsResource(Things things, Idempotency idempotency, BulkReader bulk, Caller caller, AuditTrail trail) {
+    ThingsResource(
+            Things things,
+            Idempotency idempotency,
+            BulkReader bulk,
+            Caller caller,
+            AuditTrail trail,
+            JointExecution joint) {
         this.things = things;
         this.idempotency = idempotency;
         this.bulk = bulk;
         this.caller = caller;
         this.trail = trail;
+        this.together = joint.of(things::createAll);
     }
 
     record ShelfFull(int most) implements Rejection {
@@ -164,6 +174,31 @@ public class ThingsResource {
             @BeanParam IntakeQuery query, byte[] body, @HeaderParam("Content-Type") String contentType) {
         return (contentType.startsWith("text/csv") ? bulk.csv(body, NewThing.class) : bulk.ndjson(body, NewThing.class))
                 .map(lines -> BulkReport.of(lines, false, Stream.empty()));
+    }
+
+    @POST
+    @Path("/intake")
+    @Consumes("text/csv")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> intake(@BeanParam IntakeQuery query, byte[] body) {
+        return bulk.csv(body, NewThing.class)
+                .chain(lines -> idempotency.once(
+                        body,
+                        () -> Uni.createFrom()
+                                .item(Response.ok(BulkReport.of(lines, false, Stream.empty()))
+                                        .build())));
+    }
+
+    @POST
+    @Path("/together")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> together(NewThing thing) {
+        things.arrived();
+        return idempotency.once(thing, together, thing.name());
     }
 
     @PUT

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,8 @@ public record PublishTargetRequest(
         @Schema(description = "Persons to be housed in the whole country", examples = "18750")
         Integer persons,
 
-        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn,
+        @NotNull @PastOrPresent @Schema(description = "Day of publication, today at the latest")
+        LocalDate publishedOn,
 
         @Schema(description = "Day in the half-year from which it counts; its first day unless given")
         LocalDate effectiveOn,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,8 @@ public record ReviseTargetRequest(
         @Schema(description = "Persons to be housed in the whole country", examples = "17600")
         Integer persons,
 
-        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn,
+        @NotNull @PastOrPresent @Schema(description = "Day of publication, today at the latest")
+        LocalDate publishedOn,
 
         @Schema(
                 description = "Day in the half-year from which it counts; unless given the day of publication, or the"

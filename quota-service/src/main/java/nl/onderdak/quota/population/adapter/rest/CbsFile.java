@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.population.adapter.rest;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -55,7 +55,6 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
         }
     }
 
-    private static final String MARK = "\uFEFF";
     private static final Pattern COUNTRY = Pattern.compile("NL[0-9]{0,2}");
     /** Provinces, parts of the country, regions of all kinds: CBS counts them beside the municipalities. */
     private static final Pattern OTHER_REGION = Pattern.compile("(?!GM)[A-Z]{2}[0-9]{2,4}");
@@ -69,36 +68,44 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern NO_FIGURE = Pattern.compile("\\.?");
 
-    /** @throws UnknownLayout when the header is that of neither layout */
-    static CbsFile read(byte[] body) throws UnknownLayout {
-        var text = new String(body, StandardCharsets.UTF_8);
-        return read(text.startsWith(MARK) ? text.substring(1) : text);
-    }
-
-    static CbsFile read(String text) throws UnknownLayout {
-        var header = text.lines().findFirst().orElse("");
-        var parser = new CsvParser(text, count(header, ';') > count(header, ',') ? ';' : ',');
+    /**
+     * Reads a file line by line.
+     *
+     * @param longest bytes that the fields of one line may have in all
+     * @param most lines with a figure or a fault that are kept; one more is read to tell that there are too many
+     * @throws UnknownLayout when the header is that of neither layout
+     */
+    static CbsFile read(byte[] body, int longest, int most) throws UnknownLayout {
+        var parser = new CsvParser(body, separator(body), longest);
         var names = parser.next().orElseThrow(UnknownLayout::new).fields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        var rows = new ArrayList<CsvParser.Row>();
-        for (var row = parser.next(); row.isPresent(); row = parser.next()) {
-            if (!row.get().isBlank()) {
-                rows.add(row.get());
+        var layout = names.contains("regios") && names.contains("perioden")
+                ? PopulationFileLayout.STATLINE
+                : PopulationFileLayout.COLUMN_PER_DATE;
+        var rows = switch (layout) {
+            case STATLINE -> statLine(names);
+            case COLUMN_PER_DATE -> wide(names);
+        };
+        var lines = new ArrayList<Line>();
+        for (var row = parser.next(); row.isPresent() && lines.size() <= most; row = parser.next()) {
+            if (!row.get().isBlank() && !broken(row.get(), names, longest, lines)) {
+                rows.read(row.get(), lines);
             }
         }
-        return names.contains("regios") && names.contains("perioden") ? statLine(names, rows) : wide(names, rows);
+        return file(layout, lines);
     }
 
-    private static CbsFile statLine(List<String> names, List<CsvParser.Row> rows) throws UnknownLayout {
+    /** What a layout makes of a line. */
+    private interface Rows {
+        void read(CsvParser.Row row, List<Line> lines);
+    }
+
+    private static Rows statLine(List<String> names) throws UnknownLayout {
         int region = names.indexOf("regios");
         int period = names.indexOf("perioden");
         int figures = first(names, FIGURES);
-        var lines = new ArrayList<Line>();
-        for (var row : rows) {
-            if (broken(row, names, lines)) {
-                continue;
-            }
+        return (row, lines) -> {
             var code = row.fields().get(region).strip();
             var year = YEAR.matcher(row.fields().get(period).strip());
             if (year.matches()) {
@@ -111,31 +118,21 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
             } else if (!OTHER_PERIOD.matcher(row.fields().get(period).strip()).matches()) {
                 lines.add(faulty(row.line(), null, new Fault("invalid-cbs-period")));
             }
-        }
-        return file(PopulationFileLayout.STATLINE, lines);
+        };
     }
 
-    private static CbsFile wide(List<String> names, List<CsvParser.Row> rows) throws UnknownLayout {
+    private static Rows wide(List<String> names) throws UnknownLayout {
         int region = first(names, CODE_COLUMN);
         first(names, DATED);
-        var lines = new ArrayList<Line>();
-        for (var row : rows) {
-            if (broken(row, names, lines)) {
-                continue;
-            }
-            for (int column = 0; column < names.size(); column++) {
-                var dated = DATED.matcher(names.get(column));
-                if (dated.matches()) {
-                    figure(
-                            row.line(),
-                            firstOfJanuary(dated.group(1)),
-                            row.fields().get(region).strip(),
-                            row.fields().get(column),
-                            lines);
-                }
+        var dates = new TreeMap<Integer, LocalDate>();
+        for (int column = 0; column < names.size(); column++) {
+            var dated = DATED.matcher(names.get(column));
+            if (dated.matches()) {
+                dates.put(column, firstOfJanuary(dated.group(1)));
             }
         }
-        return file(PopulationFileLayout.COLUMN_PER_DATE, lines);
+        return (row, lines) -> dates.forEach((column, date) -> figure(
+                row.line(), date, row.fields().get(region).strip(), row.fields().get(column), lines));
     }
 
     private static void figure(int number, LocalDate date, String code, String text, List<Line> lines) {
@@ -145,7 +142,7 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
             return;
         }
         boolean country = COUNTRY.matcher(code).matches();
-        if (!country && !code.matches(MunicipalityCode.PATTERN)) {
+        if (!country && !MunicipalityCode.isCode(code)) {
             lines.add(faulty(number, date, new Fault("invalid-municipality-code")));
         } else if (!NUMBER.matcher(figure).matches()) {
             lines.add(faulty(number, date, new Fault("invalid-integer")));
@@ -155,8 +152,10 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
         }
     }
 
-    private static boolean broken(CsvParser.Row row, List<String> names, List<Line> lines) {
-        if (!row.wellFormed()) {
+    private static boolean broken(CsvParser.Row row, List<String> names, int longest, List<Line> lines) {
+        if (row.tooLong()) {
+            lines.add(faulty(row.line(), null, new Fault("line-too-long", Integer.toString(longest))));
+        } else if (!row.wellFormed()) {
             lines.add(faulty(row.line(), null, new Fault("malformed-csv")));
         } else if (row.fields().size() != names.size()) {
             lines.add(faulty(
@@ -186,8 +185,14 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
         throw new UnknownLayout();
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
+    private static char separator(byte[] body) {
+        int semicolons = 0;
+        int commas = 0;
+        for (int i = 0; i < body.length && body[i] != '\r' && body[i] != '\n'; i++) {
+            semicolons += body[i] == ';' ? 1 : 0;
+            commas += body[i] == ',' ? 1 : 0;
+        }
+        return semicolons > commas ? ';' : ',';
     }
 
     private static LocalDate firstOfJanuary(String year) {

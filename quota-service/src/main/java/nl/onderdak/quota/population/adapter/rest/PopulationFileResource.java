@@ -49,18 +49,21 @@ public class PopulationFileResource {
     private final Texts texts;
     private final Vertx vertx;
     private final int most;
+    private final int longest;
 
     public PopulationFileResource(
             TakePopulation take,
             Idempotency idempotency,
             Texts texts,
             Vertx vertx,
-            @ConfigProperty(name = "onderdak.web.bulk.max-lines") int most) {
+            @ConfigProperty(name = "onderdak.web.bulk.max-lines") int most,
+            @ConfigProperty(name = "onderdak.web.max-json-bytes") int longest) {
         this.take = take;
         this.idempotency = idempotency;
         this.texts = texts;
         this.vertx = vertx;
         this.most = most;
+        this.longest = longest;
     }
 
     @POST
@@ -167,7 +170,7 @@ public class PopulationFileResource {
 
     private CbsFile file(byte[] body) {
         try {
-            var file = CbsFile.read(body);
+            var file = CbsFile.read(body, longest, most);
             if (file.lines().size() > most) {
                 throw new BadInput(fault("too-many-lines", Integer.toString(most)));
             }

@@ -18,12 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CbsFileTest {
 
     private static final LocalDate IN_2023 = LocalDate.of(2023, 1, 1);
+    private static final int LONGEST = 1_000;
+    private static final int MOST = 100;
     private static final LocalDate IN_2024 = LocalDate.of(2024, 1, 1);
 
     @Test
     void statLineIsReadWithItsPaddingAndRegionsOfOtherKindsArePassedOver() throws Exception {
         // When
-        var file = CbsFile.read("""
+        var file = read("""
                 "ID";"RegioS";"Perioden";"TotaleBevolking_1";"Mannen_2"
                 "1";"NL01  ";"2024JJ00";"  17942942";"8915000"
                 "2";"LD02  ";"2024JJ00";"   3800000";"1890000"
@@ -44,7 +46,7 @@ class CbsFileTest {
     @Test
     void aColumnPerDateIsReadAndWhatIsEmptyIsNoFigure() throws Exception {
         // When
-        var file = CbsFile.read("""
+        var file = read("""
                 gm_code,naam,provincie_code,provincie,inwoners_2023_01_01,inwoners_2024_01_01
                 GM0141,Almelo,PV23,Overijssel,73949,74317
                 GM0457,"Weesp, tot 24 maart 2022",PV27,Noord-Holland,,
@@ -68,7 +70,7 @@ class CbsFileTest {
         var text = "\uFEFFgm_code;inwoners_2024_01_01\r\nGM0141;74317\r\n\r\n";
 
         // When
-        var file = CbsFile.read(text.getBytes(StandardCharsets.UTF_8));
+        var file = read(text);
 
         // Then
         assertEquals(List.of("2 2024-01-01 GM0141 74317"), told(file));
@@ -90,7 +92,7 @@ class CbsFileTest {
             })
     void aBrokenLineIsNamedWithWhatIsWrong(String line, LocalDate date, String code) throws Exception {
         // When
-        var file = CbsFile.read("RegioS;Perioden;Bevolking_1\nGM0193;2024JJ00;133141\n" + line + "\n");
+        var file = read("RegioS;Perioden;Bevolking_1\nGM0193;2024JJ00;133141\n" + line + "\n");
 
         // Then
         var broken = file.lines().getLast();
@@ -103,7 +105,7 @@ class CbsFileTest {
     @ValueSource(strings = {"2024KW01", "2024MM01"})
     void periodsWithinAYearArePassedOver(String period) throws Exception {
         // When
-        var file = CbsFile.read("RegioS;Perioden;Bevolking_1\nGM0141;" + period + ";74317\n");
+        var file = read("RegioS;Perioden;Bevolking_1\nGM0141;" + period + ";74317\n");
 
         // Then
         assertEquals(List.of(), file.lines());
@@ -113,7 +115,30 @@ class CbsFileTest {
     @ValueSource(
             strings = {"", "naam,inwoners\nAlmelo,74317", "gm_code,inwoners\nGM0141,74317", "RegioS;Perioden;Mannen_2"})
     void anotherLayoutIsSaidToBeUnknown(String text) {
-        assertThrows(UnknownLayout.class, () -> CbsFile.read(text));
+        assertThrows(UnknownLayout.class, () -> read(text));
+    }
+
+    @Test
+    void aLineThatIsTooLongIsNamedAndTheNextOnesAreRead() throws Exception {
+        // When
+        var file = read("gm_code;inwoners_2024_01_01\n\"" + "a".repeat(LONGEST) + "\";1\nGM0141;74317\n");
+
+        // Then
+        assertEquals("line-too-long", file.lines().getFirst().fault().code());
+        assertEquals(3, file.lines().getLast().number());
+    }
+
+    @Test
+    void noMoreIsReadThanTellsThatThereAreTooManyLines() throws Exception {
+        // When
+        var file = read("gm_code;inwoners_2024_01_01\n" + "GM0141;74317\n".repeat(10 * MOST));
+
+        // Then
+        assertEquals(MOST + 1, file.lines().size());
+    }
+
+    private static CbsFile read(String text) throws UnknownLayout {
+        return CbsFile.read(text.getBytes(StandardCharsets.UTF_8), LONGEST, MOST);
     }
 
     private static List<String> told(CbsFile file) {

@@ -3,6 +3,7 @@ package nl.onderdak.conformance.house.sound.feature.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -25,8 +26,20 @@ public class RoomResource {
     @POST
     @Cancellable(false)
     @PermissionsAllowed("rooms:write")
-    public Uni<Response> rent() {
+    public Uni<Response> rent(RoomRequest body) {
         return rent(1);
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Cancellable(false)
+    @PermissionsAllowed("rooms:write")
+    public Uni<Response> rentAll(byte[] body) {
+        return rent(read(RoomRequest.class));
+    }
+
+    private static int read(Class<?> line) {
+        return line.getRecordComponents().length;
     }
 
     private Uni<Response> rent(int number) {

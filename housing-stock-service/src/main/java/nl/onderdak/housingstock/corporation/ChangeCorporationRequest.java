@@ -7,12 +7,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a corporation is to be from now on. */
 @Schema(description = "What a corporation is to be from now on")
-public record CorporationChange(
-        @NotBlank @Size(max = 200) @Schema(examples = "Beter Wonen")
+public record ChangeCorporationRequest(
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(examples = "Beter Wonen")
         String name,
 
         @Size(max = 400) @Schema(description = "CBS codes of the municipalities it works in")

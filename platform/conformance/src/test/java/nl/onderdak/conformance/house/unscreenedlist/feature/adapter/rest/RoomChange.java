@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.conformance.house.unscreenedlist.feature.adapter.rest;
+
+import java.util.List;
+
+/** A fixture: what clients write, with text that nothing screens. */
+record RoomChange(List<String> remarks) {}
