@@ -42,7 +42,7 @@ public class FindBalance {
     /** Empty when there is no such area, or none that may be seen from the area of the caller. */
     @WithTransaction
     public Uni<Optional<Found>> find(Area area, Area own, AsOf asOf) {
-        return balances.describe(area)
+        return balances.describe(area, asOf)
                 .map(described -> described.filter(named -> named.visibleFrom(own)))
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
@@ -53,7 +53,7 @@ public class FindBalance {
     @AsService
     @WithTransaction
     public Uni<Found> ofCountry(AsOf asOf) {
-        return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), asOf));
+        return balances.describe(new Area.Country(), asOf).chain(country -> found(country.orElseThrow(), asOf));
     }
 
     private Uni<Found> found(NamedArea area, AsOf asOf) {

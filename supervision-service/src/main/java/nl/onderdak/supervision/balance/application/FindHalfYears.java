@@ -49,7 +49,7 @@ public class FindHalfYears {
     /** Empty when there is no such area, or none that may be seen from the area of the caller. */
     @WithTransaction
     public Uni<Optional<Found>> find(Area area, Area own, HalfYear from, HalfYear to, AsOf asOf) {
-        return balances.describe(area)
+        return balances.describe(area, asOf)
                 .map(described -> described.filter(named -> named.visibleFrom(own)))
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
@@ -60,7 +60,8 @@ public class FindHalfYears {
     @AsService
     @WithTransaction
     public Uni<Found> ofCountry(HalfYear from, HalfYear to, AsOf asOf) {
-        return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), from, to, asOf));
+        return balances.describe(new Area.Country(), asOf)
+                .chain(country -> found(country.orElseThrow(), from, to, asOf));
     }
 
     private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf) {
@@ -72,7 +73,7 @@ public class FindHalfYears {
                                 series,
                                 asOf,
                                 present.knownAt(asOf),
-                                present.reasons(area.area(), asOf, series.includesForecast()),
+                                present.reasons(area.area(), asOf, series.restsOnForecast()),
                                 present.readings())));
     }
 }

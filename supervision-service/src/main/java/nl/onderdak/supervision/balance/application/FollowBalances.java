@@ -95,8 +95,9 @@ public class FollowBalances {
     @WithTransaction
     public Uni<Optional<NamedArea>> describe(Area area, Area own) {
         return balances.isWithinRowSecurity(area)
-                .chain(within ->
-                        within ? balances.describe(area) : Uni.createFrom().item(Optional.<NamedArea>empty()))
+                .chain(within -> within
+                        ? balances.describe(area, today())
+                        : Uni.createFrom().item(Optional.<NamedArea>empty()))
                 .map(described -> described.filter(named -> named.entriesVisibleFrom(own)));
     }
 

@@ -27,7 +27,7 @@ public class ListEntries {
     /** Empty when there is no such area, or none of which the caller may see the entries from its own area. */
     @WithTransaction
     public Uni<Optional<List<LedgerEntry>>> list(Area area, Area own, EntryQuery query, AsOf asOf) {
-        return balances.describe(area)
+        return balances.describe(area, asOf)
                 .map(described -> described.filter(named -> named.entriesVisibleFrom(own)))
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.domain;
 
+import java.util.Set;
 import nl.onderdak.contracts.ProvinceCode;
 
 /**
@@ -8,9 +9,14 @@ import nl.onderdak.contracts.ProvinceCode;
  *
  * @param area which
  * @param name official name, or null for a municipality of which only figures are known yet
- * @param province the province of a municipality, or null when unknown and for other areas
+ * @param provinces the province of a municipality, the one that it was known to lie in then as well as that of now; none
+ *     when unknown and for other areas
  */
-public record NamedArea(Area area, String name, ProvinceCode province) {
+public record NamedArea(Area area, String name, Set<ProvinceCode> provinces) {
+
+    public NamedArea {
+        provinces = Set.copyOf(provinces);
+    }
 
     /**
      * Whether somebody who supervises or governs one area may see the figures of this one: its own, those of the
@@ -24,7 +30,7 @@ public record NamedArea(Area area, String name, ProvinceCode province) {
     public boolean entriesVisibleFrom(Area own) {
         return switch (own) {
             case Area.Country country -> true;
-            case Area.OneProvince one -> area.equals(own) || one.province().equals(province);
+            case Area.OneProvince one -> area.equals(own) || provinces.contains(one.province());
             case Area.OneMunicipality one -> area.equals(own);
         };
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.contracts.ProvinceCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AreaTest {
 
     private static final ProvinceCode OVERIJSSEL = new ProvinceCode("PV23");
-    private static final NamedArea ALMELO = new NamedArea(Area.valueOf("GM0141"), "Almelo", OVERIJSSEL);
-    private static final NamedArea PROVINCE = new NamedArea(Area.valueOf("PV23"), "Overijssel", null);
-    private static final NamedArea COUNTRY = new NamedArea(Area.valueOf("NL"), "Nederland", null);
+    private static final NamedArea ALMELO = new NamedArea(Area.valueOf("GM0141"), "Almelo", Set.of(OVERIJSSEL));
+    private static final NamedArea PROVINCE = new NamedArea(Area.valueOf("PV23"), "Overijssel", Set.of());
+    private static final NamedArea COUNTRY = new NamedArea(Area.valueOf("NL"), "Nederland", Set.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"GM0141", "PV23", "NL"})
@@ -71,7 +72,7 @@ class AreaTest {
     @Test
     void aMunicipalityOfWhichTheProvinceIsUnknownIsSeenByNoProvince() {
         // Given
-        var unknown = new NamedArea(Area.valueOf("GM9998"), null, null);
+        var unknown = new NamedArea(Area.valueOf("GM9998"), null, Set.of());
 
         // Then
         assertFalse(unknown.visibleFrom(Area.valueOf("PV23")));
