@@ -53,7 +53,7 @@ public final class History {
      * @param data what
      * @param sequence version of its aggregate
      * @param recordedAt when it was recorded
-     * @param eventId of the event that tells it
+     * @param eventId of its event
      */
     public record Fact(DomainEvent data, long sequence, Instant recordedAt, UUID eventId) {
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.History;
 import nl.onderdak.supervision.Standing;
@@ -54,6 +55,7 @@ class RebuildLedgerTest {
         // Given
         var municipalities = List.of("GM0701", "GM0702", "GM0703", "GM0704");
         var history = new History(7, municipalities, 150);
+        assertTrue(history.facts().stream().anyMatch(fact -> fact.data() instanceof MunicipalityReorganised));
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         municipalities.forEach(code -> records.add(
                 Facts.record(Facts.registered(code, "PV20"), 1, Instant.parse("2023-01-01T00:00:00Z"), Facts.id())));
@@ -72,6 +74,7 @@ class RebuildLedgerTest {
 
         // Then
         checkHolds();
+        totalsAreKeptPerCohort(history);
         whatWasKnownThenIsWhatStoodThen(history);
 
         // When
@@ -184,6 +187,20 @@ class RebuildLedgerTest {
         }
     }
 
+    private static void totalsAreKeptPerCohort(History history) throws SQLException {
+        var standing = new Standing(
+                history.facts(), History.LAST_DAY, history.moments().getLast());
+        var expected = history.municipalities().stream()
+                .flatMap(municipality -> standing.cohorts(municipality).entrySet().stream()
+                        .map(cohort -> municipality + " " + cohort.getKey() + " " + cohort.getValue()))
+                .toList();
+        assertEquals(expected, texts("""
+                select municipality || ' ' || cohort || ' ' || sum(persons) from ledger_total
+                where municipality between 'GM0701' and 'GM0704'
+                group by municipality, cohort having sum(persons) <> 0 order by municipality, cohort
+                """));
+    }
+
     private static void checkHolds() {
         operator()
                 .get("/v1/ledger/check")
@@ -195,16 +212,20 @@ class RebuildLedgerTest {
 
     /** What moved may be found under other events after a rebuild, with the same sums. */
     private static List<String> entries() throws SQLException {
+        return texts("""
+                select municipality || ' ' || half_year || ' ' || cohort || ' ' || kind || ' ' || movement || ' '
+                    || effective_date || ' ' || recorded_at || ' ' || sum(persons)
+                from ledger_entry where municipality between 'GM0701' and 'GM0704'
+                group by municipality, half_year, cohort, kind, movement, effective_date, recorded_at
+                having sum(persons) <> 0 order by 1
+                """);
+    }
+
+    private static List<String> texts(String query) throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = asService();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select municipality || ' ' || half_year || ' ' || cohort || ' ' || kind || ' ' || movement || ' '
-                            || effective_date || ' ' || recorded_at || ' ' || sum(persons)
-                        from ledger_entry where municipality between 'GM0701' and 'GM0704'
-                        group by municipality, half_year, cohort, kind, movement, effective_date, recorded_at
-                        having sum(persons) <> 0 order by 1
-                        """)) {
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }

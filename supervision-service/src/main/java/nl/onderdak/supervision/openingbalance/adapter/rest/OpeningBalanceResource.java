@@ -81,7 +81,7 @@ public class OpeningBalanceResource {
     @Operation(summary = "Import opening balances", description = """
                     Takes over balances from an earlier administration (beginsaldi), all of the request or none. Each is \
                     where the municipality stands at the end of that day: what counts is the difference with what the \
-                    ledger (grootboek) shows then, which the answer tells. Where the ledger has entries up to that day, \
+                    ledger (grootboek) shows then; the answer has both. Where the ledger has entries up to that day, \
                     overrideLedger must be true. It replaces an earlier opening balance of the same municipality. Many at \
                     once as application/x-ndjson or text/csv, a line each, which answers a report \
                     per line; dryRun and mode hold for those only.""")
