@@ -81,9 +81,11 @@ class QuotasAgreeE2E {
 
     private void agree(Instant knownAt) throws IOException {
         for (var halfYear : halfYears) {
-            var last = (int) ChronoUnit.DAYS.between(halfYear.start(), halfYear.end());
-            for (var day : List.of(0, last / 3, (int) ChronoUnit.DAYS.between(halfYear.start(), today), last)) {
-                var validOn = halfYear.start().plusDays(Math.min(day, last));
+            for (var validOn : List.of(
+                    halfYear.start(),
+                    halfYear.start().plusDays(60),
+                    halfYear.contains(today) ? today : halfYear.start().plusDays(120),
+                    halfYear.end())) {
                 for (var province : PROVINCES) {
                     var when = "province=" + province + "&validOn=" + validOn + "&knownAt=" + knownAt + "&limit=100";
                     assertEquals(
