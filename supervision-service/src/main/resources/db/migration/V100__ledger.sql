@@ -12,13 +12,31 @@ create table municipality (
 
 create index municipality_by_province on municipality (province, code);
 
+-- Append-only: what the register said of a municipality, and since when it was known to say so.
+create table municipality_version (
+    code        text        not null,
+    sequence    bigint      not null check (sequence > 0),
+    name        text        not null,
+    province    text        not null,
+    valid_from  date        not null,
+    valid_until date,
+    recorded_at timestamptz not null,
+    primary key (code, sequence)
+);
+
+create index municipality_version_by_province on municipality_version (province, code);
+
 -- Every figure is a sum over these rows. Bitemporal: effective_date says when it counts, recorded_at since when it is known.
+-- The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also after a
+-- reorganisation moved them to another municipality on a later day.
 create table ledger_entry (
     event_id       uuid        not null,
     number         int         not null check (number > 0),
     municipality   text        not null,
     half_year      text        not null check (length(half_year) = 7),
+    cohort         text        not null check (length(cohort) = 7),
     kind           text        not null check (kind in ('OPENING', 'QUOTA', 'FORECAST_QUOTA', 'REALISATION', 'CORRECTION')),
+    movement       text        not null check (movement in ('NONE', 'HANDED_OVER', 'TAKEN_OVER')),
     persons        int         not null check (persons <> 0),
     effective_date date        not null,
     recorded_at    timestamptz not null,
@@ -28,7 +46,9 @@ create table ledger_entry (
     sequence       bigint      not null,
     coupling_id    uuid,
     reason         text,
-    primary key (event_id, number)
+    counterpart    text check (counterpart <> municipality),
+    primary key (event_id, number),
+    check ((counterpart is null) = (movement = 'NONE'))
 );
 
 create index ledger_entry_by_municipality on ledger_entry (municipality, effective_date);
@@ -46,13 +66,15 @@ create trigger ledger_entry_append_only before update or delete on ledger_entry
 create table ledger_total (
     municipality text   not null,
     half_year    text   not null,
+    cohort       text   not null,
     kind         text   not null,
+    movement     text   not null,
     persons      bigint not null,
     entries      bigint not null check (entries > 0),
-    primary key (municipality, half_year, kind)
+    primary key (municipality, half_year, cohort, kind, movement)
 ) with (fillfactor = 60);
 
 -- A rebuild starts from nothing. Runs as the owner, since the service itself may not empty the ledger.
 create function ledger_reset() returns void language sql security definer set search_path from current as $$
-    truncate ledger_entry, ledger_total, municipality;
+    truncate ledger_entry, ledger_total, municipality, municipality_version;
 $$;

@@ -5,6 +5,8 @@ create table opening_balance (
     municipality text        primary key,
     as_of        date        not null,
     balance      int         not null,
+    -- what it adds to the ledger so that the balance on that day is this one
+    difference   int         not null,
     source       text        not null check (source <> ''),
     version      bigint      not null check (version > 0),
     recorded_at  timestamptz not null

@@ -1,9 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
-alter table ledger_entry drop constraint ledger_entry_kind_check;
-alter table ledger_entry add constraint ledger_entry_kind_check check (
-    kind in ('OPENING', 'QUOTA', 'FORECAST_QUOTA', 'REALISATION', 'CORRECTION', 'HANDED_OVER', 'TAKEN_OVER'));
-
 -- Own view of the municipalities that ended, from quota.events: a row per successor, the largest share first.
 create table handover (
     municipality text        not null,
@@ -38,5 +34,5 @@ end
 $$;
 
 create or replace function ledger_reset() returns void language sql security definer set search_path from current as $$
-    truncate ledger_entry, ledger_total, municipality, handover;
+    truncate ledger_entry, ledger_total, municipality, municipality_version, handover;
 $$;

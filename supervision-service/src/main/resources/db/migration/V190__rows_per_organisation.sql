@@ -20,10 +20,12 @@ alter table ledger_entry enable row level security, force row level security;
 alter table ledger_total enable row level security, force row level security;
 alter table opening_balance enable row level security, force row level security;
 
+-- A province that a municipality turned out not to lie in still sees what was known while it was thought to.
 create policy of_organisation on ledger_entry using (
     (select organisation_is_national())
     or municipality = (select organisation())
-    or municipality = any ((select organisation_municipalities())::text[]));
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality in (select code from municipality_version where province = (select organisation())));
 
 create policy of_organisation on ledger_total using (
     (select organisation_is_national())

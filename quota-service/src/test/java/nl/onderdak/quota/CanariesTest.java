@@ -37,7 +37,7 @@ class CanariesTest extends CanarySmoke {
                          "halfYears": [{"halfYear": "2025-H1", "persons": 15000}]}
                         """, Set.of("source"), null),
                 new Command("/v1/published-quotas", Tokens.ministry(), """
-                        {"halfYear": "2024-H1", "municipality": "GM7401", "persons": 78, "source": "circulaire",
+                        {"halfYear": "2024-H1", "municipality": "GM7401", "revision": 1, "persons": 78, "source": "circulaire",
                          "publishedOn": "2023-09-20"}
                         """, Set.of("source"), "/v1/published-quotas"),
                 new Command("/v1/quota-regimes", Tokens.ministry(), """

@@ -31,6 +31,7 @@ class FuzzTest extends Fuzz {
                 "municipality", municipalities,
                 "halfYear", List.of(year + "-H1", year + "-H2", planted.halfYear()),
                 "referenceDate", List.of((year - 1) + "-01-01", "2190-01-01", "2191-01-01", "2192-01-01"),
+                "revision", List.of("1", "2"),
                 "id", List.of(planted.exchange()));
     }
 

@@ -34,7 +34,8 @@ class IsolationTest extends Isolation {
                         "code", home.municipality().value(),
                         "halfYear", home.halfYear(),
                         "referenceDate", "2025-01-01",
-                        "validFrom", "2015-01-01"),
+                        "validFrom", "2015-01-01",
+                        "revision", "1"),
                 Set.of(home.exchange()));
     }
 
@@ -80,6 +81,7 @@ class IsolationTest extends Isolation {
                 "halfYear", "2099-H1",
                 "referenceDate", "2099-01-01",
                 "validFrom", "2099-01-01",
+                "revision", "9",
                 "province", "PV24");
     }
 
@@ -143,9 +145,9 @@ class IsolationTest extends Isolation {
                                         {"source": "{fresh}", "publishedOn": "2025-01-01",
                                          "halfYears": [{"halfYear": "2027-H1", "persons": 15000}]}"""),
                                 Write.json("POST /v1/published-quotas", """
-                                        {"halfYear": "{halfYear}", "municipality": "{municipality}", "persons": 45,
+                                        {"halfYear": "{halfYear}", "municipality": "{municipality}", "revision": 1, "persons": 45,
                                          "source": "circulaire", "publishedOn": "2025-01-01"}"""),
-                                Write.json("PUT /v1/published-quotas/{halfYear}/{municipality}", """
+                                Write.json("PUT /v1/published-quotas/{halfYear}/{municipality}/{revision}", """
                                         {"persons": 46, "source": "circulaire", "publishedOn": "2025-01-01"}"""),
                                 Write.json("POST /v1/quota-regimes", """
                                         {"validFrom": "2014-01-01", "legalSource": "wet"}"""),
@@ -176,11 +178,11 @@ class IsolationTest extends Isolation {
                                 "validFrom": "2000-01-01"}
                                 """),
                         Write.lines("POST /v1/published-quotas", "text/csv", """
-                                halfYear,municipality,persons,source,publishedOn
-                                {halfYear},{municipality},45,circulaire,2025-01-01
+                                halfYear,municipality,revision,persons,source,publishedOn
+                                {halfYear},{municipality},1,45,circulaire,2025-01-01
                                 """),
                         Write.lines("POST /v1/published-quotas", "application/x-ndjson", """
-                                {"halfYear": "{halfYear}", "municipality": "{municipality}", "persons": 45, \
+                                {"halfYear": "{halfYear}", "municipality": "{municipality}", "revision": 1, "persons": 45, \
                                 "source": "circulaire", "publishedOn": "2025-01-01"}
                                 """))
                 .flatMap(List::stream)

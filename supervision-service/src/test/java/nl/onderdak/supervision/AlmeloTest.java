@@ -18,6 +18,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -110,6 +114,57 @@ class AlmeloTest {
         beforeTheRevision(BEFORE_REVISION);
         halfYears("2025-H1", "2025-H2", REVISION).body("total.due", equalTo(233));
         halfYears("2025-H1", "2025-H2", REVISION.minusMillis(1)).body("total.due", equalTo(265));
+    }
+
+    /** The quota of 2023-H2 went from 114 to 73 by the letter of 10 November 2023. */
+    @Test
+    void aRevisionCountsFromItsOwnDayOn() {
+        // Given
+        var almelo = "GM1141";
+        municipality(almelo);
+        var first = new MunicipalQuotaSet(
+                new MunicipalityCode(almelo),
+                HalfYear.valueOf("2023-H2"),
+                definitive(114),
+                null,
+                1,
+                null,
+                LocalDate.of(2023, 7, 1),
+                QuotaCause.FIRST);
+        var revised = new MunicipalQuotaSet(
+                new MunicipalityCode(almelo),
+                HalfYear.valueOf("2023-H2"),
+                definitive(73),
+                definitive(114),
+                2,
+                "letter",
+                LocalDate.of(2023, 11, 10),
+                QuotaCause.REVISION);
+
+        // When
+        publish(first, 1, Instant.parse("2023-03-31T09:00:00Z"));
+        publish(revised, 2, Instant.parse("2023-11-10T09:00:00Z"));
+        awaitBalance(almelo, "2023-12-31", -73);
+
+        // Then
+        quotaOf(almelo, "2023-11-09", null).body("quota", equalTo(114)).body("balance", equalTo(-114));
+        quotaOf(almelo, "2023-11-10", null).body("quota", equalTo(73)).body("balance", equalTo(-73));
+        quotaOf(almelo, "2023-11-10", "2023-11-10T08:59:59Z").body("quota", equalTo(114));
+        quotaOf(almelo, "2023-11-09", "2023-11-10T09:00:00Z").body("quota", equalTo(114));
+        operator()
+                .queryParam("from", "2023-H2")
+                .queryParam("to", "2024-H1")
+                .get("/v1/balances/" + almelo + "/half-years")
+                .then()
+                .body("halfYears.quota", contains(73, 0));
+    }
+
+    private static ValidatableResponse quotaOf(String municipality, String validOn, String knownAt) {
+        var request = operator().queryParam("validOn", validOn);
+        if (knownAt != null) {
+            request = request.queryParam("knownAt", knownAt);
+        }
+        return request.get("/v1/balances/" + municipality).then().statusCode(200);
     }
 
     private static void beforeTheRevision(Instant knownAt) {

@@ -42,6 +42,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** What other services tell, and what tests of this service ask again and again. */
 public final class Facts {
 
+    /** Municipalities are in the register before anything is known of them. */
+    private static final Instant REGISTERED = Instant.parse("2015-01-01T00:00:00Z");
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Facts() {}
@@ -91,7 +94,7 @@ public final class Facts {
 
     /** A municipality that this service knows. */
     public static void municipality(String code, String province) {
-        publish(registered(code, province), 1);
+        publish(registered(code, province), 1, REGISTERED);
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> operator().get("/v1/balances/" + code).then().statusCode(200));

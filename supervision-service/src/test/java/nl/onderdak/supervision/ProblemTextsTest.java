@@ -12,6 +12,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Properties;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,10 @@ class ProblemTextsTest {
     }
 
     static Stream<Rejection> rejections() {
-        return Stream.of(new OpeningBalanceRejection.NotEndOfHalfYear(DAY), new OpeningBalanceRejection.NotOver(DAY));
+        return Stream.of(
+                new OpeningBalanceRejection.NotEndOfHalfYear(DAY),
+                new OpeningBalanceRejection.LedgerHasEntries(new MunicipalityCode("GM0141"), DAY, -31, -52, -21),
+                new OpeningBalanceRejection.NotOver(DAY));
     }
 
     private static Properties texts(String language) throws IOException {

@@ -144,11 +144,12 @@ final class Samples {
                         LocalDate.of(2023, 12, 31),
                         -52,
                         -50,
+                        -48,
                         LocalDate.of(2023, 12, 31),
                         "Plan of action of Almelo, 27 March 2025"));
         samples.put(
                 "opening-balance-set.least",
-                new OpeningBalanceSet(ALMELO, LocalDate.of(2023, 12, 31), -52, null, null, "Plan of action"));
+                new OpeningBalanceSet(ALMELO, LocalDate.of(2023, 12, 31), -52, -52, null, null, "Plan of action"));
         return samples;
     }
 

@@ -20,11 +20,11 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
+import nl.onderdak.quota.exchange.domain.Lapse;
 import nl.onderdak.quota.exchange.domain.Settlement;
 import nl.onderdak.quota.municipality.domain.Municipality;
 import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.municipalquota.domain.QuotaChange;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
@@ -162,18 +162,9 @@ final class History {
 
     private void divide(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
-        var divided = Division.of(target, inhabitants(target), newest(target.halfYear(), now), cause);
-        var lapsed = ExchangesInEffect.noLongerFitting(
-                divided.stream().map(QuotaChange::current).toList());
-        divided.stream()
-                .map(change -> change.without(lapsed))
-                .map(QuotaChange::current)
-                .forEach(quotas::add);
-        lapsed.forEach(id -> exchanges.computeIfPresent(id, (same, exchange) -> exchange.lapse(now)));
-        lapsed.stream()
-                .map(id -> exchanges.get(id).terms().revokes())
-                .filter(revoked -> revoked != null && !lapsed.contains(revoked))
-                .forEach(revoked -> exchanges.computeIfPresent(revoked, (same, exchange) -> exchange.restore(now)));
+        var division = Division.of(target, inhabitants(target), newest(target.halfYear(), now), cause);
+        division.changes().stream().map(QuotaChange::current).forEach(quotas::add);
+        Lapse.of(exchanges(), division.lapsed(), now).forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }
 
     private Map<MunicipalityCode, Integer> inhabitants(NationalTarget target) {

@@ -119,6 +119,37 @@ class MunicipalQuotasTest {
     }
 
     @Test
+    void aCorrectedRegisterDoesNotChangeWhatWasKnownBefore() {
+        // Given
+        clock.set(Instant.parse("2030-03-31T10:00:00Z"));
+        var year = Ministry.freeYear();
+        var almelo = Ministry.registered();
+        Ministry.population(year - 1, 17_590_672, false, Map.of(almelo, 73_155)).statusCode(201);
+        Ministry.publish(year + "-H1", 27_300).statusCode(201);
+        var halfYear = "halfYear=" + year + "-H1";
+        var known = "&knownAt=2030-03-31T10:00:01Z";
+        var before = quotas(halfYear + known).extract().asString();
+        var ofProvince = quotas(halfYear + "&province=PV23" + known).extract().asString();
+        clock.set(Instant.parse("2030-04-01T10:00:00Z"));
+
+        // When
+        Ministry.sends(Map.of("name", "Almelo aan de Aa", "province", "PV25"))
+                .header("If-Match", "\"1\"")
+                .put("/v1/municipalities/" + almelo)
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertEquals(before, quotas(halfYear + known).extract().asString());
+        assertEquals(
+                ofProvince,
+                quotas(halfYear + "&province=PV23" + known).extract().asString());
+        quotas(halfYear + "&province=PV25" + known).body("items", empty());
+        quotas(halfYear + "&province=PV23").body("items", empty());
+        quotas(halfYear + "&province=PV25").body("items.name", contains("Almelo aan de Aa"));
+    }
+
+    @Test
     void pagesTogetherAreTheWholeList() {
         // Given
         var year = Ministry.freeYear();

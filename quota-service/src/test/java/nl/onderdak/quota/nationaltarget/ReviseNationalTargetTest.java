@@ -181,6 +181,24 @@ class ReviseNationalTargetTest {
     }
 
     @Test
+    void aRevisionThatWouldCountBeforeTheOneItReplacesIsRefused() {
+        // Given
+        var published = published(10_000);
+        Ministry.revise(published.halfYear(), 1, Ministry.revision(9_000, published.year() + "-02-10"))
+                .statusCode(201);
+        var earlier = new HashMap<>(Ministry.revision(8_000, published.year() + "-02-20"));
+        earlier.put("effectiveOn", published.year() + "-02-09");
+
+        // When
+        var response = Ministry.revise(published.halfYear(), 2, earlier);
+
+        // Then
+        response.statusCode(409)
+                .body("type", endsWith("revision-before-the-one-it-replaces"))
+                .body("detail", containsString(published.year() + "-02-10"));
+    }
+
+    @Test
     void whoHasNotSeenTheNewestRevisionIsRefused() {
         // Given
         var published = published(10_000);

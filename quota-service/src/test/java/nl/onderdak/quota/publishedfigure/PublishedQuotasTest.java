@@ -49,7 +49,7 @@ class PublishedQuotasTest {
         give(figure(year + "-H1", almelo, 57)).statusCode(201).header("ETag", "\"1\"");
         give(figure(year + "-H2", almelo, 45))
                 .statusCode(201)
-                .header("Location", endsWith(PUBLISHED + "/" + year + "-H2/" + almelo));
+                .header("Location", endsWith(PUBLISHED + "/" + year + "-H2/" + almelo + "/1"));
 
         // Then
         quota(almelo, "")
@@ -72,6 +72,44 @@ class PublishedQuotasTest {
 
         // Then
         quota(almelo, "").body("items[0].published", nullValue());
+    }
+
+    /** Of Almelo in 2025-H1: 17.700 made 73, and the revision to 15.000 made 62. */
+    @Test
+    void eachRevisionOfTheTargetHasItsOwnFigure() {
+        // Given
+        var year = Ministry.freeYear();
+        var almelo = Ministry.registered();
+        var halfYear = year + "-H1";
+        Ministry.population(year - 1, 17_942_942, false, Map.of(almelo, 74_317)).statusCode(201);
+        Ministry.publish(halfYear, 17_700).statusCode(201);
+        give(figure(halfYear, almelo, 1, 73)).statusCode(201);
+        var revision = Ministry.revision(15_000, year + "-04-18");
+
+        // When
+        Ministry.revise(halfYear, 1, revision).statusCode(201);
+
+        // Then
+        quota(almelo, "")
+                .body("items[0].computed", equalTo(62))
+                .body("items[0].published.revision", equalTo(1))
+                .body("items[0].published.persons", equalTo(73))
+                .body("items[0].published.computed", equalTo(73))
+                .body("items[0].published.difference", equalTo(0));
+
+        // When
+        give(figure(halfYear, almelo, 2, 63)).statusCode(201);
+
+        // Then
+        quota(almelo, "")
+                .body("items[0].published.revision", equalTo(2))
+                .body("items[0].published.computed", equalTo(62))
+                .body("items[0].published.difference", equalTo(1));
+        quota(almelo, "&validOn=" + year + "-04-17")
+                .body("items[0].computed", equalTo(73))
+                .body("items[0].published.revision", equalTo(1))
+                .body("items[0].published.difference", equalTo(0));
+        assertEquals(List.of(73, 63), persons(year));
     }
 
     @Test
@@ -185,8 +223,9 @@ class PublishedQuotasTest {
         // Given
         var year = Ministry.freeYear();
         var almelo = Ministry.registered();
-        var line = "{\"halfYear\": \"%s-H1\", \"municipality\": \"%s\", \"persons\": 57, \"source\": \"Circular\","
-                + " \"publishedOn\": \"2020-10-01\"}";
+        var line =
+                "{\"halfYear\": \"%s-H1\", \"municipality\": \"%s\", \"revision\": 1, \"persons\": 57, \"source\": \"Circular\","
+                        + " \"publishedOn\": \"2020-10-01\"}";
 
         // When
         var report = Ministry.sendsLines("application/x-ndjson", line.formatted(year, almelo))
@@ -199,12 +238,12 @@ class PublishedQuotasTest {
     }
 
     private static String csv(int year, List<MunicipalityCode> codes, String... figures) {
-        var lines = new StringBuilder("halfYear,municipality,persons,source,publishedOn\n");
+        var lines = new StringBuilder("halfYear,municipality,revision,persons,source,publishedOn\n");
         for (int i = 0; i < figures.length; i++) {
             lines.append(year)
                     .append("-H1,")
                     .append(codes.get(i))
-                    .append(',')
+                    .append(",1,")
                     .append(figures[i])
                     .append('\n');
         }
@@ -212,9 +251,15 @@ class PublishedQuotasTest {
     }
 
     private static Map<String, Object> figure(String halfYear, MunicipalityCode municipality, int persons) {
+        return figure(halfYear, municipality, 1, persons);
+    }
+
+    private static Map<String, Object> figure(
+            String halfYear, MunicipalityCode municipality, int revision, int persons) {
         var body = new HashMap<String, Object>(right(persons));
         body.put("halfYear", halfYear);
         body.put("municipality", municipality.value());
+        body.put("revision", revision);
         return body;
     }
 
@@ -229,7 +274,7 @@ class PublishedQuotasTest {
     private static ValidatableResponse correct(String halfYear, MunicipalityCode municipality, int seen, int persons) {
         return Ministry.sends(right(persons))
                 .header("If-Match", "\"" + seen + "\"")
-                .put(PUBLISHED + "/" + halfYear + "/" + municipality)
+                .put(PUBLISHED + "/" + halfYear + "/" + municipality + "/1")
                 .then();
     }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.municipality;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -18,8 +21,16 @@ import nl.onderdak.messaging.sql.Sql;
 public class Municipalities {
 
     private static final String REGISTER = """
-            insert into municipality (code, name, province, valid_from, valid_until, sequence)
-            select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[], $6::bigint[])
+            with given as (
+                select * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::date[], $6::date[], $7::timestamptz[])
+                    as given (code, sequence, name, province, valid_from, valid_until, recorded_at)
+            ), kept as (
+                insert into municipality_version (code, sequence, name, province, valid_from, valid_until, recorded_at)
+                select * from given on conflict do nothing
+            )
+            insert into municipality (code, sequence, name, province, valid_from, valid_until)
+            select distinct on (code) code, sequence, name, province, valid_from, valid_until
+            from given order by code, sequence desc
             on conflict (code) do update set
                 name = excluded.name, province = excluded.province, valid_from = excluded.valid_from,
                 valid_until = excluded.valid_until, sequence = excluded.sequence
@@ -27,8 +38,9 @@ public class Municipalities {
             """;
 
     private static final String FIND = """
-            select code, name, province, valid_from, valid_until, sequence
-            from municipality where code = any($1::text[]) order by code
+            select v.code, v.name, v.province, v.valid_from, v.valid_until, v.sequence, v.recorded_at
+            from municipality m join municipality_version v on v.code = m.code and v.sequence = m.sequence
+            where m.code = any($1::text[]) order by v.code
             """;
 
     private final Sql sql;
@@ -37,20 +49,17 @@ public class Municipalities {
         this.sql = sql;
     }
 
-    /** Takes over registrations; of one municipality the newest counts. */
+    /** Takes over registrations: keeps each of them, and of one municipality the newest counts now. */
     public Uni<Void> register(List<Municipality> registered) {
-        var newest = new TreeMap<MunicipalityCode, Municipality>();
-        registered.forEach(municipality -> newest.merge(
-                municipality.code(), municipality, (one, two) -> one.sequence() > two.sequence() ? one : two));
-        var rows = List.copyOf(newest.values());
         return sql.execute(
                         REGISTER,
-                        rows.stream().map(row -> row.code().value()).toArray(String[]::new),
-                        rows.stream().map(Municipality::name).toArray(String[]::new),
-                        rows.stream().map(row -> row.province().value()).toArray(String[]::new),
-                        rows.stream().map(Municipality::validFrom).toArray(LocalDate[]::new),
-                        rows.stream().map(Municipality::validUntil).toArray(LocalDate[]::new),
-                        rows.stream().map(Municipality::sequence).toArray(Long[]::new))
+                        column(registered, row -> row.code().value(), String[]::new),
+                        column(registered, Municipality::sequence, Long[]::new),
+                        column(registered, Municipality::name, String[]::new),
+                        column(registered, row -> row.province().value(), String[]::new),
+                        column(registered, Municipality::validFrom, LocalDate[]::new),
+                        column(registered, Municipality::validUntil, LocalDate[]::new),
+                        column(registered, row -> row.recordedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new))
                 .replaceWithVoid();
     }
 
@@ -70,6 +79,7 @@ public class Municipalities {
                 new ProvinceCode(row.getString("province")),
                 row.getLocalDate("valid_from"),
                 row.getLocalDate("valid_until"),
-                row.getLong("sequence"));
+                row.getLong("sequence"),
+                row.getOffsetDateTime("recorded_at").toInstant());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.municipality;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -14,6 +15,7 @@ import nl.onderdak.contracts.ProvinceCode;
  * @param validFrom first day it exists
  * @param validUntil last day it existed, or null while it exists
  * @param sequence version of the registration
+ * @param recordedAt when quota-service recorded that version
  */
 public record Municipality(
         MunicipalityCode code,
@@ -21,4 +23,5 @@ public record Municipality(
         ProvinceCode province,
         LocalDate validFrom,
         LocalDate validUntil,
-        long sequence) {}
+        long sequence,
+        Instant recordedAt) {}

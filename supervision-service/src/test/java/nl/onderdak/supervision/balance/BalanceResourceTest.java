@@ -35,10 +35,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -320,11 +324,87 @@ class BalanceResourceTest {
                         .queryParam("validOn", validOn)
                         .queryParam("knownAt", now.<String>path("knownAt"))
                         .get("/v1/balances/" + area);
-                for (var field : List.of("openingBalance", "quota", "forecastQuota", "realised", "balance")) {
+                for (var field :
+                        List.of("openingBalance", "takenOver", "quota", "forecastQuota", "realised", "balance")) {
                     assertEquals(now.<Integer>path(field), then.<Integer>path(field), area + validOn + field);
                 }
             }
         }
+    }
+
+    @Test
+    void aCorrectedRegisterDoesNotChangeWhatWasKnownBefore() {
+        // Given
+        municipality("GM0691", "PV30");
+        municipality("GM0692", "PV30");
+        municipality("GM0693", "PV31");
+        for (var code : List.of("GM0691", "GM0692", "GM0693")) {
+            publish(quotaSet(code, "2024-H1", definitive(30), null), 1, RECORDED);
+            awaitBalance(code, "2024-06-30", -30);
+        }
+        var questions = List.of(
+                "/v1/balances/PV30?",
+                "/v1/balances/PV31?",
+                "/v1/balances/GM0691?",
+                "/v1/balances?province=PV30&",
+                "/v1/balances?province=PV31&",
+                "/v1/balances/PV30/half-years?from=2024-H1&to=2024-H2&",
+                "/v1/balances/PV30/entries?",
+                "/v1/balances/GM0691/entries?");
+        var callers = List.of(Tokens.operator(), Tokens.province("PV30"), Tokens.municipality("GM0691"));
+        var before = figures(callers, questions);
+
+        // When
+        publish(
+                new MunicipalityRegistered(
+                        new MunicipalityCode("GM0691"),
+                        "Elders",
+                        new ProvinceCode("PV31"),
+                        LocalDate.of(2001, 1, 1),
+                        null),
+                2,
+                RECORDED.plusSeconds(3600));
+        awaitBalance("PV31", "2024-06-30", -60);
+
+        // Then
+        assertEquals(before, figures(callers, questions));
+        awaitBalance("PV30", "2024-06-30", -30);
+        operator().get("/v1/balances/GM0691").then().body("name", equalTo("Elders"));
+        as(Tokens.province("PV30")).get("/v1/balances/GM0691").then().statusCode(404);
+        as(Tokens.province("PV31")).get("/v1/balances/GM0691").then().statusCode(200);
+        as(Tokens.province("PV31"))
+                .get("/v1/balances/GM0691?knownAt=2024-01-10T09:30:00Z")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Gemeente GM0691"));
+    }
+
+    private static List<String> figures(List<String> callers, List<String> questions) {
+        return callers.stream()
+                .flatMap(caller -> questions.stream()
+                        .map(question -> as(caller)
+                                .get(question + "validOn=2024-06-30&knownAt=2024-01-10T09:30:00Z")
+                                .asString()
+                                .replaceAll("\"sources\":\\[[^]]*]", "")
+                                .replaceAll("\"(status|reasons)\":(\\[[^]]*]|\"[a-z]*\")", "")))
+                .toList();
+    }
+
+    @Test
+    void whatIsNotInTheRegisterYetIsNotKnownThen() {
+        // Given
+        municipality("GM0694", "PV30");
+
+        // Then
+        operator()
+                .get("/v1/balances/GM0694?knownAt=2014-12-31T00:00:00Z")
+                .then()
+                .statusCode(404);
+        operator().get("/v1/balances?knownAt=2014-12-31T00:00:00Z").then().body("items", empty());
+        operator()
+                .get("/v1/balances/GM0694?knownAt=2015-01-01T00:00:00Z")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -365,10 +445,11 @@ class BalanceResourceTest {
                 .get("/v1/balances")
                 .then()
                 .contentType("text/csv")
-                .body(containsString("municipality,name,province,validOn,knownAt,halfYear,openingBalance,quota"))
+                .body(containsString(
+                        "municipality,name,province,validOn,knownAt,halfYear,openingBalance,takenOver,quota"))
                 .body(
                         containsString(
-                                "GM0653,Gemeente GM0653,PV27,2024-06-30,2024-07-01T00:00:00Z,2024-H1,0,30,false,30,0,30,-30,30,0,100.0,0.0,"));
+                                "GM0653,Gemeente GM0653,PV27,2024-06-30,2024-07-01T00:00:00Z,2024-H1,0,0,30,false,30,0,30,-30,30,0,100.0,0.0,"));
     }
 
     @Test
@@ -386,8 +467,9 @@ class BalanceResourceTest {
                 .get("/v1/balances/GM0661/half-years")
                 .then()
                 .statusCode(200)
-                .body(equalTo("halfYear,openingBalance,quota,includesForecast,correctedQuota,realised,balance\r\n"
-                        + "2024-H1,0,30,false,30,0,-30\r\n2024-H2,-30,0,false,30,0,-30\r\n"));
+                .body(equalTo(
+                        "halfYear,openingBalance,takenOver,quota,includesForecast,correctedQuota,realised,balance\r\n"
+                                + "2024-H1,0,0,30,false,30,0,-30\r\n2024-H2,-30,0,0,false,30,0,-30\r\n"));
     }
 
     @Test
@@ -404,7 +486,7 @@ class BalanceResourceTest {
                 .get("/v1/balances/GM0662/entries")
                 .then()
                 .statusCode(200)
-                .body(containsString("GM0662,2024-H1,REALISATION,4,2024-05-02,2024-01-10T09:00:00Z,"))
+                .body(containsString("GM0662,2024-H1,2024-H1,REALISATION,NONE,4,2024-05-02,2024-01-10T09:00:00Z,"))
                 .body(containsString("urn:nld:onderdak:placement-service,nl.onderdak.placement.household-housed.v1,"));
     }
 

@@ -281,10 +281,13 @@ class BalanceStreamTest {
                 var statement = connection.createStatement()) {
             statement.execute("""
                     with entry as (
-                        insert into ledger_entry values (gen_random_uuid(), 1, '%s', '2024-H1', 'REALISATION', %d,
-                            '2024-02-01', now(), 'elsewhere', 'test', 'subject', 1, null, null)
-                        returning municipality, half_year, kind, persons)
-                    insert into ledger_total select municipality, half_year, kind, persons, 1 from entry
+                        insert into ledger_entry (event_id, number, municipality, half_year, cohort, kind, movement,
+                            persons, effective_date, recorded_at, event_source, event_type, subject, sequence)
+                        values (gen_random_uuid(), 1, '%s', '2024-H1', '2024-H1', 'REALISATION', 'NONE',
+                            %d, '2024-02-01', now(), 'elsewhere', 'test', 'subject', 1)
+                        returning municipality, half_year, cohort, kind, movement, persons)
+                    insert into ledger_total
+                    select municipality, half_year, cohort, kind, movement, persons, 1 from entry
                     """.formatted(municipality, persons));
         }
     }

@@ -72,8 +72,35 @@ class QuotaExchangeTest {
                 3);
 
         // Then
-        awaitBalance(almelo, "2025-03-13", -62);
         awaitBalance(almelo, "2025-06-30", -57);
+        awaitBalance(almelo, "2025-04-25", -57);
+        awaitBalance(almelo, "2025-04-24", -68);
+        awaitBalance(almelo, "2025-03-13", -73);
+    }
+
+    @Test
+    void countsUntilTheRevisionThatItDoesNotFitInto() {
+        // Given
+        var almelo = "GM0683";
+        var exchange = id();
+        municipality(almelo);
+        publish(quotaSet(almelo, "2025-H1", Facts.definitive(73), null), 1);
+        publish(set(almelo, quota(78, 73, exchange), Facts.definitive(73), QuotaCause.EXCHANGE, DAY), 2);
+
+        // When
+        publish(
+                set(
+                        almelo,
+                        Facts.definitive(3),
+                        quota(78, 73, exchange),
+                        QuotaCause.REVISION,
+                        LocalDate.of(2025, 4, 25)),
+                3);
+
+        // Then
+        awaitBalance(almelo, "2025-04-25", -3);
+        awaitBalance(almelo, "2025-04-24", -78);
+        awaitBalance(almelo, "2025-03-13", -73);
     }
 
     private static MunicipalQuotaSet set(

@@ -20,8 +20,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.History;
+import nl.onderdak.supervision.Standing;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -33,12 +37,25 @@ import org.junit.jupiter.api.Test;
 class RebuildLedgerTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<LocalDate> DAYS = Stream.of(
+                    "2023-12-31",
+                    "2024-02-01",
+                    "2024-05-15",
+                    "2024-06-30",
+                    "2024-10-01",
+                    "2025-01-01",
+                    "2025-03-01",
+                    "2025-09-30",
+                    "2025-12-31")
+            .map(LocalDate::parse)
+            .toList();
 
     @Test
     void aRebuildGivesTheSameLedgerWhateverOrderAndRepetitionThereWas() throws SQLException {
         // Given
-        var municipalities = List.of("GM0701", "GM0702", "GM0703");
+        var municipalities = List.of("GM0701", "GM0702", "GM0703", "GM0704");
         var history = new History(7, municipalities, 150);
+        assertTrue(history.facts().stream().anyMatch(fact -> fact.data() instanceof MunicipalityReorganised));
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         municipalities.forEach(code -> records.add(
                 Facts.record(Facts.registered(code, "PV20"), 1, Instant.parse("2023-01-01T00:00:00Z"), Facts.id())));
@@ -52,11 +69,13 @@ class RebuildLedgerTest {
 
         // When
         Events.publish(repeated);
-        awaitModel(history, municipalities);
+        awaitStanding(history);
         var live = entries();
 
         // Then
         checkHolds();
+        totalsAreKeptPerCohort(history);
+        whatWasKnownThenIsWhatStoodThen(history);
 
         // When
         as(Tokens.operator())
@@ -68,7 +87,7 @@ class RebuildLedgerTest {
 
         // Then
         await().atMost(PATIENCE).untilAsserted(() -> assertEquals(live, entries()));
-        awaitModel(history, municipalities);
+        awaitStanding(history);
         checkHolds();
     }
 
@@ -89,7 +108,9 @@ class RebuildLedgerTest {
                 .body("differences.size()", equalTo(1))
                 .body("differences[0].municipality", equalTo("GM0711"))
                 .body("differences[0].halfYear", equalTo("2024-H1"))
+                .body("differences[0].cohort", equalTo("2024-H1"))
                 .body("differences[0].kind", equalTo("REALISATION"))
+                .body("differences[0].movement", equalTo("NONE"))
                 .body("differences[0].total", equalTo(5))
                 .body("differences[0].ledger", equalTo(4));
 
@@ -122,19 +143,62 @@ class RebuildLedgerTest {
                 .statusCode(403);
     }
 
-    private static void awaitModel(History history, List<String> municipalities) {
-        for (var municipality : municipalities) {
-            for (var validOn : List.of("2023-12-31", "2024-03-15", "2024-06-30", "2025-01-01", "2025-12-31")) {
+    private static void awaitStanding(History history) {
+        var now = history.moments().getLast();
+        for (var validOn : DAYS) {
+            var standing = new Standing(history.facts(), validOn, now);
+            for (var municipality : history.municipalities()) {
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> operator()
-                                .queryParam("validOn", validOn)
+                                .queryParam("validOn", validOn.toString())
                                 .get("/v1/balances/" + municipality)
                                 .then()
                                 .statusCode(200)
-                                .body("balance", equalTo((int)
-                                        history.balance(municipality, LocalDate.parse(validOn)))));
+                                .body("balance", equalTo((int) standing.balance(municipality))));
             }
         }
+    }
+
+    private static void whatWasKnownThenIsWhatStoodThen(History history) {
+        for (var knownAt : history.moments()) {
+            for (var validOn : DAYS) {
+                var standing = new Standing(history.facts(), validOn, knownAt);
+                var before = new Standing(
+                        history.facts(), HalfYear.of(validOn).start().minusDays(1), knownAt);
+                for (var municipality : history.municipalities()) {
+                    var where = municipality + " " + validOn + " " + knownAt;
+                    var figure = operator()
+                            .queryParam("validOn", validOn.toString())
+                            .queryParam("knownAt", knownAt.toString())
+                            .get("/v1/balances/" + municipality);
+                    assertEquals((int) standing.balance(municipality), figure.<Integer>path("balance"), where);
+                    assertEquals((int) before.balance(municipality), figure.<Integer>path("openingBalance"), where);
+                    assertEquals((int) standing.quota(municipality), figure.<Integer>path("quota"), where);
+                    assertEquals((int) standing.realised(municipality), figure.<Integer>path("realised"), where);
+                    assertEquals(
+                            figure.<Integer>path("balance"),
+                            figure.<Integer>path("openingBalance")
+                                    + figure.<Integer>path("takenOver")
+                                    - figure.<Integer>path("quota")
+                                    + figure.<Integer>path("realised"),
+                            where);
+                }
+            }
+        }
+    }
+
+    private static void totalsAreKeptPerCohort(History history) throws SQLException {
+        var standing = new Standing(
+                history.facts(), History.LAST_DAY, history.moments().getLast());
+        var expected = history.municipalities().stream()
+                .flatMap(municipality -> standing.cohorts(municipality).entrySet().stream()
+                        .map(cohort -> municipality + " " + cohort.getKey() + " " + cohort.getValue()))
+                .toList();
+        assertEquals(expected, texts("""
+                select municipality || ' ' || cohort || ' ' || sum(persons) from ledger_total
+                where municipality between 'GM0701' and 'GM0704'
+                group by municipality, cohort having sum(persons) <> 0 order by municipality, cohort
+                """));
     }
 
     private static void checkHolds() {
@@ -146,14 +210,22 @@ class RebuildLedgerTest {
                 .body("differences", empty());
     }
 
+    /** What moved may be found under other events after a rebuild, with the same sums. */
     private static List<String> entries() throws SQLException {
+        return texts("""
+                select municipality || ' ' || half_year || ' ' || cohort || ' ' || kind || ' ' || movement || ' '
+                    || effective_date || ' ' || recorded_at || ' ' || sum(persons)
+                from ledger_entry where municipality between 'GM0701' and 'GM0704'
+                group by municipality, half_year, cohort, kind, movement, effective_date, recorded_at
+                having sum(persons) <> 0 order by 1
+                """);
+    }
+
+    private static List<String> texts(String query) throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = asService();
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select entry::text from ledger_entry entry where municipality between 'GM0701' and 'GM0703'
-                        order by event_id, number
-                        """)) {
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 found.add(rows.getString(1));
             }

@@ -4,9 +4,12 @@ package nl.onderdak.supervision.openingbalance;
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.command;
+import static nl.onderdak.supervision.Facts.definitive;
 import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.overijssel;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -58,7 +61,14 @@ class ImportOpeningBalancesTest {
                 .queryParam("validOn", "2023-12-31")
                 .get("/v1/balances/GM0501")
                 .then()
-                .body("openingBalance", equalTo(-52));
+                .body("openingBalance", equalTo(0))
+                .body("takenOver", equalTo(-52));
+        operator()
+                .queryParam("validOn", "2024-01-01")
+                .get("/v1/balances/GM0501")
+                .then()
+                .body("openingBalance", equalTo(-52))
+                .body("takenOver", equalTo(0));
         operator()
                 .queryParam("validOn", "2024-03-31")
                 .get("/v1/balances/GM0501/entries")
@@ -91,10 +101,74 @@ class ImportOpeningBalancesTest {
                         told.data().municipality(),
                         LocalDate.of(2024, 6, 30),
                         -60,
+                        -60,
                         -52,
                         LocalDate.of(2023, 12, 31),
                         "Letter"),
                 told.data());
+    }
+
+    @Test
+    void whereTheLedgerHasEntriesABalanceIsRefusedUnlessTheCallerOverridesThem() {
+        // Given
+        municipality("GM0521");
+        publish(quotaSet("GM0521", "2023-H1", definitive(31), null), 1);
+        awaitBalance("GM0521", "2023-12-31", -31);
+
+        // When
+        var refused = take("2023-12-31", line("GM0521", -52));
+        var overriding =
+                command(PROVINCE).body("""
+                        {"source": "Letter", "asOf": "2023-12-31", "overrideLedger": true,
+                         "balances": [{"municipality": "GM0521", "balance": -52}]}
+                        """).post("/v1/opening-balances").then();
+
+        // Then
+        refused.statusCode(409)
+                .body("type", endsWith("opening-balance-over-ledger-entries"))
+                .body("detail", containsString("GM0521"))
+                .body("detail", containsString("-31"))
+                .body("detail", containsString("-21"));
+        overriding.statusCode(201).body("balances.ledger", contains(-31)).body("balances.difference", contains(-21));
+        awaitBalance("GM0521", "2023-12-31", -52);
+        awaitBalance("GM0521", "2023-12-30", -31);
+        operator()
+                .queryParam("municipality", "GM0521")
+                .get("/v1/opening-balances")
+                .then()
+                .body("items.ledger", contains(-31))
+                .body("items.difference", contains(-21));
+    }
+
+    @Test
+    void aReplacedBalanceIsSetAgainstTheLedgerWithoutTheEarlierOne() {
+        // Given
+        municipality("GM0522");
+        take("2023-12-31", line("GM0522", -52)).statusCode(201);
+        awaitBalance("GM0522", "2023-12-31", -52);
+        publish(quotaSet("GM0522", "2023-H1", definitive(31), null), 1);
+        awaitBalance("GM0522", "2023-12-31", -83);
+
+        // When
+        bulk("text/csv", """
+                        municipality,asOf,balance,source,overrideLedger
+                        GM0522,2023-12-31,-60,Letter,false
+                        """, Map.of())
+                .body("refusals[0].errors[0].pointer", equalTo("/balance"))
+                .body("refusals[0].errors[0].code", equalTo("opening-balance-over-ledger-entries"));
+        bulk("application/x-ndjson", """
+                        {"municipality": "GM0522", "asOf": "2023-12-31", "balance": -60, "source": "Letter", \
+                        "overrideLedger": true}
+                        """, Map.of()).body("applied", equalTo(true));
+
+        // Then
+        awaitBalance("GM0522", "2023-12-31", -60);
+        operator()
+                .queryParam("municipality", "GM0522")
+                .get("/v1/opening-balances")
+                .then()
+                .body("items.balance", contains(-60))
+                .body("items.difference", contains(-29));
     }
 
     @Test
@@ -299,7 +373,9 @@ class ImportOpeningBalancesTest {
                 .accept("text/csv")
                 .get("/v1/opening-balances")
                 .then()
-                .body(equalTo("municipality,asOf,balance,source,version\r\nGM0513,2023-12-31,-2,Letter,1\r\n"));
+                .body(
+                        equalTo(
+                                "municipality,asOf,balance,ledger,difference,source,version\r\nGM0513,2023-12-31,-2,0,-2,Letter,1\r\n"));
     }
 
     private static ValidatableResponse take(String asOf, String... balances) {

@@ -5,11 +5,13 @@ import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.definitive;
 import static nl.onderdak.supervision.Facts.merger;
+import static nl.onderdak.supervision.Facts.forecast;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -74,7 +76,8 @@ class FollowReorganisationTest {
                 .queryParam("validOn", "2022-03-24")
                 .get("/v1/balances/GM1363")
                 .then()
-                .body("openingBalance", equalTo(-7))
+                .body("openingBalance", equalTo(0))
+                .body("takenOver", equalTo(-7))
                 .body("quota", equalTo(500))
                 .body("correctedQuota", equalTo(507));
         operator()
@@ -83,12 +86,98 @@ class FollowReorganisationTest {
                 .then()
                 .body("balance", equalTo(-12));
         operator()
-                .queryParam("kind", "TAKEN_OVER")
+                .queryParam("movement", "TAKEN_OVER")
                 .get("/v1/balances/GM1363/entries")
                 .then()
-                .body("items.reason.unique()", contains("GM1457"))
+                .body("items.counterpart.unique()", contains("GM1457"))
                 .body("items.effectiveDate.unique()", contains("2022-03-24"))
-                .body("items.persons.sum()", equalTo(-7));
+                .body("items.cohort.unique()", contains("2022-H1"))
+                .body("items.kind", containsInAnyOrder("QUOTA", "REALISATION"))
+                .body("items.persons", containsInAnyOrder(-12, 5));
+    }
+
+    @Test
+    void whatMovesKeepsItsCohortAndAHalfYearBeginsWithWhatTheOneBeforeEndedWith() {
+        // Given
+        Facts.municipality("GM1458", "PV27");
+        Facts.municipality("GM1364", "PV27");
+        publish(quotaSet("GM1458", "2021-H1", definitive(10), null), 1, DECIDED);
+        publish(quotaSet("GM1458", "2021-H2", definitive(15), null), 1, DECIDED);
+        publish(quotaSet("GM1364", "2021-H2", definitive(400), null), 1, DECIDED);
+        Facts.house("GM1458", 4, "2021-09-01", DECIDED);
+
+        // When
+        publish(merger("GM1458", "2022-03-24", "GM1364", "PV27"), 1, DECIDED);
+        awaitBalance("GM1364", "2022-06-30", -421);
+
+        // Then
+        operator()
+                .queryParam("validOn", "2022-06-30")
+                .queryParam("movement", "TAKEN_OVER")
+                .get("/v1/balances/GM1364/entries")
+                .then()
+                .body("items.halfYear.unique()", contains("2022-H1"))
+                .body("items.findAll { it.cohort == '2021-H1' }.persons", contains(-10))
+                .body("items.findAll { it.cohort == '2021-H2' }.persons", containsInAnyOrder(-15, 4));
+        operator()
+                .queryParam("from", "2021-H1")
+                .queryParam("to", "2022-H2")
+                .get("/v1/balances/GM1364/half-years")
+                .then()
+                .body("halfYears.openingBalance", contains(0, 0, -400, -421))
+                .body("halfYears.takenOver", contains(0, 0, -21, 0))
+                .body("halfYears.quota", contains(0, 400, 0, 0))
+                .body("halfYears.balance", contains(0, -400, -421, -421))
+                .body("total.openingBalance", equalTo(0))
+                .body("total.takenOver", equalTo(-21))
+                .body("total.due", equalTo(421))
+                .body("total.balance", equalTo(-421));
+        operator()
+                .queryParam("from", "2021-H1")
+                .queryParam("to", "2022-H2")
+                .get("/v1/balances/GM1458/half-years")
+                .then()
+                .body("halfYears.openingBalance", contains(0, -10, -21, 0))
+                .body("halfYears.takenOver", contains(0, 0, 21, 0))
+                .body("halfYears.balance", contains(-10, -21, 0, 0));
+    }
+
+    @Test
+    void aForecastThatMovesStaysAForecast() {
+        // Given
+        Facts.municipality("GM1459", "PV27");
+        Facts.municipality("GM1365", "PV27");
+        publish(quotaSet("GM1459", "2021-H2", forecast(12), null), 1, DECIDED);
+        publish(merger("GM1459", "2022-01-01", "GM1365", "PV27"), 1, DECIDED);
+        awaitBalance("GM1365", "2022-01-01", -12);
+
+        // Then
+        for (var validOn : List.of("2022-01-01", "2022-12-31")) {
+            operator()
+                    .queryParam("validOn", validOn)
+                    .get("/v1/balances/GM1365")
+                    .then()
+                    .body("includesForecast", equalTo(false))
+                    .body("reasons", hasItem("FORECAST_QUOTA"));
+        }
+        operator()
+                .queryParam("from", "2022-H1")
+                .queryParam("to", "2022-H2")
+                .get("/v1/balances/GM1365/half-years")
+                .then()
+                .body("reasons", hasItem("FORECAST_QUOTA"));
+
+        // When
+        publish(quotaSet("GM1459", "2021-H2", definitive(12), forecast(12)), 2, DECIDED.plusSeconds(60));
+
+        // Then
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> operator()
+                        .queryParam("validOn", "2022-12-31")
+                        .get("/v1/balances/GM1365")
+                        .then()
+                        .body("balance", equalTo(-12))
+                        .body("reasons", not(hasItem("FORECAST_QUOTA"))));
     }
 
     @Test

@@ -17,7 +17,8 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param previous the quota it replaces, or null when it is the first
  * @param revision number of the national target it was computed from, 1 for the first
  * @param reason why it was computed anew, or null
- * @param effectiveOn the day from which the quota counts
+ * @param effectiveOn the day from which the quota counts: until then the one it replaces does, and exchanges that it no
+ *     longer holds
  * @param cause what set it; null in events from before exchanges were told
  */
 public record MunicipalQuotaSet(

@@ -9,8 +9,10 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param municipality CBS code
  * @param asOf last day that the balance includes
- * @param balance persons; negative is backlog, positive is surplus
- * @param previousBalance the opening balance it replaces, or null when it is the first
+ * @param balance where the municipality stands at the end of that day, in persons; negative is backlog, positive is surplus
+ * @param difference persons that the ledger lacked on that day: the balance less what its other entries come to; this is
+ *     what counts
+ * @param previousDifference the difference of the opening balance it replaces, or null when it is the first
  * @param previousAsOf the day of that one, or null
  * @param source where the figure was taken from
  */
@@ -18,7 +20,8 @@ public record OpeningBalanceSet(
         MunicipalityCode municipality,
         LocalDate asOf,
         int balance,
-        Integer previousBalance,
+        int difference,
+        Integer previousDifference,
         LocalDate previousAsOf,
         String source)
         implements SupervisionEvent {

@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.onderdak.quota.exchange.domain.Exchange;
+import nl.onderdak.quota.exchange.domain.Lapse;
 import nl.onderdak.quota.municipalquota.application.LapsedExchanges;
 
 /** Ends the exchanges that quotas cannot bear any more; what such a one had undone is in effect again. */
@@ -24,21 +23,7 @@ public class LapseExchanges implements LapsedExchanges {
 
     @Override
     public Uni<Void> lapse(Set<UUID> lapsed, Instant recordedAt) {
-        return exchanges.withRevoked(lapsed).chain(found -> updateAll(changed(found, lapsed, recordedAt)));
-    }
-
-    private static List<Exchange> changed(List<Exchange> found, Set<UUID> lapsed, Instant recordedAt) {
-        var undone = found.stream()
-                .filter(exchange -> lapsed.contains(exchange.id()))
-                .map(exchange -> exchange.terms().revokes())
-                .collect(Collectors.toSet());
-        return found.stream()
-                .flatMap(exchange -> lapsed.contains(exchange.id())
-                        ? Stream.of(exchange.lapse(recordedAt))
-                        : undone.contains(exchange.id())
-                                ? Stream.of(exchange.restore(recordedAt))
-                                : Stream.<Exchange>empty())
-                .toList();
+        return exchanges.withRevoked(lapsed).chain(found -> updateAll(Lapse.of(found, lapsed, recordedAt)));
     }
 
     private Uni<Void> updateAll(List<Exchange> changed) {

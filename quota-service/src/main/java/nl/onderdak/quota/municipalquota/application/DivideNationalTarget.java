@@ -4,16 +4,12 @@ package nl.onderdak.quota.municipalquota.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
 import nl.onderdak.quota.nationaltarget.application.Apportionment;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.quota.reorganisation.application.FindConstituents;
@@ -47,20 +43,11 @@ public class DivideNationalTarget implements Apportionment {
         return inhabitantsOfThoseTakingPart(target)
                 .chain(inhabitants ->
                         quotas.newest(target).map(previous -> Division.of(target, inhabitants, previous, cause)))
-                .chain(changes -> lapse(changes, target.current().recordedAt()))
-                .chain(setQuotas::set);
-    }
-
-    private Uni<List<QuotaChange>> lapse(List<QuotaChange> changes, Instant recordedAt) {
-        var lapsed = ExchangesInEffect.noLongerFitting(
-                changes.stream().map(QuotaChange::current).toList());
-        return lapsed.isEmpty()
-                ? Uni.createFrom().item(changes)
-                : lapsedExchanges
-                        .lapse(lapsed, recordedAt)
-                        .replaceWith(changes.stream()
-                                .map(change -> change.without(lapsed))
-                                .toList());
+                .call(division -> division.lapsed().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : lapsedExchanges.lapse(
+                                division.lapsed(), target.current().recordedAt()))
+                .chain(division -> setQuotas.set(division.changes()));
     }
 
     private Uni<Map<MunicipalityCode, Integer>> inhabitantsOfThoseTakingPart(NationalTarget target) {

@@ -12,7 +12,7 @@ import nl.onderdak.contracts.ProvinceCode;
  *
  * @param halfYear of this half-year
  * @param municipality of this municipality
- * @param province of the municipalities that are in this province now
+ * @param province of the municipalities that were known to be in this province at the moment asked
  * @param validOn the quotas that count on this day
  * @param knownAt the quotas as they were known at this moment
  */

@@ -54,9 +54,10 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     }
 
     /**
-     * A revision. Unless said otherwise it counts from the day it was published, and not outside the half-year: until
-     * that day municipalities could only know the earlier figure. A half-year that is over may be revised too, and then
-     * unless said otherwise from its last day; {@link #warnings} tells.
+     * A revision. Unless said otherwise it counts from the day it was published, but not outside the half-year and not
+     * before the revision that it replaces: until that day municipalities could only know the earlier figure. The first
+     * definitive one takes the place of the forecast, which binds nobody, from the day on which that counted. A half-year
+     * that is over may be revised too, unless said otherwise from its last day; {@link #warnings} names it.
      *
      * @param population what it is divided over: the figures of the same reference date as they are known now
      */
@@ -64,11 +65,13 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         if (current().status() == QuotaStatus.DEFINITIVE && publication.status() == QuotaStatus.FORECAST) {
             return Decision.rejected(new TargetRejection.DefinitiveStaysDefinitive(halfYear));
         }
-        var effectiveOn = publication.effectiveOn() == null
-                ? withinHalfYear(publication.publishedOn())
-                : publication.effectiveOn();
+        var effectiveOn = publication.effectiveOn() == null ? dayOf(publication) : publication.effectiveOn();
         if (!halfYear.contains(effectiveOn)) {
             return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+        }
+        if (effectiveOn.isBefore(current().effectiveOn())) {
+            return Decision.rejected(new TargetRejection.EffectiveBeforeReplaced(
+                    effectiveOn, current().effectiveOn()));
         }
         return Decision.accepted(with(publication, effectiveOn, population, now));
     }
@@ -155,11 +158,16 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 && !later.publishedOn().isBefore(halfYear.start());
     }
 
-    private LocalDate withinHalfYear(LocalDate day) {
-        if (day.isBefore(halfYear.start())) {
-            return halfYear.start();
+    private LocalDate dayOf(TargetPublication publication) {
+        var replaced = current().effectiveOn();
+        if (current().status() == QuotaStatus.FORECAST && publication.status() == QuotaStatus.DEFINITIVE) {
+            return replaced;
         }
-        return day.isAfter(halfYear.end()) ? halfYear.end() : day;
+        var published = publication.publishedOn();
+        if (published.isBefore(replaced)) {
+            return replaced;
+        }
+        return published.isAfter(halfYear.end()) ? halfYear.end() : published;
     }
 
     private static TargetRevision revision(

@@ -36,4 +36,12 @@ public sealed interface TargetRejection extends Rejection {
             return List.of(effectiveOn, halfYear);
         }
     }
+
+    /** Until the day on which the replaced revision began to count, an earlier one does, which this one would skip. */
+    record EffectiveBeforeReplaced(LocalDate effectiveOn, LocalDate replaced) implements TargetRejection {
+        @Override
+        public String code() {
+            return "revision-before-the-one-it-replaces";
+        }
+    }
 }

@@ -26,7 +26,7 @@ public class FindPublishedFigures {
         return figures.find(key).map(found -> found.orElseThrow(NotFound::new));
     }
 
-    /** Sorted by half-year and municipality; filters that are null let all pass. */
+    /** Sorted by half-year, municipality and revision; filters that are null let all pass. */
     @WithTransaction
     public Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit) {
         return figures.list(halfYear, municipality, after, limit);

@@ -22,7 +22,7 @@ public interface PublishedFigures {
     /** The newest version. */
     Uni<Optional<RecordedFigure>> find(Key key);
 
-    /** The newest versions, sorted by half-year and municipality; filters that are null let all pass. */
+    /** The newest versions, sorted by half-year, municipality and revision; filters that are null let all pass. */
     Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit);
 
     /** Adds versions in one statement. */

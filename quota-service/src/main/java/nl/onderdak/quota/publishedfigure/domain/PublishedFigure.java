@@ -8,7 +8,8 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The quota of a municipality as the ministry published it; stands beside the computed one and never changes it.
+ * The quota of a municipality as the ministry published it with a revision of the national target; stands beside the one
+ * computed from that revision and never changes it.
  *
  * @param key whose and of when
  * @param persons as published
@@ -22,11 +23,12 @@ public record PublishedFigure(Key key, int persons, String source, LocalDate pub
      *
      * @param halfYear of this half-year
      * @param municipality of this municipality
+     * @param revision of the national target, 1 for the first
      */
-    public record Key(HalfYear halfYear, MunicipalityCode municipality) {}
+    public record Key(HalfYear halfYear, MunicipalityCode municipality, int revision) {}
 
     /**
-     * Takes in the figure of a municipality and half-year, once; afterwards it can be corrected.
+     * Takes in the figure of a municipality, half-year and revision, once; afterwards it can be corrected.
      *
      * @param given the figures that are there
      * @param known the municipalities that are in the register
@@ -36,7 +38,8 @@ public record PublishedFigure(Key key, int persons, String source, LocalDate pub
             return Decision.rejected(new PublishedFigureRejection.MunicipalityUnknown(key.municipality()));
         }
         if (given.contains(key)) {
-            return Decision.rejected(new PublishedFigureRejection.AlreadyGiven(key.municipality(), key.halfYear()));
+            return Decision.rejected(
+                    new PublishedFigureRejection.AlreadyGiven(key.municipality(), key.halfYear(), key.revision()));
         }
         return Decision.accepted(this);
     }

@@ -18,7 +18,8 @@ public sealed interface PublishedFigureRejection extends Rejection {
     }
 
     /** The figure is there, or earlier in this intake; it can be corrected. */
-    record AlreadyGiven(MunicipalityCode municipality, HalfYear halfYear) implements PublishedFigureRejection {
+    record AlreadyGiven(MunicipalityCode municipality, HalfYear halfYear, int revision)
+            implements PublishedFigureRejection {
 
         @Override
         public String code() {

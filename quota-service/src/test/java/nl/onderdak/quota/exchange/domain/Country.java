@@ -17,7 +17,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.ExchangesInEffect;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
 import nl.onderdak.quota.municipalquota.domain.QuotaChange;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
@@ -74,6 +73,11 @@ final class Country {
         target = accepted(target.revise(
                 new TargetPublication(QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter"), NOW));
         divide();
+    }
+
+    /** The day from which the newest revision counts; another cannot count before it. */
+    LocalDate effectiveOn() {
+        return target.current().effectiveOn();
     }
 
     /** A municipality takes part no more, from the next division on. */
@@ -154,15 +158,9 @@ final class Country {
     }
 
     private void divide() {
-        var divided = Division.of(target, inhabitants, quotas(), QuotaCause.REVISION);
-        var lapsed = ExchangesInEffect.noLongerFitting(
-                divided.stream().map(QuotaChange::current).toList());
-        divided.forEach(change -> set(change.without(lapsed)));
-        lapsed.forEach(id -> exchanges.computeIfPresent(id, (same, exchange) -> exchange.lapse(NOW)));
-        lapsed.stream()
-                .map(id -> exchanges.get(id).terms().revokes())
-                .filter(revoked -> revoked != null && !lapsed.contains(revoked))
-                .forEach(revoked -> exchanges.computeIfPresent(revoked, (same, exchange) -> exchange.restore(NOW)));
+        var division = Division.of(target, inhabitants, quotas(), QuotaCause.REVISION);
+        division.changes().forEach(this::set);
+        Lapse.of(exchanges(), division.lapsed(), NOW).forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }
 
     private void set(QuotaChange change) {

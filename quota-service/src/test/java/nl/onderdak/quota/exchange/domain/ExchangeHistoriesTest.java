@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,9 @@ class ExchangeHistoriesTest {
                 if (random.nextInt(8) == 0) {
                     country.leaves(municipality(random));
                 }
-                country.revise(random.nextInt(2_000), FIRST_DAY.plusDays(random.nextInt(DAYS)));
+                var daysLeft = (int) ChronoUnit.DAYS.between(country.effectiveOn(), FIRST_DAY.plusDays(DAYS));
+                country.revise(
+                        random.nextInt(2_000), country.effectiveOn().plusDays(random.nextInt(1 + daysLeft / 3)));
             }
         }
     }

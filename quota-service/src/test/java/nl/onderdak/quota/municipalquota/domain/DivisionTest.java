@@ -110,10 +110,11 @@ class DivisionTest {
 
         // When
         var second = Division.of(
-                target(17_600, 17_590_672, Rounding.HALF_UP, 2),
-                Map.of(BORNE, 73_155),
-                first.stream().map(QuotaChange::current).toList(),
-                QuotaCause.REORGANISATION);
+                        target(17_600, 17_590_672, Rounding.HALF_UP, 2),
+                        Map.of(BORNE, 73_155),
+                        first.stream().map(QuotaChange::current).toList(),
+                        QuotaCause.REORGANISATION)
+                .changes();
 
         // Then
         assertEquals(QuotaCause.FIRST, first.getFirst().current().setting().cause());
@@ -202,7 +203,7 @@ class DivisionTest {
 
     private static List<QuotaChange> division(
             NationalTarget target, Map<MunicipalityCode, Integer> inhabitants, List<MunicipalQuota> previous) {
-        return Division.of(target, inhabitants, previous, QuotaCause.REVISION);
+        return Division.of(target, inhabitants, previous, QuotaCause.REVISION).changes();
     }
 
     private static Map<MunicipalityCode, Integer> syntheticRegister() {

@@ -59,6 +59,39 @@ class NationalTargetTest {
         assertEquals(target.revisions(), revised.revisions().subList(0, 1));
     }
 
+    @Test
+    void aRevisionDoesNotCountBeforeTheOneItReplaces() {
+        // Given
+        var first = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
+        var second = accepted(
+                first.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
+        var day = LocalDate.of(2023, 11, 9);
+
+        // When
+        var unsaid = accepted(second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, null), REVISED));
+        var refused = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, day), REVISED);
+        var sameDay = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, LocalDate.of(2023, 11, 10)), REVISED);
+
+        // Then
+        assertEquals(LocalDate.of(2023, 11, 10), unsaid.current().effectiveOn());
+        assertEquals(
+                new Rejected<>(new TargetRejection.EffectiveBeforeReplaced(day, LocalDate.of(2023, 11, 10))), refused);
+        assertInstanceOf(Decision.Accepted.class, sameDay);
+    }
+
+    @Test
+    void theFirstDefinitiveTargetTakesThePlaceOfTheForecastFromItsFirstDay() {
+        // Given
+        var forecast = published(QuotaStatus.FORECAST, 27_300, "2023-03-31");
+
+        // When
+        var definitive = accepted(
+                forecast.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 8, 1), null), REVISED));
+
+        // Then
+        assertEquals(LocalDate.of(2023, 7, 1), definitive.current().effectiveOn());
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-06-30, false", "2023-07-01, true", "2023-12-31, true", "2024-01-01, false"})
     void theEffectiveDayLiesInTheHalfYear(LocalDate effectiveOn, boolean allowed) {

@@ -18,13 +18,13 @@ import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 /** Figures, each the sum of entries of the ledger. */
 public interface Balances {
 
-    /** The area with its name; empty when there is none such. */
-    Uni<Optional<NamedArea>> describe(Area area);
+    /** The area with its name, as the register of municipalities was known then; empty when it was not known. */
+    Uni<Optional<NamedArea>> describe(Area area, AsOf asOf);
 
     /** Whether row security shows the organisation of the transaction in hand every municipality of an area. */
     Uni<Boolean> isWithinRowSecurity(Area area);
 
-    /** Where an area stands. */
+    /** Where an area stands; a province is the municipalities that were known then to lie in it. */
     Uni<Balance> of(Area area, AsOf asOf);
 
     /** Where each municipality of an area stands, sorted by code, from after a code (null for the first) on. */

@@ -45,7 +45,7 @@ public class FindBalance {
     /** Empty when there is no such area, or none whose figures the caller may see. */
     @WithTransaction
     public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
-        return areas.withFigures(by, area)
+        return areas.withFigures(by, area, asOf)
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : found(visible.get(), asOf).map(Optional::of));
@@ -55,7 +55,7 @@ public class FindBalance {
     @AsService
     @WithTransaction
     public Uni<Found> ofCountry(AsOf asOf) {
-        return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), asOf));
+        return balances.describe(new Area.Country(), asOf).chain(country -> found(country.orElseThrow(), asOf));
     }
 
     private Uni<Found> found(NamedArea area, AsOf asOf) {

@@ -52,7 +52,7 @@ public class FindHalfYears {
     /** Empty when there is no such area, or none whose figures the caller may see. */
     @WithTransaction
     public Uni<Optional<Found>> find(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
-        return areas.withFigures(by, area)
+        return areas.withFigures(by, area, asOf)
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : found(visible.get(), from, to, asOf).map(Optional::of));
@@ -62,7 +62,8 @@ public class FindHalfYears {
     @AsService
     @WithTransaction
     public Uni<Found> ofCountry(HalfYear from, HalfYear to, AsOf asOf) {
-        return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), from, to, asOf));
+        return balances.describe(new Area.Country(), asOf)
+                .chain(country -> found(country.orElseThrow(), from, to, asOf));
     }
 
     private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf) {
@@ -74,7 +75,7 @@ public class FindHalfYears {
                                 series,
                                 asOf,
                                 present.knownAt(asOf),
-                                present.reasons(area.area(), asOf, series.includesForecast()),
+                                present.reasons(area.area(), asOf, series.restsOnForecast()),
                                 present.readings())));
     }
 }

@@ -98,8 +98,9 @@ public class FollowBalances {
     @WithTransaction
     public Uni<Optional<NamedArea>> describe(Organisation by, Area area) {
         return balances.isWithinRowSecurity(area)
-                .chain(within ->
-                        within ? areas.withEntries(by, area) : Uni.createFrom().item(Optional.<NamedArea>empty()));
+                .chain(within -> within
+                        ? areas.withEntries(by, area, today())
+                        : Uni.createFrom().item(Optional.<NamedArea>empty()));
     }
 
     private AsOf today() {

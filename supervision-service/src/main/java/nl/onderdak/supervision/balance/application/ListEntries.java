@@ -30,7 +30,7 @@ public class ListEntries {
     /** Empty when there is no such area, or none of which the caller may see the entries. */
     @WithTransaction
     public Uni<Optional<List<LedgerEntry>>> list(Organisation by, Area area, EntryQuery query, AsOf asOf) {
-        return areas.withEntries(by, area)
+        return areas.withEntries(by, area, asOf)
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
                         : balances.entries(area, query, asOf)

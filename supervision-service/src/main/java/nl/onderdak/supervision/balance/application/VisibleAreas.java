@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.AsOf;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -25,24 +26,28 @@ class VisibleAreas {
     }
 
     /** The area with its name, when its figures may be seen: as {@link #withEntries}, and the sum of the country. */
-    Uni<Optional<NamedArea>> withFigures(Organisation by, Area area) {
-        return area instanceof Area.Country ? balances.describe(area) : withEntries(by, area);
+    Uni<Optional<NamedArea>> withFigures(Organisation by, Area area, AsOf asOf) {
+        return area instanceof Area.Country ? balances.describe(area, asOf) : withEntries(by, area, asOf);
     }
 
     /**
      * The area with its name, when the entries behind its figures may be seen too: of a municipality within the
-     * jurisdiction, by a province of its own area, by the national bodies of all.
+     * jurisdiction, or known then to lie in the province that asks; by a province of its own area, by the national bodies
+     * of all.
      */
-    Uni<Optional<NamedArea>> withEntries(Organisation by, Area area) {
-        return balances.describe(area)
+    Uni<Optional<NamedArea>> withEntries(Organisation by, Area area, AsOf asOf) {
+        return balances.describe(area, asOf)
                 .chain(described -> jurisdictions
                         .of(by, municipalities(area))
-                        .map(jurisdiction -> described.filter(_ -> shows(by, jurisdiction, area))));
+                        .map(jurisdiction -> described.filter(named -> shows(by, jurisdiction, named))));
     }
 
-    static boolean shows(Organisation by, Jurisdiction jurisdiction, Area area) {
-        return switch (area) {
-            case Area.OneMunicipality(var municipality) -> jurisdiction.covers(municipality);
+    static boolean shows(Organisation by, Jurisdiction jurisdiction, NamedArea named) {
+        return switch (named.area()) {
+            case Area.OneMunicipality(var municipality) ->
+                jurisdiction.covers(municipality)
+                        || by instanceof Organisation.Province(var province)
+                                && named.provinces().contains(province);
             case Area.OneProvince(var province) when by.equals(new Organisation.Province(province)) -> true;
             case Area.OneProvince _, Area.Country _ -> jurisdiction instanceof Jurisdiction.Country;
         };

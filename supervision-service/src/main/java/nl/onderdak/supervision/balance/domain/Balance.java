@@ -9,18 +9,27 @@ import nl.onderdak.contracts.HalfYear;
  * one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included
- * @param openingBalance what was carried over from before the half-year of that day
- * @param quota the quota of the half-year, forecast included; counts in full from its first day
+ * @param openingBalance what was carried over from before the half-year of that day: the balance that the one before ended
+ *     with
+ * @param takenOver in the half-year, less what was handed over: from municipalities that ended (<i>herindeling</i>), and
+ *     from an earlier administration (<i>beginsaldo</i>)
+ * @param quota the quota of the half-year as it stands on the day, forecast included; counts in full
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed in the half-year up to and including the day, corrections included
- * @param carriedForecast forecast quota of earlier half-years that no definitive one has replaced
+ * @param carriedForecast forecast quota of earlier half-years, or taken over, that no definitive one has replaced
  */
 public record Balance(
-        LocalDate validOn, long openingBalance, long quota, long forecastQuota, long realised, long carriedForecast) {
+        LocalDate validOn,
+        long openingBalance,
+        long takenOver,
+        long quota,
+        long forecastQuota,
+        long realised,
+        long carriedForecast) {
 
     /** Nothing was due and nothing was done. */
     public static Balance none(LocalDate validOn) {
-        return new Balance(validOn, 0, 0, 0, 0, 0);
+        return new Balance(validOn, 0, 0, 0, 0, 0, 0);
     }
 
     /**
@@ -35,6 +44,7 @@ public record Balance(
         return new Balance(
                 validOn,
                 openingBalance + other.openingBalance,
+                takenOver + other.takenOver,
                 quota + other.quota,
                 forecastQuota + other.forecastQuota,
                 realised + other.realised,
@@ -46,9 +56,12 @@ public record Balance(
         return HalfYear.of(validOn);
     }
 
-    /** The quota with the backlog added or the surplus taken off (<i>gecorrigeerde taakstelling</i>). */
+    /**
+     * The quota with the backlog added or the surplus taken off, what was taken over included (<i>gecorrigeerde
+     * taakstelling</i>).
+     */
     public long correctedQuota() {
-        return quota - openingBalance;
+        return quota - openingBalance - takenOver;
     }
 
     /** Persons still to be housed in the half-year to leave no backlog. */
@@ -58,7 +71,7 @@ public record Balance(
 
     /** Signed: negative is backlog. */
     public long balance() {
-        return openingBalance - quota + realised;
+        return openingBalance + takenOver - quota + realised;
     }
 
     /** Persons behind (<i>achterstand</i>), never negative. */
@@ -76,7 +89,7 @@ public record Balance(
         return forecastQuota != 0;
     }
 
-    /** Whether the balance rests on a forecast, of this half-year or of an earlier one. */
+    /** Whether the balance rests on a forecast, of this half-year, of an earlier one or taken over. */
     public boolean restsOnForecast() {
         return forecastQuota != 0 || carriedForecast != 0;
     }

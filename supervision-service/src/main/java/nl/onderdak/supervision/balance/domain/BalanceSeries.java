@@ -4,6 +4,7 @@ package nl.onderdak.supervision.balance.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 
@@ -11,36 +12,41 @@ import nl.onderdak.contracts.HalfYear;
  * Half-years one after the other; what one ends with is what the next begins with.
  *
  * @param halfYears without gaps
- * @param openingBalance carried into the first, with the balances taken over within the series
+ * @param openingBalance carried into the first
+ * @param carriedForecast forecast quota from before the series, or taken over in it, that no definitive one has replaced
  */
-public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance) {
+public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance, long carriedForecast) {
 
     /**
      * Builds the series.
      *
-     * @param carriedIn the balance before the first half-year
+     * @param openingBalance the balance before the first half-year
+     * @param carriedForecast as the component
      * @param sums what happened per half-year; absent means nothing
      * @param from the first
      * @param to the last, not before the first
      */
-    public static BalanceSeries of(long carriedIn, Map<HalfYear, HalfYearSums> sums, HalfYear from, HalfYear to) {
+    public static BalanceSeries of(
+            long openingBalance, long carriedForecast, Map<HalfYear, HalfYearSums> sums, HalfYear from, HalfYear to) {
         var halfYears = new ArrayList<HalfYearBalance>();
-        var carried = carriedIn;
-        var opening = carriedIn;
+        var carried = openingBalance;
         for (var halfYear :
                 Stream.iterate(from, HalfYear::next).limit(from.countTo(to)).toList()) {
-            var happened = sums.getOrDefault(halfYear, HalfYearSums.NONE);
-            var balance = new HalfYearBalance(halfYear, carried + happened.opening(), happened);
-            opening += happened.opening();
+            var balance = new HalfYearBalance(halfYear, carried, sums.getOrDefault(halfYear, HalfYearSums.NONE));
             carried = balance.balance();
             halfYears.add(balance);
         }
-        return new BalanceSeries(List.copyOf(halfYears), opening);
+        return new BalanceSeries(List.copyOf(halfYears), openingBalance, carriedForecast);
+    }
+
+    /** All that was taken over in it, less what was handed over. */
+    public long takenOver() {
+        return sum(HalfYearSums::takenOver);
     }
 
     /** All quotas together. */
     public long quota() {
-        return halfYears.stream().mapToLong(each -> each.sums().quota()).sum();
+        return sum(HalfYearSums::quota);
     }
 
     /** Whether a quota in it is a forecast. */
@@ -48,18 +54,27 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
         return halfYears.stream().anyMatch(each -> each.sums().forecastQuota() != 0);
     }
 
-    /** What is to be done in all: backlog at the start and the quotas (<i>opgave</i>). */
+    /** Whether a balance in it rests on a forecast, of one of its half-years, of an earlier one or taken over. */
+    public boolean restsOnForecast() {
+        return includesForecast() || carriedForecast != 0;
+    }
+
+    /** What is to be done in all: backlog at the start and taken over, and the quotas (<i>opgave</i>). */
     public long due() {
-        return quota() - openingBalance;
+        return quota() - openingBalance - takenOver();
     }
 
     /** All persons housed. */
     public long realised() {
-        return halfYears.stream().mapToLong(each -> each.sums().realised()).sum();
+        return sum(HalfYearSums::realised);
     }
 
     /** At the end of the last half-year. */
     public long balance() {
-        return openingBalance - quota() + realised();
+        return halfYears.getLast().balance();
+    }
+
+    private long sum(ToLongFunction<HalfYearSums> term) {
+        return halfYears.stream().map(HalfYearBalance::sums).mapToLong(term).sum();
     }
 }

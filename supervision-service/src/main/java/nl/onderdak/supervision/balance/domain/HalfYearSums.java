@@ -4,12 +4,12 @@ package nl.onderdak.supervision.balance.domain;
 /**
  * What happened in one half-year, in persons.
  *
- * @param opening balances taken over in it from an earlier administration
+ * @param takenOver from municipalities that ended and from an earlier administration, less what was handed over
  * @param quota its quota, forecast included
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed, corrections included
  */
-public record HalfYearSums(long opening, long quota, long forecastQuota, long realised) {
+public record HalfYearSums(long takenOver, long quota, long forecastQuota, long realised) {
 
     /** Nothing happened. */
     public static final HalfYearSums NONE = new HalfYearSums(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.domain;
 
+import java.util.Set;
 import nl.onderdak.contracts.ProvinceCode;
 
 /**
@@ -8,6 +9,12 @@ import nl.onderdak.contracts.ProvinceCode;
  *
  * @param area which
  * @param name official name, or null for a municipality of which only figures are known yet
- * @param province the province of a municipality, or null when unknown and for other areas
+ * @param provinces the province of a municipality, the one that it was known to lie in then as well as that of now; none
+ *     when unknown and for other areas
  */
-public record NamedArea(Area area, String name, ProvinceCode province) {}
+public record NamedArea(Area area, String name, Set<ProvinceCode> provinces) {
+
+    public NamedArea {
+        provinces = Set.copyOf(provinces);
+    }
+}

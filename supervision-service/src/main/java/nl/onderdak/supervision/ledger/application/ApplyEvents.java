@@ -3,7 +3,6 @@ package nl.onderdak.supervision.ledger.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ import nl.onderdak.supervision.municipality.Municipality;
 import nl.onderdak.supervision.reorganisation.application.Handovers;
 import nl.onderdak.supervision.reorganisation.domain.Handover;
 import nl.onderdak.supervision.reorganisation.domain.Succession;
-import nl.onderdak.supervision.reorganisation.domain.Succession.Moved;
+import nl.onderdak.supervision.reorganisation.domain.Succession.Booked;
 import nl.onderdak.web.processing.Processes;
 
 /** Enters what other services tell into the ledger, a batch at a time, and keeps the view of the municipalities. */
@@ -99,28 +98,21 @@ public class ApplyEvents implements EventHandler {
                 : Stream.empty();
     }
 
-    /** The entries of a fact, in the order that numbers them: each posting, and what follows from it. */
     private static Stream<LedgerEntry> entries(ReceivedEvent event, Succession succession) {
-        var moved = new ArrayList<Moved>();
-        for (var posting : Bookkeeping.postings(event.data())) {
-            moved.add(new Moved(posting, event.recordedAt()));
-        }
-        var own = List.copyOf(moved);
-        own.forEach(one -> moved.addAll(succession.follow(one.posting(), one.recordedAt())));
-        handover(event).forEach(handover -> moved.addAll(succession.begin(handover)));
-        return IntStream.range(0, moved.size()).mapToObj(i -> entry(event, i + 1, moved.get(i)));
+        var booked = succession.book(event.data(), event.recordedAt());
+        return IntStream.range(0, booked.size()).mapToObj(i -> entry(event, i + 1, booked.get(i)));
     }
 
-    private static LedgerEntry entry(ReceivedEvent event, int number, Moved moved) {
+    private static LedgerEntry entry(ReceivedEvent event, int number, Booked booked) {
         return new LedgerEntry(
-                moved.posting(),
+                booked.posting(),
                 number,
                 event.id(),
                 event.source(),
                 event.type(),
                 event.data().subject(),
                 event.sequence(),
-                moved.recordedAt());
+                booked.recordedAt());
     }
 
     private static Stream<Municipality> registered(ReceivedEvent event) {
@@ -131,7 +123,8 @@ public class ApplyEvents implements EventHandler {
                         registered.province(),
                         registered.validFrom(),
                         registered.validUntil(),
-                        event.sequence()))
+                        event.sequence(),
+                        event.recordedAt()))
                 : Stream.empty();
     }
 }

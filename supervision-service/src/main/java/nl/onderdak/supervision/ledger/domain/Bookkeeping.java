@@ -36,9 +36,10 @@ public final class Bookkeeping {
     }
 
     /**
-     * The quota counts in full from the first day of its half-year, art. 28 Huisvestingswet 2014, but what exchanges
-     * changed counts from the day of each exchange, art. 29 lid 2; what replaces a quota takes it back on the same days.
-     * Exchanges that stay as they were are not booked anew.
+     * A quota counts from the day that its owner says: the first one from the first day of its half-year, art. 28
+     * Huisvestingswet 2014, what replaces it from its own day, and until then the earlier one stands. What exchanges
+     * changed counts from the day of each exchange, art. 29 lid 2; one that lapses counts until the quota that it does
+     * not fit into. Exchanges that stay as they were are not booked anew.
      */
     static List<Posting> quotaSet(MunicipalQuotaSet set) {
         var before = exchanges(set.previous());
@@ -47,8 +48,12 @@ public final class Bookkeeping {
                         set.cause() == QuotaCause.EXCHANGE
                                 ? Stream.<Posting>empty()
                                 : Stream.concat(computed(set, set.previous(), 1), computed(set, set.current(), -1)),
-                        before.stream().filter(one -> !after.contains(one)).flatMap(one -> exchanged(set, one, 1)),
-                        after.stream().filter(one -> !before.contains(one)).flatMap(one -> exchanged(set, one, -1)))
+                        before.stream()
+                                .filter(one -> !after.contains(one))
+                                .flatMap(one -> exchanged(set, one, 1, later(one.effectiveOn(), set.effectiveOn()))),
+                        after.stream()
+                                .filter(one -> !before.contains(one))
+                                .flatMap(one -> exchanged(set, one, -1, one.effectiveOn())))
                 .flatMap(postings -> postings)
                 .toList();
     }
@@ -68,12 +73,13 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** The balance taken over counts on the last day it includes; a replacement takes back the earlier one. */
+    /** What the ledger lacks counts on the last day that the balance includes; a replacement takes back the earlier one. */
     static List<Posting> openingBalanceSet(OpeningBalanceSet set) {
-        Stream<Posting> reversal = set.previousBalance() == null
+        Stream<Posting> reversal = set.previousDifference() == null
                 ? Stream.empty()
-                : opening(set, -set.previousBalance(), set.previousAsOf());
-        return Stream.concat(reversal, opening(set, set.balance(), set.asOf())).toList();
+                : opening(set, -set.previousDifference(), set.previousAsOf());
+        return Stream.concat(reversal, opening(set, set.difference(), set.asOf()))
+                .toList();
     }
 
     private static Stream<Posting> computed(MunicipalQuotaSet set, Quota quota, int sign) {
@@ -85,19 +91,23 @@ public final class Bookkeeping {
             case FORECAST -> EntryKind.FORECAST_QUOTA;
         };
         var persons = quota.computed() == null ? quota.persons() : quota.computed();
-        return posting(set.municipality(), kind, sign * persons, set.halfYear().start(), null, set.reason());
+        return posting(set.municipality(), kind, sign * persons, set.effectiveOn(), null, set.reason());
     }
 
     private static List<Exchanged> exchanges(Quota quota) {
         return quota == null || quota.exchanges() == null ? List.of() : quota.exchanges();
     }
 
-    private static Stream<Posting> exchanged(MunicipalQuotaSet set, Exchanged exchanged, int sign) {
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Stream<Posting> exchanged(MunicipalQuotaSet set, Exchanged exchanged, int sign, LocalDate on) {
         return posting(
                 set.municipality(),
                 EntryKind.QUOTA,
                 sign * exchanged.persons(),
-                exchanged.effectiveOn(),
+                on,
                 null,
                 "EXCHANGE " + exchanged.exchangeId());
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger.domain;
 
-/** What an entry of the ledger stands for. */
+/** What an entry of the ledger stands for; stays the same when a reorganisation moves it. */
 public enum EntryKind {
     /** The balance taken over from an earlier administration (<i>beginsaldo</i>). */
     OPENING,
@@ -12,9 +12,5 @@ public enum EntryKind {
     /** Persons housed (<i>realisatie</i>). */
     REALISATION,
     /** A housing that was recorded wrongly, put right. */
-    CORRECTION,
-    /** Left to a successor by a municipality that ended (<i>herindeling</i>). */
-    HANDED_OVER,
-    /** Received from a municipality that ended. */
-    TAKEN_OVER
+    CORRECTION
 }

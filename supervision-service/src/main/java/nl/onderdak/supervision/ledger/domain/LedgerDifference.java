@@ -9,9 +9,17 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param municipality whose total
  * @param halfYear of which half-year
+ * @param cohort of which cohort
  * @param kind of which kind
+ * @param movement moved or not
  * @param total persons according to the running total
  * @param ledger persons according to the entries
  */
 public record LedgerDifference(
-        MunicipalityCode municipality, HalfYear halfYear, EntryKind kind, long total, long ledger) {}
+        MunicipalityCode municipality,
+        HalfYear halfYear,
+        HalfYear cohort,
+        EntryKind kind,
+        Movement movement,
+        long total,
+        long ledger) {}

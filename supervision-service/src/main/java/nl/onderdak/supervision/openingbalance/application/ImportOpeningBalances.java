@@ -47,8 +47,15 @@ public class ImportOpeningBalances {
      * @param number of its line, to name it by
      * @param municipality of which municipality
      * @param figure the balance, its day and its source
+     * @param overrideLedger whether the figure stands also where the ledger has entries up to that day
      */
-    public record Line(int number, MunicipalityCode municipality, OpeningBalance.Figure figure) {}
+    public record Line(
+            int number, MunicipalityCode municipality, OpeningBalance.Figure figure, boolean overrideLedger) {
+
+        OpeningBalances.Day day() {
+            return new OpeningBalances.Day(municipality, figure.asOf());
+        }
+    }
 
     /** Why a line is refused. */
     public sealed interface Refusal {
@@ -94,13 +101,25 @@ public class ImportOpeningBalances {
                         .collect(Collectors.toSet()))
                 .chain(known -> openingBalances
                         .findToSet(known)
-                        .chain(present -> settle(decide(lines, known, present), intake)));
+                        .chain(present -> openingBalances
+                                .ledger(days(lines, known))
+                                .chain(ledger -> settle(decide(lines, known, present, ledger), intake))));
     }
 
     private record Decided(List<Decision.Accepted<OpeningBalance>> accepted, List<Refusal> refused) {}
 
+    private static Set<OpeningBalances.Day> days(List<Line> lines, Set<MunicipalityCode> known) {
+        return lines.stream()
+                .filter(line -> known.contains(line.municipality()))
+                .map(Line::day)
+                .collect(Collectors.toSet());
+    }
+
     private Decided decide(
-            List<Line> lines, Set<MunicipalityCode> known, Map<MunicipalityCode, OpeningBalance> present) {
+            List<Line> lines,
+            Set<MunicipalityCode> known,
+            Map<MunicipalityCode, OpeningBalance> present,
+            Map<OpeningBalances.Day, OpeningBalance.Ledger> ledger) {
         var today = DutchCalendar.today(clock);
         var accepted = new LinkedHashMap<MunicipalityCode, Decision.Accepted<OpeningBalance>>();
         var refused = new ArrayList<Refusal>();
@@ -112,7 +131,12 @@ public class ImportOpeningBalances {
                 refused.add(new Refusal.Duplicate(line.number()));
             } else {
                 switch (OpeningBalance.set(
-                        municipality, Optional.ofNullable(present.get(municipality)), line.figure(), today)) {
+                        municipality,
+                        Optional.ofNullable(present.get(municipality)),
+                        line.figure(),
+                        ledger.getOrDefault(line.day(), OpeningBalance.Ledger.EMPTY),
+                        line.overrideLedger(),
+                        today)) {
                     case Decision.Accepted<OpeningBalance> yes -> accepted.put(municipality, yes);
                     case Decision.Rejected<OpeningBalance> no ->
                         refused.add(new Refusal.AgainstRule(line.number(), no.reason()));

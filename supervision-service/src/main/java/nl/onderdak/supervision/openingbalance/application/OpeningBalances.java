@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.openingbalance.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ public interface OpeningBalances {
 
     /** Those of these municipalities that have one; nobody else can set one until the transaction ends. */
     Uni<Map<MunicipalityCode, OpeningBalance>> findToSet(Collection<MunicipalityCode> municipalities);
+
+    /** What the ledger shows of a municipality on a day, of each that is asked, without its opening balance. */
+    Uni<Map<Day, OpeningBalance.Ledger>> ledger(Collection<Day> days);
+
+    /** A municipality at the end of a day. */
+    record Day(MunicipalityCode municipality, LocalDate asOf) {}
 
     /** Keeps new and replaced ones. */
     Uni<Void> keep(List<OpeningBalance> set);

@@ -13,9 +13,10 @@ import nl.onderdak.contracts.supervision.OpeningBalanceSet;
  *
  * @param municipality CBS code
  * @param figure the balance, its day and its source
+ * @param difference what it adds to the ledger, so that the balance on that day is this one
  * @param version 1 for the first, one more for each replacement
  */
-public record OpeningBalance(MunicipalityCode municipality, Figure figure, long version) {
+public record OpeningBalance(MunicipalityCode municipality, Figure figure, int difference, long version) {
 
     /**
      * What was taken over.
@@ -26,29 +27,69 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, long 
      */
     public record Figure(LocalDate asOf, int balance, String source) {}
 
-    /** Sets the first balance of a municipality, or replaces the present one; the same figure again changes nothing. */
+    /**
+     * What the ledger shows at the end of a day without the opening balance.
+     *
+     * @param entries how many there are
+     * @param balance what they come to
+     */
+    public record Ledger(long entries, long balance) {
+
+        /** It knows nothing yet. */
+        public static final Ledger EMPTY = new Ledger(0, 0);
+    }
+
+    /**
+     * Sets the first balance of a municipality, or replaces the present one; the same figure again changes nothing.
+     *
+     * @param ledger what the ledger shows on the day of the figure
+     * @param overrideLedger whether the figure stands also where the ledger has entries up to that day
+     */
     public static Decision<OpeningBalance> set(
-            MunicipalityCode municipality, Optional<OpeningBalance> present, Figure figure, LocalDate today) {
+            MunicipalityCode municipality,
+            Optional<OpeningBalance> present,
+            Figure figure,
+            Ledger ledger,
+            boolean overrideLedger,
+            LocalDate today) {
         if (!isEndOfHalfYear(figure.asOf())) {
             return Decision.rejected(new OpeningBalanceRejection.NotEndOfHalfYear(figure.asOf()));
         }
         if (!isOver(figure.asOf(), today)) {
             return Decision.rejected(new OpeningBalanceRejection.NotOver(figure.asOf()));
         }
-        if (present.isPresent() && present.get().figure().equals(figure)) {
+        var difference = Math.toIntExact(figure.balance() - ledger.balance());
+        if (present.isPresent() && present.get().stands(figure, difference, overrideLedger)) {
             return Decision.accepted(present.get());
         }
+        if (ledger.entries() > 0 && !overrideLedger) {
+            return Decision.rejected(new OpeningBalanceRejection.LedgerHasEntries(
+                    municipality, figure.asOf(), ledger.balance(), figure.balance(), difference));
+        }
         var set = new OpeningBalance(
-                municipality, figure, present.map(OpeningBalance::version).orElse(0L) + 1);
+                municipality,
+                figure,
+                difference,
+                present.map(OpeningBalance::version).orElse(0L) + 1);
         return Decision.accepted(
                 set,
                 new OpeningBalanceSet(
                         municipality,
                         figure.asOf(),
                         figure.balance(),
-                        present.map(earlier -> earlier.figure().balance()).orElse(null),
+                        difference,
+                        present.map(OpeningBalance::difference).orElse(null),
                         present.map(earlier -> earlier.figure().asOf()).orElse(null),
                         figure.source()));
+    }
+
+    /** What the ledger showed on the day without it. */
+    public long ledger() {
+        return (long) figure.balance() - difference;
+    }
+
+    private boolean stands(Figure same, int sameDifference, boolean overrideLedger) {
+        return figure.equals(same) && (!overrideLedger || difference == sameDifference);
     }
 
     /** A quota counts in full from the first day of its half-year, so that a balance can be taken over only between two. */

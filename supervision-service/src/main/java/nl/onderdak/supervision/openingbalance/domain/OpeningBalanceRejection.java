@@ -4,6 +4,7 @@ package nl.onderdak.supervision.openingbalance.domain;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 
 /** Why an opening balance is refused. */
@@ -24,6 +25,16 @@ public sealed interface OpeningBalanceRejection extends Rejection {
                     asOf.toString(),
                     halfYear.start().minusDays(1).toString(),
                     halfYear.end().toString());
+        }
+    }
+
+    /** The ledger has entries up to that day, which the balance would be counted beside. */
+    record LedgerHasEntries(MunicipalityCode municipality, LocalDate asOf, long ledger, int balance, int difference)
+            implements OpeningBalanceRejection {
+
+        @Override
+        public String code() {
+            return "opening-balance-over-ledger-entries";
         }
     }
 

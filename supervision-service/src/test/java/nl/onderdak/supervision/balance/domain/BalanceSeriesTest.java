@@ -20,6 +20,7 @@ class BalanceSeriesTest {
         // When
         var series = BalanceSeries.of(
                 -52,
+                0,
                 Map.of(H1_2024, new HalfYearSums(0, 78, 0, 40), H2_2024, new HalfYearSums(0, 70, 0, 43)),
                 H1_2024,
                 H2_2024);
@@ -43,7 +44,7 @@ class BalanceSeriesTest {
     @Test
     void aHalfYearInWhichNothingHappenedCarriesOn() {
         // When
-        var series = BalanceSeries.of(7, Map.of(), H1_2024, H2_2024.next());
+        var series = BalanceSeries.of(7, 0, Map.of(), H1_2024, H2_2024.next());
 
         // Then
         assertEquals(
@@ -53,9 +54,10 @@ class BalanceSeriesTest {
     }
 
     @Test
-    void aBalanceTakenOverInAHalfYearIsCarriedIntoIt() {
+    void whatIsTakenOverInAHalfYearStandsBesideWhatIsCarriedIntoIt() {
         // When
         var series = BalanceSeries.of(
+                3,
                 0,
                 Map.of(H1_2024, new HalfYearSums(-52, 0, 0, 0), H2_2024, new HalfYearSums(0, 70, 70, 10)),
                 H1_2024,
@@ -63,11 +65,25 @@ class BalanceSeriesTest {
 
         // Then
         assertEquals(
-                List.of(-52L, -52L),
+                List.of(3L, -49L),
                 series.halfYears().stream().map(HalfYearBalance::openingBalance).toList());
-        assertEquals(-52, series.openingBalance());
-        assertEquals(122, series.due());
-        assertEquals(-112, series.balance());
+        assertEquals(
+                List.of(49L, 119L),
+                series.halfYears().stream().map(HalfYearBalance::correctedQuota).toList());
+        assertEquals(3, series.openingBalance());
+        assertEquals(-52, series.takenOver());
+        assertEquals(119, series.due());
+        assertEquals(-109, series.balance());
         assertTrue(series.includesForecast());
+    }
+
+    @Test
+    void aForecastFromBeforeTheSeriesIsRestedOnButNotIncluded() {
+        // When
+        var series = BalanceSeries.of(-20, 20, Map.of(), H1_2024, H2_2024);
+
+        // Then
+        assertFalse(series.includesForecast());
+        assertTrue(series.restsOnForecast());
     }
 }

@@ -32,9 +32,10 @@ class BookkeepingTest {
     private static final UUID EXCHANGE = UUID.fromString("0190c1a0-0000-7000-8000-000000000002");
     private static final LocalDate DAY_OF_EXCHANGE = LocalDate.of(2025, 9, 12);
     private static final LocalDate FIRST_OF_JULY = LocalDate.of(2025, 7, 1);
+    private static final LocalDate DAY_OF_REVISION = LocalDate.of(2025, 10, 1);
 
     @Test
-    void aDefinitiveQuotaLowersTheBalanceFromTheFirstDayOfItsHalfYear() {
+    void aFirstQuotaLowersTheBalanceFromTheFirstDayOfItsHalfYear() {
         // When
         var postings = Bookkeeping.postings(quotaSet(quota(QuotaStatus.DEFINITIVE, 73), null, null));
 
@@ -75,20 +76,20 @@ class BookkeepingTest {
     }
 
     @Test
-    void aRevisionLeavesAnExchangeWhereItIs() {
+    void aRevisionCountsFromItsOwnDayAndLeavesAnExchangeWhereItIs() {
         // When
         var postings = Bookkeeping.postings(set(QuotaCause.REVISION, exchanged(40, 45, -5), exchanged(49, 54, -5)));
 
         // Then
         assertEquals(
                 List.of(
-                        new Posting(ALMELO, EntryKind.QUOTA, 54, FIRST_OF_JULY, null, null),
-                        new Posting(ALMELO, EntryKind.QUOTA, -45, FIRST_OF_JULY, null, null)),
+                        new Posting(ALMELO, EntryKind.QUOTA, 54, DAY_OF_REVISION, null, null),
+                        new Posting(ALMELO, EntryKind.QUOTA, -45, DAY_OF_REVISION, null, null)),
                 postings);
     }
 
     @Test
-    void anExchangeThatLapsesIsTakenBackOnItsOwnDay() {
+    void anExchangeThatLapsesCountsUntilTheRevisionThatItDoesNotFitInto() {
         // When
         var postings =
                 Bookkeeping.postings(set(QuotaCause.REVISION, quota(QuotaStatus.DEFINITIVE, 3), exchanged(49, 54, -5)));
@@ -96,10 +97,32 @@ class BookkeepingTest {
         // Then
         assertEquals(
                 List.of(
-                        new Posting(ALMELO, EntryKind.QUOTA, 54, FIRST_OF_JULY, null, null),
-                        new Posting(ALMELO, EntryKind.QUOTA, -3, FIRST_OF_JULY, null, null),
-                        new Posting(ALMELO, EntryKind.QUOTA, -5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE)),
+                        new Posting(ALMELO, EntryKind.QUOTA, 54, DAY_OF_REVISION, null, null),
+                        new Posting(ALMELO, EntryKind.QUOTA, -3, DAY_OF_REVISION, null, null),
+                        new Posting(ALMELO, EntryKind.QUOTA, -5, DAY_OF_REVISION, null, "EXCHANGE " + EXCHANGE)),
                 postings);
+    }
+
+    @Test
+    void anExchangeThatLapsesByARevisionThatCountedBeforeItNeverCounted() {
+        // Given
+        var revised = new MunicipalQuotaSet(
+                ALMELO,
+                HalfYear.valueOf("2025-H2"),
+                quota(QuotaStatus.DEFINITIVE, 3),
+                exchanged(49, 54, -5),
+                2,
+                null,
+                DAY_OF_EXCHANGE.minusDays(1),
+                QuotaCause.REVISION);
+
+        // When
+        var postings = Bookkeeping.postings(revised);
+
+        // Then
+        assertEquals(
+                new Posting(ALMELO, EntryKind.QUOTA, -5, DAY_OF_EXCHANGE, null, "EXCHANGE " + EXCHANGE),
+                postings.getLast());
     }
 
     @Test
@@ -183,6 +206,18 @@ class BookkeepingTest {
     }
 
     @Test
+    void anOpeningBalanceAddsWhatTheLedgerLacks() {
+        // Given
+        var set = new OpeningBalanceSet(ALMELO, LocalDate.of(2023, 12, 31), -52, -21, null, null, "Letter");
+
+        // When
+        var postings = Bookkeeping.postings(set);
+
+        // Then
+        assertEquals(List.of(-21), postings.stream().map(Posting::persons).toList());
+    }
+
+    @Test
     void aCouplingAndARegistrationTouchNoBalance() {
         // Given
         var coupled = new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 2), LocalDate.of(2025, 1, 9));
@@ -209,12 +244,12 @@ class BookkeepingTest {
                 previous,
                 previous == null ? 1 : 2,
                 reason,
-                LocalDate.of(2025, 5, 1));
+                FIRST_OF_JULY);
     }
 
     private static MunicipalQuotaSet set(QuotaCause cause, Quota current, Quota previous) {
         return new MunicipalQuotaSet(
-                ALMELO, HalfYear.valueOf("2025-H2"), current, previous, 2, null, LocalDate.of(2025, 10, 1), cause);
+                ALMELO, HalfYear.valueOf("2025-H2"), current, previous, 2, null, DAY_OF_REVISION, cause);
     }
 
     private static Quota exchanged(int persons, int computed, int exchanged) {
@@ -252,6 +287,7 @@ class BookkeepingTest {
         return new OpeningBalanceSet(
                 ALMELO,
                 LocalDate.parse(asOf),
+                balance,
                 balance,
                 previousBalance,
                 previousAsOf == null ? null : LocalDate.parse(previousAsOf),

@@ -10,6 +10,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance.Figure;
+import nl.onderdak.supervision.openingbalance.domain.OpeningBalance.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,40 +25,40 @@ class OpeningBalanceTest {
     @Test
     void theFirstOneIsSet() {
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, TODAY);
+        var decision = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, Ledger.EMPTY, false, TODAY);
 
         // Then
         assertEquals(
                 Decision.accepted(
-                        new OpeningBalance(ALMELO, FIGURE, 1),
-                        new OpeningBalanceSet(ALMELO, END_OF_2023, -52, null, null, "Plan van aanpak")),
+                        new OpeningBalance(ALMELO, FIGURE, -52, 1),
+                        new OpeningBalanceSet(ALMELO, END_OF_2023, -52, -52, null, null, "Plan van aanpak")),
                 decision);
     }
 
     @Test
     void anotherOneReplacesItAndTellsWhatItReplaces() {
         // Given
-        var present = new OpeningBalance(ALMELO, FIGURE, 1);
+        var present = new OpeningBalance(ALMELO, FIGURE, -52, 1);
         var figure = new Figure(LocalDate.of(2024, 6, 30), -60, "Letter");
 
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.of(present), figure, TODAY);
+        var decision = OpeningBalance.set(ALMELO, Optional.of(present), figure, Ledger.EMPTY, false, TODAY);
 
         // Then
         assertEquals(
                 Decision.accepted(
-                        new OpeningBalance(ALMELO, figure, 2),
-                        new OpeningBalanceSet(ALMELO, LocalDate.of(2024, 6, 30), -60, -52, END_OF_2023, "Letter")),
+                        new OpeningBalance(ALMELO, figure, -60, 2),
+                        new OpeningBalanceSet(ALMELO, LocalDate.of(2024, 6, 30), -60, -60, -52, END_OF_2023, "Letter")),
                 decision);
     }
 
     @Test
     void theSameFigureAgainChangesNothing() {
         // Given
-        var present = new OpeningBalance(ALMELO, FIGURE, 3);
+        var present = new OpeningBalance(ALMELO, FIGURE, -52, 3);
 
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, TODAY);
+        var decision = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, Ledger.EMPTY, false, TODAY);
 
         // Then
         assertEquals(new Decision.Accepted<>(present, List.of()), decision);
@@ -67,7 +68,8 @@ class OpeningBalanceTest {
     @ValueSource(strings = {"2023-12-30", "2024-01-01", "2024-06-29", "2024-03-31"})
     void itIsOfTheLastDayOfAHalfYear(LocalDate asOf) {
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), TODAY);
+        var decision = OpeningBalance.set(
+                ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), Ledger.EMPTY, false, TODAY);
 
         // Then
         assertEquals(Decision.rejected(new OpeningBalanceRejection.NotEndOfHalfYear(asOf)), decision);
@@ -79,9 +81,49 @@ class OpeningBalanceTest {
         var asOf = LocalDate.of(2024, 6, 30);
 
         // When
-        var onTheDay = OpeningBalance.set(ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), asOf);
+        var onTheDay = OpeningBalance.set(
+                ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), Ledger.EMPTY, false, asOf);
 
         // Then
         assertEquals(Decision.rejected(new OpeningBalanceRejection.NotOver(asOf)), onTheDay);
+    }
+
+    @Test
+    void whereTheLedgerHasEntriesItIsRefusedUnlessTheCallerOverridesThem() {
+        // Given
+        var ledger = new Ledger(3, -31);
+
+        // When
+        var refused = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, ledger, false, TODAY);
+        var overriding = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, ledger, true, TODAY);
+
+        // Then
+        assertEquals(
+                Decision.rejected(new OpeningBalanceRejection.LedgerHasEntries(ALMELO, END_OF_2023, -31, -52, -21)),
+                refused);
+        assertEquals(
+                Decision.accepted(
+                        new OpeningBalance(ALMELO, FIGURE, -21, 1),
+                        new OpeningBalanceSet(ALMELO, END_OF_2023, -52, -21, null, null, "Plan van aanpak")),
+                overriding);
+    }
+
+    @Test
+    void theSameFigureIsSetAgainstTheLedgerAnewWhenTheCallerOverridesIt() {
+        // Given
+        var present = new OpeningBalance(ALMELO, FIGURE, -52, 1);
+        var ledger = new Ledger(1, 4);
+
+        // When
+        var repeated = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, ledger, false, TODAY);
+        var overriding = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, ledger, true, TODAY);
+
+        // Then
+        assertEquals(new Decision.Accepted<>(present, List.of()), repeated);
+        assertEquals(
+                Decision.accepted(
+                        new OpeningBalance(ALMELO, FIGURE, -56, 2),
+                        new OpeningBalanceSet(ALMELO, END_OF_2023, -52, -56, -52, END_OF_2023, "Plan van aanpak")),
+                overriding);
     }
 }

@@ -15,16 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
+import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.supervision.ledger.domain.Posting;
 import nl.onderdak.supervision.reorganisation.domain.Handover.Share;
+import nl.onderdak.supervision.reorganisation.domain.Succession.Booked;
 import nl.onderdak.supervision.reorganisation.domain.Succession.Held;
-import nl.onderdak.supervision.reorganisation.domain.Succession.Moved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,23 +41,27 @@ class SuccessionTest {
     private static final int DAYS = 900;
     private static final MunicipalityCode WEESP = new MunicipalityCode("GM0457");
     private static final MunicipalityCode AMSTERDAM = new MunicipalityCode("GM0363");
+    private static final HalfYear H2_2021 = HalfYear.valueOf("2021-H2");
+    private static final HalfYear H1_2022 = HalfYear.valueOf("2022-H1");
     private static final LocalDate TAKEOVER = LocalDate.of(2022, 3, 24);
     private static final Instant DECIDED = Instant.parse("2021-10-01T10:00:00Z");
     private static final Handover WEESP_ENDS = new Handover(WEESP, TAKEOVER, DECIDED, List.of(new Share(AMSTERDAM, 1)));
 
-    /** What a service tells: a posting, or that a municipality ends. */
+    /** What a service reports: a posting, or that a municipality ends. */
     private sealed interface Fact {
-        record Booked(Moved posting) implements Fact {}
+        record Reported(Booked posting) implements Fact {}
 
         record Ended(Handover handover) implements Fact {}
     }
 
     @Test
-    void whatCountsMovesOnTheEffectiveDay() {
+    void whatCountsMovesOnTheEffectiveDayPerCohortAndKind() {
         // Given
         var held = List.of(
-                new Held(WEESP, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),
-                new Held(WEESP, LocalDate.of(2021, 8, 1), DECIDED.minusSeconds(8), 4));
+                held(WEESP, EntryKind.FORECAST_QUOTA, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),
+                held(WEESP, EntryKind.REALISATION, LocalDate.of(2021, 8, 1), DECIDED.minusSeconds(8), 3),
+                held(WEESP, EntryKind.REALISATION, LocalDate.of(2021, 9, 1), DECIDED.minusSeconds(7), 1),
+                held(WEESP, EntryKind.REALISATION, LocalDate.of(2022, 1, 5), DECIDED.minusSeconds(6), 2));
 
         // When
         var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
@@ -59,41 +69,70 @@ class SuccessionTest {
         // Then
         assertEquals(
                 List.of(
-                        new Moved(posting(WEESP, EntryKind.HANDED_OVER, 11, TAKEOVER, AMSTERDAM), DECIDED),
-                        new Moved(posting(AMSTERDAM, EntryKind.TAKEN_OVER, -11, TAKEOVER, WEESP), DECIDED)),
-                moved);
+                        handedOver(H2_2021, EntryKind.FORECAST_QUOTA, 15, TAKEOVER),
+                        takenOver(H2_2021, EntryKind.FORECAST_QUOTA, -15, TAKEOVER),
+                        handedOver(H2_2021, EntryKind.REALISATION, -4, TAKEOVER),
+                        takenOver(H2_2021, EntryKind.REALISATION, 4, TAKEOVER),
+                        handedOver(H1_2022, EntryKind.REALISATION, -2, TAKEOVER),
+                        takenOver(H1_2022, EntryKind.REALISATION, 2, TAKEOVER)),
+                moved.stream().map(Booked::posting).toList());
+        assertEquals(
+                List.of(DECIDED),
+                moved.stream().map(Booked::recordedAt).distinct().toList());
     }
 
     @Test
-    void whatIsToldLaterMovesOnAtOnce() {
+    void whatIsReportedLaterMovesOnAtOnce() {
         // Given
         var succession = new Succession(List.of(WEESP_ENDS), List.of());
         var known = DECIDED.plusSeconds(60);
+        var day = TAKEOVER.plusDays(5);
 
         // When
-        var late = succession.follow(
-                new Posting(WEESP, EntryKind.REALISATION, 3, TAKEOVER.plusDays(5), null, null), known);
+        var late = succession.follow(new Posting(WEESP, EntryKind.REALISATION, 3, day, null, null), known);
 
         // Then
         assertEquals(
                 List.of(
-                        new Moved(posting(WEESP, EntryKind.HANDED_OVER, -3, TAKEOVER.plusDays(5), AMSTERDAM), known),
-                        new Moved(posting(AMSTERDAM, EntryKind.TAKEN_OVER, 3, TAKEOVER.plusDays(5), WEESP), known)),
+                        new Booked(handedOver(H1_2022, EntryKind.REALISATION, -3, day), known),
+                        new Booked(takenOver(H1_2022, EntryKind.REALISATION, 3, day), known)),
                 late);
+    }
+
+    @Test
+    void aFactIsBookedWithWhatFollowsFromIt() {
+        // Given
+        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+        var housed = new HouseholdHoused(
+                new UUID(0, 1),
+                WEESP,
+                3,
+                new Housing(LocalDate.of(2021, 12, 30), "C001-1", AccommodationKind.REGULAR, 3));
+
+        // When
+        var booked = succession.book(housed, DECIDED);
+
+        // Then
+        assertEquals(
+                List.of(
+                        new Posting(WEESP, EntryKind.REALISATION, 3, LocalDate.of(2021, 12, 30), new UUID(0, 1), null),
+                        handedOver(H2_2021, EntryKind.REALISATION, -3, TAKEOVER),
+                        takenOver(H2_2021, EntryKind.REALISATION, 3, TAKEOVER)),
+                booked.stream().map(Booked::posting).toList());
     }
 
     @Test
     void whatWasReadBeforeTheDecisionAndRecordedAfterItMovesAsOfItsOwnMoment() {
         // Given
         var known = DECIDED.plusSeconds(60);
-        var held = List.of(new Held(WEESP, FIRST_DAY, known, 3));
+        var held = List.of(held(WEESP, EntryKind.REALISATION, FIRST_DAY, known, 3));
 
         // When
         var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
 
         // Then
         assertEquals(
-                List.of(known, known), moved.stream().map(Moved::recordedAt).toList());
+                List.of(known, known), moved.stream().map(Booked::recordedAt).toList());
     }
 
     @Test
@@ -145,7 +184,7 @@ class SuccessionTest {
         var facts = history(new Random(seed));
         var ledger = ledger(facts, new Random(seed + 1));
         var told = facts.stream()
-                .flatMap(fact -> fact instanceof Fact.Booked(var posting) ? Stream.of(posting) : Stream.empty())
+                .flatMap(fact -> fact instanceof Fact.Reported(var posting) ? Stream.of(posting) : Stream.empty())
                 .toList();
         var ended = facts.stream()
                 .flatMap(fact -> fact instanceof Fact.Ended(var handover) ? Stream.of(handover) : Stream.empty())
@@ -158,6 +197,7 @@ class SuccessionTest {
                 var balances = balances(ledger, validOn, moment);
                 var alone = balances(told, validOn, moment);
                 assertEquals(sum(alone), sum(balances));
+                assertEquals(perCohortAndKind(told, validOn, moment), perCohortAndKind(ledger, validOn, moment));
                 if (ended.stream()
                         .noneMatch(one -> !one.effectiveOn().isAfter(validOn)
                                 && !one.recordedAt().isAfter(moment))) {
@@ -209,10 +249,10 @@ class SuccessionTest {
         for (int i = 0; i < 80; i++) {
             var persons = random.nextInt(61) - 30;
             if (persons != 0) {
-                facts.add(new Fact.Booked(new Moved(
+                facts.add(new Fact.Reported(new Booked(
                         new Posting(
                                 new MunicipalityCode("GM000" + random.nextInt(6)),
-                                EntryKind.values()[random.nextInt(5)],
+                                EntryKind.values()[random.nextInt(EntryKind.values().length)],
                                 persons,
                                 FIRST_DAY.plusDays(random.nextInt(DAYS)),
                                 null,
@@ -225,15 +265,15 @@ class SuccessionTest {
     }
 
     /** Books facts in batches, each with no more memory than the ledger itself. */
-    private static List<Moved> ledger(List<Fact> facts, Random random) {
-        var ledger = new ArrayList<Moved>();
+    private static List<Booked> ledger(List<Fact> facts, Random random) {
+        var ledger = new ArrayList<Booked>();
         var known = new ArrayList<Handover>();
         for (int from = 0; from < facts.size(); ) {
             var to = Math.min(facts.size(), from + 1 + random.nextInt(7));
             var succession = new Succession(known, held(ledger));
             for (var fact : facts.subList(from, to)) {
                 switch (fact) {
-                    case Fact.Booked(var moved) -> {
+                    case Fact.Reported(var moved) -> {
                         ledger.add(moved);
                         ledger.addAll(succession.follow(moved.posting(), moved.recordedAt()));
                     }
@@ -248,19 +288,21 @@ class SuccessionTest {
         return ledger;
     }
 
-    private static List<Held> held(List<Moved> ledger) {
+    private static List<Held> held(List<Booked> ledger) {
         return ledger.stream()
-                .filter(moved -> moved.posting().kind() != EntryKind.HANDED_OVER)
+                .filter(moved -> moved.posting().movement() != Movement.HANDED_OVER)
                 .map(moved -> new Held(
                         moved.posting().municipality(),
+                        moved.posting().cohort(),
+                        moved.posting().kind(),
                         moved.posting().effectiveDate(),
                         moved.recordedAt(),
                         moved.posting().persons()))
                 .toList();
     }
 
-    private static Map<MunicipalityCode, Long> balances(List<Moved> ledger, LocalDate validOn, Instant knownAt) {
-        Predicate<Moved> counts = moved -> !moved.posting().effectiveDate().isAfter(validOn)
+    private static Map<MunicipalityCode, Long> balances(List<Booked> ledger, LocalDate validOn, Instant knownAt) {
+        Predicate<Booked> counts = moved -> !moved.posting().effectiveDate().isAfter(validOn)
                 && !moved.recordedAt().isAfter(knownAt);
         var balances = ledger.stream()
                 .filter(counts)
@@ -272,6 +314,19 @@ class SuccessionTest {
         return balances;
     }
 
+    private static Map<String, Long> perCohortAndKind(List<Booked> ledger, LocalDate validOn, Instant knownAt) {
+        var sums = ledger.stream()
+                .filter(moved -> !moved.posting().effectiveDate().isAfter(validOn)
+                        && !moved.recordedAt().isAfter(knownAt))
+                .collect(groupingBy(
+                        moved ->
+                                moved.posting().cohort() + " " + moved.posting().kind(),
+                        TreeMap::new,
+                        summingLong(moved -> moved.posting().persons())));
+        sums.values().removeIf(persons -> persons == 0);
+        return sums;
+    }
+
     private static long sum(Map<MunicipalityCode, Long> balances) {
         return balances.values().stream().mapToLong(Long::longValue).sum();
     }
@@ -280,8 +335,16 @@ class SuccessionTest {
         return Instant.parse("2021-01-01T00:00:00Z").plus(day, ChronoUnit.DAYS);
     }
 
-    private static Posting posting(
-            MunicipalityCode municipality, EntryKind kind, int persons, LocalDate day, MunicipalityCode other) {
-        return new Posting(municipality, kind, persons, day, null, other.value());
+    private static Held held(
+            MunicipalityCode municipality, EntryKind kind, LocalDate day, Instant recordedAt, long persons) {
+        return new Held(municipality, HalfYear.of(day), kind, day, recordedAt, persons);
+    }
+
+    private static Posting handedOver(HalfYear cohort, EntryKind kind, int persons, LocalDate day) {
+        return new Posting(WEESP, cohort, kind, Movement.HANDED_OVER, persons, day, null, null, AMSTERDAM);
+    }
+
+    private static Posting takenOver(HalfYear cohort, EntryKind kind, int persons, LocalDate day) {
+        return new Posting(AMSTERDAM, cohort, kind, Movement.TAKEN_OVER, persons, day, null, null, WEESP);
     }
 }

@@ -36,17 +36,26 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
               from municipal_quota q
               join national_target t on t.half_year = q.half_year
               join national_target_revision r on r.half_year = q.half_year and r.revision = q.revision
-              join municipality m on m.code = q.municipality
+              join %s m on m.code = q.municipality
             """;
 
+    private static final String REGISTER_THEN = """
+            (select distinct on (code) code, name, province from municipality_version
+              where recorded_at <= %s order by code, version desc)
+            """;
+
+    /* A revision that published no figures of its own leaves those of an earlier one beside the quota of that one. */
     private static final String WITH_PUBLISHED = """
-            select f.*, p.persons as published, p.source as published_source, p.published_on as figure_published_on
-              from (%s) f
-              left join lateral (select persons, source, published_on
-                                   from published_quota
+            select f.*, p.revision as published_revision, p.persons as published, p.source as published_source,
+                   p.published_on as figure_published_on, p.computed as published_beside
+              from (%1$s) f
+              left join lateral (select p.revision, p.persons, p.source, p.published_on, q.computed
+                                   from published_quota p
+                                   join municipal_quota q using (half_year, municipality, revision)
                                   where half_year = f.half_year and municipality = f.municipality
-                                    and recorded_at <= coalesce(%s, 'infinity'::timestamptz)
-                                  order by version desc limit 1) p on true
+                                    and revision <= f.revision
+                                    and p.recorded_at <= coalesce(%2$s, 'infinity'::timestamptz)
+                                  order by p.revision desc, p.version desc, q.sequence limit 1) p on true
              order by f.half_year, f.municipality
             """;
 
@@ -80,8 +89,9 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                     after.halfYear().toString());
         }
         var limitParameter = conditions.parameter(limit);
-        var found = QUOTAS + conditions.where() + " order by q.half_year, q.municipality, q.sequence desc limit "
-                + limitParameter;
+        var register = knownAt == null ? "municipality" : REGISTER_THEN.formatted(conditions.parameter(knownAt));
+        var found = QUOTAS.formatted(register) + conditions.where()
+                + " order by q.half_year, q.municipality, q.sequence desc limit " + limitParameter;
         return sql.execute(WITH_PUBLISHED.formatted(found, conditions.parameter(knownAt)), conditions.arguments())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> listed(row, filter.validOn()))
@@ -97,14 +107,18 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                 published(quota, row));
     }
 
-    private static PublishedFigure published(MunicipalQuota quota, Row row) {
-        return row.getInteger("published") == null
-                ? null
-                : new PublishedFigure(
-                        new PublishedFigure.Key(quota.halfYear(), quota.municipality()),
+    private static ListedQuota.Published published(MunicipalQuota quota, Row row) {
+        if (row.getInteger("published") == null) {
+            return null;
+        }
+        var key = new PublishedFigure.Key(quota.halfYear(), quota.municipality(), row.getInteger("published_revision"));
+        return new ListedQuota.Published(
+                new PublishedFigure(
+                        key,
                         row.getInteger("published"),
                         row.getString("published_source"),
-                        row.getLocalDate("figure_published_on"));
+                        row.getLocalDate("figure_published_on")),
+                row.getInteger("published_beside"));
     }
 
     private static MunicipalQuota quota(Row row) {

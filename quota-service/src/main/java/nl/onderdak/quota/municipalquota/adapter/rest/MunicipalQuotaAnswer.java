@@ -13,7 +13,6 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.municipalquota.application.ListedQuota;
 import nl.onderdak.quota.municipalquota.domain.ExchangedPersons;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A municipal quota with everything it was computed from. */
@@ -24,10 +23,16 @@ public record MunicipalQuotaAnswer(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
-        @Schema(required = true, description = "Official name", examples = "Almelo")
+        @Schema(
+                required = true,
+                description = "Official name, as it was known at the moment asked",
+                examples = "Almelo")
         String name,
 
-        @Schema(required = true, description = "CBS code of the province", examples = "PV23")
+        @Schema(
+                required = true,
+                description = "CBS code of the province, as it was known at the moment asked",
+                examples = "PV23")
         ProvinceCode province,
 
         @Schema(required = true, description = "Forecast (prognose) or definitive")
@@ -114,10 +119,21 @@ public record MunicipalQuotaAnswer(
     /** A published figure beside the computed one. */
     @Schema(name = "PublishedBesideComputed")
     public record Published(
+            @Schema(
+                    required = true,
+                    description =
+                            "Revision of the national target with which it was published; an earlier one than that"
+                                    + " of the quota when nothing was published with that",
+                    examples = "1")
+            int revision,
+
             @Schema(required = true, description = "Persons, as published", examples = "45")
             int persons,
 
-            @Schema(required = true, description = "Published less computed", examples = "-1")
+            @Schema(required = true, description = "The part that followed from that revision", examples = "46")
+            int computed,
+
+            @Schema(required = true, description = "Published less computed, both of that revision", examples = "-1")
             int difference,
 
             @Schema(required = true, description = "Where it was published")
@@ -126,11 +142,18 @@ public record MunicipalQuotaAnswer(
             @Schema(required = true, description = "Day of publication")
             LocalDate publishedOn) {
 
-        static Published of(PublishedFigure figure, int computed) {
-            return figure == null
-                    ? null
-                    : new Published(
-                            figure.persons(), figure.persons() - computed, figure.source(), figure.publishedOn());
+        static Published of(ListedQuota.Published published) {
+            if (published == null) {
+                return null;
+            }
+            var figure = published.figure();
+            return new Published(
+                    figure.key().revision(),
+                    figure.persons(),
+                    published.computed(),
+                    figure.persons() - published.computed(),
+                    figure.source(),
+                    figure.publishedOn());
         }
     }
 
@@ -158,6 +181,6 @@ public record MunicipalQuotaAnswer(
                 quota.exchanged(),
                 quota.exchanges().stream().map(Exchanged::of).toList(),
                 quota.setting().cause(),
-                Published.of(listed.published(), quota.computed()));
+                Published.of(listed.published()));
     }
 }

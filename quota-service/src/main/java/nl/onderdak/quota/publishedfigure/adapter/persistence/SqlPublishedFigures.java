@@ -43,11 +43,13 @@ class SqlPublishedFigures implements PublishedFigures {
     public Uni<Set<Key>> given(Collection<Key> keys) {
         return sql.execute(
                         """
-                        select distinct half_year, municipality from published_quota
-                         where (half_year, municipality) in (select * from unnest($1::text[], $2::text[]))
+                        select distinct half_year, municipality, revision from published_quota
+                         where (half_year, municipality, revision)
+                               in (select * from unnest($1::text[], $2::text[], $3::int[]))
                         """,
                         column(keys, key -> key.halfYear().toString(), String[]::new),
-                        column(keys, key -> key.municipality().value(), String[]::new))
+                        column(keys, key -> key.municipality().value(), String[]::new),
+                        column(keys, Key::revision, Integer[]::new))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SqlPublishedFigures::key)
                         .collect(Collectors.toSet()));
@@ -56,9 +58,9 @@ class SqlPublishedFigures implements PublishedFigures {
     @Override
     public Uni<Optional<RecordedFigure>> find(Key key) {
         return sql.execute("""
-                        select * from published_quota where half_year = $1 and municipality = $2
+                        select * from published_quota where half_year = $1 and municipality = $2 and revision = $3
                          order by version desc limit 1
-                        """, key.halfYear().toString(), key.municipality().value())
+                        """, key.halfYear().toString(), key.municipality().value(), key.revision())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SqlPublishedFigures::recorded)
                         .findFirst());
@@ -68,16 +70,17 @@ class SqlPublishedFigures implements PublishedFigures {
     public Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit) {
         return sql.execute(
                         """
-                        select distinct on (half_year, municipality) * from published_quota
+                        select distinct on (half_year, municipality, revision) * from published_quota
                          where ($1::text is null or half_year = $1)
                            and ($2::text is null or municipality = $2)
-                           and ($3::text is null or (half_year, municipality) > ($3, $4::text))
-                         order by half_year, municipality, version desc limit $5
+                           and ($3::text is null or (half_year, municipality, revision) > ($3, $4::text, $5::int))
+                         order by half_year, municipality, revision, version desc limit $6
                         """,
                         halfYear == null ? null : halfYear.toString(),
                         municipality == null ? null : municipality.value(),
                         after == null ? null : after.halfYear().toString(),
                         after == null ? null : after.municipality().value(),
+                        after == null ? null : after.revision(),
                         limit)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(SqlPublishedFigures::recorded)
@@ -89,15 +92,16 @@ class SqlPublishedFigures implements PublishedFigures {
         return sql.execute(
                         """
                         insert into published_quota
-                               (half_year, municipality, version, persons, source, published_on, recorded_at)
-                        select * from unnest($1::text[], $2::text[], $3::bigint[], $4::int[], $5::text[], $6::date[],
-                                             $7::timestamptz[])
+                               (half_year, municipality, revision, version, persons, source, published_on, recorded_at)
+                        select * from unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::text[],
+                                             $7::date[], $8::timestamptz[])
                         """,
                         column(figures, added -> added.figure().key().halfYear().toString(), String[]::new),
                         column(
                                 figures,
                                 added -> added.figure().key().municipality().value(),
                                 String[]::new),
+                        column(figures, added -> added.figure().key().revision(), Integer[]::new),
                         column(figures, RecordedFigure::version, Long[]::new),
                         column(figures, added -> added.figure().persons(), Integer[]::new),
                         column(figures, added -> added.figure().source(), String[]::new),
@@ -116,6 +120,8 @@ class SqlPublishedFigures implements PublishedFigures {
 
     private static Key key(Row row) {
         return new Key(
-                HalfYear.valueOf(row.getString("half_year")), new MunicipalityCode(row.getString("municipality")));
+                HalfYear.valueOf(row.getString("half_year")),
+                new MunicipalityCode(row.getString("municipality")),
+                row.getInteger("revision"));
     }
 }

@@ -16,6 +16,9 @@ public record PublishedFigureAnswer(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
+        @Schema(required = true, description = "Revision of the national target with which it was published")
+        int revision,
+
         @Schema(required = true, description = "Persons, as published", examples = "45")
         int persons,
 
@@ -36,6 +39,7 @@ public record PublishedFigureAnswer(
         return new PublishedFigureAnswer(
                 figure.key().halfYear(),
                 figure.key().municipality(),
+                figure.key().revision(),
                 figure.persons(),
                 figure.source(),
                 figure.publishedOn(),

@@ -21,6 +21,15 @@ public record PublishedFigureRequest(
         @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
+        @NotNull
+        @Min(1)
+        @Max(1_000)
+        @Schema(
+                description =
+                        "Revision of the national target with which it was published, 1 for the first (bijstelling)",
+                examples = "1")
+        Integer revision,
+
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons, as published", examples = "45")
         Integer persons,
 
@@ -33,6 +42,7 @@ public record PublishedFigureRequest(
         @NotNull @Schema(description = "Day of publication") LocalDate publishedOn) {
 
     PublishedFigure figure() {
-        return new PublishedFigure(new PublishedFigure.Key(halfYear, municipality), persons, source, publishedOn);
+        return new PublishedFigure(
+                new PublishedFigure.Key(halfYear, municipality, revision), persons, source, publishedOn);
     }
 }

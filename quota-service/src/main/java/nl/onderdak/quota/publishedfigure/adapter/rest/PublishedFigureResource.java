@@ -46,6 +46,9 @@ import org.jboss.resteasy.reactive.server.Cancellable;
         description = "Quotas as the ministry published them (gepubliceerde taakstelling), beside the computed ones")
 public class PublishedFigureResource {
 
+    private static final String REVISION = "Revision of the national target, 1 for the first";
+    private static final int PARTS = 3;
+
     private final TakePublishedFigures take;
     private final CorrectPublishedFigure correct;
     private final FindPublishedFigures find;
@@ -73,7 +76,7 @@ public class PublishedFigureResource {
             summary = "Give published quotas",
             description =
                     "Takes in the quota of a municipality and half-year as the ministry published it (gepubliceerde"
-                            + " taakstelling), once; answers 201. The computed quota stays as it is. As NDJSON (one object"
+                            + " taakstelling) with a revision of the national target, once; answers 201. The computed quota stays as it is. As NDJSON (one object"
                             + " per line) or CSV (a header line with the property names) it takes in many by the same"
                             + " rules, and answers 200 with what became of each line.")
     @APIResponse(
@@ -85,13 +88,13 @@ public class PublishedFigureResource {
                 body,
                 () -> take.take(body.figure())
                         .map(taken -> answer(
-                                Response.created(URI.create(
-                                        "/v1/published-quotas/" + body.halfYear() + "/" + body.municipality())),
+                                Response.created(URI.create("/v1/published-quotas/" + body.halfYear() + "/"
+                                        + body.municipality() + "/" + body.revision())),
                                 taken)));
     }
 
     @PUT
-    @Path("/{halfYear}/{municipality}")
+    @Path("/{halfYear}/{municipality}/{revision}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
@@ -108,15 +111,16 @@ public class PublishedFigureResource {
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,
             @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
                     MunicipalityCode municipality,
+            @PathParam("revision") @Parameter(description = REVISION, example = "1") int revision,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             CorrectFigureRequest body) {
         return trail.change(
-                () -> correct.correct(body.figure(new Key(halfYear, municipality)), Version.expected(ifMatch))
+                () -> correct.correct(body.figure(new Key(halfYear, municipality, revision)), Version.expected(ifMatch))
                         .map(corrected -> answer(Response.ok(), corrected)));
     }
 
     @GET
-    @Path("/{halfYear}/{municipality}")
+    @Path("/{halfYear}/{municipality}/{revision}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read a published quota",
@@ -129,8 +133,9 @@ public class PublishedFigureResource {
     public Uni<Response> read(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,
             @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
-                    MunicipalityCode municipality) {
-        return find.one(new Key(halfYear, municipality)).map(found -> answer(Response.ok(), found));
+                    MunicipalityCode municipality,
+            @PathParam("revision") @Parameter(description = REVISION, example = "1") int revision) {
+        return find.one(new Key(halfYear, municipality, revision)).map(found -> answer(Response.ok(), found));
     }
 
     @GET
@@ -138,8 +143,9 @@ public class PublishedFigureResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List published quotas",
-            description = "Quotas as the ministry published them (gepubliceerde taakstelling), sorted by half-year and"
-                    + " municipality. Each also stands beside the computed one in the list of municipal quotas.")
+            description =
+                    "Quotas as the ministry published them (gepubliceerde taakstelling), sorted by half-year,"
+                            + " municipality and revision. Each also stands beside the computed one in the list of municipal quotas.")
     @APIResponse(responseCode = "200", description = "A page of published quotas")
     public Uni<Page<PublishedFigureAnswer>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2021-H2")
@@ -151,7 +157,7 @@ public class PublishedFigureResource {
                 .map(found -> Page.of(
                         found.stream().map(PublishedFigureAnswer::of).toList(),
                         page,
-                        last -> last.halfYear() + "/" + last.municipality()));
+                        last -> last.halfYear() + "/" + last.municipality() + "/" + last.revision()));
     }
 
     private static Response answer(Response.ResponseBuilder response, RecordedFigure recorded) {
@@ -159,7 +165,10 @@ public class PublishedFigureResource {
     }
 
     private static Key position(String key) {
-        var parts = key.split("/", 2);
-        return new Key(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[parts.length - 1]));
+        var parts = key.split("/", PARTS);
+        if (parts.length < PARTS) {
+            throw new IllegalArgumentException("not the key of a published figure: " + key);
+        }
+        return new Key(HalfYear.valueOf(parts[0]), MunicipalityCode.valueOf(parts[1]), Integer.parseInt(parts[2]));
     }
 }

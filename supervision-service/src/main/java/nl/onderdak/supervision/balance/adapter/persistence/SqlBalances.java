@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,6 +34,7 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.supervision.ledger.domain.Posting;
 
 /** Figures as sums in SQL: over the running totals for what is known now, over the ledger for what was known then. */
@@ -41,37 +44,52 @@ public class SqlBalances implements Balances {
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
+    private static final String REGISTER_NOW = "municipality";
+
+    /* The fourth parameter of every statement about what was known then is the moment. */
+    private static final String REGISTER_THEN = """
+            (select distinct on (code) code, name, province, valid_from, valid_until
+             from municipality_version where recorded_at <= $4 order by code, sequence desc) known_then
+            """;
+
     /* The totals of all half-years up to that of the day, less what counts later in it. */
     private static final String KNOWN_NOW = """
-            select municipality, half_year, kind, persons
+            select municipality, half_year, kind, movement, persons
             from ledger_total where half_year <= $2 and %1$s
             union all
-            select municipality, half_year, kind, -persons
+            select municipality, half_year, kind, movement, -persons
             from ledger_entry where effective_date > $3 and effective_date <= $4 and %1$s
             """;
 
     private static final String KNOWN_THEN = """
-            select municipality, half_year, kind, persons
+            select municipality, half_year, kind, movement, persons
             from ledger_entry where half_year <= $2 and effective_date <= $3 and recorded_at <= $4 and %1$s
             """;
 
     private static final String SUMS = """
-            coalesce(sum(persons) filter (where half_year < $2 or kind in ('OPENING', 'HANDED_OVER', 'TAKEN_OVER')), 0)::bigint as opening,
-            coalesce(-sum(persons) filter (where half_year = $2 and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
-            coalesce(-sum(persons) filter (where half_year = $2 and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
-            coalesce(sum(persons) filter (where half_year = $2 and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
-            coalesce(-sum(persons) filter (where half_year < $2 and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
+            coalesce(sum(persons) filter (where half_year < $2), 0)::bigint as opening,
+            coalesce(sum(persons) filter (where half_year = $2 and (movement <> 'NONE' or kind = 'OPENING')), 0)::bigint
+                as taken_over,
+            coalesce(-sum(persons) filter (where half_year = $2 and movement = 'NONE'
+                and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
+            coalesce(-sum(persons) filter (where half_year = $2 and movement = 'NONE'
+                and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
+            coalesce(sum(persons) filter (where half_year = $2 and movement = 'NONE'
+                and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
+            coalesce(-sum(persons) filter (where (half_year < $2 or movement <> 'NONE')
+                and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
             """;
 
     private static final String OF_AREA = "with entry as (%s) select " + SUMS + " from entry";
 
     private static final String OF_EACH = "with entry as (%s), figure as (select municipality, " + SUMS + """
              from entry group by municipality)
-            select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.quota, f.forecast,
-                f.realised, f.carried_forecast
-            from (select * from municipality where %s) m full join figure f on f.municipality = m.code
+            select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.taken_over, f.quota,
+                f.forecast, f.realised, f.carried_forecast
+            from (select * from %s where %s) m full join figure f on f.municipality = m.code
             where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true) or f.municipality is not null
-                    and (coalesce(m.valid_until >= $3, true) or (f.opening, f.quota, f.realised) <> (0, 0, 0)))
+                    and (coalesce(m.valid_until >= $3, true)
+                        or (f.opening, f.taken_over, f.quota, f.realised) <> (0, 0, 0, 0)))
                 and coalesce(m.code, f.municipality) > $5
             order by coalesce(m.code, f.municipality) limit $6
             """;
@@ -79,25 +97,42 @@ public class SqlBalances implements Balances {
     private static final String PER_HALF_YEAR = "with entry as (%s)" + """
             select case when half_year < $5 then '' else half_year end as half_year,
                 sum(persons)::bigint as persons,
-                coalesce(sum(persons) filter (where kind in ('OPENING', 'HANDED_OVER', 'TAKEN_OVER')), 0)::bigint as opening,
-                coalesce(-sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
-                coalesce(-sum(persons) filter (where kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
-                coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised
+                coalesce(sum(persons) filter (where movement <> 'NONE' or kind = 'OPENING'), 0)::bigint as taken_over,
+                coalesce(-sum(persons) filter (where movement = 'NONE'
+                    and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
+                coalesce(-sum(persons) filter (where movement = 'NONE'
+                    and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
+                coalesce(sum(persons) filter (where movement = 'NONE'
+                    and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
+                coalesce(-sum(persons) filter (where (half_year < $5 or movement <> 'NONE')
+                    and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
             from entry group by 1
             """;
 
     private static final String ENTRIES = """
             select * from ledger_entry
             where effective_date >= $2 and effective_date <= $3 and recorded_at <= $4 and half_year >= $5 and half_year <= $6
-                and kind like $7 and (effective_date, event_id, number) > ($8, $9, $10) and %s
-            order by effective_date, event_id, number limit $11
+                and kind like $7 and movement like $8 and (effective_date, event_id, number) > ($9, $10, $11) and %s
+            order by effective_date, event_id, number limit $12
             """;
 
-    private static final String MUNICIPALITY = """
-            select m.name, m.province from municipality m where m.code = $1
+    private static final String MUNICIPALITY_NOW = """
+            select name, array[province] as provinces from municipality where code = $1
             union all
-            select null, null where not exists (select from municipality where code = $1)
+            select null, '{}' where not exists (select from municipality where code = $1)
                 and exists (select from ledger_total where municipality = $1)
+            """;
+
+    /* Somebody who supervises it now may see what was known before; somebody who did then keeps seeing that. */
+    private static final String MUNICIPALITY_THEN = """
+            select v.name, array_remove(array[v.province, m.province], null) as provinces
+            from (select $1::text as code) asked
+            left join municipality m on m.code = asked.code
+            left join lateral (
+                select name, province from municipality_version
+                where code = asked.code and recorded_at <= $2 order by sequence desc limit 1) v on true
+            where v.name is not null
+                or exists (select from ledger_entry where municipality = asked.code and recorded_at <= $2)
             """;
 
     private static final String WITHIN_ROW_SECURITY = """
@@ -114,19 +149,25 @@ public class SqlBalances implements Balances {
     }
 
     @Override
-    public Uni<Optional<NamedArea>> describe(Area area) {
+    public Uni<Optional<NamedArea>> describe(Area area, AsOf asOf) {
         return switch (area) {
-            case Area.Country country -> found(new NamedArea(country, "Nederland", null));
+            case Area.Country country -> found(new NamedArea(country, "Nederland", Set.of()));
             case Area.OneProvince one ->
                 Uni.createFrom()
                         .item(Province.of(one.province())
-                                .map(province -> new NamedArea(one, province.officialName(), null)));
+                                .map(province -> new NamedArea(one, province.officialName(), Set.of())));
             case Area.OneMunicipality one ->
-                sql.execute(MUNICIPALITY, one.code())
+                municipality(one, asOf)
                         .map(rows -> stream(rows)
-                                .map(row -> new NamedArea(one, row.getString("name"), province(row)))
+                                .map(row -> new NamedArea(one, row.getString("name"), provinces(row)))
                                 .findFirst());
         };
+    }
+
+    private Uni<RowSet<Row>> municipality(Area.OneMunicipality one, AsOf asOf) {
+        return asOf.knownAt()
+                .map(moment -> sql.execute(MUNICIPALITY_THEN, one.code(), utc(moment)))
+                .orElseGet(() -> sql.execute(MUNICIPALITY_NOW, one.code()));
     }
 
     @Override
@@ -138,7 +179,7 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<Balance> of(Area area, AsOf asOf) {
         return sql.execute(
-                        OF_AREA.formatted(source(asOf, condition(area, "municipality"))),
+                        OF_AREA.formatted(source(asOf, condition(area, "municipality", asOf))),
                         area.code(),
                         HalfYear.of(asOf.validOn()).toString(),
                         asOf.validOn(),
@@ -149,8 +190,8 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit) {
         return each(
-                source(asOf, condition(area, "municipality")),
-                condition(area, "code"),
+                source(asOf, condition(area, "municipality", asOf)),
+                condition(area, "code", asOf),
                 area.code(),
                 asOf,
                 after,
@@ -171,7 +212,7 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return sql.execute(
-                        PER_HALF_YEAR.formatted(source(asOf, condition(area, "municipality"))),
+                        PER_HALF_YEAR.formatted(source(asOf, condition(area, "municipality", asOf))),
                         area.code(),
                         HalfYear.of(asOf.validOn()).toString(),
                         asOf.validOn(),
@@ -183,7 +224,7 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf) {
         return sql.execute(
-                        ENTRIES.formatted(condition(area, "municipality")),
+                        ENTRIES.formatted(condition(area, "municipality", asOf)),
                         area.code(),
                         query.from().orElse(FIRST_DAY),
                         query.to().filter(to -> to.isBefore(asOf.validOn())).orElse(asOf.validOn()),
@@ -191,6 +232,7 @@ public class SqlBalances implements Balances {
                         query.halfYear().map(HalfYear::toString).orElse(""),
                         query.halfYear().map(HalfYear::toString).orElse("9999-H2"),
                         query.kind().map(EntryKind::name).orElse("%"),
+                        query.movement().map(Movement::name).orElse("%"),
                         query.after().effectiveDate(),
                         query.after().eventId(),
                         query.after().number(),
@@ -208,7 +250,7 @@ public class SqlBalances implements Balances {
     private Uni<List<MunicipalityBalance>> each(
             String source, String condition, Object area, AsOf asOf, String after, int limit) {
         return sql.execute(
-                        OF_EACH.formatted(source, condition),
+                        OF_EACH.formatted(source, register(asOf), condition),
                         area,
                         HalfYear.of(asOf.validOn()).toString(),
                         asOf.validOn(),
@@ -237,10 +279,14 @@ public class SqlBalances implements Balances {
                 .orElseGet(() -> HalfYear.of(asOf.validOn()).end());
     }
 
-    private static String condition(Area area, String column) {
+    private static String register(AsOf asOf) {
+        return asOf.knownAt().isPresent() ? REGISTER_THEN : REGISTER_NOW;
+    }
+
+    private static String condition(Area area, String column, AsOf asOf) {
         return switch (area) {
             case Area.Country country -> "$1::text is not null";
-            case Area.OneProvince one -> column + " in (select code from municipality where province = $1)";
+            case Area.OneProvince one -> column + " in (select code from " + register(asOf) + " where province = $1)";
             case Area.OneMunicipality one -> column + " = $1";
         };
     }
@@ -249,6 +295,7 @@ public class SqlBalances implements Balances {
         return new Balance(
                 validOn,
                 row.getLong("opening"),
+                row.getLong("taken_over"),
                 row.getLong("quota"),
                 row.getLong("forecast"),
                 row.getLong("realised"),
@@ -260,16 +307,18 @@ public class SqlBalances implements Balances {
                 .filter(SqlBalances::isBefore)
                 .mapToLong(row -> row.getLong("persons"))
                 .sum();
+        var carriedForecast =
+                stream(rows).mapToLong(row -> row.getLong("carried_forecast")).sum();
         var sums = stream(rows)
                 .filter(row -> !isBefore(row))
                 .collect(Collectors.toMap(
                         row -> HalfYear.valueOf(row.getString("half_year")),
                         row -> new HalfYearSums(
-                                row.getLong("opening"),
+                                row.getLong("taken_over"),
                                 row.getLong("quota"),
                                 row.getLong("forecast"),
                                 row.getLong("realised"))));
-        return BalanceSeries.of(carriedIn, sums, from, to);
+        return BalanceSeries.of(carriedIn, carriedForecast, sums, from, to);
     }
 
     private static boolean isBefore(Row row) {
@@ -280,11 +329,14 @@ public class SqlBalances implements Balances {
         return new LedgerEntry(
                 new Posting(
                         municipality(row),
+                        HalfYear.valueOf(row.getString("cohort")),
                         EntryKind.valueOf(row.getString("kind")),
+                        Movement.valueOf(row.getString("movement")),
                         row.getInteger("persons"),
                         row.getLocalDate("effective_date"),
                         row.getUUID("coupling_id"),
-                        row.getString("reason")),
+                        row.getString("reason"),
+                        counterpart(row)),
                 row.getInteger("number"),
                 row.getUUID("event_id"),
                 row.getString("event_source"),
@@ -296,6 +348,17 @@ public class SqlBalances implements Balances {
 
     private static MunicipalityCode municipality(Row row) {
         return new MunicipalityCode(row.getString("municipality"));
+    }
+
+    private static MunicipalityCode counterpart(Row row) {
+        var code = row.getString("counterpart");
+        return code == null ? null : new MunicipalityCode(code);
+    }
+
+    private static Set<ProvinceCode> provinces(Row row) {
+        return Arrays.stream(row.getArrayOfStrings("provinces"))
+                .map(ProvinceCode::new)
+                .collect(Collectors.toSet());
     }
 
     private static ProvinceCode province(Row row) {

@@ -29,6 +29,7 @@ import nl.onderdak.supervision.balance.application.ListBalances;
 import nl.onderdak.supervision.balance.application.ListEntries;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
+import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
@@ -200,6 +201,9 @@ public class BalanceResource {
             @QueryParam("to") @Parameter(description = "Only what counts from this day or earlier") LocalDate to,
             @QueryParam("halfYear") @Parameter(description = "Only of this half-year (periode)") HalfYear halfYear,
             @QueryParam("kind") @Parameter(description = "Only of this kind") EntryKind kind,
+            @QueryParam("movement")
+                    @Parameter(description = "Only what a reorganisation moved so, or with NONE what it did not")
+                    Movement movement,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         var query = new EntryQuery(
@@ -207,6 +211,7 @@ public class BalanceResource {
                 Optional.ofNullable(to),
                 Optional.ofNullable(halfYear),
                 Optional.ofNullable(kind),
+                Optional.ofNullable(movement),
                 Objects.requireNonNullElse(page.after(EntryKey::valueOf), EntryKey.BEFORE_ALL),
                 page.limit() + 1);
         return listEntries

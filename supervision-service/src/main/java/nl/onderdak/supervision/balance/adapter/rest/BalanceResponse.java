@@ -30,11 +30,16 @@ record BalanceResponse(
         @Schema(description = "The half-year of the day") HalfYear halfYear,
 
         @Schema(
-                description = "Carried over from before the half-year (saldo vorige periode), a balance taken over in"
-                        + " it included")
+                description =
+                        "Carried over from before the half-year: what the one before ended with (saldo vorige periode)")
         long openingBalance,
 
-        @Schema(description = "Quota of the half-year (taakstelling); counts in full from its first day")
+        @Schema(
+                description = "Taken over in the half-year less what was handed over (overgenomen): from municipalities"
+                        + " that ended (herindeling) and from an earlier administration (beginsaldo)")
+        long takenOver,
+
+        @Schema(description = "Quota of the half-year as it stands on the day (taakstelling); counts in full")
         long quota,
 
         @Schema(description = "Whether the quota is, in part, a forecast (prognose)")
@@ -43,7 +48,7 @@ record BalanceResponse(
         @Schema(description = "The part of the quota that is a forecast (prognose)")
         long forecastQuota,
 
-        @Schema(description = "Quota with backlog added or surplus taken off (gecorrigeerde taakstelling)")
+        @Schema(description = "Quota less openingBalance and takenOver (gecorrigeerde taakstelling)")
         long correctedQuota,
 
         @Schema(description = "Housed in the half-year up to the day, corrections included (realisatie)")
@@ -52,7 +57,9 @@ record BalanceResponse(
         @Schema(description = "Still to be housed in the half-year to leave no backlog (nog te huisvesten)")
         long stillToHouse,
 
-        @Schema(description = "Negative is backlog, positive is surplus (saldo)")
+        @Schema(
+                description =
+                        "openingBalance + takenOver - quota + realised; negative is backlog, positive is surplus (saldo)")
         long balance,
 
         @Schema(description = "Persons behind, never negative (achterstand)")
@@ -107,6 +114,7 @@ record BalanceResponse(
                 found.knownAt(),
                 balance.halfYear(),
                 balance.openingBalance(),
+                balance.takenOver(),
                 balance.quota(),
                 balance.includesForecast(),
                 balance.forecastQuota(),

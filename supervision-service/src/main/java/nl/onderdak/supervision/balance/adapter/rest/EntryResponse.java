@@ -8,6 +8,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.Movement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Entry", description = "One entry of the ledger (mutatie); never changed and never removed")
@@ -20,7 +21,16 @@ record EntryResponse(
         @Schema(description = "The half-year it counts in (periode)")
         HalfYear halfYear,
 
+        @Schema(
+                description =
+                        "The half-year that the persons belong to (cohort); another one only when a reorganisation"
+                                + " moved them")
+        HalfYear cohort,
+
         @Schema(description = "What it stands for") EntryKind kind,
+
+        @Schema(description = "Whether a reorganisation moved it (herindeling)")
+        Movement movement,
 
         @Schema(description = "Signed; positive improves the balance")
         int persons,
@@ -38,10 +48,13 @@ record EntryResponse(
         @Schema(description = "The coupling it comes from (koppeling)", nullable = true)
         UUID couplingId,
 
+        @Schema(description = "Why, as its owner said", nullable = true)
+        String reason,
+
         @Schema(
-                description = "Why, as its owner said; of what was handed over or taken over, the other municipality",
+                description = "The other municipality of what was handed over or taken over (gemeente)",
                 nullable = true)
-        String reason) {
+        MunicipalityCode counterpart) {
 
     static EntryResponse of(LedgerEntry entry) {
         var posting = entry.posting();
@@ -49,7 +62,9 @@ record EntryResponse(
                 entry.eventId() + "/" + entry.number(),
                 posting.municipality(),
                 posting.halfYear(),
+                posting.cohort(),
                 posting.kind(),
+                posting.movement(),
                 posting.persons(),
                 posting.effectiveDate(),
                 entry.recordedAt(),
@@ -59,6 +74,7 @@ record EntryResponse(
                 entry.subject(),
                 entry.sequence(),
                 posting.couplingId(),
-                posting.reason());
+                posting.reason(),
+                posting.counterpart());
     }
 }

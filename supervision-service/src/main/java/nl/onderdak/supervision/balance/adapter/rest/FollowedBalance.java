@@ -27,13 +27,16 @@ record FollowedBalance(
         @Schema(description = "Carried over from before the half-year (saldo vorige periode)")
         long openingBalance,
 
+        @Schema(description = "Taken over in it less what was handed over (overgenomen)")
+        long takenOver,
+
         @Schema(description = "Quota of the half-year (taakstelling)")
         long quota,
 
         @Schema(description = "Whether the quota is, in part, a forecast (prognose)")
         boolean includesForecast,
 
-        @Schema(description = "Quota with backlog added or surplus taken off (gecorrigeerde taakstelling)")
+        @Schema(description = "Quota less openingBalance and takenOver (gecorrigeerde taakstelling)")
         long correctedQuota,
 
         @Schema(description = "Housed in the half-year (realisatie)")
@@ -72,6 +75,7 @@ record FollowedBalance(
                 knownAt,
                 balance.halfYear(),
                 balance.openingBalance(),
+                balance.takenOver(),
                 balance.quota(),
                 balance.includesForecast(),
                 balance.correctedQuota(),

@@ -10,15 +10,18 @@ record HalfYearResponse(
         @Schema(description = "Which (periode)", examples = "2024-H1")
         HalfYear halfYear,
 
-        @Schema(description = "Carried into it (saldo vorige periode), a balance taken over in it included")
+        @Schema(description = "Carried into it: what the one before ended with (saldo vorige periode)")
         long openingBalance,
+
+        @Schema(description = "Taken over in it less what was handed over (overgenomen)")
+        long takenOver,
 
         @Schema(description = "Its quota (taakstelling)") long quota,
 
         @Schema(description = "Whether the quota is, in part, a forecast (prognose)")
         boolean includesForecast,
 
-        @Schema(description = "Quota with backlog added or surplus taken off (gecorrigeerde taakstelling)")
+        @Schema(description = "Quota less openingBalance and takenOver (gecorrigeerde taakstelling)")
         long correctedQuota,
 
         @Schema(description = "Housed in it, corrections included (realisatie)")
@@ -31,6 +34,7 @@ record HalfYearResponse(
         return new HalfYearResponse(
                 each.halfYear(),
                 each.openingBalance(),
+                each.sums().takenOver(),
                 each.sums().quota(),
                 each.sums().forecastQuota() != 0,
                 each.correctedQuota(),

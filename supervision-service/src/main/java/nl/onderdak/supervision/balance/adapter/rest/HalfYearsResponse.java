@@ -40,8 +40,10 @@ record HalfYearsResponse(
 
     @Schema(name = "HalfYearsTotal", description = "Half-years together, in persons")
     record Total(
-            @Schema(description = "Carried into the first, with balances taken over within the series")
-            long openingBalance,
+            @Schema(description = "Carried into the first") long openingBalance,
+
+            @Schema(description = "Taken over in them less what was handed over (overgenomen)")
+            long takenOver,
 
             @Schema(description = "All quotas (taakstelling)")
             long quota,
@@ -49,7 +51,7 @@ record HalfYearsResponse(
             @Schema(description = "Whether a quota is a forecast (prognose)")
             boolean includesForecast,
 
-            @Schema(description = "Backlog at the start and all quotas (opgave)")
+            @Schema(description = "All quotas less openingBalance and takenOver (opgave)")
             long due,
 
             @Schema(description = "All persons housed (realisatie)")
@@ -61,6 +63,7 @@ record HalfYearsResponse(
         static Total of(BalanceSeries series) {
             return new Total(
                     series.openingBalance(),
+                    series.takenOver(),
                     series.quota(),
                     series.includesForecast(),
                     series.due(),

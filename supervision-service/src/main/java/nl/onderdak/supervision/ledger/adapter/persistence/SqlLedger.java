@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,7 @@ import nl.onderdak.supervision.ledger.application.Ledger;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerDifference;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.Movement;
 
 /** The ledger in PostgreSQL: sets of entries, one statement for a whole batch. */
 @ApplicationScoped
@@ -25,28 +28,32 @@ public class SqlLedger implements Ledger {
     /* Totals are locked in the order of their key, so that two batches at once cannot wait for each other in a circle. */
     private static final String APPEND = """
             with entry as (
-                insert into ledger_entry (event_id, number, municipality, half_year, kind, persons, effective_date,
-                    recorded_at, event_source, event_type, subject, sequence, coupling_id, reason)
-                select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::int[], $7::date[],
-                    $8::timestamptz[], $9::text[], $10::text[], $11::text[], $12::bigint[], $13::uuid[], $14::text[])
-                returning municipality, half_year, kind, persons
+                insert into ledger_entry (event_id, number, municipality, half_year, cohort, kind, movement, persons,
+                    effective_date, recorded_at, event_source, event_type, subject, sequence, coupling_id, reason,
+                    counterpart)
+                select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                    $8::int[], $9::date[], $10::timestamptz[], $11::text[], $12::text[], $13::text[], $14::bigint[],
+                    $15::uuid[], $16::text[], $17::text[])
+                returning municipality, half_year, cohort, kind, movement, persons
             )
-            insert into ledger_total (municipality, half_year, kind, persons, entries)
-            select municipality, half_year, kind, sum(persons), count(*) from entry
-            group by municipality, half_year, kind order by municipality, half_year, kind
-            on conflict (municipality, half_year, kind) do update set
+            insert into ledger_total (municipality, half_year, cohort, kind, movement, persons, entries)
+            select municipality, half_year, cohort, kind, movement, sum(persons), count(*) from entry
+            group by municipality, half_year, cohort, kind, movement
+            order by municipality, half_year, cohort, kind, movement
+            on conflict (municipality, half_year, cohort, kind, movement) do update set
                 persons = ledger_total.persons + excluded.persons, entries = ledger_total.entries + excluded.entries
             """;
 
     private static final String DIFFERENCES = """
-            select municipality, half_year, kind, coalesce(total.persons, 0) as total, coalesce(entry.persons, 0) as ledger
+            select municipality, half_year, cohort, kind, movement, coalesce(total.persons, 0) as total,
+                coalesce(entry.persons, 0) as ledger
             from ledger_total total
             full join (
-                select municipality, half_year, kind, sum(persons) as persons, count(*) as entries
-                from ledger_entry group by municipality, half_year, kind
-            ) entry using (municipality, half_year, kind)
+                select municipality, half_year, cohort, kind, movement, sum(persons) as persons, count(*) as entries
+                from ledger_entry group by municipality, half_year, cohort, kind, movement
+            ) entry using (municipality, half_year, cohort, kind, movement)
             where total.persons is distinct from entry.persons or total.entries is distinct from entry.entries
-            order by municipality, half_year, kind
+            order by municipality, half_year, cohort, kind, movement
             """;
 
     private final Sql sql;
@@ -57,56 +64,31 @@ public class SqlLedger implements Ledger {
 
     @Override
     public Uni<Void> append(List<LedgerEntry> entries) {
-        var size = entries.size();
-        var eventIds = new UUID[size];
-        var numbers = new Integer[size];
-        var municipalities = new String[size];
-        var halfYears = new String[size];
-        var kinds = new String[size];
-        var persons = new Integer[size];
-        var effectiveDates = new LocalDate[size];
-        var recordedAt = new OffsetDateTime[size];
-        var sources = new String[size];
-        var types = new String[size];
-        var subjects = new String[size];
-        var sequences = new Long[size];
-        var couplings = new UUID[size];
-        var reasons = new String[size];
-        for (int i = 0; i < size; i++) {
-            var entry = entries.get(i);
-            var posting = entry.posting();
-            eventIds[i] = entry.eventId();
-            numbers[i] = entry.number();
-            municipalities[i] = posting.municipality().value();
-            halfYears[i] = posting.halfYear().toString();
-            kinds[i] = posting.kind().name();
-            persons[i] = posting.persons();
-            effectiveDates[i] = posting.effectiveDate();
-            recordedAt[i] = entry.recordedAt().atOffset(ZoneOffset.UTC);
-            sources[i] = entry.eventSource();
-            types[i] = entry.eventType();
-            subjects[i] = entry.subject();
-            sequences[i] = entry.sequence();
-            couplings[i] = posting.couplingId();
-            reasons[i] = posting.reason();
-        }
         return sql.execute(
                         APPEND,
-                        eventIds,
-                        numbers,
-                        municipalities,
-                        halfYears,
-                        kinds,
-                        persons,
-                        effectiveDates,
-                        recordedAt,
-                        sources,
-                        types,
-                        subjects,
-                        sequences,
-                        couplings,
-                        reasons)
+                        column(entries, LedgerEntry::eventId, UUID[]::new),
+                        column(entries, LedgerEntry::number, Integer[]::new),
+                        column(entries, entry -> entry.posting().municipality().value(), String[]::new),
+                        column(entries, entry -> entry.posting().halfYear().toString(), String[]::new),
+                        column(entries, entry -> entry.posting().cohort().toString(), String[]::new),
+                        column(entries, entry -> entry.posting().kind().name(), String[]::new),
+                        column(entries, entry -> entry.posting().movement().name(), String[]::new),
+                        column(entries, entry -> entry.posting().persons(), Integer[]::new),
+                        column(entries, entry -> entry.posting().effectiveDate(), LocalDate[]::new),
+                        column(entries, entry -> entry.recordedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
+                        column(entries, LedgerEntry::eventSource, String[]::new),
+                        column(entries, LedgerEntry::eventType, String[]::new),
+                        column(entries, LedgerEntry::subject, String[]::new),
+                        column(entries, LedgerEntry::sequence, Long[]::new),
+                        column(entries, entry -> entry.posting().couplingId(), UUID[]::new),
+                        column(entries, entry -> entry.posting().reason(), String[]::new),
+                        column(entries, SqlLedger::counterpart, String[]::new))
                 .replaceWithVoid();
+    }
+
+    private static String counterpart(LedgerEntry entry) {
+        var counterpart = entry.posting().counterpart();
+        return counterpart == null ? null : counterpart.value();
     }
 
     @Override
@@ -132,7 +114,9 @@ public class SqlLedger implements Ledger {
         return new LedgerDifference(
                 new MunicipalityCode(row.getString("municipality")),
                 HalfYear.valueOf(row.getString("half_year")),
+                HalfYear.valueOf(row.getString("cohort")),
                 EntryKind.valueOf(row.getString("kind")),
+                Movement.valueOf(row.getString("movement")),
                 row.getLong("total"),
                 row.getLong("ledger"));
     }

@@ -7,6 +7,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.ledger.application.CheckLedger;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerDifference;
+import nl.onderdak.supervision.ledger.domain.Movement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "LedgerCheck", description = "Whether the running totals equal the ledger (grootboek)")
@@ -26,7 +27,13 @@ record LedgerCheckResponse(
             @Schema(description = "Which half-year (periode)")
             HalfYear halfYear,
 
+            @Schema(description = "The half-year that the persons belong to (cohort)")
+            HalfYear cohort,
+
             @Schema(description = "Which kind of entries") EntryKind kind,
+
+            @Schema(description = "Whether a reorganisation moved them (herindeling)")
+            Movement movement,
 
             @Schema(description = "Persons according to the running total")
             long total,
@@ -38,7 +45,9 @@ record LedgerCheckResponse(
             return new Difference(
                     difference.municipality(),
                     difference.halfYear(),
+                    difference.cohort(),
                     difference.kind(),
+                    difference.movement(),
                     difference.total(),
                     difference.ledger());
         }

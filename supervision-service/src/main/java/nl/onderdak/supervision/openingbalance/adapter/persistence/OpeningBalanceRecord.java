@@ -25,6 +25,9 @@ class OpeningBalanceRecord {
     private int balance;
 
     @Column(nullable = false)
+    private int difference;
+
+    @Column(nullable = false)
     private String source;
 
     @Column(nullable = false)
@@ -43,6 +46,7 @@ class OpeningBalanceRecord {
     final void replace(OpeningBalance set, Instant at) {
         this.asOf = set.figure().asOf();
         this.balance = set.figure().balance();
+        this.difference = set.difference();
         this.source = set.figure().source();
         this.version = set.version();
         this.recordedAt = at;
@@ -50,6 +54,9 @@ class OpeningBalanceRecord {
 
     OpeningBalance toDomain() {
         return new OpeningBalance(
-                new MunicipalityCode(municipality), new OpeningBalance.Figure(asOf, balance, source), version);
+                new MunicipalityCode(municipality),
+                new OpeningBalance.Figure(asOf, balance, source),
+                difference,
+                version);
     }
 }

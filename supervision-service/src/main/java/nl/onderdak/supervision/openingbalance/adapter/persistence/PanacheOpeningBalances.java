@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.openingbalance.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,10 +31,19 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
     private static final String ONE_IMPORT_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('opening_balance'))";
 
     private static final String LIST = """
-            select municipality, as_of, balance, source, version from opening_balance
+            select municipality, as_of, balance, difference, source, version from opening_balance
             where municipality > $1 and ($2::text = '' or municipality = $2::text)
                 and ($3::text[] is null or municipality = any($3::text[]))
             order by municipality limit $4
+            """;
+
+    /* Without its own opening balance, also where that was handed over. */
+    private static final String LEDGER = """
+            select asked.municipality, asked.as_of, count(*) as entries, sum(e.persons)::bigint as persons
+            from unnest($1::text[], $2::date[]) as asked (municipality, as_of)
+            join ledger_entry e on e.municipality = asked.municipality and e.effective_date <= asked.as_of
+            where e.kind <> 'OPENING' or e.movement = 'TAKEN_OVER'
+            group by 1, 2
             """;
 
     private final Sql sql;
@@ -50,6 +62,19 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
                 .map(records -> records.stream()
                         .map(OpeningBalanceRecord::toDomain)
                         .collect(Collectors.toMap(OpeningBalance::municipality, Function.identity())));
+    }
+
+    @Override
+    public Uni<Map<Day, OpeningBalance.Ledger>> ledger(Collection<Day> days) {
+        return sql.execute(
+                        LEDGER,
+                        column(days, day -> day.municipality().value(), String[]::new),
+                        column(days, Day::asOf, LocalDate[]::new))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.toMap(
+                                row -> new Day(
+                                        new MunicipalityCode(row.getString("municipality")), row.getLocalDate("as_of")),
+                                row -> new OpeningBalance.Ledger(row.getLong("entries"), row.getLong("persons")))));
     }
 
     @Override
@@ -87,6 +112,7 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
                 new MunicipalityCode(row.getString("municipality")),
                 new OpeningBalance.Figure(
                         row.getLocalDate("as_of"), row.getInteger("balance"), row.getString("source")),
+                row.getInteger("difference"),
                 row.getLong("version"));
     }
 

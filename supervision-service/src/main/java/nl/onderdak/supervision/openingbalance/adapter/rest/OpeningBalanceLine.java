@@ -31,4 +31,10 @@ record OpeningBalanceLine(
         Integer balance,
 
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Where the figure was taken from")
-        String source) {}
+        String source,
+
+        @Schema(
+                description = "Whether the balance stands also where the ledger (grootboek) has entries up to that day;"
+                        + " without it such a balance is refused",
+                defaultValue = "false")
+        Boolean overrideLedger) {}

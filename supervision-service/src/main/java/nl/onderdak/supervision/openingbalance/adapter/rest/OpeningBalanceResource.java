@@ -79,9 +79,11 @@ public class OpeningBalanceResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(summary = "Import opening balances", description = """
-                    Takes over balances from an earlier administration (beginsaldi), all of the request or none. They are \
-                    added to what the ledger holds otherwise, and replace an earlier opening balance of the same \
-                    municipality. Many at once as application/x-ndjson or text/csv, a line each, which answers a report \
+                    Takes over balances from an earlier administration (beginsaldi), all of the request or none. Each is \
+                    where the municipality stands at the end of that day: what counts is the difference with what the \
+                    ledger (grootboek) shows then; the answer has both. Where the ledger has entries up to that day, \
+                    overrideLedger must be true. It replaces an earlier opening balance of the same municipality. Many at \
+                    once as application/x-ndjson or text/csv, a line each, which answers a report \
                     per line; dryRun and mode hold for those only.""")
     @Parameter(
             name = "dryRun",
@@ -183,7 +185,8 @@ public class OpeningBalanceResource {
                     return new ImportOpeningBalances.Line(
                             index,
                             balance.municipality(),
-                            new OpeningBalance.Figure(body.asOf(), balance.balance(), body.source()));
+                            new OpeningBalance.Figure(body.asOf(), balance.balance(), body.source()),
+                            Boolean.TRUE.equals(body.overrideLedger()));
                 })
                 .toList();
     }
@@ -197,7 +200,8 @@ public class OpeningBalanceResource {
                         new OpeningBalance.Figure(
                                 line.value().asOf(),
                                 line.value().balance(),
-                                line.value().source())))
+                                line.value().source()),
+                        Boolean.TRUE.equals(line.value().overrideLedger())))
                 .toList();
     }
 }

@@ -16,6 +16,12 @@ record OpeningBalanceResponse(
         @Schema(description = "Persons; negative is backlog (achterstand), positive is surplus (voorsprong)")
         int balance,
 
+        @Schema(description = "What the ledger showed at the end of that day without it (grootboek), in persons")
+        long ledger,
+
+        @Schema(description = "What it adds to the ledger: the balance less what the ledger showed (verschil)")
+        int difference,
+
         @Schema(description = "Where the figure was taken from")
         String source,
 
@@ -27,6 +33,8 @@ record OpeningBalanceResponse(
                 set.municipality(),
                 set.figure().asOf(),
                 set.figure().balance(),
+                set.ledger(),
+                set.difference(),
                 set.figure().source(),
                 set.version());
     }

@@ -30,6 +30,12 @@ record OpeningBalancesRequest(
                 examples = "2023-12-31")
         LocalDate asOf,
 
+        @Schema(
+                description = "Whether the balance stands also where the ledger (grootboek) has entries up to that day;"
+                        + " without it such a balance is refused",
+                defaultValue = "false")
+        Boolean overrideLedger,
+
         @NotEmpty @Size(max = 1000) @Schema(description = "One per municipality")
         List<@NotNull @Valid MunicipalBalance> balances) {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances.Refusal;
+import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.problem.BadInput;
@@ -27,7 +28,7 @@ class Refusals {
      * The outcome of a single request, when nothing in it was refused.
      *
      * @throws BadInput when municipalities are unknown or named twice
-     * @throws Refused when a rule says no; they all have the same day, so that one reason is all
+     * @throws Refused when a rule says no; the first reason stands for all
      */
     ImportOpeningBalances.Outcome acceptedOrRefused(ImportOpeningBalances.Outcome outcome) {
         if (outcome.refused().isEmpty()) {
@@ -71,6 +72,10 @@ class Refusals {
     }
 
     private static String pointer(Refusal refusal) {
-        return refusal instanceof Refusal.AgainstRule ? "/asOf" : "/municipality";
+        return switch (refusal) {
+            case Refusal.AgainstRule(var _, OpeningBalanceRejection.LedgerHasEntries _) -> "/balance";
+            case Refusal.AgainstRule _ -> "/asOf";
+            case Refusal.UnknownMunicipality _, Refusal.Duplicate _ -> "/municipality";
+        };
     }
 }

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.reorganisation.application.Handovers;
 import nl.onderdak.supervision.reorganisation.domain.Handover;
 import nl.onderdak.supervision.reorganisation.domain.Handover.Share;
@@ -29,10 +31,10 @@ import nl.onderdak.supervision.reorganisation.domain.Succession.Held;
 class SqlHandovers implements Handovers {
 
     private static final String HELD = """
-            select municipality, effective_date, case when municipality = any($2) then recorded_at else 'epoch' end as known,
-                sum(persons)::bigint as persons
-            from ledger_entry where municipality = any($1) and kind <> 'HANDED_OVER'
-            group by 1, 2, 3
+            select municipality, cohort, kind, effective_date,
+                case when municipality = any($2) then recorded_at else 'epoch' end as known, sum(persons)::bigint as persons
+            from ledger_entry where municipality = any($1) and movement <> 'HANDED_OVER'
+            group by 1, 2, 3, 4, 5
             """;
 
     private static final String ADD = """
@@ -58,6 +60,8 @@ class SqlHandovers implements Handovers {
                 .map(rows -> stream(rows)
                         .map(row -> new Held(
                                 new MunicipalityCode(row.getString("municipality")),
+                                HalfYear.valueOf(row.getString("cohort")),
+                                EntryKind.valueOf(row.getString("kind")),
                                 row.getLocalDate("effective_date"),
                                 row.getOffsetDateTime("known").toInstant(),
                                 row.getLong("persons")))

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.onderdak.supervision.balance.domain.Area;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class FollowerTest {
 
-    private static final NamedArea COUNTRY = new NamedArea(new Area.Country(), "Nederland", null);
+    private static final NamedArea COUNTRY = new NamedArea(new Area.Country(), "Nederland", Set.of());
 
     private static final Instant UNTIL = Instant.parse("2024-03-20T12:00:00Z");
 
