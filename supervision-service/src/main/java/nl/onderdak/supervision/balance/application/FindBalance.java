@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -40,6 +41,7 @@ public class FindBalance {
             NamedArea area, Balance balance, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
 
     /** Empty when there is no such area, or none that may be seen from the area of the caller. */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<Found>> find(Area area, Area own, AsOf asOf) {
         return balances.describe(area)
@@ -51,20 +53,23 @@ public class FindBalance {
 
     /** The sum of the country: for all who may see balances, though they may not see each municipality in it. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Found> ofCountry(AsOf asOf) {
         return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), asOf));
     }
 
-    private Uni<Found> found(NamedArea area, AsOf asOf) {
-        return certainty
-                .present()
-                .chain(present -> balances.of(area.area(), asOf)
-                        .map(balance -> new Found(
-                                area,
-                                balance,
-                                present.knownAt(asOf),
-                                present.reasons(area.area(), asOf, balance.restsOnForecast()),
-                                present.readings())));
+    private Uni<Found> found(NamedArea area, AsOf asked) {
+        return certainty.present().chain(present -> found(area, present.settle(asked), present));
+    }
+
+    private Uni<Found> found(NamedArea area, AsOf asOf, Certainty.Present present) {
+        return balances.of(area.area(), asOf)
+                .map(balance -> new Found(
+                        area,
+                        balance,
+                        present.knownAt(asOf),
+                        present.reasons(area.area(), asOf, balance.restsOnForecast()),
+                        present.readings()));
     }
 }

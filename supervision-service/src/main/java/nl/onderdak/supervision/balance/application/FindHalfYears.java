@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -47,6 +48,7 @@ public class FindHalfYears {
             List<Reading> readings) {}
 
     /** Empty when there is no such area, or none that may be seen from the area of the caller. */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<Found>> find(Area area, Area own, HalfYear from, HalfYear to, AsOf asOf) {
         return balances.describe(area)
@@ -58,21 +60,24 @@ public class FindHalfYears {
 
     /** The sums of the country: for all who may see balances, though they may not see each municipality in it. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Found> ofCountry(HalfYear from, HalfYear to, AsOf asOf) {
         return balances.describe(new Area.Country()).chain(country -> found(country.orElseThrow(), from, to, asOf));
     }
 
-    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf) {
-        return certainty
-                .present()
-                .chain(present -> balances.series(area.area(), from, to, asOf)
-                        .map(series -> new Found(
-                                area,
-                                series,
-                                asOf,
-                                present.knownAt(asOf),
-                                present.reasons(area.area(), asOf, series.includesForecast()),
-                                present.readings())));
+    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asked) {
+        return certainty.present().chain(present -> found(area, from, to, present.settle(asked), present));
+    }
+
+    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf, Certainty.Present present) {
+        return balances.series(area.area(), from, to, asOf)
+                .map(series -> new Found(
+                        area,
+                        series,
+                        asOf,
+                        present.knownAt(asOf),
+                        present.reasons(area.area(), asOf, series.restsOnForecast()),
+                        present.readings()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
@@ -41,17 +42,21 @@ public class ListBalances {
      * @param after code after which to go on, or null to begin
      * @param limit how many at most
      */
+    @NoFacts
     @WithTransaction
     public Uni<List<Listed>> list(Area own, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
         Area asked = province.<Area>map(Area.OneProvince::new).orElseGet(Area.Country::new);
         var searched = own instanceof Area.Country ? asked : own;
-        return certainty
-                .present()
-                .chain(present -> balances.each(searched, asOf, after, limit)
-                        .map(found -> found.stream()
-                                .filter(balance -> balance.in(asked))
-                                .map(balance -> listed(balance, asOf, present))
-                                .toList()));
+        return certainty.present().chain(present -> list(searched, asked, present.settle(asOf), after, limit, present));
+    }
+
+    private Uni<List<Listed>> list(
+            Area searched, Area asked, AsOf asOf, String after, int limit, Certainty.Present present) {
+        return balances.each(searched, asOf, after, limit)
+                .map(found -> found.stream()
+                        .filter(balance -> balance.in(asked))
+                        .map(balance -> listed(balance, asOf, present))
+                        .toList());
     }
 
     private static Listed listed(MunicipalityBalance balance, AsOf asOf, Certainty.Present present) {

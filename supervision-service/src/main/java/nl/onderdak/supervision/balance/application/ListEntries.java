@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.web.audit.AuditTrail;
@@ -17,21 +18,26 @@ import nl.onderdak.web.audit.Guarded;
 public class ListEntries {
 
     private final Balances balances;
+    private final Certainty certainty;
     private final AuditTrail trail;
 
-    ListEntries(Balances balances, AuditTrail trail) {
+    ListEntries(Balances balances, Certainty certainty, AuditTrail trail) {
         this.balances = balances;
+        this.certainty = certainty;
         this.trail = trail;
     }
 
     /** Empty when there is no such area, or none of which the caller may see the entries from its own area. */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<List<LedgerEntry>>> list(Area area, Area own, EntryQuery query, AsOf asOf) {
         return balances.describe(area)
                 .map(described -> described.filter(named -> named.entriesVisibleFrom(own)))
                 .chain(visible -> visible.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
-                        : balances.entries(area, query, asOf)
+                        : certainty
+                                .present()
+                                .chain(present -> balances.entries(area, query, present.settle(asOf)))
                                 .chain(this::disclose)
                                 .map(Optional::of));
     }

@@ -12,18 +12,21 @@ import nl.onderdak.contracts.HalfYear;
  *
  * @param halfYears without gaps
  * @param openingBalance carried into the first, with the balances taken over within the series
+ * @param carriedForecast forecast quota of half-years before the first that no definitive one has replaced
  */
-public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance) {
+public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance, long carriedForecast) {
 
     /**
      * Builds the series.
      *
      * @param carriedIn the balance before the first half-year
+     * @param carriedForecast the forecast quota in that balance
      * @param sums what happened per half-year; absent means nothing
      * @param from the first
      * @param to the last, not before the first
      */
-    public static BalanceSeries of(long carriedIn, Map<HalfYear, HalfYearSums> sums, HalfYear from, HalfYear to) {
+    public static BalanceSeries of(
+            long carriedIn, long carriedForecast, Map<HalfYear, HalfYearSums> sums, HalfYear from, HalfYear to) {
         var halfYears = new ArrayList<HalfYearBalance>();
         var carried = carriedIn;
         var opening = carriedIn;
@@ -35,7 +38,7 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
             carried = balance.balance();
             halfYears.add(balance);
         }
-        return new BalanceSeries(List.copyOf(halfYears), opening);
+        return new BalanceSeries(List.copyOf(halfYears), opening, carriedForecast);
     }
 
     /** All quotas together. */
@@ -46,6 +49,11 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
     /** Whether a quota in it is a forecast. */
     public boolean includesForecast() {
         return halfYears.stream().anyMatch(each -> each.sums().forecastQuota() != 0);
+    }
+
+    /** Whether a balance in it rests on a forecast, of these half-years or of an earlier one. */
+    public boolean restsOnForecast() {
+        return includesForecast() || carriedForecast != 0;
     }
 
     /** What is to be done in all: backlog at the start and the quotas (<i>opgave</i>). */

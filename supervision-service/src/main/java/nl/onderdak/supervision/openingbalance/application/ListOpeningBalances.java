@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
 
 /** Lists the opening balances. */
@@ -21,6 +22,7 @@ public class ListOpeningBalances {
     }
 
     /** Sorted by municipality, from after a code (null for the first) on. */
+    @NoFacts
     @WithTransaction
     public Uni<List<OpeningBalance>> list(
             Optional<MunicipalityCode> municipality, Optional<ProvinceCode> province, String after, int limit) {

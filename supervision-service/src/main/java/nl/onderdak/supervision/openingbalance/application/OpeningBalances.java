@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.openingbalance.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public interface OpeningBalances {
     Uni<Map<MunicipalityCode, OpeningBalance>> findToSet(Collection<MunicipalityCode> municipalities);
 
     /** Keeps new and replaced ones. */
-    Uni<Void> keep(List<OpeningBalance> set);
+    Uni<Void> keep(List<OpeningBalance> set, Instant recordedAt);
 
     /**
      * By code.

@@ -20,6 +20,7 @@ class BalanceSeriesTest {
         // When
         var series = BalanceSeries.of(
                 -52,
+                0,
                 Map.of(H1_2024, new HalfYearSums(0, 78, 0, 40), H2_2024, new HalfYearSums(0, 70, 0, 43)),
                 H1_2024,
                 H2_2024);
@@ -43,7 +44,7 @@ class BalanceSeriesTest {
     @Test
     void aHalfYearInWhichNothingHappenedCarriesOn() {
         // When
-        var series = BalanceSeries.of(7, Map.of(), H1_2024, H2_2024.next());
+        var series = BalanceSeries.of(7, 0, Map.of(), H1_2024, H2_2024.next());
 
         // Then
         assertEquals(
@@ -57,6 +58,7 @@ class BalanceSeriesTest {
         // When
         var series = BalanceSeries.of(
                 0,
+                0,
                 Map.of(H1_2024, new HalfYearSums(-52, 0, 0, 0), H2_2024, new HalfYearSums(0, 70, 70, 10)),
                 H1_2024,
                 H2_2024);
@@ -69,5 +71,15 @@ class BalanceSeriesTest {
         assertEquals(122, series.due());
         assertEquals(-112, series.balance());
         assertTrue(series.includesForecast());
+    }
+
+    @Test
+    void aForecastOfAnEarlierHalfYearIsRestedOnThoughNoneOfTheSeriesIsOne() {
+        // When
+        var series = BalanceSeries.of(-75, 75, Map.of(), H1_2024, H2_2024);
+
+        // Then
+        assertFalse(series.includesForecast());
+        assertTrue(series.restsOnForecast());
     }
 }

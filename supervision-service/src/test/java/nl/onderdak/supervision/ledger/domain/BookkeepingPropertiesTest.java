@@ -74,7 +74,7 @@ class BookkeepingPropertiesTest {
                     .filter(posting -> posting.halfYear().compareTo(from) < 0)
                     .mapToLong(Posting::persons)
                     .sum();
-            var series = BalanceSeries.of(carriedIn, perHalfYear(postings), from, to);
+            var series = BalanceSeries.of(carriedIn, 0, perHalfYear(postings), from, to);
             sum += series.balance();
 
             // Then

@@ -34,25 +34,26 @@ import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Posting;
 
-/** Figures as sums in SQL: over the running totals for what is known now, over the ledger for what was known then. */
+/** Figures as sums in SQL: over the running totals, less the entries that do not count yet. */
 @ApplicationScoped
 public class SqlBalances implements Balances {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
-    /* The totals of all half-years up to that of the day, less what counts later in it. */
-    private static final String KNOWN_NOW = """
+    /*
+     * The totals of all half-years up to that of the day, less what counts later in it, and less what was recorded after
+     * the moment: as a rule that is what was recorded in the last second, found by the index on recorded_at.
+     */
+    private static final String ENTRY = """
             select municipality, half_year, kind, persons
             from ledger_total where half_year <= $2 and %1$s
             union all
             select municipality, half_year, kind, -persons
             from ledger_entry where effective_date > $3 and effective_date <= $4 and %1$s
-            """;
-
-    private static final String KNOWN_THEN = """
-            select municipality, half_year, kind, persons
-            from ledger_entry where half_year <= $2 and effective_date <= $3 and recorded_at <= $4 and %1$s
+            union all
+            select municipality, half_year, kind, -persons
+            from ledger_entry where recorded_at > $5 and effective_date <= $3 and %1$s
             """;
 
     private static final String SUMS = """
@@ -72,12 +73,12 @@ public class SqlBalances implements Balances {
             from (select * from municipality where %s) m full join figure f on f.municipality = m.code
             where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true) or f.municipality is not null
                     and (coalesce(m.valid_until >= $3, true) or (f.opening, f.quota, f.realised) <> (0, 0, 0)))
-                and coalesce(m.code, f.municipality) > $5
-            order by coalesce(m.code, f.municipality) limit $6
+                and coalesce(m.code, f.municipality) > $6
+            order by coalesce(m.code, f.municipality) limit $7
             """;
 
     private static final String PER_HALF_YEAR = "with entry as (%s)" + """
-            select case when half_year < $5 then '' else half_year end as half_year,
+            select case when half_year < $6 then '' else half_year end as half_year,
                 sum(persons)::bigint as persons,
                 coalesce(sum(persons) filter (where kind in ('OPENING', 'HANDED_OVER', 'TAKEN_OVER')), 0)::bigint as opening,
                 coalesce(-sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
@@ -139,29 +140,24 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<Balance> of(Area area, AsOf asOf) {
         return sql.execute(
-                        OF_AREA.formatted(source(asOf, condition(area, "municipality"))),
+                        OF_AREA.formatted(entry(condition(area, "municipality"))),
                         area.code(),
                         HalfYear.of(asOf.validOn()).toString(),
                         asOf.validOn(),
-                        horizon(asOf))
+                        HalfYear.of(asOf.validOn()).end(),
+                        knownAt(asOf))
                 .map(rows -> balance(rows.iterator().next(), asOf.validOn()));
     }
 
     @Override
     public Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit) {
-        return each(
-                source(asOf, condition(area, "municipality")),
-                condition(area, "code"),
-                area.code(),
-                asOf,
-                after,
-                limit);
+        return each(entry(condition(area, "municipality")), condition(area, "code"), area.code(), asOf, after, limit);
     }
 
     @Override
     public Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf) {
         return each(
-                source(asOf, "municipality = any($1::text[])"),
+                entry("municipality = any($1::text[])"),
                 "code = any($1::text[])",
                 municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new),
                 asOf,
@@ -172,11 +168,12 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return sql.execute(
-                        PER_HALF_YEAR.formatted(source(asOf, condition(area, "municipality"))),
+                        PER_HALF_YEAR.formatted(entry(condition(area, "municipality"))),
                         area.code(),
                         HalfYear.of(asOf.validOn()).toString(),
                         asOf.validOn(),
-                        horizon(asOf),
+                        HalfYear.of(asOf.validOn()).end(),
+                        knownAt(asOf),
                         from.toString())
                 .map(rows -> series(rows, from, to));
     }
@@ -188,7 +185,7 @@ public class SqlBalances implements Balances {
                         area.code(),
                         query.from().orElse(FIRST_DAY),
                         query.to().filter(to -> to.isBefore(asOf.validOn())).orElse(asOf.validOn()),
-                        utc(asOf.knownAt().orElse(END_OF_TIME)),
+                        knownAt(asOf),
                         query.halfYear().map(HalfYear::toString).orElse(""),
                         query.halfYear().map(HalfYear::toString).orElse("9999-H2"),
                         query.kind().map(EntryKind::name).orElse("%"),
@@ -213,7 +210,8 @@ public class SqlBalances implements Balances {
                         area,
                         HalfYear.of(asOf.validOn()).toString(),
                         asOf.validOn(),
-                        horizon(asOf),
+                        HalfYear.of(asOf.validOn()).end(),
+                        knownAt(asOf),
                         after == null ? "" : after,
                         limit)
                 .map(rows -> stream(rows)
@@ -227,15 +225,12 @@ public class SqlBalances implements Balances {
                         .toList());
     }
 
-    private static String source(AsOf asOf, String condition) {
-        return (asOf.knownAt().isPresent() ? KNOWN_THEN : KNOWN_NOW).formatted(condition);
+    private static String entry(String condition) {
+        return ENTRY.formatted(condition);
     }
 
-    /* The fourth parameter of either source: the moment known at, or the end of the half-year of the day. */
-    private static Object horizon(AsOf asOf) {
-        return asOf.knownAt()
-                .<Object>map(SqlBalances::utc)
-                .orElseGet(() -> HalfYear.of(asOf.validOn()).end());
+    private static OffsetDateTime knownAt(AsOf asOf) {
+        return utc(asOf.knownAt().orElse(END_OF_TIME));
     }
 
     private static String condition(Area area, String column) {
@@ -261,6 +256,10 @@ public class SqlBalances implements Balances {
                 .filter(SqlBalances::isBefore)
                 .mapToLong(row -> row.getLong("persons"))
                 .sum();
+        var carriedForecast = stream(rows)
+                .filter(SqlBalances::isBefore)
+                .mapToLong(row -> row.getLong("forecast"))
+                .sum();
         var sums = stream(rows)
                 .filter(row -> !isBefore(row))
                 .collect(Collectors.toMap(
@@ -270,7 +269,7 @@ public class SqlBalances implements Balances {
                                 row.getLong("quota"),
                                 row.getLong("forecast"),
                                 row.getLong("realised"))));
-        return BalanceSeries.of(carriedIn, sums, from, to);
+        return BalanceSeries.of(carriedIn, carriedForecast, sums, from, to);
     }
 
     private static boolean isBefore(Row row) {
