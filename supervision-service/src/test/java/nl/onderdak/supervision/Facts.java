@@ -47,6 +47,10 @@ public final class Facts {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    static {
+        Owners.speak();
+    }
+
     private Facts() {}
 
     /** Tells a fact on its owner's topic, recorded now. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.corporation;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,14 @@ public class FindCorporations {
     }
 
     /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
+    @NoFacts
     @WithTransaction
     public Uni<Corporation> one(Organisation by, String id) {
         return jurisdictions.of(by).chain(jurisdiction -> corporations.one(jurisdiction, id));
     }
 
     /** At most so many, by id, after the given one. */
+    @NoFacts
     @WithTransaction
     public Uni<List<Corporation>> after(Organisation by, String id, int most) {
         return jurisdictions.of(by).chain(jurisdiction -> corporations.after(jurisdiction, id, most));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.reorganisation;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,7 @@ public class TransferStock {
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
+    private final RecordingClock recording;
 
     TransferStock(
             Successors successors,
@@ -50,7 +52,8 @@ public class TransferStock {
             VacancySets vacancies,
             Outbox outbox,
             AuditTrail trail,
-            Clock clock) {
+            Clock clock,
+            RecordingClock recording) {
         this.successors = successors;
         this.corporations = corporations;
         this.dwellings = dwellings;
@@ -58,6 +61,7 @@ public class TransferStock {
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /** Transfers a batch; answers whether more may wait. */
@@ -94,7 +98,7 @@ public class TransferStock {
                 ? Uni.createFrom().voidItem()
                 : vacancies
                         .store(states(changes))
-                        .chain(() -> outbox.append(Telling.of(changes)))
+                        .chain(() -> outbox.append(Telling.of(changes, recording.now())))
                         .chain(() -> record(open));
     }
 

@@ -102,6 +102,26 @@ class HouseHouseholdTest {
     }
 
     @Test
+    void aHousingHasOneMomentOfRecording() {
+        // Given
+        var id = coupled();
+
+        // When
+        house(id, 1, housing("2024-06-30")).then().statusCode(201);
+
+        // Then
+        var told = Events.await(
+                Service.PLACEMENT,
+                event -> event.data() instanceof HouseholdHoused housed
+                        && housed.couplingId().equals(id));
+        almelo()
+                .get("/v1/couplings/" + id + "/history")
+                .then()
+                .statusCode(200)
+                .body("items[0].recordedAt", equalTo(told.recordedAt().toString()));
+    }
+
+    @Test
     void aStayWithAHostFamilyCountsNobody() {
         // Given
         var id = coupled();

@@ -60,9 +60,18 @@ public final class EventCatalog {
      * @throws IllegalArgumentException when the record is not in the catalogue
      */
     public static EventType of(DomainEvent event) {
-        var type = BY_BINDING.get(event.getClass());
+        return of(event.getClass());
+    }
+
+    /**
+     * The kind whose data is read into this record.
+     *
+     * @throws IllegalArgumentException when the record is not in the catalogue
+     */
+    public static EventType of(Class<? extends DomainEvent> binding) {
+        var type = BY_BINDING.get(binding);
         if (type == null) {
-            throw new IllegalArgumentException("not in the catalogue: " + event.getClass());
+            throw new IllegalArgumentException("not in the catalogue: " + binding);
         }
         return type;
     }

@@ -44,12 +44,17 @@ public enum Service {
         return context + ".events";
     }
 
+    /** The Kafka topic on which it says up to when its facts stand in {@link #topic()}; see {@link Watermark}. */
+    public String watermarks() {
+        return context + ".watermarks";
+    }
+
     /** CloudEvents {@code source}. */
     public String source() {
         return "urn:nld:onderdak:" + module();
     }
 
-    /** The topics that it reads. Kafka grants a service these rights and no others. */
+    /** The topics that it reads, each with the watermarks of their owner. Kafka grants a service these rights and no others. */
     public List<Subscription> subscriptions() {
         return switch (this) {
             case QUOTA -> List.of();

@@ -44,7 +44,6 @@ create table inbox_position (
     topic         text   not null,
     part          int    not null,
     next_offset   bigint not null check (next_offset >= 0),
-    last_event_at timestamptz,
     -- while the consumer is to read everything again: what it still holds from before has this offset or a higher one
     rebuild_below bigint,
     primary key (consumer, topic, part)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Service;
 import nl.onderdak.servers.kafka.KafkaNode;
 import nl.onderdak.servers.kafka.Logins;
 import nl.onderdak.servers.kafka.Principal;
@@ -40,14 +43,22 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class KafkaServer implements AutoCloseable {
 
-    /** One topic per service that owns events. */
+    /** One topic per service, for its events. */
     public static final List<String> TOPICS =
-            Principal.services().flatMap(service -> service.writes().stream()).toList();
+            Arrays.stream(Service.values()).map(Service::topic).toList();
+
+    /** One topic per service, for its watermarks: each replaces the one before. */
+    public static final List<String> WATERMARKS =
+            Arrays.stream(Service.values()).map(Service::watermarks).toList();
+
+    /** Watermarks are small and many: a segment is closed early, so that it can be compacted. */
+    private static final Map<String, String> OF_WATERMARKS =
+            Map.of("cleanup.policy", "compact", "segment.ms", "600000", "min.cleanable.dirty.ratio", "0.1");
 
     private static final String HOST = "127.0.0.1";
     private static final String CLIENTS = "CLIENTS";
     private static final String CONTROLLER = "CONTROLLER";
-    /** Of every topic. */
+    /** Of every topic of events. */
     public static final int PARTITIONS = 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -113,6 +124,7 @@ public final class KafkaServer implements AutoCloseable {
         broker = Child.start("Kafka", command.words(), Map.of(), log());
         if (!Waiting.until(() -> !broker.isAlive() || Ports.answers(port), PATIENCE)
                 || !makeTopics(TOPICS)
+                || !make(WATERMARKS.stream().map(name -> new NewTopic(name, 1, (short) 1).configs(OF_WATERMARKS)))
                 || !Waiting.until(this::setRules, PATIENCE)) {
             broker.kill();
             throw new IllegalStateException(
@@ -174,11 +186,13 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Makes topics that keep their records for ever; those that are there stay as they are. */
     public boolean makeTopics(Collection<String> names) {
+        return make(names.stream()
+                .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(Map.of("retention.ms", "-1"))));
+    }
+
+    private boolean make(Stream<NewTopic> topics) {
         try (var admin = admin()) {
-            var topics = names.stream()
-                    .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(Map.of("retention.ms", "-1")))
-                    .toList();
-            for (var outcome : admin.createTopics(topics).values().values()) {
+            for (var outcome : admin.createTopics(topics.toList()).values().values()) {
                 try {
                     outcome.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
                 } catch (ExecutionException refused) {

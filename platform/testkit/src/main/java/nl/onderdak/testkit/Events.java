@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.Watermark;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.servers.kafka.Principal;
@@ -40,6 +42,9 @@ public final class Events {
 
     /** One for all tests: a login takes longer than what it sends. */
     private static KafkaProducer<String, byte[]> producer;
+
+    /** Asks how far topics reach. */
+    private static KafkaConsumer<String, byte[]> surveyor;
 
     private Events() {}
 
@@ -77,6 +82,20 @@ public final class Events {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Says that what an owner recorded up to a moment, included, is all on its topic now. */
+    public static void watermark(Service owner, Instant recordedUpTo) {
+        watermark(owner, new Watermark(owner.source(), recordedUpTo, ends(owner.topic())));
+    }
+
+    /** Puts a watermark on its topic as it is. */
+    public static void watermark(Service owner, Watermark watermark) {
+        try {
+            publish(new ProducerRecord<>(owner.watermarks(), owner.context(), JSON.writeValueAsBytes(watermark)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -174,6 +193,15 @@ public final class Events {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static synchronized Map<Integer, Long> ends(String topic) {
+        if (surveyor == null) {
+            surveyor = consumer();
+        }
+        return surveyor.endOffsets(partitions(surveyor, topic)).entrySet().stream()
+                .filter(end -> end.getValue() > 0)
+                .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
     }
 
     private static synchronized KafkaProducer<String, byte[]> producer() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality;
 
+import java.time.temporal.ChronoUnit;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,6 +45,30 @@ class ChangeMunicipalityTest {
         var told =
                 Events.await(Service.QUOTA, event -> event.data().municipality().equals(code) && event.sequence() == 2);
         assertEquals(LocalDate.of(2022, 3, 23), ((MunicipalityRegistered) told.data()).validUntil());
+    }
+
+    @Test
+    void aChangeIsKnownFromItsOneMomentOfRecording() {
+        // Given
+        var code = Ministry.registered();
+
+        // When
+        change(code, "\"1\"", ENDED).statusCode(200);
+
+        // Then
+        var recordedAt = Events.await(
+                        Service.QUOTA,
+                        event -> event.data().municipality().equals(code) && event.sequence() == 2)
+                .recordedAt();
+        for (var known : Map.of(recordedAt, 2, recordedAt.minus(1, ChronoUnit.MICROS), 1)
+                .entrySet()) {
+            Ministry.asks()
+                    .queryParam("knownAt", known.getKey().toString())
+                    .get("/v1/municipalities/" + code)
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(known.getValue()));
+        }
     }
 
     @Test

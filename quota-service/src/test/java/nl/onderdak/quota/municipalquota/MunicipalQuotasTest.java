@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota;
 
+import nl.onderdak.testkit.Events;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.Service;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -59,6 +62,11 @@ class MunicipalQuotasTest {
                 .body("items[0].inhabitants", equalTo(73_949))
                 .body("items[0].referenceDate", equalTo((year - 1) + "-01-01"))
                 .body("items[0].revision", equalTo(1));
+        var told = Events.await(
+                Service.QUOTA,
+                event -> event.data() instanceof MunicipalQuotaSet set
+                        && set.municipality().equals(almelo));
+        response.body("items[0].recordedAt", equalTo(told.recordedAt().toString()));
     }
 
     @Test

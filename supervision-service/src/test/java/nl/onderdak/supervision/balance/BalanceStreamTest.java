@@ -2,8 +2,12 @@
 package nl.onderdak.supervision.balance;
 
 import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.coupled;
 import static nl.onderdak.supervision.Facts.definitive;
 import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.housed;
+import static nl.onderdak.supervision.Facts.id;
 import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
@@ -136,6 +140,59 @@ class BalanceStreamTest {
     }
 
     @Test
+    void aFigureIsSentAgainWhenItIsProvisionalForOtherReasons() throws Exception {
+        // Given
+        clock.set(LocalDate.of(2024, 3, 20));
+        municipality("GM0812", "PV20");
+        municipality("GM0813", "PV20");
+        house("GM0812", 4, "2024-02-01", RECORDED);
+        awaitBalance("GM0812", "2024-03-20", 4);
+        var coupling = id();
+
+        try (var stream = follow(Tokens.province("PV20"), "")) {
+            stream.await("snapshot", data -> true);
+
+            // When
+            publish(housed(coupling, "GM0812", 3, "2024-02-02"), 2, RECORDED);
+
+            // Then
+            for (var area : List.of("GM0812", "PV20")) {
+                stream.await(
+                        "balance", data -> is(data, area, 4) && reasons(data).contains("EVENTS_PARKED"));
+            }
+            assertTrue(stream.events().stream()
+                    .noneMatch(event -> event.data().path("area").asText().equals("GM0813")));
+
+            // When
+            publish(coupled(coupling, "GM0812", 3), 1, RECORDED);
+
+            // Then
+            for (var area : List.of("GM0812", "PV20")) {
+                stream.await(
+                        "balance", data -> is(data, area, 7) && !reasons(data).contains("EVENTS_PARKED"));
+            }
+        }
+    }
+
+    @Test
+    void aFigureSaysUpToWhenItIsComplete() throws Exception {
+        // Given
+        municipality("GM0814", "PV20");
+
+        try (var stream = follow(Tokens.operator(), "?area=GM0814")) {
+            // When
+            var asked = Instant.now();
+            Awaitility.await().atMost(PATIENCE).until(() -> {
+                house("GM0814", 1, "2024-02-01", RECORDED);
+                return stream.events().stream()
+                        .map(event -> event.data().path("completeUpTo"))
+                        .anyMatch(moment -> moment.isTextual()
+                                && Instant.parse(moment.asText()).isAfter(asked));
+            });
+        }
+    }
+
+    @Test
     void aNewDayIsANewFigure() throws Exception {
         // Given
         clock.set(Instant.parse("2024-06-30T21:59:59Z"));
@@ -262,6 +319,12 @@ class BalanceStreamTest {
     private static boolean is(JsonNode data, String area, int balance) {
         return data.path("area").textValue().equals(area)
                 && data.path("balance").intValue() == balance;
+    }
+
+    private static List<String> reasons(JsonNode data) {
+        var reasons = new ArrayList<String>();
+        data.path("reasons").forEach(reason -> reasons.add(reason.asText()));
+        return reasons;
     }
 
     private static List<String> areas(JsonNode snapshot) {

@@ -21,14 +21,18 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -79,6 +83,28 @@ class ImportOpeningBalancesTest {
                 .body("items[0].effectiveDate", equalTo("2023-12-31"))
                 .body("items[0].eventSource", equalTo(Service.SUPERVISION.source()))
                 .body("items[0].reason", equalTo("Letter"));
+    }
+
+    @Test
+    void anOpeningBalanceHasOneMomentOfRecording() throws SQLException {
+        // Given
+        municipality("GM0509");
+
+        // When
+        take("2023-12-31", line("GM0509", -3)).statusCode(201);
+
+        // Then
+        var told = Events.await(
+                Service.SUPERVISION,
+                event -> event.data().municipality().value().equals("GM0509"));
+        try (var connection = Databases.connectToAll();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select recorded_at from opening_balance where municipality = 'GM0509'")) {
+            assertTrue(rows.next());
+            assertEquals(
+                    told.recordedAt(), rows.getObject(1, OffsetDateTime.class).toInstant());
+        }
     }
 
     @Test

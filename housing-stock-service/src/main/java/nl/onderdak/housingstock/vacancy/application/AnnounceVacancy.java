@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -33,13 +34,15 @@ public class AnnounceVacancy {
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final Clock clock;
+    private final RecordingClock recording;
 
-    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock) {
+    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
         this.dwellings = dwellings;
         this.vacancies = vacancies;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /** Announces; refused when the dwelling is unknown or has an open vacancy. */
@@ -52,7 +55,7 @@ public class AnnounceVacancy {
                 .call(dwelling -> vacancies.openAt(reference).invoke(open -> refuse(open, new VacancyOpen(reference))))
                 .map(dwelling -> announced(dwelling, availableFrom))
                 .call(change -> vacancies.add(change.state()))
-                .call(change -> outbox.append(Telling.of(change)))
+                .call(change -> outbox.append(Telling.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +24,14 @@ public class ExpireReservations {
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
+    private final RecordingClock recording;
 
-    ExpireReservations(VacancySets vacancies, Outbox outbox, AuditTrail trail, Clock clock) {
+    ExpireReservations(VacancySets vacancies, Outbox outbox, AuditTrail trail, Clock clock, RecordingClock recording) {
         this.vacancies = vacancies;
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /** Ends a batch; answers how many, {@link #BATCH} when more may wait. */
@@ -43,7 +46,7 @@ public class ExpireReservations {
             var changes = runOut.stream().map(vacancy -> vacancy.expire(now)).toList();
             return vacancies
                     .store(changes.stream().map(Decision.Accepted::state).toList())
-                    .chain(() -> outbox.append(Telling.of(changes)))
+                    .chain(() -> outbox.append(Telling.of(changes, recording.now())))
                     .chain(() -> trail.recordOwn(
                             "EXPIRE reservations",
                             Processing.of(

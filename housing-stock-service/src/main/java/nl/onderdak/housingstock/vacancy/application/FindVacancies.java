@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,7 @@ public class FindVacancies {
     }
 
     /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
+    @NoFacts
     @WithTransaction
     public Uni<Vacancy> one(Organisation by, UUID id) {
         return jurisdictions
@@ -40,6 +42,7 @@ public class FindVacancies {
     }
 
     /** At most so many, by age, after the given one or from the first. */
+    @NoFacts
     @WithTransaction
     public Uni<List<Vacancy>> after(Organisation by, UUID id, int most, VacancyFilter filter) {
         return jurisdictions
@@ -58,6 +61,7 @@ public class FindVacancies {
     }
 
     /** Sums per municipality; of one, or of all when null. Days are included; null is without end. */
+    @NoFacts
     @WithTransaction
     public Uni<List<VacancyStatistics>> statistics(
             Organisation by, MunicipalityCode municipality, LocalDate from, LocalDate to) {

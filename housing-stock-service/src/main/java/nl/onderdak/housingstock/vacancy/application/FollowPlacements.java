@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,12 +38,14 @@ public class FollowPlacements {
     private final Dwellings dwellings;
     private final VacancySets vacancies;
     private final Outbox outbox;
+    private final RecordingClock recording;
 
-    FollowPlacements(Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox) {
+    FollowPlacements(Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox, RecordingClock recording) {
         this.couplings = couplings;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
         this.outbox = outbox;
+        this.recording = recording;
     }
 
     /** Takes over a batch, in order; a fixed number of statements whatever its size. */
@@ -97,7 +100,7 @@ public class FollowPlacements {
         }
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : vacancies.store(changed.values()).chain(() -> outbox.append(Telling.of(changes)));
+                : vacancies.store(changed.values()).chain(() -> outbox.append(Telling.of(changes, recording.now())));
     }
 
     private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {

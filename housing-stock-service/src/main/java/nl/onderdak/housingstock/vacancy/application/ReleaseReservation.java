@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +23,14 @@ public class ReleaseReservation {
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final AuditTrail trail;
+    private final RecordingClock recording;
 
-    ReleaseReservation(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, AuditTrail trail) {
+    ReleaseReservation(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, AuditTrail trail, RecordingClock recording) {
         this.vacancies = vacancies;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.trail = trail;
+        this.recording = recording;
     }
 
     /** Cancels, if the vacancy still is what the caller has seen; refused when it is not reserved. */
@@ -40,7 +43,7 @@ public class ReleaseReservation {
                 .invoke(vacancy -> trail.concerns(vacancy.household().stream().toList()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.release()))
                 .call(change -> vacancies.store(change.state()))
-                .call(change -> outbox.append(Telling.of(change)))
+                .call(change -> outbox.append(Telling.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,7 @@ public class ReserveDwelling {
     private final AuditTrail trail;
     private final Clock clock;
     private final ReservationPolicy policy;
+    private final RecordingClock recording;
 
     ReserveDwelling(
             Couplings couplings,
@@ -45,6 +47,7 @@ public class ReserveDwelling {
             Outbox outbox,
             AuditTrail trail,
             Clock clock,
+            RecordingClock recording,
             @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
         this.couplings = couplings;
         this.vacancies = vacancies;
@@ -53,6 +56,7 @@ public class ReserveDwelling {
         this.trail = trail;
         this.clock = clock;
         this.policy = new ReservationPolicy(mostDays);
+        this.recording = recording;
     }
 
     /** Reserves, if the vacancy still is what the caller has seen; refused as {@link Vacancy#reserve} says. */
@@ -75,7 +79,7 @@ public class ReserveDwelling {
                 .map(Outcome::acceptedOrRefused)
                 .invoke(() -> trail.concerns(List.of(couplingId)))
                 .call(change -> vacancies.store(change.state()))
-                .call(change -> outbox.append(Telling.of(change)))
+                .call(change -> outbox.append(Telling.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 

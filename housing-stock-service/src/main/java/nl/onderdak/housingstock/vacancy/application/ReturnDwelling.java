@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,12 +25,14 @@ public class ReturnDwelling {
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final Clock clock;
+    private final RecordingClock recording;
 
-    ReturnDwelling(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock) {
+    ReturnDwelling(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
         this.vacancies = vacancies;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /** Gives back, if the vacancy still is what the caller has seen; refused unless it is available. */
@@ -41,7 +44,7 @@ public class ReturnDwelling {
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.giveBack(reason, DutchCalendar.today(clock))))
                 .call(change -> vacancies.store(change.state()))
-                .call(change -> outbox.append(Telling.of(change)))
+                .call(change -> outbox.append(Telling.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 }

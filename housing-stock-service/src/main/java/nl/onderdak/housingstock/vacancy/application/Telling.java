@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import nl.onderdak.contracts.Decision;
@@ -12,14 +13,16 @@ public final class Telling {
 
     private Telling() {}
 
-    /** The facts of these changes, in order. */
-    public static List<OutgoingEvent> of(Collection<Decision.Accepted<Vacancy>> changes) {
-        return changes.stream().flatMap(change -> of(change).stream()).toList();
+    /** The facts of these changes, in order, recorded at one moment. */
+    public static List<OutgoingEvent> of(Collection<Decision.Accepted<Vacancy>> changes, Instant recordedAt) {
+        return changes.stream()
+                .flatMap(change -> of(change, recordedAt).stream())
+                .toList();
     }
 
-    static List<OutgoingEvent> of(Decision.Accepted<Vacancy> change) {
+    static List<OutgoingEvent> of(Decision.Accepted<Vacancy> change, Instant recordedAt) {
         return change.events().stream()
-                .map(event -> new OutgoingEvent(event, change.state().version()))
+                .map(event -> new OutgoingEvent(event, change.state().version(), recordedAt))
                 .toList();
     }
 }

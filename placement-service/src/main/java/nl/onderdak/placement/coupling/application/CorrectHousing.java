@@ -65,11 +65,12 @@ public class CorrectHousing {
 
     private Uni<Coupling> keep(Coupling before, Decision.Accepted<Coupling> accepted, CorrectionReason reason) {
         var after = accepted.state();
+        var now = time.now();
         var events = accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, after.version()))
+                .map(event -> new OutgoingEvent(event, after.version(), now))
                 .toList();
         return couplings
-                .correct((Housed) before, after, reason, time.now())
+                .correct((Housed) before, after, reason, now)
                 .chain(() -> outbox.append(events))
                 .map(_ -> after);
     }

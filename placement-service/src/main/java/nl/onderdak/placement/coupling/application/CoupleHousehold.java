@@ -83,12 +83,13 @@ public class CoupleHousehold {
     }
 
     private Uni<Registration<Coupled>> add(CoaReference reference, Decision.Accepted<Coupled> accepted) {
+        var now = time.now();
         var registration = new Registration<>(reference, accepted.state());
         var events = accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, accepted.state().version()))
+                .map(event -> new OutgoingEvent(event, accepted.state().version(), now))
                 .toList();
         return couplings
-                .add(List.of(registration), time.now())
+                .add(List.of(registration), now)
                 .invoke(CoupleHousehold::refuseWhenNoneAdded)
                 .chain(() -> outbox.append(events))
                 .map(_ -> registration);

@@ -91,7 +91,7 @@ public class CoupleHouseholds {
 
     private Uni<IntakeOutcome> write(Gathered gathered) {
         return couplings
-                .add(gathered.registrations, time.now())
+                .add(gathered.registrations, gathered.decisions.recordedAt())
                 .invoke(added -> refuseWhenFewer(added, gathered.registrations.size()))
                 .chain(() -> outbox.append(gathered.decisions.events()))
                 .map(_ -> gathered.decisions.outcome(true))
@@ -108,7 +108,7 @@ public class CoupleHouseholds {
     private final class Gathered {
 
         private final List<Registration<Coupled>> registrations = new ArrayList<>();
-        private final LineDecisions<Coupled> decisions = new LineDecisions<>();
+        private final LineDecisions<Coupled> decisions = new LineDecisions<>(time.now());
 
         Gathered(List<Line> lines, Map<MunicipalityCode, Municipality> known, Set<CoaReference> coupled) {
             var today = time.today();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import nl.onderdak.contracts.DutchCalendar;
 
 /** What day it is in the Netherlands, and the moment that facts are recorded at. */
@@ -13,9 +13,11 @@ import nl.onderdak.contracts.DutchCalendar;
 public class DutchTime {
 
     private final Clock clock;
+    private final RecordingClock recording;
 
-    DutchTime(Clock clock) {
+    DutchTime(Clock clock, RecordingClock recording) {
         this.clock = clock;
+        this.recording = recording;
     }
 
     /** The day in the Netherlands. */
@@ -23,8 +25,8 @@ public class DutchTime {
         return DutchCalendar.today(clock);
     }
 
-    /** Now, as precise as the database keeps it. */
+    /** The moment of what the transaction in hand records. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return recording.now();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,12 +36,14 @@ public class FindCouplings {
      *
      * @throws NotFound when there is no such coupling, or not for this organisation
      */
+    @NoFacts
     @WithTransaction
     public Uni<Registration<Coupling>> find(Organisation by, UUID id) {
         return found(by, id).chain(trail::disclose);
     }
 
     /** Couplings in the order they were made, at most so many after the one with this id. */
+    @NoFacts
     @WithTransaction
     public Uni<List<Registration<Coupling>>> list(
             Organisation by, CouplingRegister.Filter filter, UUID after, int most) {
@@ -55,6 +58,7 @@ public class FindCouplings {
      *
      * @throws NotFound when there is no such coupling, or not for this organisation
      */
+    @NoFacts
     @WithTransaction
     public Uni<List<Change>> history(Organisation by, UUID id, long after, int most) {
         return found(by, id).chain(_ -> history.of(id, after, most)).chain(trail::disclose);

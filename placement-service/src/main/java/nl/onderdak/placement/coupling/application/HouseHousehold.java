@@ -76,6 +76,7 @@ public class HouseHousehold {
     }
 
     private Uni<List<Attempt<Housed>>> keep(Jurisdiction jurisdiction, Map<UUID, Coupling> found, List<Asked> asked) {
+        var now = time.now();
         var attempts = new ArrayList<Attempt<Housed>>();
         var housed = new ArrayList<Housed>();
         var events = new ArrayList<OutgoingEvent>();
@@ -86,12 +87,12 @@ public class HouseHousehold {
                 found.put(one.couplingId(), state);
                 housed.add(state);
                 accepted.events()
-                        .forEach(event -> events.add(new OutgoingEvent(event, state.version(), one.traceparent())));
+                        .forEach(event -> events.add(new OutgoingEvent(event, state.version(), now, one.traceparent())));
             }
             attempts.add(attempt.map(Decision.Accepted::state));
         }
         return couplings
-                .house(housed, time.now())
+                .house(housed, now)
                 .chain(() -> outbox.append(events))
                 .replaceWith(attempts);
     }

@@ -71,7 +71,7 @@ public class HouseHouseholds {
 
     private LineDecisions<Housed> decide(Jurisdiction jurisdiction, Map<UUID, Coupling> couplings, List<Line> lines) {
         var today = time.today();
-        var decisions = new LineDecisions<Housed>();
+        var decisions = new LineDecisions<Housed>(time.now());
         for (var line : lines) {
             if (decisions.add(line.number(), decide(jurisdiction, couplings.get(line.couplingId()), line, today))) {
                 couplings.put(line.couplingId(), decisions.states().getLast());
@@ -92,7 +92,7 @@ public class HouseHouseholds {
 
     private Uni<IntakeOutcome> write(LineDecisions<Housed> decisions) {
         return couplings
-                .house(decisions.states(), time.now())
+                .house(decisions.states(), decisions.recordedAt())
                 .chain(() -> outbox.append(decisions.events()))
                 .map(_ -> decisions.outcome(true));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.contracts.Decision;
@@ -13,17 +14,23 @@ import nl.onderdak.web.bulk.Intake;
 /** Gathers what was decided on each line, so that it can be written as a set. */
 final class LineDecisions<C extends Coupling> {
 
+    private final Instant recordedAt;
     private final List<C> states = new ArrayList<>();
     private final List<OutgoingEvent> events = new ArrayList<>();
     private final List<AcceptedLine> accepted = new ArrayList<>();
     private final List<RefusedLine> refused = new ArrayList<>();
+
+    /** @param recordedAt the moment of what is decided */
+    LineDecisions(Instant recordedAt) {
+        this.recordedAt = recordedAt;
+    }
 
     /** Gathers the decision on one line; answers whether it was accepted. */
     boolean add(int line, Decision<C> decision) {
         return switch (decision) {
             case Decision.Accepted<C>(var state, var facts) -> {
                 states.add(state);
-                facts.forEach(fact -> events.add(new OutgoingEvent(fact, state.version())));
+                facts.forEach(fact -> events.add(new OutgoingEvent(fact, state.version(), recordedAt)));
                 accepted.add(new AcceptedLine(line, state.terms().id()));
                 yield true;
             }
@@ -36,6 +43,10 @@ final class LineDecisions<C extends Coupling> {
 
     List<C> states() {
         return states;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     List<OutgoingEvent> events() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.realisation.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ public class FindRealisations {
     }
 
     /** Figures by municipality and half-year, at most so many after this position. */
+    @NoFacts
     @WithTransaction
     public Uni<List<Realisation>> find(Organisation by, Filter filter, Position after, int most) {
         return jurisdictions.of(by).chain(jurisdiction -> realisations.sum(jurisdiction, filter, after, most));

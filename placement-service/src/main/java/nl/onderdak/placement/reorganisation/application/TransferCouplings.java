@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.reorganisation.application;
 
+import java.time.Instant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,15 +52,16 @@ public class TransferCouplings {
     }
 
     private Uni<Void> transfer(List<Waiting> waiting) {
+        var now = time.now();
         return successors
-                .transfer(waiting.stream().map(TransferCouplings::transfer).toList(), time.now())
+                .transfer(waiting.stream().map(TransferCouplings::transfer).toList(), now)
                 .chain(() -> outbox.append(
-                        waiting.stream().map(TransferCouplings::event).toList()))
+                        waiting.stream().map(one -> event(one, now)).toList()))
                 .chain(() -> trail.recordOwn(
                         "TRANSFER couplings",
                         Processing.of(
                                 Activity.COUPLING,
-                                time.now(),
+                                now,
                                 waiting.stream()
                                         .map(one -> one.coupling().terms().id())
                                         .toList())));
@@ -75,7 +77,7 @@ public class TransferCouplings {
                 waiting.successor().effectiveOn());
     }
 
-    private static OutgoingEvent event(Waiting waiting) {
+    private static OutgoingEvent event(Waiting waiting, Instant recordedAt) {
         var terms = waiting.coupling().terms();
         return new OutgoingEvent(
                 new CouplingTransferred(
@@ -84,6 +86,7 @@ public class TransferCouplings {
                         waiting.successor().municipality(),
                         terms.persons(),
                         waiting.successor().effectiveOn()),
-                waiting.coupling().version() + 1);
+                waiting.coupling().version() + 1,
+                recordedAt);
     }
 }

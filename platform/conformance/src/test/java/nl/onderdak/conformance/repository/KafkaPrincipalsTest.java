@@ -61,14 +61,17 @@ class KafkaPrincipalsTest {
     @ParameterizedTest
     @EnumSource(Service.class)
     void theOwnerOfATopicAloneMayWriteIt(Service owner) {
+        // Given
+        var own = List.of(owner.topic(), owner.watermarks());
+
         // When
         var writers = Principal.all()
-                .filter(principal -> principal.writes().contains(owner.topic()))
+                .filter(principal -> principal.writes().stream().anyMatch(own::contains))
                 .toList();
 
         // Then
         assertEquals(List.of(Principal.of(owner)), writers);
-        assertEquals(List.of(owner.topic()), writers.getFirst().writes());
+        assertEquals(own, writers.getFirst().writes());
     }
 
     @Test

@@ -20,10 +20,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.servers.kafka.Principal;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
@@ -69,6 +69,14 @@ public class Lab {
         return start(work).orTimeout(60, TimeUnit.SECONDS).join();
     }
 
+    /**
+     * A fact to record.
+     *
+     * @param data what
+     * @param sequence version of its aggregate
+     */
+    public record Fact(DomainEvent data, long sequence) {}
+
     public Connection connect() throws SQLException {
         return Databases.connectAsOwner();
     }
@@ -109,8 +117,8 @@ public class Lab {
                 "select sequence from ledger where consumer = ? and subject = ? order by entry", consumer, subject);
     }
 
-    public static OutgoingEvent coupled(UUID coupling, long sequence) {
-        return new OutgoingEvent(coupledIn(ALMELO, coupling, 3), sequence);
+    public static Fact coupled(UUID coupling, long sequence) {
+        return new Fact(coupledIn(ALMELO, coupling, 3), sequence);
     }
 
     public static HouseholdCoupled coupledIn(MunicipalityCode municipality, UUID coupling, int persons) {

@@ -35,6 +35,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
@@ -156,9 +157,15 @@ class KafkaRightsTest {
                 .flatMap(service -> KafkaServer.TOPICS.stream().map(topic -> Arguments.of(service, topic)));
     }
 
+    static Stream<Arguments> servicesAndAllTopics() {
+        return Principal.services().flatMap(service -> Stream.of(KafkaServer.TOPICS, KafkaServer.WATERMARKS)
+                .flatMap(List::stream)
+                .map(topic -> Arguments.of(service, topic)));
+    }
+
     @ParameterizedTest
-    @MethodSource("servicesAndTopics")
-    void aServiceWritesItsOwnTopicAndNoOther(Principal service, String topic) throws Exception {
+    @MethodSource("servicesAndAllTopics")
+    void aServiceWritesItsOwnTopicsAndNoOther(Principal service, String topic) throws Exception {
         // Given
         var settings = impatient(kafka.clientSettings(service));
         settings.put("enable.idempotence", true);
@@ -170,7 +177,7 @@ class KafkaRightsTest {
             var sent = producer.send(new ProducerRecord<>(topic, "GM0141", "told"));
 
             // Then
-            if (service.writes().equals(List.of(topic))) {
+            if (service.writes().contains(topic)) {
                 assertTrue(sent.get().hasOffset());
             } else {
                 var refused = assertThrows(ExecutionException.class, sent::get);
@@ -210,6 +217,29 @@ class KafkaRightsTest {
                 consumer.commitSync();
             } else {
                 assertThrows(AuthorizationException.class, () -> pollFor(consumer, PATIENCE));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.onderdak.servers.kafka.Principal#services")
+    void aServiceReadsTheWatermarksOfWhatItFollowsAndNoOthers(Principal service) {
+        // Given
+        var follows =
+                service.reads().stream().map(reading -> reading.owner().watermarks()).collect(Collectors.toSet());
+
+        for (var topic : KafkaServer.WATERMARKS) {
+            // When
+            try (var consumer = consumer(service, "any")) {
+                consumer.assign(List.of(new TopicPartition(topic, 0)));
+                consumer.seekToBeginning(consumer.assignment());
+
+                // Then
+                if (follows.contains(topic)) {
+                    consumer.position(new TopicPartition(topic, 0), PATIENCE);
+                } else {
+                    assertThrows(AuthorizationException.class, () -> pollFor(consumer, PATIENCE));
+                }
             }
         }
     }
@@ -276,7 +306,7 @@ class KafkaRightsTest {
             var seen = admin.listTopics().names().get();
 
             // Then
-            assertEquals(Set.of("quota.events", "placement.events"), seen);
+            assertEquals(Set.of("quota.events", "quota.watermarks", "placement.events", "placement.watermarks"), seen);
         }
     }
 

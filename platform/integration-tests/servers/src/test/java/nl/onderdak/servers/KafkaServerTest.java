@@ -64,6 +64,24 @@ class KafkaServerTest {
     }
 
     @Test
+    void everyServiceHasATopicThatKeepsItsNewestWatermark() throws Exception {
+        // Given
+        try (var admin = kafka.admin()) {
+
+            // When
+            var topics =
+                    admin.describeTopics(KafkaServer.WATERMARKS).allTopicNames().get();
+            var topic = new ConfigResource(ConfigResource.Type.TOPIC, "quota.watermarks");
+            var config = admin.describeConfigs(Set.of(topic)).all().get().get(topic);
+
+            // Then
+            assertTrue(topics.values().stream()
+                    .allMatch(found -> found.partitions().size() == 1));
+            assertEquals("compact", config.get("cleanup.policy").value());
+        }
+    }
+
+    @Test
     void othersOnTheMachineDoNotReadTheEvents() throws Exception {
         // When
         var permissions = Files.getPosixFilePermissions(folder.resolve("kafka"));

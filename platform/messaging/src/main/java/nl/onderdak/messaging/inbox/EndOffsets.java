@@ -7,9 +7,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,34 +25,27 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class EndOffsets {
 
-    /**
-     * What the broker answered.
-     *
-     * @param at when it was asked
-     * @param ends the offset after the last record of each partition
-     */
-    record Snapshot(Instant at, Map<TopicPartition, Long> ends) {}
-
     private static final Logger LOG = Logger.getLogger(EndOffsets.class);
     private static final long PATIENCE_SECONDS = 5;
 
     private final Map<String, Object> kafka;
-    private final Clock clock;
     private final StoredPositions positions;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
-    private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+    private final Map<String, Map<TopicPartition, Long>> answers = new ConcurrentHashMap<>();
     private Admin admin;
 
-    EndOffsets(@Identifier("default-kafka-broker") Map<String, Object> kafka, Clock clock, StoredPositions positions) {
+    EndOffsets(@Identifier("default-kafka-broker") Map<String, Object> kafka, StoredPositions positions) {
         this.kafka = kafka;
-        this.clock = clock;
         this.positions = positions;
     }
 
-    /** The last answer about a topic, or null when there is none yet; from now on the topic is asked about. */
-    Snapshot of(String topic) {
+    /**
+     * The offset after the last record of each partition of a topic, none when there is no answer yet; from now on the
+     * topic is asked about.
+     */
+    Map<TopicPartition, Long> of(String topic) {
         asked.add(topic);
-        return snapshots.get(topic);
+        return answers.getOrDefault(topic, Map.of());
     }
 
     @Scheduled(every = "${onderdak.sources.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -62,7 +53,7 @@ class EndOffsets {
         positions.assigned().values().forEach(partitions -> partitions.forEach(one -> asked.add(one.topic())));
         for (var topic : asked) {
             try {
-                snapshots.put(topic, ask(topic));
+                answers.put(topic, ask(topic));
             } catch (ExecutionException | TimeoutException | KafkaException away) {
                 LOG.debugf("the broker does not say how far %s reaches: %s", topic, away.toString());
             }
@@ -76,8 +67,8 @@ class EndOffsets {
         }
     }
 
-    private Snapshot ask(String topic) throws InterruptedException, ExecutionException, TimeoutException {
-        var at = clock.instant();
+    private Map<TopicPartition, Long> ask(String topic)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var description = admin().describeTopics(Set.of(topic))
                 .allTopicNames()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
@@ -91,7 +82,7 @@ class EndOffsets {
                 .all()
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .forEach((partition, end) -> ends.put(partition, end.offset()));
-        return new Snapshot(at, Map.copyOf(ends));
+        return Map.copyOf(ends);
     }
 
     private synchronized Admin admin() {

@@ -9,13 +9,16 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import nl.onderdak.messaging.sql.Sql;
 
-/** What each consumer has parked, and how far it is behind each source. */
+/** What each consumer has parked, and how far it is behind each source in records and in time. */
 @ApplicationScoped
 class InboxGauges {
 
@@ -27,9 +30,12 @@ class InboxGauges {
     private final StoredPositions assignments;
     private final MultiGauge parked;
     private final MultiGauge lag;
+    private final MultiGauge watermarkAge;
+    private final Clock clock;
 
-    InboxGauges(Sql sql, Sources sources, StoredPositions assignments, MeterRegistry registry) {
+    InboxGauges(Sql sql, Sources sources, StoredPositions assignments, Clock clock, MeterRegistry registry) {
         this.sql = sql;
+        this.clock = clock;
         this.sources = sources;
         this.assignments = assignments;
         this.parked = MultiGauge.builder("onderdak.parked.events")
@@ -37,6 +43,10 @@ class InboxGauges {
                 .register(registry);
         this.lag = MultiGauge.builder("onderdak.source.lag.records")
                 .description("records of a source that wait to be read")
+                .register(registry);
+        this.watermarkAge = MultiGauge.builder("onderdak.watermark.age")
+                .baseUnit("seconds")
+                .description("how long ago everything that a source had recorded was read; infinite when unknown")
                 .register(registry);
     }
 
@@ -73,19 +83,38 @@ class InboxGauges {
                 .iterable(consumers)
                 .onItem()
                 .transformToUniAndConcatenate(
-                        consumer -> sources.progress(consumer).map(progress -> gauges(consumer, progress)))
+                        consumer -> sources.progress(consumer).map(progress -> new Behind(consumer, progress)))
                 .collect()
-                .in(ArrayList<MultiGauge.Row<?>>::new, List::addAll)
-                .invoke(gauges -> lag.register(gauges, true))
+                .asList()
+                .invoke(all -> {
+                    lag.register(gauges(all, SourceProgress::lag), true);
+                    watermarkAge.register(gauges(all, this::ageSeconds), true);
+                })
                 .replaceWithVoid();
     }
 
-    private static List<MultiGauge.Row<?>> gauges(String consumer, List<SourceProgress> progress) {
+    private record Behind(String consumer, List<SourceProgress> sources) {}
+
+    private static List<MultiGauge.Row<?>> gauges(List<Behind> all, ToDoubleFunction<SourceProgress> value) {
         var gauges = new ArrayList<MultiGauge.Row<?>>();
-        for (var source : progress) {
-            gauges.add(MultiGauge.Row.of(
-                    Tags.of("consumer", consumer, "source", source.source().context()), source.lag()));
+        for (var behind : all) {
+            for (var source : behind.sources()) {
+                gauges.add(MultiGauge.Row.of(
+                        Tags.of(
+                                "consumer",
+                                behind.consumer(),
+                                "source",
+                                source.source().context()),
+                        value.applyAsDouble(source)));
+            }
         }
         return gauges;
+    }
+
+    private double ageSeconds(SourceProgress source) {
+        return source.readUpTo() == null
+                ? Double.POSITIVE_INFINITY
+                : Math.max(
+                        0, Duration.between(source.readUpTo(), clock.instant()).toMillis() / 1000.0);
     }
 }

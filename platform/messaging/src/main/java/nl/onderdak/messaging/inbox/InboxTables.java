@@ -5,9 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,17 +89,16 @@ class InboxTables {
                    set last_sequence = excluded.last_sequence, parked = excluded.parked
                 returning 1),
             partition as (
-                select * from unnest($7::text[], $8::int[], $9::bigint[], $10::timestamptz[], $11::boolean[])
-                    as e(topic, part, next_offset, last_event_at, known)),
+                select * from unnest($7::text[], $8::int[], $9::bigint[], $10::boolean[])
+                    as e(topic, part, next_offset, known)),
             opened as (
-                insert into inbox_position (consumer, topic, part, next_offset, last_event_at)
-                select $1, topic, part, next_offset, last_event_at from partition where not known order by topic, part
+                insert into inbox_position (consumer, topic, part, next_offset)
+                select $1, topic, part, next_offset from partition where not known order by topic, part
                 on conflict do nothing
                 returning 1),
             advanced as (
                 update inbox_position p
-                   set next_offset = e.next_offset, last_event_at = coalesce(e.last_event_at, p.last_event_at),
-                       rebuild_below = null
+                   set next_offset = e.next_offset, rebuild_below = null
                   from partition e
                  where e.known and p.consumer = $1 and p.topic = e.topic and p.part = e.part
                 returning 1)
@@ -175,12 +171,12 @@ class InboxTables {
         return histories(consumer, Set.of(aggregate), (same, last) -> true);
     }
 
-    /** Writes what the judgement came to; fails when another instance moved on. */
+    /** Writes what the judgement came to, with the first offset not read per partition; fails when another instance moved on. */
     Uni<Void> write(
             String consumer,
             Sequencer judged,
             Set<TopicPartition> positionsBefore,
-            Map<TopicPartition, Position> positions) {
+            Map<TopicPartition, Long> positions) {
         return unpark(consumer, judged.released())
                 .chain(() -> park(consumer, judged))
                 .chain(() -> move(consumer, judged.touched(), positionsBefore, positions));
@@ -279,7 +275,7 @@ class InboxTables {
             String consumer,
             Map<Aggregate, History> touched,
             Set<TopicPartition> positionsBefore,
-            Map<TopicPartition, Position> positions) {
+            Map<TopicPartition, Long> positions) {
         int expected = touched.size() + positions.size();
         if (expected == 0) {
             return Uni.createFrom().voidItem();
@@ -298,12 +294,7 @@ class InboxTables {
                         histories.stream().map(history -> history.known).toArray(Boolean[]::new),
                         partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
                         partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new),
-                        positions.values().stream().map(Position::nextOffset).toArray(Long[]::new),
-                        positions.values().stream()
-                                .map(position -> position.lastEventAt() == null
-                                        ? null
-                                        : OffsetDateTime.ofInstant(position.lastEventAt(), ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new),
+                        positions.values().toArray(Long[]::new),
                         partitions.stream().map(positionsBefore::contains).toArray(Boolean[]::new))
                 .invoke(rows -> {
                     if (rows.iterator().next().getLong(0) != expected) {
@@ -327,14 +318,6 @@ class InboxTables {
             return offset >= nextOffset && (rebuildBelow == null || firstOfBatch < rebuildBelow);
         }
     }
-
-    /**
-     * How far a partition has been read.
-     *
-     * @param nextOffset the first offset not read
-     * @param lastEventAt when the last event read was recorded, or null
-     */
-    record Position(long nextOffset, Instant lastEventAt) {}
 
     private record Identity(String source, UUID id) {}
 

@@ -152,7 +152,7 @@ class InboxTransaction {
             Sequencer judge,
             EventHandler handler,
             Set<TopicPartition> before,
-            Map<TopicPartition, InboxTables.Position> after,
+            Map<TopicPartition, Long> after,
             int duplicates) {
         var next = List.copyOf(judge.next());
         var effect = next.isEmpty()
@@ -172,18 +172,10 @@ class InboxTransaction {
         return seen;
     }
 
-    private static Map<TopicPartition, InboxTables.Position> ends(List<Arrival> batch) {
-        var ends = new HashMap<TopicPartition, InboxTables.Position>();
-        for (var arrival : batch) {
-            var record = arrival.record();
-            var envelope = arrival.envelope();
-            ends.merge(
-                    arrival.partition(),
-                    new InboxTables.Position(record.offset() + 1, envelope == null ? null : envelope.time()),
-                    (earlier, later) -> new InboxTables.Position(
-                            Math.max(earlier.nextOffset(), later.nextOffset()),
-                            later.lastEventAt() == null ? earlier.lastEventAt() : later.lastEventAt()));
-        }
+    private static Map<TopicPartition, Long> ends(List<Arrival> batch) {
+        var ends = new HashMap<TopicPartition, Long>();
+        batch.forEach(
+                arrival -> ends.merge(arrival.partition(), arrival.record().offset() + 1, Math::max));
         return ends;
     }
 }

@@ -27,8 +27,7 @@ public class Parking {
               from inbox_parked where number > $1 order by number limit $2
             """;
     private static final String COUNT = "select count(*)::int from inbox_parked";
-    private static final String MUNICIPALITIES =
-            "select distinct municipality from inbox_parked where consumer = $1 and municipality is not null";
+    private static final String CONCERNS = "select distinct municipality, type from inbox_parked where consumer = $1";
     private static final String UNREADABLE =
             "select number from inbox_parked where consumer = $1 and sequence is null order by number";
     private static final String AGGREGATES = """
@@ -62,12 +61,20 @@ public class Parking {
         return sql.read(COUNT).map(rows -> rows.iterator().next().getInteger(0));
     }
 
-    /** Municipalities whose figures are provisional because events of theirs are parked. */
-    public Uni<Set<String>> municipalities(String consumer) {
-        return sql.read(MUNICIPALITIES, consumer).map(rows -> {
-            var municipalities = new HashSet<String>();
-            rows.forEach(row -> municipalities.add(row.getString(0)));
-            return Set.copyOf(municipalities);
+    /**
+     * What parked events are about.
+     *
+     * @param municipality as the event says, whatever that is; null when it cannot be read
+     * @param type CloudEvents {@code type}, or null when it cannot be read
+     */
+    public record Concern(String municipality, String type) {}
+
+    /** What the parked events of a consumer are about, each once. */
+    public Uni<Set<Concern>> concerns(String consumer) {
+        return sql.read(CONCERNS, consumer).map(rows -> {
+            var concerns = new HashSet<Concern>();
+            rows.forEach(row -> concerns.add(new Concern(row.getString(0), row.getString(1))));
+            return Set.copyOf(concerns);
         });
     }
 

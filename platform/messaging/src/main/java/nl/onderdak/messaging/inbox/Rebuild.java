@@ -13,9 +13,12 @@ import nl.onderdak.messaging.sql.Sql;
 @ApplicationScoped
 public class Rebuild {
 
+    /* Who has looked how far the consumer is may go on reading its tables first. */
+    private static final String AFTER_READERS = "select pg_advisory_xact_lock(34, hashtext($1))";
+
     private static final String POSITIONS = """
             update inbox_position
-               set rebuild_below = coalesce(rebuild_below, next_offset), next_offset = 0, last_event_at = null
+               set rebuild_below = coalesce(rebuild_below, next_offset), next_offset = 0
              where consumer = $1 and next_offset > 0
             """;
 
@@ -27,7 +30,8 @@ public class Rebuild {
 
     /** Forgets what the consumer has read, applied and parked. */
     public Uni<Void> forget(String consumer) {
-        return sql.execute(POSITIONS, consumer)
+        return sql.execute(AFTER_READERS, consumer)
+                .chain(() -> sql.execute(POSITIONS, consumer))
                 .chain(() -> sql.execute("select inbox_forget($1)", consumer))
                 .replaceWithVoid();
     }

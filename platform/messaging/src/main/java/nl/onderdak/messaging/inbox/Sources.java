@@ -5,9 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.onderdak.contracts.Service;
-import nl.onderdak.messaging.inbox.InboxTables.Position;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
 
@@ -23,25 +19,29 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 public class Sources {
 
-    private static final String POSITIONS =
-            "select topic, part, next_offset, last_event_at from inbox_position where consumer = $1";
+    private static final String POSITIONS = "select topic, part, next_offset from inbox_positions($1)";
 
     private final Sql sql;
     private final StoredPositions assignments;
     private final EndOffsets endOffsets;
+    private final Watermarks watermarks;
 
-    Sources(Sql sql, StoredPositions assignments, EndOffsets endOffsets) {
+    Sources(Sql sql, StoredPositions assignments, EndOffsets endOffsets, Watermarks watermarks) {
         this.sql = sql;
         this.assignments = assignments;
         this.endOffsets = endOffsets;
+        this.watermarks = watermarks;
     }
 
-    /** Progress of a consumer on each source it reads; in the transaction in hand when there is one. */
+    /**
+     * Progress of a consumer on each source it reads; in the transaction in hand when there is one. What that transaction
+     * reads of the consumer's tables afterwards is at least as far.
+     */
     public Uni<List<SourceProgress>> progress(String consumer) {
         return sql.read(POSITIONS, consumer).map(rows -> progress(consumer, positions(rows)));
     }
 
-    private List<SourceProgress> progress(String consumer, Map<TopicPartition, Position> positions) {
+    private List<SourceProgress> progress(String consumer, Map<TopicPartition, Long> positions) {
         var topics = new TreeSet<String>();
         positions.keySet().forEach(partition -> topics.add(partition.topic()));
         assignments.assigned().getOrDefault(consumer, Set.of()).forEach(partition -> topics.add(partition.topic()));
@@ -51,42 +51,27 @@ public class Sources {
                 .toList();
     }
 
-    private SourceProgress progress(Service source, Map<TopicPartition, Position> positions) {
-        var snapshot = endOffsets.of(source.topic());
-        if (snapshot == null) {
-            var known = new ArrayList<Instant>();
-            positions.forEach((partition, position) -> {
-                if (partition.topic().equals(source.topic())) {
-                    known.add(position.lastEventAt());
-                }
-            });
-            return new SourceProgress(source, earliest(known), 0);
-        }
-        long lag = 0;
-        var readUpTo = new ArrayList<Instant>();
-        for (var end : snapshot.ends().entrySet()) {
-            var position = positions.getOrDefault(end.getKey(), new Position(0, null));
-            long waiting = Math.max(0, end.getValue() - position.nextOffset());
-            lag += waiting;
-            readUpTo.add(waiting == 0 ? snapshot.at() : position.lastEventAt());
-        }
-        return new SourceProgress(source, earliest(readUpTo), lag);
+    private SourceProgress progress(Service source, Map<TopicPartition, Long> positions) {
+        var ofSource = new HashMap<Integer, Long>();
+        positions.forEach((partition, next) -> {
+            if (partition.topic().equals(source.topic())) {
+                ofSource.put(partition.partition(), next);
+            }
+        });
+        return new SourceProgress(source, watermarks.readUpTo(source, ofSource).orElse(null), lag(source, positions));
     }
 
-    /** Null when one of them is not known. */
-    private static Instant earliest(List<Instant> moments) {
-        return moments.contains(null)
-                ? null
-                : moments.stream().min(Instant::compareTo).orElse(null);
+    private long lag(Service source, Map<TopicPartition, Long> positions) {
+        return endOffsets.of(source.topic()).entrySet().stream()
+                .mapToLong(end -> Math.max(0, end.getValue() - positions.getOrDefault(end.getKey(), 0L)))
+                .sum();
     }
 
-    private static Map<TopicPartition, Position> positions(RowSet<Row> rows) {
-        var positions = new HashMap<TopicPartition, Position>();
+    private static Map<TopicPartition, Long> positions(RowSet<Row> rows) {
+        var positions = new HashMap<TopicPartition, Long>();
         for (var row : rows) {
-            OffsetDateTime lastEventAt = row.getOffsetDateTime("last_event_at");
             positions.put(
-                    new TopicPartition(row.getString("topic"), row.getInteger("part")),
-                    new Position(row.getLong("next_offset"), lastEventAt == null ? null : lastEventAt.toInstant()));
+                    new TopicPartition(row.getString("topic"), row.getInteger("part")), row.getLong("next_offset"));
         }
         return positions;
     }

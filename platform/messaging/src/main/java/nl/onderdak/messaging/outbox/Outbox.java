@@ -6,7 +6,6 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.messaging.time.RecordingClock;
 
 /** The queue of facts that wait to be told; written in the transaction of the use case that made them. */
 @ApplicationScoped
@@ -21,20 +21,20 @@ public class Outbox {
 
     private static final String APPEND = """
             insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
-            select id, type, subject, sequence, partition_key, $1, data, traceparent
-              from unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[], $8::text[])
-                   with ordinality as e(id, type, subject, sequence, partition_key, data, traceparent, n)
+            select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
+                   with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
              order by n
             """;
 
     private final Sql sql;
-    private final Clock clock;
+    private final RecordingClock recording;
     private final Relay relay;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    Outbox(Sql sql, Clock clock, Relay relay) {
+    Outbox(Sql sql, RecordingClock recording, Relay relay) {
         this.sql = sql;
-        this.clock = clock;
+        this.recording = recording;
         this.relay = relay;
     }
 
@@ -49,6 +49,7 @@ public class Outbox {
         var subject = new String[size];
         var sequence = new Long[size];
         var partitionKey = new String[size];
+        var recordedAt = new OffsetDateTime[size];
         var data = new String[size];
         var traceparent = new String[size];
         for (int i = 0; i < size; i++) {
@@ -58,11 +59,12 @@ public class Outbox {
             subject[i] = event.data().subject();
             sequence[i] = event.sequence();
             partitionKey[i] = event.data().municipality().value();
+            recording.check(event.recordedAt());
+            recordedAt[i] = event.recordedAt().atOffset(ZoneOffset.UTC);
             data[i] = json(event);
             traceparent[i] = event.traceparent().orElse(null);
         }
-        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return sql.execute(APPEND, now, id, type, subject, sequence, partitionKey, data, traceparent)
+        return sql.execute(APPEND, id, type, subject, sequence, partitionKey, recordedAt, data, traceparent)
                 .invoke(relay::nudge)
                 .replaceWithVoid();
     }

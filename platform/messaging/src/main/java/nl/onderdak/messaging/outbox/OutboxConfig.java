@@ -4,6 +4,7 @@ package nl.onderdak.messaging.outbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** How the outbox is emptied. */
 @ConfigMapping(prefix = "onderdak.outbox")
@@ -18,6 +19,17 @@ public interface OutboxConfig {
 
     /** Pause between looks when nobody wakes the relay. */
     Duration poll();
+
+    /** Whether this instance says up to when its facts stand in its topic; not where tests move the clock about. */
+    @WithDefault("true")
+    boolean watermarks();
+
+    /** Pause between watermarks when nothing happens. */
+    @WithDefault("PT0.5S")
+    Duration watermarkPause();
+
+    /** Whose facts these are, by the name of its module; that of the application when absent. */
+    Optional<String> owner();
 
     /** How long the broker may take to acknowledge an event. */
     @WithDefault("PT8S")

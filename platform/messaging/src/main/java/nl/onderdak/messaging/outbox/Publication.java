@@ -4,6 +4,7 @@ package nl.onderdak.messaging.outbox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -23,29 +23,42 @@ import org.apache.kafka.common.errors.RetriableException;
  */
 final class Publication {
 
-    /** Hands an event to the broker; the callback gets null or what went wrong. May throw. */
+    /** Hands an event to the broker. May throw. */
     interface Sender {
-        void send(QueuedEvent event, BiConsumer<QueuedEvent, Exception> acknowledged);
+        void send(QueuedEvent event, Receipt receipt);
+    }
+
+    /** What the broker answers to one event. */
+    interface Receipt {
+
+        /** It stands in the topic. */
+        void acknowledged(int partition, long offset);
+
+        /** It does not, as far as is known. */
+        void failed(Exception failure);
     }
 
     /**
      * What a pass came to.
      *
      * @param published places in the queue of what was acknowledged
+     * @param endOffsets per partition of the topic, the offset after the last of it
      * @param failed aggregates that must wait, with what went wrong
      * @param brokerAway whether sending itself got stuck, or the broker does not take anything from us
      */
-    record Result(List<Long> published, Map<String, Exception> failed, boolean brokerAway) {}
+    record Result(
+            List<Long> published, Map<Integer, Long> endOffsets, Map<String, Exception> failed, boolean brokerAway) {}
 
-    private record Acknowledgement(QueuedEvent event, Exception failure) {}
+    private record Answer(QueuedEvent event, int partition, long offset, Exception failure) {}
 
     /** Sending only fills a buffer; when it takes this long, it waits for a broker that is away. */
     private static final long STUCK_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Sender sender;
     private final long patienceMillis;
-    private final LinkedBlockingQueue<Acknowledgement> acknowledgements = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final List<Long> published = new ArrayList<>();
+    private final Map<Integer, Long> endOffsets = new HashMap<>();
     private final Map<String, Exception> failed = new LinkedHashMap<>();
     private final Set<String> inFlight = new LinkedHashSet<>();
     private boolean brokerAway;
@@ -63,35 +76,46 @@ final class Publication {
                 .add(event));
         chains.values().forEach(this::sendNext);
         while (!inFlight.isEmpty()) {
-            var acknowledgement = acknowledgements.poll(patienceMillis, TimeUnit.MILLISECONDS);
-            if (acknowledgement == null) {
+            var answer = answers.poll(patienceMillis, TimeUnit.MILLISECONDS);
+            if (answer == null) {
                 inFlight.forEach(
                         subject -> failed.put(subject, new IllegalStateException("no answer from the broker")));
                 brokerAway = true;
                 break;
             }
-            settle(acknowledgement, chains);
+            settle(answer, chains);
         }
-        return new Result(List.copyOf(published), Map.copyOf(failed), brokerAway || shutOut);
+        return new Result(List.copyOf(published), Map.copyOf(endOffsets), Map.copyOf(failed), brokerAway || shutOut);
     }
 
-    private void acknowledge(QueuedEvent event, Exception failure) {
-        // whom the broker does not know or allow with one event, it does not with the next
-        if (failure instanceof AuthenticationException || failure instanceof AuthorizationException) {
-            shutOut = true;
-        }
-        acknowledgements.add(new Acknowledgement(event, failure));
+    private Receipt receipt(QueuedEvent event) {
+        return new Receipt() {
+            @Override
+            public void acknowledged(int partition, long offset) {
+                answers.add(new Answer(event, partition, offset, null));
+            }
+
+            @Override
+            public void failed(Exception failure) {
+                // whom the broker does not know or allow with one event, it does not with the next
+                if (failure instanceof AuthenticationException || failure instanceof AuthorizationException) {
+                    shutOut = true;
+                }
+                answers.add(new Answer(event, 0, 0, failure));
+            }
+        };
     }
 
-    private void settle(Acknowledgement acknowledgement, Map<String, Queue<QueuedEvent>> chains) {
-        var subject = acknowledgement.event().envelope().subject();
+    private void settle(Answer answer, Map<String, Queue<QueuedEvent>> chains) {
+        var subject = answer.event().envelope().subject();
         inFlight.remove(subject);
-        if (acknowledgement.failure() == null) {
-            published.add(acknowledgement.event().seq());
+        if (answer.failure() == null) {
+            published.add(answer.event().seq());
+            endOffsets.merge(answer.partition(), answer.offset() + 1, Math::max);
             sendNext(chains.get(subject));
         } else {
-            failed.put(subject, acknowledgement.failure());
-            brokerAway |= acknowledgement.failure() instanceof RetriableException;
+            failed.put(subject, answer.failure());
+            brokerAway |= answer.failure() instanceof RetriableException;
         }
     }
 
@@ -103,7 +127,7 @@ final class Publication {
         var subject = next.envelope().subject();
         long start = System.nanoTime();
         try {
-            sender.send(next, this::acknowledge);
+            sender.send(next, receipt(next));
             inFlight.add(subject);
         } catch (RuntimeException unsendable) {
             failed.put(subject, unsendable);

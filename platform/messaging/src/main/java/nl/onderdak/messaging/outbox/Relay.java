@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Tells what the outbox holds. One thread that sleeps until an append wakes it or it is time to look; survives a
+ * Publishes what the outbox holds, and up to when that is all. One thread that sleeps until an append wakes it or it is time to look; survives a
  * database and a broker that are away.
  */
 @ApplicationScoped
@@ -29,14 +29,21 @@ public class Relay {
     private static final long FIRST_PAUSE_MILLIS = 100;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
+    /** The least pause between watermarks. */
+    private static final Duration BETWEEN_WATERMARKS = Duration.ofMillis(100);
+
     private final RelayPass pass;
+    private final WatermarkPass watermarks;
     private final OutboxConfig config;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean running;
     private Thread thread;
+    private long lastWatermark = System.nanoTime();
+    private Duration watermarkPause = BETWEEN_WATERMARKS;
 
-    Relay(RelayPass pass, OutboxConfig config) {
+    Relay(RelayPass pass, WatermarkPass watermarks, OutboxConfig config) {
         this.pass = pass;
+        this.watermarks = watermarks;
         this.config = config;
     }
 
@@ -74,6 +81,7 @@ public class Relay {
                 boolean gathering =
                         outcome == RelayPass.Outcome.SOME && System.nanoTime() - lastPass < GATHERING_NANOS * 2;
                 lastPass = System.nanoTime();
+                watermark(outcome);
                 if (outcome != RelayPass.Outcome.BROKER_AWAY) {
                     pause = FIRST_PAUSE_MILLIS;
                 }
@@ -108,6 +116,22 @@ public class Relay {
                     }
                 }
             }
+        }
+    }
+
+    /** Soon after something was published, or while one is held back; else once in a while. */
+    private void watermark(RelayPass.Outcome outcome) {
+        switch (outcome) {
+            case SOME, MORE -> watermarkPause = BETWEEN_WATERMARKS;
+            case NOTHING -> {}
+            case NOT_LEADER, BROKER_AWAY -> {
+                return;
+            }
+        }
+        if (config.watermarks() && System.nanoTime() - lastWatermark >= watermarkPause.toNanos()) {
+            lastWatermark = System.nanoTime();
+            boolean heldBack = watermarks.publish(watermarkPause.dividedBy(2));
+            watermarkPause = heldBack ? BETWEEN_WATERMARKS : config.watermarkPause();
         }
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.outbox;
 
-import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -10,21 +9,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.messaging.event.Envelope;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.RecordTooLargeException;
-import org.apache.kafka.common.errors.RetriableException;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,7 +36,12 @@ class RelayPass {
              order by seq
              limit $1
             """;
-    private static final String MARK = "update outbox set published_at = now() where seq = any ($1)";
+    /* Not the greatest offset ever but the newest: a topic that was made anew begins at its start. */
+    private static final String MARK = """
+            with published as (update outbox set published_at = now() where seq = any ($1))
+            insert into outbox_position (part, next_offset) select * from unnest($2::int[], $3::bigint[])
+            on conflict (part) do update set next_offset = excluded.next_offset
+            """;
 
     /** What a pass came to. */
     enum Outcome {
@@ -66,15 +59,14 @@ class RelayPass {
 
     private final Pool pool;
     private final OutboxConfig config;
-    private final Map<String, Object> kafka;
+    private final OutboxProducer producer;
     private final Duration patience;
     private final HeldBack heldBack = new HeldBack();
-    private KafkaProducer<String, byte[]> producer;
 
-    RelayPass(Pool pool, OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
+    RelayPass(Pool pool, OutboxConfig config, OutboxProducer producer) {
         this.pool = pool;
         this.config = config;
-        this.kafka = kafka;
+        this.producer = producer;
         this.patience = config.deliveryTimeout().plus(config.maxBlock()).plusSeconds(5);
     }
 
@@ -126,7 +118,10 @@ class RelayPass {
             now(connection.query(MARK_FAST).execute());
             now(connection
                     .preparedQuery(MARK)
-                    .execute(Tuple.of(result.published().toArray(Long[]::new))));
+                    .execute(Tuple.of(
+                            result.published().toArray(Long[]::new),
+                            result.endOffsets().keySet().toArray(Integer[]::new),
+                            result.endOffsets().values().toArray(Long[]::new))));
         }
         remember(events, result);
         if (result.brokerAway()) {
@@ -149,50 +144,28 @@ class RelayPass {
         LOG.warnf(
                 "%d aggregates wait to be published, such as %s: %s",
                 result.failed().size(), example.getKey(), example.getValue());
-        if (result.failed().values().stream().anyMatch(RelayPass::spoilsProducer)) {
-            close();
-        }
+        producer.renew();
         if (!result.brokerAway()) {
             long now = System.nanoTime();
             result.failed().keySet().forEach(subject -> heldBack.hold(subject, now));
         }
     }
 
-    private static boolean spoilsProducer(Exception failure) {
-        return failure instanceof KafkaException
-                && !(failure instanceof RetriableException)
-                && !(failure instanceof RecordTooLargeException)
-                && !(failure instanceof SerializationException);
+    private void send(QueuedEvent event, Publication.Receipt receipt) {
+        producer.send(event.toRecord(), (metadata, failure) -> {
+            if (failure != null) {
+                receipt.failed(failure);
+            } else if (metadata.hasOffset()) {
+                receipt.acknowledged(metadata.partition(), metadata.offset());
+            } else {
+                // a repetition that the broker no longer remembers the place of; published again, it gets one
+                receipt.failed(new IllegalStateException("acknowledged without its offset"));
+            }
+        });
     }
 
-    private void send(QueuedEvent event, BiConsumer<QueuedEvent, Exception> acknowledged) {
-        producer().send(event.toRecord(), (metadata, failure) -> acknowledged.accept(event, failure));
-    }
-
-    private synchronized KafkaProducer<String, byte[]> producer() {
-        if (producer == null) {
-            var settings = new HashMap<>(kafka);
-            settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-            settings.put(ProducerConfig.ACKS_CONFIG, "all");
-            settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-            settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 65_536);
-            settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, config.maxBlock().toMillis());
-            settings.put(
-                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                    (int) config.deliveryTimeout().toMillis() / 2);
-            settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int)
-                    config.deliveryTimeout().toMillis());
-            settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500L);
-            producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-        }
-        return producer;
-    }
-
-    synchronized void close() {
-        if (producer != null) {
-            producer.close(Duration.ofSeconds(2));
-            producer = null;
-        }
+    void close() {
+        producer.close();
     }
 
     private <T> T now(Uni<T> work) {

@@ -13,22 +13,25 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.time.Clock;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.messaging.time.RecordingClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Tells PostgreSQL, at the start of each transaction, whose rows it is about: those of the organisation on whose behalf
- * the work is done, on the day that it is in the Netherlands, or with {@link AsService} those of all. The policies of the tables do the rest; a transaction that
- * says neither finds no rows. Runs inside the transaction that Panache's own interceptor (priority 200) opens.
+ * Sets PostgreSQL, at the start of each transaction, to the rows that it is about: those of the organisation on whose
+ * behalf the work is done, on the day that it is in the Netherlands, or with {@link AsService} those of all. The policies of
+ * the tables do the rest; a transaction that is on behalf of none finds no rows. The same statement begins the recording
+ * of facts, unless the transaction records none ({@link NoFacts}). Runs inside the transaction that Panache's own
+ * interceptor (priority 200) opens.
  */
 @WithTransaction
 @Interceptor
 @Priority(210)
 class RowScope {
 
-    private static final String ROLE = "select set_config('role', $1, true)";
+    private static final String ROLE = "set_config('role', $1, true)";
     private static final String ORGANISATION =
-            "select set_config('onderdak.organisation', $1, true), set_config('onderdak.today', $2, true)";
+            "set_config('onderdak.organisation', $1, true), set_config('onderdak.today', $2, true)";
     private static final String SCOPED = "onderdak.scoped-session";
 
     /** The outermost method of a transaction decided; the others join it. */
@@ -37,27 +40,31 @@ class RowScope {
     private final Sql sql;
     private final Instance<OnBehalfOf> caller;
     private final Clock clock;
+    private final RecordingClock recording;
     private final String worker;
 
     RowScope(
             Sql sql,
             Instance<OnBehalfOf> caller,
             Clock clock,
+            RecordingClock recording,
             @ConfigProperty(name = "onderdak.database.worker") String worker) {
         this.sql = sql;
         this.caller = caller;
         this.clock = clock;
+        this.recording = recording;
         this.worker = worker;
     }
 
     @AroundInvoke
     Object scope(InvocationContext invocation) {
         boolean asService = invocation.getMethod().isAnnotationPresent(AsService.class);
+        boolean facts = !invocation.getMethod().isAnnotationPresent(NoFacts.class);
         return Panache.getSession()
                 .chain(session -> ContextLocals.<Scoped>get(SCOPED)
                         .filter(scoped -> scoped.session() == session)
                         .map(scoped -> join(scoped, asService))
-                        .orElseGet(() -> begin(session, asService)))
+                        .orElseGet(() -> begin(session, asService, facts)))
                 .chain(Unchecked.supplier(() -> (Uni<?>) invocation.proceed()));
     }
 
@@ -68,21 +75,29 @@ class RowScope {
         return Uni.createFrom().voidItem();
     }
 
-    private Uni<Void> begin(Mutiny.Session session, boolean asService) {
+    private Uni<Void> begin(Mutiny.Session session, boolean asService, boolean facts) {
         ContextLocals.put(SCOPED, new Scoped(session, asService));
-        if (asService) {
-            return sql.execute(ROLE, worker).replaceWithVoid();
+        return asService
+                ? begin(facts, ROLE, worker)
+                : begin(facts, ORGANISATION, organisation(), DutchCalendar.today(clock).toString());
+    }
+
+    private Uni<Void> begin(boolean facts, String settings, Object... values) {
+        if (facts) {
+            return sql.execute("select begin_recording(), " + settings, values)
+                    .invoke(rows -> recording.begin(
+                            rows.iterator().next().getOffsetDateTime(0).toInstant()))
+                    .replaceWithVoid();
         }
+        recording.refuse();
+        return sql.execute("select " + settings, values).replaceWithVoid();
+    }
+
+    /** None is empty. */
+    private String organisation() {
         return caller.stream()
                 .flatMap(one -> one.organisation().stream())
                 .findFirst()
-                .map(this::set)
-                .orElseGet(() -> Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> set(String organisation) {
-        return sql.execute(
-                        ORGANISATION, organisation, DutchCalendar.today(clock).toString())
-                .replaceWithVoid();
+                .orElse("");
     }
 }

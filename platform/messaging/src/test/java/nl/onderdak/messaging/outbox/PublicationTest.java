@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -29,11 +30,11 @@ class PublicationTest {
         // Given
         var log = new ArrayList<String>();
         var publication = new Publication(
-                (event, acknowledged) -> {
+                (event, receipt) -> {
                     log(log, "sent " + event.seq());
                     CompletableFuture.delayedExecutor(5, TimeUnit.MILLISECONDS).execute(() -> {
                         log(log, "acknowledged " + event.seq());
-                        acknowledged.accept(event, null);
+                        receipt.acknowledged(0, event.seq());
                     });
                 },
                 5_000);
@@ -53,9 +54,13 @@ class PublicationTest {
         // Given
         var sent = new ArrayList<Long>();
         var publication = new Publication(
-                (event, acknowledged) -> {
+                (event, receipt) -> {
                     sent.add(event.seq());
-                    acknowledged.accept(event, event.seq() == 2 ? new RecordTooLargeException("too large") : null);
+                    if (event.seq() == 2) {
+                        receipt.failed(new RecordTooLargeException("too large"));
+                    } else {
+                        receipt.acknowledged((int) event.seq() % 2, 10 * event.seq());
+                    }
                 },
                 5_000);
 
@@ -65,6 +70,7 @@ class PublicationTest {
 
         // Then
         assertEquals(Set.of(1L, 4L, 5L), Set.copyOf(result.published()));
+        assertEquals(Map.of(1, 51L, 0, 41L), result.endOffsets());
         assertEquals(Set.of("a"), result.failed().keySet());
         assertFalse(sent.contains(3L));
         assertFalse(result.brokerAway());
@@ -73,8 +79,7 @@ class PublicationTest {
     @Test
     void aBrokerThatIsAwayEndsThePass() throws Exception {
         // Given
-        var publication = new Publication(
-                (event, acknowledged) -> acknowledged.accept(event, new TimeoutException("expired")), 5_000);
+        var publication = new Publication((event, receipt) -> receipt.failed(new TimeoutException("expired")), 5_000);
 
         // When
         var result = publication.publish(List.of(event(1, "a"), event(2, "a")));
@@ -87,7 +92,7 @@ class PublicationTest {
     @Test
     void aBrokerThatNeverAnswersEndsThePass() throws Exception {
         // Given
-        var publication = new Publication((event, acknowledged) -> {}, 50);
+        var publication = new Publication((event, receipt) -> {}, 50);
 
         // When
         var result = publication.publish(List.of(event(1, "a"), event(2, "b")));
@@ -103,9 +108,9 @@ class PublicationTest {
         // Given
         var tried = new ArrayList<Long>();
         var publication = new Publication(
-                (event, acknowledged) -> {
+                (event, receipt) -> {
                     tried.add(event.seq());
-                    acknowledged.accept(event, refusal);
+                    receipt.failed(refusal);
                 },
                 5_000);
 

@@ -11,8 +11,8 @@ import nl.onderdak.contracts.Service.Subscription;
  * A user of Kafka.
  *
  * @param user name that it logs in with
- * @param writes topics that it may write: its own, for a service
- * @param reads topics that it may read, each as a member of one group
+ * @param writes topics that it may write: its own, for a service, events and watermarks
+ * @param reads topics that it may read, each as a member of one group, and the watermarks of their owners
  */
 public record Principal(String user, List<String> writes, List<Subscription> reads) {
 
@@ -24,7 +24,7 @@ public record Principal(String user, List<String> writes, List<Subscription> rea
 
     /** The user of a service. */
     public static Principal of(Service service) {
-        return new Principal(service.module(), List.of(service.topic()), service.subscriptions());
+        return new Principal(service.module(), List.of(service.topic(), service.watermarks()), service.subscriptions());
     }
 
     /** The users of the services. */

@@ -58,6 +58,7 @@ public final class Rules {
         var read = principal.reads().stream()
                 .flatMap(reading -> Stream.of(
                         allow(principal, ResourceType.TOPIC, reading.owner().topic(), AclOperation.READ),
+                        allow(principal, ResourceType.TOPIC, reading.owner().watermarks(), AclOperation.READ),
                         allow(principal, ResourceType.GROUP, reading.group(), AclOperation.READ)));
         return Stream.concat(write, read).distinct();
     }

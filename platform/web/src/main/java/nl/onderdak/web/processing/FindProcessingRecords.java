@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
@@ -55,6 +56,7 @@ class FindProcessingRecords {
     }
 
     /** Records in the order of time, at most so many after the one with this id. */
+    @NoFacts
     @WithTransaction
     Uni<List<ProcessingRecord>> list(Organisation by, UUID subject, UUID after, int most) {
         return sql.execute(LIST, subject, by instanceof Organisation.Operator ? null : by.claim(), after, (long) most)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,18 +32,21 @@ class QuotasAtStake {
     private final Municipalities municipalities;
     private final Exchanges exchanges;
     private final Clock clock;
+    private final RecordingClock recording;
 
     QuotasAtStake(
             NationalTargets targets,
             MunicipalQuotas quotas,
             Municipalities municipalities,
             Exchanges exchanges,
-            Clock clock) {
+            Clock clock,
+            RecordingClock recording) {
         this.targets = targets;
         this.quotas = quotas;
         this.municipalities = municipalities;
         this.exchanges = exchanges;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -64,7 +68,7 @@ class QuotasAtStake {
                 .chain(found -> lastDays(terms)
                         .chain(lastDays -> revoked(party, terms)
                                 .map(revoked -> new Circumstances(
-                                        found, lastDays, revoked, DutchCalendar.today(clock), clock.instant()))));
+                                        found, lastDays, revoked, DutchCalendar.today(clock), recording.now()))));
     }
 
     private Uni<Map<MunicipalityCode, MunicipalQuota>> quotasOfParties(NationalTarget target, ExchangeTerms terms) {

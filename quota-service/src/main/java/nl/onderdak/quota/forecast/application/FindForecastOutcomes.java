@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.forecast.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,7 @@ public class FindForecastOutcomes {
     private record Once(HalfYear halfYear, TargetRevision forecast) {}
 
     /** Sorted by half-year, then by the day the forecast was made known. */
+    @NoFacts
     @WithTransaction
     public Uni<List<ForecastOutcome>> of(MunicipalityCode municipality) {
         return definitive(municipality)

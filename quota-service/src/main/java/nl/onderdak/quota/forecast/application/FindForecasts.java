@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.forecast.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +27,14 @@ public class FindForecasts {
     }
 
     /** @return fails with {@link NotFound} when there is no such forecast */
+    @NoFacts
     @WithTransaction
     public Uni<NationalForecast> one(UUID id) {
         return found(id);
     }
 
     /** In the order in which they were taken in. */
+    @NoFacts
     @WithTransaction
     public Uni<List<NationalForecast>> list(UUID after, int limit) {
         return forecasts.list(after, limit);
@@ -43,6 +46,7 @@ public class FindForecasts {
      * @param municipality of this one only, or null
      * @param knownAt with the populations that were known at this moment, or null for now
      */
+    @NoFacts
     @WithTransaction
     public Uni<List<QuotaSeries>> series(UUID id, MunicipalityCode municipality, Rounding rounding, Instant knownAt) {
         return found(id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +28,13 @@ public class ChangeMunicipality {
     private final Municipalities municipalities;
     private final Reorganisations reorganisations;
     private final Outbox outbox;
+    private final RecordingClock recording;
 
-    public ChangeMunicipality(Municipalities municipalities, Reorganisations reorganisations, Outbox outbox) {
+    public ChangeMunicipality(Municipalities municipalities, Reorganisations reorganisations, Outbox outbox, RecordingClock recording) {
         this.municipalities = municipalities;
         this.reorganisations = reorganisations;
         this.outbox = outbox;
+        this.recording = recording;
     }
 
     /**
@@ -72,8 +75,9 @@ public class ChangeMunicipality {
             return Uni.createFrom().voidItem();
         }
         var changed = accepted.state();
+        var now = recording.now();
         return municipalities
-                .update(changed)
-                .chain(() -> outbox.append(new OutgoingEvent(changed.event(), changed.version())));
+                .update(changed, now)
+                .chain(() -> outbox.append(new OutgoingEvent(changed.event(), changed.version(), now)));
     }
 }

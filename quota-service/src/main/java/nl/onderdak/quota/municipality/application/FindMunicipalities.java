@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class FindMunicipalities {
      * @param knownAt the moment whose knowledge is asked, or null for now
      * @return fails with {@link NotFound} when the code was not in the register, or did not exist on that day
      */
+    @NoFacts
     @WithTransaction
     public Uni<Municipality> one(MunicipalityCode code, LocalDate validOn, Instant knownAt) {
         var found = knownAt == null ? municipalities.find(code) : municipalities.findKnownAt(code, knownAt);
@@ -38,6 +40,7 @@ public class FindMunicipalities {
     }
 
     /** Sorted by code; filters that are null let all pass, and a moment that is null is now. */
+    @NoFacts
     @WithTransaction
     public Uni<List<Municipality>> list(
             ProvinceCode province, LocalDate validOn, Instant knownAt, String after, int limit) {

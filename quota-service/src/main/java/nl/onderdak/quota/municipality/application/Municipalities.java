@@ -37,14 +37,14 @@ public interface Municipalities {
     Uni<List<Municipality>> all();
 
     /** Enters one; fails when another transaction entered the code first. */
-    Uni<Void> add(Municipality municipality);
+    Uni<Void> add(Municipality municipality, Instant recordedAt);
 
     /** Keeps others from entering municipalities until the transaction ends, so that a set is judged and entered whole. */
     Uni<Void> closeForIntake();
 
     /** Enters a set of new ones in one statement. */
-    Uni<Void> addAll(List<Municipality> municipalities);
+    Uni<Void> addAll(List<Municipality> municipalities, Instant recordedAt);
 
     /** Stores a next version. */
-    Uni<Void> update(Municipality municipality);
+    Uni<Void> update(Municipality municipality, Instant recordedAt);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +27,12 @@ public class RegisterMunicipalities {
 
     private final Municipalities municipalities;
     private final Outbox outbox;
+    private final RecordingClock recording;
 
-    public RegisterMunicipalities(Municipalities municipalities, Outbox outbox) {
+    public RegisterMunicipalities(Municipalities municipalities, Outbox outbox, RecordingClock recording) {
         this.municipalities = municipalities;
         this.outbox = outbox;
+        this.recording = recording;
     }
 
     /** @param entries per line number; those that could not be read are not among them */
@@ -67,10 +70,11 @@ public class RegisterMunicipalities {
     }
 
     private Uni<Void> store(List<Municipality> accepted) {
+        var now = recording.now();
         return municipalities
-                .addAll(accepted)
+                .addAll(accepted, now)
                 .chain(() -> outbox.append(accepted.stream()
-                        .map(added -> new OutgoingEvent(added.event(), added.version()))
+                        .map(added -> new OutgoingEvent(added.event(), added.version(), now))
                         .toList()));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
+import java.time.Instant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,10 +22,12 @@ public class RegisterMunicipality {
 
     private final Municipalities municipalities;
     private final Outbox outbox;
+    private final RecordingClock recording;
 
-    public RegisterMunicipality(Municipalities municipalities, Outbox outbox) {
+    public RegisterMunicipality(Municipalities municipalities, Outbox outbox, RecordingClock recording) {
         this.municipalities = municipalities;
         this.outbox = outbox;
+        this.recording = recording;
     }
 
     /** @return the municipality in its first version; fails with {@link nl.onderdak.web.problem.Refused} */
@@ -33,15 +37,16 @@ public class RegisterMunicipality {
                 .known(List.of(entry.code()))
                 .map(taken -> Outcome.acceptedOrRefused(Municipality.register(entry, taken))
                         .state())
-                .call(this::add)
-                .call(added -> outbox.append(new OutgoingEvent(added.event(), added.version())));
+                .call(added -> add(added, recording.now()));
     }
 
-    private Uni<Void> add(Municipality municipality) {
+    private Uni<Void> add(Municipality municipality, Instant recordedAt) {
         return municipalities
-                .add(municipality)
+                .add(municipality, recordedAt)
                 .onFailure(Failures::isUniqueViolation)
                 .transform(raced -> new Refused(new MunicipalityRejection.AlreadyRegistered(
-                        municipality.entry().code())));
+                        municipality.entry().code())))
+                .chain(() ->
+                        outbox.append(new OutgoingEvent(municipality.event(), municipality.version(), recordedAt)));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ public class FindMunicipalQuotas {
     }
 
     /** Sorted by half-year and municipality, after a position when given. */
+    @NoFacts
     @WithTransaction
     public Uni<List<ListedQuota>> list(QuotaFilter filter, MunicipalQuotaView.Position after, int limit) {
         return view.list(filter, after, limit);

@@ -28,7 +28,9 @@ public class SetQuotas {
         return quotas.addAll(changes.stream().map(QuotaChange::current).toList())
                 .chain(() -> outbox.append(changes.stream()
                         .map(change -> new OutgoingEvent(
-                                change.event(), change.current().sequence()))
+                                change.event(),
+                                change.current().sequence(),
+                                change.current().setting().recordedAt()))
                         .toList()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,7 @@ public class FindNationalTargets {
      * @param knownAt the moment whose knowledge is asked, or null for now
      * @return fails with {@link NotFound} when no target of the half-year was known, or none counted
      */
+    @NoFacts
     @WithTransaction
     public Uni<ApportionedTarget> one(HalfYear halfYear, LocalDate validOn, Instant knownAt) {
         return targets.find(halfYear)
@@ -41,6 +43,7 @@ public class FindNationalTargets {
     }
 
     /** Sorted by half-year: those that were known and counted, as they were. */
+    @NoFacts
     @WithTransaction
     public Uni<List<ApportionedTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit) {
         return targets.list(validOn, knownAt, after, limit).chain(this::apportioned);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
@@ -28,19 +28,19 @@ public class PublishNationalTarget {
     private final Populations populations;
     private final RegimeInForce regime;
     private final Apportionment apportionment;
-    private final Clock clock;
+    private final RecordingClock recording;
 
     public PublishNationalTarget(
             NationalTargets targets,
             Populations populations,
             RegimeInForce regime,
             Apportionment apportionment,
-            Clock clock) {
+            RecordingClock recording) {
         this.targets = targets;
         this.populations = populations;
         this.regime = regime;
         this.apportionment = apportionment;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -61,7 +61,7 @@ public class PublishNationalTarget {
                 .failWith(() -> new Refused(new TargetRejection.AlreadyPublished(halfYear)))
                 .chain(() -> populationBasis(halfYear))
                 .map(population -> Outcome.acceptedOrRefused(
-                                NationalTarget.publish(halfYear, rounding, publication, population, clock.instant()))
+                                NationalTarget.publish(halfYear, rounding, publication, population, recording.now()))
                         .state())
                 .call(this::add)
                 .call(target -> apportionment.apportion(target, QuotaCause.FIRST));

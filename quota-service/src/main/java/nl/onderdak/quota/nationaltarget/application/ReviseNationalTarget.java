@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
@@ -24,19 +24,19 @@ public class ReviseNationalTarget {
     private final RegimeInForce regime;
     private final Populations populations;
     private final Apportionment apportionment;
-    private final Clock clock;
+    private final RecordingClock recording;
 
     public ReviseNationalTarget(
             NationalTargets targets,
             RegimeInForce regime,
             Populations populations,
             Apportionment apportionment,
-            Clock clock) {
+            RecordingClock recording) {
         this.targets = targets;
         this.regime = regime;
         this.populations = populations;
         this.apportionment = apportionment;
-        this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -53,7 +53,7 @@ public class ReviseNationalTarget {
                 .call(() -> regime.require(halfYear))
                 .chain(target -> populationNow(target)
                         .map(population -> Outcome.acceptedOrRefused(
-                                        target.revise(publication, population, clock.instant()))
+                                        target.revise(publication, population, recording.now()))
                                 .state()))
                 .call(targets::addRevision)
                 .call(target -> apportionment.apportion(target, QuotaCause.REVISION));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.population.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class FindPopulations {
      * @param knownAt null for now
      * @return with its parts; fails with {@link NotFound} when no figures of that date were known
      */
+    @NoFacts
     @WithTransaction
     public Uni<Population> one(LocalDate referenceDate, Instant knownAt) {
         return populations
@@ -39,6 +41,7 @@ public class FindPopulations {
     }
 
     /** Oldest first, without parts; fails with {@link NotFound} when there are none. */
+    @NoFacts
     @WithTransaction
     public Uni<List<PopulationSummary>> versions(LocalDate referenceDate) {
         return populations.versions(referenceDate).invoke(found -> {
@@ -53,6 +56,7 @@ public class FindPopulations {
      *
      * @param validOn only what quotas of this day are divided over; null for all
      */
+    @NoFacts
     @WithTransaction
     public Uni<List<PopulationSummary>> list(LocalDate validOn, Instant knownAt, LocalDate after, int limit) {
         var referenceDate = validOn == null ? null : Population.referenceDateOf(HalfYear.of(validOn));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.publishedfigure.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,12 +22,14 @@ public class FindPublishedFigures {
     }
 
     /** @return fails with {@link NotFound} when there is none */
+    @NoFacts
     @WithTransaction
     public Uni<RecordedFigure> one(Key key) {
         return figures.find(key).map(found -> found.orElseThrow(NotFound::new));
     }
 
     /** Sorted by half-year, municipality and revision; filters that are null let all pass. */
+    @NoFacts
     @WithTransaction
     public Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit) {
         return figures.list(halfYear, municipality, after, limit);

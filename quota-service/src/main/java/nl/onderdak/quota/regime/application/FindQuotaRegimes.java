@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.regime.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class FindQuotaRegimes {
     }
 
     /** @return fails with {@link NotFound} when no regime begins on that day */
+    @NoFacts
     @WithTransaction
     public Uni<QuotaRegime> one(LocalDate validFrom) {
         return regimes.all()
@@ -30,6 +32,7 @@ public class FindQuotaRegimes {
     }
 
     /** Sorted by first day, after a day when given. */
+    @NoFacts
     @WithTransaction
     public Uni<List<QuotaRegime>> list(LocalDate after, int limit) {
         return regimes.all()

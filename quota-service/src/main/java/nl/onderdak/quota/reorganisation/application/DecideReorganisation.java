@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.reorganisation.application;
 
+import nl.onderdak.messaging.time.RecordingClock;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -56,9 +57,10 @@ public class DecideReorganisation {
     private final Apportionment apportionment;
     private final Outbox outbox;
     private final Clock clock;
+    private final RecordingClock recording;
     private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
 
-    public DecideReorganisation(
+    DecideReorganisation(
             Reorganisations reorganisations,
             FindConstituents constituents,
             Municipalities municipalities,
@@ -66,7 +68,8 @@ public class DecideReorganisation {
             NationalTargets targets,
             Apportionment apportionment,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            RecordingClock recording) {
         this.reorganisations = reorganisations;
         this.constituents = constituents;
         this.municipalities = municipalities;
@@ -75,6 +78,7 @@ public class DecideReorganisation {
         this.apportionment = apportionment;
         this.outbox = outbox;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -109,7 +113,7 @@ public class DecideReorganisation {
         return divided(plan.halfYears())
                 .chain(divided -> surroundings(plan, register, divided)
                         .map(surroundings -> Outcome.acceptedOrRefused(Reorganisation.decide(
-                                        ids.generate(), plan, command.begun(), surroundings, clock.instant()))
+                                        ids.generate(), plan, command.begun(), surroundings, recording.now()))
                                 .state())
                         .call(this::store)
                         .call(this::tell)
@@ -182,17 +186,19 @@ public class DecideReorganisation {
     }
 
     private Uni<Void> store(Reorganisation.Effect effect) {
-        var stored = effect.begun().isEmpty() ? Uni.createFrom().voidItem() : municipalities.addAll(effect.begun());
+        var recordedAt = effect.reorganisation().recordedAt();
+        var stored = effect.begun().isEmpty() ? Uni.createFrom().voidItem() : municipalities.addAll(effect.begun(), recordedAt);
         for (var ended : effect.ended()) {
-            stored = stored.chain(() -> municipalities.update(ended));
+            stored = stored.chain(() -> municipalities.update(ended, recordedAt));
         }
         return stored.chain(() -> reorganisations.add(effect.reorganisation()));
     }
 
     private Uni<Void> tell(Reorganisation.Effect effect) {
+        var recordedAt = effect.reorganisation().recordedAt();
         var registered = Stream.concat(effect.begun().stream(), effect.ended().stream())
-                .map(municipality -> new OutgoingEvent(municipality.event(), municipality.version()));
-        var reorganised = effect.facts().stream().map(fact -> new OutgoingEvent(fact, 1));
+                .map(municipality -> new OutgoingEvent(municipality.event(), municipality.version(), recordedAt));
+        var reorganised = effect.facts().stream().map(fact -> new OutgoingEvent(fact, 1, recordedAt));
         return outbox.append(Stream.concat(registered, reorganised).toList());
     }
 

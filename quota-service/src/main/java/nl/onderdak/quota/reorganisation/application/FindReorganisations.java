@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.reorganisation.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,12 +20,14 @@ public class FindReorganisations {
     }
 
     /** @return fails with {@link NotFound} when there is none with this id */
+    @NoFacts
     @WithTransaction
     public Uni<DecidedReorganisation> one(UUID id) {
         return reorganisations.find(id).onItem().ifNull().failWith(NotFound::new);
     }
 
     /** In the order in which they were decided, after one when given. */
+    @NoFacts
     @WithTransaction
     public Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit) {
         return reorganisations.list(filter, after, limit);

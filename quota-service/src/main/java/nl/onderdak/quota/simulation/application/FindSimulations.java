@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.simulation.application;
 
+import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ public class FindSimulations {
     }
 
     /** @return fails with {@link NotFound} when there is no such simulation */
+    @NoFacts
     @WithTransaction
     public Uni<Simulation> one(UUID id) {
         return simulations.find(id).onItem().ifNull().failWith(NotFound::new);

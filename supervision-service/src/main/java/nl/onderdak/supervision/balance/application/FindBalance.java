@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -43,30 +44,37 @@ public class FindBalance {
             NamedArea area, Balance balance, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
 
     /** Empty when there is no such area, or none whose figures the caller may see. */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
-        return areas.withFigures(by, area, asOf)
-                .chain(visible -> visible.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : found(visible.get(), asOf).map(Optional::of));
+        return certainty.present().chain(present -> {
+            var settled = present.settle(asOf);
+            return areas.withFigures(by, area, settled)
+                    .chain(visible -> visible.isEmpty()
+                            ? Uni.createFrom().item(Optional.empty())
+                            : found(visible.get(), settled, present).map(Optional::of));
+        });
     }
 
     /** The sum of the country: for all who may see balances, though they may not see each municipality in it. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Found> ofCountry(AsOf asOf) {
-        return balances.describe(new Area.Country(), asOf).chain(country -> found(country.orElseThrow(), asOf));
+        return certainty.present().chain(present -> {
+            var settled = present.settle(asOf);
+            return balances.describe(new Area.Country(), settled)
+                    .chain(country -> found(country.orElseThrow(), settled, present));
+        });
     }
 
-    private Uni<Found> found(NamedArea area, AsOf asOf) {
-        return certainty
-                .present()
-                .chain(present -> balances.of(area.area(), asOf)
-                        .map(balance -> new Found(
-                                area,
-                                balance,
-                                present.knownAt(asOf),
-                                present.reasons(area.area(), asOf, balance.restsOnForecast()),
-                                present.readings())));
+    private Uni<Found> found(NamedArea area, AsOf asOf, Certainty.Present present) {
+        return balances.of(area.area(), asOf)
+                .map(balance -> new Found(
+                        area,
+                        balance,
+                        present.knownAt(asOf),
+                        present.reasons(area.area(), asOf, balance.restsOnForecast()),
+                        present.readings()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -50,32 +51,38 @@ public class FindHalfYears {
             List<Reading> readings) {}
 
     /** Empty when there is no such area, or none whose figures the caller may see. */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<Found>> find(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
-        return areas.withFigures(by, area, asOf)
-                .chain(visible -> visible.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : found(visible.get(), from, to, asOf).map(Optional::of));
+        return certainty.present().chain(present -> {
+            var settled = present.settle(asOf);
+            return areas.withFigures(by, area, settled)
+                    .chain(visible -> visible.isEmpty()
+                            ? Uni.createFrom().item(Optional.empty())
+                            : found(visible.get(), from, to, settled, present).map(Optional::of));
+        });
     }
 
     /** The sums of the country: for all who may see balances, though they may not see each municipality in it. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Found> ofCountry(HalfYear from, HalfYear to, AsOf asOf) {
-        return balances.describe(new Area.Country(), asOf)
-                .chain(country -> found(country.orElseThrow(), from, to, asOf));
+        return certainty.present().chain(present -> {
+            var settled = present.settle(asOf);
+            return balances.describe(new Area.Country(), settled)
+                    .chain(country -> found(country.orElseThrow(), from, to, settled, present));
+        });
     }
 
-    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf) {
-        return certainty
-                .present()
-                .chain(present -> balances.series(area.area(), from, to, asOf)
-                        .map(series -> new Found(
-                                area,
-                                series,
-                                asOf,
-                                present.knownAt(asOf),
-                                present.reasons(area.area(), asOf, series.restsOnForecast()),
-                                present.readings())));
+    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf, Certainty.Present present) {
+        return balances.series(area.area(), from, to, asOf)
+                .map(series -> new Found(
+                        area,
+                        series,
+                        asOf,
+                        present.knownAt(asOf),
+                        present.reasons(area.area(), asOf, series.restsOnForecast()),
+                        present.readings()));
     }
 }

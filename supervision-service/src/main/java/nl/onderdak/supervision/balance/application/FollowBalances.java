@@ -16,6 +16,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -58,16 +59,19 @@ public class FollowBalances {
      */
     public record Signs(Map<MunicipalityCode, Long> entries, Trust trust, LocalDate today) {}
 
-    /** Tells why a present figure is provisional. */
-    @FunctionalInterface
+    /** How far present figures, with all that has arrived, are to be trusted. */
     public interface Trust {
 
         /** Why the figure of an area of today is provisional. */
         Set<Provisional> reasons(Area area, LocalDate validOn, boolean forecast);
+
+        /** Up to when everything recorded is in the figures, or null when that is not known. */
+        Instant completeUpTo();
     }
 
     /** All municipalities, in one statement. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Present> all() {
         var asOf = today();
@@ -76,6 +80,7 @@ public class FollowBalances {
 
     /** These municipalities, in one statement. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Present> some(Collection<MunicipalityCode> municipalities) {
         var asOf = today();
@@ -84,17 +89,20 @@ public class FollowBalances {
 
     /** Signs of change that another instance may have caused. */
     @AsService
+    @NoFacts
     @WithTransaction
     public Uni<Signs> signs() {
-        return balances.entryCounts()
-                .chain(entries ->
-                        certainty.present().map(present -> new Signs(entries, trust(present), today().validOn())));
+        return certainty
+                .present()
+                .chain(present ->
+                        balances.entryCounts().map(entries -> new Signs(entries, trust(present), today().validOn())));
     }
 
     /**
      * The area with its name, when the caller may see all municipalities in it. The figures are
      * read as the service's own, past row security, so that it is asked here.
      */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<NamedArea>> describe(Organisation by, Area area) {
         return balances.isWithinRowSecurity(area)
@@ -112,6 +120,16 @@ public class FollowBalances {
     }
 
     private static Trust trust(Certainty.Present present) {
-        return (area, validOn, forecast) -> present.reasons(area, new AsOf(validOn, Optional.empty()), forecast);
+        return new Trust() {
+            @Override
+            public Set<Provisional> reasons(Area area, LocalDate validOn, boolean forecast) {
+                return present.reasonsOfLatest(area, validOn, forecast);
+            }
+
+            @Override
+            public Instant completeUpTo() {
+                return present.completeUpTo().orElse(null);
+            }
+        };
     }
 }

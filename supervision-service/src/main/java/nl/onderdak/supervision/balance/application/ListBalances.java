@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
@@ -46,6 +47,7 @@ public class ListBalances {
      * @param after code after which to go on, or null to begin
      * @param limit how many at most
      */
+    @NoFacts
     @WithTransaction
     public Uni<List<Listed>> list(
             Organisation by, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
@@ -54,10 +56,15 @@ public class ListBalances {
                 .present()
                 .chain(present -> jurisdictions
                         .of(by)
-                        .chain(jurisdiction -> within(jurisdiction, asked, asOf, after, limit))
-                        .map(found -> found.stream()
-                                .map(balance -> listed(balance, asOf, present))
-                                .toList()));
+                        .chain(jurisdiction -> list(jurisdiction, asked, present.settle(asOf), after, limit, present)));
+    }
+
+    private Uni<List<Listed>> list(
+            Jurisdiction jurisdiction, Area asked, AsOf asOf, String after, int limit, Certainty.Present present) {
+        return within(jurisdiction, asked, asOf, after, limit)
+                .map(found -> found.stream()
+                        .map(balance -> listed(balance, asOf, present))
+                        .toList());
     }
 
     private Uni<List<MunicipalityBalance>> within(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.web.audit.AuditTrail;
@@ -19,23 +20,29 @@ public class ListEntries {
 
     private final Balances balances;
     private final VisibleAreas areas;
+    private final Certainty certainty;
     private final AuditTrail trail;
 
-    ListEntries(Balances balances, VisibleAreas areas, AuditTrail trail) {
+    ListEntries(Balances balances, VisibleAreas areas, Certainty certainty, AuditTrail trail) {
         this.balances = balances;
         this.areas = areas;
+        this.certainty = certainty;
         this.trail = trail;
     }
 
     /** Empty when there is no such area, or none of which the caller may see the entries. */
+    @NoFacts
     @WithTransaction
     public Uni<Optional<List<LedgerEntry>>> list(Organisation by, Area area, EntryQuery query, AsOf asOf) {
-        return areas.withEntries(by, area, asOf)
-                .chain(visible -> visible.isEmpty()
-                        ? Uni.createFrom().item(Optional.empty())
-                        : balances.entries(area, query, asOf)
-                                .chain(this::disclose)
-                                .map(Optional::of));
+        return certainty.present().chain(present -> {
+            var settled = present.settle(asOf);
+            return areas.withEntries(by, area, settled)
+                    .chain(visible -> visible.isEmpty()
+                            ? Uni.createFrom().item(Optional.empty())
+                            : balances.entries(area, query, settled)
+                                    .chain(this::disclose)
+                                    .map(Optional::of));
+        });
     }
 
     /** An entry that comes from a coupling is data on a household. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
-import nl.onderdak.supervision.balance.domain.AsOf;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;

@@ -3,12 +3,12 @@ package nl.onderdak.supervision.balance.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.DutchCalendar;
 
-/** Why a figure may still change without anybody having been wrong. */
+/** Why a figure, asked again for the same day as known at the same moment, may be another one. */
 public enum Provisional {
     /** The day is not over yet, or was not over at the moment asked. */
     DAY_NOT_OVER,
@@ -16,25 +16,30 @@ public enum Provisional {
     FORECAST_QUOTA,
     /** Facts about the area wait to be repaired. */
     EVENTS_PARKED,
-    /** A source has not been read as far as the figure goes. */
+    /** A source recorded facts up to the moment that are not in the figure yet, or may have. */
     SOURCE_BEHIND;
 
     /**
-     * The reasons that hold for a figure; none means that it is final: only a correction recorded later can make another
-     * one.
+     * The reasons that hold for a figure; none means that it is final: everything that was recorded up to the moment it is
+     * known at is in it.
      *
      * @param validOn the day of the figure
-     * @param forecast whether a forecast quota is in it
      * @param knownAt as known at this moment
+     * @param now the present moment: a later one does not end the day
+     * @param forecast whether a forecast quota is in it
      * @param parked whether facts about the area are parked
-     * @param readings how far the sources have been read
+     * @param completeUpTo up to when everything recorded has been read; empty when that is not known
      */
     public static Set<Provisional> reasons(
-            LocalDate validOn, boolean forecast, Instant knownAt, boolean parked, Collection<Reading> readings) {
+            LocalDate validOn,
+            Instant knownAt,
+            Instant now,
+            boolean forecast,
+            boolean parked,
+            Optional<Instant> completeUpTo) {
         var reasons = EnumSet.noneOf(Provisional.class);
-        var endOfDay = endOf(validOn);
-        var over = !knownAt.isBefore(endOfDay);
-        if (!over) {
+        var endOfDay = DutchCalendar.endOf(validOn);
+        if (knownAt.isBefore(endOfDay) || now.isBefore(endOfDay)) {
             reasons.add(DAY_NOT_OVER);
         }
         if (forecast) {
@@ -43,17 +48,9 @@ public enum Provisional {
         if (parked) {
             reasons.add(EVENTS_PARKED);
         }
-        if (readings.stream().anyMatch(reading -> over ? !reaches(reading, endOfDay) : reading.lag() > 0)) {
+        if (completeUpTo.filter(moment -> !moment.isBefore(knownAt)).isEmpty()) {
             reasons.add(SOURCE_BEHIND);
         }
         return reasons;
-    }
-
-    private static boolean reaches(Reading reading, Instant moment) {
-        return reading.readUpTo() != null && !reading.readUpTo().isBefore(moment);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return DutchCalendar.endOf(day);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.ledger.domain.LedgerDifference;
 
 /** Proves that the running totals are the sum of the entries. */
@@ -32,6 +33,7 @@ public class CheckLedger {
     }
 
     /** Compares every total with its entries, at one moment. */
+    @NoFacts
     @WithTransaction
     public Uni<Proof> check() {
         return ledger.differences().chain(differences -> ledger.size().map(size -> new Proof(size, differences)));

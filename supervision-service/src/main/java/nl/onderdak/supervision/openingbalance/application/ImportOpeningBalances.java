@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.municipality.Municipalities;
 import nl.onderdak.supervision.municipality.Municipality;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
@@ -33,12 +35,19 @@ public class ImportOpeningBalances {
     private final Municipalities municipalities;
     private final Outbox outbox;
     private final Clock clock;
+    private final RecordingClock recording;
 
-    ImportOpeningBalances(OpeningBalances openingBalances, Municipalities municipalities, Outbox outbox, Clock clock) {
+    ImportOpeningBalances(
+            OpeningBalances openingBalances,
+            Municipalities municipalities,
+            Outbox outbox,
+            Clock clock,
+            RecordingClock recording) {
         this.openingBalances = openingBalances;
         this.municipalities = municipalities;
         this.outbox = outbox;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -161,14 +170,15 @@ public class ImportOpeningBalances {
         if (changed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
+        var now = recording.now();
         return openingBalances
-                .keep(changed.stream().map(Decision.Accepted::state).toList())
+                .keep(changed.stream().map(Decision.Accepted::state).toList(), now)
                 .chain(() -> outbox.append(
-                        changed.stream().flatMap(ImportOpeningBalances::events).toList()));
+                        changed.stream().flatMap(one -> events(one, now)).toList()));
     }
 
-    private static Stream<OutgoingEvent> events(Decision.Accepted<OpeningBalance> accepted) {
+    private static Stream<OutgoingEvent> events(Decision.Accepted<OpeningBalance> accepted, Instant recordedAt) {
         return accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, accepted.state().version()));
+                .map(event -> new OutgoingEvent(event, accepted.state().version(), recordedAt));
     }
 }

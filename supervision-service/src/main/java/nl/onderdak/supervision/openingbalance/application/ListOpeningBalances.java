@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
@@ -24,6 +25,7 @@ public class ListOpeningBalances {
     }
 
     /** Those within the jurisdiction of the caller, sorted by municipality, from after a code (null for the first) on. */
+    @NoFacts
     @WithTransaction
     public Uni<List<OpeningBalance>> list(
             Organisation by, Optional<MunicipalityCode> municipality, String after, int limit) {

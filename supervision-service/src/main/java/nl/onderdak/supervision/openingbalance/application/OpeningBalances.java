@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.openingbalance.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,7 @@ public interface OpeningBalances {
     record Day(MunicipalityCode municipality, LocalDate asOf) {}
 
     /** Keeps new and replaced ones. */
-    Uni<Void> keep(List<OpeningBalance> set);
+    Uni<Void> keep(List<OpeningBalance> set, Instant recordedAt);
 
     /**
      * By code.

@@ -27,6 +27,9 @@ public interface Handovers {
      */
     Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending);
 
+    /** These municipalities and all that took over from them, as far as it goes. */
+    Uni<Set<MunicipalityCode>> withSuccessors(Collection<MunicipalityCode> municipalities);
+
     /** Adds handovers. */
     Uni<Void> add(List<Handover> handovers);
 }

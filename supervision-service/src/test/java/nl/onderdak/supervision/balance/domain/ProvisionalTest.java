@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,47 +13,49 @@ class ProvisionalTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final Instant END = Instant.parse("2024-06-30T22:00:00Z");
-    private static final List<Reading> READ = List.of(new Reading("quota", END, 0), new Reading("placement", END, 0));
+    private static final Instant NOW = Instant.parse("2024-09-01T10:00:00Z");
+
+    @Test
+    void aFigureIsFinalWhenEverythingRecordedByThenIsInIt() {
+        assertEquals(Set.of(), reasons(END, NOW, END));
+        assertEquals(Set.of(), reasons(NOW, NOW, NOW));
+        assertEquals(Set.of(Provisional.SOURCE_BEHIND), reasons(NOW, NOW, NOW.minusNanos(1_000)));
+    }
+
+    @Test
+    void aSourceThatIsReadPastTheDayButNotUpToTheMomentMakesItProvisional() {
+        assertEquals(Set.of(Provisional.SOURCE_BEHIND), reasons(END.plusSeconds(3600), NOW, END.plusSeconds(60)));
+    }
+
+    @Test
+    void aSourceOfWhichNothingIsKnownMakesItProvisional() {
+        assertEquals(
+                Set.of(Provisional.SOURCE_BEHIND), Provisional.reasons(DAY, END, NOW, false, false, Optional.empty()));
+    }
 
     @Test
     void aFigureIsFinalFromTheEndOfItsDayInTheNetherlands() {
-        assertEquals(Set.of(), Provisional.reasons(DAY, false, END, false, READ));
-        assertEquals(
-                Set.of(Provisional.DAY_NOT_OVER), Provisional.reasons(DAY, false, END.minusMillis(1), false, READ));
+        assertEquals(Set.of(Provisional.DAY_NOT_OVER), reasons(END.minusMillis(1), NOW, NOW));
+    }
+
+    @Test
+    void aLaterMomentDoesNotEndTheDay() {
+        assertEquals(Set.of(Provisional.DAY_NOT_OVER), reasons(END.plusMillis(1), END.minusMillis(1), NOW));
     }
 
     @Test
     void aForecastMakesItProvisional() {
-        assertEquals(Set.of(Provisional.FORECAST_QUOTA), Provisional.reasons(DAY, true, END, false, READ));
+        assertEquals(
+                Set.of(Provisional.FORECAST_QUOTA), Provisional.reasons(DAY, END, NOW, true, false, Optional.of(NOW)));
     }
 
     @Test
     void parkedFactsMakeItProvisional() {
-        assertEquals(Set.of(Provisional.EVENTS_PARKED), Provisional.reasons(DAY, false, END, true, READ));
+        assertEquals(
+                Set.of(Provisional.EVENTS_PARKED), Provisional.reasons(DAY, END, NOW, false, true, Optional.of(NOW)));
     }
 
-    @Test
-    void aSourceThatIsNotReadPastTheDayMakesItProvisional() {
-        // Given
-        var behind = List.of(new Reading("quota", END, 0), new Reading("placement", END.minusMillis(1), 3));
-        var unknown = List.of(new Reading("quota", null, 0));
-
-        // Then
-        assertEquals(Set.of(Provisional.SOURCE_BEHIND), Provisional.reasons(DAY, false, END, false, behind));
-        assertEquals(Set.of(Provisional.SOURCE_BEHIND), Provisional.reasons(DAY, false, END, false, unknown));
-    }
-
-    @Test
-    void duringTheDayASourceIsBehindWhenFactsAreKnownToWait() {
-        // Given
-        var noon = Instant.parse("2024-06-30T10:00:00Z");
-
-        // Then
-        assertEquals(
-                Set.of(Provisional.DAY_NOT_OVER),
-                Provisional.reasons(DAY, false, noon, false, List.of(new Reading("quota", noon, 0))));
-        assertEquals(
-                Set.of(Provisional.DAY_NOT_OVER, Provisional.SOURCE_BEHIND),
-                Provisional.reasons(DAY, false, noon, false, List.of(new Reading("quota", noon, 1))));
+    private static Set<Provisional> reasons(Instant knownAt, Instant now, Instant completeUpTo) {
+        return Provisional.reasons(DAY, knownAt, now, false, false, Optional.of(completeUpTo));
     }
 }

@@ -22,7 +22,6 @@ import nl.onderdak.contracts.Service;
 import nl.onderdak.messaging.Lab;
 import nl.onderdak.messaging.LogLines;
 import nl.onderdak.messaging.TellFacts;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Servers;
 import org.apache.kafka.clients.NetworkClient;
@@ -200,6 +199,7 @@ class DeliveryTest {
     void recordsThatWaitAreCounted() {
         // Given
         var consumer = "idle-" + UUID.randomUUID();
+        var asked = Instant.now();
         lab.call(() -> facts.tell(List.of(Lab.coupled(UUID.randomUUID(), 1))));
         lab.update(
                 "insert into inbox_position (consumer, topic, part, next_offset) values (?, ?, 0, 0)",
@@ -210,7 +210,7 @@ class DeliveryTest {
         await().atMost(LONG).untilAsserted(() -> {
             var progress = lab.call(() -> sources.progress(consumer)).getFirst();
             assertTrue(progress.lag() > 0);
-            assertEquals(null, progress.readUpTo());
+            assertTrue(progress.readUpTo() == null || progress.readUpTo().isBefore(asked));
         });
         lab.update("delete from inbox_position where consumer = ?", consumer);
     }
@@ -270,9 +270,9 @@ class DeliveryTest {
     }
 
     /** Spread over municipalities, so over partitions. */
-    private static List<OutgoingEvent> events(List<UUID> couplings, long sequence) {
+    private static List<Lab.Fact> events(List<UUID> couplings, long sequence) {
         return IntStream.range(0, couplings.size())
-                .mapToObj(i -> new OutgoingEvent(
+                .mapToObj(i -> new Lab.Fact(
                         Lab.coupledIn(new MunicipalityCode(String.format("GM%04d", 1000 + i)), couplings.get(i), 3),
                         sequence))
                 .toList();

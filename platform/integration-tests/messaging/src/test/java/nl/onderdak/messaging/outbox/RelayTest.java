@@ -83,8 +83,8 @@ class RelayTest {
     void relaysAtWorkAtOnceTellEveryEventOnceAndInOrder() throws Exception {
         // Given
         var couplings = IntStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
-        var one = new RelayPass(pool, config, kafka);
-        var other = new RelayPass(pool, config, kafka);
+        var one = new RelayPass(pool, config, new OutboxProducer(config, kafka));
+        var other = new RelayPass(pool, config, new OutboxProducer(config, kafka));
 
         // When
         var writer = CompletableFuture.runAsync(() -> {

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,11 +43,9 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
             """;
 
     private final Sql sql;
-    private final Clock clock;
 
-    PanacheMunicipalities(Sql sql, Clock clock) {
+    PanacheMunicipalities(Sql sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     @Override
@@ -128,8 +125,8 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     }
 
     @Override
-    public Uni<Void> add(Municipality municipality) {
-        return persistAndFlush(MunicipalityRecord.of(municipality)).chain(() -> keepVersions(List.of(municipality)));
+    public Uni<Void> add(Municipality municipality, Instant recordedAt) {
+        return persistAndFlush(MunicipalityRecord.of(municipality)).chain(() -> keepVersions(List.of(municipality), recordedAt));
     }
 
     @Override
@@ -139,7 +136,7 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     }
 
     @Override
-    public Uni<Void> addAll(List<Municipality> municipalities) {
+    public Uni<Void> addAll(List<Municipality> municipalities, Instant recordedAt) {
         return sql.execute(
                         """
                         insert into municipality (code, name, province, valid_from, valid_until, version)
@@ -152,22 +149,22 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         column(municipalities, MunicipalityEntry::validFrom).toArray(LocalDate[]::new),
                         column(municipalities, MunicipalityEntry::validUntil).toArray(LocalDate[]::new),
                         municipalities.stream().map(Municipality::version).toArray(Long[]::new))
-                .chain(() -> keepVersions(municipalities));
+                .chain(() -> keepVersions(municipalities, recordedAt));
     }
 
     @Override
-    public Uni<Void> update(Municipality municipality) {
+    public Uni<Void> update(Municipality municipality, Instant recordedAt) {
         return findById(municipality.entry().code().value())
                 .invoke(row -> row.take(municipality))
                 .chain(this::flush)
-                .chain(() -> keepVersions(List.of(municipality)));
+                .chain(() -> keepVersions(List.of(municipality), recordedAt));
     }
 
-    private Uni<Void> keepVersions(List<Municipality> municipalities) {
+    private Uni<Void> keepVersions(List<Municipality> municipalities, Instant recordedAt) {
         return sql.execute(
                         KEEP_VERSIONS,
                         column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
-                        utc(clock.instant()))
+                        utc(recordedAt))
                 .replaceWithVoid();
     }
 

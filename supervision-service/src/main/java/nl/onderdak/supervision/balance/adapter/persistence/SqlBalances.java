@@ -37,46 +37,45 @@ import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.supervision.ledger.domain.Posting;
 
-/** Figures as sums in SQL: over the running totals for what is known now, over the ledger for what was known then. */
+/** Figures as sums in SQL: over the running totals, less the entries that do not count yet. */
 @ApplicationScoped
 public class SqlBalances implements Balances {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final String REGISTER_NOW = "municipality";
-
-    /* The fourth parameter of every statement about what was known then is the moment. */
-    private static final String REGISTER_THEN = """
+    /* The second parameter of every statement is the moment. */
+    private static final String REGISTER = """
             (select distinct on (code) code, name, province, valid_from, valid_until
-             from municipality_version where recorded_at <= $4 order by code, sequence desc) known_then
+             from municipality_version where recorded_at <= $2 order by code, sequence desc) known
             """;
 
-    /* The totals of all half-years up to that of the day, less what counts later in it. */
-    private static final String KNOWN_NOW = """
+    /*
+     * The totals of all half-years up to that of the day, less what counts later in it, and less what was recorded after
+     * the moment: as a rule that is what was recorded in the last second, found by the index on recorded_at.
+     */
+    private static final String ENTRY = """
             select municipality, half_year, kind, movement, persons
-            from ledger_total where half_year <= $2 and %1$s
+            from ledger_total where half_year <= $4 and %1$s
             union all
             select municipality, half_year, kind, movement, -persons
-            from ledger_entry where effective_date > $3 and effective_date <= $4 and %1$s
-            """;
-
-    private static final String KNOWN_THEN = """
-            select municipality, half_year, kind, movement, persons
-            from ledger_entry where half_year <= $2 and effective_date <= $3 and recorded_at <= $4 and %1$s
+            from ledger_entry where effective_date > $3 and effective_date <= $5 and %1$s
+            union all
+            select municipality, half_year, kind, movement, -persons
+            from ledger_entry where recorded_at > $2 and effective_date <= $3 and %1$s
             """;
 
     private static final String SUMS = """
-            coalesce(sum(persons) filter (where half_year < $2), 0)::bigint as opening,
-            coalesce(sum(persons) filter (where half_year = $2 and (movement <> 'NONE' or kind = 'OPENING')), 0)::bigint
+            coalesce(sum(persons) filter (where half_year < $4), 0)::bigint as opening,
+            coalesce(sum(persons) filter (where half_year = $4 and (movement <> 'NONE' or kind = 'OPENING')), 0)::bigint
                 as taken_over,
-            coalesce(-sum(persons) filter (where half_year = $2 and movement = 'NONE'
+            coalesce(-sum(persons) filter (where half_year = $4 and movement = 'NONE'
                 and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint as quota,
-            coalesce(-sum(persons) filter (where half_year = $2 and movement = 'NONE'
+            coalesce(-sum(persons) filter (where half_year = $4 and movement = 'NONE'
                 and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
-            coalesce(sum(persons) filter (where half_year = $2 and movement = 'NONE'
+            coalesce(sum(persons) filter (where half_year = $4 and movement = 'NONE'
                 and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
-            coalesce(-sum(persons) filter (where (half_year < $2 or movement <> 'NONE')
+            coalesce(-sum(persons) filter (where (half_year < $4 or movement <> 'NONE')
                 and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
             """;
 
@@ -86,16 +85,17 @@ public class SqlBalances implements Balances {
              from entry group by municipality)
             select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.taken_over, f.quota,
                 f.forecast, f.realised, f.carried_forecast
-            from (select * from %s where %s) m full join figure f on f.municipality = m.code
+            from (select * from\s""" + REGISTER + """
+             where %s) m full join figure f on f.municipality = m.code
             where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true) or f.municipality is not null
                     and (coalesce(m.valid_until >= $3, true)
                         or (f.opening, f.taken_over, f.quota, f.realised) <> (0, 0, 0, 0)))
-                and coalesce(m.code, f.municipality) > $5
-            order by coalesce(m.code, f.municipality) limit $6
+                and coalesce(m.code, f.municipality) > $6
+            order by coalesce(m.code, f.municipality) limit $7
             """;
 
     private static final String PER_HALF_YEAR = "with entry as (%s)" + """
-            select case when half_year < $5 then '' else half_year end as half_year,
+            select case when half_year < $6 then '' else half_year end as half_year,
                 sum(persons)::bigint as persons,
                 coalesce(sum(persons) filter (where movement <> 'NONE' or kind = 'OPENING'), 0)::bigint as taken_over,
                 coalesce(-sum(persons) filter (where movement = 'NONE'
@@ -104,27 +104,20 @@ public class SqlBalances implements Balances {
                     and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
                 coalesce(sum(persons) filter (where movement = 'NONE'
                     and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
-                coalesce(-sum(persons) filter (where (half_year < $5 or movement <> 'NONE')
+                coalesce(-sum(persons) filter (where (half_year < $6 or movement <> 'NONE')
                     and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
             from entry group by 1
             """;
 
     private static final String ENTRIES = """
             select * from ledger_entry
-            where effective_date >= $2 and effective_date <= $3 and recorded_at <= $4 and half_year >= $5 and half_year <= $6
+            where effective_date >= $3 and effective_date <= $4 and recorded_at <= $2 and half_year >= $5 and half_year <= $6
                 and kind like $7 and movement like $8 and (effective_date, event_id, number) > ($9, $10, $11) and %s
             order by effective_date, event_id, number limit $12
             """;
 
-    private static final String MUNICIPALITY_NOW = """
-            select name, array[province] as provinces from municipality where code = $1
-            union all
-            select null, '{}' where not exists (select from municipality where code = $1)
-                and exists (select from ledger_total where municipality = $1)
-            """;
-
-    /* Somebody who supervises it now may see what was known before; somebody who did then keeps seeing that. */
-    private static final String MUNICIPALITY_THEN = """
+    /* The province that supervises it now may see what was known before, and the one that did then keeps seeing that. */
+    private static final String MUNICIPALITY = """
             select v.name, array_remove(array[v.province, m.province], null) as provinces
             from (select $1::text as code) asked
             left join municipality m on m.code = asked.code
@@ -157,17 +150,11 @@ public class SqlBalances implements Balances {
                         .item(Province.of(one.province())
                                 .map(province -> new NamedArea(one, province.officialName(), Set.of())));
             case Area.OneMunicipality one ->
-                municipality(one, asOf)
+                sql.execute(MUNICIPALITY, one.code(), knownAt(asOf))
                         .map(rows -> stream(rows)
                                 .map(row -> new NamedArea(one, row.getString("name"), provinces(row)))
                                 .findFirst());
         };
-    }
-
-    private Uni<RowSet<Row>> municipality(Area.OneMunicipality one, AsOf asOf) {
-        return asOf.knownAt()
-                .map(moment -> sql.execute(MUNICIPALITY_THEN, one.code(), utc(moment)))
-                .orElseGet(() -> sql.execute(MUNICIPALITY_NOW, one.code()));
     }
 
     @Override
@@ -179,29 +166,24 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<Balance> of(Area area, AsOf asOf) {
         return sql.execute(
-                        OF_AREA.formatted(source(asOf, condition(area, "municipality", asOf))),
+                        OF_AREA.formatted(entry(condition(area, "municipality"))),
                         area.code(),
-                        HalfYear.of(asOf.validOn()).toString(),
+                        knownAt(asOf),
                         asOf.validOn(),
-                        horizon(asOf))
+                        HalfYear.of(asOf.validOn()).toString(),
+                        HalfYear.of(asOf.validOn()).end())
                 .map(rows -> balance(rows.iterator().next(), asOf.validOn()));
     }
 
     @Override
     public Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit) {
-        return each(
-                source(asOf, condition(area, "municipality", asOf)),
-                condition(area, "code", asOf),
-                area.code(),
-                asOf,
-                after,
-                limit);
+        return each(condition(area, "municipality"), condition(area, "code"), area.code(), asOf, after, limit);
     }
 
     @Override
     public Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf) {
         return each(
-                source(asOf, "municipality = any($1::text[])"),
+                "municipality = any($1::text[])",
                 "code = any($1::text[])",
                 municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new),
                 asOf,
@@ -212,11 +194,12 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return sql.execute(
-                        PER_HALF_YEAR.formatted(source(asOf, condition(area, "municipality", asOf))),
+                        PER_HALF_YEAR.formatted(entry(condition(area, "municipality"))),
                         area.code(),
-                        HalfYear.of(asOf.validOn()).toString(),
+                        knownAt(asOf),
                         asOf.validOn(),
-                        horizon(asOf),
+                        HalfYear.of(asOf.validOn()).toString(),
+                        HalfYear.of(asOf.validOn()).end(),
                         from.toString())
                 .map(rows -> series(rows, from, to));
     }
@@ -224,11 +207,11 @@ public class SqlBalances implements Balances {
     @Override
     public Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf) {
         return sql.execute(
-                        ENTRIES.formatted(condition(area, "municipality", asOf)),
+                        ENTRIES.formatted(condition(area, "municipality")),
                         area.code(),
+                        knownAt(asOf),
                         query.from().orElse(FIRST_DAY),
                         query.to().filter(to -> to.isBefore(asOf.validOn())).orElse(asOf.validOn()),
-                        utc(asOf.knownAt().orElse(END_OF_TIME)),
                         query.halfYear().map(HalfYear::toString).orElse(""),
                         query.halfYear().map(HalfYear::toString).orElse("9999-H2"),
                         query.kind().map(EntryKind::name).orElse("%"),
@@ -248,13 +231,14 @@ public class SqlBalances implements Balances {
     }
 
     private Uni<List<MunicipalityBalance>> each(
-            String source, String condition, Object area, AsOf asOf, String after, int limit) {
+            String entries, String register, Object area, AsOf asOf, String after, int limit) {
         return sql.execute(
-                        OF_EACH.formatted(source, register(asOf), condition),
+                        OF_EACH.formatted(entry(entries), register),
                         area,
-                        HalfYear.of(asOf.validOn()).toString(),
+                        knownAt(asOf),
                         asOf.validOn(),
-                        horizon(asOf),
+                        HalfYear.of(asOf.validOn()).toString(),
+                        HalfYear.of(asOf.validOn()).end(),
                         after == null ? "" : after,
                         limit)
                 .map(rows -> stream(rows)
@@ -268,25 +252,18 @@ public class SqlBalances implements Balances {
                         .toList());
     }
 
-    private static String source(AsOf asOf, String condition) {
-        return (asOf.knownAt().isPresent() ? KNOWN_THEN : KNOWN_NOW).formatted(condition);
+    private static String entry(String condition) {
+        return ENTRY.formatted(condition);
     }
 
-    /* The fourth parameter of either source: the moment known at, or the end of the half-year of the day. */
-    private static Object horizon(AsOf asOf) {
-        return asOf.knownAt()
-                .<Object>map(SqlBalances::utc)
-                .orElseGet(() -> HalfYear.of(asOf.validOn()).end());
+    private static OffsetDateTime knownAt(AsOf asOf) {
+        return asOf.knownAt().orElse(END_OF_TIME).atOffset(ZoneOffset.UTC);
     }
 
-    private static String register(AsOf asOf) {
-        return asOf.knownAt().isPresent() ? REGISTER_THEN : REGISTER_NOW;
-    }
-
-    private static String condition(Area area, String column, AsOf asOf) {
+    private static String condition(Area area, String column) {
         return switch (area) {
             case Area.Country country -> "$1::text is not null";
-            case Area.OneProvince one -> column + " in (select code from " + register(asOf) + " where province = $1)";
+            case Area.OneProvince one -> column + " in (select code from " + REGISTER + " where province = $1)";
             case Area.OneMunicipality one -> column + " = $1";
         };
     }
@@ -368,10 +345,6 @@ public class SqlBalances implements Balances {
 
     private static Uni<Optional<NamedArea>> found(NamedArea area) {
         return Uni.createFrom().item(Optional.of(area));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static Stream<Row> stream(RowSet<Row> rows) {

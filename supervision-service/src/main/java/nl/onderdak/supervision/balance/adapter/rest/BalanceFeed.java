@@ -25,18 +25,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.balance.application.FollowBalances;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.ledger.application.LedgerChanged;
 import org.jboss.logging.Logger;
 
 /**
- * Tells those who follow balances what changes: at once after the commit of a batch in this process, and within a second
- * when another instance applied it. One statement for all followers, at most twenty times a second. All state is touched
+ * Sends those who follow balances what changes: a figure at once after the commit of a batch in this process, and within
+ * a second when another instance applied it; within a second, too, why a figure is provisional. One statement for all followers, at most twenty times a second. All state is touched
  * on one event loop only.
  */
 @ApplicationScoped
@@ -56,10 +58,12 @@ public class BalanceFeed {
 
     private final Set<Follower> followers = new LinkedHashSet<>();
     private final Map<MunicipalityCode, MunicipalityBalance> current = new TreeMap<>();
+    private final Map<Area, Set<Provisional>> reasons = new HashMap<>();
     private final Set<MunicipalityCode> touched = new HashSet<>();
     private Map<MunicipalityCode, Long> entries = Map.of();
     private FollowBalances.Trust trust;
     private LocalDate day;
+    private Instant readAt;
     private boolean everything;
     private boolean looking;
     private boolean looksSoon;
@@ -199,6 +203,20 @@ public class BalanceFeed {
             }
         });
         entries = signs.entries();
+        // whose figures are to be read again are sent with them
+        if (!everything && touched.isEmpty() && day != null) {
+            tell(current.values().stream().filter(this::hasOtherReasons).toList());
+        }
+    }
+
+    private boolean hasOtherReasons(MunicipalityBalance balance) {
+        return hasOtherReasons(new Area.OneMunicipality(balance.municipality()), balance.balance());
+    }
+
+    /** Whether those last sent were others; these are sent now. */
+    private boolean hasOtherReasons(Area area, Balance balance) {
+        var now = trust.reasons(area, balance.validOn(), balance.restsOnForecast());
+        return !now.equals(reasons.put(area, now));
     }
 
     private void publish(FollowBalances.Present present, boolean complete) {
@@ -209,7 +227,7 @@ public class BalanceFeed {
         day = present.validOn();
         var changed = new ArrayList<MunicipalityBalance>();
         for (var balance : present.balances()) {
-            if (!balance.equals(current.get(balance.municipality()))) {
+            if (hasOtherReasons(balance) | !balance.equals(current.get(balance.municipality()))) {
                 changed.add(balance);
             }
         }
@@ -221,60 +239,74 @@ public class BalanceFeed {
         } else {
             changed.forEach(balance -> current.put(balance.municipality(), balance));
         }
-        tell(changed, present.knownAt());
+        readAt = present.knownAt();
+        tell(changed);
     }
 
-    private void tell(List<MunicipalityBalance> changed, Instant knownAt) {
+    private void tell(List<MunicipalityBalance> changed) {
+        var shifted = followers.stream()
+                .map(Follower::area)
+                .distinct()
+                .filter(area -> !(area.area() instanceof Area.OneMunicipality))
+                .filter(area -> hasOtherReasons(area.area(), sum(area.area())))
+                .map(NamedArea::area)
+                .collect(Collectors.toSet());
         var snapshots = new HashMap<Area, StreamEvent>();
         var sums = new HashMap<Area, StreamEvent>();
         var figures = new HashMap<MunicipalityCode, StreamEvent>();
         for (var follower : List.copyOf(followers)) {
             var area = follower.area().area();
             if (!follower.hasBegun()) {
-                follower.begin(snapshots.computeIfAbsent(area, same -> snapshot(follower.area(), knownAt)));
+                follower.begin(snapshots.computeIfAbsent(area, same -> snapshot(follower.area())));
                 continue;
             }
             var inArea = changed.stream().filter(balance -> balance.in(area)).toList();
             for (var balance : inArea) {
                 follower.offer(
                         balance.municipality().value(),
-                        figures.computeIfAbsent(
-                                balance.municipality(), same -> event("balance", followed(balance, knownAt))));
+                        figures.computeIfAbsent(balance.municipality(), same -> event("balance", followed(balance))));
             }
-            if (!inArea.isEmpty() && !(area instanceof Area.OneMunicipality)) {
+            if (!(area instanceof Area.OneMunicipality) && (!inArea.isEmpty() || shifted.contains(area))) {
                 follower.offer(
-                        area.code(),
-                        sums.computeIfAbsent(area, same -> event("balance", sum(follower.area(), knownAt))));
+                        area.code(), sums.computeIfAbsent(area, same -> event("balance", followed(follower.area()))));
             }
         }
     }
 
-    private StreamEvent snapshot(NamedArea area, Instant knownAt) {
+    private StreamEvent snapshot(NamedArea area) {
         var parts = new ArrayList<FollowedBalance>();
         if (!(area.area() instanceof Area.OneMunicipality)) {
-            parts.add(sum(area, knownAt));
+            parts.add(followed(area));
         }
         current.values().stream()
                 .filter(balance -> balance.in(area.area()))
-                .forEach(balance -> parts.add(followed(balance, knownAt)));
+                .forEach(balance -> parts.add(followed(balance)));
         return event("snapshot", new FollowedBalance.Snapshot(area.area().code(), parts));
     }
 
-    private FollowedBalance sum(NamedArea area, Instant knownAt) {
-        var sum = current.values().stream()
-                .filter(balance -> balance.in(area.area()))
+    private Balance sum(Area area) {
+        return current.values().stream()
+                .filter(balance -> balance.in(area))
                 .map(MunicipalityBalance::balance)
                 .reduce(Balance.none(day), Balance::plus);
-        return followed(area.area(), area.name(), sum, knownAt);
     }
 
-    private FollowedBalance followed(MunicipalityBalance balance, Instant knownAt) {
-        return followed(new Area.OneMunicipality(balance.municipality()), balance.name(), balance.balance(), knownAt);
+    private FollowedBalance followed(NamedArea area) {
+        return followed(area.area(), area.name(), sum(area.area()));
     }
 
-    private FollowedBalance followed(Area area, String name, Balance balance, Instant knownAt) {
+    private FollowedBalance followed(MunicipalityBalance balance) {
+        return followed(new Area.OneMunicipality(balance.municipality()), balance.name(), balance.balance());
+    }
+
+    private FollowedBalance followed(Area area, String name, Balance balance) {
         return FollowedBalance.of(
-                area.code(), name, balance, knownAt, trust.reasons(area, balance.validOn(), balance.restsOnForecast()));
+                area.code(),
+                name,
+                balance,
+                readAt,
+                trust.completeUpTo(),
+                trust.reasons(area, balance.validOn(), balance.restsOnForecast()));
     }
 
     private StreamEvent event(String name, Object data) {

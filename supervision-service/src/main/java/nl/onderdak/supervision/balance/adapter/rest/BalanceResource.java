@@ -20,7 +20,6 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.EntryKey;
 import nl.onderdak.supervision.balance.application.EntryQuery;
 import nl.onderdak.supervision.balance.application.FindBalance;
@@ -56,7 +55,10 @@ public class BalanceResource {
     private static final String VALID_ON =
             "What counts at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
                     + " it, is that of 30 June";
-    private static final String KNOWN_AT = "What was recorded up to and including this moment; now when absent";
+    private static final String KNOWN_AT =
+            "What was recorded up to and including this moment; when absent the latest up to which everything that the"
+                    + " sources recorded has been read, as a rule less than a second ago. Not more than a minute in the"
+                    + " future";
     private static final int MOST_HALF_YEARS = 200;
 
     private final FindBalance findBalance;
@@ -232,7 +234,7 @@ public class BalanceResource {
         if (from.countTo(to) > MOST_HALF_YEARS) {
             throw new BadInput(Fault.in("to", "too-many-half-years", null));
         }
-        var asOf = new AsOf(validOn == null ? to.end() : validOn, Optional.ofNullable(knownAt));
+        var asOf = viewpoint.at(validOn == null ? to.end() : validOn, knownAt);
         var by = viewpoint.by();
         var found = asked instanceof Area.Country
                 ? findHalfYears.ofCountry(from, to, asOf).map(Optional::of)

@@ -74,7 +74,10 @@ record BalanceResponse(
         @Schema(description = "Realised of the corrected quota")
         ShareResponse realisedShare,
 
-        @Schema(description = "Whether the figure may still change without a correction")
+        @Schema(
+                description =
+                        "Final: everything recorded up to knownAt is in it. Provisional: asked again with the same"
+                                + " validOn and knownAt it may be another one")
         Status status,
 
         @Schema(description = "Why it is provisional") Set<Provisional> reasons,

@@ -46,7 +46,8 @@ public class BalanceStreamResource {
     @Operation(summary = "Follow balances as they change", description = """
                     Server-sent events. First a snapshot event with the present balance (saldo) of the area and of the \
                     municipalities in it (FollowedBalances), then a balance event (FollowedBalance) for each figure that \
-                    changes. A client that is slow misses intermediate figures, never the last. Comments show that the \
+                    changes, or that is provisional for other reasons than before. A figure shows all that has arrived, \
+                    and says up to when it is complete; SOURCE_BEHIND is said when that is more than five seconds ago. A client that is slow misses intermediate figures, never the last. Comments show that the \
                     connection lives.""")
     @APIResponse(
             responseCode = "200",

@@ -18,8 +18,13 @@ record FollowedBalance(
         @Schema(description = "Its name", nullable = true) String name,
         @Schema(description = "Today (peildatum)") LocalDate validOn,
 
-        @Schema(description = "The moment the figure was read")
+        @Schema(description = "The moment the figure was read: it shows all that had arrived by then")
         Instant knownAt,
+
+        @Schema(
+                description = "Everything that the sources recorded up to and including this moment is in the figure",
+                nullable = true)
+        Instant completeUpTo,
 
         @Schema(description = "The half-year of the day (periode)")
         HalfYear halfYear,
@@ -54,7 +59,10 @@ record FollowedBalance(
         @Schema(description = "Persons ahead, never negative (voorsprong)")
         long surplus,
 
-        @Schema(description = "Whether the figure may still change without a correction")
+        @Schema(
+                description =
+                        "Final: everything recorded up to knownAt is in it. Provisional: asked again with the same"
+                                + " validOn and knownAt it may be another one")
         Status status,
 
         @Schema(description = "Why it is provisional") Set<Provisional> reasons) {
@@ -67,12 +75,19 @@ record FollowedBalance(
             @Schema(description = "The area first, then the municipalities in it")
             List<FollowedBalance> balances) {}
 
-    static FollowedBalance of(String area, String name, Balance balance, Instant knownAt, Set<Provisional> reasons) {
+    static FollowedBalance of(
+            String area,
+            String name,
+            Balance balance,
+            Instant knownAt,
+            Instant completeUpTo,
+            Set<Provisional> reasons) {
         return new FollowedBalance(
                 area,
                 name,
                 balance.validOn(),
                 knownAt,
+                completeUpTo,
                 balance.halfYear(),
                 balance.openingBalance(),
                 balance.takenOver(),

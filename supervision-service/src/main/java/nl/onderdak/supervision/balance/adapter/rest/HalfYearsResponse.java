@@ -27,7 +27,10 @@ record HalfYearsResponse(
         @Schema(description = "One after the other") List<HalfYearResponse> halfYears,
         @Schema(description = "All of them together") Total total,
 
-        @Schema(description = "Whether the figures may still change without a correction")
+        @Schema(
+                description =
+                        "Final: everything recorded up to knownAt is in them. Provisional: asked again with the same"
+                                + " validOn and knownAt they may be others")
         Status status,
 
         @Schema(description = "Why they are provisional") Set<Provisional> reasons,

@@ -65,7 +65,10 @@ record MunicipalityBalanceResponse(
         @Schema(description = "Realised of the corrected quota, in per cent (percentage)", nullable = true)
         BigDecimal realisedPercentage,
 
-        @Schema(description = "Whether the figure may still change without a correction")
+        @Schema(
+                description =
+                        "Final: everything recorded up to knownAt is in it. Provisional: asked again with the same"
+                                + " validOn and knownAt it may be another one")
         Status status) {
 
     static MunicipalityBalanceResponse of(ListBalances.Listed listed) {

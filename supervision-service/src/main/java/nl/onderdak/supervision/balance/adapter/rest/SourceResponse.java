@@ -11,7 +11,9 @@ record SourceResponse(
         @Schema(description = "The service whose facts they are", examples = "placement")
         String source,
 
-        @Schema(description = "Everything it published before this moment is in the figures", nullable = true)
+        @Schema(
+                description = "Everything that it recorded up to and including this moment is in the figures",
+                nullable = true)
         Instant readUpTo,
 
         @Schema(description = "Facts known to wait") long lag) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
-/** Whether a figure may still change without a correction. */
+/** Whether a figure, asked again for the same day as known at the same moment, may be another one. */
 enum Status {
     @JsonProperty("final")
     FINAL("final"),

@@ -3,19 +3,26 @@ package nl.onderdak.supervision.balance.adapter.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.security.Caller;
 
 /** From where and when a caller looks at figures. */
 @ApplicationScoped
 class Viewpoint {
+
+    /** How far the clock of who asks may be ahead of this one. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final Caller caller;
     private final Clock clock;
@@ -57,9 +64,22 @@ class Viewpoint {
         return !(seen instanceof Area.Country) || own() instanceof Area.Country;
     }
 
-    /** The point asked for; without a day today, without a moment everything known now. */
+    /** The point asked for; without a day today. */
     AsOf asOf(LocalDate validOn, Instant knownAt) {
-        return new AsOf(validOn == null ? today() : validOn, Optional.ofNullable(knownAt));
+        return at(validOn == null ? today() : validOn, knownAt);
+    }
+
+    /**
+     * The point asked for.
+     *
+     * @param knownAt to the microsecond, as facts are recorded; or null
+     * @throws BadInput when it lies in the future
+     */
+    AsOf at(LocalDate validOn, Instant knownAt) {
+        if (knownAt != null && knownAt.isAfter(clock.instant().plus(AHEAD))) {
+            throw new BadInput(Fault.in("knownAt", "known-in-future", null));
+        }
+        return new AsOf(validOn, Optional.ofNullable(knownAt).map(moment -> moment.truncatedTo(ChronoUnit.MICROS)));
     }
 
     private LocalDate today() {

@@ -7,7 +7,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,11 +47,9 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
             """;
 
     private final Sql sql;
-    private final Clock clock;
 
-    PanacheOpeningBalances(Sql sql, Clock clock) {
+    PanacheOpeningBalances(Sql sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
     /** A municipality that has none yet has no row to lock either; imports are rare, so one lock serves all. */
@@ -78,16 +76,15 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
     }
 
     @Override
-    public Uni<Void> keep(List<OpeningBalance> set) {
+    public Uni<Void> keep(List<OpeningBalance> set, Instant recordedAt) {
         var byCode = new HashMap<String, OpeningBalance>();
         set.forEach(each -> byCode.put(each.municipality().value(), each));
-        var now = clock.instant();
         return list("municipality in ?1", new ArrayList<>(byCode.keySet()))
                 .invoke(present -> present.forEach(record -> record.replace(
-                        byCode.remove(record.toDomain().municipality().value()), now)))
+                        byCode.remove(record.toDomain().municipality().value()), recordedAt)))
                 .chain(() -> byCode.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : persist(byCode.values().stream().map(each -> new OpeningBalanceRecord(each, now))));
+                        : persist(byCode.values().stream().map(each -> new OpeningBalanceRecord(each, recordedAt))));
     }
 
     @Override

@@ -42,6 +42,14 @@ class SqlHandovers implements Handovers {
             select * from unnest($1::text[], $2::int[], $3::text[], $4::int[], $5::date[], $6::timestamptz[])
             """;
 
+    private static final String WITH_SUCCESSORS = """
+            with recursive reached (code) as (
+                select unnest($1::text[])
+                union
+                select h.successor from handover h join reached r on h.municipality = r.code)
+            select code from reached
+            """;
+
     private final Sql sql;
 
     SqlHandovers(Sql sql) {
@@ -66,6 +74,14 @@ class SqlHandovers implements Handovers {
                                 row.getOffsetDateTime("known").toInstant(),
                                 row.getLong("persons")))
                         .toList());
+    }
+
+    @Override
+    public Uni<Set<MunicipalityCode>> withSuccessors(Collection<MunicipalityCode> municipalities) {
+        return sql.execute(WITH_SUCCESSORS, codes(municipalities))
+                .map(rows -> stream(rows)
+                        .map(row -> new MunicipalityCode(row.getString("code")))
+                        .collect(Collectors.toSet()));
     }
 
     private record Line(Handover handover, int number, Share share) {

@@ -1,0 +1,48 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- How far what was published reaches in each partition of the topic, by the acknowledgements: the offset after the last.
+create table outbox_position (
+    part        int    primary key,
+    next_offset bigint not null check (next_offset > 0)
+) with (fillfactor = 50);
+
+-- A transaction that begins to record after this was committed records nothing before it.
+create table recording_floor (
+    single boolean     primary key default true check (single),
+    floor  timestamptz not null
+) with (fillfactor = 50);
+
+-- The first statement of a transaction that may record facts. Takes the lock that shows it is in hand, and answers the
+-- floor as it is after that: each statement in here sees what was committed before it.
+create function begin_recording() returns timestamptz language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock_shared(33, 0);
+    return coalesce((select floor from recording_floor), 'epoch');
+end
+$$;
+
+-- Which transactions are in hand that may record facts; then, with a snapshot of its own so that it shows what all others
+-- committed, the oldest fact that waits to be published and how far the published ones reach.
+create function recording_state(out in_hand text[], out oldest_waiting timestamptz, out parts int[], out next_offsets bigint[])
+    language plpgsql as $$
+begin
+    select coalesce(array_agg(virtualtransaction), '{}') into in_hand
+      from pg_locks
+     where locktype = 'advisory' and classid = 33 and objid = 0 and objsubid = 2
+       and database = (select oid from pg_database where datname = current_database());
+    select (select min(recorded_at) from outbox where published_at is null),
+           coalesce(array_agg(part), '{}'), coalesce(array_agg(next_offset), '{}')
+      into oldest_waiting, parts, next_offsets
+      from outbox_position;
+end
+$$;
+
+-- How far a consumer has read. Until the transaction ends, the consumer is not sent back to the beginning, so that what it
+-- reads of the consumer's tables is at least as far.
+create function inbox_positions(reader text) returns table (topic text, part int, next_offset bigint)
+    language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock_shared(34, hashtext(reader));
+    return query select p.topic, p.part, p.next_offset from inbox_position p where p.consumer = reader;
+end
+$$;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.testkit.Events;
+
+/** The owners of the ledger's sources: they keep saying that all they recorded is published, until a test says it. */
+public final class Owners {
+
+    public static final List<Service> ALL = List.of(Service.QUOTA, Service.PLACEMENT, Service.SUPERVISION);
+
+    private static final Object TURN = new Object();
+    private static boolean silent;
+    private static Thread thread;
+
+    private Owners() {}
+
+    /** From now on they speak, five times a second. */
+    public static void speak() {
+        synchronized (TURN) {
+            silent = false;
+            if (thread == null) {
+                thread = Thread.ofPlatform().name("owners").daemon().start(Owners::run);
+            }
+        }
+    }
+
+    /** From now on nobody says anything but what the test lets them. */
+    public static void silence() {
+        synchronized (TURN) {
+            silent = true;
+        }
+    }
+
+    /** All owners say that what they recorded up to this moment is on their topics. */
+    public static void recordedUpTo(Instant moment) {
+        ALL.forEach(owner -> Events.watermark(owner, moment));
+    }
+
+    private static void run() {
+        try {
+            while (true) {
+                synchronized (TURN) {
+                    if (!silent) {
+                        recordedUpTo(Instant.now().truncatedTo(ChronoUnit.MICROS));
+                    }
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
