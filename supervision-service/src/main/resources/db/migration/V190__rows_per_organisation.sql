@@ -20,7 +20,8 @@ alter table ledger_entry enable row level security, force row level security;
 alter table ledger_total enable row level security, force row level security;
 alter table opening_balance enable row level security, force row level security;
 
--- A province that a municipality turned out not to lie in still sees what was known while it was thought to.
+-- A province that a municipality turned out not to lie in still sees what was known while it was thought to. That is the
+-- totals less the entries recorded since, so it has to reach both alike; the use case decides by the moment asked.
 create policy of_organisation on ledger_entry using (
     (select organisation_is_national())
     or municipality = (select organisation())
@@ -30,7 +31,8 @@ create policy of_organisation on ledger_entry using (
 create policy of_organisation on ledger_total using (
     (select organisation_is_national())
     or municipality = (select organisation())
-    or municipality = any ((select organisation_municipalities())::text[]));
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality in (select code from municipality_version where province = (select organisation())));
 
 create policy of_organisation on opening_balance using (
     (select organisation_is_national())

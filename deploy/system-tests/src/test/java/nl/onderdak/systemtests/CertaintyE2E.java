@@ -115,7 +115,8 @@ class CertaintyE2E {
         Awaitility.await("all of it to be known")
                 .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
-                .until(() -> Instant.parse(get("NL", "2024-12-31", null).path("knownAt").asText())
+                .until(() -> Instant.parse(
+                                get("NL", "2024-12-31", null).path("knownAt").asText())
                         .isAfter(end));
         assertEquals(
                 CODES.size() * HOUSEHOLDS * 2,

@@ -114,8 +114,7 @@ class HouseHouseholdTest {
                 Service.PLACEMENT,
                 event -> event.data() instanceof HouseholdHoused housed
                         && housed.couplingId().equals(id));
-        almelo()
-                .get("/v1/couplings/" + id + "/history")
+        almelo().get("/v1/couplings/" + id + "/history")
                 .then()
                 .statusCode(200)
                 .body("items[0].recordedAt", equalTo(told.recordedAt().toString()));

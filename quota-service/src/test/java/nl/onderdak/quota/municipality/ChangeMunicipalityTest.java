@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality;
 
-import java.time.temporal.ChronoUnit;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -57,11 +57,10 @@ class ChangeMunicipalityTest {
 
         // Then
         var recordedAt = Events.await(
-                        Service.QUOTA,
-                        event -> event.data().municipality().equals(code) && event.sequence() == 2)
+                        Service.QUOTA, event -> event.data().municipality().equals(code) && event.sequence() == 2)
                 .recordedAt();
-        for (var known : Map.of(recordedAt, 2, recordedAt.minus(1, ChronoUnit.MICROS), 1)
-                .entrySet()) {
+        for (var known :
+                Map.of(recordedAt, 2, recordedAt.minus(1, ChronoUnit.MICROS), 1).entrySet()) {
             Ministry.asks()
                     .queryParam("knownAt", known.getKey().toString())
                     .get("/v1/municipalities/" + code)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota;
 
-import nl.onderdak.testkit.Events;
-import nl.onderdak.contracts.quota.MunicipalQuotaSet;
-import nl.onderdak.contracts.Service;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -20,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.quota.Ministry;
+import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;

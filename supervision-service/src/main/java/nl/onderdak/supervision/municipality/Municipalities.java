@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -43,6 +45,9 @@ public class Municipalities {
             where m.code = any($1::text[]) order by v.code
             """;
 
+    private static final String PROVINCES =
+            "select distinct province from municipality_version where code = any($1::text[])";
+
     private final Sql sql;
 
     public Municipalities(Sql sql) {
@@ -65,11 +70,22 @@ public class Municipalities {
 
     /** Those of the codes that are known, sorted by code. */
     public Uni<List<Municipality>> find(Collection<MunicipalityCode> codes) {
-        return sql.execute(FIND, (Object)
-                        codes.stream().map(MunicipalityCode::value).distinct().toArray(String[]::new))
+        return sql.execute(FIND, values(codes))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Municipalities::municipality)
                         .toList());
+    }
+
+    /** All provinces that the register ever put these municipalities in. */
+    public Uni<Set<ProvinceCode>> provinces(Collection<MunicipalityCode> codes) {
+        return sql.execute(PROVINCES, values(codes))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new ProvinceCode(row.getString("province")))
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Object values(Collection<MunicipalityCode> codes) {
+        return codes.stream().map(MunicipalityCode::value).distinct().toArray(String[]::new);
     }
 
     private static Municipality municipality(Row row) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -20,6 +19,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Refused;
 
@@ -36,7 +36,13 @@ public class AnnounceVacancy {
     private final Clock clock;
     private final RecordingClock recording;
 
-    AnnounceVacancy(Dwellings dwellings, Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
+    AnnounceVacancy(
+            Dwellings dwellings,
+            Vacancies vacancies,
+            Jurisdictions jurisdictions,
+            Outbox outbox,
+            Clock clock,
+            RecordingClock recording) {
         this.dwellings = dwellings;
         this.vacancies = vacancies;
         this.jurisdictions = jurisdictions;

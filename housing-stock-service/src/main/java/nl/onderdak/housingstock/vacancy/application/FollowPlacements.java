@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +27,7 @@ import nl.onderdak.housingstock.dwelling.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Takes over what placement-service tells: keeps the couplings, and lets the vacancies that households moved into. */
@@ -40,7 +40,8 @@ public class FollowPlacements {
     private final Outbox outbox;
     private final RecordingClock recording;
 
-    FollowPlacements(Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox, RecordingClock recording) {
+    FollowPlacements(
+            Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox, RecordingClock recording) {
         this.couplings = couplings;
         this.dwellings = dwellings;
         this.vacancies = vacancies;

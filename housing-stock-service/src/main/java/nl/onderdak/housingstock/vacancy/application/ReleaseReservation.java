@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -25,7 +25,12 @@ public class ReleaseReservation {
     private final AuditTrail trail;
     private final RecordingClock recording;
 
-    ReleaseReservation(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, AuditTrail trail, RecordingClock recording) {
+    ReleaseReservation(
+            Vacancies vacancies,
+            Jurisdictions jurisdictions,
+            Outbox outbox,
+            AuditTrail trail,
+            RecordingClock recording) {
         this.vacancies = vacancies;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Outcome;
@@ -27,7 +27,8 @@ public class ReturnDwelling {
     private final Clock clock;
     private final RecordingClock recording;
 
-    ReturnDwelling(Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
+    ReturnDwelling(
+            Vacancies vacancies, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
         this.vacancies = vacancies;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.messaging.time.RecordingClock;
 
 /** What day it is in the Netherlands, and the moment that facts are recorded at. */
 @ApplicationScoped

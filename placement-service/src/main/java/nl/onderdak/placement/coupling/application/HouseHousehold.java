@@ -87,14 +87,12 @@ public class HouseHousehold {
                 found.put(one.couplingId(), state);
                 housed.add(state);
                 accepted.events()
-                        .forEach(event -> events.add(new OutgoingEvent(event, state.version(), now, one.traceparent())));
+                        .forEach(
+                                event -> events.add(new OutgoingEvent(event, state.version(), now, one.traceparent())));
             }
             attempts.add(attempt.map(Decision.Accepted::state));
         }
-        return couplings
-                .house(housed, now)
-                .chain(() -> outbox.append(events))
-                .replaceWith(attempts);
+        return couplings.house(housed, now).chain(() -> outbox.append(events)).replaceWith(attempts);
     }
 
     private Decision.Accepted<Housed> decide(Jurisdiction jurisdiction, Map<UUID, Coupling> found, Asked asked) {

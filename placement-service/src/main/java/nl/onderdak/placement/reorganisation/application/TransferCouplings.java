@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.reorganisation.application;
 
-import java.time.Instant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import nl.onderdak.contracts.placement.CouplingTransferred;
 import nl.onderdak.contracts.privacy.Activity;

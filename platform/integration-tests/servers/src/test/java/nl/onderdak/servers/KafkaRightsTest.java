@@ -158,9 +158,10 @@ class KafkaRightsTest {
     }
 
     static Stream<Arguments> servicesAndAllTopics() {
-        return Principal.services().flatMap(service -> Stream.of(KafkaServer.TOPICS, KafkaServer.WATERMARKS)
-                .flatMap(List::stream)
-                .map(topic -> Arguments.of(service, topic)));
+        return Principal.services()
+                .flatMap(service -> Stream.of(KafkaServer.TOPICS, KafkaServer.WATERMARKS)
+                        .flatMap(List::stream)
+                        .map(topic -> Arguments.of(service, topic)));
     }
 
     @ParameterizedTest
@@ -225,8 +226,9 @@ class KafkaRightsTest {
     @MethodSource("nl.onderdak.servers.kafka.Principal#services")
     void aServiceReadsTheWatermarksOfWhatItFollowsAndNoOthers(Principal service) {
         // Given
-        var follows =
-                service.reads().stream().map(reading -> reading.owner().watermarks()).collect(Collectors.toSet());
+        var follows = service.reads().stream()
+                .map(reading -> reading.owner().watermarks())
+                .collect(Collectors.toSet());
 
         for (var topic : KafkaServer.WATERMARKS) {
             // When

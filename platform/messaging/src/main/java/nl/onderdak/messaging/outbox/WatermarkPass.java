@@ -81,7 +81,10 @@ class WatermarkPass {
         if (raised.isEmpty() && moments.isEmpty()) {
             return false;
         }
-        var state = State.of(now(pool.withConnection(connection -> connection.query(STATE).execute())).iterator().next());
+        var state = State.of(
+                now(pool.withConnection(connection -> connection.query(STATE).execute()))
+                        .iterator()
+                        .next());
         raised.ifPresent(moment -> moments.open(moment, state.inHand()));
         moments.close(state.inHand())
                 .map(moment -> min(moment, state.oldestWaiting()).minus(1, ChronoUnit.MICROS))

@@ -79,7 +79,11 @@ class RowScope {
         ContextLocals.put(SCOPED, new Scoped(session, asService));
         return asService
                 ? begin(facts, ROLE, worker)
-                : begin(facts, ORGANISATION, organisation(), DutchCalendar.today(clock).toString());
+                : begin(
+                        facts,
+                        ORGANISATION,
+                        organisation(),
+                        DutchCalendar.today(clock).toString());
     }
 
     private Uni<Void> begin(boolean facts, String settings, Object... values) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.forecast.application;
 
-import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 import nl.onderdak.quota.forecast.domain.QuotaSeries;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipality.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
-import java.time.Instant;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.municipality.domain.Municipality;
 import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
 import nl.onderdak.quota.municipality.domain.MunicipalityRejection;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.nationaltarget.application;
 
-import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
 import nl.onderdak.web.problem.NotFound;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.population.application;
 
-import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.population.domain.Population;
 import nl.onderdak.quota.population.domain.PopulationSummary;
 import nl.onderdak.web.problem.NotFound;

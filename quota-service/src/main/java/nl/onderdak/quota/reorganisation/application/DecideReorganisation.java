@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.reorganisation.application;
 
-import nl.onderdak.messaging.time.RecordingClock;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -26,6 +25,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.municipality.domain.Municipality;
 import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
@@ -187,7 +187,9 @@ public class DecideReorganisation {
 
     private Uni<Void> store(Reorganisation.Effect effect) {
         var recordedAt = effect.reorganisation().recordedAt();
-        var stored = effect.begun().isEmpty() ? Uni.createFrom().voidItem() : municipalities.addAll(effect.begun(), recordedAt);
+        var stored = effect.begun().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : municipalities.addAll(effect.begun(), recordedAt);
         for (var ended : effect.ended()) {
             stored = stored.chain(() -> municipalities.update(ended, recordedAt));
         }

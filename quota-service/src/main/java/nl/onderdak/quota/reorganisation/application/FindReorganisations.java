@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.reorganisation.application;
 
-import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads reorganisations. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.simulation.application;
 
-import nl.onderdak.messaging.sql.NoFacts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.simulation.domain.Simulation;
 import nl.onderdak.web.problem.NotFound;
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
@@ -27,7 +26,6 @@ import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.ledger.application.ApplyEvents;
 import nl.onderdak.supervision.municipality.Municipalities;
-import nl.onderdak.supervision.municipality.Municipality;
 import nl.onderdak.supervision.reorganisation.application.Handovers;
 
 /** What makes figures provisional at this moment. */
@@ -119,12 +117,7 @@ class Certainty {
                 .toList();
         return handovers
                 .withSuccessors(codes)
-                .chain(all -> municipalities
-                        .find(all)
-                        .map(known -> new Parked(
-                                everywhere,
-                                all,
-                                known.stream().map(Municipality::province).collect(Collectors.toSet()))));
+                .chain(all -> municipalities.provinces(all).map(provinces -> new Parked(everywhere, all, provinces)));
     }
 
     private static boolean isMunicipality(String code) {

@@ -126,7 +126,8 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
 
     @Override
     public Uni<Void> add(Municipality municipality, Instant recordedAt) {
-        return persistAndFlush(MunicipalityRecord.of(municipality)).chain(() -> keepVersions(List.of(municipality), recordedAt));
+        return persistAndFlush(MunicipalityRecord.of(municipality))
+                .chain(() -> keepVersions(List.of(municipality), recordedAt));
     }
 
     @Override

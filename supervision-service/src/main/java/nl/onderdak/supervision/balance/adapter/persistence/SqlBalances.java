@@ -81,7 +81,8 @@ public class SqlBalances implements Balances {
 
     private static final String OF_AREA = "with entry as (%s) select " + SUMS + " from entry";
 
-    private static final String OF_EACH = "with entry as (%s), figure as (select municipality, " + SUMS + """
+    private static final String OF_EACH =
+            "with entry as (%s), figure as (select municipality, " + SUMS + """
              from entry group by municipality)
             select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.taken_over, f.quota,
                 f.forecast, f.realised, f.carried_forecast
