@@ -44,9 +44,8 @@ class QuotasAgreeE2E {
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final LocalDate today = LocalDate.now(DutchCalendar.ZONE);
-    private final List<HalfYear> halfYears = Stream.iterate(HalfYear.of(today), HalfYear::next)
-            .limit(3)
-            .toList();
+    private final List<HalfYear> halfYears =
+            Stream.iterate(HalfYear.of(today), HalfYear::next).limit(3).toList();
     private final List<String> municipalities =
             IntStream.range(0, MUNICIPALITIES).mapToObj("GM88%02d"::formatted).toList();
     private final Map<String, Exchange> exchanges = new HashMap<>();
@@ -117,8 +116,8 @@ class QuotasAgreeE2E {
                     .expect(201);
         }
         var parts = municipalities.stream()
-                .map(municipality ->
-                        "{\"municipality\": \"%s\", \"inhabitants\": %d}".formatted(municipality, random.nextInt(90_000)))
+                .map(municipality -> "{\"municipality\": \"%s\", \"inhabitants\": %d}"
+                        .formatted(municipality, random.nextInt(90_000)))
                 .toList();
         for (var referenceDate : halfYears.stream()
                 .map(halfYear -> LocalDate.of(halfYear.start().getYear() - 1, 1, 1))
@@ -132,14 +131,13 @@ class QuotasAgreeE2E {
     }
 
     private void step() throws IOException {
-        var done =
-                switch (random.nextInt(10)) {
-                    case 0, 1, 2 -> publishOrRevise();
-                    case 3, 4, 5, 6 -> exchange();
-                    case 7 -> undo();
-                    case 8 -> merge();
-                    default -> move();
-                };
+        var done = switch (random.nextInt(10)) {
+            case 0, 1, 2 -> publishOrRevise();
+            case 3, 4, 5, 6 -> exchange();
+            case 7 -> undo();
+            case 8 -> merge();
+            default -> move();
+        };
         happened.merge(done, 1, Integer::sum);
     }
 
@@ -149,7 +147,7 @@ class QuotasAgreeE2E {
         if (target.status() == 404) {
             return outcome("publish", ministry.post(Service.QUOTA, "/v1/national-targets", """
                             {"halfYear": "%s", "status": "%s", "persons": %d, "publishedOn": "2024-01-01"}""".formatted(
-                                    halfYear, random.nextInt(3) == 0 ? "FORECAST" : "DEFINITIVE", persons())));
+                            halfYear, random.nextInt(3) == 0 ? "FORECAST" : "DEFINITIVE", persons())));
         }
         var effectiveOn = target.json().path("effectiveOn").asText();
         var day = random.nextInt(4) == 0 ? dayOf(halfYear) : later(LocalDate.parse(effectiveOn), halfYear);
@@ -166,7 +164,8 @@ class QuotasAgreeE2E {
     }
 
     private String exchange() throws IOException {
-        return exchange("exchange", new Exchange(halfYear(), municipality(), municipality(), random.nextInt(200)), null);
+        return exchange(
+                "exchange", new Exchange(halfYear(), municipality(), municipality(), random.nextInt(200)), null);
     }
 
     private String undo() throws IOException {
@@ -208,7 +207,8 @@ class QuotasAgreeE2E {
         var day = dayOf(halfYear());
         return outcome("merge", ministry.post(Service.QUOTA, "/v1/reorganisations", """
                         {"kind": "MERGER", "effectiveOn": "%s", "source": "act",
-                         "parts": [{"from": "%s", "to": "%s"}]}""".formatted(day, municipality(), municipality())));
+                         "parts": [{"from": "%s", "to": "%s"}]}""".formatted(
+                        day, municipality(), municipality())));
     }
 
     /** The register had it in the wrong province, under the wrong name. */
@@ -217,14 +217,16 @@ class QuotasAgreeE2E {
         var found = ministry.get(Service.QUOTA, path).expect(200);
         var entry = found.json();
         var validUntil = entry.path("validUntil");
-        return outcome("move", Api.send(ministry.request(Service.QUOTA, path)
-                .header("Content-Type", "application/json")
-                .header("If-Match", found.etag())
-                .PUT(HttpRequest.BodyPublishers.ofString("""
+        return outcome(
+                "move",
+                Api.send(ministry.request(Service.QUOTA, path)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", found.etag())
+                        .PUT(HttpRequest.BodyPublishers.ofString("""
                         {"name": "Made-up %d", "province": "%s", "validUntil": %s}""".formatted(
-                                random.nextInt(1_000),
-                                PROVINCES.get(random.nextInt(2)),
-                                validUntil.isTextual() ? validUntil.toString() : null)))));
+                                        random.nextInt(1_000),
+                                        PROVINCES.get(random.nextInt(2)),
+                                        validUntil.isTextual() ? validUntil.toString() : null)))));
     }
 
     /** What the rules refuse happens too, and changes nothing. */

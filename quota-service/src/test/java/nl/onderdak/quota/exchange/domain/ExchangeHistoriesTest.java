@@ -73,8 +73,7 @@ class ExchangeHistoriesTest {
                     country.leaves(municipality(random));
                 }
                 var daysLeft = (int) ChronoUnit.DAYS.between(country.effectiveOn(), FIRST_DAY.plusDays(DAYS));
-                country.revise(
-                        random.nextInt(2_000), country.effectiveOn().plusDays(random.nextInt(1 + daysLeft / 3)));
+                country.revise(random.nextInt(2_000), country.effectiveOn().plusDays(random.nextInt(1 + daysLeft / 3)));
             }
         }
     }
