@@ -81,7 +81,7 @@ class IsolationTest extends Isolation {
                 "halfYear", "2099-H1",
                 "referenceDate", "2099-01-01",
                 "validFrom", "2099-01-01",
-                "revision", "9",
+                "revision", "1",
                 "province", "PV24");
     }
 
