@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.inbox;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -36,15 +35,15 @@ final class WatermarkHistory {
 
     /** The one goes whose neighbours are closest together for its age; the oldest and the newest stay. */
     private void thinOut() {
-        var newest = byMoment.lastKey();
-        var least = Double.POSITIVE_INFINITY;
+        long newest = byMoment.lastKey().toEpochMilli();
+        double least = Double.POSITIVE_INFINITY;
         Instant missedLeast = null;
         Instant before = null;
         Instant moment = null;
         for (var after : byMoment.keySet()) {
             if (before != null) {
-                var missed = (double) Duration.between(before, after).toNanos()
-                        / Duration.between(moment, newest).toNanos();
+                double gap = 1 + after.toEpochMilli() - before.toEpochMilli();
+                double missed = gap / (1 + newest - moment.toEpochMilli());
                 if (missed < least) {
                     least = missed;
                     missedLeast = moment;

@@ -24,7 +24,6 @@ import nl.onderdak.messaging.event.EventJson;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -52,7 +51,7 @@ class Watermarks {
     private final Map<Service, WatermarkHistory> histories = new ConcurrentHashMap<>();
     private volatile boolean stopping;
     private volatile KafkaConsumer<String, byte[]> consumer;
-    private Thread thread;
+    private volatile Thread thread;
 
     Watermarks(@Identifier("default-kafka-broker") Map<String, Object> kafka) {
         this.kafka = kafka;
@@ -65,12 +64,9 @@ class Watermarks {
      * @param positions per partition of its topic the first offset not read
      */
     Optional<Instant> readUpTo(Service source, Map<Integer, Long> positions) {
-        return histories
-                .computeIfAbsent(source, first -> {
-                    follow();
-                    return new WatermarkHistory();
-                })
-                .readUpTo(positions);
+        var history = histories.computeIfAbsent(source, first -> new WatermarkHistory());
+        follow();
+        return history.readUpTo(positions);
     }
 
     synchronized void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
@@ -85,7 +81,13 @@ class Watermarks {
         }
     }
 
-    private synchronized void follow() {
+    private void follow() {
+        if (thread == null) {
+            start();
+        }
+    }
+
+    private synchronized void start() {
         if (thread == null && !stopping) {
             thread = Thread.ofPlatform().name("watermarks").daemon().start(this::run);
         }
@@ -106,7 +108,7 @@ class Watermarks {
                 }
             } catch (WakeupException stopped) {
                 LOG.debug("watermarks are no longer followed");
-            } catch (KafkaException away) {
+            } catch (RuntimeException away) {
                 LOG.warnf("watermarks cannot be followed now, trying again: %s", away.toString());
                 try {
                     TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.outbox;
 
+import java.util.concurrent.Executors;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -254,15 +255,16 @@ class WatermarksTest {
     void eachOneIsTrueWhoeverPublishesItAndHoweverLongTransactionsTake() throws Exception {
         // Given
         var done = new AtomicBoolean();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
         var instances = IntStream.range(0, 2)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> {
                     var producer = new OutboxProducer(config, kafka);
                     var pass = new WatermarkPass(pool, Clock.systemUTC(), producer, config, "placement-service");
                     while (!done.get()) {
-                        pass.publish(Duration.ofMillis(3));
+                        pass.publish(Duration.ofMillis(5));
                     }
                     producer.close();
-                }))
+                }, threads))
                 .toList();
         var random = new Random(7);
         var couplings = new ArrayList<String>();
@@ -277,7 +279,7 @@ class WatermarksTest {
                         Lab.coupledIn(new MunicipalityCode("GM%04d".formatted(3000 + random.nextInt(50))), coupling, 1),
                         1);
                 var mayCommit = CompletableFuture.<Void>supplyAsync(
-                        () -> null, CompletableFuture.delayedExecutor(random.nextInt(60), TimeUnit.MILLISECONDS));
+                        () -> null, CompletableFuture.delayedExecutor(random.nextInt(60), TimeUnit.MILLISECONDS, threads));
                 telling.add(lab.start(() -> facts.tellSlowly(fact, new CompletableFuture<>(), mayCommit)));
             }
             CompletableFuture.allOf(telling.toArray(CompletableFuture[]::new))
