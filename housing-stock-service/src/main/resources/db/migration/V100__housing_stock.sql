@@ -1,9 +1,12 @@
 -- municipalities as quota-service tells them
 create table municipality (
     municipality text collate "C" primary key,
+    province     text collate "C" not null,
     valid_from   date not null,
     valid_until  date
 );
+
+create index municipality_by_province on municipality (province, municipality);
 
 -- couplings as placement-service tells them
 create table coupling (
@@ -32,6 +35,9 @@ create table dwelling (
 
 create index dwelling_by_municipality on dwelling (municipality, dwelling);
 create index dwelling_by_corporation on dwelling (corporation, dwelling);
+
+-- whether a corporation has a dwelling in the municipality of a coupling
+create index dwelling_of_corporation_in_municipality on dwelling (corporation, municipality);
 
 create table vacancy (
     id             uuid primary key,

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.messaging.sql.Sql;
 
@@ -31,12 +30,6 @@ public class Municipalities {
                                 + " and (valid_until is null or valid_until >= $2)",
                         codes.toArray(String[]::new),
                         day)
-                .map(Municipalities::codes);
-    }
-
-    /** Those of a province. */
-    public Uni<Set<String>> of(ProvinceCode province) {
-        return sql.execute("select municipality from municipality where province = $1", province.value())
                 .map(Municipalities::codes);
     }
 
