@@ -2,7 +2,6 @@
 package nl.onderdak.supervision;
 
 import static nl.onderdak.supervision.Facts.awaitBalance;
-import static nl.onderdak.supervision.Facts.command;
 import static nl.onderdak.supervision.Facts.definitive;
 import static nl.onderdak.supervision.Facts.forecast;
 import static nl.onderdak.supervision.Facts.house;
@@ -15,16 +14,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.testkit.MutableClock;
+import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.testkit.ServiceTest;
-import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** The figures of the plan of action of Almelo, 27 March 2025. */
@@ -33,31 +30,27 @@ class AlmeloTest {
 
     private static final String ALMELO = "GM0141";
     private static final Instant IN_2023 = Instant.parse("2023-12-01T09:00:00Z");
+    private static final Instant EARLY_2024 = Instant.parse("2024-01-15T09:00:00Z");
     private static final Instant IN_2024 = Instant.parse("2024-12-20T09:00:00Z");
     private static final Instant EARLY_2025 = Instant.parse("2025-01-10T09:00:00Z");
     private static final Instant BEFORE_REVISION = Instant.parse("2025-04-01T00:00:00Z");
     private static final Instant REVISION = Instant.parse("2025-04-18T09:00:00Z");
 
-    private final MutableClock clock;
-
-    @Inject
-    AlmeloTest(MutableClock clock) {
-        this.clock = clock;
-    }
-
     @Test
     void itsBacklogGrowsAsItsPlanSays() {
         // Given
         municipality(ALMELO);
-        clock.set(LocalDate.of(2024, 1, 15));
-        command(Tokens.province("PV23"))
-                .body("""
-                        {"source": "Plan van aanpak", "asOf": "2023-12-31",
-                         "balances": [{"municipality": "GM0141", "balance": -52}]}
-                        """)
-                .post("/v1/opening-balances")
-                .then()
-                .statusCode(201);
+        publish(
+                new OpeningBalanceSet(
+                        new MunicipalityCode(ALMELO),
+                        LocalDate.of(2023, 12, 31),
+                        -52,
+                        -52,
+                        null,
+                        null,
+                        "Plan van aanpak"),
+                1,
+                EARLY_2024);
         awaitBalance(ALMELO, "2023-12-31", -52);
 
         // When

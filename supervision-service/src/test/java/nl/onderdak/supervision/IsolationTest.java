@@ -44,17 +44,21 @@ class IsolationTest extends Isolation {
                 secrets(home));
     }
 
-    /** What was handed over, from whom and to whom, stands with both of them: the entries behind it do not. */
+    /**
+     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is the
+     * sum of do not.
+     */
     private static Set<String> secrets(Neighbours.Home home) {
         var coupling = home.coupling().toString();
+        var entry = Integer.toString(-home.wrongOpening());
         var opening = Integer.toString(-home.opening());
         var balance = Integer.toString(-home.balance());
         if (home.equals(planted.ended())) {
-            return Set.of(coupling, opening);
+            return Set.of(coupling, entry);
         }
         return home.equals(planted.one())
-                ? Set.of(coupling, opening, balance)
-                : Set.of(coupling, opening, balance, home.municipality());
+                ? Set.of(coupling, entry, opening, balance)
+                : Set.of(coupling, entry, opening, balance, home.municipality());
     }
 
     private static Affair province(String code) {

@@ -6,13 +6,18 @@ import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
 /**
- * Municipalities in different provinces, each with an opening balance and a household that it housed. One has ended and
- * the first succeeded it; another will end in a distant year, and the first is to succeed it then.
+ * Municipalities in different provinces, each with an opening balance that was put right and a household that it housed.
+ * One has ended and the first succeeded it; another will end in a distant year, and the first is to succeed it then.
  */
 record Neighbours(Home one, Home other, Home ended) {
 
     /** A municipality with the coupling of its household, and figures that cannot be anything else. */
     record Home(String municipality, String province, UUID coupling, int opening) {
+
+        /** What was imported first. */
+        int wrongOpening() {
+            return opening - 110_000;
+        }
 
         int balance() {
             return opening + HOUSED;
@@ -34,17 +39,22 @@ record Neighbours(Home one, Home other, Home ended) {
 
     private static Home home(String municipality, String province, int opening) {
         Facts.municipality(municipality, province);
-        Facts.command(Tokens.province(province))
+        var coupling = Facts.house(municipality, HOUSED, "2024-02-05", Instant.now());
+        var home = new Home(municipality, province, coupling, opening);
+        open(home, home.wrongOpening());
+        open(home, home.opening());
+        Facts.awaitBalance(municipality, "2024-03-01", home.balance());
+        return home;
+    }
+
+    private static void open(Home home, int balance) {
+        Facts.command(Tokens.province(home.province()))
                 .body("""
-                        {"source": "Letter", "asOf": "2023-12-31",
+                        {"source": "Letter", "asOf": "2023-12-31", "overrideLedger": true,
                          "balances": [{"municipality": "%s", "balance": %d}]}
-                        """.formatted(municipality, opening))
+                        """.formatted(home.municipality(), balance))
                 .post("/v1/opening-balances")
                 .then()
                 .statusCode(201);
-        var coupling = Facts.house(municipality, HOUSED, "2024-02-05", Instant.now());
-        var home = new Home(municipality, province, coupling, opening);
-        Facts.awaitBalance(municipality, "2024-03-01", home.balance());
-        return home;
     }
 }

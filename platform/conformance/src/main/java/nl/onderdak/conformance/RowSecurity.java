@@ -38,6 +38,8 @@ public abstract class RowSecurity {
             Map.entry("audit_anchor", "a number and a hash"),
             Map.entry("flyway_schema_history", "what Flyway did"),
             Map.entry("outbox", "written in the transactions of all, read by the relay only"),
+            Map.entry("outbox_position", "how far the topic reaches"),
+            Map.entry("recording_floor", "a moment"),
             Map.entry("write_probe", "holds no rows"),
             Map.entry("inbox", "identities of events"),
             Map.entry("inbox_progress", "how far consumers are"),

@@ -14,7 +14,6 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
-import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Lists where each municipality stands on a day, as known at a moment. */
@@ -54,31 +53,36 @@ public class ListBalances {
         Area asked = province.<Area>map(Area.OneProvince::new).orElseGet(Area.Country::new);
         return certainty
                 .present()
-                .chain(present -> jurisdictions
-                        .of(by)
-                        .chain(jurisdiction -> list(jurisdiction, asked, present.settle(asOf), after, limit, present)));
+                .chain(present -> list(by, asked, present.settle(asOf), after, limit, present));
     }
 
     private Uni<List<Listed>> list(
-            Jurisdiction jurisdiction, Area asked, AsOf asOf, String after, int limit, Certainty.Present present) {
-        return within(jurisdiction, asked, asOf, after, limit)
+            Organisation by, Area asked, AsOf asOf, String after, int limit, Certainty.Present present) {
+        return visible(by, asked, asOf, after, limit)
                 .map(found -> found.stream()
                         .map(balance -> listed(balance, asOf, present))
                         .toList());
     }
 
-    private Uni<List<MunicipalityBalance>> within(
-            Jurisdiction jurisdiction, Area asked, AsOf asOf, String after, int limit) {
-        return jurisdiction
-                .municipalities()
-                .map(codes -> balances.each(codes, asOf)
-                        .map(found -> found.stream()
-                                .filter(balance -> balance.in(asked))
-                                .filter(balance -> after == null
-                                        || balance.municipality().value().compareTo(after) > 0)
-                                .limit(limit)
-                                .toList()))
-                .orElseGet(() -> balances.each(asked, asOf, after, limit));
+    /** A province sees what was known then to lie in it. */
+    private Uni<List<MunicipalityBalance>> visible(Organisation by, Area asked, AsOf asOf, String after, int limit) {
+        return by instanceof Organisation.Province(var own)
+                ? balances.each(new Area.OneProvince(own), asOf, after, limit).map(found -> in(asked, found))
+                : jurisdictions
+                        .of(by)
+                        .chain(jurisdiction -> jurisdiction
+                                .municipalities()
+                                .map(codes -> balances.each(codes, asOf)
+                                        .map(found -> in(asked, found).stream()
+                                                .filter(balance -> after == null
+                                                        || balance.municipality().value().compareTo(after) > 0)
+                                                .limit(limit)
+                                                .toList()))
+                                .orElseGet(() -> balances.each(asked, asOf, after, limit)));
+    }
+
+    private static List<MunicipalityBalance> in(Area asked, List<MunicipalityBalance> found) {
+        return found.stream().filter(balance -> balance.in(asked)).toList();
     }
 
     private static Listed listed(MunicipalityBalance balance, AsOf asOf, Certainty.Present present) {

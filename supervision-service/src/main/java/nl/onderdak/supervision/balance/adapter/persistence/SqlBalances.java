@@ -88,9 +88,8 @@ public class SqlBalances implements Balances {
                 f.forecast, f.realised, f.carried_forecast
             from (select * from\s""" + REGISTER + """
              where %s) m full join figure f on f.municipality = m.code
-            where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true) or f.municipality is not null
-                    and (coalesce(m.valid_until >= $3, true)
-                        or (f.opening, f.taken_over, f.quota, f.realised) <> (0, 0, 0, 0)))
+            where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true)
+                    or (f.opening, f.taken_over, f.quota, f.realised) <> (0, 0, 0, 0))
                 and coalesce(m.code, f.municipality) > $6
             order by coalesce(m.code, f.municipality) limit $7
             """;
