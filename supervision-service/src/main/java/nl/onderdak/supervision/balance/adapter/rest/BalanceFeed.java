@@ -203,8 +203,8 @@ public class BalanceFeed {
             }
         });
         entries = signs.entries();
-        // whose figures are to be read again are sent with them
-        if (!everything && touched.isEmpty() && day != null) {
+        // where figures are to be read first, the reasons are sent with them
+        if (!everything && touched.isEmpty() && followers.stream().allMatch(Follower::hasBegun)) {
             tell(current.values().stream().filter(this::hasOtherReasons).toList());
         }
     }
