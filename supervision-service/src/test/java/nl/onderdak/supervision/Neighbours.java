@@ -16,7 +16,7 @@ record Neighbours(Home one, Home other, Home ended) {
 
         /** What was imported first. */
         int wrongOpening() {
-            return opening - 110_000;
+            return opening + 110_000;
         }
 
         int balance() {

@@ -117,7 +117,9 @@ class HouseHouseholdTest {
         almelo().get("/v1/couplings/" + id + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.change == 'HOUSED' }.recordedAt", equalTo(told.recordedAt().toString()));
+                .body(
+                        "items.find { it.change == 'HOUSED' }.recordedAt",
+                        equalTo(told.recordedAt().toString()));
     }
 
     @Test

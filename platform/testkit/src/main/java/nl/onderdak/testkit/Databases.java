@@ -119,7 +119,7 @@ public final class Databases {
                     select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
                     where schemaname not in ('pg_catalog', 'information_schema')
                       and tablename not like 'flyway%'
-                      and tablename <> 'inbox_position'
+                      and tablename not in ('inbox_position', 'outbox_position', 'recording_floor')
                     """)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));

@@ -11,8 +11,8 @@ import nl.onderdak.testkit.Databases;
 
 /**
  * What is in the tables of the service: the number of rows of each, and a sum over all that is in them. Left out is what
- * the service writes at other times than when it is asked: that an event was published, under which seal a record is,
- * the seals themselves, and how far the topics were read.
+ * the service writes at other times than when it is asked: that an event was published and how far its topic reaches,
+ * the floor of what is recorded, under which seal a record is, the seals themselves, and how far the topics were read.
  */
 final class State implements AutoCloseable {
 
@@ -33,7 +33,8 @@ final class State implements AutoCloseable {
                 var rows = statement.executeQuery("""
                     select relname from pg_class
                     where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname !~ '^flyway'
-                      and relname not in ('audit_seal', 'inbox_position') and has_table_privilege(oid, 'select')
+                      and relname not in ('audit_seal', 'inbox_position', 'outbox_position', 'recording_floor')
+                      and has_table_privilege(oid, 'select')
                     """)) {
             var tables = new ArrayList<String>();
             while (rows.next()) {

@@ -51,9 +51,7 @@ public class ListBalances {
     public Uni<List<Listed>> list(
             Organisation by, Optional<ProvinceCode> province, AsOf asOf, String after, int limit) {
         Area asked = province.<Area>map(Area.OneProvince::new).orElseGet(Area.Country::new);
-        return certainty
-                .present()
-                .chain(present -> list(by, asked, present.settle(asOf), after, limit, present));
+        return certainty.present().chain(present -> list(by, asked, present.settle(asOf), after, limit, present));
     }
 
     private Uni<List<Listed>> list(
@@ -75,7 +73,10 @@ public class ListBalances {
                                 .map(codes -> balances.each(codes, asOf)
                                         .map(found -> in(asked, found).stream()
                                                 .filter(balance -> after == null
-                                                        || balance.municipality().value().compareTo(after) > 0)
+                                                        || balance.municipality()
+                                                                        .value()
+                                                                        .compareTo(after)
+                                                                > 0)
                                                 .limit(limit)
                                                 .toList()))
                                 .orElseGet(() -> balances.each(asked, asOf, after, limit)));
