@@ -119,8 +119,9 @@ class CertaintyTest {
         await().atMost(PATIENCE).untilAsserted(() -> figure("GM0902", later).body("balance", equalTo(4)));
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> figure("GM0902", null)
-                .body("sources.find { it.source == 'quota' }.readUpTo", equalTo(later.toString())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> figure("GM0902", null)
+                        .body("sources.find { it.source == 'quota' }.readUpTo", equalTo(later.toString())));
         figure("GM0902", null)
                 .body("knownAt", equalTo(known.toString()))
                 .body("balance", equalTo(0))
@@ -346,7 +347,8 @@ class CertaintyTest {
 
     private static void awaitFinal(String area, Instant knownAt) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> figure(area, knownAt).body("reasons", empty()).body("name", not(nullValue())));
+                .untilAsserted(
+                        () -> figure(area, knownAt).body("reasons", empty()).body("name", not(nullValue())));
     }
 
     private static ValidatableResponse figure(String area, Instant knownAt) {

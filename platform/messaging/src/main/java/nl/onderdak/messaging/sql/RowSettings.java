@@ -43,8 +43,7 @@ class RowSettings {
 
     Settings ofCaller() {
         return new Settings(
-                ORGANISATION,
-                List.of(organisation(), DutchCalendar.today(clock).toString()));
+                ORGANISATION, List.of(organisation(), DutchCalendar.today(clock).toString()));
     }
 
     Settings ofService() {

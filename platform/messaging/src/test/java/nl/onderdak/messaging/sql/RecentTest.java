@@ -29,8 +29,8 @@ class RecentTest {
     }
 
     private Recent<Integer> recent(Duration period) {
-        return new Recent<>(new FreshSession(vertx), period, () -> Uni.createFrom()
-                .<Integer>emitter(lookUps::add));
+        return new Recent<>(
+                new FreshSession(vertx), period, () -> Uni.createFrom().<Integer>emitter(lookUps::add));
     }
 
     @Test

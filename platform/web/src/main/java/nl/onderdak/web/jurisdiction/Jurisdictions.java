@@ -58,8 +58,8 @@ public class Jurisdictions {
             case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ ->
                 Optional.of(new Jurisdiction.Country());
             case Organisation.Corporation(var id) -> Optional.of(new Jurisdiction.OfCorporation(id));
-            case Organisation.Municipality(var code) when Set.of(code).containsAll(asked) ->
-                Optional.of(new Jurisdiction.Area(Set.of(code)));
+            case Organisation.Municipality(var code)
+            when Set.of(code).containsAll(asked) -> Optional.of(new Jurisdiction.Area(Set.of(code)));
             case Organisation.Municipality _, Organisation.Province _ -> Optional.empty();
         };
     }

@@ -141,19 +141,20 @@ class Certainty {
      * of all and comes with the figures in one transaction: when it is the same, the ledger was not emptied in between.
      */
     <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
-        return recent.get().chain(look -> read.apply(look.at(now())).chain(seen -> {
-            if (seen.generation() == look.generation()) {
-                return Uni.createFrom().item(seen.content());
-            }
-            recent.forget(look);
-            return around(read);
-        }));
+        return recent.get()
+                .chain(look -> read.apply(look.at(now())).chain(seen -> {
+                    if (seen.generation() == look.generation()) {
+                        return Uni.createFrom().item(seen.content());
+                    }
+                    recent.forget(look);
+                    return around(read);
+                }));
     }
 
     private Uni<Look> look() {
         return sources.generation(ApplyEvents.CONSUMER)
-                .chain(generation -> readings()
-                        .chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
+                .chain(generation ->
+                        readings().chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
     }
 
     private Uni<List<Reading>> readings() {

@@ -49,8 +49,8 @@ class VisibleAreas {
                 .map(figure -> shown(
                         figure,
                         by,
-                        jurisdiction.orElseGet(() ->
-                                figure.within() ? new Jurisdiction.Area(municipalities) : Jurisdiction.NONE)));
+                        jurisdiction.orElseGet(
+                                () -> figure.within() ? new Jurisdiction.Area(municipalities) : Jurisdiction.NONE)));
     }
 
     private static Figure shown(Figure figure, Organisation by, Jurisdiction jurisdiction) {

@@ -80,8 +80,8 @@ class RebuiltMeanwhileTest {
     private Uni<Certainty.Seen<Set<Provisional>>> reasons(Certainty.Present present, Certainty.Present first) {
         var asOf = new AsOf(DAY, Optional.of(first.completeUpTo().orElseThrow()));
         return balances.figureOfCountry(asOf)
-                .map(figure -> new Certainty.Seen<>(
-                        figure.generation(), present.reasons(new Area.Country(), asOf, false)));
+                .map(figure ->
+                        new Certainty.Seen<>(figure.generation(), present.reasons(new Area.Country(), asOf, false)));
     }
 
     private boolean isComplete() {

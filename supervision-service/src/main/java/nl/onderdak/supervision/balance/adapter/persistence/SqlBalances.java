@@ -57,7 +57,7 @@ public class SqlBalances implements Balances {
 
     /*
      * The totals of all half-years up to that of the day, less what counts later in it, and less what was recorded after
-     * the moment: as a rule that is what was recorded in the last second, found by the index on recorded_at. Everything is
+     * the moment: as a rule that is what was recorded in the last second, found by an index on recorded_at. Everything is
      * recorded before infinity: with a bound on both sides the planner expects few rows whatever the moment is, and keeps one
      * plan instead of making one at each read, which takes longer than the read.
      */
@@ -137,8 +137,7 @@ public class SqlBalances implements Balances {
 
     private static final String FIGURE_OF_COUNTRY = figure("$1::text is not null");
     private static final String FIGURE_OF_PROVINCE = figure("municipality in (" + OF_PROVINCE + ")");
-    private static final String FIGURE_OF_MUNICIPALITY =
-            """
+    private static final String FIGURE_OF_MUNICIPALITY = """
             select figure.*, named.name, named.provinces,
                 case when $6::text is not null then $1 = any(municipalities_of($6, organisation_today())) else false end
                     as within
@@ -182,21 +181,15 @@ public class SqlBalances implements Balances {
 
     @Override
     public Uni<Figure> figure(Area area, AsOf asOf, Optional<Organisation> by) {
-        var seen =
-                switch (area) {
-                    case Area.Country _ ->
-                        oneTrip.forCaller(GENERATION, FIGURE_OF_COUNTRY, arguments(area.code(), asOf));
-                    case Area.OneProvince _ ->
-                        oneTrip.forCaller(GENERATION, FIGURE_OF_PROVINCE, arguments(area.code(), asOf));
-                    case Area.OneMunicipality _ ->
-                        oneTrip.forCaller(
-                                GENERATION,
-                                FIGURE_OF_MUNICIPALITY,
-                                arguments(
-                                        area.code(),
-                                        asOf,
-                                        by.map(Organisation::claim).orElse(null)));
-                };
+        var seen = switch (area) {
+            case Area.Country _ -> oneTrip.forCaller(GENERATION, FIGURE_OF_COUNTRY, arguments(area.code(), asOf));
+            case Area.OneProvince _ -> oneTrip.forCaller(GENERATION, FIGURE_OF_PROVINCE, arguments(area.code(), asOf));
+            case Area.OneMunicipality _ ->
+                oneTrip.forCaller(
+                        GENERATION,
+                        FIGURE_OF_MUNICIPALITY,
+                        arguments(area.code(), asOf, by.map(Organisation::claim).orElse(null)));
+        };
         return seen.map(answer -> figure(answer, area, asOf));
     }
 
@@ -304,8 +297,7 @@ public class SqlBalances implements Balances {
 
     private static Figure figure(OneTrip.Answer answer, Area area, AsOf asOf) {
         var row = answer.rows().iterator().next();
-        return new Figure(
-                (Long) answer.before(), named(area, row), isWithin(area, row), balance(row, asOf.validOn()));
+        return new Figure((Long) answer.before(), named(area, row), isWithin(area, row), balance(row, asOf.validOn()));
     }
 
     private static Optional<NamedArea> named(Area area, Row row) {
