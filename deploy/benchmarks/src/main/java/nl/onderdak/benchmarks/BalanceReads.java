@@ -34,15 +34,26 @@ final class BalanceReads {
         var perRead = time.perOne("read of a balance", count);
         double direct = pgbench.balancesPerSecond(CONNECTIONS, count / CONNECTIONS, Households.municipalities());
         return List.of(
-                Row.of("balances per second, the bare select by pgbench, %d connections".formatted(CONNECTIONS), direct),
+                Row.of(
+                        "balances per second, the bare select by pgbench, %d connections".formatted(CONNECTIONS),
+                        direct),
                 Row.of("balances per second, read through REST, %d connections".formatted(CONNECTIONS), reads),
                 Row.ratio("balances through REST against the bare select", reads / direct, ""),
                 perRead);
     }
 
     private double perSecond(int reads) throws Exception {
-        return reads / AtOnce.send(CONNECTIONS, reads, n -> supervision
-                .send(HttpMethod.GET, "/v1/balances/" + Households.municipality(n), null, null, Map.of())
-                .map(answer -> answer.expect(200)));
+        return reads
+                / AtOnce.send(
+                        CONNECTIONS,
+                        reads,
+                        n -> supervision
+                                .send(
+                                        HttpMethod.GET,
+                                        "/v1/balances/" + Households.municipality(n),
+                                        null,
+                                        null,
+                                        Map.of())
+                                .map(answer -> answer.expect(200)));
     }
 }

@@ -26,12 +26,7 @@ final class HousingsPerSecond {
     private long housed;
 
     HousingsPerSecond(
-            LocalSystem system,
-            Households households,
-            Http placement,
-            Pgbench pgbench,
-            LedgerRows ledger,
-            int count) {
+            LocalSystem system, Households households, Http placement, Pgbench pgbench, LedgerRows ledger, int count) {
         this.system = system;
         this.households = households;
         this.placement = placement;
@@ -71,14 +66,18 @@ final class HousingsPerSecond {
 
     private double single(List<UUID> couplings) throws Exception {
         housed += couplings.size();
-        return couplings.size() / AtOnce.send(CONNECTIONS, couplings.size(), n -> placement
-                .send(
-                        HttpMethod.POST,
-                        "/v1/couplings/" + couplings.get(n) + "/housing",
-                        "application/json",
-                        households.housing(),
-                        Map.of("If-Match", "\"1\""))
-                .map(answer -> answer.expect(200, 201)));
+        return couplings.size()
+                / AtOnce.send(
+                        CONNECTIONS,
+                        couplings.size(),
+                        n -> placement
+                                .send(
+                                        HttpMethod.POST,
+                                        "/v1/couplings/" + couplings.get(n) + "/housing",
+                                        "application/json",
+                                        households.housing(),
+                                        Map.of("If-Match", "\"1\""))
+                                .map(answer -> answer.expect(200, 201)));
     }
 
     private double bulk(List<UUID> couplings) throws Exception {
@@ -88,8 +87,12 @@ final class HousingsPerSecond {
             bodies.add(
                     households.housings(couplings.subList(from, Math.min(from + Households.LINES, couplings.size()))));
         }
-        return couplings.size() / AtOnce.send(BULK_REQUESTS_AT_ONCE, bodies.size(), n -> placement
-                .send(HttpMethod.POST, "/v1/housings", "application/x-ndjson", bodies.get(n), Map.of())
-                .map(answer -> answer.expect(200, 201)));
+        return couplings.size()
+                / AtOnce.send(
+                        BULK_REQUESTS_AT_ONCE,
+                        bodies.size(),
+                        n -> placement
+                                .send(HttpMethod.POST, "/v1/housings", "application/x-ndjson", bodies.get(n), Map.of())
+                                .map(answer -> answer.expect(200, 201)));
     }
 }

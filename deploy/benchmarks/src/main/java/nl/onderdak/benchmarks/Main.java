@@ -108,10 +108,7 @@ public final class Main {
                             quick ? 2_000 : 30_000)
                     .measure());
             add(new BalanceReads(
-                            system,
-                            reading,
-                            new Pgbench(system.database(Service.SUPERVISION)),
-                            quick ? 4_000 : 30_000)
+                            system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
                     .measure());
             latency(households, housing, watch);
             add(new Rebuild(operations, supervision, owner).measure());

@@ -132,13 +132,20 @@ class OneTripTest {
         // Then
         await().atMost(PATIENCE).until(() -> holdingTheTable() == 0);
         var all = IntStream.range(0, 2 * pool)
-                .mapToObj(turn -> lab.start(() -> oneTrip.forCaller("1", SETTINGS, turn).map(OneTrip.Answer::rows)))
+                .mapToObj(turn ->
+                        lab.start(() -> oneTrip.forCaller("1", SETTINGS, turn).map(OneTrip.Answer::rows)))
                 .toList();
-        assertEquals(2L * pool, all.stream().map(answer -> answer.join()).mapToLong(RowSet::size).sum());
+        assertEquals(
+                2L * pool,
+                all.stream()
+                        .map(answer -> answer.join())
+                        .mapToLong(RowSet::size)
+                        .sum());
     }
 
     private static long waitingForTheLock() throws SQLException {
-        return Databases.number("select count(*) from pg_locks where not granted and relation = 'write_probe'::regclass");
+        return Databases.number(
+                "select count(*) from pg_locks where not granted and relation = 'write_probe'::regclass");
     }
 
     private static long holdingTheTable() throws SQLException {
