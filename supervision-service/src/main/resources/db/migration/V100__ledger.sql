@@ -54,7 +54,8 @@ create table ledger_entry (
 create index ledger_entry_by_municipality on ledger_entry (municipality, effective_date);
 
 -- What was recorded lately: running totals less these are the figures as known a moment ago.
-create index ledger_entry_by_recording on ledger_entry (recorded_at, municipality);
+create index ledger_entry_by_recording on ledger_entry (recorded_at);
+create index ledger_entry_by_municipality_and_recording on ledger_entry (municipality, recorded_at);
 
 create function ledger_entry_is_append_only() returns trigger language plpgsql as $$
 begin

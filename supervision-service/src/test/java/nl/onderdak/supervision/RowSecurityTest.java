@@ -28,7 +28,7 @@ class RowSecurityTest extends RowSecurity {
                 "FollowBalances.all",
                 "FollowBalances.some",
                 "FollowBalances.signs",
-                "FindBalance.ofCountry",
+                "SqlBalances.figureOfCountry",
                 "FindHalfYears.ofCountry");
     }
 

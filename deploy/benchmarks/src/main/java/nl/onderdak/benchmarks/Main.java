@@ -92,6 +92,9 @@ public final class Main {
                 var housing = new Http(
                         vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "OPERATOR"), 32);
                 var operations = http(vertx, Service.SUPERVISION, Role.OPERATOR, 2);
+                var reading = http(vertx, Service.SUPERVISION, Role.OPERATOR, 32);
+                var supervision = connect(system.database(Service.SUPERVISION));
+                var owner = connectAsOwner(system.database(Service.SUPERVISION));
                 var watch = new BalanceWatch(port(Service.SUPERVISION), token(Role.OPERATOR))) {
             add(StartAndMemory.measure(system, started));
             var households = new Households(quota, coupling);
@@ -101,13 +104,14 @@ public final class Main {
                             households,
                             housing,
                             new Pgbench(system.database(Service.PLACEMENT)),
+                            new LedgerRows(supervision),
                             quick ? 2_000 : 30_000)
                     .measure());
+            add(new BalanceReads(
+                            system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
+                    .measure());
             latency(households, housing, watch);
-            try (var supervision = connect(system.database(Service.SUPERVISION));
-                    var owner = connectAsOwner(system.database(Service.SUPERVISION))) {
-                add(new Rebuild(operations, supervision, owner).measure());
-            }
+            add(new Rebuild(operations, supervision, owner).measure());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.sql.OneTrip;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,7 @@ public abstract class RowSecurity {
             Map.entry("inbox", "identities of events"),
             Map.entry("inbox_progress", "how far consumers are"),
             Map.entry("inbox_position", "how far consumers are"),
+            Map.entry("inbox_rebuild", "how often consumers began again"),
             Map.entry("inbox_parked", "read with the scope of the operator only"),
             Map.entry("idempotent_answer", "found by client and organisation only, as part of its key"));
 
@@ -112,7 +115,7 @@ public abstract class RowSecurity {
         var annotated = new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()
                         .flatMap(owner -> owner.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(AsService.class))
+                        .filter(method -> method.isAnnotatedWith(AsService.class) || readsAsService(method))
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                         .collect(Collectors.toSet());
 
@@ -194,6 +197,12 @@ public abstract class RowSecurity {
                 }
             }
         }
+    }
+
+    private static boolean readsAsService(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(OneTrip.class)
+                        && call.getName().equals("asService"));
     }
 
     private static int touched(Owner owner, String statement) throws SQLException {

@@ -37,6 +37,21 @@ begin
 end
 $$;
 
+-- How often a consumer was sent back to the beginning and its tables were emptied.
+create table inbox_rebuild (
+    consumer text   primary key,
+    times    bigint not null check (times > 0)
+);
+
+-- The generation of a consumer's tables: what was learned of an earlier one does not hold of this one. Until the transaction
+-- ends there is no other.
+create function inbox_generation(reader text) returns bigint language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock_shared(34, hashtext(reader));
+    return coalesce((select r.times from inbox_rebuild r where r.consumer = reader), 0);
+end
+$$;
+
 -- How far a consumer has read. Until the transaction ends, the consumer is not sent back to the beginning, so that what it
 -- reads of the consumer's tables is at least as far.
 create function inbox_positions(reader text) returns table (topic text, part int, next_offset bigint)

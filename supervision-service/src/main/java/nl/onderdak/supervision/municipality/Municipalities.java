@@ -78,7 +78,7 @@ public class Municipalities {
 
     /** All provinces that the register ever put these municipalities in. */
     public Uni<Set<ProvinceCode>> provinces(Collection<MunicipalityCode> codes) {
-        return sql.execute(PROVINCES, values(codes))
+        return sql.read(PROVINCES, values(codes))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new ProvinceCode(row.getString("province")))
                         .collect(Collectors.toSet()));

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
@@ -50,6 +54,8 @@ class CertaintyTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Instant RECORDED = Instant.parse("2024-01-10T09:00:00Z");
     private static final String DAY = "2024-06-30";
+    private static final int READERS = 4;
+    private static final int REBUILDS = 3;
 
     private final MutableClock clock;
 
@@ -113,11 +119,13 @@ class CertaintyTest {
         await().atMost(PATIENCE).untilAsserted(() -> figure("GM0902", later).body("balance", equalTo(4)));
 
         // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> figure("GM0902", null)
+                        .body("sources.find { it.source == 'quota' }.readUpTo", equalTo(later.toString())));
         figure("GM0902", null)
                 .body("knownAt", equalTo(known.toString()))
                 .body("balance", equalTo(0))
-                .body("sources.find { it.source == 'placement' }.readUpTo", equalTo(known.toString()))
-                .body("sources.find { it.source == 'quota' }.readUpTo", equalTo(later.toString()));
+                .body("sources.find { it.source == 'placement' }.readUpTo", equalTo(known.toString()));
     }
 
     @Test
@@ -268,6 +276,54 @@ class CertaintyTest {
         figure("GM0909", Instant.parse("2024-06-30T22:00:10Z")).body("reasons", empty());
     }
 
+    @Test
+    void whileTheLedgerIsMadeAnewNoIncompleteFigureIsFinal() throws Exception {
+        // Given
+        municipality("GM0910");
+        publish(quotaSet("GM0910", "2024-H1", definitive(60), null), 1, RECORDED);
+        awaitBalance("GM0910", DAY, -60);
+        Owners.silence();
+        var known = now();
+        Owners.recordedUpTo(known);
+        awaitFinal("GM0910", known);
+        var incomplete = new ConcurrentLinkedQueue<String>();
+        var rebuilt = new AtomicBoolean();
+
+        // When
+        try (var readers = Executors.newFixedThreadPool(READERS)) {
+            for (int reader = 0; reader < READERS; reader++) {
+                readers.execute(() -> {
+                    while (!rebuilt.get()) {
+                        var answer = operator()
+                                .queryParams("validOn", DAY, "knownAt", known.toString())
+                                .get("/v1/balances/GM0910");
+                        if (answer.statusCode() == 200
+                                && answer.path("status").equals("final")
+                                && !answer.path("balance").equals(-60)) {
+                            incomplete.add(answer.asString());
+                        }
+                    }
+                });
+            }
+            try {
+                for (int time = 0; time < REBUILDS; time++) {
+                    operator()
+                            .header("Idempotency-Key", UUID.randomUUID())
+                            .post("/v1/ledger/rebuild")
+                            .then()
+                            .statusCode(202);
+                    awaitFinal("GM0910", known);
+                }
+            } finally {
+                rebuilt.set(true);
+            }
+        }
+
+        // Then
+        assertEquals(List.of(), List.copyOf(incomplete));
+        figure("GM0910", known).body("balance", equalTo(-60));
+    }
+
     private static List<String> positions() throws SQLException {
         try (var connection = Databases.connectAsOwner();
                 var statement = connection.createStatement();
@@ -286,8 +342,13 @@ class CertaintyTest {
     }
 
     private static void awaitFinal(String area) {
+        awaitFinal(area, null);
+    }
+
+    private static void awaitFinal(String area, Instant knownAt) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> figure(area, null).body("reasons", empty()).body("name", not(nullValue())));
+                .untilAsserted(
+                        () -> figure(area, knownAt).body("reasons", empty()).body("name", not(nullValue())));
     }
 
     private static ValidatableResponse figure(String area, Instant knownAt) {

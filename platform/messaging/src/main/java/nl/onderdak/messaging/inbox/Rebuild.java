@@ -22,6 +22,11 @@ public class Rebuild {
              where consumer = $1 and next_offset > 0
             """;
 
+    private static final String GENERATION = """
+            insert into inbox_rebuild as before (consumer, times) values ($1, 1)
+            on conflict (consumer) do update set times = before.times + 1
+            """;
+
     private final Sql sql;
 
     Rebuild(Sql sql) {
@@ -32,6 +37,7 @@ public class Rebuild {
     public Uni<Void> forget(String consumer) {
         return sql.execute(AFTER_READERS, consumer)
                 .chain(() -> sql.execute(POSITIONS, consumer))
+                .chain(() -> sql.execute(GENERATION, consumer))
                 .chain(() -> sql.execute("select inbox_forget($1)", consumer))
                 .replaceWithVoid();
     }

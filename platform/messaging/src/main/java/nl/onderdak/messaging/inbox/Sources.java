@@ -21,6 +21,8 @@ public class Sources {
 
     private static final String POSITIONS = "select topic, part, next_offset from inbox_positions($1)";
 
+    private static final String GENERATION = "inbox_generation('%s')";
+
     private final Sql sql;
     private final StoredPositions assignments;
     private final EndOffsets endOffsets;
@@ -39,6 +41,20 @@ public class Sources {
      */
     public Uni<List<SourceProgress>> progress(String consumer) {
         return sql.read(POSITIONS, consumer).map(rows -> progress(consumer, positions(rows)));
+    }
+
+    /**
+     * How often the consumer's tables were emptied for a rebuild. What was learned of them, its progress included, holds of
+     * what is read later as long as this is the same.
+     */
+    public Uni<Long> generation(String consumer) {
+        return sql.read("select " + generationOf(consumer))
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /** An expression of SQL for {@link #generation}; until the transaction that selects it ends it stays the same. */
+    public static String generationOf(String consumer) {
+        return GENERATION.formatted(consumer);
     }
 
     private List<SourceProgress> progress(String consumer, Map<TopicPartition, Long> positions) {

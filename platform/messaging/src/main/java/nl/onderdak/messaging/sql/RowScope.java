@@ -7,21 +7,16 @@ import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.time.Clock;
-import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.messaging.time.RecordingClock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Sets PostgreSQL, at the start of each transaction, to the rows that it is about: those of the organisation on whose
- * behalf the work is done, on the day that it is in the Netherlands, or with {@link AsService} those of all. The policies of
- * the tables do the rest; a transaction that is on behalf of none finds no rows. The same statement begins the recording
- * of facts, unless the transaction records none ({@link NoFacts}). Runs inside the transaction that Panache's own
+ * Sets PostgreSQL, at the start of each transaction, to the rows that it is about ({@link RowSettings}): those of the
+ * caller, or with {@link AsService} those of all. The policies of the tables do the rest. The same statement begins the
+ * recording of facts, unless the transaction records none ({@link NoFacts}). Runs inside the transaction that Panache's own
  * interceptor (priority 200) opens.
  */
 @WithTransaction
@@ -29,31 +24,19 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @Priority(210)
 class RowScope {
 
-    private static final String ROLE = "set_config('role', $1, true)";
-    private static final String ORGANISATION =
-            "set_config('onderdak.organisation', $1, true), set_config('onderdak.today', $2, true)";
     private static final String SCOPED = "onderdak.scoped-session";
 
     /** The outermost method of a transaction decided; the others join it. */
     private record Scoped(Mutiny.Session session, boolean asService) {}
 
     private final Sql sql;
-    private final Instance<OnBehalfOf> caller;
-    private final Clock clock;
+    private final RowSettings settings;
     private final RecordingClock recording;
-    private final String worker;
 
-    RowScope(
-            Sql sql,
-            Instance<OnBehalfOf> caller,
-            Clock clock,
-            RecordingClock recording,
-            @ConfigProperty(name = "onderdak.database.worker") String worker) {
+    RowScope(Sql sql, RowSettings settings, RecordingClock recording) {
         this.sql = sql;
-        this.caller = caller;
-        this.clock = clock;
+        this.settings = settings;
         this.recording = recording;
-        this.worker = worker;
     }
 
     @AroundInvoke
@@ -77,31 +60,18 @@ class RowScope {
 
     private Uni<Void> begin(Mutiny.Session session, boolean asService, boolean facts) {
         ContextLocals.put(SCOPED, new Scoped(session, asService));
-        return asService
-                ? begin(facts, ROLE, worker)
-                : begin(
-                        facts,
-                        ORGANISATION,
-                        organisation(),
-                        DutchCalendar.today(clock).toString());
+        return begin(facts, asService ? settings.ofService() : settings.ofCaller());
     }
 
-    private Uni<Void> begin(boolean facts, String settings, Object... values) {
+    private Uni<Void> begin(boolean facts, RowSettings.Settings rows) {
+        var arguments = rows.arguments().toArray();
         if (facts) {
-            return sql.execute("select begin_recording(), " + settings, values)
-                    .invoke(rows -> recording.begin(
-                            rows.iterator().next().getOffsetDateTime(0).toInstant()))
+            return sql.execute("select begin_recording(), " + rows.columns(), arguments)
+                    .invoke(begun -> recording.begin(
+                            begun.iterator().next().getOffsetDateTime(0).toInstant()))
                     .replaceWithVoid();
         }
         recording.refuse();
-        return sql.execute("select " + settings, values).replaceWithVoid();
-    }
-
-    /** None is empty. */
-    private String organisation() {
-        return caller.stream()
-                .flatMap(one -> one.organisation().stream())
-                .findFirst()
-                .orElse("");
+        return sql.execute("select " + rows.columns(), arguments).replaceWithVoid();
     }
 }

@@ -4,6 +4,7 @@ package nl.onderdak.web.jurisdiction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,10 +47,21 @@ public class Jurisdictions {
      * register.
      */
     public Uni<Jurisdiction> of(Organisation organisation, Set<MunicipalityCode> asked) {
-        return organisation instanceof Organisation.Municipality(var code)
-                        && Set.of(code).containsAll(asked)
-                ? Uni.createFrom().item(new Jurisdiction.Area(Set.of(code)))
-                : of(organisation);
+        return withoutRegister(organisation, asked)
+                .map(jurisdiction -> Uni.createFrom().item(jurisdiction))
+                .orElseGet(() -> registered(organisation));
+    }
+
+    /** The same, when that needs no look into the register. */
+    public static Optional<Jurisdiction> withoutRegister(Organisation organisation, Set<MunicipalityCode> asked) {
+        return switch (organisation) {
+            case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ ->
+                Optional.of(new Jurisdiction.Country());
+            case Organisation.Corporation(var id) -> Optional.of(new Jurisdiction.OfCorporation(id));
+            case Organisation.Municipality(var code)
+            when Set.of(code).containsAll(asked) -> Optional.of(new Jurisdiction.Area(Set.of(code)));
+            case Organisation.Municipality _, Organisation.Province _ -> Optional.empty();
+        };
     }
 
     private Uni<Jurisdiction> registered(Organisation organisation) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
-import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -24,8 +24,16 @@ public interface Balances {
     /** Whether row security shows the organisation of the transaction in hand every municipality of an area. */
     Uni<Boolean> isWithinRowSecurity(Area area);
 
-    /** Where an area stands; a province is the municipalities that were known then to lie in it. */
-    Uni<Balance> of(Area area, AsOf asOf);
+    /**
+     * Where an area stands, with its name, in one round trip and no transaction of the use case; a province is the
+     * municipalities that were known then to lie in it.
+     *
+     * @param by says whether a municipality is one of this organisation's too; empty when that is not asked
+     */
+    Uni<Figure> figure(Area area, AsOf asOf, Optional<Organisation> by);
+
+    /** Where the country stands, in the same way, with the entries of every organisation. */
+    Uni<Figure> figureOfCountry(AsOf asOf);
 
     /** Where each municipality of an area stands, sorted by code, from after a code (null for the first) on. */
     Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit);

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -20,6 +21,8 @@ import nl.onderdak.messaging.inbox.Parking;
 import nl.onderdak.messaging.inbox.Parking.Concern;
 import nl.onderdak.messaging.inbox.SourceProgress;
 import nl.onderdak.messaging.inbox.Sources;
+import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.messaging.sql.Recent;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Parked;
 import nl.onderdak.supervision.balance.domain.Provisional;
@@ -27,6 +30,7 @@ import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.ledger.application.ApplyEvents;
 import nl.onderdak.supervision.municipality.Municipalities;
 import nl.onderdak.supervision.reorganisation.application.Handovers;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What makes figures provisional at this moment. */
 @ApplicationScoped
@@ -44,13 +48,22 @@ class Certainty {
     private final Municipalities municipalities;
     private final Handovers handovers;
     private final Clock clock;
+    private final Recent<Look> recent;
 
-    Certainty(Sources sources, Parking parking, Municipalities municipalities, Handovers handovers, Clock clock) {
+    Certainty(
+            Sources sources,
+            Parking parking,
+            Municipalities municipalities,
+            Handovers handovers,
+            Clock clock,
+            FreshSession sessions,
+            @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
         this.parking = parking;
         this.municipalities = municipalities;
         this.handovers = handovers;
         this.clock = clock;
+        this.recent = new Recent<>(sessions, period, this::look);
     }
 
     /**
@@ -91,20 +104,72 @@ class Certainty {
         }
     }
 
+    /**
+     * What reads of a moment share.
+     *
+     * @param generation of the ledger that it is about
+     * @param readings how far each source had been read
+     * @param parked whose facts were parked after that
+     */
+    private record Look(long generation, List<Reading> readings, Parked parked) {
+
+        Present at(Instant now) {
+            return new Present(readings, parked, now);
+        }
+    }
+
+    /**
+     * What was read of the ledger at one moment.
+     *
+     * @param generation of the ledger that was read
+     * @param content what was read
+     */
+    record Seen<T>(long generation, T content) {}
+
     /** Looks it up. Figures that the transaction in hand reads after this hold at least what it says. */
     Uni<Present> present() {
-        return sources.progress(ApplyEvents.CONSUMER)
-                .map(Certainty::readings)
-                .chain(readings -> parking.concerns(ApplyEvents.CONSUMER)
-                        .chain(this::parked)
-                        .map(parked -> new Present(readings, parked, now())));
+        return readings().chain(readings -> parked().map(parked -> new Present(readings, parked, now())));
+    }
+
+    /**
+     * Reads figures with a certainty that was looked up shortly before, and again when the ledger was made anew meanwhile.
+     *
+     * <p>Everything that was recorded up to the moments of the readings had been applied or was parked when the parked facts
+     * were looked up, since that came after. Within a generation the ledger is only added to, so that figures that are read
+     * later hold what had been applied; what they hold beyond that was recorded after those moments and does not count for a
+     * figure as known at them, or was parked, and then the figure is provisional. A generation only rises, is looked up first
+     * of all and comes with the figures in one transaction: when it is the same, the ledger was not emptied in between.
+     */
+    <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
+        return recent.get()
+                .chain(look -> read.apply(look.at(now())).chain(seen -> {
+                    if (seen.generation() == look.generation()) {
+                        return Uni.createFrom().item(seen.content());
+                    }
+                    recent.forget(look);
+                    return around(read);
+                }));
+    }
+
+    private Uni<Look> look() {
+        return sources.generation(ApplyEvents.CONSUMER)
+                .chain(generation ->
+                        readings().chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
+    }
+
+    private Uni<List<Reading>> readings() {
+        return sources.progress(ApplyEvents.CONSUMER).map(Certainty::readings);
+    }
+
+    private Uni<Parked> parked() {
+        return parking.concerns(ApplyEvents.CONSUMER).chain(this::concerned);
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private Uni<Parked> parked(Set<Concern> concerns) {
+    private Uni<Parked> concerned(Set<Concern> concerns) {
         if (concerns.isEmpty()) {
             return Uni.createFrom().item(Parked.NOTHING);
         }

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.messaging.sql.AsService;
-import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
@@ -44,37 +42,31 @@ public class FindBalance {
             NamedArea area, Balance balance, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
 
     /** Empty when there is no such area, or none whose figures the caller may see. */
-    @NoFacts
-    @WithTransaction
     public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
-        return certainty.present().chain(present -> {
-            var settled = present.settle(asOf);
-            return areas.withFigures(by, area, settled)
-                    .chain(visible -> visible.isEmpty()
-                            ? Uni.createFrom().item(Optional.empty())
-                            : found(visible.get(), settled, present).map(Optional::of));
-        });
+        return find(asOf, settled -> areas.figure(by, area, settled));
     }
 
     /** The sum of the country: for all who may see balances, though they may not see each municipality in it. */
-    @AsService
-    @NoFacts
-    @WithTransaction
     public Uni<Found> ofCountry(AsOf asOf) {
-        return certainty.present().chain(present -> {
+        return find(asOf, balances::figureOfCountry).map(Optional::orElseThrow);
+    }
+
+    private Uni<Optional<Found>> find(AsOf asOf, Function<AsOf, Uni<Figure>> look) {
+        return certainty.around(present -> {
             var settled = present.settle(asOf);
-            return balances.describe(new Area.Country(), settled)
-                    .chain(country -> found(country.orElseThrow(), settled, present));
+            return look.apply(settled)
+                    .map(figure -> new Certainty.Seen<>(
+                            figure.generation(),
+                            figure.area().map(area -> found(area, figure.balance(), settled, present))));
         });
     }
 
-    private Uni<Found> found(NamedArea area, AsOf asOf, Certainty.Present present) {
-        return balances.of(area.area(), asOf)
-                .map(balance -> new Found(
-                        area,
-                        balance,
-                        present.knownAt(asOf),
-                        present.reasons(area.area(), asOf, balance.restsOnForecast()),
-                        present.readings()));
+    private static Found found(NamedArea area, Balance balance, AsOf asOf, Certainty.Present present) {
+        return new Found(
+                area,
+                balance,
+                present.knownAt(asOf),
+                present.reasons(area.area(), asOf, balance.restsOnForecast()),
+                present.readings());
     }
 }

@@ -41,6 +41,26 @@ class VisibleAreas {
                         .map(jurisdiction -> described.filter(named -> shows(by, jurisdiction, named))));
     }
 
+    /** Where an area stands, with the area when {@link #withFigures} shows it. */
+    Uni<Figure> figure(Organisation by, Area area, AsOf asOf) {
+        var municipalities = municipalities(area);
+        var jurisdiction = Jurisdictions.withoutRegister(by, municipalities);
+        return balances.figure(area, asOf, jurisdiction.isPresent() ? Optional.empty() : Optional.of(by))
+                .map(figure -> shown(
+                        figure,
+                        by,
+                        jurisdiction.orElseGet(
+                                () -> figure.within() ? new Jurisdiction.Area(municipalities) : Jurisdiction.NONE)));
+    }
+
+    private static Figure shown(Figure figure, Organisation by, Jurisdiction jurisdiction) {
+        return new Figure(
+                figure.generation(),
+                figure.area().filter(named -> shows(by, jurisdiction, named)),
+                figure.within(),
+                figure.balance());
+    }
+
     static boolean shows(Organisation by, Jurisdiction jurisdiction, NamedArea named) {
         return switch (named.area()) {
             case Area.OneMunicipality(var municipality) ->

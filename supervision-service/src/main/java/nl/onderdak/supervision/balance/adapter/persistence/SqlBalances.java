@@ -21,10 +21,14 @@ import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.inbox.Sources;
+import nl.onderdak.messaging.sql.OneTrip;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.Balances;
 import nl.onderdak.supervision.balance.application.EntryQuery;
+import nl.onderdak.supervision.balance.application.Figure;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
@@ -32,6 +36,7 @@ import nl.onderdak.supervision.balance.domain.HalfYearSums;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Province;
+import nl.onderdak.supervision.ledger.application.ApplyEvents;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Movement;
@@ -52,7 +57,9 @@ public class SqlBalances implements Balances {
 
     /*
      * The totals of all half-years up to that of the day, less what counts later in it, and less what was recorded after
-     * the moment: as a rule that is what was recorded in the last second, found by the index on recorded_at.
+     * the moment: as a rule that is what was recorded in the last second, found by an index on recorded_at. Everything is
+     * recorded before infinity: with a bound on both sides the planner expects few rows whatever the moment is, and keeps one
+     * plan instead of making one at each read, which takes longer than the read.
      */
     private static final String ENTRY = """
             select municipality, half_year, kind, movement, persons
@@ -62,8 +69,10 @@ public class SqlBalances implements Balances {
             from ledger_entry where effective_date > $3 and effective_date <= $5 and %1$s
             union all
             select municipality, half_year, kind, movement, -persons
-            from ledger_entry where recorded_at > $2 and effective_date <= $3 and %1$s
+            from ledger_entry where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s
             """;
+
+    private static final String OF_PROVINCE = "select code from " + REGISTER + " where province = $1";
 
     private static final String SUMS = """
             coalesce(sum(persons) filter (where half_year < $4), 0)::bigint as opening,
@@ -78,8 +87,6 @@ public class SqlBalances implements Balances {
             coalesce(-sum(persons) filter (where (half_year < $4 or movement <> 'NONE')
                 and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
             """;
-
-    private static final String OF_AREA = "with entry as (%s) select " + SUMS + " from entry";
 
     private static final String OF_EACH =
             "with entry as (%s), figure as (select municipality, " + SUMS + """
@@ -128,6 +135,18 @@ public class SqlBalances implements Balances {
                 or exists (select from ledger_entry where municipality = asked.code and recorded_at <= $2)
             """;
 
+    private static final String FIGURE_OF_COUNTRY = figure("$1::text is not null");
+    private static final String FIGURE_OF_PROVINCE = figure("municipality in (" + OF_PROVINCE + ")");
+    private static final String FIGURE_OF_MUNICIPALITY = """
+            select figure.*, named.name, named.provinces,
+                case when $6::text is not null then $1 = any(municipalities_of($6, organisation_today())) else false end
+                    as within
+            from (%s) figure left join (%s) named on true
+            """.formatted(figure("municipality = $1"), MUNICIPALITY);
+
+    /* Before the figure, so that nobody empties the ledger while it is read. */
+    private static final String GENERATION = Sources.generationOf(ApplyEvents.CONSUMER);
+
     private static final String WITHIN_ROW_SECURITY = """
             select organisation_is_national() or $1::text = organisation() or $1::text = any (organisation_municipalities())
             """;
@@ -136,24 +155,21 @@ public class SqlBalances implements Balances {
             "select municipality, sum(entries)::bigint as entries from ledger_total group by municipality";
 
     private final Sql sql;
+    private final OneTrip oneTrip;
 
-    public SqlBalances(Sql sql) {
+    public SqlBalances(Sql sql, OneTrip oneTrip) {
         this.sql = sql;
+        this.oneTrip = oneTrip;
     }
 
     @Override
     public Uni<Optional<NamedArea>> describe(Area area, AsOf asOf) {
         return switch (area) {
-            case Area.Country country -> found(new NamedArea(country, "Nederland", Set.of()));
-            case Area.OneProvince one ->
-                Uni.createFrom()
-                        .item(Province.of(one.province())
-                                .map(province -> new NamedArea(one, province.officialName(), Set.of())));
+            case Area.Country country -> Uni.createFrom().item(named(country));
+            case Area.OneProvince one -> Uni.createFrom().item(named(one));
             case Area.OneMunicipality one ->
                 sql.execute(MUNICIPALITY, one.code(), knownAt(asOf))
-                        .map(rows -> stream(rows)
-                                .map(row -> new NamedArea(one, row.getString("name"), provinces(row)))
-                                .findFirst());
+                        .map(rows -> stream(rows).findFirst().flatMap(row -> named(one, row)));
         };
     }
 
@@ -164,15 +180,24 @@ public class SqlBalances implements Balances {
     }
 
     @Override
-    public Uni<Balance> of(Area area, AsOf asOf) {
-        return sql.execute(
-                        OF_AREA.formatted(entry(condition(area, "municipality"))),
-                        area.code(),
-                        knownAt(asOf),
-                        asOf.validOn(),
-                        HalfYear.of(asOf.validOn()).toString(),
-                        HalfYear.of(asOf.validOn()).end())
-                .map(rows -> balance(rows.iterator().next(), asOf.validOn()));
+    public Uni<Figure> figure(Area area, AsOf asOf, Optional<Organisation> by) {
+        var seen = switch (area) {
+            case Area.Country _ -> oneTrip.forCaller(GENERATION, FIGURE_OF_COUNTRY, arguments(area.code(), asOf));
+            case Area.OneProvince _ -> oneTrip.forCaller(GENERATION, FIGURE_OF_PROVINCE, arguments(area.code(), asOf));
+            case Area.OneMunicipality _ ->
+                oneTrip.forCaller(
+                        GENERATION,
+                        FIGURE_OF_MUNICIPALITY,
+                        arguments(area.code(), asOf, by.map(Organisation::claim).orElse(null)));
+        };
+        return seen.map(answer -> figure(answer, area, asOf));
+    }
+
+    @Override
+    public Uni<Figure> figureOfCountry(AsOf asOf) {
+        var country = new Area.Country();
+        return oneTrip.asService(GENERATION, FIGURE_OF_COUNTRY, arguments(country.code(), asOf))
+                .map(answer -> figure(answer, country, asOf));
     }
 
     @Override
@@ -195,12 +220,7 @@ public class SqlBalances implements Balances {
     public Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return sql.execute(
                         PER_HALF_YEAR.formatted(entry(condition(area, "municipality"))),
-                        area.code(),
-                        knownAt(asOf),
-                        asOf.validOn(),
-                        HalfYear.of(asOf.validOn()).toString(),
-                        HalfYear.of(asOf.validOn()).end(),
-                        from.toString())
+                        arguments(area.code(), asOf, from.toString()))
                 .map(rows -> series(rows, from, to));
     }
 
@@ -234,13 +254,7 @@ public class SqlBalances implements Balances {
             String entries, String register, Object area, AsOf asOf, String after, int limit) {
         return sql.execute(
                         OF_EACH.formatted(entry(entries), register),
-                        area,
-                        knownAt(asOf),
-                        asOf.validOn(),
-                        HalfYear.of(asOf.validOn()).toString(),
-                        HalfYear.of(asOf.validOn()).end(),
-                        after == null ? "" : after,
-                        limit)
+                        arguments(area, asOf, after == null ? "" : after, limit))
                 .map(rows -> stream(rows)
                         .map(row -> new MunicipalityBalance(
                                 municipality(row),
@@ -256,6 +270,19 @@ public class SqlBalances implements Balances {
         return ENTRY.formatted(condition);
     }
 
+    private static String figure(String condition) {
+        return "with entry as (" + entry(condition) + ") select " + SUMS + " from entry";
+    }
+
+    /** Those that all sums have in common, and more. */
+    private static Object[] arguments(Object area, AsOf asOf, Object... more) {
+        var halfYear = HalfYear.of(asOf.validOn());
+        return Stream.concat(
+                        Stream.of(area, knownAt(asOf), asOf.validOn(), halfYear.toString(), halfYear.end()),
+                        Stream.of(more))
+                .toArray();
+    }
+
     private static OffsetDateTime knownAt(AsOf asOf) {
         return asOf.knownAt().orElse(END_OF_TIME).atOffset(ZoneOffset.UTC);
     }
@@ -263,9 +290,36 @@ public class SqlBalances implements Balances {
     private static String condition(Area area, String column) {
         return switch (area) {
             case Area.Country country -> "$1::text is not null";
-            case Area.OneProvince one -> column + " in (select code from " + REGISTER + " where province = $1)";
+            case Area.OneProvince one -> column + " in (" + OF_PROVINCE + ")";
             case Area.OneMunicipality one -> column + " = $1";
         };
+    }
+
+    private static Figure figure(OneTrip.Answer answer, Area area, AsOf asOf) {
+        var row = answer.rows().iterator().next();
+        return new Figure((Long) answer.before(), named(area, row), isWithin(area, row), balance(row, asOf.validOn()));
+    }
+
+    private static Optional<NamedArea> named(Area area, Row row) {
+        return switch (area) {
+            case Area.Country country -> named(country);
+            case Area.OneProvince one -> named(one);
+            case Area.OneMunicipality one ->
+                Optional.ofNullable(row.getArrayOfStrings("provinces"))
+                        .map(provinces -> new NamedArea(one, row.getString("name"), provinces(row)));
+        };
+    }
+
+    private static Optional<NamedArea> named(Area.Country country) {
+        return Optional.of(new NamedArea(country, "Nederland", Set.of()));
+    }
+
+    private static Optional<NamedArea> named(Area.OneProvince one) {
+        return Province.of(one.province()).map(province -> new NamedArea(one, province.officialName(), Set.of()));
+    }
+
+    private static boolean isWithin(Area area, Row row) {
+        return area instanceof Area.OneMunicipality && row.getBoolean("within");
     }
 
     private static Balance balance(Row row, LocalDate validOn) {
@@ -341,10 +395,6 @@ public class SqlBalances implements Balances {
     private static ProvinceCode province(Row row) {
         var code = row.getString("province");
         return code == null ? null : new ProvinceCode(code);
-    }
-
-    private static Uni<Optional<NamedArea>> found(NamedArea area) {
-        return Uni.createFrom().item(Optional.of(area));
     }
 
     private static Stream<Row> stream(RowSet<Row> rows) {

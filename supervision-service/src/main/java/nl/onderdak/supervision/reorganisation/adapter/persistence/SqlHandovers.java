@@ -78,7 +78,7 @@ class SqlHandovers implements Handovers {
 
     @Override
     public Uni<Set<MunicipalityCode>> withSuccessors(Collection<MunicipalityCode> municipalities) {
-        return sql.execute(WITH_SUCCESSORS, codes(municipalities))
+        return sql.read(WITH_SUCCESSORS, codes(municipalities))
                 .map(rows -> stream(rows)
                         .map(row -> new MunicipalityCode(row.getString("code")))
                         .collect(Collectors.toSet()));
