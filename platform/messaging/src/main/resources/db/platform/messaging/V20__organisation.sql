@@ -6,7 +6,7 @@ create function organisation() returns text language sql stable as $$
     select nullif(current_setting('onderdak.organisation', true), '')
 $$;
 
--- The day that it is in the Netherlands for the transaction; null when nobody said so.
+-- The day that it is in the Netherlands for the transaction; null when it is not set.
 create function organisation_today() returns date language sql stable as $$
     select nullif(current_setting('onderdak.today', true), '')::date
 $$;
