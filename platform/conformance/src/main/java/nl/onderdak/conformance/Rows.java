@@ -17,7 +17,7 @@ final class Rows {
     /** Not what the service waits and cleans for: these change by themselves. */
     private static final String ITS_OWN = "relnamespace = 'public'::regnamespace and relkind in ('r', 'p')"
             + " and relname not like 'flyway%' and relname not like 'inbox%' and relname not like 'audit%'"
-            + " and relname not in ('outbox', 'idempotent_answer')";
+            + " and relname not in ('outbox', 'outbox_position', 'recording_floor', 'idempotent_answer')";
 
     private Rows() {}
 
