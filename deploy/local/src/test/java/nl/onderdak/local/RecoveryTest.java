@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.onderdak.servers.process.PidFile;
 import nl.onderdak.servers.process.Ports;
 import org.awaitility.Awaitility;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A server is killed, and its supervisor while it starts the server again: the next start needs no hand. */
+/** The servers are killed, and their supervisor while it starts them again: the next start needs no hand. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecoveryTest {
 
@@ -56,7 +57,7 @@ class RecoveryTest {
         Orphans.endThose(data, said::add);
     }
 
-    /** How far the supervisor comes with the restart before it is killed too. */
+    /** How far the supervisor comes with the restart of each server before it is killed too. */
     enum Step {
         /** It has not begun. */
         DEAD,
@@ -67,27 +68,15 @@ class RecoveryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Kafka, DEAD",
-        "Kafka, STARTED",
-        "Kafka, LISTENING",
-        "PostgreSQL, DEAD",
-        "PostgreSQL, STARTED",
-        "PostgreSQL, LISTENING",
-        "issuer, DEAD",
-        "issuer, STARTED",
-        "issuer, LISTENING"
-    })
-    void theNextStartComesUp(String server, Step step) {
+    @EnumSource(Step.class)
+    void theNextStartComesUp(Step step) {
         // Given
-        var killed = process(server);
-        killed.destroyForcibly();
-        killed.onExit().join();
+        kill(PID_FILES.keySet());
         Awaitility.await(step.toString())
                 .atMost(PATIENCE)
                 .pollInterval(OFTEN)
                 .pollDelay(Duration.ZERO)
-                .until(() -> reached(server, step));
+                .until(() -> PID_FILES.keySet().stream().allMatch(server -> reached(server, step)));
         supervisor.destroyForcibly();
         supervisor.onExit().join();
 
@@ -98,18 +87,14 @@ class RecoveryTest {
         ports.values().forEach(port -> assertTrue(Ports.answers(port)));
         var state = State.readFrom(data).orElseThrow();
         assertEquals(supervisor.pid(), state.supervisor().pid());
-        PID_FILES
-                .keySet()
-                .forEach(name -> assertEquals(
-                        process(name).pid(), state.named(name).orElseThrow().pid(), name));
+        PID_FILES.keySet().forEach(name -> assertEquals(
+                process(name).pid(), state.named(name).orElseThrow().pid(), name));
     }
 
     @Test
     void whatIsLeftOfAKilledRestartIsStoppedByName() {
         // Given
-        var killed = process("Kafka");
-        killed.destroyForcibly();
-        killed.onExit().join();
+        kill(Set.of("Kafka"));
         Awaitility.await().atMost(PATIENCE).pollInterval(OFTEN).until(() -> reached("Kafka", Step.LISTENING));
         supervisor.destroyForcibly();
         supervisor.onExit().join();
@@ -123,6 +108,12 @@ class RecoveryTest {
         assertTrue(said.stream().anyMatch(line -> line.contains("left kafka")), said.toString());
         ports.values().forEach(port -> assertTrue(Ports.isFree(port)));
         up();
+    }
+
+    private void kill(Set<String> servers) {
+        var killed = servers.stream().map(this::process).toList();
+        killed.forEach(ProcessHandle::destroyForcibly);
+        killed.forEach(process -> process.onExit().join());
     }
 
     private boolean reached(String server, Step step) {
