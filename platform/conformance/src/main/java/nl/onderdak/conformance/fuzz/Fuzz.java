@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 public abstract class Fuzz {
 
     private static final System.Logger LOG = System.getLogger(Fuzz.class.getName());
-    private static final int USUAL = 8;
+    private static final int USUAL = 12;
     private static final int BATCH = 50;
     private static final int MOST_TOLD = 40;
 

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,7 +100,13 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
 
     private static OffsetDateTime moment(String text) {
         // a client that forgot to encode the plus of its offset sent a space
-        return OffsetDateTime.parse(matching(MOMENT, text).replace(' ', '+'));
+        var moment = OffsetDateTime.parse(matching(MOMENT, text).replace(' ', '+'));
+        // answers show it in UTC, where RFC 3339 has four digits for the year too
+        int year = moment.withOffsetSameInstant(ZoneOffset.UTC).getYear();
+        if (year < 0 || year > 9_999) {
+            throw new IllegalArgumentException(text);
+        }
+        return moment;
     }
 
     private static String matching(Pattern pattern, String text) {
