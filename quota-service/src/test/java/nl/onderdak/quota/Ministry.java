@@ -193,7 +193,8 @@ public final class Ministry {
 
     /** Revises a target of which the revision was seen, on the day of the revision's publication or later. */
     public static ValidatableResponse revise(String halfYear, int seen, Map<String, Object> revision) {
-        if (revision.get("publishedOn") instanceof String day && DAY.matcher(day).matches()) {
+        if (revision.get("publishedOn") instanceof String day
+                && DAY.matcher(day).matches()) {
             notBefore(day);
         }
         return sends(revision)

@@ -87,8 +87,10 @@ class RecoveryTest {
         ports.values().forEach(port -> assertTrue(Ports.answers(port)));
         var state = State.readFrom(data).orElseThrow();
         assertEquals(supervisor.pid(), state.supervisor().pid());
-        PID_FILES.keySet().forEach(name -> assertEquals(
-                process(name).pid(), state.named(name).orElseThrow().pid(), name));
+        PID_FILES
+                .keySet()
+                .forEach(name -> assertEquals(
+                        process(name).pid(), state.named(name).orElseThrow().pid(), name));
     }
 
     @Test

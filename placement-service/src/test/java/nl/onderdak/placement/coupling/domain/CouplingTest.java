@@ -329,7 +329,7 @@ class CouplingTest {
     @Test
     void aCorrectionObeysTheRulesOfAHousing() {
         // Given
-        var right = Optional.of(on(TODAY.plusDays(1)));
+        var right = Optional.of(new MoveIn(TODAY.plusDays(1), MOVED_IN.dwelling(), MOVED_IN.kind(), null));
 
         // When
         var decision = Coupling.correct(HOUSED, right, CorrectionReason.WRONG_DATE, TODAY, CountingPolicy.PRACTICE);
