@@ -182,7 +182,7 @@ public final class Ministry {
         return revision;
     }
 
-    /** Lets it be this day, unless it is later already: nobody can send in what is yet to be published. */
+    /** Moves the clock to this day, unless it is later already: a publication cannot lie in the future. */
     public static void notBefore(String day) {
         var clock = CDI.current().select(MutableClock.class).get();
         var first = LocalDate.parse(day);

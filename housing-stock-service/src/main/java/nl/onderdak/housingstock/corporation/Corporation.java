@@ -21,7 +21,7 @@ public record Corporation(String corporation, String name, List<String> municipa
         municipalities = List.copyOf(municipalities);
     }
 
-    /** Whether it is the affair of somebody with this jurisdiction. */
+    /** Whether it lies within this jurisdiction. */
     boolean isWithin(Jurisdiction jurisdiction) {
         return jurisdiction.covers(
                 corporation, municipalities.stream().map(MunicipalityCode::new).toList());

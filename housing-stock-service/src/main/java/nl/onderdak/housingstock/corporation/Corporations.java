@@ -87,7 +87,7 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(jurisdiction, row));
     }
 
-    /** At most so many within the jurisdiction, by id, after the given one. */
+    /** Up to {@code most} within the jurisdiction, by id, after the given one. */
     Uni<List<Corporation>> after(Jurisdiction jurisdiction, String id, int most) {
         var conditions = switch (jurisdiction) {
             case Jurisdiction.Area(var codes) ->

@@ -27,7 +27,7 @@ public record Dwelling(
         boolean selfContained,
         long version) {
 
-    /** Whether it is the affair of somebody with this jurisdiction. */
+    /** Whether it lies within this jurisdiction. */
     boolean isWithin(Jurisdiction jurisdiction) {
         return jurisdiction.covers(corporation, List.of(new MunicipalityCode(municipality)));
     }

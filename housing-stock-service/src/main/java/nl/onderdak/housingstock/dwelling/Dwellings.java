@@ -115,7 +115,7 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
         return findById(reference, LockModeType.PESSIMISTIC_WRITE).map(row -> found(jurisdiction, row));
     }
 
-    /** At most so many within the jurisdiction, by reference, after the given one; a filter that is null lets all through. */
+    /** Up to {@code most} within the jurisdiction, by reference, after the given one; a filter that is null lets all through. */
     Uni<List<Dwelling>> after(
             Jurisdiction jurisdiction, String reference, int most, String municipality, String corporation) {
         var conditions = new Conditions()

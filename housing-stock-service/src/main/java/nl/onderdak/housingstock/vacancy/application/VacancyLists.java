@@ -12,7 +12,7 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 /** Vacancies in lists and sums. */
 public interface VacancyLists {
 
-    /** At most so many within the jurisdiction, by identity and so by age, after the given one or from the first. */
+    /** Up to {@code most} within the jurisdiction, by identity and so by age, after the given one or from the first. */
     Uni<List<Vacancy>> after(Jurisdiction jurisdiction, UUID id, int most, VacancyFilter filter);
 
     /** Sums of what is within the jurisdiction per municipality; of one, or of all when null. Days are included; null is without end. */

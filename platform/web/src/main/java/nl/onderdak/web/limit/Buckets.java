@@ -4,7 +4,7 @@ package nl.onderdak.web.limit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A bucket for everybody who is counted, all of one size; those beyond the most that are kept share one. */
+/** A bucket per caller that is counted, all of one size; callers beyond the most that are kept share one. */
 final class Buckets {
 
     static final int MOST = 50_000;

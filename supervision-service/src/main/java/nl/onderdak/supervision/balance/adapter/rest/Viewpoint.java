@@ -28,7 +28,7 @@ class Viewpoint {
     /**
      * Who looks.
      *
-     * @throws NotFound when it is nobody's figures that the caller may see
+     * @throws NotFound when the caller may see no such figures
      */
     Organisation by() {
         var organisation = caller.organisation();

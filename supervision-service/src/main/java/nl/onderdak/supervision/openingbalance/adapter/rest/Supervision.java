@@ -36,7 +36,7 @@ class Supervision {
     /**
      * Who looks.
      *
-     * @throws NotFound when it is nobody's balance that the caller may see
+     * @throws NotFound when the caller may see no such balance
      */
     Organisation by() {
         var organisation = caller.organisation();
