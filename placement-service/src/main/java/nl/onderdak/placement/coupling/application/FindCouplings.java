@@ -40,7 +40,7 @@ public class FindCouplings {
         return found(by, id).chain(trail::disclose);
     }
 
-    /** Couplings in the order they were made, at most so many after the one with this id. */
+    /** Lists up to {@code most} couplings in the order they were made, after the given id. */
     @WithTransaction
     public Uni<List<Registration<Coupling>>> list(
             Organisation by, CouplingRegister.Filter filter, UUID after, int most) {

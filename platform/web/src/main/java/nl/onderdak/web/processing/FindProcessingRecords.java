@@ -54,7 +54,7 @@ class FindProcessingRecords {
         this.subjectType = subjectType;
     }
 
-    /** Records in the order of time, at most so many after the one with this id. */
+    /** Lists up to {@code most} records in the order of time, after the given id. */
     @WithTransaction
     Uni<List<ProcessingRecord>> list(Organisation by, UUID subject, UUID after, int most) {
         return sql.execute(LIST, subject, by instanceof Organisation.Operator ? null : by.claim(), after, (long) most)
