@@ -42,7 +42,7 @@ public class FindCouplings {
         return found(by, id).chain(trail::disclose);
     }
 
-    /** Couplings in the order they were made, at most so many after the one with this id. */
+    /** Lists up to {@code most} couplings in the order they were made, after the given id. */
     @NoFacts
     @WithTransaction
     public Uni<List<Registration<Coupling>>> list(

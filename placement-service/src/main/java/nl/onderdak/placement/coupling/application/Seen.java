@@ -17,7 +17,7 @@ final class Seen {
 
     private Seen() {}
 
-    /** Whose affair these couplings are. */
+    /** The municipalities that these couplings are assigned to, each once. */
     static Set<MunicipalityCode> municipalities(Collection<Coupling> found) {
         return found.stream().map(coupling -> coupling.terms().municipality()).collect(Collectors.toSet());
     }

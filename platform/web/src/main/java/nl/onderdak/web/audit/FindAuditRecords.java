@@ -54,7 +54,7 @@ class FindAuditRecords {
         }
     }
 
-    /** Records in the order of time, at most so many after the one with this id. */
+    /** Lists up to {@code most} records in the order of time, after the given id. */
     Uni<List<AuditRecord>> list(Organisation by, Filter filter, UUID after, int most) {
         var first = firstOf(filter.begin());
         return sql.read(

@@ -55,7 +55,7 @@ class FindProcessingRecords {
         this.subjectType = subjectType;
     }
 
-    /** Records in the order of time, at most so many after the one with this id. */
+    /** Lists up to {@code most} records in the order of time, after the given id. */
     @NoFacts
     @WithTransaction
     Uni<List<ProcessingRecord>> list(Organisation by, UUID subject, UUID after, int most) {

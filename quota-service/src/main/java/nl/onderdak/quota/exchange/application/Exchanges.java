@@ -21,7 +21,7 @@ public interface Exchanges {
     /** Those of these ids, and those that they revoke. */
     Uni<List<Exchange>> withRevoked(Collection<UUID> ids);
 
-    /** Those of a jurisdiction in the order in which they were proposed, at most so many after the one with this id. */
+    /** Lists up to {@code limit} exchanges of a jurisdiction by the order of proposal, after the given id. */
     Uni<List<Exchange>> list(Jurisdiction jurisdiction, ExchangeFilter filter, UUID after, int limit);
 
     /** Adds a proposal. */
