@@ -88,22 +88,22 @@ class ImportOpeningBalancesTest {
     @Test
     void anOpeningBalanceHasOneMomentOfRecording() throws SQLException {
         // Given
-        municipality("GM0509");
+        municipality("GM0513");
 
         // When
-        take("2023-12-31", line("GM0509", -3)).statusCode(201);
+        take("2023-12-31", line("GM0513", -3)).statusCode(201);
 
         // Then
-        var told = Events.await(
+        var published = Events.await(
                 Service.SUPERVISION,
-                event -> event.data().municipality().value().equals("GM0509"));
+                event -> event.data().municipality().value().equals("GM0513"));
         try (var connection = Databases.connectToAll();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select recorded_at from opening_balance where municipality = 'GM0509'")) {
+                        "select recorded_at from opening_balance where municipality = 'GM0513'")) {
             assertTrue(rows.next());
             assertEquals(
-                    told.recordedAt(), rows.getObject(1, OffsetDateTime.class).toInstant());
+                    published.recordedAt(), rows.getObject(1, OffsetDateTime.class).toInstant());
         }
     }
 
