@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ObjLongConsumer;
 
-/** Follows the stream of balances and tells each figure of persons realised, as it becomes visible. */
-final class BalanceWatch implements AutoCloseable {
+/** Follows the stream of balances: each figure of persons realised, as it becomes visible. */
+final class BalanceWatch implements Figures, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,8 +47,8 @@ final class BalanceWatch implements AutoCloseable {
         }
     }
 
-    /** Persons realised in the current half-year, as last seen. */
-    long realised(String municipality) {
+    @Override
+    public long realised(String municipality) {
         return realised.getOrDefault(municipality, 0L);
     }
 
@@ -59,8 +59,8 @@ final class BalanceWatch implements AutoCloseable {
         }
     }
 
-    /** From now on tells area and persons realised of every figure that arrives. */
-    void onFigure(ObjLongConsumer<String> consumer) {
+    @Override
+    public void onFigure(ObjLongConsumer<String> consumer) {
         listener = consumer;
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
@@ -110,12 +111,13 @@ public final class Main {
             add(new BalanceReads(
                             system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
                     .measure());
-            latency(households, housing, watch);
+            latency(households, housing, watch, new BalancePolls(vertx, reading));
+            add(idle());
             add(new Rebuild(operations, supervision, owner).measure());
         }
     }
 
-    private void latency(Households households, Http housing, BalanceWatch watch) throws Exception {
+    private void latency(Households households, Http housing, BalanceWatch watch, BalancePolls polls) throws Exception {
         var minute = Duration.ofSeconds(quick ? 5 : 60);
         var toBalance = new TimeToBalance(households, housing, watch);
         watch.awaitQuiet(Duration.ofSeconds(3));
@@ -125,6 +127,12 @@ public final class Main {
             throw new IllegalStateException("50 housings per second were not held");
         }
         add(List.of(Row.milliseconds("from 2xx to visible balance at 50 housings/s", steady, "p99 <= 200 ms")));
+        watch.awaitQuiet(Duration.ofSeconds(3));
+        var read = new TimeToBalance(households, housing, polls).measure(50, minute);
+        if (read == null) {
+            throw new IllegalStateException("50 housings per second were not read");
+        }
+        add(List.of(Row.milliseconds("from 2xx to a GET that shows it at 50 housings/s", read, "p99 <= 1,000 ms")));
         for (int rate : RATES) {
             var held = toBalance.measure(rate, minute);
             if (held != null && held.p99() < 1_000) {
@@ -134,6 +142,15 @@ public final class Main {
             }
             System.out.println("not held: " + rate + " housings/s");
         }
+    }
+
+    /** What the processes spend while nothing happens: watermarks, heartbeats, timers. */
+    private List<Row> idle() throws InterruptedException {
+        var time = Duration.ofSeconds(quick ? 5 : 30);
+        TimeUnit.SECONDS.sleep(5);
+        var used = ProcessorTime.of(system);
+        TimeUnit.MILLISECONDS.sleep(time.toMillis());
+        return List.of(used.perSecond("second in which nothing happens", time));
     }
 
     private void add(List<Row> measured) {

@@ -29,17 +29,26 @@ final class ProcessorTime {
 
     /** Microseconds of processor time that one of so many took in each process, the most first. */
     Row perOne(String what, int count) {
+        return perOne(what, count, 1_000, "µs");
+    }
+
+    private Row perOne(String what, int count, int nanos, String unit) {
         var used = new ArrayList<Map.Entry<String, Duration>>();
         read().forEach((name, now) -> used.add(Map.entry(name, now.minus(before.get(name)))));
         used.sort(Map.Entry.<String, Duration>comparingByValue().reversed());
         var parts = used.stream()
-                .map(one -> one.getKey() + " " + one.getValue().toNanos() / 1_000 / count)
+                .map(one -> one.getKey() + " " + one.getValue().toNanos() / nanos / count)
                 .toList();
-        long sum = used.stream().mapToLong(one -> one.getValue().toNanos()).sum() / 1_000 / count;
+        long sum = used.stream().mapToLong(one -> one.getValue().toNanos()).sum() / nanos / count;
         return new Row(
-                "processor time per " + what + ", µs",
+                "processor time per " + what + ", " + unit,
                 String.format(Locale.ROOT, "%,d: %s", sum, String.join(", ", parts)),
                 "");
+    }
+
+    /** Milliseconds of processor time per second that each process took, the most first. */
+    Row perSecond(String what, Duration time) {
+        return perOne(what, Math.toIntExact(time.toSeconds()), 1_000_000, "ms");
     }
 
     private Map<String, Duration> read() {

@@ -14,10 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * Time from the answer to a housing until the balance that holds it arrives at a follower of the stream, at a steady
- * rate that does not wait for answers.
- */
+/** Time from the answer to a housing until a client sees the balance that holds it, at a steady rate that does not wait for answers. */
 final class TimeToBalance {
 
     /** Of one municipality: moments of answers whose effect was not seen yet, and the persons it then must show. */
@@ -28,12 +25,12 @@ final class TimeToBalance {
 
     private final Households households;
     private final Http placement;
-    private final BalanceWatch watch;
+    private final Figures figures;
 
-    TimeToBalance(Households households, Http placement, BalanceWatch watch) {
+    TimeToBalance(Households households, Http placement, Figures figures) {
         this.households = households;
         this.placement = placement;
-        this.watch = watch;
+        this.figures = figures;
     }
 
     /**
@@ -50,10 +47,10 @@ final class TimeToBalance {
         Map<String, Expected> expected = new HashMap<>();
         for (int n = 0; n < Households.municipalities(); n++) {
             var start = new Expected();
-            start.answered = watch.realised(Households.municipality(n));
+            start.answered = figures.realised(Households.municipality(n));
             expected.put(Households.municipality(n), start);
         }
-        watch.onFigure((area, persons) -> {
+        figures.onFigure((area, persons) -> {
             long now = System.nanoTime();
             var of = expected.get(area);
             if (of == null) {
@@ -69,7 +66,7 @@ final class TimeToBalance {
 
         send(couplings, perSecond, expected);
         boolean held = all.await(5, TimeUnit.SECONDS);
-        watch.onFigure((area, persons) -> {});
+        figures.onFigure((area, persons) -> {});
         return held ? Percentiles.ofNanos(times) : null;
     }
 
@@ -82,7 +79,8 @@ final class TimeToBalance {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             // the n-th of each bulk of couplings went to the n-th municipality
-            var of = expected.get(Households.municipality(n % Households.LINES));
+            var municipality = Households.municipality(n % Households.LINES);
+            var of = expected.get(municipality);
             placement
                     .send(
                             HttpMethod.POST,
@@ -95,6 +93,7 @@ final class TimeToBalance {
                         long now = System.nanoTime();
                         synchronized (of) {
                             of.waiting.add(new long[] {now, ++of.answered});
+                            figures.expect(municipality, of.answered);
                         }
                     });
         }
