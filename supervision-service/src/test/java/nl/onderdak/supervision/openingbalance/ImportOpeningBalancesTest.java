@@ -88,19 +88,19 @@ class ImportOpeningBalancesTest {
     @Test
     void anOpeningBalanceHasOneMomentOfRecording() throws SQLException {
         // Given
-        municipality("GM0513");
+        municipality("GM0514");
 
         // When
-        take("2023-12-31", line("GM0513", -3)).statusCode(201);
+        take("2023-12-31", line("GM0514", -3)).statusCode(201);
 
         // Then
         var published = Events.await(
                 Service.SUPERVISION,
-                event -> event.data().municipality().value().equals("GM0513"));
+                event -> event.data().municipality().value().equals("GM0514"));
         try (var connection = Databases.connectToAll();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select recorded_at from opening_balance where municipality = 'GM0513'")) {
+                        "select recorded_at from opening_balance where municipality = 'GM0514'")) {
             assertTrue(rows.next());
             assertEquals(
                     published.recordedAt(),
