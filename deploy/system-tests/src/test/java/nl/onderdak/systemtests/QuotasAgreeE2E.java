@@ -29,7 +29,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Whatever happens to quotas, quota-service and supervision-service give the same ones on any day, as known at any
- * moment: for each municipality, in the province that it was known to lie in.
+ * moment: for each municipality, in the province that it was known to lie in. Runs alone: targets and reference dates are
+ * national, and those of other tests would be its own.
  */
 class QuotasAgreeE2E {
 
@@ -38,7 +39,7 @@ class QuotasAgreeE2E {
     private static final int STEPS = 60;
 
     @RegisterExtension
-    static final RunningSystem system = RunningSystem.shared();
+    static final RunningSystem system = RunningSystem.alone();
 
     private final Api ministry = new Api(system, Role.RIJK);
     private final long seed = System.nanoTime();
