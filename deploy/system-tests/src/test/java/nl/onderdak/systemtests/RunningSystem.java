@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -136,12 +137,14 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
     /** Waits until another process has taken the place of a killed one and everything is ready. */
     void awaitReplaced(String process, long killed) {
-        Awaitility.await(process + " to be back").atMost(TIME_TO_START).until(() -> {
-            long now = pid(process);
-            return now != killed
-                    && ProcessHandle.of(now).filter(ProcessHandle::isAlive).isPresent()
-                    && allReady();
-        });
+        Awaitility.await(process + " to be back")
+                .atMost(TIME_TO_START)
+                .until(() -> running(process)
+                                .filter(now -> now != killed)
+                                .flatMap(ProcessHandle::of)
+                                .filter(ProcessHandle::isAlive)
+                                .isPresent()
+                        && allReady());
     }
 
     void awaitReady() {
@@ -162,17 +165,21 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
     }
 
     private long pid(String process) {
+        return running(process).orElseThrow();
+    }
+
+    /** Number of a process; empty while it is not running. */
+    private Optional<Long> running(String process) {
         try {
             var state = Api.JSON.readTree(state().toFile());
             if (process.equals("supervisor")) {
-                return state.at("/supervisor/pid").asLong();
+                return Optional.of(state.at("/supervisor/pid").asLong());
             }
             return StreamSupport.stream(state.path("processes").spliterator(), false)
                     .filter(running -> running.path("name").asText().equals(process))
                     .map(running -> running.path("pid"))
                     .map(JsonNode::asLong)
-                    .findFirst()
-                    .orElseThrow();
+                    .findFirst();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
