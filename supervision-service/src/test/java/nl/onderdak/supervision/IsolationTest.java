@@ -40,7 +40,8 @@ class IsolationTest extends Isolation {
                         "municipality", home.municipality(),
                         "province", home.province(),
                         "subject", home.coupling().toString(),
-                        "balance", Integer.toString(home.opening())),
+                        "balance", Integer.toString(home.opening()),
+                        "source", home.source()),
                 secrets(home));
     }
 
@@ -54,11 +55,11 @@ class IsolationTest extends Isolation {
         var opening = Integer.toString(-home.opening());
         var balance = Integer.toString(-home.balance());
         if (home.equals(planted.ended())) {
-            return Set.of(coupling, entry);
+            return Set.of(coupling, entry, home.source());
         }
         return home.equals(planted.one())
-                ? Set.of(coupling, entry, opening, balance)
-                : Set.of(coupling, entry, opening, balance, home.municipality());
+                ? Set.of(coupling, entry, home.source(), opening, balance)
+                : Set.of(coupling, entry, home.source(), opening, balance, home.municipality());
     }
 
     private static Affair province(String code) {
@@ -98,6 +99,7 @@ class IsolationTest extends Isolation {
                 "municipality", "GM7998",
                 "province", "PV24",
                 "balance", "-52",
+                "source", "Letter",
                 "subject", NOBODY);
     }
 
@@ -121,15 +123,15 @@ class IsolationTest extends Isolation {
     protected List<Write> writes() {
         return Stream.of(
                         List.of(Write.json("POST /v1/opening-balances", """
-                                {"source": "Letter", "asOf": "2023-12-31",
+                                {"source": "{source}", "asOf": "2023-12-31",
                                  "balances": [{"municipality": "{municipality}", "balance": {balance}}]}""")),
                         Write.lines("POST /v1/opening-balances", "application/x-ndjson", """
                                 {"municipality": "{municipality}", "asOf": "2023-12-31", "balance": {balance}, \
-                                "source": "Letter"}
+                                "source": "{source}"}
                                 """),
                         Write.lines("POST /v1/opening-balances", "text/csv", """
                                 municipality,asOf,balance,source
-                                {municipality},2023-12-31,{balance},Letter
+                                {municipality},2023-12-31,{balance},{source}
                                 """))
                 .flatMap(List::stream)
                 .toList();

@@ -19,6 +19,11 @@ record Neighbours(Home one, Home other, Home ended) {
             return opening + 110_000;
         }
 
+        /** Where its opening balance was taken from: stands beside it, and not with what was handed over. */
+        String source() {
+            return "Letter about " + opening;
+        }
+
         int balance() {
             return opening + HOUSED;
         }
@@ -50,9 +55,9 @@ record Neighbours(Home one, Home other, Home ended) {
     private static void open(Home home, int balance) {
         Facts.command(Tokens.province(home.province()))
                 .body("""
-                        {"source": "Letter", "asOf": "2023-12-31", "overrideLedger": true,
+                        {"source": "%s", "asOf": "2023-12-31", "overrideLedger": true,
                          "balances": [{"municipality": "%s", "balance": %d}]}
-                        """.formatted(home.municipality(), balance))
+                        """.formatted(home.source(), home.municipality(), balance))
                 .post("/v1/opening-balances")
                 .then()
                 .statusCode(201);

@@ -72,6 +72,7 @@ class ProblemTextsTest {
         return Stream.of(
                 new OpeningBalanceRejection.NotEndOfHalfYear(DAY),
                 new OpeningBalanceRejection.LedgerHasEntries(new MunicipalityCode("GM0141"), DAY, -31, -52, -21),
+                new OpeningBalanceRejection.NoSuchMunicipality(new MunicipalityCode("GM0141"), DAY),
                 new OpeningBalanceRejection.NotOver(DAY));
     }
 

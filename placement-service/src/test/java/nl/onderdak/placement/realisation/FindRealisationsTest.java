@@ -153,6 +153,11 @@ class FindRealisationsTest {
         answer.then().statusCode(400).body("errors.parameter", hasItem("from"));
     }
 
+    @Test
+    void aMomentInTheFutureIsRefused() {
+        figures("&knownAt=9999-01-01T00:00:00Z").then().statusCode(400).body("errors.code", hasItem("known-in-future"));
+    }
+
     private void house(UUID coupling, String housedOn, String kind) {
         command(Tokens.municipality(code))
                 .header("If-Match", "\"1\"")

@@ -199,7 +199,10 @@ public final class Events {
         if (surveyor == null) {
             surveyor = consumer();
         }
-        return surveyor.endOffsets(partitions(surveyor, topic)).entrySet().stream()
+        var partitions = partitions(surveyor, topic);
+        // a consumer warns of each end that it learns of a partition that is not assigned to it
+        surveyor.assign(partitions);
+        return surveyor.endOffsets(partitions).entrySet().stream()
                 .filter(end -> end.getValue() > 0)
                 .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
     }

@@ -168,6 +168,21 @@ class ForecastTest {
     }
 
     @Test
+    void whatIsYetToBeMadeKnownIsNotTakenIn() {
+        // Given
+        var body = new HashMap<String, Object>(body(year + "-H1", 1));
+        body.put("publishedOn", "9999-01-01");
+
+        // When
+        var response = Ministry.sends(body).post("/v1/national-forecasts").then();
+
+        // Then
+        response.statusCode(400)
+                .body("errors.pointer", contains("/publishedOn"))
+                .body("errors.code", contains("in-future"));
+    }
+
+    @Test
     void onlyTheMinistryGivesThem() {
         given().auth()
                 .oauth2(Tokens.province("PV23"))

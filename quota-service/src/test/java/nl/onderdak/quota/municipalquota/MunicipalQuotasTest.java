@@ -231,6 +231,7 @@ class MunicipalQuotasTest {
         "province=Overijssel, province",
         "validOn=now, validOn",
         "knownAt=2024-01-01, knownAt",
+        "knownAt=9999-01-01T00:00:00Z, knownAt",
         "cursor=nonsense, cursor",
         "year=2024, year"
     })

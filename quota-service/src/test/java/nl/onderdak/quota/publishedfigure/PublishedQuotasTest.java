@@ -157,6 +157,19 @@ class PublishedQuotasTest {
     }
 
     @Test
+    void whatIsYetToBePublishedIsNotTakenIn() {
+        // Given
+        var figure = figure(Ministry.freeYear() + "-H1", Ministry.registered(), 57);
+        figure.put("publishedOn", "9999-01-01");
+
+        // Then
+        give(figure)
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/publishedOn"))
+                .body("errors[0].code", equalTo("in-future"));
+    }
+
+    @Test
     void aBrokenLineInTheMiddleLeavesEverythingAsItWas() {
         // Given
         var year = Ministry.freeYear();

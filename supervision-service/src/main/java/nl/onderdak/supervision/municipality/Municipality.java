@@ -24,4 +24,10 @@ public record Municipality(
         LocalDate validFrom,
         LocalDate validUntil,
         long sequence,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** Whether it exists at the end of a day. */
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+}

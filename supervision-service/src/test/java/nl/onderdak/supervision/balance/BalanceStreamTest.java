@@ -12,6 +12,7 @@ import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
+import static nl.onderdak.supervision.Facts.registered;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -171,6 +172,45 @@ class BalanceStreamTest {
                 stream.await(
                         "balance", data -> is(data, area, 7) && !reasons(data).contains("EVENTS_PARKED"));
             }
+        }
+    }
+
+    @Test
+    void streamsEndWhenAMunicipalityIsPutIntoAnotherProvince() throws Exception {
+        // Given
+        municipality("GM0815", "PV28");
+        municipality("GM0816", "PV29");
+
+        try (var own = follow(Tokens.municipality("GM0815"), "");
+                var left = follow(Tokens.province("PV28"), "");
+                var supervised = follow(Tokens.province("PV28"), "?area=GM0815");
+                var entered = follow(Tokens.province("PV29"), "");
+                var neighbour = follow(Tokens.municipality("GM0816"), "");
+                var country = follow(Tokens.operator(), "")) {
+            for (var stream : List.of(own, left, supervised, entered, neighbour, country)) {
+                stream.await("snapshot", data -> true);
+            }
+
+            // When
+            publish(registered("GM0815", "PV29"), 2, RECORDED);
+
+            // Then
+            for (var stream : List.of(own, left, supervised, entered)) {
+                stream.awaitEnd();
+            }
+            house("GM0816", 4, "2024-02-01", RECORDED);
+            for (var stream : List.of(neighbour, country)) {
+                stream.await("balance", data -> is(data, "GM0816", 4));
+            }
+        }
+        try (var entered = follow(Tokens.province("PV29"), "")) {
+            assertTrue(areas(entered.await("snapshot", data -> true)).contains("GM0815"));
+
+            // When
+            registerElsewhere("GM0815", "PV28");
+
+            // Then
+            entered.awaitEnd();
         }
     }
 
@@ -352,6 +392,18 @@ class BalanceStreamTest {
                     insert into ledger_total
                     select municipality, half_year, cohort, kind, movement, persons, 1 from entry
                     """.formatted(municipality, persons));
+        }
+    }
+
+    private static void registerElsewhere(String municipality, String province) throws SQLException {
+        try (var connection = Servers.running().postgres().connect("service_under_test");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    with registered as (
+                        update municipality set province = '%s', sequence = sequence + 1 where code = '%s'
+                        returning code, sequence, name, province, valid_from, valid_until)
+                    insert into municipality_version select *, now() from registered
+                    """.formatted(province, municipality));
         }
     }
 

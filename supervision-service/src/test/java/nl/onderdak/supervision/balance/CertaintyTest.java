@@ -12,6 +12,7 @@ import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
+import static nl.onderdak.supervision.Facts.registered;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -244,6 +245,61 @@ class CertaintyTest {
         // Then
         awaitBalance("GM0907", DAY, 5);
         awaitFinal("GM0907");
+    }
+
+    @Test
+    void aParkedRegistrationMakesEveryProvinceProvisional() {
+        // Given
+        municipality("GM0911", "PV24");
+        municipality("GM0912", "PV30");
+        for (var province : List.of("PV24", "PV30")) {
+            awaitFinal(province);
+        }
+
+        // When
+        publish(registered("GM0911", "PV30"), 3, RECORDED);
+
+        // Then
+        for (var area : List.of("GM0911", "PV24", "PV30", "NL")) {
+            await().atMost(PATIENCE).untilAsserted(() -> figure(area, null).body("reasons", hasItem("EVENTS_PARKED")));
+        }
+        figure("GM0912", null).body("reasons", not(hasItem("EVENTS_PARKED")));
+
+        // When
+        publish(registered("GM0911", "PV24"), 2, RECORDED);
+
+        // Then
+        for (var area : List.of("GM0911", "PV24", "PV30")) {
+            awaitFinal(area);
+        }
+        figure("NL", null).body("reasons", not(hasItem("EVENTS_PARKED")));
+    }
+
+    @Test
+    void aParkedFactOfWhichTheTypeIsNotKnownMakesEveryFigureProvisional() throws SQLException {
+        // Given
+        municipality("GM0913", "PV20");
+        municipality("GM0914", "PV31");
+        awaitFinal("GM0914");
+
+        for (var type : List.of("'nl.onderdak.quota.municipality-divided.v1'", "null")) {
+            // When
+            Databases.run("""
+                    insert into inbox_parked (consumer, topic, part, record_offset, type, municipality, reason, detail, headers)
+                    values ('ledger', 'quota.events', 0, 0, %s, 'GM0913', 'UNDECODABLE', 'not known here', '')
+                    """.formatted(type));
+
+            // Then
+            try {
+                for (var area : List.of("GM0913", "GM0914", "PV31", "NL")) {
+                    await().atMost(PATIENCE)
+                            .untilAsserted(() -> figure(area, null).body("reasons", hasItem("EVENTS_PARKED")));
+                }
+            } finally {
+                Databases.run("delete from inbox_parked where record_offset = 0 and municipality = 'GM0913'");
+            }
+            awaitFinal("GM0914");
+        }
     }
 
     @Test

@@ -76,6 +76,7 @@ class RebuildLedgerTest {
         checkHolds();
         totalsAreKeptPerCohort(history);
         whatWasKnownThenIsWhatStoodThen(history);
+        eachHalfYearBeginsWithWhatTheOneBeforeEndedWith(history);
 
         // When
         as(Tokens.operator())
@@ -183,6 +184,31 @@ class RebuildLedgerTest {
                                     + figure.<Integer>path("realised"),
                             where);
                 }
+            }
+        }
+    }
+
+    private static void eachHalfYearBeginsWithWhatTheOneBeforeEndedWith(History history) {
+        var from = HalfYear.of(History.FIRST_DAY);
+        var to = HalfYear.of(History.LAST_DAY);
+        for (var knownAt : history.moments()) {
+            for (var municipality : history.municipalities()) {
+                var ends = Stream.iterate(from.previous(), HalfYear::next)
+                        .limit(1L + from.countTo(to))
+                        .map(halfYear ->
+                                (int) new Standing(history.facts(), halfYear.end(), knownAt).balance(municipality))
+                        .toList();
+                var series = operator()
+                        .queryParam("from", from.toString())
+                        .queryParam("to", to.toString())
+                        .queryParam("knownAt", knownAt.toString())
+                        .get("/v1/balances/" + municipality + "/half-years");
+                var where = municipality + " " + knownAt;
+                assertEquals(ends.subList(1, ends.size()), series.<List<Integer>>path("halfYears.balance"), where);
+                assertEquals(
+                        ends.subList(0, ends.size() - 1),
+                        series.<List<Integer>>path("halfYears.openingBalance"),
+                        where);
             }
         }
     }

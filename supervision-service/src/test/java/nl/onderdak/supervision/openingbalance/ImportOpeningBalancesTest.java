@@ -10,6 +10,7 @@ import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.overijssel;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -28,9 +29,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
@@ -88,23 +93,22 @@ class ImportOpeningBalancesTest {
     @Test
     void anOpeningBalanceHasOneMomentOfRecording() throws SQLException {
         // Given
-        municipality("GM0514");
+        municipality("GM0524");
 
         // When
-        take("2023-12-31", line("GM0514", -3)).statusCode(201);
+        take("2023-12-31", line("GM0524", -3)).statusCode(201);
 
         // Then
-        var published = Events.await(
+        var told = Events.await(
                 Service.SUPERVISION,
-                event -> event.data().municipality().value().equals("GM0514"));
+                event -> event.data().municipality().value().equals("GM0524"));
         try (var connection = Databases.connectToAll();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select recorded_at from opening_balance where municipality = 'GM0514'")) {
+                        "select recorded_at from opening_balance where municipality = 'GM0524'")) {
             assertTrue(rows.next());
             assertEquals(
-                    published.recordedAt(),
-                    rows.getObject(1, OffsetDateTime.class).toInstant());
+                    told.recordedAt(), rows.getObject(1, OffsetDateTime.class).toInstant());
         }
     }
 
@@ -165,6 +169,30 @@ class ImportOpeningBalancesTest {
                 .then()
                 .body("items.ledger", contains(-31))
                 .body("items.difference", contains(-21));
+    }
+
+    @Test
+    void aBalanceIsThatOfAMunicipalityThatExistsOnItsDay() {
+        // Given
+        publish(
+                new MunicipalityRegistered(
+                        new MunicipalityCode("GM0523"),
+                        "Gemeente GM0523",
+                        new ProvinceCode("PV23"),
+                        LocalDate.of(2001, 1, 1),
+                        LocalDate.of(2022, 12, 31)),
+                1);
+        await().untilAsserted(() -> operator().get("/v1/balances/GM0523").then().statusCode(200));
+
+        // Then
+        for (var asOf : List.of("2000-12-31", "2023-06-30")) {
+            take(asOf, line("GM0523", -52))
+                    .statusCode(409)
+                    .body("type", endsWith("opening-balance-of-no-municipality"))
+                    .body("detail", containsString("GM0523"))
+                    .body("detail", containsString(asOf));
+        }
+        take("2022-12-31", line("GM0523", -52)).statusCode(201);
     }
 
     @Test

@@ -166,6 +166,20 @@ class FollowReorganisationTest {
                 .get("/v1/balances/GM1365/half-years")
                 .then()
                 .body("reasons", hasItem("FORECAST_QUOTA"));
+        operator()
+                .queryParam("validOn", "2022-01-01")
+                .get("/v1/balances/GM1459")
+                .then()
+                .body("openingBalance", equalTo(-12))
+                .body("takenOver", equalTo(12))
+                .body("reasons", hasItem("FORECAST_QUOTA"));
+        operator()
+                .queryParam("from", "2022-H1")
+                .queryParam("to", "2022-H2")
+                .get("/v1/balances/GM1459/half-years")
+                .then()
+                .body("halfYears.openingBalance", contains(-12, 0))
+                .body("reasons", hasItem("FORECAST_QUOTA"));
 
         // When
         publish(quotaSet("GM1459", "2021-H2", definitive(12), forecast(12)), 2, DECIDED.plusSeconds(60));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,17 @@ class ParametersTest {
             })
     void yearsHaveFourDigits(String query) {
         Api.authorized().get("/v1/things?" + query).then().statusCode(400);
+    }
+
+    @Test
+    void nothingIsKnownAtAMomentInTheFuture() {
+        var now = Instant.now();
+
+        Api.authorized().get("/v1/things?knownAt=" + now.plusSeconds(30)).then().statusCode(200);
+        assertEquals(
+                Set.of("knownAt known-in-future", "validOn repeated"),
+                faults(Api.authorized()
+                        .get("/v1/things?validOn=2024-01-01&validOn=2024-01-01&knownAt=" + now.plusSeconds(120))));
     }
 
     @Test

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +27,29 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters that the operation does not know, that are repeated, or that are not of their form, all at
- * once with 400. A path whose parameter is not of its form names nothing: 404.
+ * once with 400; so too a {@code knownAt} in the future, of which nothing is known yet. A path whose parameter is not of
+ * its form names nothing: 404.
  */
 public class ParameterCheck {
+
+    private static final String KNOWN_AT = "knownAt";
+
+    /** How far the clock of a client may be ahead. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final Map<Method, Parameters> known = new ConcurrentHashMap<>();
     private final Texts texts;
     private final Validator validator;
     private final Constraints constraints;
     private final GivenParameters given;
+    private final Clock clock;
 
-    ParameterCheck(Texts texts, Validator validator, Constraints constraints, GivenParameters given) {
+    ParameterCheck(Texts texts, Validator validator, Constraints constraints, GivenParameters given, Clock clock) {
         this.texts = texts;
         this.validator = validator;
         this.constraints = constraints;
         this.given = given;
+        this.clock = clock;
     }
 
     @ServerRequestFilter
@@ -107,12 +118,18 @@ public class ParameterCheck {
         Optional<Object> value = form.read(text);
         if (value.isEmpty()) {
             add(faults, name, "invalid-" + form.name(), form.hint());
+        } else if (KNOWN_AT.equals(name) && isAhead(value.get())) {
+            add(faults, name, "known-in-future");
         } else if (declared.holder() != null && !declared.many()) {
             validator
                     .validateValue(declared.holder(), declared.field(), value.get())
                     .forEach(violation ->
                             faults.add(Fault.in(name, constraints.code(violation), constraints.detail(violation))));
         }
+    }
+
+    private boolean isAhead(Object value) {
+        return value instanceof Instant moment && moment.isAfter(clock.instant().plus(AHEAD));
     }
 
     private void add(List<Fault> faults, String name, String code, Object... arguments) {

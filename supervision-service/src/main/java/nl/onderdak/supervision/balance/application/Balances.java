@@ -47,6 +47,9 @@ public interface Balances {
     /** The entries that figures of an area are the sum of, by effective date. */
     Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf);
 
-    /** Number of entries per municipality; another number means that its figures may have changed. */
-    Uni<Map<MunicipalityCode, Long>> entryCounts();
+    /**
+     * Number of entries and of registrations per municipality; another number means that its figures, its name or its
+     * province may have changed.
+     */
+    Uni<Map<MunicipalityCode, Long>> changes();
 }

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.messaging.inbox.Parking;
 import nl.onderdak.messaging.inbox.Parking.Concern;
@@ -25,6 +27,7 @@ import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.messaging.sql.Recent;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Parked;
+import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.ledger.application.ApplyEvents;
@@ -42,6 +45,8 @@ class Certainty {
     private static final Pattern MUNICIPALITY = Pattern.compile(MunicipalityCode.PATTERN);
     private static final String REORGANISED =
             EventCatalog.of(MunicipalityReorganised.class).name();
+    private static final String REGISTERED =
+            EventCatalog.of(MunicipalityRegistered.class).name();
 
     private final Sources sources;
     private final Parking parking;
@@ -173,8 +178,6 @@ class Certainty {
         if (concerns.isEmpty()) {
             return Uni.createFrom().item(Parked.NOTHING);
         }
-        var everywhere = concerns.stream()
-                .anyMatch(concern -> !isMunicipality(concern.municipality()) || REORGANISED.equals(concern.type()));
         var codes = concerns.stream()
                 .map(Concern::municipality)
                 .filter(Certainty::isMunicipality)
@@ -182,7 +185,23 @@ class Certainty {
                 .toList();
         return handovers
                 .withSuccessors(codes)
-                .chain(all -> municipalities.provinces(all).map(provinces -> new Parked(everywhere, all, provinces)));
+                .chain(all -> provinces(concerns, all)
+                        .map(provinces ->
+                                new Parked(concerns.stream().anyMatch(Certainty::isAnyones), all, provinces)));
+    }
+
+    /** A registration that is not known may be in any province. */
+    private Uni<Set<ProvinceCode>> provinces(Set<Concern> concerns, Set<MunicipalityCode> codes) {
+        return concerns.stream().anyMatch(concern -> REGISTERED.equals(concern.type()))
+                ? Uni.createFrom().item(Province.codes())
+                : municipalities.provinces(codes);
+    }
+
+    private static boolean isAnyones(Concern concern) {
+        return !isMunicipality(concern.municipality())
+                || concern.type() == null
+                || EventCatalog.named(concern.type()).isEmpty()
+                || REORGANISED.equals(concern.type());
     }
 
     private static boolean isMunicipality(String code) {

@@ -53,11 +53,11 @@ public class FollowBalances {
     /**
      * What may have changed without a sign inside this process.
      *
-     * @param entries number of entries per municipality
+     * @param changes number of changes per municipality
      * @param trust what makes figures provisional
      * @param today the day that figures of now are of
      */
-    public record Signs(Map<MunicipalityCode, Long> entries, Trust trust, LocalDate today) {}
+    public record Signs(Map<MunicipalityCode, Long> changes, Trust trust, LocalDate today) {}
 
     /** How far present figures, with all that has arrived, are to be trusted. */
     public interface Trust {
@@ -95,7 +95,7 @@ public class FollowBalances {
         return certainty
                 .present()
                 .chain(present ->
-                        balances.entryCounts().map(entries -> new Signs(entries, trust(present), today().validOn())));
+                        balances.changes().map(changes -> new Signs(changes, trust(present), today().validOn())));
     }
 
     /**

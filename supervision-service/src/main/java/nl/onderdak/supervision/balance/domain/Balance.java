@@ -16,7 +16,8 @@ import nl.onderdak.contracts.HalfYear;
  * @param quota the quota of the half-year as it stands on the day, forecast included; counts in full
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed in the half-year up to and including the day, corrections included
- * @param carriedForecast forecast quota of earlier half-years, or taken over, that no definitive one has replaced
+ * @param carriedForecast forecast quota of earlier half-years that no definitive one has replaced
+ * @param takenOverForecast forecast quota in what was taken over, less that in what was handed over
  */
 public record Balance(
         LocalDate validOn,
@@ -25,11 +26,12 @@ public record Balance(
         long quota,
         long forecastQuota,
         long realised,
-        long carriedForecast) {
+        long carriedForecast,
+        long takenOverForecast) {
 
     /** Nothing was due and nothing was done. */
     public static Balance none(LocalDate validOn) {
-        return new Balance(validOn, 0, 0, 0, 0, 0, 0);
+        return new Balance(validOn, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /**
@@ -48,7 +50,8 @@ public record Balance(
                 quota + other.quota,
                 forecastQuota + other.forecastQuota,
                 realised + other.realised,
-                carriedForecast + other.carriedForecast);
+                carriedForecast + other.carriedForecast,
+                takenOverForecast + other.takenOverForecast);
     }
 
     /** The half-year of the day. */
@@ -89,9 +92,9 @@ public record Balance(
         return forecastQuota != 0;
     }
 
-    /** Whether the balance rests on a forecast, of this half-year, of an earlier one or taken over. */
+    /** Whether a term of it rests on a forecast, of this half-year, of an earlier one, taken over or handed over. */
     public boolean restsOnForecast() {
-        return forecastQuota != 0 || carriedForecast != 0;
+        return forecastQuota != 0 || carriedForecast != 0 || takenOverForecast != 0;
     }
 
     /** What an even pace would have realised. */

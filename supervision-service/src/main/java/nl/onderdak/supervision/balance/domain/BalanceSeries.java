@@ -13,15 +13,14 @@ import nl.onderdak.contracts.HalfYear;
  *
  * @param halfYears without gaps
  * @param openingBalance carried into the first
- * @param carriedForecast forecast quota from before the series, or taken over in it, that no definitive one has replaced
  */
-public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance, long carriedForecast) {
+public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance) {
 
     /**
      * Builds the series.
      *
      * @param openingBalance the balance before the first half-year
-     * @param carriedForecast as the component
+     * @param carriedForecast the forecast quota in it that no definitive one has replaced
      * @param sums what happened per half-year; absent means nothing
      * @param from the first
      * @param to the last, not before the first
@@ -30,13 +29,16 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
             long openingBalance, long carriedForecast, Map<HalfYear, HalfYearSums> sums, HalfYear from, HalfYear to) {
         var halfYears = new ArrayList<HalfYearBalance>();
         var carried = openingBalance;
+        var forecast = carriedForecast;
         for (var halfYear :
                 Stream.iterate(from, HalfYear::next).limit(from.countTo(to)).toList()) {
-            var balance = new HalfYearBalance(halfYear, carried, sums.getOrDefault(halfYear, HalfYearSums.NONE));
+            var balance =
+                    new HalfYearBalance(halfYear, carried, forecast, sums.getOrDefault(halfYear, HalfYearSums.NONE));
             carried = balance.balance();
+            forecast = balance.forecast();
             halfYears.add(balance);
         }
-        return new BalanceSeries(List.copyOf(halfYears), openingBalance, carriedForecast);
+        return new BalanceSeries(List.copyOf(halfYears), openingBalance);
     }
 
     /** All that was taken over in it, less what was handed over. */
@@ -54,9 +56,9 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
         return halfYears.stream().anyMatch(each -> each.sums().forecastQuota() != 0);
     }
 
-    /** Whether a balance in it rests on a forecast, of one of its half-years, of an earlier one or taken over. */
+    /** Whether one of its half-years rests on a forecast, of its own, of an earlier one or taken over. */
     public boolean restsOnForecast() {
-        return includesForecast() || carriedForecast != 0;
+        return halfYears.stream().anyMatch(HalfYearBalance::restsOnForecast);
     }
 
     /** What is to be done in all: backlog at the start and taken over, and the quotas (<i>opgave</i>). */

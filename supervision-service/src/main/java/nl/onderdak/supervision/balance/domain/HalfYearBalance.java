@@ -8,9 +8,10 @@ import nl.onderdak.contracts.HalfYear;
  *
  * @param halfYear which
  * @param openingBalance carried into it: what the one before ended with
+ * @param carriedForecast forecast quota in what was carried into it, that no definitive one has replaced
  * @param sums what happened in it
  */
-public record HalfYearBalance(HalfYear halfYear, long openingBalance, HalfYearSums sums) {
+public record HalfYearBalance(HalfYear halfYear, long openingBalance, long carriedForecast, HalfYearSums sums) {
 
     /** The quota with the backlog added or the surplus taken off, what was taken over included. */
     public long correctedQuota() {
@@ -20,5 +21,15 @@ public record HalfYearBalance(HalfYear halfYear, long openingBalance, HalfYearSu
     /** At its end, and carried into the next. */
     public long balance() {
         return openingBalance + sums.takenOver() - sums.quota() + sums.realised();
+    }
+
+    /** Forecast quota carried into the next. */
+    long forecast() {
+        return carriedForecast + sums.forecastQuota() + sums.takenOverForecast();
+    }
+
+    /** Whether a term of it rests on a forecast. */
+    public boolean restsOnForecast() {
+        return carriedForecast != 0 || sums.forecastQuota() != 0 || sums.takenOverForecast() != 0;
     }
 }

@@ -8,9 +8,10 @@ package nl.onderdak.supervision.balance.domain;
  * @param quota its quota, forecast included
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed, corrections included
+ * @param takenOverForecast forecast quota in what was taken over, less that in what was handed over
  */
-public record HalfYearSums(long takenOver, long quota, long forecastQuota, long realised) {
+public record HalfYearSums(long takenOver, long quota, long forecastQuota, long realised, long takenOverForecast) {
 
     /** Nothing happened. */
-    public static final HalfYearSums NONE = new HalfYearSums(0, 0, 0, 0);
+    public static final HalfYearSums NONE = new HalfYearSums(0, 0, 0, 0, 0);
 }

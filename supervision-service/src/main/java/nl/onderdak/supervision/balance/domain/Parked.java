@@ -8,9 +8,9 @@ import nl.onderdak.contracts.ProvinceCode;
 /**
  * Whose figures lack facts that wait to be repaired.
  *
- * @param everywhere whether it may be anyone's: nobody can read about whom a fact is, or it decides on a succession
+ * @param everywhere whether it may be anyone's: about whom or what a fact is cannot be read, or it decides on a succession
  * @param municipalities those that the facts are about, and all that took over from them
- * @param provinces of those
+ * @param provinces of those, and every one when a fact may move a municipality to another province
  */
 public record Parked(boolean everywhere, Set<MunicipalityCode> municipalities, Set<ProvinceCode> provinces) {
 

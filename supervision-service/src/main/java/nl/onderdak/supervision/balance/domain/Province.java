@@ -3,6 +3,8 @@ package nl.onderdak.supervision.balance.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.ProvinceCode;
 
 /** The provinces, with the codes of Statistics Netherlands. */
@@ -31,6 +33,11 @@ public enum Province {
     /** Its official name. */
     public String officialName() {
         return officialName;
+    }
+
+    /** The codes of all of them. */
+    public static Set<ProvinceCode> codes() {
+        return Arrays.stream(values()).map(province -> province.code).collect(Collectors.toSet());
     }
 
     /** The province with this code, if there is one. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
@@ -106,12 +107,11 @@ public class ImportOpeningBalances {
                 .map(known -> known.stream()
                         .filter(municipality ->
                                 supervisor.isEmpty() || supervisor.get().equals(municipality.province()))
-                        .map(Municipality::code)
-                        .collect(Collectors.toSet()))
+                        .collect(Collectors.toMap(Municipality::code, Function.identity())))
                 .chain(known -> openingBalances
-                        .findToSet(known)
+                        .findToSet(known.keySet())
                         .chain(present -> openingBalances
-                                .ledger(days(lines, known))
+                                .ledger(days(lines, known.keySet()))
                                 .chain(ledger -> settle(decide(lines, known, present, ledger), intake))));
     }
 
@@ -126,7 +126,7 @@ public class ImportOpeningBalances {
 
     private Decided decide(
             List<Line> lines,
-            Set<MunicipalityCode> known,
+            Map<MunicipalityCode, Municipality> known,
             Map<MunicipalityCode, OpeningBalance> present,
             Map<OpeningBalances.Day, OpeningBalance.Ledger> ledger) {
         var today = DutchCalendar.today(clock);
@@ -134,7 +134,7 @@ public class ImportOpeningBalances {
         var refused = new ArrayList<Refusal>();
         for (var line : lines) {
             var municipality = line.municipality();
-            if (!known.contains(municipality)) {
+            if (!known.containsKey(municipality)) {
                 refused.add(new Refusal.UnknownMunicipality(line.number()));
             } else if (accepted.containsKey(municipality)) {
                 refused.add(new Refusal.Duplicate(line.number()));
@@ -143,9 +143,11 @@ public class ImportOpeningBalances {
                         municipality,
                         Optional.ofNullable(present.get(municipality)),
                         line.figure(),
-                        ledger.getOrDefault(line.day(), OpeningBalance.Ledger.EMPTY),
                         line.overrideLedger(),
-                        today)) {
+                        new OpeningBalance.Circumstances(
+                                known.get(municipality).existsOn(line.figure().asOf()),
+                                ledger.getOrDefault(line.day(), OpeningBalance.Ledger.EMPTY),
+                                today))) {
                     case Decision.Accepted<OpeningBalance> yes -> accepted.put(municipality, yes);
                     case Decision.Rejected<OpeningBalance> no ->
                         refused.add(new Refusal.AgainstRule(line.number(), no.reason()));

@@ -40,23 +40,34 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
     }
 
     /**
+     * What a figure is judged by.
+     *
+     * @param exists whether the municipality exists on its day
+     * @param ledger what the ledger shows on its day
+     * @param today the present day in the Netherlands
+     */
+    public record Circumstances(boolean exists, Ledger ledger, LocalDate today) {}
+
+    /**
      * Sets the first balance of a municipality, or replaces the present one; the same figure again changes nothing.
      *
-     * @param ledger what the ledger shows on the day of the figure
      * @param overrideLedger whether the figure stands also where the ledger has entries up to that day
      */
     public static Decision<OpeningBalance> set(
             MunicipalityCode municipality,
             Optional<OpeningBalance> present,
             Figure figure,
-            Ledger ledger,
             boolean overrideLedger,
-            LocalDate today) {
+            Circumstances circumstances) {
+        var ledger = circumstances.ledger();
         if (!isEndOfHalfYear(figure.asOf())) {
             return Decision.rejected(new OpeningBalanceRejection.NotEndOfHalfYear(figure.asOf()));
         }
-        if (!isOver(figure.asOf(), today)) {
+        if (!isOver(figure.asOf(), circumstances.today())) {
             return Decision.rejected(new OpeningBalanceRejection.NotOver(figure.asOf()));
+        }
+        if (!circumstances.exists()) {
+            return Decision.rejected(new OpeningBalanceRejection.NoSuchMunicipality(municipality, figure.asOf()));
         }
         var difference = Math.toIntExact(figure.balance() - ledger.balance());
         if (present.isPresent() && present.get().stands(figure, difference, overrideLedger)) {

@@ -28,6 +28,20 @@ public sealed interface OpeningBalanceRejection extends Rejection {
         }
     }
 
+    /** What it stood at is with those that it succeeded, or with its successors. */
+    record NoSuchMunicipality(MunicipalityCode municipality, LocalDate asOf) implements OpeningBalanceRejection {
+
+        @Override
+        public String code() {
+            return "opening-balance-of-no-municipality";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(municipality.value(), asOf.toString());
+        }
+    }
+
     /** The ledger has entries up to that day, which the balance would be counted beside. */
     record LedgerHasEntries(MunicipalityCode municipality, LocalDate asOf, long ledger, int balance, int difference)
             implements OpeningBalanceRejection {

@@ -21,7 +21,7 @@ class BalanceSeriesTest {
         var series = BalanceSeries.of(
                 -52,
                 0,
-                Map.of(H1_2024, new HalfYearSums(0, 78, 0, 40), H2_2024, new HalfYearSums(0, 70, 0, 43)),
+                Map.of(H1_2024, new HalfYearSums(0, 78, 0, 40, 0), H2_2024, new HalfYearSums(0, 70, 0, 43, 0)),
                 H1_2024,
                 H2_2024);
 
@@ -59,7 +59,7 @@ class BalanceSeriesTest {
         var series = BalanceSeries.of(
                 3,
                 0,
-                Map.of(H1_2024, new HalfYearSums(-52, 0, 0, 0), H2_2024, new HalfYearSums(0, 70, 70, 10)),
+                Map.of(H1_2024, new HalfYearSums(-52, 0, 0, 0, 0), H2_2024, new HalfYearSums(0, 70, 70, 10, 0)),
                 H1_2024,
                 H2_2024);
 
@@ -85,5 +85,28 @@ class BalanceSeriesTest {
         // Then
         assertFalse(series.includesForecast());
         assertTrue(series.restsOnForecast());
+    }
+
+    @Test
+    void aHalfYearThatBeginsWithAForecastRestsOnItThoughItWasHandedOverInIt() {
+        // When
+        var series = BalanceSeries.of(-12, 12, Map.of(H1_2024, new HalfYearSums(12, 0, 0, 0, -12)), H1_2024, H2_2024);
+
+        // Then
+        assertEquals(
+                List.of(true, false),
+                series.halfYears().stream()
+                        .map(HalfYearBalance::restsOnForecast)
+                        .toList());
+        assertTrue(series.restsOnForecast());
+    }
+
+    @Test
+    void whatIsTakenOverAfterItsLastHalfYearIsNotInIt() {
+        // When
+        var series = BalanceSeries.of(0, 0, Map.of(H2_2024, new HalfYearSums(-12, 0, 0, 0, 12)), H1_2024, H1_2024);
+
+        // Then
+        assertFalse(series.restsOnForecast());
     }
 }

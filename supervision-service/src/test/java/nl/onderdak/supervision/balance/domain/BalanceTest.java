@@ -21,7 +21,7 @@ class BalanceTest {
     @Test
     void backlogIsAddedToTheQuota() {
         // When
-        var balance = new Balance(END_OF_2024, -90, 0, 70, 0, 43, 0);
+        var balance = new Balance(END_OF_2024, -90, 0, 70, 0, 43, 0, 0);
 
         // Then
         assertEquals(HalfYear.valueOf("2024-H2"), balance.halfYear());
@@ -35,7 +35,7 @@ class BalanceTest {
     @Test
     void surplusIsTakenOffTheQuota() {
         // When
-        var balance = new Balance(END_OF_2024, 56, 0, 50, 0, 3, 0);
+        var balance = new Balance(END_OF_2024, 56, 0, 50, 0, 3, 0, 0);
 
         // Then
         assertEquals(-6, balance.correctedQuota());
@@ -49,7 +49,7 @@ class BalanceTest {
     @Test
     void whatWasTakenOverIsMadeGoodBesideWhatWasCarriedOver() {
         // When
-        var balance = new Balance(END_OF_2024, -90, -7, 70, 0, 43, 0);
+        var balance = new Balance(END_OF_2024, -90, -7, 70, 0, 43, 0, 0);
 
         // Then
         assertEquals(167, balance.correctedQuota());
@@ -60,7 +60,7 @@ class BalanceTest {
     @Test
     void theRealisedShareIsOfTheCorrectedQuota() {
         // When
-        var balance = new Balance(LocalDate.of(2016, 4, 5), 56, 0, 1350, 0, 638, 0);
+        var balance = new Balance(LocalDate.of(2016, 4, 5), 56, 0, 1350, 0, 638, 0, 0);
 
         // Then
         assertEquals(1294, balance.correctedQuota());
@@ -98,10 +98,11 @@ class BalanceTest {
     @Test
     void balancesOfAreasAddUp() {
         // When
-        var sum = new Balance(END_OF_2024, -90, 0, 70, 10, 43, 0).plus(new Balance(END_OF_2024, 5, 0, 30, 0, 40, 2));
+        var sum = new Balance(END_OF_2024, -90, 0, 70, 10, 43, 0, 0)
+                .plus(new Balance(END_OF_2024, 5, 0, 30, 0, 40, 2, 0));
 
         // Then
-        assertEquals(new Balance(END_OF_2024, -85, 0, 100, 10, 83, 2), sum);
+        assertEquals(new Balance(END_OF_2024, -85, 0, 100, 10, 83, 2, 0), sum);
         assertEquals(-102, sum.balance());
     }
 
@@ -117,9 +118,10 @@ class BalanceTest {
 
     @Test
     void aBalanceRestsOnAForecastOfItsOwnOrOfAnEarlierHalfYear() {
-        assertFalse(new Balance(END_OF_2024, 0, 0, 70, 0, 0, 0).restsOnForecast());
-        assertTrue(new Balance(END_OF_2024, 0, 0, 70, 70, 0, 0).restsOnForecast());
-        assertTrue(new Balance(END_OF_2024, 0, 0, 70, 0, 0, 70).restsOnForecast());
-        assertFalse(new Balance(END_OF_2024, 0, 0, 70, 0, 0, 70).includesForecast());
+        assertFalse(new Balance(END_OF_2024, 0, 0, 70, 0, 0, 0, 0).restsOnForecast());
+        assertTrue(new Balance(END_OF_2024, 0, 0, 70, 70, 0, 0, 0).restsOnForecast());
+        assertTrue(new Balance(END_OF_2024, 0, 0, 70, 0, 0, 70, 0).restsOnForecast());
+        assertTrue(new Balance(END_OF_2024, -12, 12, 0, 0, 0, 12, -12).restsOnForecast());
+        assertFalse(new Balance(END_OF_2024, 0, 0, 70, 0, 0, 70, 0).includesForecast());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.supervision.openingbalance.domain.OpeningBalance.Circumstances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance.Figure;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance.Ledger;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class OpeningBalanceTest {
     @Test
     void theFirstOneIsSet() {
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, Ledger.EMPTY, false, TODAY);
+        var decision = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, false, on(TODAY, Ledger.EMPTY));
 
         // Then
         assertEquals(
@@ -42,7 +43,7 @@ class OpeningBalanceTest {
         var figure = new Figure(LocalDate.of(2024, 6, 30), -60, "Letter");
 
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.of(present), figure, Ledger.EMPTY, false, TODAY);
+        var decision = OpeningBalance.set(ALMELO, Optional.of(present), figure, false, on(TODAY, Ledger.EMPTY));
 
         // Then
         assertEquals(
@@ -58,7 +59,7 @@ class OpeningBalanceTest {
         var present = new OpeningBalance(ALMELO, FIGURE, -52, 3);
 
         // When
-        var decision = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, Ledger.EMPTY, false, TODAY);
+        var decision = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, false, on(TODAY, Ledger.EMPTY));
 
         // Then
         assertEquals(new Decision.Accepted<>(present, List.of()), decision);
@@ -69,7 +70,7 @@ class OpeningBalanceTest {
     void itIsOfTheLastDayOfAHalfYear(LocalDate asOf) {
         // When
         var decision = OpeningBalance.set(
-                ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), Ledger.EMPTY, false, TODAY);
+                ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), false, on(TODAY, Ledger.EMPTY));
 
         // Then
         assertEquals(Decision.rejected(new OpeningBalanceRejection.NotEndOfHalfYear(asOf)), decision);
@@ -82,10 +83,20 @@ class OpeningBalanceTest {
 
         // When
         var onTheDay = OpeningBalance.set(
-                ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), Ledger.EMPTY, false, asOf);
+                ALMELO, Optional.empty(), new Figure(asOf, -52, "Letter"), false, on(asOf, Ledger.EMPTY));
 
         // Then
         assertEquals(Decision.rejected(new OpeningBalanceRejection.NotOver(asOf)), onTheDay);
+    }
+
+    @Test
+    void itIsOfAMunicipalityThatExistsOnItsDay() {
+        // When
+        var decision = OpeningBalance.set(
+                ALMELO, Optional.empty(), FIGURE, true, new Circumstances(false, Ledger.EMPTY, TODAY));
+
+        // Then
+        assertEquals(Decision.rejected(new OpeningBalanceRejection.NoSuchMunicipality(ALMELO, END_OF_2023)), decision);
     }
 
     @Test
@@ -94,8 +105,8 @@ class OpeningBalanceTest {
         var ledger = new Ledger(3, -31);
 
         // When
-        var refused = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, ledger, false, TODAY);
-        var overriding = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, ledger, true, TODAY);
+        var refused = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, false, on(TODAY, ledger));
+        var overriding = OpeningBalance.set(ALMELO, Optional.empty(), FIGURE, true, on(TODAY, ledger));
 
         // Then
         assertEquals(
@@ -115,8 +126,8 @@ class OpeningBalanceTest {
         var ledger = new Ledger(1, 4);
 
         // When
-        var repeated = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, ledger, false, TODAY);
-        var overriding = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, ledger, true, TODAY);
+        var repeated = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, false, on(TODAY, ledger));
+        var overriding = OpeningBalance.set(ALMELO, Optional.of(present), FIGURE, true, on(TODAY, ledger));
 
         // Then
         assertEquals(new Decision.Accepted<>(present, List.of()), repeated);
@@ -125,5 +136,9 @@ class OpeningBalanceTest {
                         new OpeningBalance(ALMELO, FIGURE, -56, 2),
                         new OpeningBalanceSet(ALMELO, END_OF_2023, -52, -56, -52, END_OF_2023, "Plan van aanpak")),
                 overriding);
+    }
+
+    private static Circumstances on(LocalDate today, Ledger ledger) {
+        return new Circumstances(true, ledger, today);
     }
 }

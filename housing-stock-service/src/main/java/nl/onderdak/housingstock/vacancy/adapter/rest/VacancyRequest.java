@@ -4,13 +4,14 @@ package nl.onderdak.housingstock.vacancy.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import nl.onderdak.contracts.DwellingReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A vacancy to be announced. */
 @Schema(description = "A vacancy to be announced")
 public record VacancyRequest(
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9.-]{1,64}")
+        @Pattern(regexp = DwellingReference.PATTERN)
         @Schema(description = "Reference of the dwelling (woning)", examples = "C001-4711")
         String dwelling,
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public record TakeForecastRequest(
         @Schema(description = "Who expects it, and where that is written")
         String source,
 
-        @NotNull @Schema(description = "Day it was made known")
+        @NotNull @PastOrPresent @Schema(description = "Day it was made known, today at the latest")
         LocalDate publishedOn,
 
         @NotNull @Size(min = 1, max = 40) @Schema(description = "The half-years, each once")

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
@@ -22,7 +23,8 @@ public record CorrectFigureRequest(
         @Schema(description = "Where it was published", examples = "Circular of the minister")
         String source,
 
-        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn) {
+        @NotNull @PastOrPresent @Schema(description = "Day of publication, today at the latest")
+        LocalDate publishedOn) {
 
     PublishedFigure figure(PublishedFigure.Key key) {
         return new PublishedFigure(key, persons, source, publishedOn);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
@@ -39,7 +40,8 @@ public record PublishedFigureRequest(
         @Schema(description = "Where it was published", examples = "Circular of the minister")
         String source,
 
-        @NotNull @Schema(description = "Day of publication") LocalDate publishedOn) {
+        @NotNull @PastOrPresent @Schema(description = "Day of publication, today at the latest")
+        LocalDate publishedOn) {
 
     PublishedFigure figure() {
         return new PublishedFigure(

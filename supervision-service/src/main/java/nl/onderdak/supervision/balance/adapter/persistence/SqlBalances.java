@@ -84,15 +84,17 @@ public class SqlBalances implements Balances {
                 and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
             coalesce(sum(persons) filter (where half_year = $4 and movement = 'NONE'
                 and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
-            coalesce(-sum(persons) filter (where (half_year < $4 or movement <> 'NONE')
-                and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
+            coalesce(-sum(persons) filter (where half_year < $4
+                and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast,
+            coalesce(-sum(persons) filter (where half_year = $4 and movement <> 'NONE'
+                and kind = 'FORECAST_QUOTA'), 0)::bigint as taken_over_forecast
             """;
 
     private static final String OF_EACH =
             "with entry as (%s), figure as (select municipality, " + SUMS + """
              from entry group by municipality)
             select coalesce(m.code, f.municipality) as municipality, m.name, m.province, f.opening, f.taken_over, f.quota,
-                f.forecast, f.realised, f.carried_forecast
+                f.forecast, f.realised, f.carried_forecast, f.taken_over_forecast
             from (select * from\s""" + REGISTER + """
              where %s) m full join figure f on f.municipality = m.code
             where (m.valid_from <= $3 and coalesce(m.valid_until >= $3, true)
@@ -111,8 +113,10 @@ public class SqlBalances implements Balances {
                     and kind = 'FORECAST_QUOTA'), 0)::bigint as forecast,
                 coalesce(sum(persons) filter (where movement = 'NONE'
                     and kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
-                coalesce(-sum(persons) filter (where (half_year < $6 or movement <> 'NONE')
-                    and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast
+                coalesce(-sum(persons) filter (where half_year < $6
+                    and kind = 'FORECAST_QUOTA'), 0)::bigint as carried_forecast,
+                coalesce(-sum(persons) filter (where movement <> 'NONE'
+                    and kind = 'FORECAST_QUOTA'), 0)::bigint as taken_over_forecast
             from entry group by 1
             """;
 
@@ -151,8 +155,12 @@ public class SqlBalances implements Balances {
             select organisation_is_national() or $1::text = organisation() or $1::text = any (organisation_municipalities())
             """;
 
-    private static final String COUNTS =
-            "select municipality, sum(entries)::bigint as entries from ledger_total group by municipality";
+    private static final String CHANGES = """
+            select coalesce(ledger.municipality, m.code) as municipality,
+                coalesce(ledger.entries, 0) + coalesce(m.sequence, 0) as changes
+            from (select municipality, sum(entries)::bigint as entries from ledger_total group by municipality) ledger
+            full join municipality m on m.code = ledger.municipality
+            """;
 
     private final Sql sql;
     private final OneTrip oneTrip;
@@ -244,10 +252,10 @@ public class SqlBalances implements Balances {
     }
 
     @Override
-    public Uni<Map<MunicipalityCode, Long>> entryCounts() {
-        return sql.execute(COUNTS)
+    public Uni<Map<MunicipalityCode, Long>> changes() {
+        return sql.execute(CHANGES)
                 .map(rows -> stream(rows)
-                        .collect(Collectors.toMap(SqlBalances::municipality, row -> row.getLong("entries"))));
+                        .collect(Collectors.toMap(SqlBalances::municipality, row -> row.getLong("changes"))));
     }
 
     private Uni<List<MunicipalityBalance>> each(
@@ -330,7 +338,8 @@ public class SqlBalances implements Balances {
                 row.getLong("quota"),
                 row.getLong("forecast"),
                 row.getLong("realised"),
-                row.getLong("carried_forecast"));
+                row.getLong("carried_forecast"),
+                row.getLong("taken_over_forecast"));
     }
 
     private static BalanceSeries series(RowSet<Row> rows, HalfYear from, HalfYear to) {
@@ -348,7 +357,8 @@ public class SqlBalances implements Balances {
                                 row.getLong("taken_over"),
                                 row.getLong("quota"),
                                 row.getLong("forecast"),
-                                row.getLong("realised"))));
+                                row.getLong("realised"),
+                                row.getLong("taken_over_forecast"))));
         return BalanceSeries.of(carriedIn, carriedForecast, sums, from, to);
     }
 

@@ -38,8 +38,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Sends those who follow balances what changes: a figure at once after the commit of a batch in this process, and within
- * a second when another instance applied it; within a second, too, why a figure is provisional. One statement for all followers, at most twenty times a second. All state is touched
- * on one event loop only.
+ * a second when another instance applied it; within a second, too, why a figure is provisional. One statement for all
+ * followers, at most twenty times a second. All state is touched on one event loop only.
  */
 @ApplicationScoped
 public class BalanceFeed {
@@ -60,7 +60,7 @@ public class BalanceFeed {
     private final Map<MunicipalityCode, MunicipalityBalance> current = new TreeMap<>();
     private final Map<Area, Set<Provisional>> reasons = new HashMap<>();
     private final Set<MunicipalityCode> touched = new HashSet<>();
-    private Map<MunicipalityCode, Long> entries = Map.of();
+    private Map<MunicipalityCode, Long> changes = Map.of();
     private FollowBalances.Trust trust;
     private LocalDate day;
     private Instant readAt;
@@ -195,14 +195,14 @@ public class BalanceFeed {
 
     private void compare(FollowBalances.Signs signs) {
         trust = signs.trust();
-        everything |= !signs.entries().keySet().containsAll(entries.keySet())
+        everything |= !signs.changes().keySet().containsAll(changes.keySet())
                 || !signs.today().equals(day);
-        signs.entries().forEach((municipality, count) -> {
-            if (!count.equals(entries.get(municipality))) {
+        signs.changes().forEach((municipality, count) -> {
+            if (!count.equals(changes.get(municipality))) {
                 touched.add(municipality);
             }
         });
-        entries = signs.entries();
+        changes = signs.changes();
         // where figures are to be read first, the reasons are sent with them
         if (!everything && touched.isEmpty() && followers.stream().allMatch(Follower::hasBegun)) {
             tell(current.values().stream().filter(this::hasOtherReasons).toList());
@@ -226,10 +226,13 @@ public class BalanceFeed {
         }
         day = present.validOn();
         var changed = new ArrayList<MunicipalityBalance>();
+        var moved = new HashSet<Area>();
         for (var balance : present.balances()) {
-            if (hasOtherReasons(balance) | !balance.equals(current.get(balance.municipality()))) {
+            var before = current.get(balance.municipality());
+            if (hasOtherReasons(balance) | !balance.equals(before)) {
                 changed.add(balance);
             }
+            moved.addAll(areasOfMove(before, balance));
         }
         if (complete) {
             current.clear();
@@ -240,7 +243,27 @@ public class BalanceFeed {
             changed.forEach(balance -> current.put(balance.municipality(), balance));
         }
         readAt = present.knownAt();
+        followers.stream()
+                .filter(follower -> moved.contains(follower.area().area()))
+                .toList()
+                .forEach(Follower::letGo);
         tell(changed);
+    }
+
+    /**
+     * The areas whose streams end when a municipality was put into another province: what they consist of and who may
+     * follow them is to be asked anew.
+     */
+    private static List<Area> areasOfMove(MunicipalityBalance before, MunicipalityBalance now) {
+        return before == null
+                        || before.province() == null
+                        || now.province() == null
+                        || before.province().equals(now.province())
+                ? List.of()
+                : List.of(
+                        new Area.OneMunicipality(now.municipality()),
+                        new Area.OneProvince(before.province()),
+                        new Area.OneProvince(now.province()));
     }
 
     private void tell(List<MunicipalityBalance> changed) {

@@ -47,7 +47,9 @@ public class BalanceStreamResource {
                     Server-sent events. First a snapshot event with the present balance (saldo) of the area and of the \
                     municipalities in it (FollowedBalances), then a balance event (FollowedBalance) for each figure that \
                     changes, or that is provisional for other reasons than before. A figure shows all that has arrived, \
-                    and says up to when it is complete; SOURCE_BEHIND is said when that is more than five seconds ago. A client that is slow misses intermediate figures, never the last. Comments show that the \
+                    and says up to when it is complete; SOURCE_BEHIND is said when that is more than five seconds ago. \
+                    The stream ends when a municipality comes into the area or leaves it, so that the client follows \
+                    anew. A client that is slow misses intermediate figures, never the last. Comments show that the \
                     connection lives.""")
     @APIResponse(
             responseCode = "200",

@@ -3,7 +3,6 @@ package nl.onderdak.supervision.balance.adapter.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,17 +11,12 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.domain.Area;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.security.Caller;
 
 /** From where and when a caller looks at figures. */
 @ApplicationScoped
 class Viewpoint {
-
-    /** How far the clock of who asks may be ahead of this one. */
-    private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final Caller caller;
     private final Clock clock;
@@ -73,12 +67,8 @@ class Viewpoint {
      * The point asked for.
      *
      * @param knownAt to the microsecond, as facts are recorded; or null
-     * @throws BadInput when it lies in the future
      */
     AsOf at(LocalDate validOn, Instant knownAt) {
-        if (knownAt != null && knownAt.isAfter(clock.instant().plus(AHEAD))) {
-            throw new BadInput(Fault.in("knownAt", "known-in-future", null));
-        }
         return new AsOf(validOn, Optional.ofNullable(knownAt).map(moment -> moment.truncatedTo(ChronoUnit.MICROS)));
     }
 
