@@ -60,7 +60,6 @@ final class KeptKeys {
     private static KeyPair read(Path file) throws IOException, GeneralSecurityException {
         var keys = KeyFactory.getInstance("RSA");
         var key = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(Files.readAllBytes(file)));
-        return new KeyPair(
-                keys.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent())), key);
+        return new KeyPair(keys.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent())), key);
     }
 }
