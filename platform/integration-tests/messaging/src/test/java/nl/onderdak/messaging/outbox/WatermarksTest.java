@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.outbox;
 
-import java.util.concurrent.Executors;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -26,6 +25,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -257,14 +257,17 @@ class WatermarksTest {
         var done = new AtomicBoolean();
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var instances = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> {
-                    var producer = new OutboxProducer(config, kafka);
-                    var pass = new WatermarkPass(pool, Clock.systemUTC(), producer, config, "placement-service");
-                    while (!done.get()) {
-                        pass.publish(Duration.ofMillis(5));
-                    }
-                    producer.close();
-                }, threads))
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> {
+                            var producer = new OutboxProducer(config, kafka);
+                            var pass =
+                                    new WatermarkPass(pool, Clock.systemUTC(), producer, config, "placement-service");
+                            while (!done.get()) {
+                                pass.publish(Duration.ofMillis(5));
+                            }
+                            producer.close();
+                        },
+                        threads))
                 .toList();
         var random = new Random(7);
         var couplings = new ArrayList<String>();
@@ -279,7 +282,8 @@ class WatermarksTest {
                         Lab.coupledIn(new MunicipalityCode("GM%04d".formatted(3000 + random.nextInt(50))), coupling, 1),
                         1);
                 var mayCommit = CompletableFuture.<Void>supplyAsync(
-                        () -> null, CompletableFuture.delayedExecutor(random.nextInt(60), TimeUnit.MILLISECONDS, threads));
+                        () -> null,
+                        CompletableFuture.delayedExecutor(random.nextInt(60), TimeUnit.MILLISECONDS, threads));
                 telling.add(lab.start(() -> facts.tellSlowly(fact, new CompletableFuture<>(), mayCommit)));
             }
             CompletableFuture.allOf(telling.toArray(CompletableFuture[]::new))
