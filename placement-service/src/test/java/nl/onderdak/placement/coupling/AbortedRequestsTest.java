@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.testkit.ServiceTest;
@@ -90,9 +91,6 @@ class AbortedRequestsTest {
 
     /** Hangs up at another moment of the command each time. */
     private static void hesitate(int milliseconds) {
-        var end = System.nanoTime() + Duration.ofMillis(milliseconds).toNanos();
-        while (System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        LockSupport.parkNanos(Duration.ofMillis(milliseconds).toNanos());
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -40,7 +39,6 @@ final class Asking {
     private static final Set<String> OF_THE_MOMENT =
             Set.of("date", "content-length", "ratelimit-limit", "ratelimit-remaining", "ratelimit-reset");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
 
     private Asking() {}
 
@@ -99,10 +97,9 @@ final class Asking {
         }
     }
 
-    /** A token on behalf of an organisation, or of none; signed once, since that takes longer than a question. */
+    /** A token on behalf of an organisation, or of none. */
     static String token(String organisation, Collection<String> scopes) {
-        return SIGNED.computeIfAbsent(
-                organisation + scopes, same -> Tokens.withScopes(organisation, scopes.toArray(String[]::new)));
+        return Tokens.withScopes(organisation, scopes.toArray(String[]::new));
     }
 
     /** The beginnings of a request. */

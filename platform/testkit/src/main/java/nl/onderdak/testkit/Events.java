@@ -23,14 +23,10 @@ import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.servers.kafka.Principal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What services tell each other, seen from a test: put facts on the topics as another service would, and read them. */
@@ -42,9 +38,6 @@ public final class Events {
 
     /** One for all tests: a login takes longer than what it sends. */
     private static KafkaProducer<String, byte[]> producer;
-
-    /** Asks how far topics reach. */
-    private static KafkaConsumer<String, byte[]> surveyor;
 
     private Events() {}
 
@@ -128,17 +121,7 @@ public final class Events {
 
     /** Every record that stands on the topic now. */
     public static List<ConsumerRecord<String, byte[]>> records(String topic) {
-        try (var consumer = consumer()) {
-            var partitions = partitions(consumer, topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-            }
-            return found;
-        }
+        return TopicReader.of(topic).all();
     }
 
     /**
@@ -148,19 +131,15 @@ public final class Events {
      */
     public static ReceivedEvent await(Service owner, Predicate<ReceivedEvent> wanted, Duration patience) {
         var end = Instant.now().plus(patience);
+        var topic = TopicReader.of(owner.topic());
         var seen = new ArrayList<ReceivedEvent>();
-        try (var consumer = consumer()) {
-            var partitions = partitions(consumer, owner.topic());
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            while (Instant.now().isBefore(end)) {
-                for (var record : consumer.poll(Duration.ofMillis(100))) {
-                    var event = read(record);
-                    if (wanted.test(event)) {
-                        return event;
-                    }
-                    seen.add(event);
+        while (Instant.now().isBefore(end)) {
+            for (var record : topic.after(seen.size(), Duration.ofMillis(100))) {
+                var event = read(record);
+                if (wanted.test(event)) {
+                    return event;
                 }
+                seen.add(event);
             }
         }
         throw new AssertionError("not on " + owner.topic() + " within " + patience + "; seen: "
@@ -195,14 +174,8 @@ public final class Events {
         }
     }
 
-    private static synchronized Map<Integer, Long> ends(String topic) {
-        if (surveyor == null) {
-            surveyor = consumer();
-        }
-        var partitions = partitions(surveyor, topic);
-        // a consumer warns of each end that it learns of a partition that is not assigned to it
-        surveyor.assign(partitions);
-        return surveyor.endOffsets(partitions).entrySet().stream()
+    private static Map<Integer, Long> ends(String topic) {
+        return TopicReader.of(topic).ends().entrySet().stream()
                 .filter(end -> end.getValue() > 0)
                 .collect(Collectors.toMap(end -> end.getKey().partition(), Map.Entry::getValue));
     }
@@ -214,18 +187,6 @@ public final class Events {
             producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         }
         return producer;
-    }
-
-    private static KafkaConsumer<String, byte[]> consumer() {
-        var settings = Servers.running().kafka().clientSettings(Principal.OPERATOR);
-        settings.put("enable.auto.commit", "false");
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-    }
-
-    private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
-        return consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
     }
 
     private static void header(ProducerRecord<String, byte[]> record, String name, String value) {

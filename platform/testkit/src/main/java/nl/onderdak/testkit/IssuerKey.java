@@ -3,15 +3,16 @@ package nl.onderdak.testkit;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.security.spec.RSAKeyGenParameterSpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A key of an issuer.
@@ -23,27 +24,31 @@ import java.util.UUID;
 public record IssuerKey(String id, String use, String algorithm, PublicKey publicKey, PrivateKey privateKey) {
 
     private static final int COORDINATE_BYTES = 32;
+    private static final int STRANGERS = 4;
+    private static final AtomicInteger FRESH = new AtomicInteger();
 
-    /** A new one to sign with, under a name of its own. */
+    /** One to sign with, under a name that no other has, and other numbers than the three before it. */
     public static IssuerKey fresh() {
-        return generate(UUID.randomUUID().toString(), "sig", "RS256", "RSA", 2048);
+        var stranger = "stranger-" + FRESH.getAndIncrement() % STRANGERS;
+        return of(UUID.randomUUID().toString(), "sig", "RS256", KeptKeys.rsa(stranger, 2048));
     }
 
-    static IssuerKey generate(String id, String use, String algorithm, String type, int size) {
+    static IssuerKey rsa(String id, String use, String algorithm, int size) {
+        return of(id, use, algorithm, KeptKeys.rsa(id, size));
+    }
+
+    static IssuerKey elliptic(String id, String use, String algorithm, int size) {
         try {
-            var generator = KeyPairGenerator.getInstance(type);
-            if (type.equals("RSA")) {
-                // the small exponent: a service under test checks tens of thousands of signatures without the second
-                // compiler, and spent a fifth of its time on the usual one
-                generator.initialize(new RSAKeyGenParameterSpec(size, RSAKeyGenParameterSpec.F0));
-            } else {
-                generator.initialize(size);
-            }
-            var pair = generator.generateKeyPair();
-            return new IssuerKey(id, use, algorithm, pair.getPublic(), pair.getPrivate());
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(size);
+            return of(id, use, algorithm, generator.generateKeyPair());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    private static IssuerKey of(String id, String use, String algorithm, KeyPair pair) {
+        return new IssuerKey(id, use, algorithm, pair.getPublic(), pair.getPrivate());
     }
 
     /** The same key under another name. */

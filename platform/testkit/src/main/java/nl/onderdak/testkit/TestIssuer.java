@@ -95,7 +95,9 @@ public final class TestIssuer implements AutoCloseable {
         }
 
         private IssuerKey generate() {
-            var key = IssuerKey.generate(id(), use, algorithm, type, size);
+            var key = type.equals("RSA")
+                    ? IssuerKey.rsa(id(), use, algorithm, size)
+                    : IssuerKey.elliptic(id(), use, algorithm, size);
             keep(PRIVATE_KEY + id(), key.privateKey().getEncoded());
             keep(PUBLIC_KEY + id(), key.publicKey().getEncoded());
             return key;

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.testkit.Databases;
@@ -149,9 +150,6 @@ class AbortedReadsTest {
     }
 
     private static void hesitate(int milliseconds) {
-        var end = System.nanoTime() + Duration.ofMillis(milliseconds).toNanos();
-        while (System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
+        LockSupport.parkNanos(Duration.ofMillis(milliseconds).toNanos());
     }
 }

@@ -94,7 +94,8 @@ public final class PostgresHome {
                 "--locale=C",
                 "--no-instructions"));
         if (!sync) {
-            command.add("--no-sync");
+            // who throws its data away has no password that is worth guessing, and logs in thousands of times
+            command.addAll(List.of("--no-sync", "--set=scram_iterations=1"));
         }
         return command;
     }
