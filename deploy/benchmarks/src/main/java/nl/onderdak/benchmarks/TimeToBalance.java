@@ -27,10 +27,10 @@ final class TimeToBalance {
     }
 
     private final Households households;
-    private final Http placement;
+    private final Map<String, Http> placement;
     private final BalanceWatch watch;
 
-    TimeToBalance(Households households, Http placement, BalanceWatch watch) {
+    TimeToBalance(Households households, Map<String, Http> placement, BalanceWatch watch) {
         this.households = households;
         this.placement = placement;
         this.watch = watch;
@@ -81,9 +81,10 @@ final class TimeToBalance {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            // the n-th of each bulk of couplings went to the n-th municipality
-            var of = expected.get(Households.municipality(n % Households.LINES));
+            var municipality = Households.municipalityOf(n);
+            var of = expected.get(municipality);
             placement
+                    .get(municipality)
                     .send(
                             HttpMethod.POST,
                             "/v1/couplings/" + couplings.get(n) + "/housing",
