@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.placement.Neighbours.Home;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
@@ -13,6 +26,81 @@ class RowSecurityTest extends RowSecurity {
     private static final String[] TABLES = {"coupling", "housing_history", "coupling_transfer"};
 
     private static Neighbours planted;
+
+    @Test
+    void ofCommandsTogetherEachFindsTheRowsOfItsOwnOrganisation() throws SQLException {
+        // Given
+        var one = planted.one();
+        var other = planted.other();
+        var ended = planted.ended();
+
+        // Then
+        assertEquals(Set.of(one, other), housed(Map.of(one, one.municipality(), other, other.municipality())));
+        assertEquals(Set.of(one), housed(Map.of(one, one.municipality(), other, one.municipality())));
+        assertEquals(Set.of(), housed(Map.of(one, other.municipality(), other, one.municipality())));
+        assertEquals(Set.of(ended), housed(Map.of(ended, one.municipality())), "of the successor too");
+        assertEquals(Set.of(one), housed(Map.of(one, one.province(), other, one.province())));
+        assertEquals(Set.of(one, other), housed(Map.of(one, "OPERATOR", other, "COA", ended, "corporation:C001")));
+        assertEquals(Set.of(), housed(Map.of()));
+    }
+
+    @Test
+    void aCommandTogetherWithOthersAddsNoHistoryToTheCouplingOfAnother() throws SQLException {
+        // Given
+        var one = planted.one();
+        var other = planted.other();
+        try (var connection = together(Map.of(one, one.municipality(), other, one.municipality()));
+                var statement = connection.createStatement()) {
+            var add = "insert into housing_history (coupling_id, version, municipality, recorded_at, housed_on, kind,"
+                    + " counted_persons) values ('%s', 99, '%s', now(), '2025-03-01', 'REGULAR', 3)";
+
+            // When
+            statement.executeUpdate(add.formatted(one.coupling(), one.municipality()));
+            var refusal = assertThrows(
+                    SQLException.class,
+                    () -> statement.executeUpdate(add.formatted(other.coupling(), other.municipality())));
+
+            // Then
+            assertEquals("42501", refusal.getSQLState());
+        }
+    }
+
+    /** Those whose coupling can be changed when commands about them are carried out together; nothing stays changed. */
+    private static Set<Home> housed(Map<Home, String> commands) throws SQLException {
+        var housed = new HashSet<Home>();
+        try (var connection = together(commands);
+                var statement = connection.createStatement();
+                var changed = statement.executeQuery("update coupling set version = version returning id")) {
+            while (changed.next()) {
+                var id = changed.getObject(1, UUID.class);
+                Stream.of(planted.one(), planted.other(), planted.ended())
+                        .filter(home -> home.coupling().equals(id))
+                        .forEach(housed::add);
+            }
+        }
+        return housed;
+    }
+
+    /** In a transaction that is rolled back when the connection closes. */
+    private static Connection together(Map<Home, String> commands) throws SQLException {
+        var connection = Databases.connect();
+        connection.setAutoCommit(false);
+        var homes = List.copyOf(commands.keySet());
+        try (var set = connection.prepareStatement("select set_config('onderdak.today', ?, true),"
+                + " set_config('onderdak.organisations', jsonb_object(?, ?)::text, true)")) {
+            set.setString(1, DutchCalendar.today(Clock.systemUTC()).toString());
+            set.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", homes.stream().map(Home::coupling).toArray()));
+            set.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", homes.stream().map(commands::get).toArray()));
+            set.execute();
+        }
+        return connection;
+    }
 
     @Override
     protected Map<String, String> openTables() {

@@ -16,7 +16,7 @@ final class Households {
     static final int LINES = 5_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MUNICIPALITIES = 200;
+    private static final int MUNICIPALITIES = 342;
 
     private final Http quota;
     private final Http couplings;
@@ -32,8 +32,14 @@ final class Households {
         return String.format(Locale.ROOT, "GM%04d", 1 + Math.floorMod(n, MUNICIPALITIES));
     }
 
+    /** How many there are. */
     static int municipalities() {
         return MUNICIPALITIES;
+    }
+
+    /** The municipality of the n-th household that was coupled at once, 0 for the first. */
+    static String municipalityOf(int n) {
+        return municipality(n % LINES);
     }
 
     LocalDate today() {
@@ -62,7 +68,7 @@ final class Households {
         return JSON.readTree(report.expect(200).body()).path("refused").asInt();
     }
 
-    /** Couples that many households of one person, the n-th to the n-th municipality, round and round. */
+    /** Couples that many households of one person, the n-th to the n-th municipality, round and round, in each bulk anew. */
     List<UUID> couple(int count) throws Exception {
         var ids = new ArrayList<UUID>(count);
         for (int done = 0; done < count; done += LINES) {

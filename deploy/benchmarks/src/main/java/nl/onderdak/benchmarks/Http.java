@@ -40,11 +40,23 @@ final class Http implements AutoCloseable {
     private final String authorization;
 
     Http(Vertx vertx, int port, String token, int connections) {
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setTcpNoDelay(true).setKeepAlive(true),
-                new PoolOptions().setHttp1MaxSize(connections));
+        this(
+                vertx.createHttpClient(
+                        new HttpClientOptions().setTcpNoDelay(true).setKeepAlive(true),
+                        new PoolOptions().setHttp1MaxSize(connections)),
+                port,
+                token);
+    }
+
+    private Http(HttpClient client, int port, String token) {
+        this.client = client;
         this.port = port;
         this.authorization = "Bearer " + token;
+    }
+
+    /** The same connections with another token. */
+    Http as(String token) {
+        return new Http(client, port, token);
     }
 
     /** Sends a request; a POST gets an idempotency key of its own. */

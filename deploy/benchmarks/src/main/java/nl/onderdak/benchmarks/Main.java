@@ -11,7 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
@@ -21,8 +25,9 @@ import nl.onderdak.servers.DatabaseAccess;
 
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
- * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code quotas} measures quota-service alone,
- * and with the name of a {@code .csv} of CBS it does so with the country as it was counted.
+ * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code housings} measures single housings
+ * alone; {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the
+ * country as it was counted.
  */
 public final class Main {
 
@@ -30,6 +35,7 @@ public final class Main {
 
     private final LocalSystem system;
     private final boolean quick;
+    private final boolean housingsOnly;
     private final boolean quotasOnly;
     private final Census census;
     private final List<Row> rows = new ArrayList<>();
@@ -37,6 +43,7 @@ public final class Main {
     private Main(LocalSystem system, List<String> choices) throws IOException {
         this.system = system;
         this.quick = choices.contains("quick");
+        this.housingsOnly = choices.contains("housings");
         var file = choices.stream().filter(choice -> choice.endsWith(".csv")).findFirst();
         this.census = file.isPresent() ? new CbsCensus(Path.of(file.get())) : new MadeUpCensus();
         // households live in municipalities of their own, whose codes could be real ones
@@ -65,7 +72,9 @@ public final class Main {
             if (!quotasOnly) {
                 housings(vertx, started);
             }
-            quotas(vertx);
+            if (!housingsOnly) {
+                quotas(vertx);
+            }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
                     .map(row -> new Row(row.what() + ", after the load", row.figure(), row.bound()))
@@ -90,8 +99,7 @@ public final class Main {
         try (var quota = http(vertx, Service.QUOTA, Role.RIJK, 2);
                 var coupling = http(vertx, Service.PLACEMENT, Role.COA, 2);
                 // one client that houses for every municipality
-                var housing = new Http(
-                        vertx, port(Service.PLACEMENT), system.issuer().token(Role.MUNICIPALITY, "OPERATOR"), 32);
+                var housing = new Http(vertx, port(Service.PLACEMENT), municipalToken("OPERATOR"), 32);
                 var operations = http(vertx, Service.SUPERVISION, Role.OPERATOR, 2);
                 var reading = http(vertx, Service.SUPERVISION, Role.OPERATOR, 32);
                 var supervision = connect(system.database(Service.SUPERVISION));
@@ -100,24 +108,31 @@ public final class Main {
             add(StartAndMemory.measure(system, started));
             var households = new Households(quota, coupling);
             households.registerMunicipalities();
-            add(new HousingsPerSecond(
-                            system,
-                            households,
-                            housing,
-                            new Pgbench(system.database(Service.PLACEMENT)),
-                            new LedgerRows(supervision),
-                            quick ? 2_000 : 30_000)
-                    .measure());
+            var municipalities = ofEachMunicipality(housing);
+            var perSecond = new HousingsPerSecond(
+                    system,
+                    households,
+                    housing,
+                    municipalities,
+                    new Pgbench(system.database(Service.PLACEMENT)),
+                    new LedgerRows(supervision),
+                    quick ? 2_000 : 30_000);
+            add(perSecond.single());
+            if (housingsOnly) {
+                return;
+            }
+            add(perSecond.bulk());
             add(new BalanceReads(
                             system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
                     .measure());
-            latency(households, housing, watch, new BalancePolls(vertx, reading));
+            latency(households, municipalities, watch, new BalancePolls(vertx, reading));
             add(idle());
             add(new Rebuild(operations, supervision, owner).measure());
         }
     }
 
-    private void latency(Households households, Http housing, BalanceWatch watch, BalancePolls polls) throws Exception {
+    private void latency(Households households, Map<String, Http> housing, BalanceWatch watch, BalancePolls polls)
+            throws Exception {
         var minute = Duration.ofSeconds(quick ? 5 : 60);
         var toBalance = new TimeToBalance(households, housing, watch);
         watch.awaitQuiet(Duration.ofSeconds(3));
@@ -162,12 +177,23 @@ public final class Main {
         return new Http(vertx, port(service), token(role), connections);
     }
 
+    /** Each municipality as a client with its own token, over the same connections. */
+    private Map<String, Http> ofEachMunicipality(Http housing) {
+        return IntStream.range(0, Households.municipalities())
+                .mapToObj(Households::municipality)
+                .collect(Collectors.toMap(Function.identity(), code -> housing.as(municipalToken(code))));
+    }
+
     private int port(Service service) {
         return system.settings().servicePorts().get(service);
     }
 
     private String token(Role role) {
         return system.issuer().token(role, role.exampleOrganisation());
+    }
+
+    private String municipalToken(String organisation) {
+        return system.issuer().token(Role.MUNICIPALITY, organisation);
     }
 
     private static Connection connect(DatabaseAccess database) throws Exception {

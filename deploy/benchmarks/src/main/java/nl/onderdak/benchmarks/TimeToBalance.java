@@ -24,10 +24,10 @@ final class TimeToBalance {
     }
 
     private final Households households;
-    private final Http placement;
+    private final Map<String, Http> placement;
     private final Figures figures;
 
-    TimeToBalance(Households households, Http placement, Figures figures) {
+    TimeToBalance(Households households, Map<String, Http> placement, Figures figures) {
         this.households = households;
         this.placement = placement;
         this.figures = figures;
@@ -78,10 +78,10 @@ final class TimeToBalance {
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            // the n-th of each bulk of couplings went to the n-th municipality
-            var municipality = Households.municipality(n % Households.LINES);
+            var municipality = Households.municipalityOf(n);
             var of = expected.get(municipality);
             placement
+                    .get(municipality)
                     .send(
                             HttpMethod.POST,
                             "/v1/couplings/" + couplings.get(n) + "/housing",

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,6 +133,22 @@ public abstract class RowSecurity {
         }
         for (var owner : owners) {
             assertEquals(fenced(), new TreeSet<>(owner.rows().keySet()), "planted by " + owner.organisation());
+        }
+    }
+
+    @Test
+    void commandsOfSeveralOrganisationsSeeTheirOwnObjectsOnly() throws SQLException {
+        try (var connection = Databases.connect();
+                var statement = connection.createStatement()) {
+            // Given
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('onderdak.today', '2026-01-01', true),"
+                    + " set_config('onderdak.organisations', '{\"" + UUID.randomUUID() + "\": \"RIJK\"}', true)");
+
+            // Then
+            for (var table : fenced()) {
+                assertEquals(0, count(connection, table, "true"), table + " shows rows that no command is about");
+            }
         }
     }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.messaging.outbox.Outbox;
@@ -20,6 +27,7 @@ import nl.onderdak.placement.coupling.domain.Coupling.Housed;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.idempotency.Attempt;
+import nl.onderdak.web.idempotency.CommandOf;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
@@ -60,28 +68,41 @@ public class HouseHousehold {
 
     /**
      * Houses coupled households, each for itself. An attempt fails with {@link NotFound} when there is no such coupling,
-     * or not for this organisation; with {@link PreconditionFailed} when the coupling is no longer what the caller has
+     * or not for the organisation of the command; with {@link PreconditionFailed} when the coupling is no longer what the caller has
      * seen; with {@link Refused} when the rules of the domain say no.
-     *
-     * @param by who says so
      */
     @WithTransaction
-    public Uni<List<Attempt<Housed>>> house(Organisation by, List<Asked> asked) {
-        var ids = asked.stream().map(Asked::couplingId).distinct().toList();
+    public Uni<List<Attempt<Housed>>> house(List<CommandOf<Asked>> asked) {
+        var ids =
+                asked.stream().map(one -> one.command().couplingId()).distinct().toList();
         return couplings
                 .lockAll(ids)
                 .chain(found -> jurisdictions
-                        .of(by, Seen.municipalities(found.values()))
-                        .chain(jurisdiction -> keep(jurisdiction, found, asked)));
+                        .of(municipalities(found, asked))
+                        .chain(jurisdictionOf -> keep(jurisdictionOf, found, asked)));
     }
 
-    private Uni<List<Attempt<Housed>>> keep(Jurisdiction jurisdiction, Map<UUID, Coupling> found, List<Asked> asked) {
+    /** The municipalities that the commands of each organisation are about. */
+    private static Map<Organisation, Set<MunicipalityCode>> municipalities(
+            Map<UUID, Coupling> found, List<CommandOf<Asked>> asked) {
+        return asked.stream()
+                .collect(groupingBy(
+                        CommandOf::by,
+                        flatMapping(
+                                one -> Stream.ofNullable(found.get(one.command().couplingId()))
+                                        .map(coupling -> coupling.terms().municipality()),
+                                toSet())));
+    }
+
+    private Uni<List<Attempt<Housed>>> keep(
+            Map<Organisation, Jurisdiction> jurisdictionOf, Map<UUID, Coupling> found, List<CommandOf<Asked>> asked) {
         var now = time.now();
         var attempts = new ArrayList<Attempt<Housed>>();
         var housed = new ArrayList<Housed>();
         var events = new ArrayList<OutgoingEvent>();
-        for (var one : asked) {
-            var attempt = Attempt.of(() -> decide(jurisdiction, found, one));
+        for (var each : asked) {
+            var one = each.command();
+            var attempt = Attempt.of(() -> decide(jurisdictionOf.get(each.by()), found, one));
             if (attempt instanceof Attempt.Done<Decision.Accepted<Housed>>(var accepted)) {
                 var state = accepted.state();
                 found.put(one.couplingId(), state);

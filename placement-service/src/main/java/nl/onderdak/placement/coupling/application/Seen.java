@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.application;
 
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
@@ -16,11 +12,6 @@ import nl.onderdak.web.problem.NotFound;
 final class Seen {
 
     private Seen() {}
-
-    /** The municipalities that these couplings are assigned to, each once. */
-    static Set<MunicipalityCode> municipalities(Collection<Coupling> found) {
-        return found.stream().map(coupling -> coupling.terms().municipality()).collect(Collectors.toSet());
-    }
 
     /**
      * The coupling, when it may be acted upon.

@@ -36,7 +36,12 @@ final class Api {
     }
 
     static RequestSpecification posting(String json) {
-        return authorized()
+        return posting(token(), json);
+    }
+
+    static RequestSpecification posting(String token, String json) {
+        return anonymous()
+                .header("Authorization", "Bearer " + token)
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(json);

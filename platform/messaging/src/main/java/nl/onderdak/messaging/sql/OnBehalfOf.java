@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.sql;
 
-import java.util.Optional;
-
-/** Tells for which organisation the work in hand is done. */
+/** Names the organisation, or the organisations, on whose behalf the work in hand is done. */
 public interface OnBehalfOf {
 
-    /** The organisation as tokens name it ({@code GM0141}), or empty when the work is nobody's. */
-    Optional<String> organisation();
+    /** Whose rows a transaction of that work is about. */
+    RowsOf rows();
 }

@@ -5,13 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.onderdak.contracts.DutchCalendar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The settings from which the policies of tables read which rows a transaction is about: those of the organisation on whose
- * behalf the work is done, on the day that it is in the Netherlands, or in the role of the service's own work those of all. A
- * transaction that is on behalf of none finds no rows.
+ * The settings from which the policies of tables read which rows a transaction is about ({@link RowsOf}), on the day that it
+ * is in the Netherlands, or in the role of the service's own work those of all.
  */
 @ApplicationScoped
 class RowSettings {
@@ -19,6 +21,9 @@ class RowSettings {
     private static final String ROLE = "set_config('role', $1, true)";
     private static final String ORGANISATION =
             "set_config('onderdak.organisation', $1, true), set_config('onderdak.today', $2, true)";
+    private static final String ORGANISATIONS =
+            "set_config('onderdak.organisations', jsonb_object($1::text[], $2::text[])::text, true),"
+                    + " set_config('onderdak.today', $3, true)";
 
     private final Instance<OnBehalfOf> caller;
     private final Clock clock;
@@ -42,19 +47,28 @@ class RowSettings {
     record Settings(String columns, List<Object> arguments) {}
 
     Settings ofCaller() {
-        return new Settings(
-                ORGANISATION, List.of(organisation(), DutchCalendar.today(clock).toString()));
+        var today = DutchCalendar.today(clock).toString();
+        return switch (rows()) {
+            case RowsOf.None() -> new Settings(ORGANISATION, List.of("", today));
+            case RowsOf.One(var organisation) -> new Settings(ORGANISATION, List.of(organisation, today));
+            case RowsOf.Each(var organisations) ->
+                new Settings(ORGANISATIONS, List.of(objects(organisations), owners(organisations), today));
+        };
     }
 
     Settings ofService() {
         return new Settings(ROLE, List.of(worker));
     }
 
-    /** None is empty. */
-    private String organisation() {
-        return caller.stream()
-                .flatMap(one -> one.organisation().stream())
-                .findFirst()
-                .orElse("");
+    private RowsOf rows() {
+        return caller.stream().map(OnBehalfOf::rows).findFirst().orElseGet(RowsOf.None::new);
+    }
+
+    private static Object objects(Map<UUID, String> organisations) {
+        return Sql.column(organisations.keySet(), UUID::toString, String[]::new);
+    }
+
+    private static Object owners(Map<UUID, String> organisations) {
+        return Sql.column(organisations.values(), Function.identity(), String[]::new);
     }
 }

@@ -85,7 +85,7 @@ public class Idempotency {
         return identify(body)
                 .chain(identified -> orAnsweredBefore(
                         identified,
-                        () -> kind.carryOut(identified, caller.organisation(), command)
+                        () -> kind.carryOut(identified, new CommandOf<>(caller.organisation(), command))
                                 .map(KeptAnswer::toResponse)));
     }
 

@@ -2,6 +2,8 @@
 package nl.onderdak.web.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.onderdak.messaging.sql.FreshSession;
 
 /** Makes {@link JointCommands}, one for each kind of command for as long as the service lives. */
@@ -16,8 +18,13 @@ public class JointExecution {
         this.sessions = sessions;
     }
 
-    /** Commands that this work carries out. */
-    public <C> JointCommands<C> of(JointCommands.Work<C> work) {
-        return new JointCommands<>(work, answers, sessions);
+    /**
+     * Commands that this work carries out.
+     *
+     * @param object id of the one object that a command is about, by which the policies of its tables hold its rows to the
+     *     organisation of the command
+     */
+    public <C> JointCommands<C> of(Function<C, UUID> object, JointCommands.Work<C> work) {
+        return new JointCommands<>(object, work, answers, sessions);
     }
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.jurisdiction;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +26,11 @@ import nl.onderdak.messaging.sql.Sql;
 public class Jurisdictions {
 
     private static final Uni<Jurisdiction> COUNTRY = Uni.createFrom().item(new Jurisdiction.Country());
+
+    private static final String REGISTERED = """
+            select municipalities_of(organisation, $2)
+            from unnest($1::text[]) with ordinality as asked (organisation, place)
+            order by place""";
 
     private final Sql sql;
     private final Clock clock;
@@ -52,6 +62,22 @@ public class Jurisdictions {
                 .orElseGet(() -> registered(organisation));
     }
 
+    /** The same of several organisations, with one look into the register for all that need it. */
+    public Uni<Map<Organisation, Jurisdiction>> of(Map<Organisation, Set<MunicipalityCode>> asked) {
+        var known = new HashMap<Organisation, Jurisdiction>();
+        asked.forEach((organisation, municipalities) -> withoutRegister(organisation, municipalities)
+                .ifPresent(jurisdiction -> known.put(organisation, jurisdiction)));
+        var others = asked.keySet().stream()
+                .filter(organisation -> !known.containsKey(organisation))
+                .toList();
+        return others.isEmpty()
+                ? Uni.createFrom().item(known)
+                : registered(others).map(found -> {
+                    known.putAll(found);
+                    return known;
+                });
+    }
+
     /** The same, when that needs no look into the register. */
     public static Optional<Jurisdiction> withoutRegister(Organisation organisation, Set<MunicipalityCode> asked) {
         return switch (organisation) {
@@ -65,10 +91,23 @@ public class Jurisdictions {
     }
 
     private Uni<Jurisdiction> registered(Organisation organisation) {
-        return sql.execute("select municipalities_of($1, $2)", organisation.claim(), DutchCalendar.today(clock))
-                .map(rows ->
-                        new Jurisdiction.Area(Stream.of(rows.iterator().next().getArrayOfStrings(0))
-                                .map(MunicipalityCode::new)
-                                .collect(Collectors.toSet())));
+        return registered(List.of(organisation)).map(found -> found.get(organisation));
+    }
+
+    private Uni<Map<Organisation, Jurisdiction>> registered(List<Organisation> organisations) {
+        return sql.execute(
+                        REGISTERED,
+                        column(organisations, Organisation::claim, String[]::new),
+                        DutchCalendar.today(clock))
+                .map(rows -> {
+                    var found = new HashMap<Organisation, Jurisdiction>();
+                    rows.forEach(row -> found.put(organisations.get(found.size()), area(row.getArrayOfStrings(0))));
+                    return found;
+                });
+    }
+
+    private static Jurisdiction area(String[] municipalities) {
+        return new Jurisdiction.Area(
+                Stream.of(municipalities).map(MunicipalityCode::new).collect(Collectors.toSet()));
     }
 }

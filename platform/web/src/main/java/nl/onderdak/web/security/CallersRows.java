@@ -5,15 +5,18 @@ import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.vertx.ContextLocals;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.OnBehalfOf;
+import nl.onderdak.messaging.sql.RowsOf;
 
-/** The organisation of the request in hand, or of the requests whose commands are carried out together. */
+/** The rows of the caller of the request in hand, or of the callers whose commands are carried out together. */
 @ApplicationScoped
 public class CallersRows implements OnBehalfOf {
 
-    private static final String TOGETHER = "onderdak.organisation";
+    private static final String TOGETHER = "onderdak.organisations";
 
     private final Caller caller;
     private final CurrentVertxRequest request;
@@ -23,16 +26,24 @@ public class CallersRows implements OnBehalfOf {
         this.request = request;
     }
 
-    /** From now on, in a context that belongs to no single request. */
-    public static void are(Organisation organisation) {
-        ContextLocals.put(TOGETHER, organisation);
+    /**
+     * From now on, in a context that belongs to no single request.
+     *
+     * @param organisations on whose behalf the command about each object is
+     */
+    public static void are(Map<UUID, Organisation> organisations) {
+        ContextLocals.put(
+                TOGETHER,
+                new RowsOf.Each(organisations.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> entry.getValue().claim()))));
     }
 
     @Override
-    public Optional<String> organisation() {
-        return ContextLocals.<Organisation>get(TOGETHER)
-                .or(() -> inRequest() ? Optional.of(caller.organisation()) : Optional.empty())
-                .map(Organisation::claim);
+    public RowsOf rows() {
+        return ContextLocals.<RowsOf>get(TOGETHER)
+                .orElseGet(
+                        () -> inRequest() ? new RowsOf.One(caller.organisation().claim()) : new RowsOf.None());
     }
 
     private boolean inRequest() {

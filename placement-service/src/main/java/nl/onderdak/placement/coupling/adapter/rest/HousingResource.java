@@ -55,11 +55,13 @@ public class HousingResource {
             CorrectHousing correctHousing,
             Idempotency idempotency,
             Caller caller) {
-        this.housings = joint.of((by, asked) -> houseHousehold
-                .house(by, asked)
-                .map(attempts -> attempts.stream()
-                        .map(attempt -> attempt.map(HousingResource::housed))
-                        .toList()));
+        this.housings = joint.of(
+                HouseHousehold.Asked::couplingId,
+                asked -> houseHousehold
+                        .house(asked)
+                        .map(attempts -> attempts.stream()
+                                .map(attempt -> attempt.map(HousingResource::housed))
+                                .toList()));
         this.correctHousing = correctHousing;
         this.idempotency = idempotency;
         this.caller = caller;

@@ -13,11 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Answer;
 import nl.onderdak.web.idempotency.Attempt;
+import nl.onderdak.web.idempotency.CommandOf;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
 import nl.onderdak.web.problem.NotFound;
 
@@ -29,7 +29,7 @@ public class Things {
     private final IdempotentAnswers answers;
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger arrived = new AtomicInteger();
-    private final List<Integer> batches = new CopyOnWriteArrayList<>();
+    private final List<List<CommandOf<String>>> transactions = new CopyOnWriteArrayList<>();
     private volatile CompletableFuture<Void> gate = CompletableFuture.completedFuture(null);
 
     Things(Sql sql, IdempotentAnswers answers) {
@@ -43,8 +43,9 @@ public class Things {
     }
 
     /** In the transaction in hand: all of them, or none when one has a name that is taken. */
-    public Uni<List<Attempt<Answer>>> createAll(Organisation by, List<String> names) {
-        batches.add(names.size());
+    public Uni<List<Attempt<Answer>>> createAll(List<CommandOf<String>> commands) {
+        var names = commands.stream().map(CommandOf::command).toList();
+        transactions.add(commands);
         var session = Vertx.currentContext();
         return Uni.createFrom()
                 .completionStage(gate)
@@ -71,14 +72,14 @@ public class Things {
 
     /** Lets transactions of several commands wait until this is completed. */
     public void hold(CompletableFuture<Void> until) {
-        batches.clear();
+        transactions.clear();
         arrived.set(0);
         gate = until;
     }
 
-    /** How many commands each transaction had since the last hold. */
-    public List<Integer> batches() {
-        return List.copyOf(batches);
+    /** The commands of each transaction since the last hold. */
+    public List<List<CommandOf<String>>> transactions() {
+        return List.copyOf(transactions);
     }
 
     @WithTransaction

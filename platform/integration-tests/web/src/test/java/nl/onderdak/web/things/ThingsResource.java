@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.things;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -73,7 +75,7 @@ public class ThingsResource {
         this.bulk = bulk;
         this.caller = caller;
         this.trail = trail;
-        this.together = joint.of(things::createAll);
+        this.together = joint.of(name -> UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), things::createAll);
     }
 
     record ShelfFull(int most) implements Rejection {
