@@ -24,6 +24,7 @@ final class HousingsPerSecond {
     private final Map<String, Http> each;
     private final Pgbench pgbench;
     private final LedgerRows ledger;
+    private final CaughtUp caughtUp;
     private final int count;
     private long housed;
     private double direct;
@@ -35,6 +36,7 @@ final class HousingsPerSecond {
             Map<String, Http> each,
             Pgbench pgbench,
             LedgerRows ledger,
+            CaughtUp caughtUp,
             int count) {
         this.system = system;
         this.households = households;
@@ -42,6 +44,7 @@ final class HousingsPerSecond {
         this.each = each;
         this.pgbench = pgbench;
         this.ledger = ledger;
+        this.caughtUp = caughtUp;
         this.count = count;
     }
 
@@ -53,6 +56,7 @@ final class HousingsPerSecond {
         var byEach = households.couple(count);
         var byOne = households.couple(count);
         ledger.await(housed);
+        caughtUp.await();
         var time = ProcessorTime.of(system);
         double callers = single(byEach, this::ofMunicipality);
         var perHousing = time.perOne("single housing by %d callers".formatted(each.size()), count);
@@ -85,15 +89,19 @@ final class HousingsPerSecond {
 
         var inBulk = households.couple(count * 4);
         ledger.await(housed);
+        caughtUp.await();
+        var time = ProcessorTime.of(system);
         long start = System.nanoTime();
         double bulk = bulk(inBulk);
         ledger.await(housed);
         double entered = inBulk.size() / ((System.nanoTime() - start) / 1e9);
+        var perHousing = time.perOne("housing in bulk", inBulk.size());
         return List.of(
                 Row.of("housings per second, bulk of %d lines".formatted(Households.LINES), bulk),
                 Row.ratio("bulk against pgbench", bulk / direct, ">= 2"),
                 Row.of("housings per second, bulk, through to the ledger", entered),
-                Row.ratio("bulk through to the ledger against pgbench", entered / direct, ">= 4.5"));
+                Row.ratio("bulk through to the ledger against pgbench", entered / direct, ">= 4.5"),
+                perHousing);
     }
 
     private Http ofMunicipality(int n) {

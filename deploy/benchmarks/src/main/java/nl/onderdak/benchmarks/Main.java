@@ -116,6 +116,7 @@ public final class Main {
                     municipalities,
                     new Pgbench(system.database(Service.PLACEMENT)),
                     new LedgerRows(supervision),
+                    new CaughtUp(reading),
                     quick ? 2_000 : 30_000);
             add(perSecond.single());
             if (housingsOnly) {

@@ -28,6 +28,7 @@ final class Questions {
     private static final List<String> FORMATS = List.of("application/json", "text/csv", "application/x-ndjson");
     private static final List<String> VERSIONS = List.of("\"1\"", "\"2\"", "*");
     private static final List<String> MOMENTS = List.of(Instant.now().toString(), "2020-01-01T00:00:00Z");
+    private static final boolean EVERY_CONDITION = Boolean.getBoolean("isolation.every-condition");
     private static final int PAGES = 4;
     private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&>]+)");
     private static final Map<String, String> USUAL = Map.of(
@@ -100,7 +101,7 @@ final class Questions {
                 questions.add(new Question(operation, "GET", affair, with(required, one), accept));
             }
             if (!operation.isStream()) {
-                for (var version : VERSIONS) {
+                for (var version : versions(operation, format)) {
                     for (var condition : List.of("If-None-Match", "If-Match")) {
                         questions.add(new Question(
                                 operation, "GET", affair, required, Map.of("Accept", format, condition, version)));
@@ -127,6 +128,11 @@ final class Questions {
         }
         questions.add(new Question(operation, "OPTIONS", affair, required, Map.of()));
         return questions.stream();
+    }
+
+    /** Conditions are the platform's, whatever the format: all of them in the first, one of each in the others. */
+    private static List<String> versions(Operation operation, String format) {
+        return EVERY_CONDITION || format.equals(operation.formats().getFirst()) ? VERSIONS : List.of("*");
     }
 
     /** Whether one of them names somebody's or is a place in somebody's list, or they are the two that travel in time. */

@@ -119,10 +119,14 @@ public class Relay {
         }
     }
 
-    /** Soon after something was published, or while one is held back; else once in a while. */
+    /**
+     * Soon after something was published, or while one is held back; else once in a while. Also where more waits than one
+     * pass takes: a look then costs more, and the next one is not the last.
+     */
     private void watermark(RelayPass.Outcome outcome) {
         switch (outcome) {
-            case SOME, MORE -> watermarkPause = BETWEEN_WATERMARKS;
+            case SOME -> watermarkPause = BETWEEN_WATERMARKS;
+            case MORE -> watermarkPause = config.watermarkPause();
             case NOTHING -> {}
             case NOT_LEADER, BROKER_AWAY -> {
                 return;
