@@ -15,8 +15,8 @@ create function organisation_municipalities() returns text[] language sql stable
     select municipalities_of(organisation(), organisation_today())
 $$;
 
--- Whether a municipality's affairs are those of an organisation today. Of a row that many have passed by the time it comes to
--- this, so that it must not count as dear.
+-- Whether the affairs of a municipality are those of an organisation today. For the rows of commands that are carried out
+-- together; all others are decided before it is asked, so that plans must not count its cost for every row.
 create function is_affair_of(organisation text, municipality text) returns boolean
     language plpgsql stable strict cost 1 as $$
 begin

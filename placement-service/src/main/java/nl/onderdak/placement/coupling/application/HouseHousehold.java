@@ -68,8 +68,8 @@ public class HouseHousehold {
 
     /**
      * Houses coupled households, each for itself. An attempt fails with {@link NotFound} when there is no such coupling,
-     * or not for the organisation of the command; with {@link PreconditionFailed} when the coupling is no longer what the caller has
-     * seen; with {@link Refused} when the rules of the domain say no.
+     * or not for the organisation of the command; with {@link PreconditionFailed} when the coupling is no longer what
+     * the caller has seen; with {@link Refused} when the rules of the domain say no.
      */
     @WithTransaction
     public Uni<List<Attempt<Housed>>> house(List<CommandOf<Asked>> asked) {

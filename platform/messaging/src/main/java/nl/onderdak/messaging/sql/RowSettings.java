@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.onderdak.contracts.DutchCalendar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,9 +50,17 @@ class RowSettings {
         return switch (rows()) {
             case RowsOf.None() -> new Settings(ORGANISATION, List.of("", today));
             case RowsOf.One(var organisation) -> new Settings(ORGANISATION, List.of(organisation, today));
-            case RowsOf.Each(var organisations) ->
-                new Settings(ORGANISATIONS, List.of(objects(organisations), owners(organisations), today));
+            case RowsOf.Each(var organisations) -> each(List.copyOf(organisations.entrySet()), today);
         };
+    }
+
+    private static Settings each(List<Map.Entry<UUID, String>> organisations, String today) {
+        return new Settings(
+                ORGANISATIONS,
+                List.of(
+                        Sql.column(organisations, one -> one.getKey().toString(), String[]::new),
+                        Sql.column(organisations, Map.Entry::getValue, String[]::new),
+                        today));
     }
 
     Settings ofService() {
@@ -62,13 +69,5 @@ class RowSettings {
 
     private RowsOf rows() {
         return caller.stream().map(OnBehalfOf::rows).findFirst().orElseGet(RowsOf.None::new);
-    }
-
-    private static Object objects(Map<UUID, String> organisations) {
-        return Sql.column(organisations.keySet(), UUID::toString, String[]::new);
-    }
-
-    private static Object owners(Map<UUID, String> organisations) {
-        return Sql.column(organisations.values(), Function.identity(), String[]::new);
     }
 }
