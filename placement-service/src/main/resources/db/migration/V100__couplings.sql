@@ -11,6 +11,18 @@ create table municipality (
 
 create index municipality_province on municipality (province);
 
+-- Append-only: what the register said of a municipality, and since when it was known to say so.
+create table municipality_version (
+    code        text        not null,
+    sequence    bigint      not null check (sequence > 0),
+    name        text        not null,
+    province    text        not null,
+    valid_from  date        not null,
+    valid_until date,
+    recorded_at timestamptz not null,
+    primary key (code, sequence)
+);
+
 create table coupling (
     id                uuid primary key,
     coa_reference     text not null constraint coupling_coa_reference unique,

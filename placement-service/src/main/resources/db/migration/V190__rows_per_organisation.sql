@@ -25,6 +25,20 @@ begin
 end
 $$;
 
+-- Whether a municipality was known to lie in a province when something was recorded of it, or at any time after. Not dear, as
+-- above.
+create function was_known_in(province text, municipality text, recorded_at timestamptz) returns boolean
+    language plpgsql stable strict cost 1 as $$
+begin
+    return exists (
+        select from municipality_version known
+        where known.code = was_known_in.municipality and known.province = was_known_in.province and not exists (
+            select from municipality_version later
+            where later.code = known.code and later.sequence > known.sequence
+                and later.recorded_at <= was_known_in.recorded_at));
+end
+$$;
+
 -- The second fence around each organisation's rows; the first stands in the use cases.
 alter table coupling enable row level security, force row level security;
 alter table housing_history enable row level security, force row level security;
@@ -35,7 +49,15 @@ create policy of_organisation on coupling using (
     or municipality = any ((select organisation_municipalities())::text[])
     or is_affair_of((select organisations()) ->> id::text, municipality));
 
+-- A province that a municipality turned out not to lie in still sees what was known while it was thought to, and adds nothing
+-- to it; the use case decides by the moment asked.
 create policy of_organisation on housing_history using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[])
+    or is_affair_of((select organisations()) ->> coupling_id::text, municipality)
+    or was_known_in((select organisation()), municipality, recorded_at))
+with check (
     (select organisation_is_national())
     or municipality = (select organisation())
     or municipality = any ((select organisation_municipalities())::text[])

@@ -4,15 +4,14 @@ package nl.onderdak.placement.municipality.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.placement.municipality.domain.Municipality;
+import nl.onderdak.placement.municipality.domain.MunicipalityVersion;
 import nl.onderdak.placement.reorganisation.application.Successor;
 import nl.onderdak.placement.reorganisation.application.Successors;
 
@@ -35,18 +34,18 @@ public class KeepMunicipalities implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        var latest = new LinkedHashMap<MunicipalityCode, Municipality>();
+        var versions = new ArrayList<MunicipalityVersion>();
         var ended = new ArrayList<Successor>();
         for (var event : events) {
             if (event.data() instanceof MunicipalityRegistered registered) {
-                latest.put(registered.municipality(), municipality(registered));
+                versions.add(new MunicipalityVersion(municipality(registered), event.sequence(), event.recordedAt()));
             }
             if (event.data() instanceof MunicipalityReorganised reorganised && ends(reorganised)) {
                 ended.add(successor(reorganised));
             }
         }
-        var put = latest.isEmpty() ? Uni.createFrom().voidItem() : municipalities.put(latest.values());
-        return ended.isEmpty() ? put : put.chain(() -> successors.keep(ended));
+        var kept = versions.isEmpty() ? Uni.createFrom().voidItem() : municipalities.register(versions);
+        return ended.isEmpty() ? kept : kept.chain(() -> successors.keep(ended));
     }
 
     /** In a boundary change nobody ends, and households stay where they are to be housed. */

@@ -2,12 +2,15 @@
 package nl.onderdak.placement.municipality.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.placement.municipality.domain.Municipality;
+import nl.onderdak.placement.municipality.domain.MunicipalityVersion;
 
 /** The municipalities as quota-service told of them. */
 public interface Municipalities {
@@ -18,6 +21,13 @@ public interface Municipalities {
     /** Those of these that are known, by their code. */
     Uni<Map<MunicipalityCode, Municipality>> findAll(Set<MunicipalityCode> codes);
 
-    /** Writes new ones and replaces known ones, in one statement. Each code at most once. */
-    Uni<Void> put(Collection<Municipality> municipalities);
+    /**
+     * The municipalities that were known at a moment to lie in a province.
+     *
+     * @param knownAt what the register had recorded by then counts; null is everything that has arrived
+     */
+    Uni<Set<MunicipalityCode>> knownIn(ProvinceCode province, Instant knownAt);
+
+    /** Takes over registrations, in one statement: keeps each of them, and of one municipality the newest counts now. */
+    Uni<Void> register(Collection<MunicipalityVersion> versions);
 }

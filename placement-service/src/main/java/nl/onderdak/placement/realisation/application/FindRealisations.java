@@ -5,11 +5,14 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.realisation.application.Realisations.Filter;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
 import nl.onderdak.placement.realisation.application.Realisations.Realisation;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Shows how many persons were housed that count, to those whose affair it is. */
@@ -17,10 +20,12 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 public class FindRealisations {
 
     private final Realisations realisations;
+    private final Municipalities municipalities;
     private final Jurisdictions jurisdictions;
 
-    FindRealisations(Realisations realisations, Jurisdictions jurisdictions) {
+    FindRealisations(Realisations realisations, Municipalities municipalities, Jurisdictions jurisdictions) {
         this.realisations = realisations;
+        this.municipalities = municipalities;
         this.jurisdictions = jurisdictions;
     }
 
@@ -28,6 +33,21 @@ public class FindRealisations {
     @NoFacts
     @WithTransaction
     public Uni<List<Realisation>> find(Organisation by, Filter filter, Position after, int most) {
-        return jurisdictions.of(by).chain(jurisdiction -> realisations.sum(jurisdiction, filter, after, most));
+        return jurisdiction(by, filter).chain(jurisdiction -> realisations.sum(jurisdiction, filter, after, most));
+    }
+
+    /** A province sees what was known then to lie in it. */
+    private Uni<Jurisdiction> jurisdiction(Organisation by, Filter filter) {
+        return by instanceof Organisation.Province(var province)
+                ? municipalities
+                        .knownIn(province, filter.knownAt())
+                        .map(Jurisdiction.Area::new)
+                        .chain(then -> ofProvince(by, then, filter.municipality()))
+                : jurisdictions.of(by);
+    }
+
+    /** The province that a municipality lies in now sees the whole past of it, when that is what it asks for. */
+    private Uni<Jurisdiction> ofProvince(Organisation by, Jurisdiction then, MunicipalityCode only) {
+        return only == null || then.covers(only) ? Uni.createFrom().item(then) : jurisdictions.of(by);
     }
 }

@@ -2,34 +2,56 @@
 package nl.onderdak.placement.municipality.adapter.persistence;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.municipality.domain.Municipality;
+import nl.onderdak.placement.municipality.domain.MunicipalityVersion;
 
 /** Municipalities as entities; a set of them is written with SQL. */
 @ApplicationScoped
 class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<MunicipalityRecord, String> {
 
-    private static final String PUT = """
+    private static final String REGISTER = """
+            with given as (
+                select * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::date[], $6::date[], $7::timestamptz[])
+                    as given (code, sequence, name, province, valid_from, valid_until, recorded_at)
+            ), kept as (
+                insert into municipality_version (code, sequence, name, province, valid_from, valid_until, recorded_at)
+                select * from given on conflict do nothing
+            )
             insert into municipality (code, name, province, valid_from, valid_until)
-            select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[])
+            select distinct on (code) code, name, province, valid_from, valid_until
+            from given order by code, sequence desc
             on conflict (code) do update set
                 name = excluded.name,
                 province = excluded.province,
                 valid_from = excluded.valid_from,
                 valid_until = excluded.valid_until
+            """;
+
+    private static final String KNOWN_IN = """
+            select code from
+                (select distinct on (code) code, province from municipality_version
+                 where recorded_at <= coalesce($2::timestamptz, 'infinity') order by code, sequence desc) known
+            where province = $1
             """;
 
     private final Sql sql;
@@ -52,20 +74,32 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     }
 
     @Override
-    public Uni<Void> put(Collection<Municipality> municipalities) {
+    public Uni<Set<MunicipalityCode>> knownIn(ProvinceCode province, Instant knownAt) {
+        return sql.execute(KNOWN_IN, province.value(), knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new MunicipalityCode(row.getString(0)))
+                        .collect(toSet()));
+    }
+
+    @Override
+    public Uni<Void> register(Collection<MunicipalityVersion> versions) {
+        var registered =
+                versions.stream().map(MunicipalityVersion::municipality).toList();
         return sql.execute(
-                        PUT,
+                        REGISTER,
+                        column(registered, municipality -> municipality.code().value(), String[]::new),
+                        column(versions, MunicipalityVersion::sequence, Long[]::new),
+                        column(registered, Municipality::name, String[]::new),
                         column(
-                                municipalities,
-                                municipality -> municipality.code().value(),
-                                String[]::new),
-                        column(municipalities, Municipality::name, String[]::new),
-                        column(
-                                municipalities,
+                                registered,
                                 municipality -> municipality.province().value(),
                                 String[]::new),
-                        column(municipalities, Municipality::validFrom, LocalDate[]::new),
-                        column(municipalities, Municipality::validUntil, LocalDate[]::new))
+                        column(registered, Municipality::validFrom, LocalDate[]::new),
+                        column(registered, Municipality::validUntil, LocalDate[]::new),
+                        column(
+                                versions,
+                                version -> version.recordedAt().atOffset(ZoneOffset.UTC),
+                                OffsetDateTime[]::new))
                 .replaceWithVoid();
     }
 }
