@@ -2,16 +2,12 @@
 package nl.onderdak.servers.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.net.SocketException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,8 +20,11 @@ public final class Ports {
 
     private static final int HIGHEST = 30_000;
 
-    /** Locks that keep other programs of this project from handing out the same ports, as long as this one runs. */
-    private static final Map<Integer, FileLock> HANDED_OUT = new ConcurrentHashMap<>();
+    /**
+     * Sockets of UDP, whose ports are others than those of TCP. While this program runs they keep every other program of
+     * this project from handing out the same numbers, whichever user runs it and whichever temporary folder it has.
+     */
+    private static final Map<Integer, DatagramSocket> HANDED_OUT = new ConcurrentHashMap<>();
 
     private Ports() {}
 
@@ -70,28 +69,11 @@ public final class Ports {
 
     /** Whether the port was not reserved yet, by this program or by another. */
     static boolean reserve(int port) {
-        var folder = Folders.publicCache().resolve("ports");
         try {
-            Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve(Integer.toString(port)), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = lock(channel);
-            if (lock == null) {
-                channel.close();
-                return false;
-            }
-            HANDED_OUT.put(port, lock);
+            HANDED_OUT.put(port, new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
             return true;
-        } catch (IOException broken) {
-            throw new UncheckedIOException("could not reserve a port in " + folder, broken);
-        }
-    }
-
-    private static FileLock lock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException here) {
-            return null;
+        } catch (SocketException reserved) {
+            return false;
         }
     }
 }
