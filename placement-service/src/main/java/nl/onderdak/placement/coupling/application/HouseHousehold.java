@@ -19,6 +19,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.domain.CountingPolicy;
@@ -107,9 +108,7 @@ public class HouseHousehold {
                 var state = accepted.state();
                 found.put(one.couplingId(), state);
                 housed.add(state);
-                accepted.events()
-                        .forEach(
-                                event -> events.add(new OutgoingEvent(event, state.version(), now, one.traceparent())));
+                events.addAll(Facts.of(accepted, now, one.traceparent()));
             }
             attempts.add(attempt.map(Decision.Accepted::state));
         }

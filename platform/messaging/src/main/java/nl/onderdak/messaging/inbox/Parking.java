@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.onderdak.messaging.inbox.InboxTransaction.Result;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
 import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.messaging.sql.Steps;
 
@@ -138,6 +139,6 @@ public class Parking {
                 row.getString("municipality"),
                 ParkedEvent.Reason.valueOf(row.getString("reason")),
                 row.getString("detail"),
-                row.getOffsetDateTime("parked_at").toInstant());
+                Rows.instant(row, "parked_at"));
     }
 }

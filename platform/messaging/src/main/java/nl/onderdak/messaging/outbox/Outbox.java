@@ -6,8 +6,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.EventCatalog;
@@ -49,7 +48,7 @@ public class Outbox {
         var subject = new String[size];
         var sequence = new Long[size];
         var partitionKey = new String[size];
-        var recordedAt = new OffsetDateTime[size];
+        var recordedAt = new Instant[size];
         var data = new String[size];
         var traceparent = new String[size];
         for (int i = 0; i < size; i++) {
@@ -60,7 +59,7 @@ public class Outbox {
             sequence[i] = event.sequence();
             partitionKey[i] = event.data().municipality().value();
             recording.check(event.recordedAt());
-            recordedAt[i] = event.recordedAt().atOffset(ZoneOffset.UTC);
+            recordedAt[i] = event.recordedAt();
             data[i] = json(event);
             traceparent[i] = event.traceparent().orElse(null);
         }

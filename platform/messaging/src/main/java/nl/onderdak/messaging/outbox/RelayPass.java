@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.messaging.event.Envelope;
+import nl.onderdak.messaging.sql.Rows;
 import org.jboss.logging.Logger;
 
 /**
@@ -182,7 +183,7 @@ class RelayPass {
                         row.getString("subject"),
                         row.getLong("sequence"),
                         row.getString("partition_key"),
-                        row.getOffsetDateTime("recorded_at").toInstant(),
+                        Rows.instant(row.getDelegate(), "recorded_at"),
                         row.getString("traceparent")),
                 row.getString("data"));
     }

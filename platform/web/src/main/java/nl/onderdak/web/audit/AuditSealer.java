@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.messaging.sql.Steps;
 import nl.onderdak.web.problem.Failures;
@@ -97,7 +98,7 @@ public class AuditSealer {
     }
 
     private double secondsSince(Row oldest) {
-        var waits = Duration.between(oldest.getOffsetDateTime("recorded_at").toInstant(), clock.instant());
+        var waits = Duration.between(Rows.instant(oldest, "recorded_at"), clock.instant());
         return Math.max(0, waits.toMillis() / 1000.0);
     }
 }

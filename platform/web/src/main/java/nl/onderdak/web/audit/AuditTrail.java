@@ -9,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -177,7 +176,7 @@ public class AuditTrail {
                         Sql.column(rows, row -> row.ofProcessing(Row::activity), String[]::new),
                         Sql.column(rows, Row::firstSubject, Integer[]::new),
                         Sql.column(rows, Row::lastSubject, Integer[]::new),
-                        Sql.column(rows, row -> row.ofProcessing(Row::startedAt), OffsetDateTime[]::new),
+                        Sql.column(rows, row -> row.ofProcessing(Row::startedAt), Instant[]::new),
                         Sql.column(
                                 rows,
                                 row -> row.ofProcessing(_ -> row.ofTrace(TraceContext.Trace::spanId)),
@@ -187,7 +186,7 @@ public class AuditTrail {
                                 row -> row.ofProcessing(_ -> row.ofTrace(TraceContext.Trace::parentSpanId)),
                                 String[]::new),
                         subjects.toArray(UUID[]::new),
-                        now.atOffset(ZoneOffset.UTC))
+                        now)
                 .replaceWithVoid();
     }
 
@@ -216,12 +215,8 @@ public class AuditTrail {
             return request().processing().activity().name();
         }
 
-        OffsetDateTime startedAt() {
-            return request()
-                    .processing()
-                    .startedAt()
-                    .truncatedTo(ChronoUnit.MICROS)
-                    .atOffset(ZoneOffset.UTC);
+        Instant startedAt() {
+            return request().processing().startedAt().truncatedTo(ChronoUnit.MICROS);
         }
 
         <T> T ofProcessing(Function<Row, T> value) {

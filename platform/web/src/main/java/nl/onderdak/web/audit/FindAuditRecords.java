@@ -5,11 +5,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
 /** Shows the audit trail: to an organisation its own acts, to the operator everybody's. */
@@ -63,12 +62,10 @@ class FindAuditRecords {
                         filter.operation(),
                         after == null || after.toString().compareTo(first.toString()) < 0 ? first : after,
                         lastOf(filter.end()),
-                        filter.begin().atOffset(ZoneOffset.UTC),
-                        filter.end().atOffset(ZoneOffset.UTC),
+                        filter.begin(),
+                        filter.end(),
                         (long) most)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(FindAuditRecords::read)
-                        .toList());
+                .map(rows -> Rows.list(rows, FindAuditRecords::read));
     }
 
     private static UUID firstOf(Instant moment) {
@@ -82,7 +79,7 @@ class FindAuditRecords {
     private static AuditRecord read(Row row) {
         return new AuditRecord(
                 row.getUUID("id"),
-                row.getOffsetDateTime("recorded_at").toInstant(),
+                Rows.instant(row, "recorded_at"),
                 row.getString("organisation"),
                 row.getString("client"),
                 row.getString("operation"),

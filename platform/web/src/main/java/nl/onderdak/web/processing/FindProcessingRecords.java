@@ -7,10 +7,10 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
@@ -60,9 +60,7 @@ class FindProcessingRecords {
     @WithTransaction
     Uni<List<ProcessingRecord>> list(Organisation by, UUID subject, UUID after, int most) {
         return sql.execute(LIST, subject, by instanceof Organisation.Operator ? null : by.claim(), after, (long) most)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> read(row, subject))
-                        .toList())
+                .map(rows -> Rows.list(rows, row -> read(row, subject)))
                 .map(records -> Guarded.of(records, records.isEmpty() ? List.of() : List.of(subject)))
                 .chain(trail::disclose);
     }
@@ -87,8 +85,8 @@ class FindProcessingRecords {
                         ? null
                         : new ProcessingRecord.ForeignOperation(traceId, parent, "urn:nld:onderdak:" + organisation),
                 row.getString("operation"),
-                row.getOffsetDateTime("started_at").toInstant(),
-                row.getOffsetDateTime("recorded_at").toInstant(),
+                Rows.instant(row, "started_at"),
+                Rows.instant(row, "recorded_at"),
                 ProcessingRecord.Status.OK,
                 organisation,
                 register + Activity.valueOf(row.getString("activity")).code(),
