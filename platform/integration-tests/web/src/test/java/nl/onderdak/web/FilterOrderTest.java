@@ -22,20 +22,28 @@ class FilterOrderTest {
     }
 
     @Test
-    void theTokenIsCheckedBeforeTheAcceptedTypeAndTheParameters() {
+    void theOperationIsMatchedBeforeTheTokenIsVerified() {
         Api.anonymous()
                 .header("Authorization", "Bearer " + Tokens.forged(Role.CORPORATION))
                 .accept("image/png")
+                .get("/v1/things")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void theTokenIsVerifiedBeforeTheParametersAreChecked() {
+        Api.anonymous()
+                .header("Authorization", "Bearer " + Tokens.forged(Role.CORPORATION))
                 .get("/v1/things?unknown=1")
                 .then()
                 .statusCode(401);
     }
 
     @Test
-    void theOrganisationIsCheckedBeforeTheAcceptedTypeAndTheParameters() {
+    void theOrganisationIsCheckedBeforeTheParameters() {
         Api.anonymous()
                 .header("Authorization", "Bearer " + Tokens.withoutOrganisation(Role.CORPORATION))
-                .accept("image/png")
                 .get("/v1/things?unknown=1")
                 .then()
                 .statusCode(403);
