@@ -12,9 +12,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.JurisdictionConditions;
+import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
@@ -91,21 +92,21 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
     Uni<List<Corporation>> after(Jurisdiction jurisdiction, String id, int most) {
         var conditions = switch (jurisdiction) {
             case Jurisdiction.Area(var codes) ->
-                new Conditions().and("municipalities &&", column(codes, MunicipalityCode::value, String[]::new));
-            case Jurisdiction.Country _, Jurisdiction.OfCorporation _ -> new Conditions().within(jurisdiction);
+                new Conditions().and("municipalities && ?", column(codes, MunicipalityCode::value, String[]::new));
+            case Jurisdiction.Country _, Jurisdiction.OfCorporation _ -> JurisdictionConditions.of(jurisdiction);
         };
-        conditions.and("corporation >", id);
+        conditions.and("corporation > ?", id);
         return sql.execute(
                         "select corporation, name, municipalities, version from corporation" + conditions.where()
                                 + " order by corporation limit " + most,
                         conditions.arguments())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Corporation(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Corporation(
                                 row.getString("corporation"),
                                 row.getString("name"),
                                 List.of(row.getArrayOfStrings("municipalities")),
-                                row.getLong("version")))
-                        .toList());
+                                row.getLong("version"))));
     }
 
     private static CorporationRecord found(Jurisdiction jurisdiction, CorporationRecord row) {

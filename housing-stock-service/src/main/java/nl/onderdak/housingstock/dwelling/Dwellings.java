@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
-import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.JurisdictionConditions;
 import nl.onderdak.housingstock.dwelling.DwellingRefusal.DwellingKnown;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
@@ -118,25 +118,24 @@ public class Dwellings implements PanacheRepositoryBase<DwellingRecord, String> 
     /** Up to {@code most} within the jurisdiction, by reference, after the given one; a filter that is null lets all through. */
     Uni<List<Dwelling>> after(
             Jurisdiction jurisdiction, String reference, int most, String municipality, String corporation) {
-        var conditions = new Conditions()
-                .within(jurisdiction)
-                .and("municipality =", municipality)
-                .and("corporation =", corporation)
-                .and("dwelling >", reference);
+        var conditions = JurisdictionConditions.of(jurisdiction)
+                .and("municipality = ?", municipality)
+                .and("corporation = ?", corporation)
+                .and("dwelling > ?", reference);
         return sql.execute(
                         "select dwelling, corporation, municipality, capacity, rooms, self_contained, version"
                                 + " from dwelling" + conditions.where() + " order by dwelling limit " + most,
                         conditions.arguments())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Dwelling(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Dwelling(
                                 row.getString("dwelling"),
                                 row.getString("corporation"),
                                 row.getString("municipality"),
                                 row.getInteger("capacity"),
                                 row.getInteger("rooms"),
                                 row.getBoolean("self_contained"),
-                                row.getLong("version")))
-                        .toList());
+                                row.getLong("version"))));
     }
 
     private static DwellingRecord found(Jurisdiction jurisdiction, DwellingRecord row) {

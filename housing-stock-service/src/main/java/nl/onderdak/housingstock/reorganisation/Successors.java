@@ -7,8 +7,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
 /** The municipalities that end, as far as quota-service has told of them. */
@@ -38,11 +38,11 @@ public class Successors {
                         "select municipality, successor, effective_on from successor where effective_on <= $1"
                                 + " order by effective_on, municipality",
                         today)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Successor(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Successor(
                                 new MunicipalityCode(row.getString("municipality")),
                                 new MunicipalityCode(row.getString("successor")),
-                                row.getLocalDate("effective_on")))
-                        .toList());
+                                row.getLocalDate("effective_on"))));
     }
 }

@@ -16,9 +16,9 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.Dwellings;
-import nl.onderdak.housingstock.vacancy.application.Telling;
 import nl.onderdak.housingstock.vacancy.application.VacancySets;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.time.RecordingClock;
@@ -98,7 +98,7 @@ public class TransferStock {
                 ? Uni.createFrom().voidItem()
                 : vacancies
                         .store(states(changes))
-                        .chain(() -> outbox.append(Telling.of(changes, recording.now())))
+                        .chain(() -> outbox.append(Facts.of(changes, recording.now())))
                         .chain(() -> record(open));
     }
 

@@ -6,16 +6,15 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
 /** This service's own view of the municipalities and the provinces they belong to. */
@@ -64,22 +63,19 @@ public class Municipalities {
                         column(registered, row -> row.province().value(), String[]::new),
                         column(registered, Municipality::validFrom, LocalDate[]::new),
                         column(registered, Municipality::validUntil, LocalDate[]::new),
-                        column(registered, row -> row.recordedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new))
+                        column(registered, Municipality::recordedAt, Instant[]::new))
                 .replaceWithVoid();
     }
 
     /** Those of the codes that are known, sorted by code. */
     public Uni<List<Municipality>> find(Collection<MunicipalityCode> codes) {
-        return sql.execute(FIND, values(codes))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(Municipalities::municipality)
-                        .toList());
+        return sql.execute(FIND, values(codes)).map(rows -> Rows.list(rows, Municipalities::municipality));
     }
 
     /** All provinces that the register ever put these municipalities in. */
     public Uni<Set<ProvinceCode>> provinces(Collection<MunicipalityCode> codes) {
         return sql.read(PROVINCES, values(codes))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> Rows.stream(rows)
                         .map(row -> new ProvinceCode(row.getString("province")))
                         .collect(Collectors.toSet()));
     }
@@ -96,6 +92,6 @@ public class Municipalities {
                 row.getLocalDate("valid_from"),
                 row.getLocalDate("valid_until"),
                 row.getLong("sequence"),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(row, "recorded_at"));
     }
 }

@@ -18,6 +18,7 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -61,7 +62,7 @@ public class AnnounceVacancy {
                 .call(dwelling -> vacancies.openAt(reference).invoke(open -> refuse(open, new VacancyOpen(reference))))
                 .map(dwelling -> announced(dwelling, availableFrom))
                 .call(change -> vacancies.add(change.state()))
-                .call(change -> outbox.append(Telling.of(change, recording.now())))
+                .call(change -> outbox.append(Facts.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 

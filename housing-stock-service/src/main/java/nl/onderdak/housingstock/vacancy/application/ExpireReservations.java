@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.time.RecordingClock;
@@ -46,7 +47,7 @@ public class ExpireReservations {
             var changes = runOut.stream().map(vacancy -> vacancy.expire(now)).toList();
             return vacancies
                     .store(changes.stream().map(Decision.Accepted::state).toList())
-                    .chain(() -> outbox.append(Telling.of(changes, recording.now())))
+                    .chain(() -> outbox.append(Facts.of(changes, recording.now())))
                     .chain(() -> trail.recordOwn(
                             "EXPIRE reservations",
                             Processing.of(

@@ -26,6 +26,7 @@ import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.dwelling.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -101,7 +102,7 @@ public class FollowPlacements {
         }
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : vacancies.store(changed.values()).chain(() -> outbox.append(Telling.of(changes, recording.now())));
+                : vacancies.store(changed.values()).chain(() -> outbox.append(Facts.of(changes, recording.now())));
     }
 
     private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.audit.AuditTrail;
@@ -48,7 +49,7 @@ public class ReleaseReservation {
                 .invoke(vacancy -> trail.concerns(vacancy.household().stream().toList()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.release()))
                 .call(change -> vacancies.store(change.state()))
-                .call(change -> outbox.append(Telling.of(change, recording.now())))
+                .call(change -> outbox.append(Facts.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 }

@@ -18,6 +18,7 @@ import nl.onderdak.housingstock.vacancy.domain.Household;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingUnknown;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.audit.AuditTrail;
@@ -79,7 +80,7 @@ public class ReserveDwelling {
                 .map(Outcome::acceptedOrRefused)
                 .invoke(() -> trail.concerns(List.of(couplingId)))
                 .call(change -> vacancies.store(change.state()))
-                .call(change -> outbox.append(Telling.of(change, recording.now())))
+                .call(change -> outbox.append(Facts.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 

@@ -11,6 +11,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.Version;
@@ -45,7 +46,7 @@ public class ReturnDwelling {
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                 .map(vacancy -> Outcome.acceptedOrRefused(vacancy.giveBack(reason, DutchCalendar.today(clock))))
                 .call(change -> vacancies.store(change.state()))
-                .call(change -> outbox.append(Telling.of(change, recording.now())))
+                .call(change -> outbox.append(Facts.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
@@ -51,7 +52,8 @@ public record Vacancy(
         LocalDate availableFrom,
         LocalDate announcedOn,
         VacancyState state,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** The coupling of the household that it is kept for or let to. */
     public Optional<UUID> household() {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.domain.CountingPolicy;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
@@ -66,12 +66,9 @@ public class CorrectHousing {
     private Uni<Coupling> keep(Coupling before, Decision.Accepted<Coupling> accepted, CorrectionReason reason) {
         var after = accepted.state();
         var now = time.now();
-        var events = accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, after.version(), now))
-                .toList();
         return couplings
                 .correct((Housed) before, after, reason, now)
-                .chain(() -> outbox.append(events))
+                .chain(() -> outbox.append(Facts.of(accepted, now)))
                 .map(_ -> after);
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
@@ -85,13 +85,10 @@ public class CoupleHousehold {
     private Uni<Registration<Coupled>> add(CoaReference reference, Decision.Accepted<Coupled> accepted) {
         var now = time.now();
         var registration = new Registration<>(reference, accepted.state());
-        var events = accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, accepted.state().version(), now))
-                .toList();
         return couplings
                 .add(List.of(registration), now)
                 .invoke(CoupleHousehold::refuseWhenNoneAdded)
-                .chain(() -> outbox.append(events))
+                .chain(() -> outbox.append(Facts.of(accepted, now)))
                 .map(_ -> registration);
     }
 

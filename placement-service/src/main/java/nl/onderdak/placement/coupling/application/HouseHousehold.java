@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.domain.CountingPolicy;
@@ -28,15 +28,16 @@ import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.idempotency.CommandOf;
+import nl.onderdak.web.idempotency.Joint;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** A whole household moves in; several that are said at once are kept in one transaction. */
+/** Records that a whole household moved in. Housings that arrive together share a transaction. */
 @ApplicationScoped
-public class HouseHousehold {
+public class HouseHousehold implements Joint<HouseHousehold.Asked, Housed> {
 
     private final Couplings couplings;
     private final Jurisdictions jurisdictions;
@@ -56,23 +57,22 @@ public class HouseHousehold {
      * @param couplingId its coupling
      * @param expected version of the coupling that the caller has seen
      * @param moveIn where and since when
-     * @param traceparent of the request, W3C
      */
-    public record Asked(UUID couplingId, long expected, MoveIn moveIn, Optional<String> traceparent) {
+    public record Asked(UUID couplingId, long expected, MoveIn moveIn) {}
 
-        /** Asked by the request in hand. */
-        public Asked(UUID couplingId, long expected, MoveIn moveIn) {
-            this(couplingId, expected, moveIn, TraceContext.current());
-        }
+    @Override
+    public UUID object(Asked asked) {
+        return asked.couplingId();
     }
 
     /**
-     * Houses coupled households, each for itself. An attempt fails with {@link NotFound} when there is no such coupling,
-     * or not for the organisation of the command; with {@link PreconditionFailed} when the coupling is no longer what
-     * the caller has seen; with {@link Refused} when the rules of the domain say no.
+     * Houses coupled households, each for itself. An attempt fails with {@link NotFound} when the coupling does not exist
+     * or is outside the jurisdiction of the command's organisation; with {@link PreconditionFailed} when the coupling
+     * changed since the caller saw it; with {@link Refused} when a rule of the domain refuses the housing.
      */
+    @Override
     @WithTransaction
-    public Uni<List<Attempt<Housed>>> house(List<CommandOf<Asked>> asked) {
+    public Uni<List<Attempt<Housed>>> carryOut(List<CommandOf<Asked>> asked) {
         var ids =
                 asked.stream().map(one -> one.command().couplingId()).distinct().toList();
         return couplings
@@ -107,9 +107,7 @@ public class HouseHousehold {
                 var state = accepted.state();
                 found.put(one.couplingId(), state);
                 housed.add(state);
-                accepted.events()
-                        .forEach(
-                                event -> events.add(new OutgoingEvent(event, state.version(), now, one.traceparent())));
+                events.addAll(Facts.of(accepted, now, each.traceparent()));
             }
             attempts.add(attempt.map(Decision.Accepted::state));
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.placement.coupling.application.IntakeOutcome.AcceptedLine;
 import nl.onderdak.placement.coupling.application.IntakeOutcome.RefusedLine;
@@ -28,10 +29,10 @@ final class LineDecisions<C extends Coupling> {
     /** Gathers the decision on one line; answers whether it was accepted. */
     boolean add(int line, Decision<C> decision) {
         return switch (decision) {
-            case Decision.Accepted<C>(var state, var facts) -> {
-                states.add(state);
-                facts.forEach(fact -> events.add(new OutgoingEvent(fact, state.version(), recordedAt)));
-                accepted.add(new AcceptedLine(line, state.terms().id()));
+            case Decision.Accepted<C> yes -> {
+                states.add(yes.state());
+                events.addAll(Facts.of(yes, recordedAt));
+                accepted.add(new AcceptedLine(line, yes.state().terms().id()));
                 yield true;
             }
             case Decision.Rejected<C>(var reason) -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -23,13 +24,10 @@ import nl.onderdak.placement.municipality.domain.Municipality;
  * The link of a household to the municipality that is to house it (<i>koppeling</i>), and what came of it. Each change
  * makes one version and tells one event.
  */
-public sealed interface Coupling {
+public sealed interface Coupling extends Versioned {
 
     /** What it says and keeps saying. */
     Terms terms();
-
-    /** 1 at the coupling, one more with every change. */
-    long version();
 
     /** The household waits for a home. */
     record Coupled(Terms terms, long version) implements Coupling {}

@@ -6,8 +6,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.EventCatalog;
@@ -15,17 +14,17 @@ import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.messaging.time.RecordingClock;
 
-/** The queue of facts that wait to be told; written in the transaction of the use case that made them. */
+/** The queue of events that wait to be published; rows are written in the transaction of the use case. */
 @ApplicationScoped
 public class Outbox {
 
     private static final String APPEND = """
-            insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
-            select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
-              from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
-                   with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
-             order by n
-            """;
+        insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
+        select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
+          from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
+               with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
+         order by n
+        """;
 
     private final Sql sql;
     private final RecordingClock recording;
@@ -49,7 +48,7 @@ public class Outbox {
         var subject = new String[size];
         var sequence = new Long[size];
         var partitionKey = new String[size];
-        var recordedAt = new OffsetDateTime[size];
+        var recordedAt = new Instant[size];
         var data = new String[size];
         var traceparent = new String[size];
         for (int i = 0; i < size; i++) {
@@ -60,7 +59,7 @@ public class Outbox {
             sequence[i] = event.sequence();
             partitionKey[i] = event.data().municipality().value();
             recording.check(event.recordedAt());
-            recordedAt[i] = event.recordedAt().atOffset(ZoneOffset.UTC);
+            recordedAt[i] = event.recordedAt();
             data[i] = json(event);
             traceparent[i] = event.traceparent().orElse(null);
         }

@@ -10,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,6 +19,8 @@ import java.util.Set;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.Watermark;
 import nl.onderdak.messaging.event.EventJson;
+import nl.onderdak.messaging.sql.Arguments;
+import nl.onderdak.messaging.sql.Rows;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -97,7 +97,7 @@ class WatermarkPass {
     private Optional<Instant> raise(Duration pause) {
         var moment = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var rows = now(pool.withConnection(connection ->
-                connection.preparedQuery(RAISE).execute(Tuple.of(utc(moment), utc(moment.minus(pause))))));
+                connection.preparedQuery(RAISE).execute(Tuple.newInstance(Arguments.of(moment, moment.minus(pause))))));
         return rows.iterator().hasNext() ? Optional.of(moment) : Optional.empty();
     }
 
@@ -120,20 +120,16 @@ class WatermarkPass {
             for (int i = 0; i < parts.length; i++) {
                 ends.put(parts[i], offsets[i]);
             }
-            var oldest = row.getOffsetDateTime("oldest_waiting");
+            var oldest = Rows.instant(row.getDelegate(), "oldest_waiting");
             return new State(
                     Set.copyOf(Arrays.asList(row.getArrayOfStrings("in_hand"))),
-                    oldest == null ? Instant.MAX : oldest.toInstant(),
+                    oldest == null ? Instant.MAX : oldest,
                     ends);
         }
     }
 
     private static Instant min(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static byte[] json(Watermark watermark) {

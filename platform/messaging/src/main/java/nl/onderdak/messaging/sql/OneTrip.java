@@ -9,7 +9,6 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 
 /**
  * Reads in one network round trip: the begin of a transaction that only reads, the rows it is about, the statement and the
@@ -58,11 +57,7 @@ public class OneTrip {
         var scope = "select " + before + ", " + rows.columns();
         return Uni.createFrom()
                 .completionStage(() -> pool.withConnection(connection -> read(
-                                connection,
-                                scope,
-                                Tuple.tuple(rows.arguments()),
-                                statement,
-                                Tuple.tuple(Arrays.asList(arguments))))
+                                connection, scope, Tuple.tuple(rows.arguments()), statement, Arguments.of(arguments)))
                         .toCompletionStage());
     }
 

@@ -9,11 +9,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -39,11 +37,11 @@ public class Sql {
         this.pool = pool;
     }
 
-    /** Runs one prepared statement. Pass arrays ({@code Long[]}, {@code String[]}, ...) to {@code unnest} in sets. */
+    /** Runs one prepared statement. Sets are passed to {@code unnest} as arrays, see {@link #column}; moments as {@link java.time.Instant}. */
     public Uni<RowSet<Row>> execute(String statement, Object... arguments) {
         return connection()
-                .chain(connection -> Uni.createFrom()
-                        .completionStage(connection.preparedQuery(statement, Tuple.tuple(Arrays.asList(arguments)))));
+                .chain(connection ->
+                        Uni.createFrom().completionStage(connection.preparedQuery(statement, Arguments.of(arguments))));
     }
 
     /**
@@ -62,7 +60,7 @@ public class Sql {
     public Uni<RowSet<Row>> apart(String statement, Object... arguments) {
         return Uni.createFrom()
                 .completionStage(() -> pool.withConnection(connection ->
-                                connection.preparedQuery(statement).execute(Tuple.tuple(Arrays.asList(arguments))))
+                                connection.preparedQuery(statement).execute(Arguments.of(arguments)))
                         .toCompletionStage());
     }
 
@@ -79,12 +77,12 @@ public class Sql {
                 .replaceWithVoid();
     }
 
-    /** Runs {@link #apart} a statement that takes a batch of rows, until none is left. Answers how many it took. */
+    /** Repeats {@link #apart} a statement that takes a batch of rows until none is left; returns the number of rows. */
     public Uni<Long> exhaust(String statement, Object... arguments) {
         return Steps.untilNothing(() -> apart(statement, arguments).map(RowSet::rowCount));
     }
 
-    /** One column of a set, to be passed to {@code unnest}: one argument, hence not typed as the array that it is. */
+    /** One column of the rows as an array for {@code unnest}. Typed Object, since varargs would spread an array. */
     public static <R, T> Object column(Collection<R> rows, Function<R, T> value, IntFunction<T[]> array) {
         return rows.stream().map(value).toArray(array);
     }

@@ -5,26 +5,26 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
-/** Shows the audit trail: to an organisation its own acts, to the operator everybody's. */
+/** Lists the audit trail: an organisation's own records, and all records for the operator. */
 @ApplicationScoped
 class FindAuditRecords {
 
-    /** The ids are in the order of time and indexed, so the bounds of time are told in ids as well. */
+    /** Ids are in the order of time and indexed, so the bounds of time are given as ids too. */
     private static final String LIST = """
-            select id, recorded_at, organisation, client, operation, objects, status, trace_id, seal
-            from audit_record
-            where ($1::text is null or organisation = $1)
-              and ($2::text is null or operation = $2)
-              and id > $3 and id <= $4 and recorded_at >= $5 and recorded_at < $6
-            order by id
-            limit $7""";
+        select id, recorded_at, organisation, client, operation, objects, status, trace_id, seal
+        from audit_record
+        where ($1::text is null or organisation = $1)
+          and ($2::text is null or operation = $2)
+          and id > $3 and id <= $4 and recorded_at >= $5 and recorded_at < $6
+        order by id
+        limit $7\
+        """;
 
     private static final Instant BEGINNING = Instant.EPOCH;
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
@@ -63,12 +63,10 @@ class FindAuditRecords {
                         filter.operation(),
                         after == null || after.toString().compareTo(first.toString()) < 0 ? first : after,
                         lastOf(filter.end()),
-                        filter.begin().atOffset(ZoneOffset.UTC),
-                        filter.end().atOffset(ZoneOffset.UTC),
+                        filter.begin(),
+                        filter.end(),
                         (long) most)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(FindAuditRecords::read)
-                        .toList());
+                .map(rows -> Rows.list(rows, FindAuditRecords::read));
     }
 
     private static UUID firstOf(Instant moment) {
@@ -82,7 +80,7 @@ class FindAuditRecords {
     private static AuditRecord read(Row row) {
         return new AuditRecord(
                 row.getUUID("id"),
-                row.getOffsetDateTime("recorded_at").toInstant(),
+                Rows.instant(row, "recorded_at"),
                 row.getString("organisation"),
                 row.getString("client"),
                 row.getString("operation"),

@@ -39,7 +39,7 @@ class AuditRecords implements Retained {
     @WithTransaction
     public Uni<Integer> destroy(LocalDate today, int most) {
         var longAgo = policies.on(today, what()).longAgo(today);
-        return sql.execute(DESTROY, longAgo.atStartOfDay(DutchCalendar.ZONE).toOffsetDateTime())
+        return sql.execute(DESTROY, longAgo.atStartOfDay(DutchCalendar.ZONE).toInstant())
                 .chain(rows -> rows.size() == 0
                         ? Uni.createFrom().item(0)
                         : trail.recordOwn("RETENTION audit records")

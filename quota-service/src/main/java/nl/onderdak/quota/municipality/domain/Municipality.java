@@ -7,6 +7,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 
 /**
@@ -15,7 +16,7 @@ import nl.onderdak.contracts.quota.MunicipalityRegistered;
  * @param entry what the register says now
  * @param version 1 when registered, one more for each change
  */
-public record Municipality(MunicipalityEntry entry, long version) {
+public record Municipality(MunicipalityEntry entry, long version) implements Versioned {
 
     /**
      * Enters a municipality in the register.

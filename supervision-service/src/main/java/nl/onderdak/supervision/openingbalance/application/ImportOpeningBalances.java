@@ -5,7 +5,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.municipality.Municipalities;
 import nl.onderdak.supervision.municipality.Municipality;
@@ -175,12 +173,6 @@ public class ImportOpeningBalances {
         var now = recording.now();
         return openingBalances
                 .keep(changed.stream().map(Decision.Accepted::state).toList(), now)
-                .chain(() -> outbox.append(
-                        changed.stream().flatMap(one -> events(one, now)).toList()));
-    }
-
-    private static Stream<OutgoingEvent> events(Decision.Accepted<OpeningBalance> accepted, Instant recordedAt) {
-        return accepted.events().stream()
-                .map(event -> new OutgoingEvent(event, accepted.state().version(), recordedAt));
+                .chain(() -> outbox.append(Facts.of(changed, now)));
     }
 }

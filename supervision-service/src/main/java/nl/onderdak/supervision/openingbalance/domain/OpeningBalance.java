@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
@@ -16,7 +17,8 @@ import nl.onderdak.contracts.supervision.OpeningBalanceSet;
  * @param difference what it adds to the ledger, so that the balance on that day is this one
  * @param version 1 for the first, one more for each replacement
  */
-public record OpeningBalance(MunicipalityCode municipality, Figure figure, int difference, long version) {
+public record OpeningBalance(MunicipalityCode municipality, Figure figure, int difference, long version)
+        implements Versioned {
 
     /**
      * What was taken over.

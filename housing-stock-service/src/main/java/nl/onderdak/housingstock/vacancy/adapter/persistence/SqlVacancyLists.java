@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.housingstock.Conditions;
+import nl.onderdak.housingstock.JurisdictionConditions;
 import nl.onderdak.housingstock.vacancy.application.VacancyFilter;
 import nl.onderdak.housingstock.vacancy.application.VacancyLists;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -31,12 +31,11 @@ class SqlVacancyLists implements VacancyLists {
 
     @Override
     public Uni<List<Vacancy>> after(Jurisdiction jurisdiction, UUID id, int most, VacancyFilter filter) {
-        var conditions = new Conditions()
-                .within(jurisdiction)
-                .and("municipality =", textOrNull(filter.municipality()))
-                .and("corporation =", filter.corporation())
-                .and("state =", filter.state() == null ? null : filter.state().name())
-                .and("id >", id);
+        var conditions = JurisdictionConditions.of(jurisdiction)
+                .and("municipality = ?", textOrNull(filter.municipality()))
+                .and("corporation = ?", filter.corporation())
+                .and("state = ?", filter.state() == null ? null : filter.state().name())
+                .and("id > ?", id);
         return sql.execute(
                         "select " + VacancyRows.COLUMNS + " from vacancy" + conditions.where() + " order by id limit "
                                 + most,
@@ -47,9 +46,8 @@ class SqlVacancyLists implements VacancyLists {
     @Override
     public Uni<List<VacancyStatistics>> statistics(
             Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate from, LocalDate to) {
-        var conditions = new Conditions(from == null ? BEGINNING : from, to == null ? END : to)
-                .within(jurisdiction)
-                .and("municipality =", textOrNull(municipality));
+        var conditions = JurisdictionConditions.of(jurisdiction, from == null ? BEGINNING : from, to == null ? END : to)
+                .and("municipality = ?", textOrNull(municipality));
         return sql.execute("""
                         select municipality,
                                count(*) filter (where announced_on between $1 and $2) as announced,
@@ -65,16 +63,16 @@ class SqlVacancyLists implements VacancyLists {
                         group by municipality
                         order by municipality
                         """.formatted(conditions.where()), conditions.arguments())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new VacancyStatistics(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new VacancyStatistics(
                                 row.getString("municipality"),
                                 row.getLong("announced"),
                                 row.getLong("reserved_now"),
                                 row.getLong("let"),
                                 row.getLong("no_coupled"),
                                 row.getLong("no_fitting"),
-                                row.getLong("withdrawn")))
-                        .toList());
+                                row.getLong("withdrawn"))));
     }
 
     private static String textOrNull(MunicipalityCode municipality) {

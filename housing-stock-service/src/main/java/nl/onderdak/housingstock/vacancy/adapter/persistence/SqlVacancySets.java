@@ -7,8 +7,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +43,7 @@ class SqlVacancySets implements VacancySets {
         return sql.execute(
                         "select " + VacancyRows.COLUMNS + " from vacancy where state = 'RESERVED' and expires_at <= $1"
                                 + " order by expires_at limit $2 for update skip locked",
-                        now.atOffset(ZoneOffset.UTC),
+                        now,
                         most)
                 .map(VacancyRows::read);
     }
@@ -77,12 +75,7 @@ class SqlVacancySets implements VacancySets {
                         column(vacancies, Vacancy::id, UUID[]::new),
                         column(states, StateColumns::state, String[]::new),
                         column(states, StateColumns::couplingId, UUID[]::new),
-                        column(
-                                states,
-                                state -> state.expiresAt() == null
-                                        ? null
-                                        : state.expiresAt().atOffset(ZoneOffset.UTC),
-                                OffsetDateTime[]::new),
+                        column(states, StateColumns::expiresAt, Instant[]::new),
                         column(states, StateColumns::letOn, LocalDate[]::new),
                         column(states, StateColumns::returnedOn, LocalDate[]::new),
                         column(

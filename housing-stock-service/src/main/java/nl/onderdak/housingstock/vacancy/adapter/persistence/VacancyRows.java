@@ -4,10 +4,10 @@ package nl.onderdak.housingstock.vacancy.adapter.persistence;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.sql.Rows;
 
 /** Reads vacancies from rows of {@link #COLUMNS}. */
 final class VacancyRows {
@@ -18,18 +18,15 @@ final class VacancyRows {
     private VacancyRows() {}
 
     static List<Vacancy> read(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(VacancyRows::read)
-                .toList();
+        return Rows.list(rows, VacancyRows::read);
     }
 
     private static Vacancy read(Row row) {
-        var expiresAt = row.getOffsetDateTime("expires_at");
         var reason = row.getString("return_reason");
         var state = new StateColumns(
                 row.getString("state"),
                 row.getUUID("coupling_id"),
-                expiresAt == null ? null : expiresAt.toInstant(),
+                Rows.instant(row, "expires_at"),
                 row.getLocalDate("let_on"),
                 row.getLocalDate("returned_on"),
                 reason == null ? null : VacancyReturned.Reason.valueOf(reason));

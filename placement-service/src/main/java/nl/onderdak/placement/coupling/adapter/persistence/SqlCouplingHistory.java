@@ -6,9 +6,9 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.CouplingHistory;
 import nl.onderdak.placement.coupling.domain.MoveIn;
@@ -54,11 +54,7 @@ class SqlCouplingHistory implements CouplingHistory {
     @Override
     public Uni<Guarded<List<Change>>> of(UUID couplingId, long after, int most) {
         return sql.execute(CHANGES, couplingId, after, (long) most)
-                .map(rows -> Guarded.of(
-                        StreamSupport.stream(rows.spliterator(), false)
-                                .map(SqlCouplingHistory::change)
-                                .toList(),
-                        List.of(couplingId)));
+                .map(rows -> Guarded.of(Rows.list(rows, SqlCouplingHistory::change), List.of(couplingId)));
     }
 
     private static Change change(Row row) {

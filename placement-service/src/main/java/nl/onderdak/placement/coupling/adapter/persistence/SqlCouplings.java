@@ -10,8 +10,6 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.Couplings;
 import nl.onderdak.placement.coupling.application.Registration;
@@ -110,7 +107,7 @@ class SqlCouplings implements Couplings {
     @Override
     public Uni<Set<CoaReference>> coupled(Collection<CoaReference> references) {
         return sql.execute(COUPLED, column(references, CoaReference::value, String[]::new))
-                .map(rows -> stream(rows)
+                .map(rows -> Rows.stream(rows)
                         .map(row -> new CoaReference(row.getString(0)))
                         .collect(toSet()));
     }
@@ -134,13 +131,13 @@ class SqlCouplings implements Couplings {
                         column(terms, Terms::persons, Integer[]::new),
                         column(terms, Terms::permitOn, LocalDate[]::new),
                         column(terms, Terms::coupledOn, LocalDate[]::new),
-                        utc(recordedAt))
+                        recordedAt)
                 .map(RowSet::rowCount);
     }
 
     @Override
     public Uni<Optional<Coupling>> lock(UUID id) {
-        return sql.execute(LOCK, id).map(rows -> stream(rows).findFirst().map(SqlCouplings::coupling));
+        return sql.execute(LOCK, id).map(rows -> Rows.first(rows, SqlCouplings::coupling));
     }
 
     @Override
@@ -173,7 +170,7 @@ class SqlCouplings implements Couplings {
                         column(chunk, one -> one.moveIn().kind().name(), String[]::new),
                         column(chunk, one -> one.moveIn().brpRegisteredOn(), LocalDate[]::new),
                         column(chunk, Housed::countedPersons, Integer[]::new),
-                        utc(recordedAt))
+                        recordedAt)
                 .replaceWithVoid();
     }
 
@@ -193,7 +190,7 @@ class SqlCouplings implements Couplings {
                         moveIn.map(MoveIn::kind).map(Enum::name).orElse(null),
                         moveIn.map(MoveIn::brpRegisteredOn).orElse(null),
                         right.map(Housed::countedPersons).orElse(null),
-                        utc(recordedAt),
+                        recordedAt,
                         reason.name())
                 .replaceWithVoid();
     }
@@ -213,14 +210,6 @@ class SqlCouplings implements Couplings {
         var moveIn = new MoveIn(
                 housedOn, row.getString(7), AccommodationKind.valueOf(row.getString(8)), row.getLocalDate(9));
         return new Housed(terms, moveIn, row.getInteger(10), version);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Stream<Row> stream(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 
     private static <T> List<List<T>> chunks(List<T> rows) {

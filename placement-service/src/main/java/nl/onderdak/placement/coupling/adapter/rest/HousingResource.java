@@ -21,10 +21,7 @@ import nl.onderdak.placement.coupling.application.CorrectHousing;
 import nl.onderdak.placement.coupling.application.HouseHousehold;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.idempotency.Answer;
 import nl.onderdak.web.idempotency.Idempotency;
-import nl.onderdak.web.idempotency.JointCommands;
-import nl.onderdak.web.idempotency.JointExecution;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,24 +41,14 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class HousingResource {
 
-    private final JointCommands<HouseHousehold.Asked> housings;
+    private final HouseHousehold houseHousehold;
     private final CorrectHousing correctHousing;
     private final Idempotency idempotency;
     private final Caller caller;
 
     HousingResource(
-            HouseHousehold houseHousehold,
-            JointExecution joint,
-            CorrectHousing correctHousing,
-            Idempotency idempotency,
-            Caller caller) {
-        this.housings = joint.of(
-                HouseHousehold.Asked::couplingId,
-                asked -> houseHousehold
-                        .house(asked)
-                        .map(attempts -> attempts.stream()
-                                .map(attempt -> attempt.map(HousingResource::housed))
-                                .toList()));
+            HouseHousehold houseHousehold, CorrectHousing correctHousing, Idempotency idempotency, Caller caller) {
+        this.houseHousehold = houseHousehold;
         this.correctHousing = correctHousing;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -72,8 +59,9 @@ public class HousingResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Record that a household moved in", description = """
-                    The whole household moves in (huisvesting); it counts towards the quota of the half-year of that \
-                    day (realisatie), unless the kind of accommodation does not count.""")
+        The whole household moves in (huisvesting); it counts towards the quota of the half-year of that \
+        day (realisatie), unless the kind of accommodation does not count.\
+        """)
     @APIResponse(
             responseCode = "201",
             description = "Housed",
@@ -85,7 +73,8 @@ public class HousingResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             HousingRequest body) {
-        return idempotency.once(body, housings, new HouseHousehold.Asked(id, Version.expected(ifMatch), body.moveIn()));
+        var asked = new HouseHousehold.Asked(id, Version.expected(ifMatch), body.moveIn());
+        return idempotency.joint(body, houseHousehold, asked, HousingResource::created);
     }
 
     @POST
@@ -93,8 +82,9 @@ public class HousingResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Correct a housing that was recorded wrongly", description = """
-                    What was recorded is replaced by what is right (correctie), or taken back when the household was \
-                    not housed at all; what was known before stays known.""")
+        What was recorded is replaced by what is right (correctie), or taken back when the household was \
+        not housed at all; what was known before stays known.\
+        """)
     @APIResponse(
             responseCode = "201",
             description = "Corrected",
@@ -118,15 +108,8 @@ public class HousingResource {
                         .map(HousingResource::created));
     }
 
-    private static Answer housed(Coupling coupling) {
-        return new Answer(201, location(coupling), Version.etag(coupling.version()), OutcomeResponse.of(coupling));
-    }
-
     private static Response created(Coupling coupling) {
-        return Version.answer(Response.created(location(coupling)), coupling.version(), OutcomeResponse.of(coupling));
-    }
-
-    private static URI location(Coupling coupling) {
-        return URI.create("/v1/couplings/" + coupling.terms().id());
+        var location = URI.create("/v1/couplings/" + coupling.terms().id());
+        return Version.answer(Response.created(location), coupling.version(), OutcomeResponse.of(coupling));
     }
 }

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.erasure.application.References;
@@ -70,7 +70,7 @@ class SqlReferences implements References {
                         erasure.erasedOn(),
                         erasure.destroyAfter(),
                         day,
-                        day.atStartOfDay(DutchCalendar.ZONE).toOffsetDateTime(),
+                        day.atStartOfDay(DutchCalendar.ZONE).toInstant(),
                         (long) most)
                 .map(SqlReferences::ids);
     }
@@ -82,8 +82,6 @@ class SqlReferences implements References {
     }
 
     private static List<UUID> ids(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.getUUID("id"))
-                .toList();
+        return Rows.list(rows, row -> row.getUUID("id"));
     }
 }

@@ -6,14 +6,13 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.realisation.application.Realisations;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -64,9 +63,7 @@ class SqlRealisations implements Realisations {
                         SUM,
                         filter.from() == null ? FIRST_DAY : filter.from().start(),
                         lastDay(filter),
-                        Optional.ofNullable(filter.knownAt())
-                                .orElse(END_OF_TIME)
-                                .atOffset(ZoneOffset.UTC),
+                        Optional.ofNullable(filter.knownAt()).orElse(END_OF_TIME),
                         within.isEmpty(),
                         within.stream()
                                 .flatMap(Set::stream)
@@ -76,9 +73,7 @@ class SqlRealisations implements Realisations {
                         start.map(position -> position.halfYear().year()).orElse(0),
                         start.map(position -> position.halfYear().half()).orElse(0),
                         most)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlRealisations::realisation)
-                        .toList());
+                .map(rows -> Rows.list(rows, SqlRealisations::realisation));
     }
 
     private static LocalDate lastDay(Filter filter) {

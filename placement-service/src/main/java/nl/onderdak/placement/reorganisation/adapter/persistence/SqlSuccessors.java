@@ -8,11 +8,10 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.Terms;
@@ -67,10 +66,7 @@ class SqlSuccessors implements Successors {
 
     @Override
     public Uni<List<Waiting>> lockWaiting(LocalDate today, int most) {
-        return sql.execute(LOCK_WAITING, today, (long) most)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlSuccessors::waiting)
-                        .toList());
+        return sql.execute(LOCK_WAITING, today, (long) most).map(rows -> Rows.list(rows, SqlSuccessors::waiting));
     }
 
     @Override
@@ -82,7 +78,7 @@ class SqlSuccessors implements Successors {
                         column(transfers, one -> one.from().value(), String[]::new),
                         column(transfers, one -> one.to().value(), String[]::new),
                         column(transfers, Transfer::on, LocalDate[]::new),
-                        recordedAt.atOffset(ZoneOffset.UTC))
+                        recordedAt)
                 .replaceWithVoid();
     }
 

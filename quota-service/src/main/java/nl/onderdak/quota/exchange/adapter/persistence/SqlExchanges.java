@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.adapter.persistence;
 
-import static java.time.ZoneOffset.UTC;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
@@ -10,7 +9,6 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.exchange.application.ExchangeFilter;
 import nl.onderdak.quota.exchange.application.Exchanges;
@@ -111,7 +109,7 @@ class SqlExchanges implements Exchanges {
                         parties(exchange),
                         terms.reason(),
                         terms.revokes(),
-                        exchange.proposedAt().atOffset(UTC),
+                        exchange.proposedAt(),
                         Stage.of(exchange.state()).name(),
                         exchange.version())
                 .chain(() -> sql.execute(
@@ -138,7 +136,7 @@ class SqlExchanges implements Exchanges {
                         """,
                         exchange.id(),
                         Stage.of(exchange.state()).name(),
-                        state.at() == null ? null : state.at().atOffset(UTC),
+                        state.at(),
                         state.effectiveOn(),
                         state.refusedBy(),
                         state.lapseReason(),
@@ -165,12 +163,7 @@ class SqlExchanges implements Exchanges {
     }
 
     private static Object agreements(Exchange exchange) {
-        return column(
-                exchange.parties(),
-                party -> Optional.ofNullable(exchange.agreements().get(party))
-                        .map(at -> at.atOffset(UTC))
-                        .orElse(null),
-                OffsetDateTime[]::new);
+        return column(exchange.parties(), party -> exchange.agreements().get(party), Instant[]::new);
     }
 
     private static Optional<Exchange> first(RowSet<Row> rows) {
@@ -178,9 +171,7 @@ class SqlExchanges implements Exchanges {
     }
 
     private static List<Exchange> exchanges(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(SqlExchanges::exchange)
-                .toList();
+        return Rows.list(rows, SqlExchanges::exchange);
     }
 
     private static Exchange exchange(Row row) {
@@ -204,15 +195,14 @@ class SqlExchanges implements Exchanges {
                         shares,
                         row.getString("reason"),
                         row.getUUID("revokes")),
-                row.getOffsetDateTime("proposed_at").toInstant(),
+                Rows.instant(row, "proposed_at"),
                 agreements,
                 state(row),
                 row.getLong("version"));
     }
 
     private static ExchangeState state(Row row) {
-        var at = row.getOffsetDateTime("state_at");
-        var moment = at == null ? null : at.toInstant();
+        var moment = Rows.instant(row, "state_at");
         return switch (Stage.valueOf(row.getString("state"))) {
             case OPEN -> new ExchangeState.Open();
             case IN_EFFECT -> new ExchangeState.InEffect(row.getLocalDate("effective_on"), moment);

@@ -7,13 +7,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.forecast.application.NationalForecasts;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
@@ -57,7 +57,7 @@ class SqlNationalForecasts implements NationalForecasts {
                         forecast.id(),
                         forecast.source(),
                         forecast.publishedOn(),
-                        forecast.recordedAt().atOffset(ZoneOffset.UTC))
+                        forecast.recordedAt())
                 .chain(() -> sql.execute(
                         """
                         insert into national_forecast_figure (forecast, half_year, persons)
@@ -86,7 +86,7 @@ class SqlNationalForecasts implements NationalForecasts {
                     row.getString("source"),
                     row.getLocalDate("published_on"),
                     persons,
-                    row.getOffsetDateTime("recorded_at").toInstant()));
+                    Rows.instant(row, "recorded_at")));
         }
         return forecasts;
     }

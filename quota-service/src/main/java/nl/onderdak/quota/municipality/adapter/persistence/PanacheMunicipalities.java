@@ -10,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,9 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.municipality.application.Municipalities;
 import nl.onderdak.quota.municipality.domain.Municipality;
@@ -65,7 +63,7 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     public Uni<Set<MunicipalityCode>> known(Collection<MunicipalityCode> codes) {
         var texts = codes.stream().map(MunicipalityCode::value).toArray(String[]::new);
         return sql.execute("select code from municipality where code = any($1)", (Object) texts)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> Rows.stream(rows)
                         .map(row -> new MunicipalityCode(row.getString("code")))
                         .collect(Collectors.toSet()));
     }
@@ -94,11 +92,9 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
 
     @Override
     public Uni<Municipality> findKnownAt(MunicipalityCode code, Instant moment) {
-        return sql.execute(KNOWN_THEN + " where code = $2", utc(moment), code.value())
-                .map(rows -> stream(rows)
-                        .findFirst()
-                        .map(PanacheMunicipalities::municipality)
-                        .orElse(null));
+        return sql.execute(KNOWN_THEN + " where code = $2", moment, code.value())
+                .map(rows ->
+                        Rows.first(rows, PanacheMunicipalities::municipality).orElse(null));
     }
 
     @Override
@@ -110,13 +106,12 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                            and ($3::date is null or valid_from <= $3 and (valid_until is null or valid_until >= $3))
                          order by code limit $5
                         """,
-                        utc(moment),
+                        moment,
                         province == null ? null : province.value(),
                         validOn,
                         after == null ? "" : after,
                         limit)
-                .map(rows ->
-                        stream(rows).map(PanacheMunicipalities::municipality).toList());
+                .map(rows -> Rows.list(rows, PanacheMunicipalities::municipality));
     }
 
     @Override
@@ -165,7 +160,7 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
         return sql.execute(
                         KEEP_VERSIONS,
                         column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
-                        utc(recordedAt))
+                        recordedAt)
                 .replaceWithVoid();
     }
 
@@ -182,14 +177,6 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         row.getLocalDate("valid_from"),
                         row.getLocalDate("valid_until")),
                 row.getLong("version"));
-    }
-
-    private static Stream<Row> stream(Iterable<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     private static List<Municipality> municipalities(List<MunicipalityRecord> rows) {

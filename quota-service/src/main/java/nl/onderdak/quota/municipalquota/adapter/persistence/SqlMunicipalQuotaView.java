@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.municipalquota.application.ListedQuota;
 import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
@@ -67,7 +67,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
 
     @Override
     public Uni<List<ListedQuota>> list(QuotaFilter filter, Position after, int limit) {
-        var knownAt = filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC);
+        var knownAt = filter.knownAt();
         var conditions = new Conditions()
                 .and(
                         "q.half_year = ?",
@@ -93,9 +93,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
         var found = QUOTAS.formatted(register) + conditions.where()
                 + " order by q.half_year, q.municipality, q.sequence desc limit " + limitParameter;
         return sql.execute(WITH_PUBLISHED.formatted(found, conditions.parameter(knownAt)), conditions.arguments())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> listed(row, filter.validOn()))
-                        .toList());
+                .map(rows -> Rows.list(rows, row -> listed(row, filter.validOn())));
     }
 
     private static ListedQuota listed(Row row, LocalDate validOn) {
@@ -147,6 +145,6 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                         row.getInteger("national_inhabitants"),
                         row.getBoolean("complete"),
                         row.getInteger("population_version")),
-                row.getOffsetDateTime("target_recorded_at").toInstant());
+                Rows.instant(row, "target_recorded_at"));
     }
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.municipalquota.adapter.persistence;
 
-import static java.time.ZoneOffset.UTC;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
 import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
@@ -35,10 +34,7 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
                         select distinct on (municipality) municipality, revision, sequence, inhabitants, computed,
                                exchanges, cause, effective_on, recorded_at
                           from municipal_quota where half_year = $1 order by municipality, sequence desc
-                        """, target.halfYear().toString())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> quota(target, row))
-                        .toList());
+                        """, target.halfYear().toString()).map(rows -> Rows.list(rows, row -> quota(target, row)));
     }
 
     @Override
@@ -65,7 +61,7 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
                         column(quotas, quota -> ExchangesColumn.write(quota.exchanges()), String[]::new),
                         column(quotas, quota -> quota.setting().cause().name(), String[]::new),
                         column(quotas, quota -> quota.setting().effectiveOn(), LocalDate[]::new),
-                        column(quotas, quota -> quota.setting().recordedAt().atOffset(UTC), OffsetDateTime[]::new))
+                        column(quotas, quota -> quota.setting().recordedAt(), Instant[]::new))
                 .replaceWithVoid();
     }
 
@@ -87,6 +83,6 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
         return new Setting(
                 QuotaCause.valueOf(row.getString("cause")),
                 row.getLocalDate("effective_on"),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(row, "recorded_at"));
     }
 }

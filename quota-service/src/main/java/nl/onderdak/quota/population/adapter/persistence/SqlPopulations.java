@@ -7,11 +7,9 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.population.application.Populations;
 import nl.onderdak.quota.population.domain.Population;
@@ -48,7 +46,7 @@ class SqlPopulations implements Populations {
 
     @Override
     public Uni<PopulationSummary> summary(LocalDate referenceDate, Instant knownAt) {
-        return sql.execute(SUMMARIES + NEWEST, utc(knownAt), referenceDate)
+        return sql.execute(SUMMARIES + NEWEST, knownAt, referenceDate)
                 .map(rows -> summaries(rows).stream().findFirst().orElse(null));
     }
 
@@ -58,10 +56,10 @@ class SqlPopulations implements Populations {
                         select municipality, inhabitants from population_of_municipality
                          where reference_date = $1 and version = $2 order by municipality
                         """, referenceDate, version)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Inhabitants(
-                                new MunicipalityCode(row.getString("municipality")), row.getInteger("inhabitants")))
-                        .toList());
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Inhabitants(
+                                new MunicipalityCode(row.getString("municipality")), row.getInteger("inhabitants"))));
     }
 
     @Override
@@ -75,7 +73,7 @@ class SqlPopulations implements Populations {
         return sql.execute(
                         SUMMARIES + NEWEST + " and ($3::date is null or p.reference_date > $3)"
                                 + " order by p.reference_date limit $4",
-                        utc(knownAt),
+                        knownAt,
                         referenceDate,
                         after,
                         limit)
@@ -108,7 +106,7 @@ class SqlPopulations implements Populations {
                         summary.nationalInhabitants(),
                         summary.complete(),
                         summary.reason(),
-                        utc(summary.recordedAt()))
+                        summary.recordedAt())
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -129,22 +127,18 @@ class SqlPopulations implements Populations {
                 .replaceWithVoid();
     }
 
-    private static OffsetDateTime utc(Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-    }
-
     private static List<PopulationSummary> summaries(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> new PopulationSummary(
+        return Rows.list(
+                rows,
+                row -> new PopulationSummary(
                         row.getLocalDate("reference_date"),
                         row.getString("source"),
                         row.getInteger("national_inhabitants"),
                         row.getBoolean("complete"),
                         row.getInteger("municipalities"),
                         row.getLong("inhabitants_covered"),
-                        row.getOffsetDateTime("recorded_at").toInstant(),
+                        Rows.instant(row, "recorded_at"),
                         row.getInteger("version"),
-                        row.getString("reason")))
-                .toList();
+                        row.getString("reason")));
     }
 }

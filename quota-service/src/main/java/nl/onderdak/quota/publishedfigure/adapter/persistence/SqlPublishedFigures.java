@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.publishedfigure.adapter.persistence;
 
-import static java.time.ZoneOffset.UTC;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.publishedfigure.application.PublishedFigures;
 import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
@@ -50,9 +49,7 @@ class SqlPublishedFigures implements PublishedFigures {
                         column(keys, key -> key.halfYear().toString(), String[]::new),
                         column(keys, key -> key.municipality().value(), String[]::new),
                         column(keys, Key::revision, Integer[]::new))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlPublishedFigures::key)
-                        .collect(Collectors.toSet()));
+                .map(rows -> Rows.stream(rows).map(SqlPublishedFigures::key).collect(Collectors.toSet()));
     }
 
     @Override
@@ -61,9 +58,7 @@ class SqlPublishedFigures implements PublishedFigures {
                         select * from published_quota where half_year = $1 and municipality = $2 and revision = $3
                          order by version desc limit 1
                         """, key.halfYear().toString(), key.municipality().value(), key.revision())
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlPublishedFigures::recorded)
-                        .findFirst());
+                .map(rows -> Rows.first(rows, SqlPublishedFigures::recorded));
     }
 
     @Override
@@ -82,9 +77,7 @@ class SqlPublishedFigures implements PublishedFigures {
                         after == null ? null : after.municipality().value(),
                         after == null ? null : after.revision(),
                         limit)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlPublishedFigures::recorded)
-                        .toList());
+                .map(rows -> Rows.list(rows, SqlPublishedFigures::recorded));
     }
 
     @Override
@@ -106,7 +99,7 @@ class SqlPublishedFigures implements PublishedFigures {
                         column(figures, added -> added.figure().persons(), Integer[]::new),
                         column(figures, added -> added.figure().source(), String[]::new),
                         column(figures, added -> added.figure().publishedOn(), LocalDate[]::new),
-                        column(figures, added -> added.recordedAt().atOffset(UTC), OffsetDateTime[]::new))
+                        column(figures, RecordedFigure::recordedAt, Instant[]::new))
                 .replaceWithVoid();
     }
 
@@ -115,7 +108,7 @@ class SqlPublishedFigures implements PublishedFigures {
                 new PublishedFigure(
                         key(row), row.getInteger("persons"), row.getString("source"), row.getLocalDate("published_on")),
                 row.getLong("version"),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(row, "recorded_at"));
     }
 
     private static Key key(Row row) {

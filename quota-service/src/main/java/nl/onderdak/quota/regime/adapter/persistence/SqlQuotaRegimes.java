@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.regime.adapter.persistence;
 
-import static java.time.ZoneOffset.UTC;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.regime.application.QuotaRegimes;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
@@ -29,10 +27,7 @@ class SqlQuotaRegimes implements QuotaRegimes {
         return sql.execute("""
                         select distinct on (valid_from) valid_from, legal_source, valid_until, end_source, version
                           from quota_regime order by valid_from, version desc
-                        """)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlQuotaRegimes::regime)
-                        .toList());
+                        """).map(rows -> Rows.list(rows, SqlQuotaRegimes::regime));
     }
 
     @Override
@@ -50,10 +45,7 @@ class SqlQuotaRegimes implements QuotaRegimes {
         return sql.execute("""
                         select half_year from national_target join national_target_revision using (half_year, revision)
                          where persons > 0 order by half_year
-                        """)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> HalfYear.valueOf(row.getString("half_year")))
-                        .toList());
+                        """).map(rows -> Rows.list(rows, row -> HalfYear.valueOf(row.getString("half_year"))));
     }
 
     @Override
@@ -69,7 +61,7 @@ class SqlQuotaRegimes implements QuotaRegimes {
                         regime.legalSource(),
                         regime.validUntil(),
                         regime.endSource(),
-                        recordedAt.atOffset(UTC))
+                        recordedAt)
                 .replaceWithVoid();
     }
 

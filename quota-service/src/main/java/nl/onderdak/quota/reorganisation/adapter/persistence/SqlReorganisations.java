@@ -7,7 +7,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.reorganisation.application.DecidedReorganisation;
 import nl.onderdak.quota.reorganisation.application.ReorganisationFilter;
@@ -98,7 +97,7 @@ class SqlReorganisations implements Reorganisations {
                         plan.kind().name(),
                         plan.effectiveOn(),
                         plan.source(),
-                        reorganisation.recordedAt().atOffset(ZoneOffset.UTC))
+                        reorganisation.recordedAt())
                 .chain(() -> addParts(reorganisation));
     }
 
@@ -147,7 +146,7 @@ class SqlReorganisations implements Reorganisations {
                                 ? null
                                 : filter.municipality().value(),
                         filter.validOn(),
-                        filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC),
+                        filter.knownAt(),
                         (long) limit)
                 .chain(rows -> decided(reorganisations(rows)));
     }
@@ -161,7 +160,7 @@ class SqlReorganisations implements Reorganisations {
 
     private Uni<List<DecidedReorganisation>> decided(List<Reorganisation> reorganisations) {
         return sql.execute(DIVISIONS, column(reorganisations, Reorganisation::id, UUID[]::new))
-                .map(rows -> stream(rows)
+                .map(rows -> Rows.stream(rows)
                         .collect(Collectors.groupingBy(
                                 row -> row.getUUID("reorganisation"),
                                 Collectors.toMap(
@@ -175,7 +174,7 @@ class SqlReorganisations implements Reorganisations {
     }
 
     private static List<Reorganisation> reorganisations(Iterable<Row> rows) {
-        return stream(rows)
+        return Rows.stream(rows)
                 .collect(Collectors.groupingBy(row -> row.getUUID("id"), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -193,7 +192,7 @@ class SqlReorganisations implements Reorganisations {
                         first.getString("source"),
                         parts(rows),
                         newcomers(rows)),
-                first.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(first, "recorded_at"));
     }
 
     private record Pair(String giver, String successor) {}
@@ -223,9 +222,5 @@ class SqlReorganisations implements Reorganisations {
             }
         }
         return newcomers;
-    }
-
-    private static Stream<Row> stream(Iterable<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 }

@@ -7,13 +7,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.simulation.application.IndicatorSet;
 import nl.onderdak.quota.simulation.application.IndicatorSets;
@@ -37,18 +36,13 @@ class SqlIndicatorSets implements IndicatorSets {
     public Uni<IndicatorSet> find(UUID id) {
         return values(id)
                 .chain(values -> sql.execute(SETS + "where id = $1", id)
-                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .map(row -> set(row, values))
-                                .findFirst()
-                                .orElse(null)));
+                        .map(rows -> Rows.first(rows, row -> set(row, values)).orElse(null)));
     }
 
     @Override
     public Uni<List<IndicatorSet>> list(UUID after, int limit) {
         return sql.execute(SETS + "where $1::uuid is null or id > $1 order by id limit $2", after, limit)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> set(row, Map.of()))
-                        .toList());
+                .map(rows -> Rows.list(rows, row -> set(row, Map.of())));
     }
 
     @Override
@@ -65,7 +59,7 @@ class SqlIndicatorSets implements IndicatorSets {
                         values.source(),
                         values.measuredOn(),
                         set.givenBy(),
-                        set.recordedAt().atOffset(ZoneOffset.UTC))
+                        set.recordedAt())
                 .chain(() -> sql.execute(
                         """
                         insert into indicator_value (indicator_set, municipality, value)
@@ -98,6 +92,6 @@ class SqlIndicatorSets implements IndicatorSets {
                         row.getUUID("id"),
                         values),
                 row.getString("given_by"),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(row, "recorded_at"));
     }
 }

@@ -8,16 +8,15 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.simulation.application.Simulations;
@@ -48,9 +47,7 @@ class SqlSimulations implements Simulations {
                                national_inhabitants, rounding, recorded_at
                           from simulation where id = $1
                         """, id)
-                                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                                        .map(row -> simulation(row, weights, outcomes))
-                                        .findFirst()
+                                .map(rows -> Rows.first(rows, row -> simulation(row, weights, outcomes))
                                         .orElse(null))));
     }
 
@@ -80,7 +77,7 @@ class SqlSimulations implements Simulations {
                 today.nationalTarget(),
                 today.nationalInhabitants(),
                 today.rounding().name(),
-                simulation.recordedAt().atOffset(ZoneOffset.UTC));
+                simulation.recordedAt());
     }
 
     private Uni<RowSet<Row>> addWeights(Simulation simulation) {
@@ -182,6 +179,6 @@ class SqlSimulations implements Simulations {
                         Rounding.valueOf(row.getString("rounding")),
                         outcomes.today()),
                 outcomes.outcomes(),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(row, "recorded_at"));
     }
 }

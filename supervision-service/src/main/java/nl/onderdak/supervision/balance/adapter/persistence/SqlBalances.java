@@ -7,8 +7,6 @@ import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,13 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.inbox.Sources;
 import nl.onderdak.messaging.sql.OneTrip;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.Balances;
@@ -177,7 +175,7 @@ public class SqlBalances implements Balances {
             case Area.OneProvince one -> Uni.createFrom().item(named(one));
             case Area.OneMunicipality one ->
                 sql.execute(MUNICIPALITY, one.code(), knownAt(asOf))
-                        .map(rows -> stream(rows).findFirst().flatMap(row -> named(one, row)));
+                        .map(rows -> Rows.stream(rows).findFirst().flatMap(row -> named(one, row)));
         };
     }
 
@@ -248,13 +246,13 @@ public class SqlBalances implements Balances {
                         query.after().eventId(),
                         query.after().number(),
                         query.limit())
-                .map(rows -> stream(rows).map(SqlBalances::entry).toList());
+                .map(rows -> Rows.list(rows, SqlBalances::entry));
     }
 
     @Override
     public Uni<Map<MunicipalityCode, Long>> changes() {
         return sql.execute(CHANGES)
-                .map(rows -> stream(rows)
+                .map(rows -> Rows.stream(rows)
                         .collect(Collectors.toMap(SqlBalances::municipality, row -> row.getLong("changes"))));
     }
 
@@ -263,15 +261,15 @@ public class SqlBalances implements Balances {
         return sql.execute(
                         OF_EACH.formatted(entry(entries), register),
                         arguments(area, asOf, after == null ? "" : after, limit))
-                .map(rows -> stream(rows)
-                        .map(row -> new MunicipalityBalance(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new MunicipalityBalance(
                                 municipality(row),
                                 row.getString("name"),
                                 province(row),
                                 row.getLong("opening") == null
                                         ? Balance.none(asOf.validOn())
-                                        : balance(row, asOf.validOn())))
-                        .toList());
+                                        : balance(row, asOf.validOn()))));
     }
 
     private static String entry(String condition) {
@@ -291,8 +289,8 @@ public class SqlBalances implements Balances {
                 .toArray();
     }
 
-    private static OffsetDateTime knownAt(AsOf asOf) {
-        return asOf.knownAt().orElse(END_OF_TIME).atOffset(ZoneOffset.UTC);
+    private static Instant knownAt(AsOf asOf) {
+        return asOf.knownAt().orElse(END_OF_TIME);
     }
 
     private static String condition(Area area, String column) {
@@ -343,13 +341,14 @@ public class SqlBalances implements Balances {
     }
 
     private static BalanceSeries series(RowSet<Row> rows, HalfYear from, HalfYear to) {
-        var carriedIn = stream(rows)
+        var carriedIn = Rows.stream(rows)
                 .filter(SqlBalances::isBefore)
                 .mapToLong(row -> row.getLong("persons"))
                 .sum();
-        var carriedForecast =
-                stream(rows).mapToLong(row -> row.getLong("carried_forecast")).sum();
-        var sums = stream(rows)
+        var carriedForecast = Rows.stream(rows)
+                .mapToLong(row -> row.getLong("carried_forecast"))
+                .sum();
+        var sums = Rows.stream(rows)
                 .filter(row -> !isBefore(row))
                 .collect(Collectors.toMap(
                         row -> HalfYear.valueOf(row.getString("half_year")),
@@ -384,7 +383,7 @@ public class SqlBalances implements Balances {
                 row.getString("event_type"),
                 row.getString("subject"),
                 row.getLong("sequence"),
-                row.getOffsetDateTime("recorded_at").toInstant());
+                Rows.instant(row, "recorded_at"));
     }
 
     private static MunicipalityCode municipality(Row row) {
@@ -405,9 +404,5 @@ public class SqlBalances implements Balances {
     private static ProvinceCode province(Row row) {
         var code = row.getString("province");
         return code == null ? null : new ProvinceCode(code);
-    }
-
-    private static Stream<Row> stream(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 }

@@ -6,14 +6,13 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.ledger.application.Ledger;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
@@ -75,7 +74,7 @@ public class SqlLedger implements Ledger {
                         column(entries, entry -> entry.posting().movement().name(), String[]::new),
                         column(entries, entry -> entry.posting().persons(), Integer[]::new),
                         column(entries, entry -> entry.posting().effectiveDate(), LocalDate[]::new),
-                        column(entries, entry -> entry.recordedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
+                        column(entries, LedgerEntry::recordedAt, Instant[]::new),
                         column(entries, LedgerEntry::eventSource, String[]::new),
                         column(entries, LedgerEntry::eventType, String[]::new),
                         column(entries, LedgerEntry::subject, String[]::new),
@@ -98,10 +97,7 @@ public class SqlLedger implements Ledger {
 
     @Override
     public Uni<List<LedgerDifference>> differences() {
-        return sql.execute(DIFFERENCES)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlLedger::difference)
-                        .toList());
+        return sql.execute(DIFFERENCES).map(rows -> Rows.list(rows, SqlLedger::difference));
     }
 
     @Override

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.openingbalance.application.OpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
@@ -68,7 +68,7 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
                         LEDGER,
                         column(days, day -> day.municipality().value(), String[]::new),
                         column(days, Day::asOf, LocalDate[]::new))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(rows -> Rows.stream(rows)
                         .collect(Collectors.toMap(
                                 row -> new Day(
                                         new MunicipalityCode(row.getString("municipality")), row.getLocalDate("as_of")),
@@ -99,9 +99,7 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
                                 .map(codes -> values(codes).toArray(String[]::new))
                                 .orElse(null),
                         limit)
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(PanacheOpeningBalances::balance)
-                        .toList());
+                .map(rows -> Rows.list(rows, PanacheOpeningBalances::balance));
     }
 
     private static OpeningBalance balance(Row row) {

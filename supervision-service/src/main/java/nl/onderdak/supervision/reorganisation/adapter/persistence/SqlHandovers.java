@@ -6,9 +6,8 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.reorganisation.application.Handovers;
@@ -65,21 +64,21 @@ class SqlHandovers implements Handovers {
     @Override
     public Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending) {
         return sql.execute(HELD, codes(municipalities), codes(ending))
-                .map(rows -> stream(rows)
-                        .map(row -> new Held(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Held(
                                 new MunicipalityCode(row.getString("municipality")),
                                 HalfYear.valueOf(row.getString("cohort")),
                                 EntryKind.valueOf(row.getString("kind")),
                                 row.getLocalDate("effective_date"),
-                                row.getOffsetDateTime("known").toInstant(),
-                                row.getLong("persons")))
-                        .toList());
+                                Rows.instant(row, "known"),
+                                row.getLong("persons"))));
     }
 
     @Override
     public Uni<Set<MunicipalityCode>> withSuccessors(Collection<MunicipalityCode> municipalities) {
         return sql.read(WITH_SUCCESSORS, codes(municipalities))
-                .map(rows -> stream(rows)
+                .map(rows -> Rows.stream(rows)
                         .map(row -> new MunicipalityCode(row.getString("code")))
                         .collect(Collectors.toSet()));
     }
@@ -102,15 +101,12 @@ class SqlHandovers implements Handovers {
                         column(lines, line -> line.share().successor().value(), String[]::new),
                         column(lines, line -> line.share().inhabitants(), Integer[]::new),
                         column(lines, line -> line.handover().effectiveOn(), LocalDate[]::new),
-                        column(
-                                lines,
-                                line -> line.handover().recordedAt().atOffset(ZoneOffset.UTC),
-                                OffsetDateTime[]::new))
+                        column(lines, line -> line.handover().recordedAt(), Instant[]::new))
                 .replaceWithVoid();
     }
 
     private static List<Handover> handovers(Iterable<Row> rows) {
-        return stream(rows)
+        return Rows.stream(rows)
                 .collect(Collectors.groupingBy(
                         row -> row.getString("municipality"), LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -124,7 +120,7 @@ class SqlHandovers implements Handovers {
         return new Handover(
                 new MunicipalityCode(first.getString("municipality")),
                 first.getLocalDate("effective_on"),
-                first.getOffsetDateTime("recorded_at").toInstant(),
+                Rows.instant(first, "recorded_at"),
                 rows.stream()
                         .map(row -> new Share(
                                 new MunicipalityCode(row.getString("successor")), row.getInteger("inhabitants")))
@@ -133,9 +129,5 @@ class SqlHandovers implements Handovers {
 
     private static Object codes(Collection<MunicipalityCode> municipalities) {
         return column(municipalities, MunicipalityCode::value, String[]::new);
-    }
-
-    private static Stream<Row> stream(Iterable<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false);
     }
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock;
+
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+
+/** Narrows a list of what corporations have in municipalities to what is within a jurisdiction. */
+public final class JurisdictionConditions {
+
+    private JurisdictionConditions() {}
+
+    /**
+     * Conditions on the columns {@code municipality} and {@code corporation}.
+     *
+     * @param first arguments that the query names itself, {@code $1} and on
+     */
+    public static Conditions of(Jurisdiction jurisdiction, Object... first) {
+        var conditions = new Conditions(first);
+        return switch (jurisdiction) {
+            case Jurisdiction.Country _ -> conditions;
+            case Jurisdiction.OfCorporation(var id) -> conditions.and("corporation = ?", id);
+            case Jurisdiction.Area(var codes) ->
+                conditions.and("municipality = any(?)", column(codes, MunicipalityCode::value, String[]::new));
+        };
+    }
+}

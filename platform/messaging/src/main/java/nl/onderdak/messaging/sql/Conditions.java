@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.sql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The conditions of a query that depend on which filters are given, with the arguments of the whole query. */
+public final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>();
+
+    /** @param first arguments that the query names itself, {@code $1} and on */
+    public Conditions(Object... first) {
+        arguments.addAll(Arrays.asList(first));
+    }
+
+    /** Adds a condition in which {@code ?} stands for the argument, unless that is null. */
+    public Conditions and(String condition, Object argument) {
+        if (argument != null) {
+            conditions.add(condition.replace("?", parameter(argument)));
+        }
+        return this;
+    }
+
+    /** Adds an argument and returns the parameter that stands for it, such as {@code $3}. */
+    public String parameter(Object argument) {
+        arguments.add(argument);
+        return "$" + arguments.size();
+    }
+
+    /** The where clause with a space before it, or nothing without conditions. */
+    public String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** What the parameters stand for, in order. */
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+}
