@@ -22,18 +22,18 @@ import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.exchange.domain.Lapse;
 import nl.onderdak.quota.exchange.domain.Settlement;
-import nl.onderdak.quota.municipality.domain.Municipality;
-import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
-import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
-import nl.onderdak.quota.reorganisation.domain.Constituents;
-import nl.onderdak.quota.reorganisation.domain.Reorganisation;
-import nl.onderdak.quota.reorganisation.domain.Surroundings;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.register.domain.MunicipalityEntry;
+import nl.onderdak.quota.quota.domain.Division;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.Population.Inhabitants;
+import nl.onderdak.quota.register.domain.Constituents;
+import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.Surroundings;
 
 /**
  * What the service would hold after some events, kept in memory by the rules of the domain alone. What was decided is

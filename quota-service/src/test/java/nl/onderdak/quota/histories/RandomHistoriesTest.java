@@ -29,11 +29,11 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.population.domain.GivenPopulation;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.register.domain.GivenPopulation;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.Population.Inhabitants;
 
 /**
  * Random histories of targets, revisions, corrections, exchanges, mergers and boundary changes, of two half-years

@@ -6,9 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
-import nl.onderdak.quota.municipalquota.application.SetQuotas;
-import nl.onderdak.quota.nationaltarget.application.Apportionment;
+import nl.onderdak.quota.quota.application.MunicipalQuotas;
+import nl.onderdak.quota.quota.application.SetQuotas;
+import nl.onderdak.quota.target.application.Apportionment;
 import org.junit.jupiter.api.Test;
 
 /** Simulations and forecasts set no quota and tell nobody. */

@@ -11,7 +11,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.Settlement;
-import nl.onderdak.quota.municipalquota.application.SetQuotas;
+import nl.onderdak.quota.quota.application.SetQuotas;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;

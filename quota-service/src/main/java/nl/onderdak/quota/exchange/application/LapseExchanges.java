@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.Lapse;
-import nl.onderdak.quota.municipalquota.application.LapsedExchanges;
+import nl.onderdak.quota.quota.application.LapsedExchanges;
 
 /** Ends the exchanges that quotas cannot bear any more; what such a one had undone is in effect again. */
 @ApplicationScoped

@@ -15,13 +15,13 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
-import nl.onderdak.quota.municipality.application.Municipalities;
-import nl.onderdak.quota.municipality.domain.Municipality;
-import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.application.NationalTargets;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.register.application.Municipalities;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.register.domain.MunicipalityEntry;
+import nl.onderdak.quota.quota.application.MunicipalQuotas;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
 
 /** Gathers what an exchange is judged by. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
 
 /**
  * What an exchange is judged by.

@@ -23,9 +23,9 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.Open;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Refused;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
-import nl.onderdak.quota.municipalquota.domain.ExchangedPersons;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.ExchangedPersons;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.QuotaChange;
 
 /**
  * An exchange of quotas (<i>uitruil van taakstelling</i>): the colleges of two or more municipalities jointly decide to

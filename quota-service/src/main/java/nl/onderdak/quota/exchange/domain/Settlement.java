@@ -3,7 +3,7 @@ package nl.onderdak.quota.exchange.domain;
 
 import java.util.List;
 import java.util.Optional;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.QuotaChange;
 
 /**
  * What an agreement brought about.

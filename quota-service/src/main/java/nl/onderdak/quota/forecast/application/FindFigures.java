@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.forecast.domain.Figures;
-import nl.onderdak.quota.municipality.application.Municipalities;
-import nl.onderdak.quota.municipality.domain.Municipality;
-import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
-import nl.onderdak.quota.population.application.Populations;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.PopulationSummary;
-import nl.onderdak.quota.reorganisation.application.FindConstituents;
+import nl.onderdak.quota.register.application.Municipalities;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.target.domain.PopulationBasis;
+import nl.onderdak.quota.register.application.Populations;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.PopulationSummary;
+import nl.onderdak.quota.register.application.FindConstituents;
 
 /** Finds the inhabitants that half-years to come will be divided over, as far as they are known. */
 @ApplicationScoped

@@ -19,13 +19,13 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.forecast.domain.ForecastOutcome;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 import nl.onderdak.quota.forecast.domain.QuotaSeries;
-import nl.onderdak.quota.municipalquota.application.ListedQuota;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
-import nl.onderdak.quota.municipalquota.application.QuotaFilter;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.application.NationalTargets;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
+import nl.onderdak.quota.quota.application.ListedQuota;
+import nl.onderdak.quota.quota.application.MunicipalQuotaView;
+import nl.onderdak.quota.quota.application.QuotaFilter;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
  * Holds what was expected of a municipality against what became definitive: the targets that were a forecast first, and

@@ -11,7 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 import nl.onderdak.quota.forecast.domain.QuotaSeries;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads forecasts and what they mean for municipalities. */

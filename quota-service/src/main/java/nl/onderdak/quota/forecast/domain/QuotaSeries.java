@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.population.domain.Population;
+import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.register.domain.Population;
 
 /**
  * The expected quotas of a municipality over the half-years of a forecast (<i>meerjarig perspectief</i>).

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
-import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.register.application.Municipalities;
 import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;

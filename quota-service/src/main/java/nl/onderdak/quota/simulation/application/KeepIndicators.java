@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.register.application.Municipalities;
 import nl.onderdak.quota.simulation.domain.IndicatorValues;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;

@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 
 /**
  * The statutory division of a half-year, with which a simulation compares.

@@ -16,13 +16,13 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.quota.quota.domain.Division;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.PopulationBasis;
+import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.TargetPublication;
 
 /** One half-year of a small country, kept in memory by the rules of the domain only. */
 final class Country {

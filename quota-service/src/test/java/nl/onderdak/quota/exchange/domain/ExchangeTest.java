@@ -21,7 +21,7 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.Open;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Refused;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

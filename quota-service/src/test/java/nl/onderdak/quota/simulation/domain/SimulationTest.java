@@ -26,7 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.simulation.domain.Simulation.Order;
 import nl.onderdak.quota.simulation.domain.Today.Quota;
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.forecast.application.FindForecasts;
 import nl.onderdak.quota.forecast.application.TakeForecast;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;

@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.simulation.application.Simulations;
 import nl.onderdak.quota.simulation.domain.DistributionKey;
 import nl.onderdak.quota.simulation.domain.Indicator;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 import nl.onderdak.contracts.HalfYear;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.IndicatorValues;
 import nl.onderdak.quota.simulation.domain.Method;

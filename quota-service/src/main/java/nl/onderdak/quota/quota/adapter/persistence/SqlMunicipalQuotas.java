@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.quota.adapter.persistence;
+
+import static java.time.ZoneOffset.UTC;
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.quota.quota.application.MunicipalQuotas;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.Setting;
+import nl.onderdak.quota.target.domain.NationalTarget;
+
+/** Quotas in table {@code municipal_quota}, written and read as sets. */
+@ApplicationScoped
+class SqlMunicipalQuotas implements MunicipalQuotas {
+
+    private final Sql sql;
+
+    SqlMunicipalQuotas(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<MunicipalQuota>> newest(NationalTarget target) {
+        return sql.execute("""
+                        select distinct on (municipality) municipality, revision, sequence, inhabitants, computed,
+                               exchanges, cause, effective_on, recorded_at
+                          from municipal_quota where half_year = $1 order by municipality, sequence desc
+                        """, target.halfYear().toString())
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> quota(target, row))
+                        .toList());
+    }
+
+    @Override
+    public Uni<Void> addAll(List<MunicipalQuota> quotas) {
+        return sql.execute(
+                        """
+                        insert into municipal_quota
+                               (half_year, municipality, revision, sequence, inhabitants, persons, computed, exchanges,
+                                cause, effective_on, recorded_at)
+                        select half_year, municipality, revision, sequence, inhabitants, persons, computed,
+                               exchanges::jsonb, cause, effective_on, recorded_at
+                          from unnest($1::text[], $2::text[], $3::int[], $4::bigint[], $5::int[], $6::int[], $7::int[],
+                                      $8::text[], $9::text[], $10::date[], $11::timestamptz[])
+                               as q(half_year, municipality, revision, sequence, inhabitants, persons, computed,
+                                    exchanges, cause, effective_on, recorded_at)
+                        """,
+                        column(quotas, quota -> quota.halfYear().toString(), String[]::new),
+                        column(quotas, quota -> quota.municipality().value(), String[]::new),
+                        column(quotas, quota -> quota.target().number(), Integer[]::new),
+                        column(quotas, MunicipalQuota::sequence, Long[]::new),
+                        column(quotas, MunicipalQuota::inhabitants, Integer[]::new),
+                        column(quotas, MunicipalQuota::persons, Integer[]::new),
+                        column(quotas, MunicipalQuota::computed, Integer[]::new),
+                        column(quotas, quota -> ExchangesColumn.write(quota.exchanges()), String[]::new),
+                        column(quotas, quota -> quota.setting().cause().name(), String[]::new),
+                        column(quotas, quota -> quota.setting().effectiveOn(), LocalDate[]::new),
+                        column(quotas, quota -> quota.setting().recordedAt().atOffset(UTC), OffsetDateTime[]::new))
+                .replaceWithVoid();
+    }
+
+    private static MunicipalQuota quota(NationalTarget target, Row row) {
+        var revision = row.getInteger("revision");
+        return new MunicipalQuota(
+                new MunicipalityCode(row.getString("municipality")),
+                target.halfYear(),
+                target.revisions().get(revision - 1),
+                target.rounding(),
+                row.getLong("sequence"),
+                row.getInteger("inhabitants"),
+                row.getInteger("computed"),
+                ExchangesColumn.read(row.getJsonArray("exchanges")),
+                setting(row));
+    }
+
+    static Setting setting(Row row) {
+        return new Setting(
+                QuotaCause.valueOf(row.getString("cause")),
+                row.getLocalDate("effective_on"),
+                row.getOffsetDateTime("recorded_at").toInstant());
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.register.adapter.persistence;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.quota.register.application.Municipalities;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.register.domain.MunicipalityEntry;
+
+/** The register in table {@code municipality}: one by one as entities, sets in SQL. */
+@ApplicationScoped
+class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<MunicipalityRecord, String> {
+
+    private static final String KEEP_VERSIONS = """
+            insert into municipality_version (code, version, name, province, valid_from, valid_until, recorded_at)
+            select code, version, name, province, valid_from, valid_until, $2 from municipality where code = any($1)
+            """;
+
+    private static final String KNOWN_THEN = """
+            select * from (
+                select distinct on (code) code, version, name, province, valid_from, valid_until
+                  from municipality_version where recorded_at <= $1 order by code, version desc) known
+            """;
+
+    private final Sql sql;
+
+    PanacheMunicipalities(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Municipality> find(MunicipalityCode code) {
+        return findById(code.value()).onItem().ifNotNull().transform(MunicipalityRecord::municipality);
+    }
+
+    @Override
+    public Uni<Municipality> findForChange(MunicipalityCode code) {
+        return findById(code.value(), LockModeType.PESSIMISTIC_WRITE)
+                .onItem()
+                .ifNotNull()
+                .transform(MunicipalityRecord::municipality);
+    }
+
+    @Override
+    public Uni<Set<MunicipalityCode>> known(Collection<MunicipalityCode> codes) {
+        var texts = codes.stream().map(MunicipalityCode::value).toArray(String[]::new);
+        return sql.execute("select code from municipality where code = any($1)", (Object) texts)
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new MunicipalityCode(row.getString("code")))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Uni<List<Municipality>> list(ProvinceCode province, LocalDate validOn, String after, int limit) {
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        var parameters = new Parameters();
+        if (province != null) {
+            conditions.add("province = :province");
+            parameters.and("province", province.value());
+        }
+        if (validOn != null) {
+            conditions.add("validFrom <= :validOn and (validUntil is null or validUntil >= :validOn)");
+            parameters.and("validOn", validOn);
+        }
+        if (after != null) {
+            conditions.add("code > :after");
+            parameters.and("after", after);
+        }
+        return find(String.join(" and ", conditions), Sort.by("code"), parameters)
+                .range(0, limit - 1)
+                .list()
+                .map(PanacheMunicipalities::municipalities);
+    }
+
+    @Override
+    public Uni<Municipality> findKnownAt(MunicipalityCode code, Instant moment) {
+        return sql.execute(KNOWN_THEN + " where code = $2", utc(moment), code.value())
+                .map(rows -> stream(rows)
+                        .findFirst()
+                        .map(PanacheMunicipalities::municipality)
+                        .orElse(null));
+    }
+
+    @Override
+    public Uni<List<Municipality>> listKnownAt(
+            ProvinceCode province, LocalDate validOn, Instant moment, String after, int limit) {
+        return sql.execute(
+                        KNOWN_THEN + """
+                         where ($2::text is null or province = $2) and code > $4
+                           and ($3::date is null or valid_from <= $3 and (valid_until is null or valid_until >= $3))
+                         order by code limit $5
+                        """,
+                        utc(moment),
+                        province == null ? null : province.value(),
+                        validOn,
+                        after == null ? "" : after,
+                        limit)
+                .map(rows ->
+                        stream(rows).map(PanacheMunicipalities::municipality).toList());
+    }
+
+    @Override
+    public Uni<List<Municipality>> all() {
+        return listAll().map(PanacheMunicipalities::municipalities);
+    }
+
+    @Override
+    public Uni<Void> add(Municipality municipality, Instant recordedAt) {
+        return persistAndFlush(MunicipalityRecord.of(municipality))
+                .chain(() -> keepVersions(List.of(municipality), recordedAt));
+    }
+
+    @Override
+    public Uni<Void> closeForIntake() {
+        return sql.execute("lock table municipality in share row exclusive mode")
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> addAll(List<Municipality> municipalities, Instant recordedAt) {
+        return sql.execute(
+                        """
+                        insert into municipality (code, name, province, valid_from, valid_until, version)
+                        select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[], $6::bigint[])
+                        """,
+                        column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
+                        column(municipalities, MunicipalityEntry::name).toArray(String[]::new),
+                        column(municipalities, entry -> entry.province().value())
+                                .toArray(String[]::new),
+                        column(municipalities, MunicipalityEntry::validFrom).toArray(LocalDate[]::new),
+                        column(municipalities, MunicipalityEntry::validUntil).toArray(LocalDate[]::new),
+                        municipalities.stream().map(Municipality::version).toArray(Long[]::new))
+                .chain(() -> keepVersions(municipalities, recordedAt));
+    }
+
+    @Override
+    public Uni<Void> update(Municipality municipality, Instant recordedAt) {
+        return findById(municipality.entry().code().value())
+                .invoke(row -> row.take(municipality))
+                .chain(this::flush)
+                .chain(() -> keepVersions(List.of(municipality), recordedAt));
+    }
+
+    private Uni<Void> keepVersions(List<Municipality> municipalities, Instant recordedAt) {
+        return sql.execute(
+                        KEEP_VERSIONS,
+                        column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
+                        utc(recordedAt))
+                .replaceWithVoid();
+    }
+
+    private static <T> Stream<T> column(List<Municipality> municipalities, Function<MunicipalityEntry, T> of) {
+        return municipalities.stream().map(Municipality::entry).map(of);
+    }
+
+    private static Municipality municipality(Row row) {
+        return new Municipality(
+                new MunicipalityEntry(
+                        new MunicipalityCode(row.getString("code")),
+                        row.getString("name"),
+                        new ProvinceCode(row.getString("province")),
+                        row.getLocalDate("valid_from"),
+                        row.getLocalDate("valid_until")),
+                row.getLong("version"));
+    }
+
+    private static Stream<Row> stream(Iterable<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false);
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static List<Municipality> municipalities(List<MunicipalityRecord> rows) {
+        return rows.stream().map(MunicipalityRecord::municipality).toList();
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.register.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.register.domain.MunicipalityEntry;
+import nl.onderdak.quota.target.application.Apportionment;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.Part;
+import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationPlan;
+import nl.onderdak.quota.register.domain.Surroundings;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.Outcome;
+
+/**
+ * Takes in a reorganisation (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30 Huisvestingswet 2014: the register
+ * follows, targets that were divided by the old municipalities are divided anew, and the others are told.
+ */
+@ApplicationScoped
+public class DecideReorganisation {
+
+    private final Reorganisations reorganisations;
+    private final FindConstituents constituents;
+    private final Municipalities municipalities;
+    private final Populations populations;
+    private final NationalTargets targets;
+    private final Apportionment apportionment;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final RecordingClock recording;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+
+    DecideReorganisation(
+            Reorganisations reorganisations,
+            FindConstituents constituents,
+            Municipalities municipalities,
+            Populations populations,
+            NationalTargets targets,
+            Apportionment apportionment,
+            Outbox outbox,
+            Clock clock,
+            RecordingClock recording) {
+        this.reorganisations = reorganisations;
+        this.constituents = constituents;
+        this.municipalities = municipalities;
+        this.populations = populations;
+        this.targets = targets;
+        this.apportionment = apportionment;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.recording = recording;
+    }
+
+    /**
+     * What is to be decided.
+     *
+     * @param kind whether municipalities end, and into how many
+     * @param effectiveOn first day of the new situation
+     * @param source the act or decision it follows from
+     * @param parts what goes where
+     * @param begun successors that are not in the register yet
+     */
+    public record Command(
+            Kind kind, LocalDate effectiveOn, String source, List<Part> parts, List<MunicipalityEntry> begun) {}
+
+    /**
+     * @return the decision with what followed; fails with {@link BadInput} when municipalities are unknown, with
+     *     {@link nl.onderdak.web.problem.Refused} when a rule says no
+     */
+    @WithTransaction
+    public Uni<DecidedReorganisation> decide(Command command) {
+        return reorganisations
+                .closeForDecision()
+                .chain(municipalities::all)
+                .map(all ->
+                        all.stream().collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
+                .invoke(register -> refuseUnknown(command, register.keySet()))
+                .chain(register -> decide(command, plan(command, register), register));
+    }
+
+    private Uni<DecidedReorganisation> decide(
+            Command command, ReorganisationPlan plan, Map<MunicipalityCode, Municipality> register) {
+        return divided(plan.halfYears())
+                .chain(divided -> surroundings(plan, register, divided)
+                        .map(surroundings -> Outcome.acceptedOrRefused(Reorganisation.decide(
+                                        ids.generate(), plan, command.begun(), surroundings, recording.now()))
+                                .state())
+                        .call(this::store)
+                        .call(this::tell)
+                        .chain(effect -> divideAnew(effect.reorganisation(), divided)));
+    }
+
+    private static void refuseUnknown(Command command, Set<MunicipalityCode> registered) {
+        var begun = command.begun().stream().map(MunicipalityEntry::code).collect(Collectors.toSet());
+        var faults = new ArrayList<Fault>();
+        for (int i = 0; i < command.parts().size(); i++) {
+            var part = command.parts().get(i);
+            if (!registered.contains(part.from())) {
+                faults.add(Fault.at("/parts/" + i + "/from", "unknown-municipality", null));
+            }
+            if (!registered.contains(part.to()) && !begun.contains(part.to())) {
+                faults.add(Fault.at("/parts/" + i + "/to", "unknown-municipality", null));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
+
+    private static ReorganisationPlan plan(Command command, Map<MunicipalityCode, Municipality> register) {
+        var beginsThatDay = command.parts().stream()
+                .map(Part::to)
+                .map(register::get)
+                .flatMap(Stream::ofNullable)
+                .map(Municipality::entry)
+                .filter(entry -> entry.validFrom().equals(command.effectiveOn()))
+                .map(MunicipalityEntry::code);
+        return new ReorganisationPlan(
+                command.kind(),
+                command.effectiveOn(),
+                command.source(),
+                command.parts(),
+                Stream.concat(beginsThatDay, command.begun().stream().map(MunicipalityEntry::code))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Uni<List<NationalTarget>> divided(List<HalfYear> halfYears) {
+        var found = Uni.createFrom().<List<NationalTarget>>item(new ArrayList<>());
+        for (var halfYear : halfYears) {
+            found = found.call(divided ->
+                    targets.findForRevision(halfYear).onItem().ifNotNull().invoke(divided::add));
+        }
+        return found;
+    }
+
+    private Uni<Surroundings> surroundings(
+            ReorganisationPlan plan, Map<MunicipalityCode, Municipality> register, List<NationalTarget> divided) {
+        return counted(plan.referenceDates())
+                .chain(counted -> reorganisations
+                        .all()
+                        .map(earlier -> new Surroundings(
+                                register,
+                                earlier,
+                                counted,
+                                divided.stream().map(NationalTarget::halfYear).collect(Collectors.toSet()),
+                                DutchCalendar.today(clock))));
+    }
+
+    private Uni<Map<LocalDate, Map<MunicipalityCode, Integer>>> counted(Collection<LocalDate> referenceDates) {
+        var found = Uni.createFrom().<Map<LocalDate, Map<MunicipalityCode, Integer>>>item(new HashMap<>());
+        for (var referenceDate : referenceDates) {
+            found = found.call(counted ->
+                    constituents.counted(referenceDate).invoke(figures -> counted.put(referenceDate, figures)));
+        }
+        return found;
+    }
+
+    private Uni<Void> store(Reorganisation.Effect effect) {
+        var recordedAt = effect.reorganisation().recordedAt();
+        var stored = effect.begun().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : municipalities.addAll(effect.begun(), recordedAt);
+        for (var ended : effect.ended()) {
+            stored = stored.chain(() -> municipalities.update(ended, recordedAt));
+        }
+        return stored.chain(() -> reorganisations.add(effect.reorganisation()));
+    }
+
+    private Uni<Void> tell(Reorganisation.Effect effect) {
+        var recordedAt = effect.reorganisation().recordedAt();
+        var registered = Stream.concat(effect.begun().stream(), effect.ended().stream())
+                .map(municipality -> new OutgoingEvent(municipality.event(), municipality.version(), recordedAt));
+        var reorganised = effect.facts().stream().map(fact -> new OutgoingEvent(fact, 1, recordedAt));
+        return outbox.append(Stream.concat(registered, reorganised).toList());
+    }
+
+    private Uni<DecidedReorganisation> divideAnew(Reorganisation reorganisation, List<NationalTarget> divided) {
+        var done = Uni.createFrom().item(new TreeMap<HalfYear, Integer>());
+        for (var target : divided) {
+            done = done.call(revisions -> divideAnew(reorganisation, target)
+                    .invoke(anew ->
+                            revisions.put(anew.halfYear(), anew.current().number())));
+        }
+        return done.map(revisions -> new DecidedReorganisation(reorganisation, revisions));
+    }
+
+    private Uni<NationalTarget> divideAnew(Reorganisation reorganisation, NationalTarget target) {
+        return populations
+                .summary(target.current().population().referenceDate())
+                .map(known -> target.divideAnew(
+                        "Herindeling per " + reorganisation.plan().effectiveOn(),
+                        PopulationBasis.of(known),
+                        reorganisation.recordedAt()))
+                .call(targets::addRevision)
+                .call(anew -> apportionment.apportion(anew, QuotaCause.REORGANISATION))
+                .call(anew -> reorganisations.divided(
+                        reorganisation.id(), anew.halfYear(), anew.current().number()));
+    }
+}
