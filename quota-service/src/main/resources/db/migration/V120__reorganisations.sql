@@ -34,11 +34,4 @@ create table reorganisation_part (
     check ((reference_date is null) = (inhabitants is null))
 );
 
--- Append-only: the revisions of national targets that a reorganisation made.
-create table reorganisation_division (
-    reorganisation uuid not null references reorganisation,
-    half_year text not null,
-    revision int not null,
-    primary key (reorganisation, half_year),
-    foreign key (half_year, revision) references national_target_revision
-);
+alter table national_target_revision add foreign key (reorganisation) references reorganisation;

@@ -25,7 +25,6 @@ class RowSecurityTest extends RowSecurity {
                 Map.entry("municipality_version", PUBLISHED),
                 Map.entry("reorganisation", PUBLISHED),
                 Map.entry("reorganisation_part", PUBLISHED),
-                Map.entry("reorganisation_division", PUBLISHED),
                 Map.entry("population", PUBLISHED),
                 Map.entry("population_version", PUBLISHED),
                 Map.entry("population_of_municipality", PUBLISHED),

@@ -148,7 +148,7 @@ class QuotaExchangesTest {
         reads(Tokens.municipality(twente.almelo().value()), older).body("state", equalTo("IN_EFFECT"));
         reads(Tokens.municipality(twente.borne().value()), newer)
                 .body("state", equalTo("LAPSED"))
-                .body("lapseReason", equalTo("QUOTAS_COMPUTED_ANEW"));
+                .body("lapseReason", equalTo("QUOTAS_APPORTIONED_ANEW"));
         assertEquals(
                 1,
                 ((MunicipalQuotaSet) told(twente.almelo(), 4))

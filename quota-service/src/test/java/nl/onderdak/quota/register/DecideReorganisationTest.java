@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -55,7 +56,7 @@ class DecideReorganisationTest {
         var year = Ministry.freeYear();
         var parts = voorne(year - 1);
         var successor = Ministry.freeCode();
-        decide(mergerInto(successor, year + "-01-01", parts)).statusCode(201).body("divided", empty());
+        decide(mergerInto(successor, year + "-01-01", parts)).statusCode(201).body("apportioned", empty());
 
         // When
         Ministry.publish(year + "-H1", 21_200).statusCode(201);
@@ -68,7 +69,7 @@ class DecideReorganisationTest {
     }
 
     @Test
-    void aTargetThatWasDividedBeforeIsDividedAnewAndWhatWasKnownStays() {
+    void aTargetThatWasApportionedBeforeIsApportionedAnewAndWhatWasKnownStays() {
         // Given
         clock.set(Instant.parse("2031-03-01T10:00:00Z"));
         var year = Ministry.freeYear();
@@ -84,7 +85,9 @@ class DecideReorganisationTest {
         var decided = decide(mergerInto(successor, year + "-01-01", parts));
 
         // Then
-        decided.statusCode(201).body("divided.halfYear", contains(year + "-H1")).body("divided.revision", contains(2));
+        decided.statusCode(201)
+                .body("apportioned.halfYear", contains(year + "-H1"))
+                .body("apportioned.revision", contains(2));
         var halfYear = "halfYear=" + year + "-H1";
         quotas(halfYear + "&municipality=" + successor).body("items.persons", contains(89));
         quotas(halfYear + "&municipality=" + parts.getFirst()).body("items.persons", contains(0));
@@ -96,7 +99,11 @@ class DecideReorganisationTest {
                 .body("sumOfQuotas", equalTo(89))
                 .body("revisions.sumOfQuotas", contains(90, 89))
                 .body("revisions.persons", contains(21_200, 21_200))
-                .body("reason", equalTo("Herindeling per " + year + "-01-01"))
+                .body("reason", nullValue())
+                .body("reorganisation", equalTo(decided.extract().<String>path("id")))
+                .body(
+                        "revisions.reorganisation",
+                        contains(nullValue(), equalTo(decided.extract().<String>path("id"))))
                 .body("warnings", empty());
         var zero = (MunicipalQuotaSet) Events.await(
                         Service.QUOTA,
@@ -107,7 +114,7 @@ class DecideReorganisationTest {
         assertEquals(0, zero.current().persons());
         assertEquals(49, zero.previous().persons());
         assertEquals(QuotaCause.REORGANISATION, zero.cause());
-        assertEquals("Herindeling per " + year + "-01-01", zero.reason());
+        assertNull(zero.reason());
     }
 
     @Test
@@ -180,7 +187,7 @@ class DecideReorganisationTest {
         // When
         decide(merger(year + "-03-24", weesp, amsterdam))
                 .statusCode(201)
-                .body("divided.halfYear", contains(year + "-H2"));
+                .body("apportioned.halfYear", contains(year + "-H2"));
 
         // Then
         quotas("halfYear=" + year + "-H1&municipality=" + weesp).body("items.persons", contains(12));

@@ -69,7 +69,7 @@ class SimulateTest {
                 .body("method", equalTo("LARGEST_REMAINDER"))
                 .body("askedBy", equalTo("RIJK"))
                 .body("wholeCountry", equalTo(true))
-                .body("divided", equalTo(101))
+                .body("apportioned", equalTo(101))
                 .body("sum", equalTo(101))
                 .body("sumDifference", equalTo(0))
                 .body("more", equalTo(1))

@@ -11,7 +11,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.Settlement;
-import nl.onderdak.quota.quota.application.SetQuotas;
+import nl.onderdak.quota.quota.application.RecordQuotas;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
@@ -24,13 +24,13 @@ public class AgreeToExchange {
     private final Exchanges exchanges;
     private final Parties parties;
     private final QuotasAtStake atStake;
-    private final SetQuotas setQuotas;
+    private final RecordQuotas recordQuotas;
 
-    AgreeToExchange(Exchanges exchanges, Parties parties, QuotasAtStake atStake, SetQuotas setQuotas) {
+    AgreeToExchange(Exchanges exchanges, Parties parties, QuotasAtStake atStake, RecordQuotas recordQuotas) {
         this.exchanges = exchanges;
         this.parties = parties;
         this.atStake = atStake;
-        this.setQuotas = setQuotas;
+        this.recordQuotas = recordQuotas;
     }
 
     /**
@@ -66,6 +66,6 @@ public class AgreeToExchange {
                         .revoked()
                         .map(exchanges::update)
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .chain(() -> setQuotas.set(settlement.changes()));
+                .chain(() -> recordQuotas.record(settlement.changes()));
     }
 }

@@ -117,7 +117,7 @@ public record Exchange(
 
     /** It was in effect, or had been until another undid it, and the quotas cannot bear it any more. */
     public Exchange lapse(Instant at) {
-        return in(new Lapsed(LapseReason.QUOTAS_COMPUTED_ANEW, at), version + 1);
+        return in(new Lapsed(LapseReason.QUOTAS_APPORTIONED_ANEW, at), version + 1);
     }
 
     /** What undid it lapsed. */

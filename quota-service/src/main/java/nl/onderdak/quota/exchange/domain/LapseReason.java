@@ -6,5 +6,5 @@ public enum LapseReason {
     /** The half-year was over before everybody had agreed. */
     HALF_YEAR_CLOSED,
     /** The quotas were computed anew, and one of them could not bear the exchange any more. */
-    QUOTAS_COMPUTED_ANEW
+    QUOTAS_APPORTIONED_ANEW
 }

@@ -2,7 +2,10 @@
 package nl.onderdak.quota.quota.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
@@ -11,6 +14,9 @@ public interface MunicipalQuotas {
 
     /** The newest quota of each municipality that follows from one of the target's revisions. */
     Uni<List<MunicipalQuota>> newest(NationalTarget target);
+
+    /** Per half-year and revision of its target: the sum of the municipal quotas, in persons. */
+    Uni<Map<HalfYear, Map<Integer, Long>>> sums(Collection<HalfYear> halfYears);
 
     /** Adds quotas beside the earlier ones, in one statement. */
     Uni<Void> addAll(List<MunicipalQuota> quotas);

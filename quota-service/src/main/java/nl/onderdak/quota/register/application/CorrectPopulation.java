@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.onderdak.quota.register.domain.Constituents;
 import nl.onderdak.quota.register.domain.GivenPopulation;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationSummary;
@@ -20,13 +21,14 @@ public class CorrectPopulation {
 
     private final Populations populations;
     private final PartsInRegister register;
-    private final HoldAgainstParts parts;
+    private final Reorganisations reorganisations;
     private final Clock clock;
 
-    public CorrectPopulation(Populations populations, PartsInRegister register, HoldAgainstParts parts, Clock clock) {
+    public CorrectPopulation(
+            Populations populations, PartsInRegister register, Reorganisations reorganisations, Clock clock) {
         this.populations = populations;
         this.register = register;
-        this.parts = parts;
+        this.reorganisations = reorganisations;
         this.clock = clock;
     }
 
@@ -47,9 +49,19 @@ public class CorrectPopulation {
                         register.faulty(referenceDate, given.municipalities()).invoke(TakePopulation::refuseFaulty))
                 .map(earlier -> Outcome.acceptedOrRefused(Population.correct(earlier, given, reason, clock.instant()))
                         .state())
-                .call(parts::hold)
+                .call(this::refuseUnlessReorganisationsFit)
                 .call(this::addBeside)
                 .map(Population::summary);
+    }
+
+    /** Until the transaction ends no other reorganisation is recorded. */
+    private Uni<Void> refuseUnlessReorganisationsFit(Population corrected) {
+        return reorganisations
+                .closeForDecision()
+                .chain(reorganisations::all)
+                .invoke(decided -> Outcome.acceptedOrRefused(Constituents.judge(
+                        corrected.summary().referenceDate(), Population.counted(corrected.municipalities()), decided)))
+                .replaceWithVoid();
     }
 
     private Uni<Void> addBeside(Population corrected) {

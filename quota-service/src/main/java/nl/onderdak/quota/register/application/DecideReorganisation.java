@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +21,13 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
-import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.MunicipalityEntry;
-import nl.onderdak.quota.target.application.Apportionment;
-import nl.onderdak.quota.target.application.NationalTargets;
-import nl.onderdak.quota.target.domain.NationalTarget;
-import nl.onderdak.quota.target.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.Part;
+import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Reorganisation;
 import nl.onderdak.quota.register.domain.ReorganisationPlan;
 import nl.onderdak.quota.register.domain.Surroundings;
@@ -41,18 +36,16 @@ import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Outcome;
 
 /**
- * Takes in a reorganisation (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30 Huisvestingswet 2014: the register
- * follows, targets that were divided by the old municipalities are divided anew, and the others are told.
+ * Records a reorganisation (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30 Huisvestingswet 2014: updates the
+ * register, apportions anew the targets that were apportioned over the old municipalities, and publishes the change.
  */
 @ApplicationScoped
 public class DecideReorganisation {
 
     private final Reorganisations reorganisations;
-    private final FindConstituents constituents;
-    private final Municipalities municipalities;
     private final Populations populations;
-    private final NationalTargets targets;
-    private final Apportionment apportionment;
+    private final Municipalities municipalities;
+    private final ApportionedHalfYears halfYears;
     private final Outbox outbox;
     private final Clock clock;
     private final RecordingClock recording;
@@ -60,40 +53,40 @@ public class DecideReorganisation {
 
     DecideReorganisation(
             Reorganisations reorganisations,
-            FindConstituents constituents,
-            Municipalities municipalities,
             Populations populations,
-            NationalTargets targets,
-            Apportionment apportionment,
+            Municipalities municipalities,
+            ApportionedHalfYears halfYears,
             Outbox outbox,
             Clock clock,
             RecordingClock recording) {
         this.reorganisations = reorganisations;
-        this.constituents = constituents;
-        this.municipalities = municipalities;
         this.populations = populations;
-        this.targets = targets;
-        this.apportionment = apportionment;
+        this.municipalities = municipalities;
+        this.halfYears = halfYears;
         this.outbox = outbox;
         this.clock = clock;
         this.recording = recording;
     }
 
     /**
-     * What is to be decided.
+     * A reorganisation to decide on.
      *
      * @param kind whether municipalities end, and into how many
      * @param effectiveOn first day of the new situation
      * @param source the act or decision it follows from
-     * @param parts what goes where
-     * @param begun successors that are not in the register yet
+     * @param parts which municipality hands over what to which successor
+     * @param newMunicipalities successors that are not in the register yet
      */
     public record Command(
-            Kind kind, LocalDate effectiveOn, String source, List<Part> parts, List<MunicipalityEntry> begun) {}
+            Kind kind,
+            LocalDate effectiveOn,
+            String source,
+            List<Part> parts,
+            List<MunicipalityEntry> newMunicipalities) {}
 
     /**
-     * @return the decision with what followed; fails with {@link BadInput} when municipalities are unknown, with
-     *     {@link nl.onderdak.web.problem.Refused} when a rule says no
+     * @return the decision with the revisions it made; fails with {@link BadInput} when municipalities are unknown, with
+     *     {@link nl.onderdak.web.problem.Refused} when a rule is broken
      */
     @WithTransaction
     public Uni<DecidedReorganisation> decide(Command command) {
@@ -108,25 +101,35 @@ public class DecideReorganisation {
 
     private Uni<DecidedReorganisation> decide(
             Command command, ReorganisationPlan plan, Map<MunicipalityCode, Municipality> register) {
-        return divided(plan.halfYears())
-                .chain(divided -> surroundings(plan, register, divided)
+        return halfYears
+                .lock(plan.halfYears())
+                .chain(apportioned -> surroundings(plan, register, apportioned)
                         .map(surroundings -> Outcome.acceptedOrRefused(Reorganisation.decide(
-                                        ids.generate(), plan, command.begun(), surroundings, recording.now()))
+                                        ids.generate(),
+                                        plan,
+                                        command.newMunicipalities(),
+                                        surroundings,
+                                        recording.now()))
                                 .state())
                         .call(this::store)
-                        .call(this::tell)
-                        .chain(effect -> divideAnew(effect.reorganisation(), divided)));
+                        .call(this::append)
+                        .map(Reorganisation.Effect::reorganisation)
+                        .chain(decided -> halfYears
+                                .apportionAnew(decided, apportioned)
+                                .map(revisions -> new DecidedReorganisation(decided, revisions))));
     }
 
     private static void refuseUnknown(Command command, Set<MunicipalityCode> registered) {
-        var begun = command.begun().stream().map(MunicipalityEntry::code).collect(Collectors.toSet());
+        var entered = command.newMunicipalities().stream()
+                .map(MunicipalityEntry::code)
+                .collect(Collectors.toSet());
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < command.parts().size(); i++) {
             var part = command.parts().get(i);
             if (!registered.contains(part.from())) {
                 faults.add(Fault.at("/parts/" + i + "/from", "unknown-municipality", null));
             }
-            if (!registered.contains(part.to()) && !begun.contains(part.to())) {
+            if (!registered.contains(part.to()) && !entered.contains(part.to())) {
                 faults.add(Fault.at("/parts/" + i + "/to", "unknown-municipality", null));
             }
         }
@@ -148,37 +151,27 @@ public class DecideReorganisation {
                 command.effectiveOn(),
                 command.source(),
                 command.parts(),
-                Stream.concat(beginsThatDay, command.begun().stream().map(MunicipalityEntry::code))
+                Stream.concat(
+                                beginsThatDay,
+                                command.newMunicipalities().stream().map(MunicipalityEntry::code))
                         .collect(Collectors.toSet()));
     }
 
-    private Uni<List<NationalTarget>> divided(List<HalfYear> halfYears) {
-        var found = Uni.createFrom().<List<NationalTarget>>item(new ArrayList<>());
-        for (var halfYear : halfYears) {
-            found = found.call(divided ->
-                    targets.findForRevision(halfYear).onItem().ifNotNull().invoke(divided::add));
-        }
-        return found;
-    }
-
     private Uni<Surroundings> surroundings(
-            ReorganisationPlan plan, Map<MunicipalityCode, Municipality> register, List<NationalTarget> divided) {
+            ReorganisationPlan plan, Map<MunicipalityCode, Municipality> register, List<HalfYear> apportioned) {
         return counted(plan.referenceDates())
                 .chain(counted -> reorganisations
                         .all()
                         .map(earlier -> new Surroundings(
-                                register,
-                                earlier,
-                                counted,
-                                divided.stream().map(NationalTarget::halfYear).collect(Collectors.toSet()),
-                                DutchCalendar.today(clock))));
+                                register, earlier, counted, Set.copyOf(apportioned), DutchCalendar.today(clock))));
     }
 
     private Uni<Map<LocalDate, Map<MunicipalityCode, Integer>>> counted(Collection<LocalDate> referenceDates) {
         var found = Uni.createFrom().<Map<LocalDate, Map<MunicipalityCode, Integer>>>item(new HashMap<>());
         for (var referenceDate : referenceDates) {
-            found = found.call(counted ->
-                    constituents.counted(referenceDate).invoke(figures -> counted.put(referenceDate, figures)));
+            found = found.call(counted -> populations
+                    .municipalities(referenceDate)
+                    .invoke(parts -> counted.put(referenceDate, Population.counted(parts))));
         }
         return found;
     }
@@ -194,34 +187,11 @@ public class DecideReorganisation {
         return stored.chain(() -> reorganisations.add(effect.reorganisation()));
     }
 
-    private Uni<Void> tell(Reorganisation.Effect effect) {
+    private Uni<Void> append(Reorganisation.Effect effect) {
         var recordedAt = effect.reorganisation().recordedAt();
         var registered = Stream.concat(effect.begun().stream(), effect.ended().stream())
                 .map(municipality -> new OutgoingEvent(municipality.event(), municipality.version(), recordedAt));
         var reorganised = effect.facts().stream().map(fact -> new OutgoingEvent(fact, 1, recordedAt));
         return outbox.append(Stream.concat(registered, reorganised).toList());
-    }
-
-    private Uni<DecidedReorganisation> divideAnew(Reorganisation reorganisation, List<NationalTarget> divided) {
-        var done = Uni.createFrom().item(new TreeMap<HalfYear, Integer>());
-        for (var target : divided) {
-            done = done.call(revisions -> divideAnew(reorganisation, target)
-                    .invoke(anew ->
-                            revisions.put(anew.halfYear(), anew.current().number())));
-        }
-        return done.map(revisions -> new DecidedReorganisation(reorganisation, revisions));
-    }
-
-    private Uni<NationalTarget> divideAnew(Reorganisation reorganisation, NationalTarget target) {
-        return populations
-                .summary(target.current().population().referenceDate())
-                .map(known -> target.divideAnew(
-                        "Herindeling per " + reorganisation.plan().effectiveOn(),
-                        PopulationBasis.of(known),
-                        reorganisation.recordedAt()))
-                .call(targets::addRevision)
-                .call(anew -> apportionment.apportion(anew, QuotaCause.REORGANISATION))
-                .call(anew -> reorganisations.divided(
-                        reorganisation.id(), anew.halfYear(), anew.current().number()));
     }
 }

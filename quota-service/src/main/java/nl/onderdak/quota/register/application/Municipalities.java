@@ -36,6 +36,11 @@ public interface Municipalities {
     /** The whole register: some hundreds. */
     Uni<List<Municipality>> all();
 
+    /** The whole register as known at a moment, or now when the moment is null. */
+    default Uni<List<Municipality>> allKnownAt(Instant knownAt) {
+        return knownAt == null ? all() : listKnownAt(null, null, knownAt, null, Integer.MAX_VALUE);
+    }
+
     /** Enters one; fails when another transaction entered the code first. */
     Uni<Void> add(Municipality municipality, Instant recordedAt);
 

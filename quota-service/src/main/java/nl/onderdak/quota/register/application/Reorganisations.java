@@ -4,7 +4,6 @@ package nl.onderdak.quota.register.application;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.register.domain.Reorganisation;
 
@@ -25,9 +24,6 @@ public interface Reorganisations {
 
     /** Enters one. */
     Uni<Void> add(Reorganisation reorganisation);
-
-    /** Notes which revision of a target was made by it. */
-    Uni<Void> divided(UUID reorganisation, HalfYear halfYear, int revision);
 
     /** Sorted by id, at most {@code limit}, after {@code after} when given; with the revisions they made. */
     Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit);

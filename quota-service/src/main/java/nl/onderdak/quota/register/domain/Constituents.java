@@ -2,13 +2,16 @@
 package nl.onderdak.quota.register.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
@@ -43,6 +46,28 @@ public final class Constituents {
                 .sorted(IN_ORDER)
                 .map(Reorganisation::plan)
                 .reduce(counted, (figures, plan) -> moved(plan, referenceDate, figures), (one, two) -> two);
+    }
+
+    /**
+     * The inhabitants that a national target is apportioned by: those on the reference date of the municipalities that
+     * have a quota in the half-year, by their parts, art. 29 and 30 Huisvestingswet 2014.
+     *
+     * @param counted as they were counted on the reference date
+     * @param reorganisations all that are known, in any order
+     */
+    public static Map<MunicipalityCode, Integer> takingPart(
+            HalfYear halfYear,
+            LocalDate referenceDate,
+            Map<MunicipalityCode, Integer> counted,
+            List<Reorganisation> reorganisations,
+            Collection<Municipality> register) {
+        var takingPart = register.stream()
+                .filter(municipality -> municipality.hasQuotaIn(halfYear))
+                .map(municipality -> municipality.entry().code())
+                .collect(Collectors.toSet());
+        return inhabitants(referenceDate, halfYear.start(), counted, reorganisations).entrySet().stream()
+                .filter(inhabitants -> takingPart.contains(inhabitants.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -29,6 +31,11 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
      * @param inhabitants persons
      */
     public record Inhabitants(MunicipalityCode municipality, int inhabitants) {}
+
+    /** Inhabitants per municipality. */
+    public static Map<MunicipalityCode, Integer> counted(List<Inhabitants> parts) {
+        return parts.stream().collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
+    }
 
     /**
      * Takes in the figures of a reference date. A complete register adds up to the national figure; one of some

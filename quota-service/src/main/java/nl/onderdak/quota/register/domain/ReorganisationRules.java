@@ -94,7 +94,7 @@ final class ReorganisationRules {
     private static Stream<ReorganisationRejection> notInAHalfYearThatIsOver(
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.halfYears().stream()
-                .filter(surroundings.divided()::contains)
+                .filter(surroundings.apportioned()::contains)
                 .filter(halfYear -> halfYear.end().isBefore(surroundings.today()))
                 .map(halfYear -> new TooLate(plan.effectiveOn(), halfYear));
     }

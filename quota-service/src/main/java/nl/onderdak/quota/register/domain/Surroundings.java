@@ -14,14 +14,14 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipalities the register of municipalities
  * @param earlier the reorganisations decided before
  * @param counted inhabitants per municipality on the reference dates of which figures are known
- * @param divided the half-years whose national target has been divided
+ * @param apportioned the half-years whose national target has been apportioned
  * @param today the day of the decision
  */
 public record Surroundings(
         Map<MunicipalityCode, Municipality> municipalities,
         List<Reorganisation> earlier,
         Map<LocalDate, Map<MunicipalityCode, Integer>> counted,
-        Set<HalfYear> divided,
+        Set<HalfYear> apportioned,
         LocalDate today) {
 
     /** The inhabitants on a reference date, of the municipalities as the earlier reorganisations leave them. */

@@ -7,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads national targets with what their municipal quotas add up to. */
@@ -18,11 +16,11 @@ import nl.onderdak.web.problem.NotFound;
 public class FindNationalTargets {
 
     private final NationalTargets targets;
-    private final QuotaSums sums;
+    private final Quotas quotas;
 
-    public FindNationalTargets(NationalTargets targets, QuotaSums sums) {
+    public FindNationalTargets(NationalTargets targets, Quotas quotas) {
         this.targets = targets;
-        this.sums = sums;
+        this.quotas = quotas;
     }
 
     /**
@@ -38,7 +36,7 @@ public class FindNationalTargets {
                 .ifNull()
                 .failWith(NotFound::new)
                 .map(target -> target.asOf(validOn, knownAt).orElseThrow(NotFound::new))
-                .chain(target -> apportioned(List.of(target)))
+                .chain(target -> quotas.apportioned(List.of(target)))
                 .map(List::getFirst);
     }
 
@@ -46,13 +44,6 @@ public class FindNationalTargets {
     @NoFacts
     @WithTransaction
     public Uni<List<ApportionedTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit) {
-        return targets.list(validOn, knownAt, after, limit).chain(this::apportioned);
-    }
-
-    private Uni<List<ApportionedTarget>> apportioned(List<NationalTarget> found) {
-        return sums.sums(found.stream().map(NationalTarget::halfYear).toList())
-                .map(all -> found.stream()
-                        .map(target -> new ApportionedTarget(target, all.getOrDefault(target.halfYear(), Map.of())))
-                        .toList());
+        return targets.list(validOn, knownAt, after, limit).chain(quotas::apportioned);
     }
 }

@@ -8,48 +8,48 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.quota.regime.application.RegimeInForce;
+import nl.onderdak.quota.register.application.Populations;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.NationalTarget;
-import nl.onderdak.quota.target.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetPublication;
 import nl.onderdak.quota.target.domain.TargetRejection;
-import nl.onderdak.quota.register.application.Populations;
-import nl.onderdak.quota.register.domain.Population;
-import nl.onderdak.quota.regime.application.RegimeInForce;
 import nl.onderdak.web.problem.Failures;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Takes in the first national target of a half-year and divides it over the municipalities. */
+/** Records the first national target of a half-year and apportions it over the municipalities. */
 @ApplicationScoped
 public class PublishNationalTarget {
 
     private final NationalTargets targets;
     private final Populations populations;
     private final RegimeInForce regime;
-    private final Apportionment apportionment;
+    private final Quotas quotas;
     private final RecordingClock recording;
 
     public PublishNationalTarget(
             NationalTargets targets,
             Populations populations,
             RegimeInForce regime,
-            Apportionment apportionment,
+            Quotas quotas,
             RecordingClock recording) {
         this.targets = targets;
         this.populations = populations;
         this.regime = regime;
-        this.apportionment = apportionment;
+        this.quotas = quotas;
         this.recording = recording;
     }
 
     /**
-     * @param referenceDate that the caller expects, or null
-     * @return the target; fails with {@link Refused} when there is one, when the reference date is another, or when there
-     *     is no population of it
+     * @param referenceDate the reference date the caller expects, or null
+     * @return the target with its quotas; fails with {@link Refused} when the half-year has a target, when another
+     *     reference date applies, or when the register has no population of that date
      */
     @WithTransaction
-    public Uni<NationalTarget> publish(
+    public Uni<ApportionedTarget> publish(
             HalfYear halfYear, Rounding rounding, TargetPublication publication, LocalDate referenceDate) {
         if (referenceDate != null) {
             Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
@@ -64,7 +64,7 @@ public class PublishNationalTarget {
                                 NationalTarget.publish(halfYear, rounding, publication, population, recording.now()))
                         .state())
                 .call(this::add)
-                .call(target -> apportionment.apportion(target, QuotaCause.FIRST));
+                .chain(target -> quotas.apportion(target, QuotaCause.FIRST));
     }
 
     private Uni<Void> add(NationalTarget target) {

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 
 /**
  * How many permit holders the country is to house in a half-year (<i>landelijke taakstelling</i>), art. 29
@@ -45,7 +47,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
         }
         return Decision.accepted(new NationalTarget(
-                halfYear, rounding, List.of(revision(1, publication, effectiveOn, population, now))));
+                halfYear, rounding, List.of(revision(1, publication, effectiveOn, null, population, now))));
     }
 
     /** A revision that is divided over the same population as the one before. */
@@ -73,24 +75,25 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             return Decision.rejected(new TargetRejection.EffectiveBeforeReplaced(
                     effectiveOn, current().effectiveOn()));
         }
-        return Decision.accepted(with(publication, effectiveOn, population, now));
+        return Decision.accepted(with(publication, effectiveOn, null, population, now));
     }
 
     /**
-     * The same target, to be divided over other municipalities than before; what it counts from stays as it is.
+     * The same target in a revision to be apportioned over other municipalities than before, art. 30 Huisvestingswet 2014;
+     * the day from which it counts does not change.
      *
-     * @param reason why the municipalities changed
-     * @param population what it is divided over: the figures of the same reference date as they are known now
+     * @param reorganisation the reorganisation that changed the municipalities
+     * @param population the newest figures of the same reference date
      */
-    public NationalTarget divideAnew(String reason, PopulationBasis population, Instant now) {
+    public NationalTarget apportionAnew(UUID reorganisation, PopulationBasis population, Instant now) {
         var same = new TargetPublication(
                 current().status(),
                 current().persons(),
                 current().publishedOn(),
                 current().effectiveOn(),
-                reason,
+                null,
                 current().substantiation());
-        return with(same, current().effectiveOn(), population, now);
+        return with(same, current().effectiveOn(), reorganisation, population, now);
     }
 
     /** The newest revision. */
@@ -144,11 +147,15 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     }
 
     private NationalTarget with(
-            TargetPublication publication, LocalDate effectiveOn, PopulationBasis population, Instant now) {
+            TargetPublication publication,
+            LocalDate effectiveOn,
+            UUID reorganisation,
+            PopulationBasis population,
+            Instant now) {
         // A clock that was set back must not reorder what was known when.
         var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
         var next = new ArrayList<>(revisions);
-        next.add(revision(current().number() + 1, publication, effectiveOn, population, recordedAt));
+        next.add(revision(current().number() + 1, publication, effectiveOn, reorganisation, population, recordedAt));
         return new NationalTarget(halfYear, rounding, next);
     }
 
@@ -174,6 +181,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             int number,
             TargetPublication publication,
             LocalDate effectiveOn,
+            UUID reorganisation,
             PopulationBasis population,
             Instant recordedAt) {
         return new TargetRevision(
@@ -183,6 +191,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 publication.publishedOn(),
                 effectiveOn,
                 publication.reason(),
+                reorganisation,
                 population,
                 recordedAt,
                 publication.substantiation());

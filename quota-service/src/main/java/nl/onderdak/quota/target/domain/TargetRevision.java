@@ -3,7 +3,9 @@ package nl.onderdak.quota.target.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 
 /**
  * One version of a national target, never changed once recorded.
@@ -13,7 +15,8 @@ import nl.onderdak.contracts.quota.QuotaStatus;
  * @param persons to be housed in the whole country, {@code vg}
  * @param publishedOn day of publication
  * @param effectiveOn day in the half-year from which it counts
- * @param reason why it was revised; may be null for the first
+ * @param reason why it was revised; may be null for the first, null when a reorganisation made it
+ * @param reorganisation the reorganisation of municipalities that made it, or null
  * @param population what it is divided over
  * @param recordedAt when it was taken in
  * @param substantiation how the ministry arrived at the number
@@ -25,6 +28,7 @@ public record TargetRevision(
         LocalDate publishedOn,
         LocalDate effectiveOn,
         String reason,
+        UUID reorganisation,
         PopulationBasis population,
         Instant recordedAt,
         Substantiation substantiation) {
@@ -39,6 +43,16 @@ public record TargetRevision(
             String reason,
             PopulationBasis population,
             Instant recordedAt) {
-        this(number, status, persons, publishedOn, effectiveOn, reason, population, recordedAt, Substantiation.NONE);
+        this(
+                number,
+                status,
+                persons,
+                publishedOn,
+                effectiveOn,
+                reason,
+                null,
+                population,
+                recordedAt,
+                Substantiation.NONE);
     }
 }

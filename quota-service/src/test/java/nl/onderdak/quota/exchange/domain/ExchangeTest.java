@@ -299,7 +299,7 @@ class ExchangeTest {
         assertEquals(List.of(11, 44, 14), persons("GM0141", "GM0189", "GM0147"));
         assertInstanceOf(InEffect.class, twente.exchange(older.id()).state());
         assertEquals(
-                LapseReason.QUOTAS_COMPUTED_ANEW,
+                LapseReason.QUOTAS_APPORTIONED_ANEW,
                 assertInstanceOf(Lapsed.class, twente.exchange(newer.id()).state())
                         .reason());
     }

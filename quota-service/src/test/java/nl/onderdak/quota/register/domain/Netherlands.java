@@ -101,7 +101,8 @@ final class Netherlands {
     static Surroundings with(Surroundings before, Municipality municipality) {
         var municipalities = new HashMap<>(before.municipalities());
         municipalities.put(municipality.entry().code(), municipality);
-        return new Surroundings(municipalities, before.earlier(), before.counted(), before.divided(), before.today());
+        return new Surroundings(
+                municipalities, before.earlier(), before.counted(), before.apportioned(), before.today());
     }
 
     static Surroundings after(Surroundings before, ReorganisationPlan... earlier) {
@@ -109,17 +110,18 @@ final class Netherlands {
                 before.municipalities(),
                 Stream.of(earlier).map(Netherlands::decided).toList(),
                 before.counted(),
-                before.divided(),
+                before.apportioned(),
                 before.today());
     }
 
     static Surroundings counted(Surroundings before, String date, Map<MunicipalityCode, Integer> inhabitants) {
         var counted = new HashMap<>(before.counted());
         counted.put(LocalDate.parse(date), inhabitants);
-        return new Surroundings(before.municipalities(), before.earlier(), counted, before.divided(), before.today());
+        return new Surroundings(
+                before.municipalities(), before.earlier(), counted, before.apportioned(), before.today());
     }
 
-    static Surroundings divided(Surroundings before, String halfYear, String today) {
+    static Surroundings apportioned(Surroundings before, String halfYear, String today) {
         return new Surroundings(
                 before.municipalities(),
                 before.earlier(),

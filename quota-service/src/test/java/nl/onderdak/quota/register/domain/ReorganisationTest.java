@@ -14,9 +14,9 @@ import static nl.onderdak.quota.register.domain.Netherlands.VUGHT;
 import static nl.onderdak.quota.register.domain.Netherlands.WEESP;
 import static nl.onderdak.quota.register.domain.Netherlands.WESTVOORNE;
 import static nl.onderdak.quota.register.domain.Netherlands.after;
+import static nl.onderdak.quota.register.domain.Netherlands.apportioned;
 import static nl.onderdak.quota.register.domain.Netherlands.boundaryChange;
 import static nl.onderdak.quota.register.domain.Netherlands.counted;
-import static nl.onderdak.quota.register.domain.Netherlands.divided;
 import static nl.onderdak.quota.register.domain.Netherlands.haarenDivided;
 import static nl.onderdak.quota.register.domain.Netherlands.merger;
 import static nl.onderdak.quota.register.domain.Netherlands.municipality;
@@ -237,8 +237,8 @@ class ReorganisationTest {
         assertRefused(
                 new TooLate(LocalDate.of(2022, 3, 24), HalfYear.valueOf("2022-H2")),
                 weespIntoAmsterdam(),
-                divided(surroundings(), "2022-H2", "2023-01-01"));
-        accepted(weespIntoAmsterdam(), divided(surroundings(), "2022-H2", "2022-12-31"));
+                apportioned(surroundings(), "2022-H2", "2023-01-01"));
+        accepted(weespIntoAmsterdam(), apportioned(surroundings(), "2022-H2", "2022-12-31"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.onderdak.contracts.Decision.Accepted;
 import nl.onderdak.contracts.Decision.Rejected;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -79,13 +79,14 @@ public class ExchangeResource {
             summary = "Propose an exchange",
             description =
                     "A municipality proposes that municipalities change their quotas of a half-year without changing"
-                            + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its own"
-                            + " agreement. With revokes it undoes an exchange in effect, which needs everybody's agreement again.")
+                            + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its"
+                            + " own agreement. With revokes it undoes an exchange in effect, which needs everybody's"
+                            + " agreement again.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> propose(ProposeExchangeRequest body) {
         return idempotency.once(
                 body,
@@ -101,13 +102,13 @@ public class ExchangeResource {
     @Operation(
             summary = "Agree to an exchange",
             description =
-                    "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it is the last"
-                            + " one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
+                    "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it"
+                            + " is the last one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
     @APIResponse(
             responseCode = "200",
             description = "Agreed",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> agree(
             @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -127,7 +128,7 @@ public class ExchangeResource {
             responseCode = "200",
             description = "Refused",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> refuse(
             @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -145,7 +146,7 @@ public class ExchangeResource {
             responseCode = "200",
             description = "Withdrawn",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> withdraw(
             @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -158,12 +159,13 @@ public class ExchangeResource {
     @Operation(
             summary = "Read an exchange",
             description =
-                    "An exchange of quotas (uitruil), for its parties and their successors, their provinces and the ministry.")
+                    "An exchange of quotas (uitruil), for its parties and their successors, their provinces and the"
+                            + " ministry.")
     @APIResponse(
             responseCode = "200",
             description = "The exchange",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
         return find.one(caller.organisation(), id).map(exchange -> answer(Response.ok(), exchange));
     }
@@ -174,9 +176,10 @@ public class ExchangeResource {
             summary = "List exchanges",
             description =
                     "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
-                            + " own and those of municipalities that it succeeded, a province those of its municipalities.")
+                            + " own and those of municipalities that it succeeded, a province those of its"
+                            + " municipalities.")
     @APIResponse(responseCode = "200", description = "A page of exchanges")
-    public Uni<Page<ExchangeAnswer>> list(
+    public Uni<Page<ExchangeResponse>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2025-H1")
                     HalfYear halfYear,
             @QueryParam("municipality")
@@ -192,7 +195,7 @@ public class ExchangeResource {
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(ExchangeAnswer::of).toList(),
+                        found.stream().map(ExchangeResponse::of).toList(),
                         page,
                         last -> last.id().toString()));
     }
@@ -202,6 +205,6 @@ public class ExchangeResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Exchange exchange) {
-        return Version.answer(response, exchange.version(), ExchangeAnswer.of(exchange));
+        return Version.answer(response, exchange.version(), ExchangeResponse.of(exchange));
     }
 }

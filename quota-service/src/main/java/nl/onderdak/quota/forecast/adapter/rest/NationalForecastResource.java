@@ -63,12 +63,12 @@ public class NationalForecastResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
+            content = @Content(schema = @Schema(implementation = NationalForecastResponse.class)))
     public Uni<Response> take(TakeForecastRequest body) {
         return idempotency.once(
                 body,
                 () -> take.take(body.source(), body.publishedOn(), body.persons())
-                        .map(NationalForecastAnswer::of)
+                        .map(NationalForecastResponse::of)
                         .map(taken -> Version.answer(
                                 Response.created(URI.create("/v1/national-forecasts/" + taken.id())),
                                 Version.ONLY,
@@ -82,10 +82,10 @@ public class NationalForecastResource {
             summary = "List forecasts",
             description = "The forecasts (meerjarenprognoses) in the order in which they were taken in.")
     @APIResponse(responseCode = "200", description = "A page of forecasts")
-    public Uni<Page<NationalForecastAnswer>> list(@BeanParam PageRequest page) {
+    public Uni<Page<NationalForecastResponse>> list(@BeanParam PageRequest page) {
         return find.list(page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(NationalForecastAnswer::of).toList(),
+                        found.stream().map(NationalForecastResponse::of).toList(),
                         page,
                         forecast -> forecast.id().toString()));
     }
@@ -97,9 +97,10 @@ public class NationalForecastResource {
     @APIResponse(
             responseCode = "200",
             description = "The forecast",
-            content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
+            content = @Content(schema = @Schema(implementation = NationalForecastResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastAnswer.of(found)));
+        return find.one(id)
+                .map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastResponse.of(found)));
     }
 
     @GET
@@ -110,10 +111,10 @@ public class NationalForecastResource {
             summary = "Read the expected quotas per municipality",
             description =
                     "The quotas that municipalities would have if the forecast came true, with average and spread."
-                            + " Half-years of which the reference date (peildatum) has no figures yet are divided over the latest"
-                            + " known inhabitants, and say so; half-years before the first figures are left out.")
+                        + " Half-years of which the reference date (peildatum) has no figures yet are divided over the"
+                        + " latest known inhabitants, and say so; half-years before the first figures are left out.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality")
-    public Uni<Page<QuotaSeriesAnswer>> series(
+    public Uni<Page<QuotaSeriesResponse>> series(
             @PathParam("id") UUID id,
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality,
@@ -122,7 +123,7 @@ public class NationalForecastResource {
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         return find.series(id, municipality, rounding, knownAt)
                 .map(found ->
-                        new Page<>(found.stream().map(QuotaSeriesAnswer::of).toList(), null));
+                        new Page<>(found.stream().map(QuotaSeriesResponse::of).toList(), null));
     }
 
     @GET
@@ -133,7 +134,7 @@ public class NationalForecastResource {
             summary = "Read the expected quotas one by one",
             description = "The same quotas as those of the series, one line per municipality and half-year.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality and half-year")
-    public Uni<Page<ExpectedQuotaAnswer>> quotas(
+    public Uni<Page<ExpectedQuotaResponse>> quotas(
             @PathParam("id") UUID id,
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality,
@@ -144,7 +145,7 @@ public class NationalForecastResource {
                 .map(found -> new Page<>(
                         found.stream()
                                 .flatMap(series -> series.quotas().stream())
-                                .map(ExpectedQuotaAnswer::of)
+                                .map(ExpectedQuotaResponse::of)
                                 .toList(),
                         null));
     }

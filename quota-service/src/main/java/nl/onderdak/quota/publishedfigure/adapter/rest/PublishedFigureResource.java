@@ -76,13 +76,14 @@ public class PublishedFigureResource {
             summary = "Give published quotas",
             description =
                     "Takes in the quota of a municipality and half-year as the ministry published it (gepubliceerde"
-                            + " taakstelling) with a revision of the national target, once; answers 201. The computed quota stays as it is. As NDJSON (one object"
-                            + " per line) or CSV (a header line with the property names) it takes in many by the same"
-                            + " rules, and answers 200 with what became of each line.")
+                            + " taakstelling) with a revision of the national target, once; answers 201. The computed"
+                            + " quota stays as it is. As NDJSON (one object per line) or CSV (a header line with the"
+                            + " property names) it takes in many by the same rules, and answers 200 with what became of"
+                            + " each line.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = PublishedFigureAnswer.class)))
+            content = @Content(schema = @Schema(implementation = PublishedFigureResponse.class)))
     public Uni<Response> take(PublishedFigureRequest body) {
         return idempotency.once(
                 body,
@@ -106,7 +107,7 @@ public class PublishedFigureResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = PublishedFigureAnswer.class)))
+            content = @Content(schema = @Schema(implementation = PublishedFigureResponse.class)))
     public Uni<Response> correct(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,
             @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
@@ -129,7 +130,7 @@ public class PublishedFigureResource {
     @APIResponse(
             responseCode = "200",
             description = "The published quota",
-            content = @Content(schema = @Schema(implementation = PublishedFigureAnswer.class)))
+            content = @Content(schema = @Schema(implementation = PublishedFigureResponse.class)))
     public Uni<Response> read(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,
             @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
@@ -143,11 +144,11 @@ public class PublishedFigureResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List published quotas",
-            description =
-                    "Quotas as the ministry published them (gepubliceerde taakstelling), sorted by half-year,"
-                            + " municipality and revision. Each also stands beside the computed one in the list of municipal quotas.")
+            description = "Quotas as the ministry published them (gepubliceerde taakstelling), sorted by half-year,"
+                    + " municipality and revision. Each also stands beside the computed one in the list of"
+                    + " municipal quotas.")
     @APIResponse(responseCode = "200", description = "A page of published quotas")
-    public Uni<Page<PublishedFigureAnswer>> list(
+    public Uni<Page<PublishedFigureResponse>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2021-H2")
                     HalfYear halfYear,
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
@@ -155,13 +156,13 @@ public class PublishedFigureResource {
             @BeanParam PageRequest page) {
         return find.list(halfYear, municipality, page.after(PublishedFigureResource::position), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(PublishedFigureAnswer::of).toList(),
+                        found.stream().map(PublishedFigureResponse::of).toList(),
                         page,
                         last -> last.halfYear() + "/" + last.municipality() + "/" + last.revision()));
     }
 
     private static Response answer(Response.ResponseBuilder response, RecordedFigure recorded) {
-        return Version.answer(response, recorded.version(), PublishedFigureAnswer.of(recorded));
+        return Version.answer(response, recorded.version(), PublishedFigureResponse.of(recorded));
     }
 
     private static Key position(String key) {

@@ -9,55 +9,54 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.quota.quota.application.ListedQuota;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.application.QuotaFilter;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.target.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetRevision;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 
 /** Picks per municipality and half-year the newest quota that was known and counts. */
 @ApplicationScoped
 class SqlMunicipalQuotaView implements MunicipalQuotaView {
 
     private static final String QUOTAS = """
-            select distinct on (q.half_year, q.municipality)
-                   q.half_year, q.municipality, q.revision, q.sequence, q.inhabitants, q.computed,
-                   q.exchanges, q.cause, q.effective_on, q.recorded_at, t.rounding, r.status,
-                   r.persons as national_target, r.published_on, r.effective_on as target_effective_on, r.reason,
-                   r.reference_date, r.national_inhabitants, r.complete, r.population_version,
-                   r.recorded_at as target_recorded_at, m.name, m.province
-              from municipal_quota q
-              join national_target t on t.half_year = q.half_year
-              join national_target_revision r on r.half_year = q.half_year and r.revision = q.revision
-              join %s m on m.code = q.municipality
-            """;
+        select distinct on (q.half_year, q.municipality)
+               q.half_year, q.municipality, q.revision, q.sequence, q.inhabitants, q.computed,
+               q.exchanges, q.cause, q.effective_on, q.recorded_at, t.rounding, r.status,
+               r.persons as national_target, r.published_on, r.effective_on as target_effective_on, r.reason,
+               r.reference_date, r.national_inhabitants, r.complete, r.population_version,
+               r.recorded_at as target_recorded_at, m.name, m.province
+          from municipal_quota q
+          join national_target t on t.half_year = q.half_year
+          join national_target_revision r on r.half_year = q.half_year and r.revision = q.revision
+          join %s m on m.code = q.municipality
+        """;
 
     private static final String REGISTER_THEN = """
-            (select distinct on (code) code, name, province from municipality_version
-              where recorded_at <= %s order by code, version desc)
-            """;
+        (select distinct on (code) code, name, province from municipality_version
+          where recorded_at <= %s order by code, version desc)
+        """;
 
     /* A revision that published no figures of its own leaves those of an earlier one beside the quota of that one. */
     private static final String WITH_PUBLISHED = """
-            select f.*, p.revision as published_revision, p.persons as published, p.source as published_source,
-                   p.published_on as figure_published_on, p.computed as published_beside
-              from (%1$s) f
-              left join lateral (select p.revision, p.persons, p.source, p.published_on, q.computed
-                                   from published_quota p
-                                   join municipal_quota q using (half_year, municipality, revision)
-                                  where half_year = f.half_year and municipality = f.municipality
-                                    and revision <= f.revision
-                                    and p.recorded_at <= coalesce(%2$s, 'infinity'::timestamptz)
-                                  order by p.revision desc, p.version desc, q.sequence limit 1) p on true
-             order by f.half_year, f.municipality
-            """;
+        select f.*, p.revision as published_revision, p.persons as published, p.source as published_source,
+               p.published_on as figure_published_on, p.computed as published_beside
+          from (%1$s) f
+          left join lateral (select p.revision, p.persons, p.source, p.published_on, q.computed
+                               from published_quota p
+                               join municipal_quota q using (half_year, municipality, revision)
+                              where half_year = f.half_year and municipality = f.municipality
+                                and revision <= f.revision
+                                and p.recorded_at <= coalesce(%2$s, 'infinity'::timestamptz)
+                              order by p.revision desc, p.version desc, q.sequence limit 1) p on true
+         order by f.half_year, f.municipality
+        """;
 
     private final Sql sql;
 
@@ -99,7 +98,11 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
     }
 
     private static ListedQuota listed(Row row, LocalDate validOn) {
-        var quota = quota(row);
+        var quota = MunicipalQuotaRows.quota(
+                row,
+                HalfYear.valueOf(row.getString("half_year")),
+                revision(row),
+                Rounding.valueOf(row.getString("rounding")));
         return new ListedQuota(
                 validOn == null ? quota : quota.countingOn(validOn),
                 row.getString("name"),
@@ -119,19 +122,6 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                         row.getString("published_source"),
                         row.getLocalDate("figure_published_on")),
                 row.getInteger("published_beside"));
-    }
-
-    private static MunicipalQuota quota(Row row) {
-        return new MunicipalQuota(
-                new MunicipalityCode(row.getString("municipality")),
-                HalfYear.valueOf(row.getString("half_year")),
-                revision(row),
-                Rounding.valueOf(row.getString("rounding")),
-                row.getLong("sequence"),
-                row.getInteger("inhabitants"),
-                row.getInteger("computed"),
-                ExchangesColumn.read(row.getJsonArray("exchanges")),
-                SqlMunicipalQuotas.setting(row));
     }
 
     private static TargetRevision revision(Row row) {

@@ -5,18 +5,18 @@ import static java.time.ZoneOffset.UTC;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.quota.application.MunicipalQuotas;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.MunicipalQuota.Setting;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
 /** Quotas in table {@code municipal_quota}, written and read as sets. */
@@ -32,13 +32,32 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
     @Override
     public Uni<List<MunicipalQuota>> newest(NationalTarget target) {
         return sql.execute("""
-                        select distinct on (municipality) municipality, revision, sequence, inhabitants, computed,
-                               exchanges, cause, effective_on, recorded_at
-                          from municipal_quota where half_year = $1 order by municipality, sequence desc
-                        """, target.halfYear().toString())
+            select distinct on (municipality) municipality, revision, sequence, inhabitants, computed,
+                   exchanges, cause, effective_on, recorded_at
+              from municipal_quota where half_year = $1 order by municipality, sequence desc
+            """, target.halfYear().toString())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> quota(target, row))
+                        .map(row -> MunicipalQuotaRows.quota(
+                                row,
+                                target.halfYear(),
+                                target.revisions().get(row.getInteger("revision") - 1),
+                                target.rounding()))
                         .toList());
+    }
+
+    @Override
+    public Uni<Map<HalfYear, Map<Integer, Long>>> sums(Collection<HalfYear> halfYears) {
+        return sql.execute("""
+            select half_year, revision, sum(persons)::bigint as persons
+              from (select distinct on (half_year, municipality, revision) half_year, revision, persons
+                      from municipal_quota where half_year = any($1)
+                     order by half_year, municipality, revision, sequence desc) as last
+             group by half_year, revision
+            """, column(halfYears, HalfYear::toString, String[]::new))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .collect(Collectors.groupingBy(
+                                row -> HalfYear.valueOf(row.getString("half_year")),
+                                Collectors.toMap(row -> row.getInteger("revision"), row -> row.getLong("persons")))));
     }
 
     @Override
@@ -62,31 +81,10 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
                         column(quotas, MunicipalQuota::inhabitants, Integer[]::new),
                         column(quotas, MunicipalQuota::persons, Integer[]::new),
                         column(quotas, MunicipalQuota::computed, Integer[]::new),
-                        column(quotas, quota -> ExchangesColumn.write(quota.exchanges()), String[]::new),
+                        column(quotas, quota -> MunicipalQuotaRows.exchanges(quota), String[]::new),
                         column(quotas, quota -> quota.setting().cause().name(), String[]::new),
                         column(quotas, quota -> quota.setting().effectiveOn(), LocalDate[]::new),
                         column(quotas, quota -> quota.setting().recordedAt().atOffset(UTC), OffsetDateTime[]::new))
                 .replaceWithVoid();
-    }
-
-    private static MunicipalQuota quota(NationalTarget target, Row row) {
-        var revision = row.getInteger("revision");
-        return new MunicipalQuota(
-                new MunicipalityCode(row.getString("municipality")),
-                target.halfYear(),
-                target.revisions().get(revision - 1),
-                target.rounding(),
-                row.getLong("sequence"),
-                row.getInteger("inhabitants"),
-                row.getInteger("computed"),
-                ExchangesColumn.read(row.getJsonArray("exchanges")),
-                setting(row));
-    }
-
-    static Setting setting(Row row) {
-        return new Setting(
-                QuotaCause.valueOf(row.getString("cause")),
-                row.getLocalDate("effective_on"),
-                row.getOffsetDateTime("recorded_at").toInstant());
     }
 }

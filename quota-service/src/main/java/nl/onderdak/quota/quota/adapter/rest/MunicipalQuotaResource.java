@@ -44,7 +44,7 @@ public class MunicipalQuotaResource {
             description = "The quota (taakstelling) of each municipality and half-year, sorted by half-year and"
                     + " municipality, with what it was computed from.")
     @APIResponse(responseCode = "200", description = "A page of quotas")
-    public Uni<Page<MunicipalQuotaAnswer>> list(
+    public Uni<Page<MunicipalQuotaResponse>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2024-H1")
                     HalfYear halfYear,
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
@@ -57,7 +57,7 @@ public class MunicipalQuotaResource {
         var filter = new QuotaFilter(halfYear, municipality, province, validOn, knownAt);
         return find.list(filter, page.after(MunicipalQuotaResource::position), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(MunicipalQuotaAnswer::of).toList(),
+                        found.stream().map(MunicipalQuotaResponse::of).toList(),
                         page,
                         quota -> quota.halfYear() + "/" + quota.municipality()));
     }

@@ -61,7 +61,7 @@ public class QuotaRegimeResource {
             responseCode = "201",
             description = "Registered",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
-            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = QuotaRegimeResponse.class)))
     public Uni<Response> register(RegisterRegimeRequest body) {
         return idempotency.once(
                 body,
@@ -77,14 +77,16 @@ public class QuotaRegimeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "End a quota regime",
-            description = "Ends the law that gives municipalities quotas (einde van het stelsel) with the last day of a"
-                    + " half-year: whole half-years only, since a quota is of a calendar half-year. Later half-years have no"
-                    + " quota; everything that was set stays readable. The day can be changed by ending it again.")
+            description =
+                    "Ends the law that gives municipalities quotas (einde van het stelsel) with the last day of a"
+                        + " half-year: whole half-years only, since a quota is of a calendar half-year. Later"
+                        + " half-years have no quota; everything that was set stays readable. The day can be changed"
+                        + " by ending it again.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = QuotaRegimeResponse.class)))
     public Uni<Response> end(
             @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
                     LocalDate validFrom,
@@ -106,7 +108,7 @@ public class QuotaRegimeResource {
             responseCode = "200",
             description = "The regime",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = QuotaRegimeResponse.class)))
     public Uni<Response> read(
             @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
                     LocalDate validFrom) {
@@ -120,15 +122,15 @@ public class QuotaRegimeResource {
             summary = "List quota regimes",
             description = "The laws that give municipalities quotas (wettelijk stelsel), sorted by first day.")
     @APIResponse(responseCode = "200", description = "A page of regimes")
-    public Uni<Page<QuotaRegimeAnswer>> list(@BeanParam PageRequest page) {
+    public Uni<Page<QuotaRegimeResponse>> list(@BeanParam PageRequest page) {
         return find.list(page.after(LocalDate::parse), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(QuotaRegimeAnswer::of).toList(),
+                        found.stream().map(QuotaRegimeResponse::of).toList(),
                         page,
                         last -> last.validFrom().toString()));
     }
 
     private static Response answer(Response.ResponseBuilder response, QuotaRegime regime) {
-        return Version.answer(response, regime.version(), QuotaRegimeAnswer.of(regime));
+        return Version.answer(response, regime.version(), QuotaRegimeResponse.of(regime));
     }
 }

@@ -30,36 +30,36 @@ import nl.onderdak.quota.register.domain.Part;
 import nl.onderdak.quota.register.domain.Reorganisation;
 import nl.onderdak.quota.register.domain.ReorganisationPlan;
 
-/** Reorganisations in tables {@code reorganisation}, {@code reorganisation_part} and {@code reorganisation_division}. */
+/** Reorganisations in tables {@code reorganisation} and {@code reorganisation_part}. */
 @ApplicationScoped
 class SqlReorganisations implements Reorganisations {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String PARTS = """
-            select r.id, r.kind, r.effective_on, r.source, r.recorded_at,
-                   p.giver, p.successor, p.reference_date, p.inhabitants, m.valid_from = r.effective_on as newcomer
-              from reorganisation r
-              join reorganisation_part p on p.reorganisation = r.id
-              join municipality m on m.code = p.successor
-            """;
+        select r.id, r.kind, r.effective_on, r.source, r.recorded_at,
+               p.giver, p.successor, p.reference_date, p.inhabitants, m.valid_from = r.effective_on as newcomer
+          from reorganisation r
+          join reorganisation_part p on p.reorganisation = r.id
+          join municipality m on m.code = p.successor
+        """;
 
     private static final String IN_ORDER = " order by r.id, p.giver, p.successor, p.reference_date";
 
     private static final String PAGE = """
-             where r.id in (
-                   select id from reorganisation
-                    where id > $1 and ($2::text is null or exists (
-                          select from reorganisation_part
-                           where reorganisation = id and $2 in (giver, successor)))
-                      and ($3::date is null or effective_on <= $3)
-                      and ($4::timestamptz is null or recorded_at <= $4)
-                    order by id limit $5)
-            """;
+         where r.id in (
+               select id from reorganisation
+                where id > $1 and ($2::text is null or exists (
+                      select from reorganisation_part
+                       where reorganisation = id and $2 in (giver, successor)))
+                  and ($3::date is null or effective_on <= $3)
+                  and ($4::timestamptz is null or recorded_at <= $4)
+                order by id limit $5)
+        """;
 
-    private static final String DIVISIONS = """
-            select reorganisation, half_year, revision from reorganisation_division where reorganisation = any($1)
-            """;
+    private static final String REVISIONS = """
+        select reorganisation, half_year, revision from national_target_revision where reorganisation = any($1)
+        """;
 
     private final Sql sql;
 
@@ -82,10 +82,10 @@ class SqlReorganisations implements Reorganisations {
     @Override
     public Uni<Boolean> end(MunicipalityCode municipality) {
         return sql.execute("""
-                        select exists (
-                            select from reorganisation_part p join reorganisation r on r.id = p.reorganisation
-                             where p.giver = $1 and r.kind <> 'BOUNDARY_CHANGE') as ended
-                        """, municipality.value())
+            select exists (
+                select from reorganisation_part p join reorganisation r on r.id = p.reorganisation
+                 where p.giver = $1 and r.kind <> 'BOUNDARY_CHANGE') as ended
+            """, municipality.value())
                 .map(rows -> rows.iterator().next().getBoolean("ended"));
     }
 
@@ -93,7 +93,8 @@ class SqlReorganisations implements Reorganisations {
     public Uni<Void> add(Reorganisation reorganisation) {
         var plan = reorganisation.plan();
         return sql.execute(
-                        "insert into reorganisation (id, kind, effective_on, source, recorded_at) values ($1, $2, $3, $4, $5)",
+                        "insert into reorganisation (id, kind, effective_on, source, recorded_at) values ($1, $2, $3,"
+                                + " $4, $5)",
                         reorganisation.id(),
                         plan.kind().name(),
                         plan.effectiveOn(),
@@ -129,16 +130,6 @@ class SqlReorganisations implements Reorganisations {
     }
 
     @Override
-    public Uni<Void> divided(UUID reorganisation, HalfYear halfYear, int revision) {
-        return sql.execute(
-                        "insert into reorganisation_division (reorganisation, half_year, revision) values ($1, $2, $3)",
-                        reorganisation,
-                        halfYear.toString(),
-                        revision)
-                .replaceWithVoid();
-    }
-
-    @Override
     public Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit) {
         return sql.execute(
                         PARTS + PAGE + IN_ORDER,
@@ -160,7 +151,7 @@ class SqlReorganisations implements Reorganisations {
     }
 
     private Uni<List<DecidedReorganisation>> decided(List<Reorganisation> reorganisations) {
-        return sql.execute(DIVISIONS, column(reorganisations, Reorganisation::id, UUID[]::new))
+        return sql.execute(REVISIONS, column(reorganisations, Reorganisation::id, UUID[]::new))
                 .map(rows -> stream(rows)
                         .collect(Collectors.groupingBy(
                                 row -> row.getUUID("reorganisation"),
@@ -169,8 +160,8 @@ class SqlReorganisations implements Reorganisations {
                                         row -> row.getInteger("revision"),
                                         Math::max,
                                         TreeMap::new))))
-                .map(divisions -> reorganisations.stream()
-                        .map(one -> new DecidedReorganisation(one, divisions.getOrDefault(one.id(), new TreeMap<>())))
+                .map(revisions -> reorganisations.stream()
+                        .map(one -> new DecidedReorganisation(one, revisions.getOrDefault(one.id(), new TreeMap<>())))
                         .toList());
     }
 

@@ -72,12 +72,12 @@ public class MunicipalityResource {
             summary = "Register municipalities",
             description =
                     "Enters a municipality (gemeente) in the register, once; answers 201. As NDJSON (one object per"
-                            + " line) or CSV (a header line with the property names) it enters many by the same rules, and"
-                            + " answers 200 with what became of each line.")
+                        + " line) or CSV (a header line with the property names) it enters many by the same rules, and"
+                        + " answers 200 with what became of each line.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
+            content = @Content(schema = @Schema(implementation = MunicipalityResponse.class)))
     public Uni<Response> register(RegisterMunicipalityRequest body) {
         return idempotency.once(
                 body,
@@ -100,7 +100,7 @@ public class MunicipalityResource {
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
-            content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
+            content = @Content(schema = @Schema(implementation = MunicipalityResponse.class)))
     public Uni<Response> change(
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -117,7 +117,7 @@ public class MunicipalityResource {
     @APIResponse(
             responseCode = "200",
             description = "The municipality",
-            content = @Content(schema = @Schema(implementation = MunicipalityAnswer.class)))
+            content = @Content(schema = @Schema(implementation = MunicipalityResponse.class)))
     public Uni<Response> read(
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
             @QueryParam("validOn") @Parameter(description = "If it exists on this day") LocalDate validOn,
@@ -130,7 +130,7 @@ public class MunicipalityResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "List municipalities", description = "Municipalities (gemeenten) sorted by code.")
     @APIResponse(responseCode = "200", description = "A page of municipalities")
-    public Uni<Page<MunicipalityAnswer>> list(
+    public Uni<Page<MunicipalityResponse>> list(
             @QueryParam("province") @Parameter(description = "Of this province (provincie)", example = "PV23")
                     ProvinceCode province,
             @QueryParam("validOn") @Parameter(description = "That exist on this day") LocalDate validOn,
@@ -138,12 +138,12 @@ public class MunicipalityResource {
             @BeanParam PageRequest page) {
         return find.list(province, validOn, knownAt, page.after(), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(MunicipalityAnswer::of).toList(),
+                        found.stream().map(MunicipalityResponse::of).toList(),
                         page,
                         answer -> answer.municipality().value()));
     }
 
     private static Response answer(Response.ResponseBuilder response, Municipality municipality) {
-        return Version.answer(response, municipality.version(), MunicipalityAnswer.of(municipality));
+        return Version.answer(response, municipality.version(), MunicipalityResponse.of(municipality));
     }
 }

@@ -30,4 +30,4 @@ public record PopulationFileReport(
         List<BulkReport.Refusal> refusals,
 
         @Schema(description = "The figures as a whole; absent when lines are refused")
-        PopulationSummaryAnswer population) {}
+        PopulationSummaryResponse population) {}

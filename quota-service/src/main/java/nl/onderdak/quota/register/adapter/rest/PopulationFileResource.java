@@ -74,10 +74,10 @@ public class PopulationFileResource {
             summary = "Give the inhabitants on a reference date from a file of CBS",
             description =
                     "Takes in the inhabitants (inwonertallen) on a reference date (peildatum) from a file as CBS hands"
-                            + " it out, whole or not at all: the layout of StatLine (RegioS;Perioden;...), or one line per"
-                            + " municipality (gm_code) with a column per reference date (inwoners_2023_01_01). Lines of"
-                            + " other dates and of other regions, and empty figures, are passed over. Faults point at"
-                            + " lines: /4 is the fourth.")
+                        + " it out, whole or not at all: the layout of StatLine (RegioS;Perioden;...), or one line per"
+                        + " municipality (gm_code) with a column per reference date (inwoners_2023_01_01). Lines of"
+                        + " other dates and of other regions, and empty figures, are passed over. Faults point at"
+                        + " lines: /4 is the fourth.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
@@ -144,7 +144,7 @@ public class PopulationFileResource {
                 refusals.size(),
                 intake.applied(),
                 refusals,
-                intake.summary() == null ? null : PopulationSummaryAnswer.of(intake.summary()));
+                intake.summary() == null ? null : PopulationSummaryResponse.of(intake.summary()));
     }
 
     private List<BulkReport.Refusal> refusals(List<Line> lines, List<Line> readable, PopulationIntake intake) {

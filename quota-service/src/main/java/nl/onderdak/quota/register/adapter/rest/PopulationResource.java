@@ -61,12 +61,12 @@ public class PopulationResource {
     @Operation(
             summary = "Give the inhabitants on a reference date",
             description = "Takes in the inhabitants (inwonertallen) of the Netherlands and of municipalities on a"
-                    + " reference date (peildatum), once. A register of some municipalities, such as those of one province,"
-                    + " works with the national figure.")
+                    + " reference date (peildatum), once. A register of some municipalities, such as those of one"
+                    + " province, works with the national figure.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = PopulationSummaryAnswer.class)))
+            content = @Content(schema = @Schema(implementation = PopulationSummaryResponse.class)))
     public Uni<Response> take(TakePopulationRequest body) {
         return idempotency.once(
                 body,
@@ -90,7 +90,7 @@ public class PopulationResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in beside the earlier ones",
-            content = @Content(schema = @Schema(implementation = PopulationSummaryAnswer.class)))
+            content = @Content(schema = @Schema(implementation = PopulationSummaryResponse.class)))
     public Uni<Response> correct(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
                     LocalDate referenceDate,
@@ -110,12 +110,12 @@ public class PopulationResource {
             summary = "List the versions of the figures of a reference date",
             description = "The first figures of a reference date (peildatum) and every correction, oldest first.")
     @APIResponse(responseCode = "200", description = "The versions")
-    public Uni<Page<PopulationSummaryAnswer>> versions(
+    public Uni<Page<PopulationSummaryResponse>> versions(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
                     LocalDate referenceDate) {
         return find.versions(referenceDate)
                 .map(found -> new Page<>(
-                        found.stream().map(PopulationSummaryAnswer::of).toList(), null));
+                        found.stream().map(PopulationSummaryResponse::of).toList(), null));
     }
 
     @GET
@@ -125,14 +125,14 @@ public class PopulationResource {
             summary = "List reference dates",
             description = "The figures of each reference date (peildatum) as a whole, sorted by date.")
     @APIResponse(responseCode = "200", description = "A page of reference dates")
-    public Uni<Page<PopulationSummaryAnswer>> list(
+    public Uni<Page<PopulationSummaryResponse>> list(
             @QueryParam("validOn") @Parameter(description = "Those that quotas of this day are divided over")
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
         return find.list(validOn, knownAt, page.after(LocalDate::parse), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(PopulationSummaryAnswer::of).toList(),
+                        found.stream().map(PopulationSummaryResponse::of).toList(),
                         page,
                         answer -> answer.referenceDate().toString()));
     }
@@ -146,13 +146,13 @@ public class PopulationResource {
     @APIResponse(
             responseCode = "200",
             description = "The figures",
-            content = @Content(schema = @Schema(implementation = PopulationAnswer.class)))
+            content = @Content(schema = @Schema(implementation = PopulationResponse.class)))
     public Uni<Response> read(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
                     LocalDate referenceDate,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
         return find.one(referenceDate, knownAt)
-                .map(found -> Version.answer(Response.ok(), found.summary().version(), PopulationAnswer.of(found)));
+                .map(found -> Version.answer(Response.ok(), found.summary().version(), PopulationResponse.of(found)));
     }
 
     @GET
@@ -163,17 +163,17 @@ public class PopulationResource {
             summary = "Read the inhabitants of each municipality on a reference date",
             description = "The inhabitants (inwonertal) of each municipality, as a table.")
     @APIResponse(responseCode = "200", description = "The figures of each municipality")
-    public Uni<Page<InhabitantsAnswer>> readTable(
+    public Uni<Page<InhabitantsResponse>> readTable(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
                     LocalDate referenceDate,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt) {
-        return find.one(referenceDate, knownAt).map(found -> new Page<>(InhabitantsAnswer.of(found), null));
+        return find.one(referenceDate, knownAt).map(found -> new Page<>(InhabitantsResponse.of(found), null));
     }
 
     private static Response created(PopulationSummary taken) {
         return Version.answer(
                 Response.created(URI.create("/v1/populations/" + taken.referenceDate())),
                 taken.version(),
-                PopulationSummaryAnswer.of(taken));
+                PopulationSummaryResponse.of(taken));
     }
 }

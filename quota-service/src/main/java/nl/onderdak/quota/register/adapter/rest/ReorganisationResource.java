@@ -59,14 +59,14 @@ public class ReorganisationResource {
     @Operation(
             summary = "Decide upon a reorganisation",
             description =
-                    "Takes in a reorganisation (gemeentelijke herindeling, grenscorrectie), art. 30 Huisvestingswet 2014:"
-                            + " those that end get their last day, successors enter the register, and targets that were"
-                            + " divided for half-years that start in the new situation are divided anew. Never changed"
-                            + " afterwards.")
+                    "Takes in a reorganisation (gemeentelijke herindeling, grenscorrectie), art. 30 Huisvestingswet"
+                        + " 2014: those that end get their last day, successors enter the register, and targets that"
+                        + " were divided for half-years that start in the new situation are divided anew. Never"
+                        + " changed afterwards.")
     @APIResponse(
             responseCode = "201",
             description = "Taken in",
-            content = @Content(schema = @Schema(implementation = ReorganisationAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ReorganisationResponse.class)))
     public Uni<Response> decide(ReorganisationRequest body) {
         return idempotency.once(
                 body,
@@ -75,7 +75,7 @@ public class ReorganisationResource {
                                 Response.created(URI.create("/v1/reorganisations/"
                                         + decided.reorganisation().id())),
                                 Version.ONLY,
-                                ReorganisationAnswer.of(decided))));
+                                ReorganisationResponse.of(decided))));
     }
 
     @GET
@@ -87,10 +87,10 @@ public class ReorganisationResource {
     @APIResponse(
             responseCode = "200",
             description = "The reorganisation",
-            content = @Content(schema = @Schema(implementation = ReorganisationAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ReorganisationResponse.class)))
     public Uni<Response> read(@PathParam("id") @Parameter(description = "Of the decision") UUID id) {
         return find.one(id)
-                .map(decided -> Version.answer(Response.ok(), Version.ONLY, ReorganisationAnswer.of(decided)));
+                .map(decided -> Version.answer(Response.ok(), Version.ONLY, ReorganisationResponse.of(decided)));
     }
 
     @GET
@@ -99,7 +99,7 @@ public class ReorganisationResource {
             summary = "List reorganisations",
             description = "Reorganisations (herindelingen) in the order in which they were taken in.")
     @APIResponse(responseCode = "200", description = "A page of reorganisations")
-    public Uni<Page<ReorganisationAnswer>> list(
+    public Uni<Page<ReorganisationResponse>> list(
             @QueryParam("municipality")
                     @Parameter(description = "In which this municipality has a part", example = "GM0501")
                     MunicipalityCode municipality,
@@ -112,7 +112,7 @@ public class ReorganisationResource {
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(ReorganisationAnswer::of).toList(),
+                        found.stream().map(ReorganisationResponse::of).toList(),
                         page,
                         answer -> answer.id().toString()));
     }

@@ -52,12 +52,12 @@ public class IndicatorSetResource {
             summary = "Keep values of an indicator",
             description =
                     "Takes in values per municipality of what a target could be divided by: share of social rental"
-                            + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen woningen) or"
-                            + " liveability (leefbaarheid). They are never changed.")
+                            + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen"
+                            + " woningen) or liveability (leefbaarheid). They are never changed.")
     @APIResponse(
             responseCode = "201",
             description = "Kept",
-            content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
+            content = @Content(schema = @Schema(implementation = IndicatorSetResponse.class)))
     public Uni<Response> keep(KeepIndicatorRequest body) {
         return idempotency.once(
                 body,
@@ -70,7 +70,7 @@ public class IndicatorSetResource {
                                 Response.created(URI.create(
                                         "/v1/indicator-sets/" + kept.values().set())),
                                 Version.ONLY,
-                                IndicatorSetAnswer.of(kept))));
+                                IndicatorSetResponse.of(kept))));
     }
 
     @GET
@@ -80,11 +80,11 @@ public class IndicatorSetResource {
             summary = "List sets of values",
             description = "The kept values of indicators, as a whole, in the order in which they were given.")
     @APIResponse(responseCode = "200", description = "A page of sets")
-    public Uni<Page<IndicatorSetAnswer>> list(@BeanParam PageRequest page) {
+    public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
                 .list(page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(IndicatorSetAnswer::withoutValues).toList(),
+                        found.stream().map(IndicatorSetResponse::withoutValues).toList(),
                         page,
                         set -> set.id().toString()));
     }
@@ -96,11 +96,11 @@ public class IndicatorSetResource {
     @APIResponse(
             responseCode = "200",
             description = "The set",
-            content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
+            content = @Content(schema = @Schema(implementation = IndicatorSetResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
         return indicators
                 .one(id)
-                .map(found -> Version.answer(Response.ok(), Version.ONLY, IndicatorSetAnswer.of(found)));
+                .map(found -> Version.answer(Response.ok(), Version.ONLY, IndicatorSetResponse.of(found)));
     }
 
     @GET

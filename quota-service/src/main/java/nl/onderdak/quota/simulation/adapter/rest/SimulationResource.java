@@ -54,12 +54,12 @@ public class SimulationResource {
     @Operation(
             summary = "Simulate another key",
             description = "Divides the national target of a half-year by another key (verdeelsleutel) than inhabitants"
-                    + " alone, beside today's quotas (taakstellingen). It sets no quota and tells nobody; what comes out"
-                    + " stays as it is, for whoever has the link. Values that are missing are named, and not guessed.")
+                + " alone, beside today's quotas (taakstellingen). It sets no quota and tells nobody; what comes out"
+                + " stays as it is, for whoever has the link. Values that are missing are named, and not guessed.")
     @APIResponse(
             responseCode = "201",
             description = "Simulated and kept",
-            content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
+            content = @Content(schema = @Schema(implementation = SimulationResponse.class)))
     public Uni<Response> simulate(SimulateRequest body) {
         return idempotency.once(body, () -> {
             var key = Outcome.acceptedOrRefused(DistributionKey.of(body.perMille()))
@@ -71,7 +71,7 @@ public class SimulationResource {
                             key,
                             body.methodOrDefault(),
                             body.values())
-                    .map(SimulationAnswer::of)
+                    .map(SimulationResponse::of)
                     .map(answer -> Version.answer(Response.created(URI.create(answer.link())), Version.ONLY, answer));
         });
     }
@@ -85,9 +85,9 @@ public class SimulationResource {
     @APIResponse(
             responseCode = "200",
             description = "The simulation",
-            content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
+            content = @Content(schema = @Schema(implementation = SimulationResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, SimulationAnswer.of(found)));
+        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, SimulationResponse.of(found)));
     }
 
     @GET
@@ -96,7 +96,7 @@ public class SimulationResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "Read a simulation as a table", description = "What would become of each municipality.")
     @APIResponse(responseCode = "200", description = "The results")
-    public Uni<Page<SimulatedQuota>> readTable(@PathParam("id") UUID id) {
-        return find.one(id).map(found -> new Page<>(SimulationAnswer.rows(found), null));
+    public Uni<Page<SimulatedQuotaRow>> readTable(@PathParam("id") UUID id) {
+        return find.one(id).map(found -> new Page<>(SimulationResponse.rows(found), null));
     }
 }

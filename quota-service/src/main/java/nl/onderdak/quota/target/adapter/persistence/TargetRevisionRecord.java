@@ -10,9 +10,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.target.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.Substantiation;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
@@ -44,6 +45,7 @@ class TargetRevisionRecord {
     LocalDate effectiveOn;
 
     String reason;
+    UUID reorganisation;
 
     @Column(name = "reference_date")
     LocalDate referenceDate;
@@ -68,6 +70,7 @@ class TargetRevisionRecord {
         row.publishedOn = revision.publishedOn();
         row.effectiveOn = revision.effectiveOn();
         row.reason = revision.reason();
+        row.reorganisation = revision.reorganisation();
         row.referenceDate = revision.population().referenceDate();
         row.nationalInhabitants = revision.population().nationalInhabitants();
         row.complete = revision.population().complete();
@@ -84,6 +87,7 @@ class TargetRevisionRecord {
                 publishedOn,
                 effectiveOn,
                 reason,
+                reorganisation,
                 new PopulationBasis(referenceDate, nationalInhabitants, complete, populationVersion),
                 recordedAt,
                 substantiation);

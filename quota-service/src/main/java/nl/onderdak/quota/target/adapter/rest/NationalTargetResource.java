@@ -70,13 +70,12 @@ public class NationalTargetResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in and divided",
-            content = @Content(schema = @Schema(implementation = NationalTargetAnswer.class)))
+            content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
     public Uni<Response> publish(PublishTargetRequest body) {
         return idempotency.once(
                 body,
                 () -> publish.publish(
                                 body.halfYear(), body.roundingOrDefault(), body.publication(), body.referenceDate())
-                        .chain(target -> find.one(target.halfYear(), null, null))
                         .map(NationalTargetResource::created));
     }
 
@@ -93,7 +92,7 @@ public class NationalTargetResource {
     @APIResponse(
             responseCode = "201",
             description = "Taken in and divided anew",
-            content = @Content(schema = @Schema(implementation = NationalTargetAnswer.class)))
+            content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
     public Uni<Response> revise(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -101,7 +100,6 @@ public class NationalTargetResource {
         return idempotency.once(
                 body,
                 () -> revise.revise(halfYear, Version.expected(ifMatch), body.publication())
-                        .chain(target -> find.one(halfYear, null, null))
                         .map(NationalTargetResource::created));
     }
 
@@ -114,7 +112,7 @@ public class NationalTargetResource {
     @APIResponse(
             responseCode = "200",
             description = "The target",
-            content = @Content(schema = @Schema(implementation = NationalTargetAnswer.class)))
+            content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
     public Uni<Response> read(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
             @QueryParam("validOn") @Parameter(description = "As it counted on this day") LocalDate validOn,
@@ -163,6 +161,6 @@ public class NationalTargetResource {
     private static Response answer(
             Response.ResponseBuilder response, ApportionedTarget target, LocalDate validOn, Instant knownAt) {
         return Version.answer(
-                response, target.target().current().number(), NationalTargetAnswer.of(target, validOn, knownAt));
+                response, target.target().current().number(), NationalTargetResponse.of(target, validOn, knownAt));
     }
 }

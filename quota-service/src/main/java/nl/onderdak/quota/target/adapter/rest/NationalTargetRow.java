@@ -3,6 +3,7 @@ package nl.onderdak.quota.target.adapter.rest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.target.application.ApportionedTarget;
@@ -30,7 +31,11 @@ public record NationalTargetRow(
         @Schema(required = true, description = "How shares become whole persons")
         Rounding rounding,
 
-        @Schema(description = "Why it was revised") String reason,
+        @Schema(description = "Why it was revised; absent when a reorganisation made the revision")
+        String reason,
+
+        @Schema(description = "The reorganisation (herindeling) that made the revision; absent otherwise")
+        UUID reorganisation,
 
         @Schema(required = true, description = "1 for the first; also the ETag")
         int revision,
@@ -38,7 +43,7 @@ public record NationalTargetRow(
         @Schema(required = true, description = "When it was taken in")
         Instant recordedAt,
 
-        @Schema(description = "Whether thirteen weeks before the start; absent for a forecast")
+        @Schema(description = "Whether the first definitive target was published by then; absent for a forecast")
         Boolean publishedInTime,
 
         @Schema(required = true, description = "Reference date (peildatum)")
@@ -50,7 +55,7 @@ public record NationalTargetRow(
         @Schema(required = true, description = "Whether all municipalities are in the register of that date")
         boolean complete,
 
-        @Schema(required = true, description = "The municipal quotas added up")
+        @Schema(required = true, description = "The municipal quotas (taakstellingen) added up")
         long sumOfQuotas,
 
         @Schema(description = "Sum less target; absent when the register is not complete")
@@ -84,6 +89,7 @@ public record NationalTargetRow(
                 current.effectiveOn(),
                 target.rounding(),
                 current.reason(),
+                current.reorganisation(),
                 current.number(),
                 current.recordedAt(),
                 target.firstPublishedOn()

@@ -37,7 +37,7 @@ public record SubstantiationRow(
         var given = revision.substantiation();
         var remainder = given.remainder(revision.persons());
         var parts = given.components().stream()
-                .map(SubstantiationAnswer.Component::of)
+                .map(SubstantiationResponse.Component::of)
                 .map(part -> new SubstantiationRow(
                         halfYear,
                         revision.number(),
