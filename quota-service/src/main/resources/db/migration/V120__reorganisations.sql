@@ -22,15 +22,15 @@ create table reorganisation (
     recorded_at timestamptz not null
 );
 
--- Append-only. A part without a reference date is the whole of its giver.
+-- Append-only. A part without a reference date is the whole of its predecessor.
 create table reorganisation_part (
     reorganisation uuid not null references reorganisation,
-    giver text not null references municipality,
+    predecessor text not null references municipality,
     successor text not null references municipality,
     reference_date date,
     inhabitants int check (inhabitants >= 0),
-    unique nulls not distinct (reorganisation, giver, successor, reference_date),
-    check (giver <> successor),
+    unique nulls not distinct (reorganisation, predecessor, successor, reference_date),
+    check (predecessor <> successor),
     check ((reference_date is null) = (inhabitants is null))
 );
 

@@ -214,7 +214,7 @@ class QuotaExchangesTest {
                 .body("type", endsWith("exchange-to-revoke-not-in-effect"));
         twente.proposes(twente.almelo(), Map.of(twente.almelo(), 0, twente.wierden(), 0))
                 .statusCode(400)
-                .body("errors.code", containsInAnyOrder("party-takes-over-nobody", "party-takes-over-nobody"));
+                .body("errors.code", containsInAnyOrder("party-takes-over-no-persons", "party-takes-over-no-persons"));
         twente.proposes(twente.almelo(), Map.of(twente.almelo(), -5)).statusCode(400);
         assertEquals(List.of(), lists(Tokens.municipality(twente.almelo().value()), ""));
         assertEquals(73, twente.persons(twente.almelo()));

@@ -26,7 +26,6 @@ import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.quota.domain.QuotaChange;
 import nl.onderdak.quota.register.domain.Constituents;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationBasis;
@@ -62,8 +61,7 @@ final class History {
     }
 
     private static Municipality old(MunicipalityCode code) {
-        return new Municipality(
-                new MunicipalityEntry(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null), 1);
+        return new Municipality(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null);
     }
 
     /** Something happens, a second after what happened before. */
@@ -150,7 +148,7 @@ final class History {
     void reorganisation(Decision<Reorganisation.Effect> decision) {
         if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
             var effect = accepted.state();
-            effect.ended().forEach(ended -> register.put(ended.entry().code(), ended));
+            effect.ended().forEach(ended -> register.put(ended.code(), ended));
             reorganisations.add(effect.reorganisation());
             effect.reorganisation().plan().halfYears().stream()
                     .filter(targets::containsKey)
@@ -196,9 +194,8 @@ final class History {
                 newest(terms.halfYear(), now).stream()
                         .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())),
                 register.values().stream()
-                        .map(Municipality::entry)
                         .filter(entry -> entry.validUntil() != null)
-                        .collect(Collectors.toMap(MunicipalityEntry::code, MunicipalityEntry::validUntil)),
+                        .collect(Collectors.toMap(Municipality::code, Municipality::validUntil)),
                 Optional.ofNullable(terms.revokes()).map(exchanges::get),
                 TODAY,
                 now);

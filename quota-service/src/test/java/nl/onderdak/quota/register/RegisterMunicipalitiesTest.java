@@ -46,7 +46,7 @@ class RegisterMunicipalitiesTest {
                 .body("applied", equalTo(true))
                 .body("refusals", hasSize(0));
         Ministry.asks().get("/v1/municipalities/" + codes.getLast()).then().statusCode(200);
-        Awaitility.await().untilAsserted(() -> assertTrue(told().containsAll(codes)));
+        Awaitility.await().untilAsserted(() -> assertTrue(toEvent().containsAll(codes)));
     }
 
     @Test
@@ -147,7 +147,7 @@ class RegisterMunicipalitiesTest {
         response.statusCode(400).body("errors.parameter", hasItem(parameter));
     }
 
-    private static Set<MunicipalityCode> told() {
+    private static Set<MunicipalityCode> toEvent() {
         return Events.collect(Service.QUOTA).stream()
                 .map(event -> event.data().municipality())
                 .collect(Collectors.toSet());

@@ -186,7 +186,7 @@ class SimulateTest {
     }
 
     @Test
-    void aHalfYearWithoutTargetHasNothingToDivide() {
+    void aHalfYearWithoutTargetHasNothingToApportion() {
         // When
         var response = Ministry.sends(Map.of(
                         "title",
@@ -199,7 +199,7 @@ class SimulateTest {
                 .then();
 
         // Then
-        response.statusCode(409).body("type", endsWith("nothing-to-divide"));
+        response.statusCode(409).body("type", endsWith("nothing-to-apportion"));
     }
 
     @Test

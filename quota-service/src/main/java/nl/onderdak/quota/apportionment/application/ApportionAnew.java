@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.apportionment.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ public class ApportionAnew implements ApportionedHalfYears {
     }
 
     @Override
-    @WithTransaction
     public Uni<List<HalfYear>> lock(List<HalfYear> halfYears) {
         var locked = Uni.createFrom().<List<HalfYear>>item(new ArrayList<>());
         for (var halfYear : halfYears) {
@@ -44,7 +42,6 @@ public class ApportionAnew implements ApportionedHalfYears {
     }
 
     @Override
-    @WithTransaction
     public Uni<SortedMap<HalfYear, Integer>> apportionAnew(Reorganisation reorganisation, List<HalfYear> halfYears) {
         var apportioned = Uni.createFrom().<SortedMap<HalfYear, Integer>>item(new TreeMap<>());
         for (var halfYear : halfYears) {

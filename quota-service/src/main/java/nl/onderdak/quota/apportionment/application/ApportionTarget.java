@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.apportionment.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,14 +12,17 @@ import nl.onderdak.quota.exchange.application.Exchanges;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.quota.application.MunicipalQuotas;
 import nl.onderdak.quota.quota.application.RecordQuotas;
-import nl.onderdak.quota.quota.domain.ExchangedPersons;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
 import nl.onderdak.quota.register.application.FindConstituents;
 import nl.onderdak.quota.target.application.ApportionedTarget;
 import nl.onderdak.quota.target.application.Quotas;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
-/** Apportions a national target over the municipalities: records their quotas, and lapses or restores exchanges. */
+/**
+ * Apportions a national target over the municipalities within the transaction of the caller: records their quotas, and
+ * lapses or restores exchanges.
+ */
 @ApplicationScoped
 public class ApportionTarget implements Quotas {
 
@@ -38,7 +40,6 @@ public class ApportionTarget implements Quotas {
     }
 
     @Override
-    @WithTransaction
     public Uni<ApportionedTarget> apportion(NationalTarget target, QuotaCause cause) {
         return constituents
                 .inhabitants(target.halfYear(), target.current().population(), null)
@@ -52,7 +53,6 @@ public class ApportionTarget implements Quotas {
     }
 
     @Override
-    @WithTransaction
     public Uni<List<ApportionedTarget>> apportioned(List<NationalTarget> targets) {
         return quotas.sums(targets.stream().map(NationalTarget::halfYear).toList())
                 .map(sums -> targets.stream()

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.quota.domain.ExchangedPersons;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
 
 /** Selects the exchanges that new quotas can bear. */
 final class ExchangesInEffect {

@@ -17,7 +17,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** A college agrees to an exchange; when it is the last, quotas are set anew and the others are told. */
+/** Records the agreement of a college to an exchange; the last agreement changes the quotas and publishes them. */
 @ApplicationScoped
 public class AgreeToExchange {
 
@@ -35,8 +35,8 @@ public class AgreeToExchange {
 
     /**
      * @param expected version of the exchange that the caller has seen
-     * @return as it is now; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when it is no longer what
-     *     was seen, with {@link Refused} when a rule says no
+     * @return the exchange in its new version; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when
+     *     its version is another, with {@link Refused} when a rule is broken
      */
     @WithTransaction
     public Uni<Exchange> agree(Organisation by, UUID id, long expected) {

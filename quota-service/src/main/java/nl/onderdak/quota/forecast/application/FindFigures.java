@@ -18,7 +18,7 @@ import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 
-/** Finds the inhabitants that half-years to come will be divided over, as far as they are known. */
+/** Finds the inhabitants by which future half-years will be apportioned, as far as known. */
 @ApplicationScoped
 class FindFigures {
 

@@ -17,10 +17,10 @@ public class FindMunicipalQuotas {
         this.view = view;
     }
 
-    /** Sorted by half-year and municipality, after a position when given. */
+    /** Lists up to {@code limit} quotas after a position, sorted by half-year and municipality. */
     @NoFacts
     @WithTransaction
-    public Uni<List<ListedQuota>> list(QuotaFilter filter, MunicipalQuotaView.Position after, int limit) {
+    public Uni<List<ListedQuota>> list(MunicipalQuotaView.Filter filter, MunicipalQuotaView.Position after, int limit) {
         return view.list(filter, after, limit);
     }
 }

@@ -2,16 +2,16 @@
 package nl.onderdak.quota.quota.application;
 
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.quota.publishedfigure.PublishedFigure;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 
 /**
  * A quota in a list.
  *
  * @param quota the quota
- * @param name of the municipality, as it was known at the moment asked
- * @param province of the municipality, as it was known at the moment asked
- * @param published what the ministry published for the municipality and half-year, or null
+ * @param name of the municipality, as known at the moment asked
+ * @param province of the municipality, as known at the moment asked
+ * @param published the quota that the ministry published for the municipality and half-year, or null
  */
 public record ListedQuota(MunicipalQuota quota, String name, ProvinceCode province, Published published) {
 

@@ -12,10 +12,10 @@ import nl.onderdak.quota.target.domain.NationalTarget;
 /** Municipal quotas, append-only. */
 public interface MunicipalQuotas {
 
-    /** The newest quota of each municipality that follows from one of the target's revisions. */
+    /** Returns the newest quota of each municipality that follows from a revision of the target. */
     Uni<List<MunicipalQuota>> newest(NationalTarget target);
 
-    /** Per half-year and revision of its target: the sum of the municipal quotas, in persons. */
+    /** Returns the sums of the municipal quotas in persons, per half-year and revision of its target. */
     Uni<Map<HalfYear, Map<Integer, Long>>> sums(Collection<HalfYear> halfYears);
 
     /** Adds quotas beside the earlier ones, in one statement. */

@@ -15,18 +15,18 @@ import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * How many permit holders a municipality is to house in a half-year (<i>taakstelling</i>), art. 29 Huisvestingswet 2014:
- * {@code vg x iG / iN}, rounded, and what exchanges add to it or take from it.
+ * The number of permit holders that a municipality must house in a half-year (<i>taakstelling</i>), art. 29
+ * Huisvestingswet 2014: {@code vg x iG / iN}, rounded, with what exchanges add or take off.
  *
  * @param municipality CBS code
- * @param halfYear the half-year in which they are to be housed
+ * @param halfYear the half-year in which they must be housed
  * @param target the revision of the national target it follows from
  * @param rounding how the share became whole persons
- * @param sequence how many times it was set for this municipality and half-year, 1 for the first
+ * @param sequence number of this quota among those of the municipality and half-year, 1 for the first
  * @param inhabitants of the municipality on the reference date
  * @param computed the part that follows from the target
  * @param exchanges in effect, in the order in which they took effect
- * @param setting what set it
+ * @param setting the decision that it follows from
  */
 public record MunicipalQuota(
         MunicipalityCode municipality,
@@ -44,7 +44,19 @@ public record MunicipalQuota(
     }
 
     /**
-     * What set a quota.
+     * The persons that an exchange (<i>uitruil</i>) in effect adds to the quota of a municipality, art. 29(2)
+     * Huisvestingswet 2014.
+     *
+     * @param exchange id of the exchange
+     * @param persons taken over, negative when handed over
+     * @param effectiveOn day from which it counts
+     * @param turn order of taking effect: greater than that of every exchange that its parties had in effect before
+     * @param revokes the exchange that it revokes, or null
+     */
+    public record ExchangedPersons(UUID exchange, int persons, LocalDate effectiveOn, int turn, UUID revokes) {}
+
+    /**
+     * The decision that a quota follows from.
      *
      * @param cause kind of decision
      * @param effectiveOn day from which the quota counts
@@ -62,7 +74,7 @@ public record MunicipalQuota(
         return exchanges.stream().mapToInt(ExchangedPersons::persons).sum();
     }
 
-    /** Whether the municipality takes part in the division: one that does not, counts no inhabitants. */
+    /** Whether the municipality takes part in the apportionment; one that does not has no inhabitants here. */
     public boolean takesPart() {
         return inhabitants > 0;
     }
@@ -79,27 +91,27 @@ public record MunicipalQuota(
 
     /**
      * The exact share before rounding as whole and fraction, such as {@code 77 15073343/17811291}. The fraction is not
-     * reduced: its denominator stays the number of inhabitants that everybody knows.
+     * reduced: its denominator remains the known number of inhabitants of the country.
      */
     public String unrounded() {
         return numerator() / denominator() + " " + numerator() % denominator() + "/" + denominator();
     }
 
-    /** As it counts on a day: without the exchanges that count from a later one. */
+    /** Returns the quota as it counts on a day: without exchanges that count from a later day. */
     public MunicipalQuota countingOn(LocalDate day) {
         return with(exchanges.stream()
                 .filter(exchanged -> !exchanged.effectiveOn().isAfter(day))
                 .toList());
     }
 
-    /** Without some exchanges. */
+    /** Returns the quota without lapsed exchanges. */
     public MunicipalQuota without(Set<UUID> lapsed) {
         return with(exchanges.stream()
                 .filter(exchanged -> !lapsed.contains(exchanged.exchange()))
                 .toList());
     }
 
-    /** The next one, in which one more exchange is in effect. */
+    /** Returns the next quota, with one more exchange in effect. */
     public MunicipalQuota plus(ExchangedPersons exchanged, Instant recordedAt) {
         var more = new ArrayList<>(exchanges);
         more.add(exchanged);
@@ -115,8 +127,8 @@ public record MunicipalQuota(
                 new Setting(QuotaCause.EXCHANGE, exchanged.effectiveOn(), recordedAt));
     }
 
-    /** What others are told of it. */
-    public MunicipalQuotaSet.Quota told() {
+    /** The quota as events publish it. */
+    public MunicipalQuotaSet.Quota toEvent() {
         return new MunicipalQuotaSet.Quota(
                 target.status(),
                 persons(),

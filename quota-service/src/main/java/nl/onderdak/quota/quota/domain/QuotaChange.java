@@ -13,18 +13,18 @@ import nl.onderdak.contracts.quota.MunicipalQuotaSet;
  */
 public record QuotaChange(MunicipalQuota current, MunicipalQuota previous) {
 
-    /** The same change, but for some exchanges that do not stay in the quota. */
+    /** Returns the change without lapsed exchanges. */
     public QuotaChange without(Set<UUID> lapsed) {
         return new QuotaChange(current.without(lapsed), previous);
     }
 
-    /** The fact that others are told. */
+    /** The event that publishes the change. */
     public MunicipalQuotaSet event() {
         return new MunicipalQuotaSet(
                 current.municipality(),
                 current.halfYear(),
-                current.told(),
-                previous == null ? null : previous.told(),
+                current.toEvent(),
+                previous == null ? null : previous.toEvent(),
                 current.target().number(),
                 reason(),
                 current.setting().effectiveOn(),

@@ -13,14 +13,13 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 import nl.onderdak.quota.register.domain.MunicipalityRejection;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Changes the name, the province or the last day of a municipality, and tells the others. */
+/** Changes the name, the province or the last day of a municipality, and publishes the change. */
 @ApplicationScoped
 public class ChangeMunicipality {
 
@@ -39,7 +38,7 @@ public class ChangeMunicipality {
 
     /**
      * @param expected the version the caller has seen
-     * @return the municipality as it is now; a change that changes nothing makes no version
+     * @return the changed municipality; a change without effect makes no version
      */
     @WithTransaction
     public Uni<Municipality> change(
@@ -50,21 +49,21 @@ public class ChangeMunicipality {
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(found -> Version.check(expected, found.version()))
-                .call(found -> refuseOtherEnd(found.entry(), validUntil))
+                .call(found -> refuseOtherEnd(found, validUntil))
                 .map(found -> Outcome.acceptedOrRefused(found.change(name, province, validUntil)))
                 .call(this::store)
                 .map(Decision.Accepted::state);
     }
 
-    private Uni<Void> refuseOtherEnd(MunicipalityEntry entry, LocalDate validUntil) {
-        return Objects.equals(entry.validUntil(), validUntil)
+    private Uni<Void> refuseOtherEnd(Municipality municipality, LocalDate validUntil) {
+        return Objects.equals(municipality.validUntil(), validUntil)
                 ? Uni.createFrom().voidItem()
                 : reorganisations
-                        .end(entry.code())
+                        .end(municipality.code())
                         .invoke(ended -> {
                             if (ended) {
                                 throw new Refused(new MunicipalityRejection.EndedByReorganisation(
-                                        entry.code(), entry.validUntil()));
+                                        municipality.code(), municipality.validUntil()));
                             }
                         })
                         .replaceWithVoid();

@@ -15,7 +15,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 
-/** Takes in corrected figures of a reference date beside the earlier ones. */
+/** Records corrected figures of a reference date beside the earlier ones. */
 @ApplicationScoped
 public class CorrectPopulation {
 
@@ -46,7 +46,7 @@ public class CorrectPopulation {
                 .failWith(NotFound::new)
                 .invoke(earlier -> Version.check(expected, earlier.version()))
                 .call(() ->
-                        register.faulty(referenceDate, given.municipalities()).invoke(TakePopulation::refuseFaulty))
+                        register.faulty(referenceDate, given.municipalities()).invoke(RecordPopulation::refuseFaulty))
                 .map(earlier -> Outcome.acceptedOrRefused(Population.correct(earlier, given, reason, clock.instant()))
                         .state())
                 .call(this::refuseUnlessReorganisationsFit)
@@ -54,7 +54,10 @@ public class CorrectPopulation {
                 .map(Population::summary);
     }
 
-    /** Until the transaction ends no other reorganisation is recorded. */
+    /**
+     * Refuses figures that the parts handed over in reorganisations do not fit. Other transactions cannot record a
+     * reorganisation until this one ends.
+     */
     private Uni<Void> refuseUnlessReorganisationsFit(Population corrected) {
         return reorganisations
                 .closeForDecision()

@@ -25,7 +25,6 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 import nl.onderdak.quota.register.domain.Part;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Reorganisation;
@@ -78,11 +77,7 @@ public class DecideReorganisation {
      * @param newMunicipalities successors that are not in the register yet
      */
     public record Command(
-            Kind kind,
-            LocalDate effectiveOn,
-            String source,
-            List<Part> parts,
-            List<MunicipalityEntry> newMunicipalities) {}
+            Kind kind, LocalDate effectiveOn, String source, List<Part> parts, List<Municipality> newMunicipalities) {}
 
     /**
      * @return the decision with the revisions it made; fails with {@link BadInput} when municipalities are unknown, with
@@ -93,8 +88,7 @@ public class DecideReorganisation {
         return reorganisations
                 .closeForDecision()
                 .chain(municipalities::all)
-                .map(all ->
-                        all.stream().collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
+                .map(all -> all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())))
                 .invoke(register -> refuseUnknown(command, register.keySet()))
                 .chain(register -> decide(command, plan(command, register), register));
     }
@@ -120,9 +114,8 @@ public class DecideReorganisation {
     }
 
     private static void refuseUnknown(Command command, Set<MunicipalityCode> registered) {
-        var entered = command.newMunicipalities().stream()
-                .map(MunicipalityEntry::code)
-                .collect(Collectors.toSet());
+        var entered =
+                command.newMunicipalities().stream().map(Municipality::code).collect(Collectors.toSet());
         var faults = new ArrayList<Fault>();
         for (int i = 0; i < command.parts().size(); i++) {
             var part = command.parts().get(i);
@@ -143,9 +136,8 @@ public class DecideReorganisation {
                 .map(Part::to)
                 .map(register::get)
                 .flatMap(Stream::ofNullable)
-                .map(Municipality::entry)
-                .filter(entry -> entry.validFrom().equals(command.effectiveOn()))
-                .map(MunicipalityEntry::code);
+                .filter(municipality -> municipality.validFrom().equals(command.effectiveOn()))
+                .map(Municipality::code);
         return new ReorganisationPlan(
                 command.kind(),
                 command.effectiveOn(),
@@ -153,7 +145,7 @@ public class DecideReorganisation {
                 command.parts(),
                 Stream.concat(
                                 beginsThatDay,
-                                command.newMunicipalities().stream().map(MunicipalityEntry::code))
+                                command.newMunicipalities().stream().map(Municipality::code))
                         .collect(Collectors.toSet()));
     }
 
@@ -178,9 +170,9 @@ public class DecideReorganisation {
 
     private Uni<Void> store(Reorganisation.Effect effect) {
         var recordedAt = effect.reorganisation().recordedAt();
-        var stored = effect.begun().isEmpty()
+        var stored = effect.registered().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : municipalities.addAll(effect.begun(), recordedAt);
+                : municipalities.addAll(effect.registered(), recordedAt);
         for (var ended : effect.ended()) {
             stored = stored.chain(() -> municipalities.update(ended, recordedAt));
         }
@@ -189,7 +181,7 @@ public class DecideReorganisation {
 
     private Uni<Void> append(Reorganisation.Effect effect) {
         var recordedAt = effect.reorganisation().recordedAt();
-        var registered = Stream.concat(effect.begun().stream(), effect.ended().stream())
+        var registered = Stream.concat(effect.registered().stream(), effect.ended().stream())
                 .map(municipality -> new OutgoingEvent(municipality.event(), municipality.version(), recordedAt));
         var reorganised = effect.facts().stream().map(fact -> new OutgoingEvent(fact, 1, recordedAt));
         return outbox.append(Stream.concat(registered, reorganised).toList());

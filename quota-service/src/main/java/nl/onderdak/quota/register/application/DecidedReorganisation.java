@@ -6,9 +6,9 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.register.domain.Reorganisation;
 
 /**
- * A reorganisation with what followed from it.
+ * A reorganisation with the revisions it made.
  *
  * @param reorganisation the decision
- * @param revisions per half-year the revision of the national target by which it was divided anew
+ * @param revisions per half-year the revision of the national target that was apportioned anew
  */
 public record DecidedReorganisation(Reorganisation reorganisation, SortedMap<HalfYear, Integer> revisions) {}

@@ -24,9 +24,10 @@ public class FindMunicipalities {
     }
 
     /**
-     * @param validOn the day on which it is to exist, or null for any
-     * @param knownAt the moment whose knowledge is asked, or null for now
-     * @return fails with {@link NotFound} when the code was not in the register, or did not exist on that day
+     * @param validOn the day on which the municipality must exist, or null for any
+     * @param knownAt the moment as known at which the register is read, or null for now
+     * @return fails with {@link NotFound} when the register did not know the code, or the municipality did not exist
+     *     then
      */
     @NoFacts
     @WithTransaction
@@ -39,7 +40,11 @@ public class FindMunicipalities {
                 .failWith(NotFound::new);
     }
 
-    /** Sorted by code; filters that are null let all pass, and a moment that is null is now. */
+    /**
+     * Lists up to {@code limit} municipalities after a code, sorted by code. A filter that is null selects all; a
+     * moment
+     * that is null is now.
+     */
     @NoFacts
     @WithTransaction
     public Uni<List<Municipality>> list(

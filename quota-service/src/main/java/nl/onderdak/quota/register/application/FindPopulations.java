@@ -25,7 +25,7 @@ public class FindPopulations {
 
     /**
      * @param knownAt null for now
-     * @return with its parts; fails with {@link NotFound} when no figures of that date were known
+     * @return the population with its parts; fails with {@link NotFound} when no figures of that date were known
      */
     @NoFacts
     @WithTransaction
@@ -40,7 +40,7 @@ public class FindPopulations {
                         .map(parts -> new Population(summary, parts)));
     }
 
-    /** Oldest first, without parts; fails with {@link NotFound} when there are none. */
+    /** Returns all versions without their parts, oldest first; fails with {@link NotFound} when there are none. */
     @NoFacts
     @WithTransaction
     public Uni<List<PopulationSummary>> versions(LocalDate referenceDate) {
@@ -52,9 +52,9 @@ public class FindPopulations {
     }
 
     /**
-     * Sorted by reference date, without parts.
+     * Lists populations without their parts, sorted by reference date.
      *
-     * @param validOn only what quotas of this day are divided over; null for all
+     * @param validOn selects the figures that the quotas of this day are apportioned by; null for all
      */
     @NoFacts
     @WithTransaction

@@ -19,17 +19,17 @@ public class FindReorganisations {
         this.reorganisations = reorganisations;
     }
 
-    /** @return fails with {@link NotFound} when there is none with this id */
+    /** @return fails with {@link NotFound} when no reorganisation has this id */
     @NoFacts
     @WithTransaction
     public Uni<DecidedReorganisation> one(UUID id) {
         return reorganisations.find(id).onItem().ifNull().failWith(NotFound::new);
     }
 
-    /** In the order in which they were decided, after one when given. */
+    /** Lists up to {@code limit} reorganisations in the order of their decision, after an id. */
     @NoFacts
     @WithTransaction
-    public Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit) {
+    public Uni<List<DecidedReorganisation>> list(Reorganisations.Filter filter, UUID after, int limit) {
         return reorganisations.list(filter, after, limit);
     }
 }

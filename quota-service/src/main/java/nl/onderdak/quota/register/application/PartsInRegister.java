@@ -14,7 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 
-/** Holds the parts of a population against the register of municipalities. */
+/** Checks the parts of a population against the register of municipalities. */
 @ApplicationScoped
 class PartsInRegister {
 
@@ -24,28 +24,27 @@ class PartsInRegister {
         this.municipalities = municipalities;
     }
 
-    /** What is wrong with which part, in their order. */
-    Uni<List<FaultyPart>> faulty(LocalDate referenceDate, List<Inhabitants> parts) {
+    /** Returns the faulty parts, in their order. */
+    Uni<List<RecordPopulation.FaultyPart>> faulty(LocalDate referenceDate, List<Inhabitants> parts) {
         return municipalities
                 .all()
-                .map(all ->
-                        all.stream().collect(Collectors.toMap(one -> one.entry().code(), Function.identity())))
+                .map(all -> all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())))
                 .map(register -> faulty(referenceDate, parts, register));
     }
 
-    private static List<FaultyPart> faulty(
+    private static List<RecordPopulation.FaultyPart> faulty(
             LocalDate referenceDate, List<Inhabitants> parts, Map<MunicipalityCode, Municipality> register) {
-        var faulty = new ArrayList<FaultyPart>();
+        var faulty = new ArrayList<RecordPopulation.FaultyPart>();
         var named = new HashSet<MunicipalityCode>();
         for (int i = 0; i < parts.size(); i++) {
             var code = parts.get(i).municipality();
             if (!register.containsKey(code)) {
-                faulty.add(new FaultyPart(i, "unknown-municipality"));
+                faulty.add(new RecordPopulation.FaultyPart(i, "unknown-municipality"));
             } else if (register.get(code).endedBefore(referenceDate)) {
-                faulty.add(new FaultyPart(i, "ended-municipality"));
+                faulty.add(new RecordPopulation.FaultyPart(i, "ended-municipality"));
             }
             if (!named.add(code)) {
-                faulty.add(new FaultyPart(i, "municipality-named-twice"));
+                faulty.add(new RecordPopulation.FaultyPart(i, "municipality-named-twice"));
             }
         }
         return faulty;

@@ -11,19 +11,22 @@ import nl.onderdak.quota.register.domain.PopulationSummary;
 /** Inhabitants per reference date. */
 public interface Populations {
 
-    /** The newest figures of a reference date without their parts, or null. */
+    /** Returns the newest figures of a reference date without their parts, or null. */
     default Uni<PopulationSummary> summary(LocalDate referenceDate) {
         return summary(referenceDate, null);
     }
 
     /**
-     * The same as they were known at a moment.
+     * Returns the figures of a reference date without their parts as known at a moment, or null.
      *
      * @param knownAt null for now
      */
     Uni<PopulationSummary> summary(LocalDate referenceDate, Instant knownAt);
 
-    /** The parts of the newest figures of a reference date, sorted by municipality. */
+    /**
+     * Returns the parts of the newest figures of a reference date, sorted by municipality; none when there are no
+     * figures.
+     */
     default Uni<List<Population.Inhabitants>> municipalities(LocalDate referenceDate) {
         return summary(referenceDate)
                 .chain(newest -> newest == null
@@ -31,16 +34,16 @@ public interface Populations {
                         : municipalities(referenceDate, newest.version()));
     }
 
-    /** The parts of one version of the figures of a reference date, sorted by municipality. */
+    /** Returns the parts of one version of the figures, sorted by municipality. */
     Uni<List<Population.Inhabitants>> municipalities(LocalDate referenceDate, int version);
 
-    /** Every version of the figures of a reference date, oldest first. */
+    /** Returns every version of the figures of a reference date, oldest first. */
     Uni<List<PopulationSummary>> versions(LocalDate referenceDate);
 
     /**
-     * The figures of each reference date as they were known at a moment, sorted by date.
+     * Lists up to {@code limit} figures as known at a moment, sorted by reference date.
      *
-     * @param referenceDate of this date only, or null
+     * @param referenceDate selects this date; null for all
      * @param knownAt null for now
      * @param after null for the first page
      */
@@ -49,7 +52,7 @@ public interface Populations {
     /**
      * Adds figures with their parts.
      *
-     * @return false, and nothing added, when there are figures of that date and version
+     * @return false when figures of that date and version exist; nothing is added then
      */
     Uni<Boolean> add(Population population);
 }

@@ -7,21 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
+import nl.onderdak.web.problem.Refused;
 
-/** Enters a set of municipalities in the register by the rules of the single entry, and tells the others. */
+/** Registers municipalities, one or many by the same rules, and publishes them. */
 @ApplicationScoped
 public class RegisterMunicipalities {
 
@@ -35,38 +34,53 @@ public class RegisterMunicipalities {
         this.recording = recording;
     }
 
-    /** @param entries per line number; those that could not be read are not among them */
+    /** @return the municipality in its first version; fails with {@link Refused} when a rule is broken */
     @WithTransaction
-    public Uni<Taken<Rejection>> register(SortedMap<Integer, MunicipalityEntry> entries, Intake intake) {
-        var codes = entries.values().stream().map(MunicipalityEntry::code).toList();
-        return municipalities
-                .closeForIntake()
-                .chain(() -> municipalities.known(codes))
-                .map(taken -> judge(entries, taken))
-                .chain(judged -> {
-                    var apply = !judged.accepted().isEmpty()
-                            && intake.applies(judged.rejections().size());
-                    return (apply ? store(judged.accepted()) : Uni.createFrom().voidItem())
-                            .replaceWith(new Taken<>(judged.rejections(), apply));
-                });
+    public Uni<Municipality> register(Municipality municipality) {
+        return judge(new TreeMap<>(Map.of(1, municipality)))
+                .invoke(judged -> judged.rejections().values().stream()
+                        .findFirst()
+                        .ifPresent(reason -> {
+                            throw new Refused(reason);
+                        }))
+                .map(Judged::accepted)
+                .call(this::store)
+                .map(List::getFirst);
+    }
+
+    /** @param lines per line number; lines that could not be read are left out */
+    @WithTransaction
+    public Uni<Taken<Rejection>> register(SortedMap<Integer, Municipality> lines, Intake intake) {
+        return judge(lines).chain(judged -> {
+            var apply = !judged.accepted().isEmpty()
+                    && intake.applies(judged.rejections().size());
+            return (apply ? store(judged.accepted()) : Uni.createFrom().voidItem())
+                    .replaceWith(new Taken<>(judged.rejections(), apply));
+        });
     }
 
     private record Judged(List<Municipality> accepted, SortedMap<Integer, Rejection> rejections) {}
 
-    private static Judged judge(SortedMap<Integer, MunicipalityEntry> entries, Set<MunicipalityCode> known) {
-        var taken = new HashSet<>(known);
-        var judged = new Judged(new ArrayList<>(), new TreeMap<>());
-        entries.forEach((line, entry) -> {
-            switch (Municipality.register(entry, taken)) {
-                case Decision.Accepted<Municipality> accepted -> {
-                    taken.add(entry.code());
-                    judged.accepted().add(accepted.state());
-                }
-                case Decision.Rejected<Municipality> rejected ->
-                    judged.rejections().put(line, rejected.reason());
-            }
-        });
-        return judged;
+    private Uni<Judged> judge(SortedMap<Integer, Municipality> lines) {
+        var codes = lines.values().stream().map(Municipality::code).toList();
+        return municipalities
+                .closeForIntake()
+                .chain(() -> municipalities.known(codes))
+                .map(known -> {
+                    var taken = new HashSet<>(known);
+                    var judged = new Judged(new ArrayList<>(), new TreeMap<>());
+                    lines.forEach((line, municipality) -> {
+                        switch (Municipality.register(municipality, taken)) {
+                            case Decision.Accepted<Municipality> accepted -> {
+                                taken.add(municipality.code());
+                                judged.accepted().add(accepted.state());
+                            }
+                            case Decision.Rejected<Municipality> rejected ->
+                                judged.rejections().put(line, rejected.reason());
+                        }
+                    });
+                    return judged;
+                });
     }
 
     private Uni<Void> store(List<Municipality> accepted) {

@@ -29,10 +29,10 @@ public final class Constituents {
     private Constituents() {}
 
     /**
-     * The inhabitants on a reference date, of the municipalities as they are on a later day. A municipality of which a
-     * part was not counted has no figure: half a figure would be a wrong one.
+     * The inhabitants on a reference date of the municipalities as they are on a later day. A municipality of which a
+     * part was not counted gets no figure, because half a figure would be wrong.
      *
-     * @param counted as they were counted on the reference date
+     * @param counted as counted on the reference date
      * @param reorganisations all that are known, in any order
      */
     public static Map<MunicipalityCode, Integer> inhabitants(
@@ -49,10 +49,10 @@ public final class Constituents {
     }
 
     /**
-     * The inhabitants that a national target is apportioned by: those on the reference date of the municipalities that
-     * have a quota in the half-year, by their parts, art. 29 and 30 Huisvestingswet 2014.
+     * The inhabitants by which a national target is apportioned: those on the reference date of the municipalities that
+     * have a quota in the half-year, summed by constituent parts, art. 29 and 30 Huisvestingswet 2014.
      *
-     * @param counted as they were counted on the reference date
+     * @param counted as counted on the reference date
      * @param reorganisations all that are known, in any order
      */
     public static Map<MunicipalityCode, Integer> takingPart(
@@ -63,7 +63,7 @@ public final class Constituents {
             Collection<Municipality> register) {
         var takingPart = register.stream()
                 .filter(municipality -> municipality.hasQuotaIn(halfYear))
-                .map(municipality -> municipality.entry().code())
+                .map(Municipality::code)
                 .collect(Collectors.toSet());
         return inhabitants(referenceDate, halfYear.start(), counted, reorganisations).entrySet().stream()
                 .filter(inhabitants -> takingPart.contains(inhabitants.getKey()))
@@ -71,10 +71,10 @@ public final class Constituents {
     }
 
     /**
-     * Holds figures of a reference date, such as corrected ones, against the parts of them that were given away: those
-     * were judged by earlier figures, and nobody may be lost or counted twice because of that.
+     * Checks figures of a reference date, such as corrected ones, against the parts that reorganisations handed over:
+     * the parts were checked against earlier figures, and every inhabitant must be counted exactly once.
      *
-     * @param counted as they are to be
+     * @param counted as they are to be recorded
      * @param reorganisations all that are known, in any order
      */
     public static Decision<Map<MunicipalityCode, Integer>> judge(
@@ -102,11 +102,12 @@ public final class Constituents {
             ReorganisationPlan plan, LocalDate referenceDate, Map<MunicipalityCode, Integer> before) {
         var after = new HashMap<>(before);
         for (var part : plan.parts()) {
-            if (plan.endsGivers() || !isCounted(plan, part, referenceDate)) {
+            if (plan.endsPredecessors() || !isCounted(plan, part, referenceDate)) {
                 after.remove(part.from());
             } else {
                 after.computeIfPresent(
-                        part.from(), (giver, inhabitants) -> inhabitants - size(plan, part, referenceDate, before));
+                        part.from(),
+                        (predecessor, inhabitants) -> inhabitants - size(plan, part, referenceDate, before));
             }
         }
         for (var successor : plan.successors()) {
@@ -123,7 +124,7 @@ public final class Constituents {
         return after;
     }
 
-    /** A forecast may be divided over figures of an earlier date than parts were counted on. */
+    /** A forecast may be apportioned by figures of a date on which the part was not counted. */
     private static boolean isCounted(ReorganisationPlan plan, Part part, LocalDate referenceDate) {
         return plan.kind() == Kind.MERGER || part.inhabitants().containsKey(referenceDate);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 
 /**
- * Figures of a reference date as somebody gives them.
+ * Figures of a reference date as the caller gives them.
  *
- * @param source who counted
+ * @param source source of the count
  * @param nationalInhabitants inhabitants of the Netherlands
- * @param complete whether the parts are said to be all municipalities
+ * @param complete whether the parts are all municipalities
  * @param municipalities the parts
  */
 public record GivenPopulation(

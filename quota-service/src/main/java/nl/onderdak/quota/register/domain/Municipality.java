@@ -10,65 +10,76 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 
 /**
- * A registered municipality (<i>gemeente</i>).
+ * A municipality (<i>gemeente</i>) as the register describes it.
  *
- * @param entry what the register says now
+ * @param code CBS code
+ * @param name official name
+ * @param province the province it belongs to
+ * @param validFrom first day it exists
+ * @param validUntil last day it exists, or null while no end is known
  * @param version 1 when registered, one more for each change
  */
-public record Municipality(MunicipalityEntry entry, long version) {
+public record Municipality(
+        MunicipalityCode code,
+        String name,
+        ProvinceCode province,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        long version) {
 
-    /**
-     * Enters a municipality in the register.
-     *
-     * @param taken the codes that are in the register already
-     */
-    public static Decision<Municipality> register(MunicipalityEntry entry, Set<MunicipalityCode> taken) {
-        if (taken.contains(entry.code())) {
-            return Decision.rejected(new MunicipalityRejection.AlreadyRegistered(entry.code()));
-        }
-        return enter(entry, 1);
+    /** A municipality in its first version. */
+    public Municipality(
+            MunicipalityCode code, String name, ProvinceCode province, LocalDate validFrom, LocalDate validUntil) {
+        this(code, name, province, validFrom, validUntil, 1);
     }
 
-    /** Changes what can change: a municipality keeps its code and its first day. */
-    public Decision<Municipality> change(String name, ProvinceCode province, LocalDate validUntil) {
-        var changed = new MunicipalityEntry(entry.code(), name, province, entry.validFrom(), validUntil);
-        if (changed.equals(entry)) {
-            return Decision.accepted(this);
-        }
-        return enter(changed, version + 1);
+    /**
+     * Registers a municipality.
+     *
+     * @param municipality in its first version
+     * @param taken the codes that are registered already
+     */
+    public static Decision<Municipality> register(Municipality municipality, Set<MunicipalityCode> taken) {
+        return taken.contains(municipality.code)
+                ? Decision.rejected(new MunicipalityRejection.AlreadyRegistered(municipality.code))
+                : municipality.recorded();
+    }
+
+    /** Changes name, province or last day; a municipality keeps its code and its first day. */
+    public Decision<Municipality> change(String newName, ProvinceCode newProvince, LocalDate newValidUntil) {
+        var changed = new Municipality(code, newName, newProvince, validFrom, newValidUntil, version);
+        return changed.equals(this)
+                ? Decision.accepted(this)
+                : new Municipality(code, newName, newProvince, validFrom, newValidUntil, version + 1).recorded();
     }
 
     /** Whether it exists on that day. */
     public boolean existsOn(LocalDate day) {
-        return !day.isBefore(entry.validFrom()) && (entry.validUntil() == null || !day.isAfter(entry.validUntil()));
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
     }
 
-    /** Whether its inhabitants on that day are counted elsewhere, because it had ended. */
+    /** Whether it had ended before that day, so that its inhabitants are counted elsewhere. */
     public boolean endedBefore(LocalDate day) {
-        return entry.validUntil() != null && entry.validUntil().isBefore(day);
+        return validUntil != null && validUntil.isBefore(day);
     }
 
     /**
      * Whether it gets a quota of its own for the half-year, art. 29 Huisvestingswet 2014: it exists on the first day.
-     * One that ends within the half-year hands its quota over to its successor; one that begins within it takes over
-     * the quotas of its parts and gets none of its own, so that no inhabitant counts twice.
+     * A municipality that ends within the half-year hands its quota over to its successor; one that begins within it
+     * takes over the quotas of its parts and gets none of its own, so that no inhabitant counts twice.
      */
     public boolean hasQuotaIn(HalfYear halfYear) {
         return existsOn(halfYear.start());
     }
 
-    /** The fact that others are told about this version. */
+    /** The event that publishes this version. */
     public MunicipalityRegistered event() {
-        return new MunicipalityRegistered(
-                entry.code(), entry.name(), entry.province(), entry.validFrom(), entry.validUntil());
+        return new MunicipalityRegistered(code, name, province, validFrom, validUntil);
     }
 
-    private static Decision<Municipality> enter(MunicipalityEntry entry, long version) {
-        if (entry.validUntil() != null && entry.validUntil().isBefore(entry.validFrom())) {
-            return Decision.rejected(
-                    new MunicipalityRejection.EndsBeforeItBegins(entry.validFrom(), entry.validUntil()));
-        }
-        var municipality = new Municipality(entry, version);
-        return Decision.accepted(municipality, municipality.event());
+    private Decision<Municipality> recorded() {
+        return validUntil != null && validUntil.isBefore(validFrom)
+                ? Decision.rejected(new MunicipalityRejection.EndsBeforeItBegins(validFrom, validUntil))
+                : Decision.accepted(this, event());
     }
 }

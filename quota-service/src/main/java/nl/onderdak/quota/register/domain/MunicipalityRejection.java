@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 
-/** Why an entry in the register of municipalities is refused. */
+/** Why a registration or a change of a municipality is refused. */
 public sealed interface MunicipalityRejection extends Rejection {
 
-    /** The code is in the register already, or twice in one intake. */
+    /** The code is registered already, or twice in one intake. */
     record AlreadyRegistered(MunicipalityCode municipality) implements MunicipalityRejection {
         @Override
         public String code() {
@@ -16,7 +16,7 @@ public sealed interface MunicipalityRejection extends Rejection {
         }
     }
 
-    /** Its last day follows from a reorganisation, and is not set beside it. */
+    /** The last day follows from a reorganisation and cannot be changed apart from it. */
     record EndedByReorganisation(MunicipalityCode municipality, LocalDate validUntil) implements MunicipalityRejection {
         @Override
         public String code() {

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What one municipality hands over to another (<i>samenstellend deel</i>), art. 30 Huisvestingswet 2014.
+ * A constituent part (<i>samenstellend deel</i>) that one municipality hands over to another, art. 30 Huisvestingswet
+ * 2014.
  *
- * @param from the municipality that ends or gives
- * @param to its successor
- * @param inhabitants of the part on each reference date that still matters; empty when it is the whole
+ * @param from the municipality that hands over
+ * @param to the successor that takes over
+ * @param inhabitants of the part on each reference date that quotas are still computed from; empty for a whole
+ *     municipality
  */
 public record Part(MunicipalityCode from, MunicipalityCode to, SortedMap<LocalDate, Integer> inhabitants) {
 

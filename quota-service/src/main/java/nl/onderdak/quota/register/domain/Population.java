@@ -38,7 +38,7 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
     }
 
     /**
-     * Takes in the figures of a reference date. A complete register adds up to the national figure; one of some
+     * Records the figures of a reference date. A complete register adds up to the national figure; a register of some
      * municipalities only, such as those of one province, does not exceed it.
      */
     public static Decision<Population> take(LocalDate referenceDate, GivenPopulation given, Instant recordedAt) {
@@ -46,10 +46,10 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
     }
 
     /**
-     * Corrects the figures of a reference date, by the rules of the first intake. Quotas that were divided over the
-     * earlier figures stay as they are until their national target is revised.
+     * Corrects the figures of a reference date by the rules of the first recording. Quotas do not change until their
+     * national target is revised.
      *
-     * @param reason why
+     * @param reason why the figures are corrected
      */
     public static Decision<Population> correct(
             PopulationSummary earlier, GivenPopulation given, String reason, Instant now) {
@@ -88,7 +88,7 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
         return LocalDate.of(halfYear.year() - 1, Month.JANUARY, 1);
     }
 
-    /** Whether the date is the reference date of the half-year, for who names both. */
+    /** Checks that a given reference date is the one that the half-year requires. */
     public static Decision<LocalDate> referenceDate(LocalDate given, HalfYear halfYear) {
         var right = referenceDateOf(halfYear);
         return given.equals(right)

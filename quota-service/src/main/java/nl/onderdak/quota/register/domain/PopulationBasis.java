@@ -4,21 +4,21 @@ package nl.onderdak.quota.register.domain;
 import java.time.LocalDate;
 
 /**
- * The population that a target is divided over.
+ * The population by which a national target is apportioned.
  *
  * @param referenceDate 1 January of the year before the year of the half-year
  * @param nationalInhabitants inhabitants of the Netherlands on that date
  * @param complete whether every municipality was in the register of that date
- * @param version which version of the figures of that date, 1 for the first
+ * @param version version of the figures of that date, 1 for the first
  */
 public record PopulationBasis(LocalDate referenceDate, int nationalInhabitants, boolean complete, int version) {
 
-    /** The figures as they were given first. */
+    /** The first version of the figures. */
     public PopulationBasis(LocalDate referenceDate, int nationalInhabitants, boolean complete) {
         this(referenceDate, nationalInhabitants, complete, 1);
     }
 
-    /** The figures as they are known now. */
+    /** The figures in their newest version. */
     public static PopulationBasis of(PopulationSummary figures) {
         return new PopulationBasis(
                 figures.referenceDate(), figures.nationalInhabitants(), figures.complete(), figures.version());

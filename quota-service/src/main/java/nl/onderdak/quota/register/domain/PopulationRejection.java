@@ -9,7 +9,7 @@ import nl.onderdak.contracts.Rejection;
 /** Why figures of a reference date are refused. */
 public sealed interface PopulationRejection extends Rejection {
 
-    /** There are figures of this reference date. */
+    /** Figures of this reference date were recorded before. */
     record AlreadyGiven(LocalDate referenceDate) implements PopulationRejection {
         @Override
         public String code() {
@@ -17,7 +17,7 @@ public sealed interface PopulationRejection extends Rejection {
         }
     }
 
-    /** A register said to be complete does not add up. */
+    /** The parts of a complete register do not add up to the national figure. */
     record SumDiffers(long sum, long national) implements PopulationRejection {
         @Override
         public String code() {
@@ -30,7 +30,7 @@ public sealed interface PopulationRejection extends Rejection {
         }
     }
 
-    /** Some municipalities have more inhabitants than the country. */
+    /** The municipalities together exceed the national figure. */
     record SumExceedsNational(long sum, long national) implements PopulationRejection {
         @Override
         public String code() {
@@ -43,9 +43,9 @@ public sealed interface PopulationRejection extends Rejection {
         }
     }
 
-    /** A half-year is divided over the inhabitants on one date only, art. 29 Huisvestingswet 2014. */
+    /** The half-year requires another reference date, art. 29 Huisvestingswet 2014. */
     record WrongReferenceDate(HalfYear halfYear, LocalDate given, LocalDate right) implements PopulationRejection {}
 
-    /** The file and the caller name different inhabitants of the country. */
+    /** The national figure in the file differs from that in the request. */
     record NationalFiguresDiffer(int inFile, int given) implements PopulationRejection {}
 }

@@ -10,12 +10,12 @@ import java.time.LocalDate;
  * The figures of a reference date as a whole.
  *
  * @param referenceDate 1 January
- * @param source who counted
+ * @param source source of the count
  * @param nationalInhabitants inhabitants of the Netherlands
  * @param complete whether every municipality is among the parts
  * @param municipalities number of municipalities among the parts
  * @param inhabitantsCovered inhabitants of those municipalities together
- * @param recordedAt when the figures were taken in
+ * @param recordedAt when the figures were recorded
  * @param version 1 for the first figures of this date, one more for each correction
  * @param reason why they were corrected, or null for the first
  */

@@ -16,11 +16,11 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 
 /**
- * A reorganisation of municipalities (<i>gemeentelijke herindeling, grenscorrectie</i>) as it was decided; never changed.
+ * A reorganisation of municipalities (<i>gemeentelijke herindeling, grenscorrectie</i>) as decided; never changed.
  *
- * @param id of the decision
- * @param plan what goes where
- * @param recordedAt when it was taken in
+ * @param id identifies the decision
+ * @param plan which municipality hands over what to which successor
+ * @param recordedAt when it was recorded
  */
 public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedAt) {
 
@@ -28,57 +28,61 @@ public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedA
             Comparator.comparingInt(Successor::numerator).reversed().thenComparing(Successor::municipality);
 
     /**
-     * A reorganisation with what it does to the register.
+     * A reorganisation with its effect on the register.
      *
      * @param reorganisation the decision
-     * @param begun municipalities that enter the register
-     * @param ended municipalities of which the last day is now known
-     * @param facts one for each municipality that ends or gives
+     * @param registered municipalities that enter the register
+     * @param ended municipalities whose last day is now known
+     * @param facts an event for each municipality that hands over
      */
     public record Effect(
             Reorganisation reorganisation,
-            List<Municipality> begun,
+            List<Municipality> registered,
             List<Municipality> ended,
             List<MunicipalityReorganised> facts) {}
 
     /**
-     * Decides upon a reorganisation. Those that end do so on the day before; successors that are not in the register
-     * enter it.
+     * Decides on a reorganisation. Predecessors that end do so on the day before; successors that are not in the
+     * register enter it.
      *
-     * @param entries of successors that begin by this very decision
+     * @param newMunicipalities successors that begin by this decision
      */
     public static Decision<Effect> decide(
-            UUID id, ReorganisationPlan plan, List<MunicipalityEntry> entries, Surroundings surroundings, Instant now) {
+            UUID id,
+            ReorganisationPlan plan,
+            List<Municipality> newMunicipalities,
+            Surroundings surroundings,
+            Instant now) {
         var refusal = ReorganisationRules.refusal(plan, surroundings);
         if (refusal.isPresent()) {
             return Decision.rejected(refusal.get());
         }
-        var begun = new ArrayList<Municipality>();
-        for (var entry : entries) {
-            switch (Municipality.register(entry, surroundings.municipalities().keySet())) {
-                case Decision.Accepted<Municipality> accepted -> begun.add(accepted.state());
+        var registered = new ArrayList<Municipality>();
+        for (var one : newMunicipalities) {
+            switch (Municipality.register(one, surroundings.municipalities().keySet())) {
+                case Decision.Accepted<Municipality> accepted -> registered.add(accepted.state());
                 case Decision.Rejected<Municipality> rejected -> {
                     return Decision.rejected(rejected.reason());
                 }
             }
         }
-        var ended = plan.givers().stream()
-                .filter(giver -> plan.endsGivers())
+        var ended = plan.predecessors().stream()
+                .filter(predecessor -> plan.endsPredecessors())
                 .map(surroundings.municipalities()::get)
                 .map(municipality -> ended(municipality, plan))
                 .filter(municipality -> !surroundings.municipalities().containsValue(municipality))
                 .toList();
-        var facts = plan.givers().stream()
-                .map(giver -> fact(id, plan, giver, begun, surroundings))
+        var facts = plan.predecessors().stream()
+                .map(predecessor -> fact(id, plan, predecessor, registered, surroundings))
                 .toList();
         return Decision.accepted(
-                new Effect(new Reorganisation(id, plan, now), begun, ended, facts), facts.toArray(DomainEvent[]::new));
+                new Effect(new Reorganisation(id, plan, now), registered, ended, facts),
+                facts.toArray(DomainEvent[]::new));
     }
 
     private static Municipality ended(Municipality municipality, ReorganisationPlan plan) {
-        var entry = municipality.entry();
         return switch (municipality.change(
-                entry.name(), entry.province(), plan.effectiveOn().minusDays(1))) {
+                municipality.name(), municipality.province(), plan.effectiveOn().minusDays(1))) {
             case Decision.Accepted<Municipality> accepted -> accepted.state();
             case Decision.Rejected<Municipality> rejected ->
                 throw new IllegalStateException("a rule let through: " + rejected.reason());
@@ -88,15 +92,15 @@ public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedA
     private static MunicipalityReorganised fact(
             UUID id,
             ReorganisationPlan plan,
-            MunicipalityCode giver,
-            List<Municipality> begun,
+            MunicipalityCode predecessor,
+            List<Municipality> registered,
             Surroundings surroundings) {
-        var successors = plan.partsOf(giver).stream()
-                .map(part -> successor(plan, part, begun, surroundings))
+        var successors = plan.partsOf(predecessor).stream()
+                .map(part -> successor(plan, part, registered, surroundings))
                 .sorted(LARGEST_FIRST)
                 .toList();
         return new MunicipalityReorganised(
-                giver,
+                predecessor,
                 id,
                 plan.kind(),
                 plan.effectiveOn(),
@@ -105,23 +109,22 @@ public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedA
     }
 
     private static Successor successor(
-            ReorganisationPlan plan, Part part, List<Municipality> begun, Surroundings surroundings) {
-        var entry = Stream.concat(
-                        begun.stream(),
+            ReorganisationPlan plan, Part part, List<Municipality> registered, Surroundings surroundings) {
+        var successor = Stream.concat(
+                        registered.stream(),
                         Stream.ofNullable(surroundings.municipalities().get(part.to())))
-                .map(Municipality::entry)
                 .filter(one -> one.code().equals(part.to()))
                 .findFirst()
                 .orElseThrow();
         if (plan.kind() == Kind.MERGER) {
-            return new Successor(part.to(), entry.name(), entry.province(), 1, 1);
+            return new Successor(part.to(), successor.name(), successor.province(), 1, 1);
         }
         var last = plan.referenceDates().last();
         Map<MunicipalityCode, Integer> inhabitants = surroundings.inhabitants(last, plan.effectiveOn());
         return new Successor(
                 part.to(),
-                entry.name(),
-                entry.province(),
+                successor.name(),
+                successor.province(),
                 part.inhabitants().get(last),
                 Math.max(1, inhabitants.get(part.from())));
     }

@@ -14,66 +14,70 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
 /**
- * Which municipalities hand over what to whom (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
+ * Which municipalities hand over what to which successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
  * Huisvestingswet 2014.
  *
  * @param kind whether municipalities end, and into how many
  * @param effectiveOn first day of the new situation
  * @param source the act or decision it follows from
- * @param parts what goes where
- * @param newcomers the successors that begin on that day
+ * @param parts the parts that are handed over
+ * @param newMunicipalities the successors that begin on that day
  */
 public record ReorganisationPlan(
-        Kind kind, LocalDate effectiveOn, String source, List<Part> parts, Set<MunicipalityCode> newcomers) {
+        Kind kind, LocalDate effectiveOn, String source, List<Part> parts, Set<MunicipalityCode> newMunicipalities) {
 
     public ReorganisationPlan {
         parts = List.copyOf(parts);
-        newcomers = Set.copyOf(newcomers);
+        newMunicipalities = Set.copyOf(newMunicipalities);
     }
 
-    /** Whether those that hand over end; a boundary change leaves them in being. */
-    public boolean endsGivers() {
+    /** Whether the predecessors end; a boundary change leaves them in existence. */
+    public boolean endsPredecessors() {
         return kind != Kind.BOUNDARY_CHANGE;
     }
 
-    /** Those that hand over. */
-    public SortedSet<MunicipalityCode> givers() {
+    /** The municipalities that hand over. */
+    public SortedSet<MunicipalityCode> predecessors() {
         return codes(Part::from);
     }
 
-    /** Those that take over. */
+    /** The municipalities that take over. */
     public SortedSet<MunicipalityCode> successors() {
         return codes(Part::to);
     }
 
-    /** What a municipality hands over. */
-    public List<Part> partsOf(MunicipalityCode giver) {
-        return parts.stream().filter(part -> part.from().equals(giver)).toList();
+    /** The parts that a municipality hands over. */
+    public List<Part> partsOf(MunicipalityCode predecessor) {
+        return parts.stream().filter(part -> part.from().equals(predecessor)).toList();
     }
 
-    /** What a municipality is made of from that day on: its givers, and itself if it was there before. */
+    /**
+     * The municipalities that a successor consists of from that day on: its predecessors, and itself if it existed
+     * before.
+     */
     public Set<MunicipalityCode> constituentsOf(MunicipalityCode successor) {
-        var givers = parts.stream().filter(part -> part.to().equals(successor)).map(Part::from);
-        return Stream.concat(givers, Stream.of(successor).filter(code -> !newcomers.contains(code)))
+        var predecessors =
+                parts.stream().filter(part -> part.to().equals(successor)).map(Part::from);
+        return Stream.concat(predecessors, Stream.of(successor).filter(code -> !newMunicipalities.contains(code)))
                 .collect(Collectors.toSet());
     }
 
-    /** Those of whom inhabitants were counted before that day. */
+    /** The municipalities whose inhabitants were counted before that day. */
     public SortedSet<MunicipalityCode> constituents() {
         return successors().stream()
                 .flatMap(successor -> constituentsOf(successor).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether the municipality has any part in it. */
+    /** Whether the municipality hands over or takes over. */
     public boolean involves(MunicipalityCode municipality) {
         return parts.stream()
                 .anyMatch(part -> part.from().equals(municipality) || part.to().equals(municipality));
     }
 
     /**
-     * The half-years that start in the new situation while their reference date lies in the old one; quotas of a
-     * half-year that has begun stay with those that began it.
+     * The half-years that start in the new situation while their reference date lies in the old one. Quotas of a
+     * half-year that has started stay with the municipalities that existed at its start.
      */
     public List<HalfYear> halfYears() {
         var own = HalfYear.of(effectiveOn);

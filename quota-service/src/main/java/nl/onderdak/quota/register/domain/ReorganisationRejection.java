@@ -11,10 +11,10 @@ import nl.onderdak.contracts.Rejection;
 /** Why a reorganisation is refused. */
 public sealed interface ReorganisationRejection extends Rejection {
 
-    /** The municipality does not exist on the day it would hand over or take over. */
+    /** The municipality does not exist on the day on which it would hand over or take over. */
     record MunicipalityAbsent(MunicipalityCode municipality, LocalDate day) implements ReorganisationRejection {}
 
-    /** A municipality would end and be a successor at once. */
+    /** A municipality would end and be a successor in the same reorganisation. */
     record SucceedsItself(MunicipalityCode municipality) implements ReorganisationRejection {
         @Override
         public String code() {
@@ -22,7 +22,7 @@ public sealed interface ReorganisationRejection extends Rejection {
         }
     }
 
-    /** Another reorganisation of the municipality stands in the way. */
+    /** The municipality takes part in another reorganisation that cannot be combined with this one. */
     record Overlaps(MunicipalityCode municipality, LocalDate effectiveOn) implements ReorganisationRejection {
         @Override
         public String code() {
@@ -30,7 +30,7 @@ public sealed interface ReorganisationRejection extends Rejection {
         }
     }
 
-    /** Quotas of a half-year that is over would change. */
+    /** Quotas of a closed half-year would change. */
     record TooLate(LocalDate effectiveOn, HalfYear halfYear) implements ReorganisationRejection {
         @Override
         public String code() {
@@ -38,7 +38,7 @@ public sealed interface ReorganisationRejection extends Rejection {
         }
     }
 
-    /** Parts are given for other reference dates than those that still matter. */
+    /** The reference dates of the parts are not those that quotas are still computed from. */
     record ReferenceDatesDiffer(MunicipalityCode municipality, List<LocalDate> needed)
             implements ReorganisationRejection {
         @Override
@@ -53,7 +53,7 @@ public sealed interface ReorganisationRejection extends Rejection {
         }
     }
 
-    /** The inhabitants of a municipality on a reference date are needed and not known. */
+    /** The inhabitants of a municipality on a required reference date are unknown. */
     record NotCounted(MunicipalityCode municipality, LocalDate referenceDate) implements ReorganisationRejection {
         @Override
         public String code() {
@@ -61,7 +61,7 @@ public sealed interface ReorganisationRejection extends Rejection {
         }
     }
 
-    /** The parts of a municipality that ends are together not the whole. */
+    /** The parts of a municipality that ends do not add up to it. */
     record PartsDiffer(MunicipalityCode municipality, LocalDate referenceDate, long sum, int inhabitants)
             implements ReorganisationRejection {
         @Override
@@ -70,7 +70,7 @@ public sealed interface ReorganisationRejection extends Rejection {
         }
     }
 
-    /** A municipality gives more inhabitants than it has. */
+    /** A municipality would hand over more inhabitants than it has. */
     record PartsExceed(MunicipalityCode municipality, LocalDate referenceDate, long sum, int inhabitants)
             implements ReorganisationRejection {
         @Override

@@ -17,42 +17,44 @@ import nl.onderdak.quota.register.domain.ReorganisationRejection.ReferenceDatesD
 import nl.onderdak.quota.register.domain.ReorganisationRejection.SucceedsItself;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.TooLate;
 
-/** What a reorganisation must satisfy, art. 30 Huisvestingswet 2014. */
+/** Rules for a reorganisation, art. 30 Huisvestingswet 2014. */
 final class ReorganisationRules {
 
     private static final List<Rule> ALL = List.of(
-            ReorganisationRules::notInACircle,
-            ReorganisationRules::giversAreThere,
-            ReorganisationRules::successorsAreThere,
-            ReorganisationRules::notAcrossAnother,
-            ReorganisationRules::notInAHalfYearThatIsOver,
-            ReorganisationRules::numbersWhereTheyMatter,
-            ReorganisationRules::everybodyIsCounted,
+            ReorganisationRules::noPredecessorSucceeds,
+            ReorganisationRules::predecessorsExist,
+            ReorganisationRules::successorsExist,
+            ReorganisationRules::noOtherReorganisationOverlaps,
+            ReorganisationRules::noClosedHalfYearChanges,
+            ReorganisationRules::inhabitantsAreGivenForTheReferenceDates,
+            ReorganisationRules::constituentsAreCounted,
             ReorganisationRules::partsAddUp);
 
     private ReorganisationRules() {}
 
-    /** The first rule that says no, if any does. */
+    /** Returns the rejection by the first rule that is broken. */
     static Optional<ReorganisationRejection> refusal(ReorganisationPlan plan, Surroundings surroundings) {
         return ALL.stream().flatMap(rule -> rule.refusals(plan, surroundings)).findFirst();
     }
 
-    private static Stream<ReorganisationRejection> notInACircle(ReorganisationPlan plan, Surroundings surroundings) {
-        return plan.givers().stream()
-                .filter(giver -> plan.endsGivers() && plan.successors().contains(giver))
+    private static Stream<ReorganisationRejection> noPredecessorSucceeds(
+            ReorganisationPlan plan, Surroundings surroundings) {
+        return plan.predecessors().stream()
+                .filter(predecessor ->
+                        plan.endsPredecessors() && plan.successors().contains(predecessor))
                 .map(SucceedsItself::new);
     }
 
-    /** One that ends exists until the day before, however long ago that was written down. */
-    private static Stream<ReorganisationRejection> giversAreThere(ReorganisationPlan plan, Surroundings surroundings) {
-        return plan.givers().stream()
-                .flatMap(giver -> absent(giver, plan.effectiveOn().minusDays(1), surroundings));
+    /** A municipality that ends exists until the day before, however long ago its end was recorded. */
+    private static Stream<ReorganisationRejection> predecessorsExist(
+            ReorganisationPlan plan, Surroundings surroundings) {
+        return plan.predecessors().stream()
+                .flatMap(predecessor -> absent(predecessor, plan.effectiveOn().minusDays(1), surroundings));
     }
 
-    private static Stream<ReorganisationRejection> successorsAreThere(
-            ReorganisationPlan plan, Surroundings surroundings) {
+    private static Stream<ReorganisationRejection> successorsExist(ReorganisationPlan plan, Surroundings surroundings) {
         return plan.successors().stream()
-                .filter(successor -> !plan.newcomers().contains(successor))
+                .filter(successor -> !plan.newMunicipalities().contains(successor))
                 .flatMap(successor -> absent(successor, plan.effectiveOn(), surroundings));
     }
 
@@ -64,14 +66,14 @@ final class ReorganisationRules {
     }
 
     /**
-     * The history of a municipality is written in the order of its days, since parts are parts of what earlier
-     * reorganisations made. On one day a municipality that ends takes part in nothing else.
+     * Reorganisations of a municipality are decided in the order of their days, because parts are parts of what earlier
+     * reorganisations made. On one day a municipality that ends takes part in no other reorganisation.
      */
-    private static Stream<ReorganisationRejection> notAcrossAnother(
+    private static Stream<ReorganisationRejection> noOtherReorganisationOverlaps(
             ReorganisationPlan plan, Surroundings surroundings) {
         return surroundings.earlier().stream()
                 .map(Reorganisation::plan)
-                .flatMap(other -> Stream.concat(plan.givers().stream(), plan.successors().stream())
+                .flatMap(other -> Stream.concat(plan.predecessors().stream(), plan.successors().stream())
                         .filter(other::involves)
                         .filter(municipality -> other.effectiveOn().isAfter(plan.effectiveOn())
                                 || ends(other, municipality)
@@ -81,17 +83,17 @@ final class ReorganisationRules {
     }
 
     private static boolean ends(ReorganisationPlan plan, MunicipalityCode municipality) {
-        return plan.endsGivers() && plan.givers().contains(municipality);
+        return plan.endsPredecessors() && plan.predecessors().contains(municipality);
     }
 
-    private static boolean repeats(ReorganisationPlan plan, ReorganisationPlan other, MunicipalityCode giver) {
-        return plan.partsOf(giver).stream()
-                .anyMatch(part ->
-                        other.partsOf(giver).stream().anyMatch(same -> same.to().equals(part.to())));
+    private static boolean repeats(ReorganisationPlan plan, ReorganisationPlan other, MunicipalityCode predecessor) {
+        return plan.partsOf(predecessor).stream()
+                .anyMatch(part -> other.partsOf(predecessor).stream()
+                        .anyMatch(same -> same.to().equals(part.to())));
     }
 
-    /** What was due in a half-year that is over is history; a late decision is refused rather than rewriting it. */
-    private static Stream<ReorganisationRejection> notInAHalfYearThatIsOver(
+    /** Quotas of a closed half-year do not change: a late decision is refused. */
+    private static Stream<ReorganisationRejection> noClosedHalfYearChanges(
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.halfYears().stream()
                 .filter(surroundings.apportioned()::contains)
@@ -99,7 +101,7 @@ final class ReorganisationRules {
                 .map(halfYear -> new TooLate(plan.effectiveOn(), halfYear));
     }
 
-    private static Stream<ReorganisationRejection> numbersWhereTheyMatter(
+    private static Stream<ReorganisationRejection> inhabitantsAreGivenForTheReferenceDates(
             ReorganisationPlan plan, Surroundings surroundings) {
         var needed = plan.kind() == Kind.MERGER ? List.<LocalDate>of() : List.copyOf(plan.referenceDates());
         return plan.parts().stream()
@@ -108,10 +110,10 @@ final class ReorganisationRules {
     }
 
     /**
-     * A merger can be decided before its inhabitants are counted, or outside a partial register; numbers of parts can only
-     * be judged against the whole.
+     * A merger can be decided before its inhabitants are counted, or outside a partial register; inhabitants of parts
+     * can only be checked against a whole.
      */
-    private static Stream<ReorganisationRejection> everybodyIsCounted(
+    private static Stream<ReorganisationRejection> constituentsAreCounted(
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.referenceDates().stream().flatMap(date -> {
             var inhabitants = surroundings.inhabitants(date, plan.effectiveOn());
@@ -138,10 +140,11 @@ final class ReorganisationRules {
     }
 
     /**
-     * Why parts that were judged by earlier figures of a reference date cannot be parts of these, if they cannot. Where
-     * the whole goes there are no numbers that could be wrong.
+     * Returns why parts that were checked against earlier figures of a reference date do not fit these figures. Whole
+     * municipalities have no inhabitants to check.
      *
-     * @param before the inhabitants on that date, of the municipalities as the reorganisations before this one leave them
+     * @param before the inhabitants on that date of the municipalities as the reorganisations before this one leave
+     *     them
      */
     static Optional<ReorganisationRejection> refusal(
             ReorganisationPlan plan, LocalDate date, Map<MunicipalityCode, Integer> before) {
@@ -154,22 +157,22 @@ final class ReorganisationRules {
 
     private static Stream<ReorganisationRejection> misfits(
             ReorganisationPlan plan, LocalDate date, Map<MunicipalityCode, Integer> inhabitants) {
-        return plan.givers().stream().flatMap(giver -> misfit(plan, giver, date, inhabitants));
+        return plan.predecessors().stream().flatMap(predecessor -> misfit(plan, predecessor, date, inhabitants));
     }
 
     private static Stream<ReorganisationRejection> misfit(
             ReorganisationPlan plan,
-            MunicipalityCode giver,
+            MunicipalityCode predecessor,
             LocalDate date,
             Map<MunicipalityCode, Integer> inhabitants) {
-        long sum = plan.partsOf(giver).stream()
+        long sum = plan.partsOf(predecessor).stream()
                 .mapToLong(part -> part.inhabitants().get(date))
                 .sum();
-        int whole = inhabitants.get(giver);
-        if (plan.endsGivers() && sum != whole) {
-            return Stream.of(new PartsDiffer(giver, date, sum, whole));
+        int whole = inhabitants.get(predecessor);
+        if (plan.endsPredecessors() && sum != whole) {
+            return Stream.of(new PartsDiffer(predecessor, date, sum, whole));
         }
-        return sum > whole ? Stream.of(new PartsExceed(giver, date, sum, whole)) : Stream.empty();
+        return sum > whole ? Stream.of(new PartsExceed(predecessor, date, sum, whole)) : Stream.empty();
     }
 
     private interface Rule {

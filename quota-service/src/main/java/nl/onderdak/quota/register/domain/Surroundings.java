@@ -9,11 +9,11 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What a reorganisation must fit into.
+ * The situation that a reorganisation is checked against.
  *
  * @param municipalities the register of municipalities
  * @param earlier the reorganisations decided before
- * @param counted inhabitants per municipality on the reference dates of which figures are known
+ * @param counted inhabitants per municipality on the reference dates with known figures
  * @param apportioned the half-years whose national target has been apportioned
  * @param today the day of the decision
  */

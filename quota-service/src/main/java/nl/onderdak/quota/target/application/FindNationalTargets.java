@@ -11,7 +11,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.problem.NotFound;
 
-/** Reads national targets with what their municipal quotas add up to. */
+/** Reads national targets with the sums of their municipal quotas. */
 @ApplicationScoped
 public class FindNationalTargets {
 
@@ -24,8 +24,8 @@ public class FindNationalTargets {
     }
 
     /**
-     * @param validOn the day on which it is to count, or null for the newest
-     * @param knownAt the moment whose knowledge is asked, or null for now
+     * @param validOn the day on which the target counts, or null for the newest
+     * @param knownAt the moment as known at which it is read, or null for now
      * @return fails with {@link NotFound} when no target of the half-year was known, or none counted
      */
     @NoFacts
@@ -40,7 +40,7 @@ public class FindNationalTargets {
                 .map(List::getFirst);
     }
 
-    /** Sorted by half-year: those that were known and counted, as they were. */
+    /** Lists up to {@code limit} targets after a half-year, sorted by half-year, as they were known and counted. */
     @NoFacts
     @WithTransaction
     public Uni<List<ApportionedTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit) {

@@ -50,18 +50,18 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 halfYear, rounding, List.of(revision(1, publication, effectiveOn, null, population, now))));
     }
 
-    /** A revision that is divided over the same population as the one before. */
+    /** A revision that is apportioned by the same population as the one before. */
     public Decision<NationalTarget> revise(TargetPublication publication, Instant now) {
         return revise(publication, current().population(), now);
     }
 
     /**
-     * A revision. Unless said otherwise it counts from the day it was published, but not outside the half-year and not
-     * before the revision that it replaces: until that day municipalities could only know the earlier figure. The first
-     * definitive one takes the place of the forecast, which binds nobody, from the day on which that counted. A half-year
-     * that is over may be revised too, unless said otherwise from its last day; {@link #warnings} names it.
+     * A revision. By default it counts from the day it was published, but not outside the half-year and not before the
+     * revision that it replaces: until that day municipalities knew the earlier figure only. The first definitive
+     * target replaces the forecast, which binds no municipality, from the day from which the forecast counted. A closed
+     * half-year may be revised too, by default from its last day; {@link #warnings} names that.
      *
-     * @param population what it is divided over: the figures of the same reference date as they are known now
+     * @param population the newest figures of the same reference date
      */
     public Decision<NationalTarget> revise(TargetPublication publication, PopulationBasis population, Instant now) {
         if (current().status() == QuotaStatus.DEFINITIVE && publication.status() == QuotaStatus.FORECAST) {
@@ -101,14 +101,14 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         return revisions.getLast();
     }
 
-    /** The target as it was known at that moment, if it was known at all. */
+    /** The target as known at a moment, if it was known then. */
     public Optional<NationalTarget> knownAt(Instant moment) {
         return asOf(null, moment);
     }
 
     /**
-     * The target as it counted on a day by what was known at a moment: with the revisions that were recorded by then and
-     * had taken effect, if one was.
+     * The target as it counted on a day, as known at a moment: with the revisions that were recorded by then and had
+     * taken effect, if there are any.
      *
      * @param validOn null for any day
      * @param knownAt null for now
@@ -121,7 +121,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         return kept.isEmpty() ? Optional.empty() : Optional.of(new NationalTarget(halfYear, rounding, kept));
     }
 
-    /** The first day on which a definitive target was published, if one was; a forecast is no publication. */
+    /** The first day on which a definitive target was published, if any; a forecast does not count as published. */
     public Optional<LocalDate> firstPublishedOn() {
         return revisions.stream()
                 .filter(revision -> revision.status() == QuotaStatus.DEFINITIVE)
@@ -129,7 +129,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 .findFirst();
     }
 
-    /** What is allowed but not done in practice. */
+    /** What the law allows but practice avoids. */
     public Set<TargetWarning> warnings() {
         var warnings = EnumSet.noneOf(TargetWarning.class);
         for (int i = 1; i < revisions.size(); i++) {

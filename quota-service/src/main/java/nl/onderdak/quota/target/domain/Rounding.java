@@ -5,7 +5,7 @@ import java.math.BigInteger;
 
 /**
  * How a municipality's share of the national target becomes a whole number of persons. Art. 29 Huisvestingswet 2014 says
- * up; every published figure that tells the two apart was rounded to the nearest. Integers only, so that no figure
+ * up; every published figure in which the two differ was rounded to the nearest. Integers only, so that no figure
  * depends on a machine.
  */
 public enum Rounding {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.quota.QuotaStatus;
 
 /**
- * What the ministry makes known about a half-year.
+ * What the ministry publishes about a half-year.
  *
  * @param status forecast (<i>prognose</i>) or definitive
  * @param persons to be housed in the whole country
  * @param publishedOn day of publication
  * @param effectiveOn day from which it counts, or null for the default
- * @param reason why, mandatory for a revision
+ * @param reason mandatory for a revision
  * @param substantiation how the ministry arrived at the number
  */
 public record TargetPublication(
@@ -22,7 +22,7 @@ public record TargetPublication(
         String reason,
         Substantiation substantiation) {
 
-    /** One that is not explained. */
+    /** A publication without substantiation. */
     public TargetPublication(
             QuotaStatus status, int persons, LocalDate publishedOn, LocalDate effectiveOn, String reason) {
         this(status, persons, publishedOn, effectiveOn, reason, Substantiation.NONE);

@@ -9,7 +9,7 @@ import nl.onderdak.contracts.Rejection;
 /** Why a national target or its revision is refused. */
 public sealed interface TargetRejection extends Rejection {
 
-    /** The half-year has a target; it can be revised. */
+    /** The half-year has a target, which can be revised. */
     record AlreadyPublished(HalfYear halfYear) implements TargetRejection {
         @Override
         public String code() {
@@ -17,10 +17,10 @@ public sealed interface TargetRejection extends Rejection {
         }
     }
 
-    /** There is no population of the reference date. */
+    /** The register has no population of the reference date. */
     record PopulationMissing(HalfYear halfYear, LocalDate referenceDate) implements TargetRejection {}
 
-    /** What was published in the Government Gazette is no forecast any more. */
+    /** A target published in the Government Gazette cannot become a forecast again. */
     record DefinitiveStaysDefinitive(HalfYear halfYear) implements TargetRejection {
         @Override
         public String code() {
@@ -37,7 +37,7 @@ public sealed interface TargetRejection extends Rejection {
         }
     }
 
-    /** Until the day on which the replaced revision began to count, an earlier one does, which this one would skip. */
+    /** The revision would count before the revision that it replaces. */
     record EffectiveBeforeReplaced(LocalDate effectiveOn, LocalDate replaced) implements TargetRejection {
         @Override
         public String code() {

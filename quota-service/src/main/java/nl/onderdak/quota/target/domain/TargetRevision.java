@@ -17,8 +17,8 @@ import nl.onderdak.quota.register.domain.PopulationBasis;
  * @param effectiveOn day in the half-year from which it counts
  * @param reason why it was revised; may be null for the first, null when a reorganisation made it
  * @param reorganisation the reorganisation of municipalities that made it, or null
- * @param population what it is divided over
- * @param recordedAt when it was taken in
+ * @param population by which it is apportioned
+ * @param recordedAt when it was recorded
  * @param substantiation how the ministry arrived at the number
  */
 public record TargetRevision(
@@ -33,7 +33,7 @@ public record TargetRevision(
         Instant recordedAt,
         Substantiation substantiation) {
 
-    /** One that was not explained. */
+    /** A revision without substantiation. */
     public TargetRevision(
             int number,
             QuotaStatus status,

@@ -21,8 +21,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
-import nl.onderdak.quota.quota.domain.ExchangedPersons;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
 import nl.onderdak.quota.quota.domain.QuotaChange;
 
 /** Whatever municipalities propose, agree, refuse and revoke, and however the target is revised meanwhile. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MunicipalityTest {
 
     private static final ProvinceCode NOORD_HOLLAND = new ProvinceCode("PV27");
-    private static final MunicipalityEntry WEESP = new MunicipalityEntry(
+    private static final Municipality WEESP = new Municipality(
             new MunicipalityCode("GM0457"),
             "Weesp",
             NOORD_HOLLAND,
@@ -29,15 +29,15 @@ class MunicipalityTest {
             LocalDate.of(2022, 3, 23));
 
     @Test
-    void aNewMunicipalityIsRegisteredAndTold() {
+    void aNewMunicipalityIsRegisteredAndPublished() {
         // When
         var decision = Municipality.register(WEESP, Set.of());
 
         // Then
         var accepted = assertInstanceOf(Accepted.class, decision);
-        var expected = new Municipality(WEESP, 1);
-        assertEquals(expected, accepted.state());
-        assertEquals(List.of(expected.event()), accepted.events());
+        assertEquals(WEESP, accepted.state());
+        assertEquals(1, WEESP.version());
+        assertEquals(List.of(WEESP.event()), accepted.events());
     }
 
     @Test
@@ -53,8 +53,8 @@ class MunicipalityTest {
     void theLastDayIsNotBeforeTheFirst() {
         // Given
         var day = LocalDate.of(2023, 1, 1);
-        var oneDay = new MunicipalityEntry(WEESP.code(), "Weesp", NOORD_HOLLAND, day, day);
-        var reversed = new MunicipalityEntry(WEESP.code(), "Weesp", NOORD_HOLLAND, day, day.minusDays(1));
+        var oneDay = new Municipality(WEESP.code(), "Weesp", NOORD_HOLLAND, day, day);
+        var reversed = new Municipality(WEESP.code(), "Weesp", NOORD_HOLLAND, day, day.minusDays(1));
 
         // When
         var accepted = Municipality.register(oneDay, Set.of());
@@ -68,7 +68,7 @@ class MunicipalityTest {
     @Test
     void aChangeMakesTheNextVersion() {
         // Given
-        var registered = new Municipality(WEESP, 3);
+        var registered = inVersion(3);
 
         // When
         var decision = registered.change("Weesp", NOORD_HOLLAND, null);
@@ -81,9 +81,9 @@ class MunicipalityTest {
     }
 
     @Test
-    void whatChangesNothingMakesNoVersionAndIsNotTold() {
+    void aChangeWithoutEffectMakesNoVersionAndIsNotPublished() {
         // Given
-        var registered = new Municipality(WEESP, 3);
+        var registered = inVersion(3);
 
         // When
         var decision = registered.change(WEESP.name(), WEESP.province(), WEESP.validUntil());
@@ -97,7 +97,7 @@ class MunicipalityTest {
     @Test
     void aChangeDoesNotEndAMunicipalityBeforeItBegan() {
         // Given
-        var registered = new Municipality(WEESP, 1);
+        var registered = inVersion(1);
         var tooEarly = WEESP.validFrom().minusDays(1);
 
         // When
@@ -121,13 +121,17 @@ class MunicipalityTest {
     void aQuotaIsForMunicipalitiesThatExistOnTheFirstDay(
             LocalDate validFrom, LocalDate validUntil, String halfYear, boolean expected) {
         // Given
-        var municipality =
-                new Municipality(new MunicipalityEntry(WEESP.code(), "Weesp", NOORD_HOLLAND, validFrom, validUntil), 1);
+        var municipality = new Municipality(WEESP.code(), "Weesp", NOORD_HOLLAND, validFrom, validUntil);
 
         // When
         var takesPart = municipality.hasQuotaIn(HalfYear.valueOf(halfYear));
 
         // Then
         assertEquals(expected, takesPart);
+    }
+
+    private static Municipality inVersion(long version) {
+        return new Municipality(
+                WEESP.code(), WEESP.name(), WEESP.province(), WEESP.validFrom(), WEESP.validUntil(), version);
     }
 }

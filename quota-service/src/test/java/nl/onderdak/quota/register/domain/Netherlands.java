@@ -82,8 +82,7 @@ final class Netherlands {
     }
 
     static Municipality municipality(MunicipalityCode code, LocalDate validFrom, LocalDate validUntil) {
-        return new Municipality(
-                new MunicipalityEntry(code, "Gemeente " + code, new ProvinceCode("PV30"), validFrom, validUntil), 1);
+        return new Municipality(code, "Gemeente " + code, new ProvinceCode("PV30"), validFrom, validUntil);
     }
 
     static Surroundings surroundings() {
@@ -91,7 +90,7 @@ final class Netherlands {
                         BRIELLE, HELLEVOETSLUIS, WESTVOORNE, WEESP, AMSTERDAM, HAAREN, BOXTEL, OISTERWIJK, VUGHT)
                 .map(code -> municipality(code, LONG_AGO, null));
         return new Surroundings(
-                everywhere.collect(Collectors.toMap(one -> one.entry().code(), Function.identity())),
+                everywhere.collect(Collectors.toMap(one -> one.code(), Function.identity())),
                 List.of(),
                 Map.of(),
                 Set.of(),
@@ -100,7 +99,7 @@ final class Netherlands {
 
     static Surroundings with(Surroundings before, Municipality municipality) {
         var municipalities = new HashMap<>(before.municipalities());
-        municipalities.put(municipality.entry().code(), municipality);
+        municipalities.put(municipality.code(), municipality);
         return new Surroundings(
                 municipalities, before.earlier(), before.counted(), before.apportioned(), before.today());
     }

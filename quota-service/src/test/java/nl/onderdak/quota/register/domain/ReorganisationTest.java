@@ -82,7 +82,7 @@ class ReorganisationTest {
     @Test
     void aMergerEndsItsPartsTheDayBeforeAndBeginsItsSuccessor() {
         // Given
-        var entry = new MunicipalityEntry(
+        var entry = new Municipality(
                 VOORNE_AAN_ZEE, "Voorne aan Zee", new ProvinceCode("PV28"), LocalDate.of(2023, 1, 1), null);
 
         // When
@@ -91,12 +91,12 @@ class ReorganisationTest {
         // Then
         assertEquals(
                 List.of(BRIELLE, HELLEVOETSLUIS, WESTVOORNE),
-                effect.ended().stream().map(one -> one.entry().code()).toList());
+                effect.ended().stream().map(one -> one.code()).toList());
         effect.ended().forEach(one -> {
-            assertEquals(LocalDate.of(2022, 12, 31), one.entry().validUntil());
+            assertEquals(LocalDate.of(2022, 12, 31), one.validUntil());
             assertEquals(2, one.version());
         });
-        assertEquals(entry, effect.begun().getFirst().entry());
+        assertEquals(entry, effect.registered().getFirst());
         assertEquals(3, effect.facts().size());
         var fact = effect.facts().getFirst();
         assertEquals(BRIELLE, fact.municipality());
@@ -137,8 +137,7 @@ class ReorganisationTest {
                 joined(fact.successors().stream()
                         .map(successor -> successor.municipality() + " " + successor.numerator() + "/"
                                 + successor.denominator())));
-        assertEquals(
-                LocalDate.of(2020, 12, 31), effect.ended().getFirst().entry().validUntil());
+        assertEquals(LocalDate.of(2020, 12, 31), effect.ended().getFirst().validUntil());
     }
 
     @Test
@@ -203,8 +202,7 @@ class ReorganisationTest {
     @Test
     void aNewCodeIsNew() {
         // Given
-        var entry = new MunicipalityEntry(
-                AMSTERDAM, "Amsterdam", new ProvinceCode("PV27"), LocalDate.of(2022, 3, 24), null);
+        var entry = new Municipality(AMSTERDAM, "Amsterdam", new ProvinceCode("PV27"), LocalDate.of(2022, 3, 24), null);
 
         // When
         var decision = Reorganisation.decide(ID, weespIntoAmsterdam(), List.of(entry), surroundings(), NOW);
@@ -304,8 +302,8 @@ class ReorganisationTest {
     }
 
     private static Reorganisation.Effect accepted(
-            ReorganisationPlan plan, Surroundings surroundings, MunicipalityEntry... begun) {
-        return switch (Reorganisation.decide(ID, plan, List.of(begun), surroundings, NOW)) {
+            ReorganisationPlan plan, Surroundings surroundings, Municipality... registered) {
+        return switch (Reorganisation.decide(ID, plan, List.of(registered), surroundings, NOW)) {
             case Decision.Accepted<Reorganisation.Effect> accepted -> accepted.state();
             case Decision.Rejected<Reorganisation.Effect> rejected -> fail("refused: " + rejected.reason());
         };

@@ -26,9 +26,9 @@ import net.jqwik.api.constraints.IntRange;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.simulation.domain.Simulation.Order;
 import nl.onderdak.quota.simulation.domain.Today.Quota;
+import nl.onderdak.quota.target.domain.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,7 +159,7 @@ class SimulationTest {
         // Then
         assertEquals(Decision.rejected(new SimulationRejection.IndicatorNotGiven(Indicator.TURNOVER)), notGiven);
         assertEquals(Decision.rejected(new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER)), allZero);
-        assertEquals(Decision.rejected(new SimulationRejection.NothingToDivide(HALF_YEAR)), nobody);
+        assertEquals(Decision.rejected(new SimulationRejection.NothingToApportion(HALF_YEAR)), nobody);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import nl.onderdak.contracts.Decision.Rejected;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.target.domain.Substantiation.ComponentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

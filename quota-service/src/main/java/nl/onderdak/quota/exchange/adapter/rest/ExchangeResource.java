@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Exchanges of quotas between municipalities. */
+/** Proposes, agrees to, ends and lists exchanges of quotas between municipalities. */
 @Path("/v1/quota-exchanges")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quota exchanges", description = "Exchanges of quotas between municipalities (uitruil van taakstelling)")
@@ -77,11 +77,11 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Propose an exchange",
-            description =
-                    "A municipality proposes that municipalities change their quotas of a half-year without changing"
-                            + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its"
-                            + " own agreement. With revokes it undoes an exchange in effect, which needs everybody's"
-                            + " agreement again.")
+            description = "A municipality proposes that municipalities change their quotas of a half-year"
+                    + " without changing the sum (voorstel tot uitruil), art. 29(2) Huisvestingswet"
+                    + " 2014. The proposal counts as the agreement of the proposer. With revokes it"
+                    + " revokes an exchange in effect, which again requires the agreement of every"
+                    + " party.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
@@ -101,9 +101,9 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Agree to an exchange",
-            description =
-                    "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it"
-                            + " is the last one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
+            description = "The college of a party agrees to an exchange (instemming met uitruil), each for"
+                    + " its own municipality. When the last one agrees, the quotas change, art. 29(2)"
+                    + " Huisvestingswet 2014.")
     @APIResponse(
             responseCode = "200",
             description = "Agreed",
@@ -121,9 +121,8 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Refuse an exchange",
-            description =
-                    "A party refuses an open exchange (weigering van uitruil), also when it had agreed before. Then the"
-                            + " exchange is off.")
+            description = "A party refuses an open exchange (weigering van uitruil), also after it agreed."
+                    + " The exchange then ends.")
     @APIResponse(
             responseCode = "200",
             description = "Refused",
@@ -141,7 +140,7 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Withdraw an exchange",
-            description = "The proposer takes back an open exchange (intrekking van uitruil).")
+            description = "The proposer withdraws an open exchange (intrekking van uitruil).")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
@@ -158,9 +157,8 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "Read an exchange",
-            description =
-                    "An exchange of quotas (uitruil), for its parties and their successors, their provinces and the"
-                            + " ministry.")
+            description = "An exchange of quotas (uitruil), visible to its parties and their successors,"
+                    + " their provinces and the ministry.")
     @APIResponse(
             responseCode = "200",
             description = "The exchange",
@@ -174,10 +172,9 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "List exchanges",
-            description =
-                    "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
-                            + " own and those of municipalities that it succeeded, a province those of its"
-                            + " municipalities.")
+            description = "Exchanges of quotas (uitruil) in the order in which they were proposed: a"
+                    + " municipality sees its own and those of municipalities it succeeded, a province"
+                    + " those of its municipalities.")
     @APIResponse(responseCode = "200", description = "A page of exchanges")
     public Uni<Page<ExchangeResponse>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2025-H1")
@@ -185,7 +182,7 @@ public class ExchangeResource {
             @QueryParam("municipality")
                     @Parameter(description = "In which this municipality takes part", example = "GM0141")
                     MunicipalityCode municipality,
-            @QueryParam("state") @Parameter(description = "That have come this far") Stage state,
+            @QueryParam("state") @Parameter(description = "Exchanges in this state") Stage state,
             @BeanParam PageRequest page) {
         return find.list(
                         caller.organisation(),

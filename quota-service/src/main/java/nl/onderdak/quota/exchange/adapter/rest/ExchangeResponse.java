@@ -24,21 +24,21 @@ public record ExchangeResponse(
         @Schema(required = true, description = "CBS code of the municipality that proposed it", examples = "GM0141")
         MunicipalityCode proposer,
 
-        @Schema(required = true, description = "Who takes part")
+        @Schema(required = true, description = "The parties")
         List<Party> parties,
 
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Reason") String reason,
 
-        @Schema(description = "The exchange that this one undoes")
+        @Schema(description = "The exchange that this one revokes")
         UUID revokes,
 
-        @Schema(required = true, description = "How far it has come")
+        @Schema(required = true, description = "State of the exchange")
         Stage state,
 
         @Schema(required = true, description = "When it was proposed")
         Instant proposedAt,
 
-        @Schema(description = "When it came to this state; absent while open")
+        @Schema(description = "When it reached this state; absent while open")
         Instant stateAt,
 
         @Schema(description = "Day from which it counts, or counted until it was revoked")
@@ -47,9 +47,9 @@ public record ExchangeResponse(
         @Schema(description = "The municipality that refused")
         MunicipalityCode refusedBy,
 
-        @Schema(description = "Why it lapsed") LapseReason lapseReason,
+        @Schema(description = "Reason of the lapse") LapseReason lapseReason,
 
-        @Schema(description = "The exchange that undid this one")
+        @Schema(description = "The exchange that revoked this one")
         UUID revokedBy,
 
         @Schema(required = true, description = "1 when proposed, one more for each change; also the ETag")

@@ -28,13 +28,13 @@ public record ExpectedQuotaResponse(
         @Schema(required = true, description = "Reference date (peildatum) of those inhabitants")
         LocalDate referenceDate,
 
-        @Schema(required = true, description = "Reference date that art. 29 Huisvestingswet 2014 will want")
+        @Schema(required = true, description = "Reference date that art. 29 Huisvestingswet 2014 will require")
         LocalDate wantedReferenceDate,
 
         @Schema(
                 required = true,
-                description = "Whether the latest known inhabitants were used, because there are none yet of the wanted"
-                        + " date")
+                description = "Whether the latest known inhabitants were used, because those of the required"
+                        + " date are not known yet")
         boolean earlierPopulation) {
 
     static ExpectedQuotaResponse of(ExpectedQuota expected) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How forecasts turned out. */
+/** Compares forecasts with definitive quotas. */
 @Path("/v1/forecast-outcomes")
 @Tag(name = "Forecasts")
 public class ForecastOutcomeResource {

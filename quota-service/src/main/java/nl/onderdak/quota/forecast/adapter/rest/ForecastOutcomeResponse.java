@@ -21,7 +21,7 @@ public record ForecastOutcomeResponse(
         @Schema(description = "The forecast of more years; absent when the target itself was a forecast first")
         UUID nationalForecast,
 
-        @Schema(required = true, description = "Day the forecast was made known")
+        @Schema(required = true, description = "Day on which the forecast was published")
         LocalDate publishedOn,
 
         @Schema(required = true, description = "The quota as it was expected then (prognose)", examples = "75")
@@ -34,7 +34,8 @@ public record ForecastOutcomeResponse(
         int difference,
 
         @Schema(
-                description = "The same in percent of what was expected, two decimals; absent when that was 0",
+                description =
+                        "The difference in percent of what was expected, two decimals; absent when that" + " was 0",
                 examples = "-28.00")
         BigDecimal differencePercent) {
 

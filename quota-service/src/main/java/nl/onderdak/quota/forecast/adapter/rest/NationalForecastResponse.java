@@ -9,14 +9,14 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the ministry expects of some half-years. */
+/** A forecast of the ministry for some half-years. */
 public record NationalForecastResponse(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "Who expects it, and where that is written")
+        @Schema(required = true, description = "Organisation and document")
         String source,
 
-        @Schema(required = true, description = "Day it was made known")
+        @Schema(required = true, description = "Day of publication")
         LocalDate publishedOn,
 
         @Schema(required = true, description = "First half-year of it")
@@ -25,14 +25,14 @@ public record NationalForecastResponse(
         @Schema(required = true, description = "Last half-year of it")
         HalfYear until,
 
-        @Schema(required = true, description = "When it was taken in")
+        @Schema(required = true, description = "When it was recorded")
         Instant recordedAt,
 
-        @Schema(required = true, description = "Where the expected quotas of the municipalities are")
+        @Schema(required = true, description = "Link to the expected quotas of the municipalities")
         String series,
 
         @Schema(required = true, description = "Sorted by half-year")
-        List<TakeForecastRequest.Figure> halfYears) {
+        List<RecordForecastRequest.Figure> halfYears) {
 
     static NationalForecastResponse of(NationalForecast forecast) {
         return new NationalForecastResponse(
@@ -44,7 +44,7 @@ public record NationalForecastResponse(
                 forecast.recordedAt(),
                 "/v1/national-forecasts/" + forecast.id() + "/series",
                 forecast.persons().entrySet().stream()
-                        .map(figure -> new TakeForecastRequest.Figure(figure.getKey(), figure.getValue()))
+                        .map(figure -> new RecordForecastRequest.Figure(figure.getKey(), figure.getValue()))
                         .toList());
     }
 }

@@ -4,13 +4,13 @@ package nl.onderdak.quota.quota.adapter.persistence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The conditions of a query of which each stands only when it is asked. */
+/** Optional conditions of a query. */
 final class Conditions {
 
     private final List<String> texts = new ArrayList<>();
     private final List<Object> arguments = new ArrayList<>();
 
-    /** Adds a condition in which {@code ?} stands for the argument, unless that is null. */
+    /** Adds a condition in which {@code ?} stands for the argument, unless the argument is null. */
     Conditions and(String text, Object argument) {
         if (argument != null) {
             texts.add(text.replace("?", parameter(argument)));
@@ -18,7 +18,7 @@ final class Conditions {
         return this;
     }
 
-    /** Keeps an argument; gives what stands for it in the statement. */
+    /** Adds an argument and returns its placeholder. */
     String parameter(Object argument) {
         arguments.add(argument);
         return "$" + arguments.size();

@@ -12,16 +12,15 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
+import nl.onderdak.quota.publishedfigure.PublishedFigure;
 import nl.onderdak.quota.quota.application.ListedQuota;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView;
-import nl.onderdak.quota.quota.application.QuotaFilter;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
-/** Picks per municipality and half-year the newest quota that was known and counts. */
+/** Selects per municipality and half-year the newest known quota that counts. */
 @ApplicationScoped
 class SqlMunicipalQuotaView implements MunicipalQuotaView {
 
@@ -65,7 +64,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
     }
 
     @Override
-    public Uni<List<ListedQuota>> list(QuotaFilter filter, Position after, int limit) {
+    public Uni<List<ListedQuota>> list(MunicipalQuotaView.Filter filter, Position after, int limit) {
         var knownAt = filter.knownAt() == null ? null : filter.knownAt().atOffset(ZoneOffset.UTC);
         var conditions = new Conditions()
                 .and(

@@ -16,8 +16,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.quota.application.FindMunicipalQuotas;
+import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView.Position;
-import nl.onderdak.quota.quota.application.QuotaFilter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Municipal quotas. */
+/** Lists municipal quotas. */
 @Path("/v1/municipal-quotas")
 @Tag(name = "Municipal quotas", description = "Quotas per municipality and half-year (gemeentelijke taakstelling)")
 public class MunicipalQuotaResource {
@@ -41,8 +41,8 @@ public class MunicipalQuotaResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List municipal quotas",
-            description = "The quota (taakstelling) of each municipality and half-year, sorted by half-year and"
-                    + " municipality, with what it was computed from.")
+            description = "The quota (taakstelling) of each municipality and half-year, sorted by half-year"
+                    + " and municipality, with the figures it was computed from.")
     @APIResponse(responseCode = "200", description = "A page of quotas")
     public Uni<Page<MunicipalQuotaResponse>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2024-H1")
@@ -51,10 +51,10 @@ public class MunicipalQuotaResource {
                     MunicipalityCode municipality,
             @QueryParam("province") @Parameter(description = "Of the municipalities of this province", example = "PV23")
                     ProvinceCode province,
-            @QueryParam("validOn") @Parameter(description = "That count on this day") LocalDate validOn,
-            @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
+            @QueryParam("validOn") @Parameter(description = "Quotas that count on this day") LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = "Quotas as known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        var filter = new QuotaFilter(halfYear, municipality, province, validOn, knownAt);
+        var filter = new MunicipalQuotaView.Filter(halfYear, municipality, province, validOn, knownAt);
         return find.list(filter, page.after(MunicipalQuotaResource::position), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(MunicipalQuotaResponse::of).toList(),

@@ -11,11 +11,11 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.quota.application.ListedQuota;
-import nl.onderdak.quota.quota.domain.ExchangedPersons;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
 import nl.onderdak.quota.target.domain.Rounding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A municipal quota with everything it was computed from. */
+/** A municipal quota with the figures it was computed from. */
 public record MunicipalQuotaResponse(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
         HalfYear halfYear,
@@ -23,15 +23,12 @@ public record MunicipalQuotaResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
-        @Schema(
-                required = true,
-                description = "Official name, as it was known at the moment asked",
-                examples = "Almelo")
+        @Schema(required = true, description = "Official name, as known at the moment asked", examples = "Almelo")
         String name,
 
         @Schema(
                 required = true,
-                description = "CBS code of the province, as it was known at the moment asked",
+                description = "CBS code of the province, as known at the moment asked",
                 examples = "PV23")
         ProvinceCode province,
 
@@ -71,7 +68,8 @@ public record MunicipalQuotaResponse(
         @Schema(required = true, description = "Day from which it counts")
         LocalDate effectiveOn,
 
-        @Schema(description = "Why the target was revised") String reason,
+        @Schema(description = "Why the target was revised; absent when a reorganisation is the cause")
+        String reason,
 
         @Schema(required = true, description = "When it was recorded")
         Instant recordedAt,
@@ -88,18 +86,18 @@ public record MunicipalQuotaResponse(
 
         @Schema(
                 required = true,
-                description = "The exchanges that this part is the sum of, in the order they took effect")
+                description = "The exchanges that add up to this part, in the order in which they took effect")
         List<Exchanged> exchanges,
 
-        @Schema(required = true, description = "What set the quota")
+        @Schema(required = true, description = "Kind of decision that the quota follows from")
         QuotaCause cause,
 
         @Schema(
-                description =
-                        "What the ministry published (gepubliceerde taakstelling); absent when that was not given")
+                description = "The quota that the ministry published (gepubliceerde taakstelling); absent when"
+                        + " not given")
         Published published) {
 
-    /** What one exchange brought about. */
+    /** The effect of one exchange. */
     @Schema(name = "ExchangedPersons")
     public record Exchanged(
             @Schema(required = true, description = "Identifies the exchange (uitruil)")
@@ -121,9 +119,8 @@ public record MunicipalQuotaResponse(
     public record Published(
             @Schema(
                     required = true,
-                    description =
-                            "Revision of the national target with which it was published; an earlier one than that"
-                                    + " of the quota when nothing was published with that",
+                    description = "Revision of the national target with which it was published; earlier than that"
+                            + " of the quota when none was published with that",
                     examples = "1")
             int revision,
 

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** The laws behind the quotas. */
+/** Registers, ends and lists quota regimes. */
 @Path("/v1/quota-regimes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quota regimes", description = "The laws that give municipalities quotas, and how long (wettelijk stelsel)")
@@ -55,8 +55,8 @@ public class QuotaRegimeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Register a quota regime",
-            description = "Registers a law that gives municipalities quotas (wettelijk stelsel) from the first day of a"
-                    + " half-year, after the one before has ended.")
+            description = "Registers a law that gives municipalities quotas (wettelijk stelsel) from the"
+                    + " first day of a half-year, after the previous one has ended.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -77,11 +77,10 @@ public class QuotaRegimeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "End a quota regime",
-            description =
-                    "Ends the law that gives municipalities quotas (einde van het stelsel) with the last day of a"
-                        + " half-year: whole half-years only, since a quota is of a calendar half-year. Later"
-                        + " half-years have no quota; everything that was set stays readable. The day can be changed"
-                        + " by ending it again.")
+            description = "Ends the law that gives municipalities quotas (einde van het stelsel) with the"
+                    + " last day of a half-year: whole half-years only, since a quota applies to a"
+                    + " calendar half-year. Later half-years have no quota; earlier quotas stay"
+                    + " readable. Ending it again moves the day.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",

@@ -15,7 +15,7 @@ public record QuotaRegimeResponse(
 
         @Schema(required = true, description = "The law") String legalSource,
 
-        @Schema(description = "What ends it; absent while no end is known")
+        @Schema(description = "The act that ends it; absent while no end is known")
         String endSource,
 
         @Schema(required = true, description = "1 when registered, one more for each change; also the ETag")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.register.adapter.persistence;
 
+import io.vertx.sqlclient.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 
 /** Row of {@code municipality}. */
 @Entity
@@ -30,25 +30,27 @@ class MunicipalityRecord {
 
     long version;
 
-    static MunicipalityRecord of(Municipality municipality) {
+    /** A version of a municipality, read outside the session. */
+    static MunicipalityRecord of(Row version) {
         var row = new MunicipalityRecord();
-        row.code = municipality.entry().code().value();
-        row.validFrom = municipality.entry().validFrom();
-        row.take(municipality);
+        row.code = version.getString("code");
+        row.name = version.getString("name");
+        row.province = version.getString("province");
+        row.validFrom = version.getLocalDate("valid_from");
+        row.validUntil = version.getLocalDate("valid_until");
+        row.version = version.getLong("version");
         return row;
     }
 
     void take(Municipality municipality) {
-        name = municipality.entry().name();
-        province = municipality.entry().province().value();
-        validUntil = municipality.entry().validUntil();
+        name = municipality.name();
+        province = municipality.province().value();
+        validUntil = municipality.validUntil();
         version = municipality.version();
     }
 
     Municipality municipality() {
         return new Municipality(
-                new MunicipalityEntry(
-                        new MunicipalityCode(code), name, new ProvinceCode(province), validFrom, validUntil),
-                version);
+                new MunicipalityCode(code), name, new ProvinceCode(province), validFrom, validUntil, version);
     }
 }

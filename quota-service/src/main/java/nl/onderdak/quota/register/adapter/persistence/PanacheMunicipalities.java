@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.register.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,22 +26,24 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.register.application.Municipalities;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 
-/** The register in table {@code municipality}: one by one as entities, sets in SQL. */
+/**
+ * The register in tables {@code municipality}, whose rows are entities, and {@code municipality_version}. Sets and
+ * versions are written and read in SQL.
+ */
 @ApplicationScoped
 class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<MunicipalityRecord, String> {
 
     private static final String KEEP_VERSIONS = """
-            insert into municipality_version (code, version, name, province, valid_from, valid_until, recorded_at)
-            select code, version, name, province, valid_from, valid_until, $2 from municipality where code = any($1)
-            """;
+        insert into municipality_version (code, version, name, province, valid_from, valid_until, recorded_at)
+        select code, version, name, province, valid_from, valid_until, $2 from municipality where code = any($1)
+        """;
 
     private static final String KNOWN_THEN = """
-            select * from (
-                select distinct on (code) code, version, name, province, valid_from, valid_until
-                  from municipality_version where recorded_at <= $1 order by code, version desc) known
-            """;
+        select * from (
+            select distinct on (code) code, version, name, province, valid_from, valid_until
+              from municipality_version where recorded_at <= $1 order by code, version desc) known
+        """;
 
     private final Sql sql;
 
@@ -63,8 +66,9 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
 
     @Override
     public Uni<Set<MunicipalityCode>> known(Collection<MunicipalityCode> codes) {
-        var texts = codes.stream().map(MunicipalityCode::value).toArray(String[]::new);
-        return sql.execute("select code from municipality where code = any($1)", (Object) texts)
+        return sql.execute(
+                        "select code from municipality where code = any($1)",
+                        column(codes, MunicipalityCode::value, String[]::new))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new MunicipalityCode(row.getString("code")))
                         .collect(Collectors.toSet()));
@@ -97,7 +101,7 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
         return sql.execute(KNOWN_THEN + " where code = $2", utc(moment), code.value())
                 .map(rows -> stream(rows)
                         .findFirst()
-                        .map(PanacheMunicipalities::municipality)
+                        .map(row -> MunicipalityRecord.of(row).municipality())
                         .orElse(null));
     }
 
@@ -106,28 +110,22 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
             ProvinceCode province, LocalDate validOn, Instant moment, String after, int limit) {
         return sql.execute(
                         KNOWN_THEN + """
-                         where ($2::text is null or province = $2) and code > $4
-                           and ($3::date is null or valid_from <= $3 and (valid_until is null or valid_until >= $3))
-                         order by code limit $5
-                        """,
+                             where ($2::text is null or province = $2) and code > $4
+                               and ($3::date is null or valid_from <= $3 and (valid_until is null or valid_until >= $3))
+                             order by code limit $5
+                            """,
                         utc(moment),
                         province == null ? null : province.value(),
                         validOn,
                         after == null ? "" : after,
                         limit)
                 .map(rows ->
-                        stream(rows).map(PanacheMunicipalities::municipality).toList());
+                        municipalities(stream(rows).map(MunicipalityRecord::of).toList()));
     }
 
     @Override
     public Uni<List<Municipality>> all() {
         return listAll().map(PanacheMunicipalities::municipalities);
-    }
-
-    @Override
-    public Uni<Void> add(Municipality municipality, Instant recordedAt) {
-        return persistAndFlush(MunicipalityRecord.of(municipality))
-                .chain(() -> keepVersions(List.of(municipality), recordedAt));
     }
 
     @Override
@@ -143,19 +141,24 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         insert into municipality (code, name, province, valid_from, valid_until, version)
                         select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[], $6::bigint[])
                         """,
-                        column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
-                        column(municipalities, MunicipalityEntry::name).toArray(String[]::new),
-                        column(municipalities, entry -> entry.province().value())
-                                .toArray(String[]::new),
-                        column(municipalities, MunicipalityEntry::validFrom).toArray(LocalDate[]::new),
-                        column(municipalities, MunicipalityEntry::validUntil).toArray(LocalDate[]::new),
-                        municipalities.stream().map(Municipality::version).toArray(Long[]::new))
+                        column(
+                                municipalities,
+                                municipality -> municipality.code().value(),
+                                String[]::new),
+                        column(municipalities, Municipality::name, String[]::new),
+                        column(
+                                municipalities,
+                                municipality -> municipality.province().value(),
+                                String[]::new),
+                        column(municipalities, Municipality::validFrom, LocalDate[]::new),
+                        column(municipalities, Municipality::validUntil, LocalDate[]::new),
+                        column(municipalities, Municipality::version, Long[]::new))
                 .chain(() -> keepVersions(municipalities, recordedAt));
     }
 
     @Override
     public Uni<Void> update(Municipality municipality, Instant recordedAt) {
-        return findById(municipality.entry().code().value())
+        return findById(municipality.code().value())
                 .invoke(row -> row.take(municipality))
                 .chain(this::flush)
                 .chain(() -> keepVersions(List.of(municipality), recordedAt));
@@ -164,24 +167,12 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
     private Uni<Void> keepVersions(List<Municipality> municipalities, Instant recordedAt) {
         return sql.execute(
                         KEEP_VERSIONS,
-                        column(municipalities, entry -> entry.code().value()).toArray(String[]::new),
+                        column(
+                                municipalities,
+                                municipality -> municipality.code().value(),
+                                String[]::new),
                         utc(recordedAt))
                 .replaceWithVoid();
-    }
-
-    private static <T> Stream<T> column(List<Municipality> municipalities, Function<MunicipalityEntry, T> of) {
-        return municipalities.stream().map(Municipality::entry).map(of);
-    }
-
-    private static Municipality municipality(Row row) {
-        return new Municipality(
-                new MunicipalityEntry(
-                        new MunicipalityCode(row.getString("code")),
-                        row.getString("name"),
-                        new ProvinceCode(row.getString("province")),
-                        row.getLocalDate("valid_from"),
-                        row.getLocalDate("valid_until")),
-                row.getLong("version"));
     }
 
     private static Stream<Row> stream(Iterable<Row> rows) {

@@ -18,27 +18,27 @@ import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 
-/** Inhabitants in tables {@code population} and {@code population_of_municipality}, written as sets. */
+/** Inhabitants in tables {@code population}, {@code population_version} and {@code population_of_municipality}. */
 @ApplicationScoped
 class SqlPopulations implements Populations {
 
     private static final String SUMMARIES = """
-            select p.reference_date, p.source, p.national_inhabitants, p.complete, p.recorded_at, p.version, p.reason,
-                   m.municipalities, m.inhabitants_covered
-              from population_version p
-              cross join lateral (
-                   select count(*)::int as municipalities, coalesce(sum(inhabitants), 0)::bigint as inhabitants_covered
-                     from population_of_municipality m
-                    where m.reference_date = p.reference_date and m.version = p.version) m
-            """;
+        select p.reference_date, p.source, p.national_inhabitants, p.complete, p.recorded_at, p.version, p.reason,
+               m.municipalities, m.inhabitants_covered
+          from population_version p
+          cross join lateral (
+               select count(*)::int as municipalities, coalesce(sum(inhabitants), 0)::bigint as inhabitants_covered
+                 from population_of_municipality m
+                where m.reference_date = p.reference_date and m.version = p.version) m
+        """;
 
-    /** Of each reference date the newest version that was known. */
+    /** Selects the newest known version of each reference date. */
     private static final String NEWEST = """
-             where p.version = (select max(version) from population_version known
-                                 where known.reference_date = p.reference_date
-                                   and ($1::timestamptz is null or known.recorded_at <= $1))
-               and ($2::date is null or p.reference_date = $2)
-            """;
+         where p.version = (select max(version) from population_version known
+                             where known.reference_date = p.reference_date
+                               and ($1::timestamptz is null or known.recorded_at <= $1))
+           and ($2::date is null or p.reference_date = $2)
+        """;
 
     private final Sql sql;
 
@@ -55,9 +55,9 @@ class SqlPopulations implements Populations {
     @Override
     public Uni<List<Inhabitants>> municipalities(LocalDate referenceDate, int version) {
         return sql.execute("""
-                        select municipality, inhabitants from population_of_municipality
-                         where reference_date = $1 and version = $2 order by municipality
-                        """, referenceDate, version)
+            select municipality, inhabitants from population_of_municipality
+             where reference_date = $1 and version = $2 order by municipality
+            """, referenceDate, version)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Inhabitants(
                                 new MunicipalityCode(row.getString("municipality")), row.getInteger("inhabitants")))
@@ -85,7 +85,7 @@ class SqlPopulations implements Populations {
     @Override
     public Uni<Boolean> add(Population population) {
         var summary = population.summary();
-        // of two corrections at the same moment the second waits here, and then finds its version taken
+        // of two concurrent corrections the second waits here, and then its version exists
         return sql.execute(
                         "insert into population (reference_date) values ($1) on conflict do nothing",
                         summary.referenceDate())

@@ -24,7 +24,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.register.application.DecidedReorganisation;
-import nl.onderdak.quota.register.application.ReorganisationFilter;
 import nl.onderdak.quota.register.application.Reorganisations;
 import nl.onderdak.quota.register.domain.Part;
 import nl.onderdak.quota.register.domain.Reorganisation;
@@ -38,20 +37,20 @@ class SqlReorganisations implements Reorganisations {
 
     private static final String PARTS = """
         select r.id, r.kind, r.effective_on, r.source, r.recorded_at,
-               p.giver, p.successor, p.reference_date, p.inhabitants, m.valid_from = r.effective_on as newcomer
+               p.predecessor, p.successor, p.reference_date, p.inhabitants, m.valid_from = r.effective_on as is_new
           from reorganisation r
           join reorganisation_part p on p.reorganisation = r.id
           join municipality m on m.code = p.successor
         """;
 
-    private static final String IN_ORDER = " order by r.id, p.giver, p.successor, p.reference_date";
+    private static final String IN_ORDER = " order by r.id, p.predecessor, p.successor, p.reference_date";
 
     private static final String PAGE = """
          where r.id in (
                select id from reorganisation
                 where id > $1 and ($2::text is null or exists (
                       select from reorganisation_part
-                       where reorganisation = id and $2 in (giver, successor)))
+                       where reorganisation = id and $2 in (predecessor, successor)))
                   and ($3::date is null or effective_on <= $3)
                   and ($4::timestamptz is null or recorded_at <= $4)
                 order by id limit $5)
@@ -69,7 +68,7 @@ class SqlReorganisations implements Reorganisations {
 
     @Override
     public Uni<Void> closeForDecision() {
-        // In this order: who divides a target locks the target first, and refers to municipalities after that.
+        // In this order: a transaction that apportions locks the target first, and refers to municipalities after that.
         return sql.execute("lock table national_target, municipality in exclusive mode")
                 .replaceWithVoid();
     }
@@ -84,7 +83,7 @@ class SqlReorganisations implements Reorganisations {
         return sql.execute("""
             select exists (
                 select from reorganisation_part p join reorganisation r on r.id = p.reorganisation
-                 where p.giver = $1 and r.kind <> 'BOUNDARY_CHANGE') as ended
+                 where p.predecessor = $1 and r.kind <> 'BOUNDARY_CHANGE') as ended
             """, municipality.value())
                 .map(rows -> rows.iterator().next().getBoolean("ended"));
     }
@@ -104,7 +103,7 @@ class SqlReorganisations implements Reorganisations {
     }
 
     private record Line(
-            MunicipalityCode giver, MunicipalityCode successor, LocalDate referenceDate, Integer inhabitants) {
+            MunicipalityCode predecessor, MunicipalityCode successor, LocalDate referenceDate, Integer inhabitants) {
 
         static Stream<Line> of(Part part) {
             return part.inhabitants().isEmpty()
@@ -118,11 +117,11 @@ class SqlReorganisations implements Reorganisations {
         var lines = reorganisation.plan().parts().stream().flatMap(Line::of).toList();
         return sql.execute(
                         """
-                        insert into reorganisation_part (reorganisation, giver, successor, reference_date, inhabitants)
+                        insert into reorganisation_part (reorganisation, predecessor, successor, reference_date, inhabitants)
                         select $1, * from unnest($2::text[], $3::text[], $4::date[], $5::int[])
                         """,
                         reorganisation.id(),
-                        column(lines, line -> line.giver().value(), String[]::new),
+                        column(lines, line -> line.predecessor().value(), String[]::new),
                         column(lines, line -> line.successor().value(), String[]::new),
                         column(lines, Line::referenceDate, LocalDate[]::new),
                         column(lines, Line::inhabitants, Integer[]::new))
@@ -130,7 +129,7 @@ class SqlReorganisations implements Reorganisations {
     }
 
     @Override
-    public Uni<List<DecidedReorganisation>> list(ReorganisationFilter filter, UUID after, int limit) {
+    public Uni<List<DecidedReorganisation>> list(Reorganisations.Filter filter, UUID after, int limit) {
         return sql.execute(
                         PARTS + PAGE + IN_ORDER,
                         after == null ? BEFORE_ALL : after,
@@ -183,37 +182,37 @@ class SqlReorganisations implements Reorganisations {
                         first.getLocalDate("effective_on"),
                         first.getString("source"),
                         parts(rows),
-                        newcomers(rows)),
+                        newMunicipalities(rows)),
                 first.getOffsetDateTime("recorded_at").toInstant());
     }
 
-    private record Pair(String giver, String successor) {}
+    private record Pair(String predecessor, String successor) {}
 
     private static List<Part> parts(List<Row> rows) {
         Map<Pair, SortedMap<LocalDate, Integer>> inhabitants = new LinkedHashMap<>();
         for (var row : rows) {
             var counted = inhabitants.computeIfAbsent(
-                    new Pair(row.getString("giver"), row.getString("successor")), added -> new TreeMap<>());
+                    new Pair(row.getString("predecessor"), row.getString("successor")), added -> new TreeMap<>());
             if (row.getLocalDate("reference_date") != null) {
                 counted.put(row.getLocalDate("reference_date"), row.getInteger("inhabitants"));
             }
         }
         return inhabitants.entrySet().stream()
                 .map(part -> new Part(
-                        new MunicipalityCode(part.getKey().giver()),
+                        new MunicipalityCode(part.getKey().predecessor()),
                         new MunicipalityCode(part.getKey().successor()),
                         part.getValue()))
                 .toList();
     }
 
-    private static Set<MunicipalityCode> newcomers(List<Row> rows) {
-        var newcomers = new HashSet<MunicipalityCode>();
+    private static Set<MunicipalityCode> newMunicipalities(List<Row> rows) {
+        var newMunicipalities = new HashSet<MunicipalityCode>();
         for (var row : rows) {
-            if (row.getBoolean("newcomer")) {
-                newcomers.add(new MunicipalityCode(row.getString("successor")));
+            if (row.getBoolean("is_new")) {
+                newMunicipalities.add(new MunicipalityCode(row.getString("successor")));
             }
         }
-        return newcomers;
+        return newMunicipalities;
     }
 
     private static Stream<Row> stream(Iterable<Row> rows) {

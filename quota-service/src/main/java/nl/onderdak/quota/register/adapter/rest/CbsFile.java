@@ -13,24 +13,24 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.csv.CsvParser;
 
 /**
- * A table of inhabitants as Statistics Netherlands (CBS) hands it out, in either of two layouts: that of StatLine, one
+ * A table of inhabitants as Statistics Netherlands (CBS) publishes it, in either of two layouts: StatLine, with one
  * line per region and period ({@code RegioS;Perioden;...}, codes padded, regions of every kind), and one line per
- * municipality with a column per reference date. The separator is the one that the header line has more of.
+ * municipality with a column per reference date. The separator is the one that occurs more often in the header line.
  *
- * @param layout which of the two
- * @param dates the reference dates that there are figures of
- * @param lines the figures, and what could not be read, in the order of the file
+ * @param layout the layout of the file
+ * @param dates the reference dates with figures
+ * @param lines the figures and the lines that could not be read, in the order of the file
  */
 record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Line> lines) {
 
     /**
-     * A figure, or why there is none.
+     * A figure, or the fault of a line without one.
      *
      * @param number of the line in the file, 1 for the first
-     * @param date 1 January, or null when the fault has to do with no date
-     * @param municipality whose inhabitants; null for those of the country
+     * @param date 1 January, or null when the fault concerns no date
+     * @param municipality null for the inhabitants of the country
      * @param inhabitants persons
-     * @param fault what is wrong, or null
+     * @param fault the fault, or null
      */
     record Line(int number, LocalDate date, MunicipalityCode municipality, int inhabitants, Fault fault) {
 
@@ -40,14 +40,14 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
     }
 
     /**
-     * What is wrong with a line.
+     * A fault of a line.
      *
      * @param code stable name
-     * @param arguments what the explanation mentions
+     * @param arguments values in the explanation
      */
     record Fault(String code, Object... arguments) {}
 
-    /** The file is in no layout that we know. */
+    /** The file has neither layout. */
     static final class UnknownLayout extends Exception {
 
         UnknownLayout() {
@@ -56,7 +56,7 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
     }
 
     private static final Pattern COUNTRY = Pattern.compile("NL[0-9]{0,2}");
-    /** Provinces, parts of the country, regions of all kinds: CBS counts them beside the municipalities. */
+    /** Provinces, parts of the country and other regions, which CBS lists beside the municipalities. */
     private static final Pattern OTHER_REGION = Pattern.compile("(?!GM)[A-Z]{2}[0-9]{2,4}");
 
     private static final Pattern YEAR = Pattern.compile("([1-9][0-9]{3})JJ00");
@@ -71,9 +71,9 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
     /**
      * Reads a file line by line.
      *
-     * @param longest bytes that the fields of one line may have in all
-     * @param most lines with a figure or a fault that are kept; one more is read to tell that there are too many
-     * @throws UnknownLayout when the header is that of neither layout
+     * @param longest maximum bytes in the fields of one line
+     * @param most maximum lines with a figure or a fault; one more is read to detect that there are too many
+     * @throws UnknownLayout when the header has neither layout
      */
     static CbsFile read(byte[] body, int longest, int most) throws UnknownLayout {
         var parser = new CsvParser(body, separator(body), longest);
@@ -96,7 +96,7 @@ record CbsFile(PopulationFileLayout layout, SortedSet<LocalDate> dates, List<Lin
         return file(layout, lines);
     }
 
-    /** What a layout makes of a line. */
+    /** Reads the figures of a line in one layout. */
     private interface Rows {
         void read(CsvParser.Row row, List<Line> lines);
     }

@@ -9,7 +9,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the register is to say of a municipality from now on. */
+/** New name, province and last day of a municipality. */
 public record ChangeMunicipalityRequest(
         @NotBlank @Size(max = 100) @WithoutPersonalNumber @Schema(description = "Official name", examples = "Almelo")
         String name,

@@ -17,7 +17,7 @@ public record CorrectPopulationRequest(
         @NotBlank
         @Size(max = 200)
         @WithoutPersonalNumber
-        @Schema(description = "Who counted", examples = "CBS 03759ned")
+        @Schema(description = "Source of the count", examples = "CBS 03759ned")
         String source,
 
         @NotNull
@@ -29,12 +29,12 @@ public record CorrectPopulationRequest(
         @NotNull @Schema(description = "Whether all municipalities are given; then they add up to the national figure")
         Boolean complete,
 
-        @NotNull @Size(min = 1, max = 2000) List<TakePopulationRequest.@NotNull @Valid Part> municipalities,
+        @NotNull @Size(min = 1, max = 2000) List<RecordPopulationRequest.@NotNull @Valid Part> municipalities,
 
         @NotBlank @Size(max = 500) @WithoutPersonalNumber @Schema(description = "Why they are corrected")
         String reason) {
 
     GivenPopulation given() {
-        return TakePopulationRequest.given(source, nationalInhabitants, complete, municipalities);
+        return RecordPopulationRequest.given(source, nationalInhabitants, complete, municipalities);
     }
 }

@@ -28,7 +28,7 @@ public @interface FirstOfJanuary {
     /** Not used here. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges; says nothing of what is absent. */
+    /** Accepts an absent date. */
     class Validator implements ConstraintValidator<FirstOfJanuary, LocalDate> {
         @Override
         public boolean isValid(LocalDate day, ConstraintValidatorContext context) {

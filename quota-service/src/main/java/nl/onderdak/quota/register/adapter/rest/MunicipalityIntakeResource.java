@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** The register of municipalities, many at a time. */
+/** Registers municipalities in bulk. */
 @Path("/v1/municipalities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Municipalities")
@@ -51,11 +51,11 @@ public class MunicipalityIntakeResource {
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from NDJSON",
-            description =
-                    "Enters municipalities (gemeenten), one JSON object per line, by the rules of the single entry.")
+            description = "Registers municipalities (gemeenten), one JSON object per line, by the rules for"
+                    + " a single one.")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each line",
+            description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> registerNdjson(@BeanParam IntakeQuery query, byte[] body) {
         return take(body, reader.ndjson(body, RegisterMunicipalityRequest.class), query);
@@ -67,12 +67,11 @@ public class MunicipalityIntakeResource {
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from CSV",
-            description =
-                    "Enters municipalities (gemeenten), one per line under a header line with the property names, by"
-                            + " the rules of the single entry.")
+            description = "Registers municipalities (gemeenten), one per line under a header line with the"
+                    + " property names, by the rules for a single one.")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each line",
+            description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> registerCsv(@BeanParam IntakeQuery query, byte[] body) {
         return take(body, reader.csv(body, RegisterMunicipalityRequest.class), query);
@@ -83,7 +82,7 @@ public class MunicipalityIntakeResource {
     }
 
     private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, IntakeQuery query) {
-        return register.register(BulkLine.readable(lines, RegisterMunicipalityRequest::entry), query.of(lines))
+        return register.register(BulkLine.readable(lines, RegisterMunicipalityRequest::toMunicipality), query.of(lines))
                 .map(taken -> Response.ok(reports.report(lines, taken)).build());
     }
 }

@@ -24,7 +24,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.application.ChangeMunicipality;
 import nl.onderdak.quota.register.application.FindMunicipalities;
-import nl.onderdak.quota.register.application.RegisterMunicipality;
+import nl.onderdak.quota.register.application.RegisterMunicipalities;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
@@ -39,20 +39,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** The register of municipalities, one at a time. */
+/** Registers, changes and lists municipalities. */
 @Path("/v1/municipalities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Municipalities", description = "Register of municipalities (gemeenten)")
 public class MunicipalityResource {
 
-    private final RegisterMunicipality register;
+    private final RegisterMunicipalities register;
     private final ChangeMunicipality change;
     private final FindMunicipalities find;
     private final Idempotency idempotency;
     private final AuditTrail trail;
 
     public MunicipalityResource(
-            RegisterMunicipality register,
+            RegisterMunicipalities register,
             ChangeMunicipality change,
             FindMunicipalities find,
             Idempotency idempotency,
@@ -70,10 +70,9 @@ public class MunicipalityResource {
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities",
-            description =
-                    "Enters a municipality (gemeente) in the register, once; answers 201. As NDJSON (one object per"
-                        + " line) or CSV (a header line with the property names) it enters many by the same rules, and"
-                        + " answers 200 with what became of each line.")
+            description = "Registers a municipality (gemeente) once and returns 201. As NDJSON (one object"
+                    + " per line) or CSV (a header line with the property names) it registers many by"
+                    + " the same rules, and returns 200 with the result of each line.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -81,7 +80,7 @@ public class MunicipalityResource {
     public Uni<Response> register(RegisterMunicipalityRequest body) {
         return idempotency.once(
                 body,
-                () -> register.register(body.entry())
+                () -> register.register(body.toMunicipality())
                         .map(registered -> answer(
                                 Response.created(URI.create("/v1/municipalities/" + body.municipality())),
                                 registered)));
@@ -94,12 +93,11 @@ public class MunicipalityResource {
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Change a municipality",
-            description =
-                    "Changes name, province or last day of a municipality (gemeente). Quotas that were set stay as"
-                            + " they are until their national target is revised.")
+            description = "Changes name, province or last day of a municipality (gemeente). Quotas do not"
+                    + " change until their national target is revised.")
     @APIResponse(
             responseCode = "200",
-            description = "As it is now",
+            description = "The changed municipality",
             content = @Content(schema = @Schema(implementation = MunicipalityResponse.class)))
     public Uni<Response> change(
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
@@ -113,14 +111,14 @@ public class MunicipalityResource {
     @GET
     @Path("/{code}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a municipality", description = "What the register says of a municipality (gemeente).")
+    @Operation(summary = "Read a municipality", description = "A municipality (gemeente) in the register.")
     @APIResponse(
             responseCode = "200",
             description = "The municipality",
             content = @Content(schema = @Schema(implementation = MunicipalityResponse.class)))
     public Uni<Response> read(
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
-            @QueryParam("validOn") @Parameter(description = "If it exists on this day") LocalDate validOn,
+            @QueryParam("validOn") @Parameter(description = "Only if it exists on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As the register knew it at this moment") Instant knownAt) {
         return find.one(code, validOn, knownAt).map(found -> answer(Response.ok(), found));
     }
@@ -131,9 +129,10 @@ public class MunicipalityResource {
     @Operation(summary = "List municipalities", description = "Municipalities (gemeenten) sorted by code.")
     @APIResponse(responseCode = "200", description = "A page of municipalities")
     public Uni<Page<MunicipalityResponse>> list(
-            @QueryParam("province") @Parameter(description = "Of this province (provincie)", example = "PV23")
+            @QueryParam("province")
+                    @Parameter(description = "Municipalities of this province (provincie)", example = "PV23")
                     ProvinceCode province,
-            @QueryParam("validOn") @Parameter(description = "That exist on this day") LocalDate validOn,
+            @QueryParam("validOn") @Parameter(description = "Municipalities that exist on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As the register knew them at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
         return find.list(province, validOn, knownAt, page.after(), page.limit() + 1)

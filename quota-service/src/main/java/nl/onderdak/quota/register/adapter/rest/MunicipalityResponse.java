@@ -28,13 +28,12 @@ public record MunicipalityResponse(
         long version) {
 
     static MunicipalityResponse of(Municipality municipality) {
-        var entry = municipality.entry();
         return new MunicipalityResponse(
-                entry.code(),
-                entry.name(),
-                entry.province(),
-                entry.validFrom(),
-                entry.validUntil(),
+                municipality.code(),
+                municipality.name(),
+                municipality.province(),
+                municipality.validFrom(),
+                municipality.validUntil(),
                 municipality.version());
     }
 }

@@ -13,7 +13,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What a file of inhabitants does not say itself; use as {@code @BeanParam}. */
+/** Query parameters of an intake of a file of inhabitants; use as {@code @BeanParam}. */
 public class PopulationFileQuery {
 
     @QueryParam("referenceDate")
@@ -28,7 +28,7 @@ public class PopulationFileQuery {
     @NotBlank
     @Size(max = 200)
     @WithoutPersonalNumber
-    @Parameter(description = "Who counted", example = "CBS 70072ned")
+    @Parameter(description = "Source of the count", example = "CBS 70072ned")
     String source;
 
     @QueryParam("complete")
@@ -46,13 +46,13 @@ public class PopulationFileQuery {
 
     @QueryParam("halfYear")
     @Parameter(
-            description = "Half-year that the figures are meant for; another reference date than art. 29 wants is"
-                    + " then refused",
+            description = "Half-year that the figures are for; refused when art. 29 Huisvestingswet 2014"
+                    + " requires another reference date",
             example = "2024-H1")
     HalfYear halfYear;
 
     @QueryParam("dryRun")
     @DefaultValue("false")
-    @Parameter(description = "Judge, and change nothing")
+    @Parameter(description = "Check the file without recording it")
     boolean dryRun;
 }

@@ -6,27 +6,27 @@ import java.util.List;
 import nl.onderdak.web.bulk.BulkReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What became of a file of inhabitants, or in a dry run would become of it. */
+/** Result of an intake of a file of inhabitants, or of its dry run. */
 public record PopulationFileReport(
-        @Schema(required = true, description = "How the file is laid out")
+        @Schema(required = true, description = "Layout of the file")
         PopulationFileLayout layout,
 
-        @Schema(required = true, description = "Reference date (peildatum) that was read")
+        @Schema(required = true, description = "Reference date (peildatum) of the figures read")
         LocalDate referenceDate,
 
         @Schema(required = true, description = "Lines with a figure of that date")
         int received,
 
-        @Schema(required = true, description = "Lines that are, or would be, taken in")
+        @Schema(required = true, description = "Lines that were, or would be, recorded")
         int accepted,
 
-        @Schema(required = true, description = "Lines that are not")
+        @Schema(required = true, description = "Lines that were refused")
         int refused,
 
         @Schema(required = true, description = "Whether anything was changed")
         boolean applied,
 
-        @Schema(required = true, description = "Why, per refused line")
+        @Schema(required = true, description = "Reasons, per refused line")
         List<BulkReport.Refusal> refusals,
 
         @Schema(description = "The figures as a whole; absent when lines are refused")

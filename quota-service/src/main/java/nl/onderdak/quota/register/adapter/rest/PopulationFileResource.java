@@ -18,8 +18,7 @@ import java.util.List;
 import java.util.TreeMap;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.adapter.rest.CbsFile.Line;
-import nl.onderdak.quota.register.application.PopulationIntake;
-import nl.onderdak.quota.register.application.TakePopulation;
+import nl.onderdak.quota.register.application.RecordPopulation;
 import nl.onderdak.quota.register.domain.GivenPopulation;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationRejection;
@@ -38,13 +37,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Inhabitants from the files of CBS: all of a file, or nothing. */
+/** Records the inhabitants of a CBS file, whole or not at all. */
 @Path("/v1/population-files")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Populations")
 public class PopulationFileResource {
 
-    private final TakePopulation take;
+    private final RecordPopulation take;
     private final Idempotency idempotency;
     private final Texts texts;
     private final Vertx vertx;
@@ -52,7 +51,7 @@ public class PopulationFileResource {
     private final int longest;
 
     public PopulationFileResource(
-            TakePopulation take,
+            RecordPopulation take,
             Idempotency idempotency,
             Texts texts,
             Vertx vertx,
@@ -71,20 +70,19 @@ public class PopulationFileResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
-            summary = "Give the inhabitants on a reference date from a file of CBS",
-            description =
-                    "Takes in the inhabitants (inwonertallen) on a reference date (peildatum) from a file as CBS hands"
-                        + " it out, whole or not at all: the layout of StatLine (RegioS;Perioden;...), or one line per"
-                        + " municipality (gm_code) with a column per reference date (inwoners_2023_01_01). Lines of"
-                        + " other dates and of other regions, and empty figures, are passed over. Faults point at"
-                        + " lines: /4 is the fourth.")
+            summary = "Record the inhabitants on a reference date from a CBS file",
+            description = "Records the inhabitants (inwonertallen) on a reference date (peildatum) from a"
+                    + " file as CBS publishes it, whole or not at all: the layout of StatLine"
+                    + " (RegioS;Perioden;...), or one line per municipality (gm_code) with a column per"
+                    + " reference date (inwoners_2023_01_01). Lines of other dates and of other regions,"
+                    + " and empty figures, are skipped. Faults point at lines: /4 is the fourth.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in",
+            description = "Recorded",
             content = @Content(schema = @Schema(implementation = PopulationFileReport.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Dry run: what would become of it",
+            description = "Dry run: the result it would have",
             content = @Content(schema = @Schema(implementation = PopulationFileReport.class)))
     public Uni<Response> takeFile(@BeanParam PopulationFileQuery query, byte[] body) {
         return vertx.executeBlocking(() -> file(body)).chain(file -> idempotency.once(body, () -> take(query, file)));
@@ -132,7 +130,7 @@ public class PopulationFileResource {
             LocalDate date,
             List<Line> readable,
             List<BulkReport.Refusal> refusals,
-            PopulationIntake intake) {
+            RecordPopulation.FileIntake intake) {
         var refusedReadable =
                 intake.faulty().stream().map(part -> part.index()).distinct().count();
         int accepted = readable.size() - (int) refusedReadable;
@@ -147,7 +145,8 @@ public class PopulationFileResource {
                 intake.summary() == null ? null : PopulationSummaryResponse.of(intake.summary()));
     }
 
-    private List<BulkReport.Refusal> refusals(List<Line> lines, List<Line> readable, PopulationIntake intake) {
+    private List<BulkReport.Refusal> refusals(
+            List<Line> lines, List<Line> readable, RecordPopulation.FileIntake intake) {
         var faults = new TreeMap<Integer, List<Fault>>();
         lines.stream()
                 .filter(line -> line.fault() != null)
@@ -185,7 +184,7 @@ public class PopulationFileResource {
             throw new BadInput(Fault.in("referenceDate", "missing", null));
         }
         var date = query.referenceDate == null ? file.dates().getFirst() : query.referenceDate;
-        // where lines are broken, these are told first
+        // malformed lines are reported before missing ones
         if (!file.dates().contains(date) && file.lines().stream().allMatch(line -> line.fault() == null)) {
             throw new BadInput(Fault.in("referenceDate", "not-in-file", null));
         }

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.application.CorrectPopulation;
 import nl.onderdak.quota.register.application.FindPopulations;
-import nl.onderdak.quota.register.application.TakePopulation;
+import nl.onderdak.quota.register.application.RecordPopulation;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -41,13 +41,13 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Tag(name = "Populations", description = "Inhabitants (inwonertallen) per reference date (peildatum)")
 public class PopulationResource {
 
-    private final TakePopulation take;
+    private final RecordPopulation take;
     private final CorrectPopulation correct;
     private final FindPopulations find;
     private final Idempotency idempotency;
 
     public PopulationResource(
-            TakePopulation take, CorrectPopulation correct, FindPopulations find, Idempotency idempotency) {
+            RecordPopulation take, CorrectPopulation correct, FindPopulations find, Idempotency idempotency) {
         this.take = take;
         this.correct = correct;
         this.find = find;
@@ -59,15 +59,15 @@ public class PopulationResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
-            summary = "Give the inhabitants on a reference date",
-            description = "Takes in the inhabitants (inwonertallen) of the Netherlands and of municipalities on a"
-                    + " reference date (peildatum), once. A register of some municipalities, such as those of one"
-                    + " province, works with the national figure.")
+            summary = "Record the inhabitants on a reference date",
+            description = "Records the inhabitants (inwonertallen) of the Netherlands and of municipalities"
+                    + " on a reference date (peildatum), once. A register of some municipalities only,"
+                    + " such as those of one province, still uses the national figure.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in",
+            description = "Recorded",
             content = @Content(schema = @Schema(implementation = PopulationSummaryResponse.class)))
-    public Uni<Response> take(TakePopulationRequest body) {
+    public Uni<Response> take(RecordPopulationRequest body) {
         return idempotency.once(
                 body,
                 () -> take.take(body.referenceDate(), body.given(), body.halfYear())
@@ -81,15 +81,14 @@ public class PopulationResource {
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
             summary = "Correct the inhabitants on a reference date",
-            description =
-                    "Takes in corrected inhabitants (inwonertallen) of a reference date (peildatum) beside the earlier"
-                            + " ones, with the reason. Quotas stay as they are until their national target is revised;"
-                            + " the revision is then divided over the corrected figures. Earlier figures stay"
-                            + " retrievable with knownAt. Refused when the parts that a division or boundary change"
-                            + " gave away do not fit them.")
+            description = "Records corrected inhabitants (inwonertallen) of a reference date (peildatum)"
+                    + " beside the earlier ones, with the reason. Quotas do not change until their"
+                    + " national target is revised; the revision is apportioned by the corrected"
+                    + " figures. Earlier figures stay available with knownAt. Refused when the parts"
+                    + " that a division or boundary change handed over do not fit the figures.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in beside the earlier ones",
+            description = "Recorded beside the earlier figures",
             content = @Content(schema = @Schema(implementation = PopulationSummaryResponse.class)))
     public Uni<Response> correct(
             @PathParam("referenceDate") @Parameter(description = "1 January", example = "2023-01-01")
@@ -126,7 +125,7 @@ public class PopulationResource {
             description = "The figures of each reference date (peildatum) as a whole, sorted by date.")
     @APIResponse(responseCode = "200", description = "A page of reference dates")
     public Uni<Page<PopulationSummaryResponse>> list(
-            @QueryParam("validOn") @Parameter(description = "Those that quotas of this day are divided over")
+            @QueryParam("validOn") @Parameter(description = "Figures that the quotas of this day are apportioned by")
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As they were known at this moment") Instant knownAt,
             @BeanParam PageRequest page) {

@@ -13,7 +13,7 @@ public record PopulationResponse(
         @Schema(required = true, description = "Reference date (peildatum)")
         LocalDate referenceDate,
 
-        @Schema(required = true, description = "Who counted")
+        @Schema(required = true, description = "Source of the count")
         String source,
 
         @Schema(required = true, description = "Inhabitants of the Netherlands")
@@ -28,7 +28,7 @@ public record PopulationResponse(
         @Schema(required = true, description = "Their part of the country, 0 to 1")
         BigDecimal shareCovered,
 
-        @Schema(required = true, description = "When the figures were taken in")
+        @Schema(required = true, description = "When the figures were recorded")
         Instant recordedAt,
 
         @Schema(required = true, description = "Sorted by code")

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
+import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A municipality to enter in the register. */
+/** A municipality to register. */
 public record RegisterMunicipalityRequest(
         @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
@@ -28,7 +28,7 @@ public record RegisterMunicipalityRequest(
         @Schema(description = "Last day it exists; absent while no end is known")
         LocalDate validUntil) {
 
-    MunicipalityEntry entry() {
-        return new MunicipalityEntry(municipality, name, province, validFrom, validUntil);
+    Municipality toMunicipality() {
+        return new Municipality(municipality, name, province, validFrom, validUntil);
     }
 }

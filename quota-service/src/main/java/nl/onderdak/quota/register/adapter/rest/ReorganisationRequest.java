@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
-import nl.onderdak.quota.register.domain.MunicipalityEntry;
 import nl.onderdak.quota.register.application.DecideReorganisation;
+import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.Part;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -28,9 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReorganisationRequest(
         @NotNull
         @Schema(
-                description = "MERGER: one or more end and go whole to one successor (samenvoeging, opheffing en"
-                        + " toevoeging); DIVISION: one ends and its parts go to several (splitsing); BOUNDARY_CHANGE: none"
-                        + " ends, inhabitants move (grenscorrectie)")
+                description = "MERGER: one or more end and hand over all to one successor (samenvoeging,"
+                        + " opheffing en toevoeging); DIVISION: one ends and hands over its parts to several"
+                        + " (splitsing); BOUNDARY_CHANGE: none ends, inhabitants move (grenscorrectie)")
         Kind kind,
 
         @NotNull
@@ -44,14 +44,14 @@ public record ReorganisationRequest(
         String source,
 
         @Size(max = 50) @Schema(description = "Successors that begin on that day and are not in the register yet")
-        List<@NotNull @Valid Begun> newMunicipalities,
+        List<@NotNull @Valid NewMunicipalityRequest> newMunicipalities,
 
-        @NotNull @Size(min = 1, max = 200) @Schema(description = "What goes where")
-        List<@NotNull @Valid Handover> parts) {
+        @NotNull @Size(min = 1, max = 200) @Schema(description = "The parts that are handed over")
+        List<@NotNull @Valid PartRequest> parts) {
 
-    /** A successor that begins. */
+    /** A successor that begins on the effective day. */
     @Schema(name = "NewMunicipality")
-    public record Begun(
+    public record NewMunicipalityRequest(
             @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM1992")
             MunicipalityCode municipality,
 
@@ -64,24 +64,24 @@ public record ReorganisationRequest(
             @NotNull @Schema(description = "CBS code of the province", examples = "PV28")
             ProvinceCode province) {}
 
-    /** What one municipality hands over to another. */
+    /** A part that one municipality hands over to another. */
     @Schema(name = "ReorganisationPart")
-    public record Handover(
-            @NotNull @Schema(description = "The municipality that ends or gives", examples = "GM0501")
+    public record PartRequest(
+            @NotNull @Schema(description = "The municipality that hands over", examples = "GM0501")
             MunicipalityCode from,
 
-            @NotNull @Schema(description = "Its successor", examples = "GM1992")
+            @NotNull @Schema(description = "The successor that takes over", examples = "GM1992")
             MunicipalityCode to,
 
             @Size(max = 4)
             @Schema(
                     description = "Inhabitants of the part on each reference date (peildatum) that quotas from the"
-                            + " effective day on are still computed from; absent in a merger, where all go")
-            List<@NotNull @Valid Counted> inhabitants) {}
+                            + " effective day on are still computed from; absent in a merger")
+            List<@NotNull @Valid CountedRequest> inhabitants) {}
 
     /** Inhabitants of a part. */
     @Schema(name = "PartInhabitants")
-    public record Counted(
+    public record CountedRequest(
             @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum)", examples = "2022-01-01")
             LocalDate referenceDate,
 
@@ -113,7 +113,7 @@ public record ReorganisationRequest(
         if (kind == Kind.DIVISION && parts.size() == 1) {
             faults.add(Fault.at("/parts", "division-has-several-successors", null));
         }
-        faults.addAll(faultsOfNewcomers());
+        faults.addAll(faultsOfNewMunicipalities());
         if (!faults.isEmpty()) {
             throw new BadInput(faults);
         }
@@ -124,17 +124,16 @@ public record ReorganisationRequest(
                 parts.stream()
                         .map(part -> new Part(part.from(), part.to(), counted(part)))
                         .toList(),
-                begun().stream()
-                        .map(one -> new MunicipalityEntry(
-                                one.municipality(), one.name(), one.province(), effectiveOn, null))
+                newEntries().stream()
+                        .map(one -> new Municipality(one.municipality(), one.name(), one.province(), effectiveOn, null))
                         .toList());
     }
 
-    private List<Fault> faultsOfNewcomers() {
+    private List<Fault> faultsOfNewMunicipalities() {
         var faults = new ArrayList<Fault>();
         var named = new HashSet<MunicipalityCode>();
-        for (int i = 0; i < begun().size(); i++) {
-            var code = begun().get(i).municipality();
+        for (int i = 0; i < newEntries().size(); i++) {
+            var code = newEntries().get(i).municipality();
             var pointer = "/newMunicipalities/" + i + "/municipality";
             if (!named.add(code)) {
                 faults.add(Fault.at(pointer, "municipality-named-twice", null));
@@ -146,15 +145,15 @@ public record ReorganisationRequest(
         return faults;
     }
 
-    private List<Begun> begun() {
+    private List<NewMunicipalityRequest> newEntries() {
         return newMunicipalities == null ? List.of() : newMunicipalities;
     }
 
-    private static List<Counted> given(Handover part) {
+    private static List<CountedRequest> given(PartRequest part) {
         return part.inhabitants() == null ? List.of() : part.inhabitants();
     }
 
-    private static SortedMap<LocalDate, Integer> counted(Handover part) {
+    private static SortedMap<LocalDate, Integer> counted(PartRequest part) {
         var counted = new TreeMap<LocalDate, Integer>();
         given(part).forEach(one -> counted.put(one.referenceDate(), one.inhabitants()));
         return counted;

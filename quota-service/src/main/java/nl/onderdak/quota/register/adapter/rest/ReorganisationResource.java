@@ -21,7 +21,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.application.DecideReorganisation;
 import nl.onderdak.quota.register.application.FindReorganisations;
-import nl.onderdak.quota.register.application.ReorganisationFilter;
+import nl.onderdak.quota.register.application.Reorganisations;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -57,15 +57,14 @@ public class ReorganisationResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
-            summary = "Decide upon a reorganisation",
-            description =
-                    "Takes in a reorganisation (gemeentelijke herindeling, grenscorrectie), art. 30 Huisvestingswet"
-                        + " 2014: those that end get their last day, successors enter the register, and targets that"
-                        + " were divided for half-years that start in the new situation are divided anew. Never"
-                        + " changed afterwards.")
+            summary = "Record a reorganisation",
+            description = "Records a reorganisation (gemeentelijke herindeling, grenscorrectie), art. 30"
+                    + " Huisvestingswet 2014: municipalities that end get their last day, successors"
+                    + " enter the register, and targets of half-years that start in the new situation"
+                    + " are apportioned anew. Never changed afterwards.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in",
+            description = "Recorded",
             content = @Content(schema = @Schema(implementation = ReorganisationResponse.class)))
     public Uni<Response> decide(ReorganisationRequest body) {
         return idempotency.once(
@@ -83,12 +82,12 @@ public class ReorganisationResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read a reorganisation",
-            description = "A reorganisation (herindeling) with the targets it divided anew.")
+            description = "A reorganisation (herindeling) with the revisions of national targets that it" + " made.")
     @APIResponse(
             responseCode = "200",
             description = "The reorganisation",
             content = @Content(schema = @Schema(implementation = ReorganisationResponse.class)))
-    public Uni<Response> read(@PathParam("id") @Parameter(description = "Of the decision") UUID id) {
+    public Uni<Response> read(@PathParam("id") @Parameter(description = "Identifies the decision") UUID id) {
         return find.one(id)
                 .map(decided -> Version.answer(Response.ok(), Version.ONLY, ReorganisationResponse.of(decided)));
     }
@@ -97,18 +96,19 @@ public class ReorganisationResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List reorganisations",
-            description = "Reorganisations (herindelingen) in the order in which they were taken in.")
+            description = "Reorganisations (herindelingen) in the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "A page of reorganisations")
     public Uni<Page<ReorganisationResponse>> list(
             @QueryParam("municipality")
-                    @Parameter(description = "In which this municipality has a part", example = "GM0501")
+                    @Parameter(description = "In which this municipality hands over or takes over", example = "GM0501")
                     MunicipalityCode municipality,
-            @QueryParam("validOn") @Parameter(description = "Those that have taken effect by this day")
+            @QueryParam("validOn") @Parameter(description = "Reorganisations that have taken effect by this day")
                     LocalDate validOn,
-            @QueryParam("knownAt") @Parameter(description = "Those that were known at this moment") Instant knownAt,
+            @QueryParam("knownAt") @Parameter(description = "Reorganisations that were known at this moment")
+                    Instant knownAt,
             @BeanParam PageRequest page) {
         return find.list(
-                        new ReorganisationFilter(municipality, validOn, knownAt),
+                        new Reorganisations.Filter(municipality, validOn, knownAt),
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(found -> Page.of(

@@ -12,9 +12,9 @@ import nl.onderdak.quota.register.application.DecidedReorganisation;
 import nl.onderdak.quota.register.domain.Part;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A reorganisation with what followed from it. */
+/** A reorganisation with the revisions it made. */
 public record ReorganisationResponse(
-        @Schema(required = true, description = "Of the decision")
+        @Schema(required = true, description = "Identifies the decision")
         UUID id,
 
         @Schema(
@@ -28,28 +28,28 @@ public record ReorganisationResponse(
         @Schema(required = true, description = "The act or decision it follows from")
         String source,
 
-        @Schema(required = true, description = "When it was taken in")
+        @Schema(required = true, description = "When it was recorded")
         Instant recordedAt,
 
         @Schema(required = true, description = "Successors that began on that day")
         List<MunicipalityCode> newMunicipalities,
 
-        @Schema(required = true, description = "What goes where")
+        @Schema(required = true, description = "The parts that are handed over")
         List<PartResponse> parts,
 
         @Schema(required = true, description = "The revisions of national targets that it made")
         List<Revision> apportioned) {
 
-    /** What one municipality hands over to another. */
+    /** A part that one municipality hands over to another. */
     @Schema(name = "ReorganisationPartResponse")
     public record PartResponse(
-            @Schema(required = true, description = "The municipality that ends or gives")
+            @Schema(required = true, description = "The municipality that hands over")
             MunicipalityCode from,
 
-            @Schema(required = true, description = "Its successor")
+            @Schema(required = true, description = "The successor that takes over")
             MunicipalityCode to,
 
-            @Schema(required = true, description = "Per reference date (peildatum); empty when it is the whole")
+            @Schema(required = true, description = "Per reference date (peildatum); empty for a whole municipality")
             List<CountedResponse> inhabitants) {
 
         static PartResponse of(Part part) {
@@ -83,7 +83,7 @@ public record ReorganisationResponse(
                 plan.effectiveOn(),
                 plan.source(),
                 reorganisation.recordedAt(),
-                plan.newcomers().stream().sorted().toList(),
+                plan.newMunicipalities().stream().sorted().toList(),
                 plan.parts().stream().map(PartResponse::of).toList(),
                 decided.revisions().entrySet().stream()
                         .map(revision -> new Revision(revision.getKey(), revision.getValue()))

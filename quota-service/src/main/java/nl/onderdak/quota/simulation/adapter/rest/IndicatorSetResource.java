@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Values of indicators, kept for simulations. */
+/** Records and lists values of indicators for simulations. */
 @Path("/v1/indicator-sets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations", description = "Other keys than inhabitants (verdeelsleutels), as simulation")
@@ -49,14 +49,14 @@ public class IndicatorSetResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
     @Operation(
-            summary = "Keep values of an indicator",
-            description =
-                    "Takes in values per municipality of what a target could be divided by: share of social rental"
-                            + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen"
-                            + " woningen) or liveability (leefbaarheid). They are never changed.")
+            summary = "Record values of an indicator",
+            description = "Records values per municipality of an indicator by which a target could be"
+                    + " apportioned: share of social rental homes (aandeel sociale huur), turnover"
+                    + " (mutatiegraad), vacated homes (vrijgekomen woningen) or liveability"
+                    + " (leefbaarheid). Never changed afterwards.")
     @APIResponse(
             responseCode = "201",
-            description = "Kept",
+            description = "Recorded",
             content = @Content(schema = @Schema(implementation = IndicatorSetResponse.class)))
     public Uni<Response> keep(KeepIndicatorRequest body) {
         return idempotency.once(
@@ -78,7 +78,8 @@ public class IndicatorSetResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List sets of values",
-            description = "The kept values of indicators, as a whole, in the order in which they were given.")
+            description =
+                    "The stored sets of values without their values, in the order in which they were" + " recorded.")
     @APIResponse(responseCode = "200", description = "A page of sets")
     public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
@@ -92,7 +93,7 @@ public class IndicatorSetResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a set of values", description = "The kept values of an indicator, per municipality.")
+    @Operation(summary = "Read a set of values", description = "The stored values of an indicator, per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The set",

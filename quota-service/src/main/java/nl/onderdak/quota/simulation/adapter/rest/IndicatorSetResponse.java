@@ -9,7 +9,7 @@ import nl.onderdak.quota.simulation.application.IndicatorSet;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Values of an indicator that are kept. */
+/** A stored set of values of an indicator. */
 @Schema(name = "IndicatorSet")
 public record IndicatorSetResponse(
         @Schema(required = true) UUID id,
@@ -17,16 +17,17 @@ public record IndicatorSetResponse(
         @Schema(required = true, description = "What was measured")
         Indicator indicator,
 
-        @Schema(required = true, description = "Who measured")
+        @Schema(required = true, description = "Source of the measurement")
         String source,
 
-        @Schema(required = true, description = "The day they hold for")
+        @Schema(required = true, description = "Day of the measurement")
         LocalDate measuredOn,
 
-        @Schema(required = true, description = "The organisation that gave them")
+        @Schema(required = true, description = "The organisation that recorded them")
         String givenBy,
 
-        @Schema(required = true, description = "When") Instant recordedAt,
+        @Schema(required = true, description = "When they were recorded")
+        Instant recordedAt,
 
         @Schema(description = "Sorted by code; absent in lists")
         List<IndicatorValue> municipalities) {

@@ -6,18 +6,18 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.simulation.domain.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a simulation makes of a municipality. */
+/** The outcome of a simulation for a municipality. */
 public record SimulatedQuotaRow(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
-        @Schema(required = true, description = "Its quota (taakstelling) today")
+        @Schema(required = true, description = "Its present quota (taakstelling)")
         int today,
 
-        @Schema(required = true, description = "What it would be")
+        @Schema(required = true, description = "Quota by the other key")
         int simulated,
 
-        @Schema(required = true, description = "Persons more than today, negative for fewer")
+        @Schema(required = true, description = "Simulated less present quota, in persons")
         int difference,
 
         @Schema(required = true, description = "Its share before rounding, four decimals")

@@ -15,21 +15,21 @@ import nl.onderdak.quota.simulation.domain.Simulation;
 import nl.onderdak.quota.target.domain.Rounding;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the quotas of a half-year would be by another key. */
+/** The quotas of a half-year by another key. */
 @Schema(name = "Simulation")
 public record SimulationResponse(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "Where it stays, for whoever may read quotas")
+        @Schema(required = true, description = "Link to the simulation, for all callers that may read quotas")
         String link,
 
-        @Schema(required = true, description = "What it is about")
-        String title,
+        @Schema(required = true, description = "Title") String title,
 
         @Schema(required = true, description = "The organisation that asked")
         String askedBy,
 
-        @Schema(required = true, description = "When") Instant recordedAt,
+        @Schema(required = true, description = "When it was recorded")
+        Instant recordedAt,
 
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
         HalfYear halfYear,
@@ -42,8 +42,8 @@ public record SimulationResponse(
 
         @Schema(
                 required = true,
-                description = "Whether the municipalities with a quota are the whole country; if not, what they have"
-                        + " together is divided among them")
+                description = "Whether the municipalities with a quota are the whole country; if not, the sum"
+                        + " of their quotas is apportioned among them")
         boolean wholeCountry,
 
         @Schema(required = true, description = "Persons that are apportioned")
@@ -51,21 +51,21 @@ public record SimulationResponse(
 
         @Schema(
                 required = true,
-                description =
-                        "LARGEST_REMAINDER: the sum is exactly what is divided. STATUTORY: each share is rounded as"
-                            + " the target is, so that inhabitants alone give today's quotas and the sum may differ")
+                description = "LARGEST_REMAINDER: the results add up to what is apportioned. STATUTORY: each"
+                        + " share is rounded as the target is, so that inhabitants alone give the present"
+                        + " quotas and the sum may differ")
         Method method,
 
         @Schema(required = true, description = "How the target itself is rounded")
         Rounding rounding,
 
-        @Schema(required = true, description = "The results together")
+        @Schema(required = true, description = "Sum of the results")
         long sum,
 
-        @Schema(required = true, description = "Sum less what is divided")
+        @Schema(required = true, description = "Sum less the persons apportioned")
         long sumDifference,
 
-        @Schema(required = true, description = "Persons who would be housed by another municipality than today")
+        @Schema(required = true, description = "Persons whom another municipality than at present would house")
         long moved,
 
         @Schema(required = true, description = "Municipalities that would have to house more than today")
@@ -83,13 +83,13 @@ public record SimulationResponse(
         @Schema(required = true, description = "Sorted by municipality")
         List<SimulatedQuotaRow> outcomes) {
 
-    /** Of one indicator. */
+    /** The weight of one indicator. */
     @Schema(name = "SimulatedWeight")
     public record Weight(
-            @Schema(required = true, description = "What is divided by")
+            @Schema(required = true, description = "Indicator to apportion by")
             Indicator indicator,
 
-            @Schema(required = true, description = "How many of a thousand it counts for")
+            @Schema(required = true, description = "Weight, in thousandths")
             int perMille,
 
             @Schema(
@@ -98,13 +98,13 @@ public record SimulationResponse(
                             + " not numbers of something")
             boolean perInhabitant,
 
-            @Schema(description = "Where its values are kept; absent for POPULATION")
+            @Schema(description = "Link to its values; absent for POPULATION")
             String indicatorSet,
 
-            @Schema(description = "Who measured") String source,
+            @Schema(description = "Source of the measurement")
+            String source,
 
-            @Schema(description = "The day the values hold for")
-            LocalDate measuredOn) {}
+            @Schema(description = "Day of the measurement") LocalDate measuredOn) {}
 
     static SimulationResponse of(Simulation simulation) {
         var order = simulation.order();

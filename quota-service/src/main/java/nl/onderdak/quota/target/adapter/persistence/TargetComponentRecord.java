@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.HalfYear;
-import nl.onderdak.quota.target.domain.ComponentKind;
 import nl.onderdak.quota.target.domain.Substantiation;
+import nl.onderdak.quota.target.domain.Substantiation.ComponentKind;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /** Row of {@code target_component}; never changed. */

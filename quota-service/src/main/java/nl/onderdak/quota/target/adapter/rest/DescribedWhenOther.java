@@ -10,9 +10,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.onderdak.quota.target.domain.ComponentKind;
+import nl.onderdak.quota.target.domain.Substantiation.ComponentKind;
 
-/** What is on no list is described in words. */
+/** Requires a description of a part of another kind. */
 @Documented
 @Constraint(validatedBy = DescribedWhenOther.Validator.class)
 @Target(ElementType.TYPE)
@@ -28,7 +28,7 @@ public @interface DescribedWhenOther {
     /** Not used here. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Judges, and points at the description. */
+    /** Reports the fault at the description. */
     class Validator implements ConstraintValidator<DescribedWhenOther, SubstantiationComponent> {
         @Override
         public boolean isValid(SubstantiationComponent component, ConstraintValidatorContext context) {

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** National targets and their revisions. */
+/** Publishes, revises and lists national targets. */
 @Path("/v1/national-targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "National targets", description = "National targets per half-year (landelijke taakstelling)")
@@ -64,12 +64,12 @@ public class NationalTargetResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Publish a national target",
-            description =
-                    "Takes in the national target (landelijke taakstelling) of a half-year and divides it over the"
-                            + " municipalities by inhabitants, art. 29 Huisvestingswet 2014.")
+            description = "Records the national target (landelijke taakstelling) of a half-year and"
+                    + " apportions it over the municipalities by inhabitants, art. 29 Huisvestingswet"
+                    + " 2014.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in and divided",
+            description = "Recorded and apportioned",
             content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
     public Uni<Response> publish(PublishTargetRequest body) {
         return idempotency.once(
@@ -86,12 +86,11 @@ public class NationalTargetResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Revise a national target",
-            description =
-                    "Takes in a revision (bijstelling) of a national target and divides it over the municipalities"
-                            + " anew. Earlier figures stay retrievable with knownAt.")
+            description = "Records a revision (bijstelling) of a national target and apportions it over the"
+                    + " municipalities anew. Earlier figures stay available with knownAt.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in and divided anew",
+            description = "Recorded and apportioned anew",
             content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
     public Uni<Response> revise(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
@@ -126,8 +125,8 @@ public class NationalTargetResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the substantiation of a national target",
-            description = "How the ministry arrived at each revision of a national target (onderbouwing), part by part,"
-                    + " with what the parts leave unexplained.")
+            description = "How the ministry arrived at each revision of a national target (onderbouwing),"
+                    + " part by part, with the remainder that the parts do not explain.")
     @APIResponse(responseCode = "200", description = "The parts")
     public Uni<Page<SubstantiationRow>> substantiation(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H1") HalfYear halfYear,

@@ -16,19 +16,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NationalTargetResponse(
         @JsonUnwrapped NationalTargetRow newest,
 
-        @Schema(required = true, description = "What is allowed but not done in practice")
+        @Schema(required = true, description = "What the law allows but practice avoids")
         List<TargetWarning> warnings,
 
         @Schema(required = true, description = "Oldest first")
         List<Revision> revisions,
 
-        @Schema(required = true, description = "Where the quotas are that the sum is made of")
+        @Schema(required = true, description = "Link to the quotas that add up to the sum")
         String municipalQuotas,
 
-        @Schema(description = "How the ministry arrived at the number (onderbouwing); absent when it did not say")
+        @Schema(description = "How the ministry arrived at the number (onderbouwing); absent when not given")
         SubstantiationResponse substantiation,
 
-        @Schema(required = true, description = "Which version of the figures of the reference date it is divided over")
+        @Schema(
+                required = true,
+                description = "Version of the figures of the reference date by which it is apportioned")
         int populationVersion) {
 
     /** One revision. */

@@ -40,7 +40,7 @@ public record NationalTargetRow(
         @Schema(required = true, description = "1 for the first; also the ETag")
         int revision,
 
-        @Schema(required = true, description = "When it was taken in")
+        @Schema(required = true, description = "When it was recorded")
         Instant recordedAt,
 
         @Schema(description = "Whether the first definitive target was published by then; absent for a forecast")
@@ -70,10 +70,10 @@ public record NationalTargetRow(
         @Schema(description = "Days the first definitive target was late, 0 when in time; absent for a forecast")
         Long daysLate,
 
-        @Schema(description = "What the substantiation (onderbouwing) adds up to; absent when there is none")
+        @Schema(description = "Sum of the parts of the substantiation (onderbouwing); absent without one")
         Long substantiated,
 
-        @Schema(description = "What it leaves unexplained; absent when there is none")
+        @Schema(description = "Part of the target that the substantiation does not explain; absent without one")
         Long remainder) {
 
     static NationalTargetRow of(ApportionedTarget apportioned) {

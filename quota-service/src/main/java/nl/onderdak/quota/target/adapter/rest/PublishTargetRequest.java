@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.quota.register.adapter.rest.FirstOfJanuary;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetPublication;
-import nl.onderdak.quota.register.adapter.rest.FirstOfJanuary;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +47,7 @@ public record PublishTargetRequest(
         List<@NotNull @Valid SubstantiationComponent> substantiation,
 
         @FirstOfJanuary
-        @Schema(description = "Reference date (peildatum) that you expect; refused when art. 29 wants another")
+        @Schema(description = "Reference date (peildatum) that you expect; refused when art. 29 requires" + " another")
         LocalDate referenceDate) {
 
     Rounding roundingOrDefault() {

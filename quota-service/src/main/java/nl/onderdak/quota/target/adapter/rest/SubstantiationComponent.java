@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import nl.onderdak.quota.target.domain.ComponentKind;
 import nl.onderdak.quota.target.domain.Substantiation;
+import nl.onderdak.quota.target.domain.Substantiation.ComponentKind;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -9,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the ministry arrived at a national target. */
 @Schema(name = "Substantiation")
 public record SubstantiationResponse(
-        @Schema(required = true, description = "The parts, as they were given")
+        @Schema(required = true, description = "The parts as given")
         List<Component> components,
 
-        @Schema(required = true, description = "What they add up to")
+        @Schema(required = true, description = "Sum of the parts")
         long sum,
 
-        @Schema(required = true, description = "What they leave unexplained of the target; 0 when they add up")
+        @Schema(required = true, description = "Part of the target that they do not explain; 0 when they add up")
         long remainder) {
 
     /** One part. */
@@ -47,7 +47,7 @@ public record SubstantiationResponse(
         }
     }
 
-    /** Null when nothing was explained. */
+    /** Returns null without a substantiation. */
     static SubstantiationResponse of(TargetRevision revision) {
         var given = revision.substantiation();
         return given.isGiven()

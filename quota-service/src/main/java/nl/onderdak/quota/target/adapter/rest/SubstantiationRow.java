@@ -8,7 +8,9 @@ import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One part of a substantiation as a line of a table; what remains is a line of its own, when something does. */
+/**
+ * One part of a substantiation as a line of a table; a remainder that the parts do not explain is a line of its own.
+ */
 public record SubstantiationRow(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar)")
         HalfYear halfYear,
@@ -16,7 +18,7 @@ public record SubstantiationRow(
         @Schema(required = true, description = "Revision (bijstelling), 1 for the first")
         int revision,
 
-        @Schema(required = true, description = "What it is; REMAINDER for what the parts leave unexplained")
+        @Schema(required = true, description = "Kind of part; REMAINDER for what the parts do not explain")
         String code,
 
         @Schema(required = true) String dutch,

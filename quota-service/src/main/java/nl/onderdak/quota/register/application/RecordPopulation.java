@@ -17,50 +17,69 @@ import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Takes in the inhabitants on a reference date, once. */
+/** Records the inhabitants on a reference date, once. */
 @ApplicationScoped
-public class TakePopulation {
+public class RecordPopulation {
+
+    /**
+     * A part of a population that cannot be recorded.
+     *
+     * @param index its place among the parts, 0 for the first
+     * @param code code of the fault
+     */
+    public record FaultyPart(int index, String code) {}
+
+    /**
+     * Result of an intake of a file, or of its dry run.
+     *
+     * @param summary the figures as a whole; null when parts are faulty
+     * @param faulty the faulty parts
+     * @param applied whether the figures were recorded
+     */
+    public record FileIntake(PopulationSummary summary, List<FaultyPart> faulty, boolean applied) {}
 
     private final Populations populations;
     private final PartsInRegister register;
     private final Clock clock;
 
-    public TakePopulation(Populations populations, PartsInRegister register, Clock clock) {
+    public RecordPopulation(Populations populations, PartsInRegister register, Clock clock) {
         this.populations = populations;
         this.register = register;
         this.clock = clock;
     }
 
     /**
-     * @param halfYear that the figures are meant for, or null
-     * @return fails with {@link BadInput} when municipalities are unknown, had ended or are named twice, with {@link Refused} when the
-     *     figures do not add up, are there already or are of another date than the half-year wants
+     * @param halfYear the half-year that the figures are for, or null
+     * @return fails with {@link BadInput} when municipalities are unknown, had ended or are named twice, with {@link
+     *     Refused} when the figures do not add up, were recorded before, or are of another date than the half-year
+     *     requires
      */
     @WithTransaction
     public Uni<PopulationSummary> take(LocalDate referenceDate, GivenPopulation given, HalfYear halfYear) {
         return register.faulty(referenceDate, given.municipalities())
-                .invoke(TakePopulation::refuseFaulty)
+                .invoke(RecordPopulation::refuseFaulty)
                 .map(sound -> judged(referenceDate, given, halfYear))
                 .call(this::addOnce)
                 .map(Population::summary);
     }
 
     /**
-     * The same of figures from a file of which some lines could perhaps not be read. Faulty parts are named and change
-     * nothing.
+     * Records figures from a file, some lines of which may have been unreadable. Faulty parts are returned and nothing
+     * is recorded.
      *
-     * @param store whether to take them in when nothing is wrong
+     * @param unreadable whether lines could not be read
+     * @param store whether to record the figures when no fault is found
      */
     @WithTransaction
-    public Uni<PopulationIntake> takeFile(
+    public Uni<FileIntake> takeFile(
             LocalDate referenceDate, GivenPopulation given, HalfYear halfYear, boolean unreadable, boolean store) {
         return register.faulty(referenceDate, given.municipalities()).chain(faulty -> {
             if (unreadable || !faulty.isEmpty()) {
-                return Uni.createFrom().item(new PopulationIntake(null, faulty, false));
+                return Uni.createFrom().item(new FileIntake(null, faulty, false));
             }
             var population = judged(referenceDate, given, halfYear);
             return (store ? addOnce(population) : refuseWhenGiven(referenceDate))
-                    .replaceWith(new PopulationIntake(population.summary(), faulty, store));
+                    .replaceWith(new FileIntake(population.summary(), faulty, store));
         });
     }
 

@@ -13,15 +13,15 @@ import java.util.SortedMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 
-/** Takes in what the ministry expects of some half-years. */
+/** Records a forecast of the ministry for some half-years. */
 @ApplicationScoped
-public class TakeForecast {
+public class RecordForecast {
 
     private final NationalForecasts forecasts;
     private final Clock clock;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
-    public TakeForecast(NationalForecasts forecasts, Clock clock) {
+    public RecordForecast(NationalForecasts forecasts, Clock clock) {
         this.forecasts = forecasts;
         this.clock = clock;
     }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.application;
+package nl.onderdak.quota.publishedfigure;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 
-/** Corrects a published figure that was taken in wrongly, or that the ministry published anew. */
+/** Corrects a published figure that was recorded wrongly, or that the ministry published again. */
 @ApplicationScoped
 public class CorrectPublishedFigure {
 
@@ -24,7 +23,7 @@ public class CorrectPublishedFigure {
 
     /**
      * @param expected the version the caller has seen
-     * @return the figure in its next version; a correction that changes nothing makes none
+     * @return the figure in its next version; a correction without effect makes no version
      */
     @WithTransaction
     public Uni<RecordedFigure> correct(PublishedFigure right, long expected) {

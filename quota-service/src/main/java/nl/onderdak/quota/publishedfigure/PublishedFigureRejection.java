@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.domain;
+package nl.onderdak.quota.publishedfigure;
 
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -8,7 +8,7 @@ import nl.onderdak.contracts.Rejection;
 /** Why a published figure is refused. */
 public sealed interface PublishedFigureRejection extends Rejection {
 
-    /** The municipality is not in the register. */
+    /** The municipality is not registered. */
     record MunicipalityUnknown(MunicipalityCode municipality) implements PublishedFigureRejection {
 
         @Override
@@ -17,7 +17,7 @@ public sealed interface PublishedFigureRejection extends Rejection {
         }
     }
 
-    /** The figure is there, or earlier in this intake; it can be corrected. */
+    /** The figure was recorded before, or earlier in this intake; it can be corrected. */
     record AlreadyGiven(MunicipalityCode municipality, HalfYear halfYear, int revision)
             implements PublishedFigureRejection {
 

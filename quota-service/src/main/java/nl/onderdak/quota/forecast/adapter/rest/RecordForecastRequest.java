@@ -19,21 +19,18 @@ import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the ministry expects of some half-years. */
-public record TakeForecastRequest(
-        @NotBlank
-        @Size(max = 200)
-        @WithoutPersonalNumber
-        @Schema(description = "Who expects it, and where that is written")
+/** A forecast of the ministry for some half-years. */
+public record RecordForecastRequest(
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Organisation and document")
         String source,
 
-        @NotNull @PastOrPresent @Schema(description = "Day it was made known, today at the latest")
+        @NotNull @PastOrPresent @Schema(description = "Day of publication, today at the latest")
         LocalDate publishedOn,
 
         @NotNull @Size(min = 1, max = 40) @Schema(description = "The half-years, each once")
         List<@NotNull @Valid Figure> halfYears) {
 
-    /** Of one half-year. */
+    /** The forecast for one half-year. */
     @Schema(name = "ForecastFigure")
     public record Figure(
             @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2027-H1")

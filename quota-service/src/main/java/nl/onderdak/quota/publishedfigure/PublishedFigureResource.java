@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.adapter.rest;
+package nl.onderdak.quota.publishedfigure;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
@@ -20,11 +20,7 @@ import java.net.URI;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.quota.publishedfigure.application.CorrectPublishedFigure;
-import nl.onderdak.quota.publishedfigure.application.FindPublishedFigures;
-import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
-import nl.onderdak.quota.publishedfigure.application.TakePublishedFigures;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure.Key;
+import nl.onderdak.quota.publishedfigure.PublishedFigure.Key;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -38,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Figures as the ministry published them, one at a time. */
+/** Records, corrects and lists quotas as the ministry published them. */
 @Path("/v1/published-quotas")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
@@ -49,14 +45,14 @@ public class PublishedFigureResource {
     private static final String REVISION = "Revision of the national target, 1 for the first";
     private static final int PARTS = 3;
 
-    private final TakePublishedFigures take;
+    private final RecordPublishedFigures take;
     private final CorrectPublishedFigure correct;
     private final FindPublishedFigures find;
     private final Idempotency idempotency;
     private final AuditTrail trail;
 
     PublishedFigureResource(
-            TakePublishedFigures take,
+            RecordPublishedFigures take,
             CorrectPublishedFigure correct,
             FindPublishedFigures find,
             Idempotency idempotency,
@@ -73,16 +69,15 @@ public class PublishedFigureResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
-            summary = "Give published quotas",
-            description =
-                    "Takes in the quota of a municipality and half-year as the ministry published it (gepubliceerde"
-                            + " taakstelling) with a revision of the national target, once; answers 201. The computed"
-                            + " quota stays as it is. As NDJSON (one object per line) or CSV (a header line with the"
-                            + " property names) it takes in many by the same rules, and answers 200 with what became of"
-                            + " each line.")
+            summary = "Record published quotas",
+            description = "Records the quota of a municipality and half-year as the ministry published it"
+                    + " (gepubliceerde taakstelling) with a revision of the national target, once, and"
+                    + " returns 201. The computed quota does not change. As NDJSON (one object per line)"
+                    + " or CSV (a header line with the property names) it records many by the same"
+                    + " rules, and returns 200 with the result of each line.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in",
+            description = "Recorded",
             content = @Content(schema = @Schema(implementation = PublishedFigureResponse.class)))
     public Uni<Response> take(PublishedFigureRequest body) {
         return idempotency.once(
@@ -101,12 +96,11 @@ public class PublishedFigureResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Correct a published quota",
-            description =
-                    "Replaces a published quota (gepubliceerde taakstelling) by what is right; what was known before"
-                            + " stays known.")
+            description = "Replaces a published quota (gepubliceerde taakstelling) by the right figure;"
+                    + " earlier versions are kept.")
     @APIResponse(
             responseCode = "200",
-            description = "As it is now",
+            description = "The corrected quota",
             content = @Content(schema = @Schema(implementation = PublishedFigureResponse.class)))
     public Uni<Response> correct(
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2021-H2") HalfYear halfYear,

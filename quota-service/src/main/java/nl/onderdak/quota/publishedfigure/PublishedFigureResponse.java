@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.adapter.rest;
+package nl.onderdak.quota.publishedfigure;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A published figure. */
@@ -28,10 +27,10 @@ public record PublishedFigureResponse(
         @Schema(required = true, description = "Day of publication")
         LocalDate publishedOn,
 
-        @Schema(required = true, description = "1 when taken in, one more for each correction; also the ETag")
+        @Schema(required = true, description = "1 when recorded, one more for each correction; also the ETag")
         long version,
 
-        @Schema(required = true, description = "When it was taken in")
+        @Schema(required = true, description = "When it was recorded")
         Instant recordedAt) {
 
     static PublishedFigureResponse of(RecordedFigure recorded) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @ServiceTest
-class TakePopulationTest {
+class RecordPopulationTest {
 
     @Test
     void aCompleteRegisterIsTakenIn() {

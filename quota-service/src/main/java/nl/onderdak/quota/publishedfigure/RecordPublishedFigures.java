@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.application;
+package nl.onderdak.quota.publishedfigure;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -16,14 +16,13 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.quota.register.application.Municipalities;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
 import nl.onderdak.web.problem.Refused;
 
-/** Takes in what the ministry published, one figure or many by the same rules. */
+/** Records quotas as the ministry published them, one or many by the same rules. */
 @ApplicationScoped
-public class TakePublishedFigures {
+public class RecordPublishedFigures {
 
     private static final int FIRST_VERSION = 1;
 
@@ -31,13 +30,13 @@ public class TakePublishedFigures {
     private final Municipalities municipalities;
     private final Clock clock;
 
-    TakePublishedFigures(PublishedFigures figures, Municipalities municipalities, Clock clock) {
+    RecordPublishedFigures(PublishedFigures figures, Municipalities municipalities, Clock clock) {
         this.figures = figures;
         this.municipalities = municipalities;
         this.clock = clock;
     }
 
-    /** @return the figure in its first version; fails with {@link Refused} */
+    /** @return the figure in its first version; fails with {@link Refused} when a rule is broken */
     @WithTransaction
     public Uni<RecordedFigure> take(PublishedFigure figure) {
         return judge(new TreeMap<>(Map.of(1, figure)))
@@ -51,7 +50,7 @@ public class TakePublishedFigures {
                 .map(List::getFirst);
     }
 
-    /** @param lines per line number; those that could not be read are not among them */
+    /** @param lines per line number; lines that could not be read are left out */
     @WithTransaction
     public Uni<Taken<Rejection>> take(SortedMap<Integer, PublishedFigure> lines, Intake intake) {
         return judge(lines).chain(judged -> {

@@ -17,14 +17,14 @@ import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Inhabitants on a reference date. */
-public record TakePopulationRequest(
+public record RecordPopulationRequest(
         @NotNull @FirstOfJanuary @Schema(description = "Reference date (peildatum), 1 January", examples = "2023-01-01")
         LocalDate referenceDate,
 
         @NotBlank
         @Size(max = 200)
         @WithoutPersonalNumber
-        @Schema(description = "Who counted", examples = "CBS 03759ned")
+        @Schema(description = "Source of the count", examples = "CBS 03759ned")
         String source,
 
         @NotNull
@@ -39,8 +39,8 @@ public record TakePopulationRequest(
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Part> municipalities,
 
         @Schema(
-                description = "Half-year that the figures are meant for; another reference date than art. 29 wants is"
-                        + " then refused",
+                description = "Half-year that the figures are for; refused when art. 29 Huisvestingswet 2014"
+                        + " requires another reference date",
                 examples = "2024-H1")
         HalfYear halfYear) {
 

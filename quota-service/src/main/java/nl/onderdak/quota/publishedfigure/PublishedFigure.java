@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.domain;
+package nl.onderdak.quota.publishedfigure;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -8,18 +8,18 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The quota of a municipality as the ministry published it with a revision of the national target; stands beside the one
- * computed from that revision and never changes it.
+ * The quota of a municipality as the ministry published it with a revision of the national target. It stands beside the
+ * computed quota and never changes that.
  *
- * @param key whose and of when
+ * @param key municipality, half-year and revision
  * @param persons as published
- * @param source where, such as a circular or a page of the government
- * @param publishedOn when
+ * @param source place of publication, such as a circular or a page of the government
+ * @param publishedOn day of publication
  */
 public record PublishedFigure(Key key, int persons, String source, LocalDate publishedOn) {
 
     /**
-     * Whose figure it is.
+     * Key of a published figure.
      *
      * @param halfYear of this half-year
      * @param municipality of this municipality
@@ -28,10 +28,10 @@ public record PublishedFigure(Key key, int persons, String source, LocalDate pub
     public record Key(HalfYear halfYear, MunicipalityCode municipality, int revision) {}
 
     /**
-     * Takes in the figure of a municipality, half-year and revision, once; afterwards it can be corrected.
+     * Records the figure of a municipality, half-year and revision, once; later changes are corrections.
      *
-     * @param given the figures that are there
-     * @param known the municipalities that are in the register
+     * @param given the keys that have a figure
+     * @param known the registered municipalities
      */
     public Decision<PublishedFigure> take(Set<Key> given, Set<MunicipalityCode> known) {
         if (!known.contains(key.municipality())) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.adapter.rest;
+package nl.onderdak.quota.publishedfigure;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,11 +8,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a published figure is to be from now on. */
+/** The corrected content of a published figure. */
 public record CorrectFigureRequest(
         @NotNull @Min(0) @Max(1_000_000) @Schema(description = "Persons, as published", examples = "45")
         Integer persons,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.adapter.rest;
+package nl.onderdak.quota.publishedfigure;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.quota.publishedfigure.application.TakePublishedFigures;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
@@ -26,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Figures as the ministry published them, many at a time. */
+/** Records published quotas in bulk. */
 @Path("/v1/published-quotas")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Published quotas")
@@ -34,11 +33,11 @@ public class PublishedFigureIntakeResource {
 
     private final BulkReader reader;
     private final BulkReports reports;
-    private final TakePublishedFigures take;
+    private final RecordPublishedFigures take;
     private final Idempotency idempotency;
 
     PublishedFigureIntakeResource(
-            BulkReader reader, BulkReports reports, TakePublishedFigures take, Idempotency idempotency) {
+            BulkReader reader, BulkReports reports, RecordPublishedFigures take, Idempotency idempotency) {
         this.reader = reader;
         this.reports = reports;
         this.take = take;
@@ -50,13 +49,12 @@ public class PublishedFigureIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
-            summary = "Give published quotas as NDJSON",
-            description =
-                    "Takes in published quotas (gepubliceerde taakstellingen), one JSON object per line, by the rules"
-                            + " of the single one.")
+            summary = "Record published quotas from NDJSON",
+            description = "Records published quotas (gepubliceerde taakstellingen), one JSON object per"
+                    + " line, by the rules for a single one.")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each line",
+            description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> takeNdjson(@BeanParam IntakeQuery query, byte[] body) {
         return take(body, reader.ndjson(body, PublishedFigureRequest.class), query);
@@ -67,13 +65,12 @@ public class PublishedFigureIntakeResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
-            summary = "Give published quotas as CSV",
-            description =
-                    "Takes in published quotas (gepubliceerde taakstellingen), one per line under a header line with"
-                            + " the property names, by the rules of the single one.")
+            summary = "Record published quotas from CSV",
+            description = "Records published quotas (gepubliceerde taakstellingen), one per line under a"
+                    + " header line with the property names, by the rules for a single one.")
     @APIResponse(
             responseCode = "200",
-            description = "What became of each line",
+            description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> takeCsv(@BeanParam IntakeQuery query, byte[] body) {
         return take(body, reader.csv(body, PublishedFigureRequest.class), query);

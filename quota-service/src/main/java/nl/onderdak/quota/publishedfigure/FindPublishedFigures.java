@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.application;
+package nl.onderdak.quota.publishedfigure;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +8,7 @@ import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure.Key;
+import nl.onderdak.quota.publishedfigure.PublishedFigure.Key;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads published figures. */
@@ -21,14 +21,18 @@ public class FindPublishedFigures {
         this.figures = figures;
     }
 
-    /** @return fails with {@link NotFound} when there is none */
+    /** @return fails with {@link NotFound} when the figure does not exist */
     @NoFacts
     @WithTransaction
     public Uni<RecordedFigure> one(Key key) {
         return figures.find(key).map(found -> found.orElseThrow(NotFound::new));
     }
 
-    /** Sorted by half-year, municipality and revision; filters that are null let all pass. */
+    /**
+     * Lists up to {@code limit} figures after a key, sorted by half-year, municipality and revision. A filter that is
+     * null
+     * selects all.
+     */
     @NoFacts
     @WithTransaction
     public Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.publishedfigure.adapter.persistence;
+package nl.onderdak.quota.publishedfigure;
 
 import static java.time.ZoneOffset.UTC;
 import static nl.onderdak.messaging.sql.Sql.column;
@@ -18,28 +18,25 @@ import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.publishedfigure.application.PublishedFigures;
-import nl.onderdak.quota.publishedfigure.application.RecordedFigure;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigure.Key;
+import nl.onderdak.quota.publishedfigure.PublishedFigure.Key;
 
-/** Published figures in table {@code published_quota}. */
+/** Published figures in table {@code published_quota}, append-only: the newest version counts. */
 @ApplicationScoped
-class SqlPublishedFigures implements PublishedFigures {
+public class PublishedFigures {
 
     private final Sql sql;
 
-    SqlPublishedFigures(Sql sql) {
+    PublishedFigures(Sql sql) {
         this.sql = sql;
     }
 
-    @Override
+    /** Keeps other transactions from adding figures until this transaction ends. */
     public Uni<Void> closeForIntake() {
         return sql.execute("lock table published_quota in share row exclusive mode")
                 .replaceWithVoid();
     }
 
-    @Override
+    /** Returns which of these keys have a figure. */
     public Uni<Set<Key>> given(Collection<Key> keys) {
         return sql.execute(
                         """
@@ -51,22 +48,25 @@ class SqlPublishedFigures implements PublishedFigures {
                         column(keys, key -> key.municipality().value(), String[]::new),
                         column(keys, Key::revision, Integer[]::new))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlPublishedFigures::key)
+                        .map(PublishedFigures::key)
                         .collect(Collectors.toSet()));
     }
 
-    @Override
+    /** Returns the newest version. */
     public Uni<Optional<RecordedFigure>> find(Key key) {
         return sql.execute("""
-                        select * from published_quota where half_year = $1 and municipality = $2 and revision = $3
-                         order by version desc limit 1
-                        """, key.halfYear().toString(), key.municipality().value(), key.revision())
+            select * from published_quota where half_year = $1 and municipality = $2 and revision = $3
+             order by version desc limit 1
+            """, key.halfYear().toString(), key.municipality().value(), key.revision())
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlPublishedFigures::recorded)
+                        .map(PublishedFigures::recorded)
                         .findFirst());
     }
 
-    @Override
+    /**
+     * Lists up to {@code limit} newest versions, sorted by half-year, municipality and revision, after the given key.
+     * A filter that is null selects all.
+     */
     public Uni<List<RecordedFigure>> list(HalfYear halfYear, MunicipalityCode municipality, Key after, int limit) {
         return sql.execute(
                         """
@@ -83,11 +83,11 @@ class SqlPublishedFigures implements PublishedFigures {
                         after == null ? null : after.revision(),
                         limit)
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(SqlPublishedFigures::recorded)
+                        .map(PublishedFigures::recorded)
                         .toList());
     }
 
-    @Override
+    /** Adds versions in one statement. */
     public Uni<Void> addAll(List<RecordedFigure> figures) {
         return sql.execute(
                         """
