@@ -13,8 +13,9 @@ import nl.onderdak.testkit.ServiceTest;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String PUBLISHED = "a figure or register that the ministry publishes, for everybody";
-    private static final String SHARED = "a simulation, or what it divides by: shared by its link with everybody";
+    private static final String PUBLISHED =
+            "a figure or register that the ministry publishes, readable by every organisation";
+    private static final String SHARED = "a simulation, or the values it apportions by: readable by every organisation";
 
     private static Neighbours planted;
 

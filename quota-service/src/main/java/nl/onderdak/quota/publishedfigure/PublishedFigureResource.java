@@ -83,7 +83,7 @@ public class PublishedFigureResource {
         return idempotency.once(
                 body,
                 () -> take.take(body.figure())
-                        .map(taken -> answer(
+                        .map(taken -> response(
                                 Response.created(URI.create("/v1/published-quotas/" + body.halfYear() + "/"
                                         + body.municipality() + "/" + body.revision())),
                                 taken)));
@@ -111,7 +111,7 @@ public class PublishedFigureResource {
             CorrectFigureRequest body) {
         return trail.change(
                 () -> correct.correct(body.figure(new Key(halfYear, municipality, revision)), Version.expected(ifMatch))
-                        .map(corrected -> answer(Response.ok(), corrected)));
+                        .map(corrected -> response(Response.ok(), corrected)));
     }
 
     @GET
@@ -130,7 +130,7 @@ public class PublishedFigureResource {
             @PathParam("municipality") @Parameter(description = "CBS code", example = "GM0141")
                     MunicipalityCode municipality,
             @PathParam("revision") @Parameter(description = REVISION, example = "1") int revision) {
-        return find.one(new Key(halfYear, municipality, revision)).map(found -> answer(Response.ok(), found));
+        return find.one(new Key(halfYear, municipality, revision)).map(found -> response(Response.ok(), found));
     }
 
     @GET
@@ -155,7 +155,7 @@ public class PublishedFigureResource {
                         last -> last.halfYear() + "/" + last.municipality() + "/" + last.revision()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, RecordedFigure recorded) {
+    private static Response response(Response.ResponseBuilder response, RecordedFigure recorded) {
         return Version.answer(response, recorded.version(), PublishedFigureResponse.of(recorded));
     }
 

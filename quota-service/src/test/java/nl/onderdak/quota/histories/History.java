@@ -50,7 +50,7 @@ final class History {
     private final List<Seen> seen = new ArrayList<>();
     private Instant now = Instant.parse("2023-01-01T00:00:00Z");
 
-    /** What somebody saw who asked at a moment. */
+    /** The quotas as seen at a moment. */
     record Seen(Instant moment, Map<HalfYear, Map<MunicipalityCode, Integer>> quotas) {}
 
     History(Population population) {
@@ -220,7 +220,7 @@ final class History {
         return List.copyOf(newest.values());
     }
 
-    /** What somebody sees who asks for the knowledge of a moment. */
+    /** The quotas as known at a moment. */
     Map<HalfYear, Map<MunicipalityCode, Integer>> knownAt(Instant moment) {
         var known = new TreeMap<HalfYear, Map<MunicipalityCode, Integer>>();
         for (var halfYear : targets.keySet()) {

@@ -62,11 +62,11 @@ class MunicipalQuotasTest {
                 .body("items[0].inhabitants", equalTo(73_949))
                 .body("items[0].referenceDate", equalTo((year - 1) + "-01-01"))
                 .body("items[0].revision", equalTo(1));
-        var told = Events.await(
+        var fact = Events.await(
                 Service.QUOTA,
                 event -> event.data() instanceof MunicipalQuotaSet set
                         && set.municipality().equals(almelo));
-        response.body("items[0].recordedAt", equalTo(told.recordedAt().toString()));
+        response.body("items[0].recordedAt", equalTo(fact.recordedAt().toString()));
     }
 
     @Test

@@ -28,7 +28,7 @@ class ChangeMunicipalityTest {
             Map.of("name", "Opgeheven", "province", "PV27", "validUntil", "2022-03-23");
 
     @Test
-    void aChangeMakesTheNextVersionAndIsTold() {
+    void aChangeMakesTheNextVersionAndIsPublished() {
         // Given
         var code = Ministry.registered();
 
@@ -42,9 +42,9 @@ class ChangeMunicipalityTest {
                 .body("province", equalTo("PV27"))
                 .body("validUntil", equalTo("2022-03-23"))
                 .body("version", equalTo(2));
-        var told =
+        var fact =
                 Events.await(Service.QUOTA, event -> event.data().municipality().equals(code) && event.sequence() == 2);
-        assertEquals(LocalDate.of(2022, 3, 23), ((MunicipalityRegistered) told.data()).validUntil());
+        assertEquals(LocalDate.of(2022, 3, 23), ((MunicipalityRegistered) fact.data()).validUntil());
     }
 
     @Test

@@ -200,7 +200,7 @@ class CorrectPopulationTest {
     }
 
     @Test
-    void theDateThatQuotasOfADayAreDividedOverIsFound() {
+    void theDateThatQuotasOfADayAreApportionedByIsFound() {
         // Given
         clock.set(Instant.parse("2030-01-10T10:00:00Z"));
         given(70, 30).statusCode(201);

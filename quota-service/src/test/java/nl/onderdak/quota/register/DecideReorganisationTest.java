@@ -159,13 +159,13 @@ class DecideReorganisationTest {
         decisions(weesp, "validOn=2122-03-23").body("items", empty());
         decisions(weesp, "knownAt=2032-06-01T09:59:59Z").body("items", empty());
         Ministry.asks().get("/v1/reorganisations/" + id).then().statusCode(200).header("ETag", "\"1\"");
-        var told = (MunicipalityReorganised) Events.await(
+        var fact = (MunicipalityReorganised) Events.await(
                         Service.QUOTA,
                         event -> event.data() instanceof MunicipalityReorganised reorganised
                                 && reorganised.municipality().equals(weesp))
                 .data();
-        assertEquals(amsterdam, told.principal());
-        assertEquals(LocalDate.of(2122, 3, 24), told.effectiveOn());
+        assertEquals(amsterdam, fact.principal());
+        assertEquals(LocalDate.of(2122, 3, 24), fact.effectiveOn());
         Events.await(
                 Service.QUOTA,
                 event -> event.data() instanceof MunicipalityRegistered registered

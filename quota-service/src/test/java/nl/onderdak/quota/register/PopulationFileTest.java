@@ -61,10 +61,10 @@ class PopulationFileTest {
     void ofAFileWithAColumnPerDateOneIsTakenIn() {
         // Given
         var file = """
-                gm_code,naam,inwoners_%d_01_01,inwoners_%d_01_01
-                %s,Een,69,70
-                %s,"Twee, opgeheven",31,
-                """.formatted(year - 1, year, one, other);
+            gm_code,naam,inwoners_%d_01_01,inwoners_%d_01_01
+            %s,Een,69,70
+            %s,"Twee, opgeheven",31,
+            """.formatted(year - 1, year, one, other);
 
         // When
         var response = sends(file, "complete=false&nationalInhabitants=1000&referenceDate=" + year + "-01-01");
@@ -213,12 +213,12 @@ class PopulationFileTest {
 
     private String statLine(int ofOne, int ofOther, int national) {
         return """
-                "ID";"RegioS";"Perioden";"TotaleBevolking_1"
-                "1";"NL01  ";"%1$dJJ00";"%2$d"
-                "2";"PV23  ";"%1$dJJ00";"%3$d"
-                "3";"%4$s";"%1$dJJ00";"%3$d"
-                "4";"%5$s";"%1$dJJ00";"%6$d"
-                """.formatted(year, national, ofOne, one, other, ofOther);
+            "ID";"RegioS";"Perioden";"TotaleBevolking_1"
+            "1";"NL01  ";"%1$dJJ00";"%2$d"
+            "2";"PV23  ";"%1$dJJ00";"%3$d"
+            "3";"%4$s";"%1$dJJ00";"%3$d"
+            "4";"%5$s";"%1$dJJ00";"%6$d"
+            """.formatted(year, national, ofOne, one, other, ofOther);
     }
 
     private static ValidatableResponse sends(String file, String query) {

@@ -30,7 +30,7 @@ class RegisterMunicipalitiesTest {
     private static final String HEADER = "municipality,name,province,validFrom,validUntil\n";
 
     @Test
-    void aTableIsRegisteredAndTold() {
+    void aTableIsRegisteredAndPublished() {
         // Given
         var codes = IntStream.range(0, 342).mapToObj(i -> Ministry.freeCode()).toList();
         var table = HEADER + codes.stream().map(RegisterMunicipalitiesTest::row).collect(Collectors.joining());

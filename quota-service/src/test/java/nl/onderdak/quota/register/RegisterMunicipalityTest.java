@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegisterMunicipalityTest {
 
     @Test
-    void aMunicipalityIsRegisteredAndTold() {
+    void aMunicipalityIsRegisteredAndPublished() {
         // Given
         var code = Ministry.freeCode();
 
@@ -47,9 +47,9 @@ class RegisterMunicipalityTest {
                 .body("validFrom", equalTo("2001-01-01"))
                 .body("validUntil", equalTo("2022-12-31"))
                 .body("version", equalTo(1));
-        var told =
+        var fact =
                 Events.await(Service.QUOTA, event -> event.data().municipality().equals(code));
-        assertEquals(1, told.sequence());
+        assertEquals(1, fact.sequence());
         assertEquals(
                 new MunicipalityRegistered(
                         code,
@@ -57,7 +57,7 @@ class RegisterMunicipalityTest {
                         new ProvinceCode("PV23"),
                         LocalDate.of(2001, 1, 1),
                         LocalDate.of(2022, 12, 31)),
-                told.data());
+                fact.data());
     }
 
     @Test
@@ -178,13 +178,13 @@ class RegisterMunicipalityTest {
                 .body(body)
                 .post("/v1/municipalities")
                 .then();
-        var byNobody = given().contentType(ContentType.JSON)
+        var withoutToken = given().contentType(ContentType.JSON)
                 .body(body)
                 .post("/v1/municipalities")
                 .then();
 
         // Then
         byProvince.statusCode(403);
-        byNobody.statusCode(401);
+        withoutToken.statusCode(401);
     }
 }

@@ -42,9 +42,11 @@ class AbsurdTargetTest {
 
         // When
         var publication = send("/v1/national-targets", """
-                {"halfYear":"%s","status":"DEFINITIVE","persons":%s,"publishedOn":"soon"}""".formatted(unpublished, persons));
+            {"halfYear":"%s","status":"DEFINITIVE","persons":%s,"publishedOn":"soon"}\
+            """.formatted(unpublished, persons));
         var revision = send("/v1/national-targets/" + published + "/revisions", """
-                {"status":"DEFINITIVE","persons":%s,"publishedOn":"soon","reason":"letter"}""".formatted(persons));
+            {"status":"DEFINITIVE","persons":%s,"publishedOn":"soon","reason":"letter"}\
+            """.formatted(persons));
 
         // Then
         for (var refused : List.of(publication, revision)) {

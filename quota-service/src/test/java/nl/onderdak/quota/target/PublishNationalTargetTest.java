@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishNationalTargetTest {
 
     @Test
-    void aTargetIsDividedAndEveryQuotaTold() {
+    void aTargetIsApportionedAndEveryQuotaPublished() {
         // Given
         var year = Ministry.freeYear();
         var one = Ministry.registered();
@@ -70,8 +70,8 @@ class PublishNationalTargetTest {
                 .body("daysLate", equalTo(0))
                 .body("warnings", empty())
                 .body("revisions.persons", contains(100));
-        var told = toldOf(one);
-        assertEquals(1, told.sequence());
+        var fact = factOf(one);
+        assertEquals(1, fact.sequence());
         assertEquals(
                 new MunicipalQuotaSet(
                         one,
@@ -92,10 +92,10 @@ class PublishNationalTargetTest {
                         null,
                         LocalDate.of(year, 1, 1),
                         QuotaCause.FIRST),
-                told.data());
-        var toldOther = (MunicipalQuotaSet) toldOf(other).data();
-        assertEquals(33, toldOther.current().persons());
-        assertNull(toldOther.previous());
+                fact.data());
+        var otherFact = (MunicipalQuotaSet) factOf(other).data();
+        assertEquals(33, otherFact.current().persons());
+        assertNull(otherFact.previous());
     }
 
     @Test
@@ -366,7 +366,7 @@ class PublishNationalTargetTest {
                 .statusCode(200);
     }
 
-    private static ReceivedEvent toldOf(MunicipalityCode code) {
+    private static ReceivedEvent factOf(MunicipalityCode code) {
         return Events.await(
                 Service.QUOTA,
                 event -> event.data() instanceof MunicipalQuotaSet set

@@ -62,12 +62,12 @@ class ReviseNationalTargetTest {
                 .body("revisions.revision", contains(1, 2))
                 .body("revisions.persons", contains(27_300, 17_600))
                 .body("revisions.sumOfQuotas", contains(114, 73));
-        var told = Events.await(
+        var fact = Events.await(
                 Service.QUOTA,
                 event -> event.data() instanceof MunicipalQuotaSet set
                         && set.municipality().equals(published.municipality())
                         && event.sequence() == 2);
-        var set = (MunicipalQuotaSet) told.data();
+        var set = (MunicipalQuotaSet) fact.data();
         assertEquals(114, set.previous().persons());
         assertEquals(27_300, set.previous().nationalTarget());
         assertEquals(73, set.current().persons());
@@ -236,7 +236,7 @@ class ReviseNationalTargetTest {
     }
 
     @Test
-    void aQuotaWhoseNumberStaysIsToldToo() {
+    void aQuotaWhoseNumberStaysIsPublishedToo() {
         // Given
         var published = published(10_000);
         var revision = Ministry.revision(10_000, published.year() + "-02-01");
@@ -269,9 +269,9 @@ class ReviseNationalTargetTest {
 
         // Then
         response.statusCode(201).body("sumOfQuotas", equalTo(0));
-        var told = Events.await(
+        var fact = Events.await(
                 Service.QUOTA, event -> isQuotaOf(published.municipality(), event) && event.sequence() == 2);
-        assertEquals(0, ((MunicipalQuotaSet) told.data()).current().persons());
+        assertEquals(0, ((MunicipalQuotaSet) fact.data()).current().persons());
     }
 
     @Test

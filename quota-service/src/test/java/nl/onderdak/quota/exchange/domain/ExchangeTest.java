@@ -83,7 +83,7 @@ class ExchangeTest {
     }
 
     @Test
-    void nobodyProposesWhatOthersExchange() {
+    void theProposerIsAParty() {
         assertRejected(
                 new ExchangeRejection.ProposerTakesNoPart(BORNE),
                 twente.propose(BORNE, Map.of(ALMELO, -5, WIERDEN, 5), null));
@@ -233,7 +233,7 @@ class ExchangeTest {
     }
 
     @Test
-    void theProposerTakesItBackAndNobodyElse() {
+    void onlyTheProposerWithdrawsIt() {
         // Given
         var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
 

@@ -141,7 +141,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void aBoundaryChangeEndsNobody() {
+    void aBoundaryChangeEndsNoMunicipality() {
         // Given
         var counted = counted(surroundings(), "2020-01-01", BRABANT);
 
@@ -186,7 +186,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void whoEndsSucceedsNobody() {
+    void aMunicipalityThatEndsSucceedsNone() {
         // Given
         var circle = new ReorganisationPlan(
                 Kind.MERGER,
@@ -290,14 +290,14 @@ class ReorganisationTest {
     @Test
     void everyConstituentIsCounted() {
         // Given
-        var nobody = surroundings();
+        var uncounted = surroundings();
         var some = counted(surroundings(), "2021-01-01", Map.of(AMSTERDAM, 873_338));
         var others = counted(surroundings(), "2021-01-01", Map.of(VUGHT, 26_418));
 
         // Then
-        assertRefused(new NotCounted(BOXTEL, IN_2020), haarenDivided(4_000, 6_000, 4_459), nobody);
+        assertRefused(new NotCounted(BOXTEL, IN_2020), haarenDivided(4_000, 6_000, 4_459), uncounted);
         assertRefused(new NotCounted(WEESP, LocalDate.of(2021, 1, 1)), weespIntoAmsterdam(), some);
-        accepted(weespIntoAmsterdam(), nobody);
+        accepted(weespIntoAmsterdam(), uncounted);
         accepted(weespIntoAmsterdam(), others);
     }
 

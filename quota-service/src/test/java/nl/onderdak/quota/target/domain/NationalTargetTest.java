@@ -261,7 +261,7 @@ class NationalTargetTest {
     }
 
     @Test
-    void aRevisionIsDividedOverTheCorrectedPopulation() {
+    void aRevisionIsApportionedByTheCorrectedPopulation() {
         // Given
         var corrected = new PopulationBasis(LocalDate.of(2022, 1, 1), 17_590_673, true, 2);
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");

@@ -91,7 +91,7 @@ public class ExchangeResource {
         return idempotency.once(
                 body,
                 () -> propose.propose(caller.organisation(), body.terms())
-                        .map(exchange -> answer(
+                        .map(exchange -> response(
                                 Response.created(URI.create("/v1/quota-exchanges/" + exchange.id())), exchange)));
     }
 
@@ -165,7 +165,7 @@ public class ExchangeResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(caller.organisation(), id).map(exchange -> answer(Response.ok(), exchange));
+        return find.one(caller.organisation(), id).map(exchange -> response(Response.ok(), exchange));
     }
 
     @GET
@@ -198,10 +198,10 @@ public class ExchangeResource {
     }
 
     private Uni<Response> change(Supplier<Uni<Exchange>> change) {
-        return idempotency.once(null, () -> change.get().map(exchange -> answer(Response.ok(), exchange)));
+        return idempotency.once(null, () -> change.get().map(exchange -> response(Response.ok(), exchange)));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Exchange exchange) {
+    private static Response response(Response.ResponseBuilder response, Exchange exchange) {
         return Version.answer(response, exchange.version(), ExchangeResponse.of(exchange));
     }
 }

@@ -66,7 +66,7 @@ public class QuotaRegimeResource {
         return idempotency.once(
                 body,
                 () -> change.register(body.validFrom(), body.legalSource())
-                        .map(regime -> answer(
+                        .map(regime -> response(
                                 Response.created(URI.create("/v1/quota-regimes/" + regime.validFrom())), regime)));
     }
 
@@ -94,7 +94,7 @@ public class QuotaRegimeResource {
         return idempotency.once(
                 body,
                 () -> change.end(validFrom, Version.expected(ifMatch), body.validUntil(), body.legalSource())
-                        .map(regime -> answer(Response.ok(), regime)));
+                        .map(regime -> response(Response.ok(), regime)));
     }
 
     @GET
@@ -111,7 +111,7 @@ public class QuotaRegimeResource {
     public Uni<Response> read(
             @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
                     LocalDate validFrom) {
-        return find.one(validFrom).map(regime -> answer(Response.ok(), regime));
+        return find.one(validFrom).map(regime -> response(Response.ok(), regime));
     }
 
     @GET
@@ -129,7 +129,7 @@ public class QuotaRegimeResource {
                         last -> last.validFrom().toString()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, QuotaRegime regime) {
+    private static Response response(Response.ResponseBuilder response, QuotaRegime regime) {
         return Version.answer(response, regime.version(), QuotaRegimeResponse.of(regime));
     }
 }

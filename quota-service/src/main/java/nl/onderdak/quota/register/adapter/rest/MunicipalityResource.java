@@ -81,7 +81,7 @@ public class MunicipalityResource {
         return idempotency.once(
                 body,
                 () -> register.register(body.toMunicipality())
-                        .map(registered -> answer(
+                        .map(registered -> response(
                                 Response.created(URI.create("/v1/municipalities/" + body.municipality())),
                                 registered)));
     }
@@ -105,7 +105,7 @@ public class MunicipalityResource {
             ChangeMunicipalityRequest body) {
         return trail.change(
                 () -> change.change(code, Version.expected(ifMatch), body.name(), body.province(), body.validUntil())
-                        .map(changed -> answer(Response.ok(), changed)));
+                        .map(changed -> response(Response.ok(), changed)));
     }
 
     @GET
@@ -120,7 +120,7 @@ public class MunicipalityResource {
             @PathParam("code") @Parameter(description = "CBS code", example = "GM0141") MunicipalityCode code,
             @QueryParam("validOn") @Parameter(description = "Only if it exists on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As the register knew it at this moment") Instant knownAt) {
-        return find.one(code, validOn, knownAt).map(found -> answer(Response.ok(), found));
+        return find.one(code, validOn, knownAt).map(found -> response(Response.ok(), found));
     }
 
     @GET
@@ -139,10 +139,10 @@ public class MunicipalityResource {
                 .map(found -> Page.of(
                         found.stream().map(MunicipalityResponse::of).toList(),
                         page,
-                        answer -> answer.municipality().value()));
+                        last -> last.municipality().value()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Municipality municipality) {
+    private static Response response(Response.ResponseBuilder response, Municipality municipality) {
         return Version.answer(response, municipality.version(), MunicipalityResponse.of(municipality));
     }
 }

@@ -106,10 +106,11 @@ public class PopulationFileResource {
         }
         var unreadable = lines.stream().anyMatch(line -> line.fault() != null);
         return take.takeFile(date, given, query.halfYear, unreadable, !query.dryRun)
-                .map(intake -> answer(query, report(file, date, readable, refusals(lines, readable, intake), intake)));
+                .map(intake ->
+                        response(query, report(file, date, readable, refusals(lines, readable, intake), intake)));
     }
 
-    private static Response answer(PopulationFileQuery query, PopulationFileReport report) {
+    private static Response response(PopulationFileQuery query, PopulationFileReport report) {
         if (query.dryRun) {
             return Response.ok(report).build();
         }

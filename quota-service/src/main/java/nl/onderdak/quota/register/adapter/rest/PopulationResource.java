@@ -133,7 +133,7 @@ public class PopulationResource {
                 .map(found -> Page.of(
                         found.stream().map(PopulationSummaryResponse::of).toList(),
                         page,
-                        answer -> answer.referenceDate().toString()));
+                        last -> last.referenceDate().toString()));
     }
 
     @GET

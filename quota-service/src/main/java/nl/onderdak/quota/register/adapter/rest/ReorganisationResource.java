@@ -114,6 +114,6 @@ public class ReorganisationResource {
                 .map(found -> Page.of(
                         found.stream().map(ReorganisationResponse::of).toList(),
                         page,
-                        answer -> answer.id().toString()));
+                        last -> last.id().toString()));
     }
 }

@@ -116,7 +116,7 @@ public class NationalTargetResource {
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
             @QueryParam("validOn") @Parameter(description = "As it counted on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As it was known at this moment") Instant knownAt) {
-        return find.one(halfYear, validOn, knownAt).map(found -> answer(Response.ok(), found, validOn, knownAt));
+        return find.one(halfYear, validOn, knownAt).map(found -> response(Response.ok(), found, validOn, knownAt));
     }
 
     @GET
@@ -154,10 +154,10 @@ public class NationalTargetResource {
 
     private static Response created(ApportionedTarget target) {
         var location = URI.create("/v1/national-targets/" + target.target().halfYear());
-        return answer(Response.created(location), target, null, null);
+        return response(Response.created(location), target, null, null);
     }
 
-    private static Response answer(
+    private static Response response(
             Response.ResponseBuilder response, ApportionedTarget target, LocalDate validOn, Instant knownAt) {
         return Version.answer(
                 response, target.target().current().number(), NationalTargetResponse.of(target, validOn, knownAt));

@@ -30,10 +30,9 @@ public record ReviseTargetRequest(
         LocalDate publishedOn,
 
         @Schema(
-                description =
-                        "Day in the half-year from which it counts, not before that of the revision it replaces; unless"
-                                + " given the day of publication, or the nearest day that can be; of the first definitive target"
-                                + " the day from which the forecast counted")
+                description = "Day in the half-year from which it counts, not before that of the revision it replaces;"
+                        + " unless given the day of publication, or the nearest day that can be; of the first"
+                        + " definitive target the day from which the forecast counted")
         LocalDate effectiveOn,
 
         @NotBlank @Size(max = 500) @WithoutPersonalNumber @Schema(description = "Why it was revised")

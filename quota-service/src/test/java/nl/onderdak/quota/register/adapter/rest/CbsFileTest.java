@@ -26,32 +26,32 @@ class CbsFileTest {
     void statLineIsReadWithItsPaddingAndRegionsOfOtherKindsArePassedOver() throws Exception {
         // When
         var file = read("""
-                "ID";"RegioS";"Perioden";"TotaleBevolking_1";"Mannen_2"
-                "1";"NL01  ";"2024JJ00";"  17942942";"8915000"
-                "2";"LD02  ";"2024JJ00";"   3800000";"1890000"
-                "3";"PV23  ";"2024JJ00";"   1189033";"596000"
-                "4";"GM0141";"2023JJ00";"     73949";"36900"
-                "5";"GM0141";"2024JJ00";"     74317";"37100"
-                "6";"GM0457";"2024JJ00";"         .";"."
-                """);
+            "ID";"RegioS";"Perioden";"TotaleBevolking_1";"Mannen_2"
+            "1";"NL01  ";"2024JJ00";"  17942942";"8915000"
+            "2";"LD02  ";"2024JJ00";"   3800000";"1890000"
+            "3";"PV23  ";"2024JJ00";"   1189033";"596000"
+            "4";"GM0141";"2023JJ00";"     73949";"36900"
+            "5";"GM0141";"2024JJ00";"     74317";"37100"
+            "6";"GM0457";"2024JJ00";"         .";"."
+            """);
 
         // Then
         assertEquals(PopulationFileLayout.STATLINE, file.layout());
         assertEquals(Set.of(IN_2023, IN_2024), file.dates());
         assertEquals(
                 List.of("2 2024-01-01 null 17942942", "5 2023-01-01 GM0141 73949", "6 2024-01-01 GM0141 74317"),
-                told(file));
+                lines(file));
     }
 
     @Test
     void aColumnPerDateIsReadAndWhatIsEmptyIsNoFigure() throws Exception {
         // When
         var file = read("""
-                gm_code,naam,provincie_code,provincie,inwoners_2023_01_01,inwoners_2024_01_01
-                GM0141,Almelo,PV23,Overijssel,73949,74317
-                GM0457,"Weesp, tot 24 maart 2022",PV27,Noord-Holland,,
-                GM0193,Zwolle,PV23,Overijssel,132411,133141
-                """);
+            gm_code,naam,provincie_code,provincie,inwoners_2023_01_01,inwoners_2024_01_01
+            GM0141,Almelo,PV23,Overijssel,73949,74317
+            GM0457,"Weesp, tot 24 maart 2022",PV27,Noord-Holland,,
+            GM0193,Zwolle,PV23,Overijssel,132411,133141
+            """);
 
         // Then
         assertEquals(PopulationFileLayout.COLUMN_PER_DATE, file.layout());
@@ -61,7 +61,7 @@ class CbsFileTest {
                         "2 2024-01-01 GM0141 74317",
                         "4 2023-01-01 GM0193 132411",
                         "4 2024-01-01 GM0193 133141"),
-                told(file));
+                lines(file));
     }
 
     @Test
@@ -73,7 +73,7 @@ class CbsFileTest {
         var file = read(text);
 
         // Then
-        assertEquals(List.of("2 2024-01-01 GM0141 74317"), told(file));
+        assertEquals(List.of("2 2024-01-01 GM0141 74317"), lines(file));
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class CbsFileTest {
         return CbsFile.read(text.getBytes(StandardCharsets.UTF_8), LONGEST, MOST);
     }
 
-    private static List<String> told(CbsFile file) {
+    private static List<String> lines(CbsFile file) {
         return file.lines().stream()
                 .map(line ->
                         line.number() + " " + line.date() + " " + code(line.municipality()) + " " + line.inhabitants())
