@@ -35,8 +35,8 @@ public class ForecastOutcomeResource {
     @Operation(
             summary = "Read how forecasts turned out",
             description = "What was expected of a municipality (prognose), with what was known at the time, beside the"
-                + " definitive quota (taakstelling): of targets that were a forecast first, and of forecasts of more"
-                + " years.")
+                    + " definitive quota (taakstelling): of targets that were a forecast first, and of forecasts of more"
+                    + " years.")
     @APIResponse(responseCode = "200", description = "Sorted by half-year")
     public Uni<Page<ForecastOutcomeResponse>> read(
             @QueryParam("municipality") @NotNull @Parameter(description = "Of this municipality", example = "GM0141")
