@@ -14,10 +14,12 @@ create table national_target_revision (
     published_on date not null,
     effective_on date not null,
     reason text check (reason <> ''),
+    reorganisation uuid,
     reference_date date not null references population,
     national_inhabitants int not null check (national_inhabitants > 0),
     complete boolean not null,
     recorded_at timestamptz not null,
     primary key (half_year, revision),
-    check (revision = 1 or reason is not null)
+    check (reason is null or reorganisation is null),
+    check (revision = 1 or reason is not null or reorganisation is not null)
 );

@@ -22,23 +22,16 @@ create table reorganisation (
     recorded_at timestamptz not null
 );
 
--- Append-only. A part without a reference date is the whole of its giver.
+-- Append-only. A part without a reference date is the whole of its predecessor.
 create table reorganisation_part (
     reorganisation uuid not null references reorganisation,
-    giver text not null references municipality,
+    predecessor text not null references municipality,
     successor text not null references municipality,
     reference_date date,
     inhabitants int check (inhabitants >= 0),
-    unique nulls not distinct (reorganisation, giver, successor, reference_date),
-    check (giver <> successor),
+    unique nulls not distinct (reorganisation, predecessor, successor, reference_date),
+    check (predecessor <> successor),
     check ((reference_date is null) = (inhabitants is null))
 );
 
--- Append-only: the revisions of national targets that a reorganisation made.
-create table reorganisation_division (
-    reorganisation uuid not null references reorganisation,
-    half_year text not null,
-    revision int not null,
-    primary key (reorganisation, half_year),
-    foreign key (half_year, revision) references national_target_revision
-);
+alter table national_target_revision add foreign key (reorganisation) references reorganisation;

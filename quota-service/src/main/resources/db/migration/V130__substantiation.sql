@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Append-only. How the ministry arrived at a revision of a national target, in the order in which it was told.
+-- Append-only. How the ministry arrived at a revision of a national target, in the order in which its parts were given.
 create table target_component (
     half_year text not null,
     revision int not null,

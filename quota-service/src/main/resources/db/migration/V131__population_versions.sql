@@ -27,7 +27,7 @@ alter table population_of_municipality
     add primary key (reference_date, version, municipality),
     add foreign key (reference_date, version) references population_version;
 
--- A target says which figures it was divided over.
+-- A target names the version of the figures it was apportioned by.
 alter table national_target_revision
     add column population_version int not null default 1,
     drop constraint national_target_revision_reference_date_fkey,

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- All append-only: what was simulated stays as it was, for whoever has the link.
+-- All append-only: a simulation never changes, so that its link stays valid.
 create table indicator_set (
     id uuid primary key,
     indicator text not null check (indicator in ('SOCIAL_STOCK_SHARE', 'TURNOVER', 'VACATED_HOMES', 'LIVEABILITY')),

@@ -6,7 +6,7 @@ create function municipalities_of(organisation text, today date) returns text[] 
     with recursive own (code) as (
         select organisation where organisation like 'GM%'
         union
-        select part.giver from reorganisation_part as part join own on part.successor = own.code
+        select part.predecessor from reorganisation_part as part join own on part.successor = own.code
             join reorganisation on reorganisation.id = part.reorganisation
         where reorganisation.kind <> 'BOUNDARY_CHANGE' and reorganisation.effective_on <= today)
     select array(select code from own union all select municipality.code from municipality where province = organisation)

@@ -19,14 +19,14 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.quota.exchange.domain.ExchangeRejection;
-import nl.onderdak.quota.municipality.domain.MunicipalityRejection;
-import nl.onderdak.quota.nationaltarget.domain.TargetRejection;
-import nl.onderdak.quota.population.domain.PopulationRejection;
-import nl.onderdak.quota.publishedfigure.domain.PublishedFigureRejection;
+import nl.onderdak.quota.publishedfigure.PublishedFigureRejection;
 import nl.onderdak.quota.regime.domain.RegimeRejection;
-import nl.onderdak.quota.reorganisation.domain.ReorganisationRejection;
+import nl.onderdak.quota.register.domain.MunicipalityRejection;
+import nl.onderdak.quota.register.domain.PopulationRejection;
+import nl.onderdak.quota.register.domain.ReorganisationRejection;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.SimulationRejection;
+import nl.onderdak.quota.target.domain.TargetRejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +53,7 @@ class ProblemTextsTest {
             new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY),
             new TargetRejection.EffectiveBeforeReplaced(DAY, DAY.plusDays(1)),
             new SimulationRejection.WeightsDoNotAddUp(999),
-            new SimulationRejection.NothingToDivide(HALF_YEAR),
+            new SimulationRejection.NothingToApportion(HALF_YEAR),
             new SimulationRejection.IndicatorNotGiven(Indicator.TURNOVER),
             new SimulationRejection.IndicatorValuesMissing(Indicator.TURNOVER, Set.of(ALMELO)),
             new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER),
@@ -97,7 +97,7 @@ class ProblemTextsTest {
             "other-needs-description",
             "unknown-indicator-set",
             "values-not-wanted",
-            "party-takes-over-nobody",
+            "party-takes-over-no-persons",
             "hands-over-to-itself",
             "part-named-twice",
             "merger-has-one-successor",
@@ -148,7 +148,7 @@ class ProblemTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
-    void thereIsNoTextThatNobodyUses(String language) {
+    void everyTextIsUsed(String language) {
         // When
         var keys = new TreeSet<>(texts(Locale.forLanguageTag(language)).keySet());
 

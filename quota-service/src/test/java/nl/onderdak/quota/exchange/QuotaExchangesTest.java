@@ -49,7 +49,7 @@ class QuotaExchangesTest {
     }
 
     @Test
-    void wierdenTakesFiveOverFromAlmeloAndTheOthersAreTold() {
+    void wierdenTakesFiveOverFromAlmeloAndTheQuotasArePublished() {
         // Given
         var twente = Colleges.ofTwente();
         clock.set(LocalDate.of(twente.year(), 3, 14));
@@ -78,16 +78,16 @@ class QuotaExchangesTest {
                 .body("items[0].cause", equalTo("EXCHANGE"))
                 .body("items[0].unrounded", equalTo("73 5576134/17942942"));
         assertEquals(30, twente.persons(twente.wierden()));
-        var told = (MunicipalQuotaSet) told(twente.almelo(), 2);
-        assertEquals(QuotaCause.EXCHANGE, told.cause());
-        assertEquals(LocalDate.of(twente.year(), 3, 14), told.effectiveOn());
-        assertEquals(73, told.previous().persons());
-        assertEquals(68, told.current().persons());
+        var fact = (MunicipalQuotaSet) fact(twente.almelo(), 2);
+        assertEquals(QuotaCause.EXCHANGE, fact.cause());
+        assertEquals(LocalDate.of(twente.year(), 3, 14), fact.effectiveOn());
+        assertEquals(73, fact.previous().persons());
+        assertEquals(68, fact.current().persons());
         assertEquals(
                 List.of(new MunicipalQuotaSet.Exchanged(UUID.fromString(id), -5, LocalDate.of(twente.year(), 3, 14))),
-                told.current().exchanges());
+                fact.current().exchanges());
         assertEquals(
-                5, ((MunicipalQuotaSet) told(twente.wierden(), 2)).current().exchanged());
+                5, ((MunicipalQuotaSet) fact(twente.wierden(), 2)).current().exchanged());
     }
 
     @Test
@@ -148,17 +148,17 @@ class QuotaExchangesTest {
         reads(Tokens.municipality(twente.almelo().value()), older).body("state", equalTo("IN_EFFECT"));
         reads(Tokens.municipality(twente.borne().value()), newer)
                 .body("state", equalTo("LAPSED"))
-                .body("lapseReason", equalTo("QUOTAS_COMPUTED_ANEW"));
+                .body("lapseReason", equalTo("QUOTAS_APPORTIONED_ANEW"));
         assertEquals(
                 1,
-                ((MunicipalQuotaSet) told(twente.almelo(), 4))
+                ((MunicipalQuotaSet) fact(twente.almelo(), 4))
                         .current()
                         .exchanges()
                         .size());
     }
 
     @Test
-    void inEffectItIsUndoneByEverybodyAgain() {
+    void inEffectItIsRevokedByEveryPartyAgain() {
         // Given
         var twente = Colleges.ofTwente();
         var id = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
@@ -214,7 +214,7 @@ class QuotaExchangesTest {
                 .body("type", endsWith("exchange-to-revoke-not-in-effect"));
         twente.proposes(twente.almelo(), Map.of(twente.almelo(), 0, twente.wierden(), 0))
                 .statusCode(400)
-                .body("errors.code", containsInAnyOrder("party-takes-over-nobody", "party-takes-over-nobody"));
+                .body("errors.code", containsInAnyOrder("party-takes-over-no-persons", "party-takes-over-no-persons"));
         twente.proposes(twente.almelo(), Map.of(twente.almelo(), -5)).statusCode(400);
         assertEquals(List.of(), lists(Tokens.municipality(twente.almelo().value()), ""));
         assertEquals(73, twente.persons(twente.almelo()));
@@ -340,7 +340,7 @@ class QuotaExchangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"agreement", "refusal", "withdrawal"})
-    void eachCollegeDecidesForItselfAndNobodyForIt(String decision) {
+    void eachCollegeDecidesForItsOwnMunicipalityOnly(String decision) {
         // Given
         var twente = Colleges.ofTwente();
         var id = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
@@ -429,7 +429,7 @@ class QuotaExchangesTest {
         assertEquals(57, twente.persons(twente.almelo()));
         assertEquals(26, twente.persons(twente.wierden()));
         assertEquals(
-                57, ((MunicipalQuotaSet) told(twente.almelo(), 3)).current().persons());
+                57, ((MunicipalQuotaSet) fact(twente.almelo(), 3)).current().persons());
     }
 
     @SafeVarargs
@@ -441,7 +441,7 @@ class QuotaExchangesTest {
         return started.stream().map(CompletableFuture::join).toList();
     }
 
-    private static Object told(MunicipalityCode municipality, long sequence) {
+    private static Object fact(MunicipalityCode municipality, long sequence) {
         var event = Events.await(
                 Service.QUOTA,
                 received -> received.data() instanceof MunicipalQuotaSet set

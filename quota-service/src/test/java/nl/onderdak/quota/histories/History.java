@@ -17,23 +17,21 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.quota.apportionment.domain.Apportionment;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
-import nl.onderdak.quota.exchange.domain.Lapse;
 import nl.onderdak.quota.exchange.domain.Settlement;
-import nl.onderdak.quota.municipality.domain.Municipality;
-import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
-import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
-import nl.onderdak.quota.reorganisation.domain.Constituents;
-import nl.onderdak.quota.reorganisation.domain.Reorganisation;
-import nl.onderdak.quota.reorganisation.domain.Surroundings;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.register.domain.Constituents;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.Population.Inhabitants;
+import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.Surroundings;
+import nl.onderdak.quota.target.domain.NationalTarget;
 
 /**
  * What the service would hold after some events, kept in memory by the rules of the domain alone. What was decided is
@@ -52,7 +50,7 @@ final class History {
     private final List<Seen> seen = new ArrayList<>();
     private Instant now = Instant.parse("2023-01-01T00:00:00Z");
 
-    /** What somebody saw who asked at a moment. */
+    /** The quotas as seen at a moment. */
     record Seen(Instant moment, Map<HalfYear, Map<MunicipalityCode, Integer>> quotas) {}
 
     History(Population population) {
@@ -63,8 +61,7 @@ final class History {
     }
 
     private static Municipality old(MunicipalityCode code) {
-        return new Municipality(
-                new MunicipalityEntry(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null), 1);
+        return new Municipality(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null);
     }
 
     /** Something happens, a second after what happened before. */
@@ -116,14 +113,15 @@ final class History {
     }
 
     private boolean fits(Population corrected) {
-        var judged = Constituents.judge(corrected.summary().referenceDate(), counted(corrected), reorganisations);
+        var judged = Constituents.judge(
+                corrected.summary().referenceDate(), Population.counted(corrected.municipalities()), reorganisations);
         return judged instanceof Decision.Accepted<?>;
     }
 
-    /** A decision on a target: stands, and is divided, when accepted. */
+    /** A decision on a target: stands, and is apportioned, when accepted. */
     void target(Decision<NationalTarget> decision) {
         if (decision instanceof Decision.Accepted<NationalTarget> accepted) {
-            divide(accepted.state(), QuotaCause.REVISION);
+            apportion(accepted.state(), QuotaCause.REVISION);
         }
     }
 
@@ -146,41 +144,36 @@ final class History {
         }
     }
 
-    /** A decision on a reorganisation: when accepted the register follows, and what it touches is divided anew. */
+    /** A decision on a reorganisation: when accepted the register follows, and what it touches is apportioned anew. */
     void reorganisation(Decision<Reorganisation.Effect> decision) {
         if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
             var effect = accepted.state();
-            effect.ended().forEach(ended -> register.put(ended.entry().code(), ended));
+            effect.ended().forEach(ended -> register.put(ended.code(), ended));
             reorganisations.add(effect.reorganisation());
             effect.reorganisation().plan().halfYears().stream()
                     .filter(targets::containsKey)
                     .map(targets::get)
-                    .map(target -> target.divideAnew("reorganised", basis(), now))
-                    .forEach(target -> divide(target, QuotaCause.REORGANISATION));
+                    .map(target -> target.apportionAnew(effect.reorganisation().id(), basis(), now))
+                    .forEach(target -> apportion(target, QuotaCause.REORGANISATION));
         }
     }
 
-    private void divide(NationalTarget target, QuotaCause cause) {
+    private void apportion(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
-        var division = Division.of(target, inhabitants(target), newest(target.halfYear(), now), cause);
-        division.changes().stream().map(QuotaChange::current).forEach(quotas::add);
-        Lapse.of(exchanges(), division.lapsed(), now).forEach(exchange -> exchanges.put(exchange.id(), exchange));
+        var apportionment =
+                Apportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
+        apportionment.changes().stream().map(QuotaChange::current).forEach(quotas::add);
+        apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }
 
     private Map<MunicipalityCode, Integer> inhabitants(NationalTarget target) {
-        var halfYear = target.halfYear();
         var figures = populations.get(target.current().population().version() - 1);
-        return Constituents.inhabitants(
-                        figures.summary().referenceDate(), halfYear.start(), counted(figures), reorganisations)
-                .entrySet()
-                .stream()
-                .filter(one -> register.get(one.getKey()).hasQuotaIn(halfYear))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Map<MunicipalityCode, Integer> counted(Population figures) {
-        return figures.municipalities().stream()
-                .collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
+        return Constituents.takingPart(
+                target.halfYear(),
+                figures.summary().referenceDate(),
+                Population.counted(figures.municipalities()),
+                reorganisations,
+                register.values());
     }
 
     /** What a reorganisation must fit into. */
@@ -188,7 +181,9 @@ final class History {
         return new Surroundings(
                 register,
                 reorganisations,
-                Map.of(population().summary().referenceDate(), counted(population())),
+                Map.of(
+                        population().summary().referenceDate(),
+                        Population.counted(population().municipalities())),
                 targets.keySet(),
                 TODAY);
     }
@@ -199,9 +194,8 @@ final class History {
                 newest(terms.halfYear(), now).stream()
                         .collect(Collectors.toMap(MunicipalQuota::municipality, Function.identity())),
                 register.values().stream()
-                        .map(Municipality::entry)
                         .filter(entry -> entry.validUntil() != null)
-                        .collect(Collectors.toMap(MunicipalityEntry::code, MunicipalityEntry::validUntil)),
+                        .collect(Collectors.toMap(Municipality::code, Municipality::validUntil)),
                 Optional.ofNullable(terms.revokes()).map(exchanges::get),
                 TODAY,
                 now);
@@ -226,7 +220,7 @@ final class History {
         return List.copyOf(newest.values());
     }
 
-    /** What somebody sees who asks for the knowledge of a moment. */
+    /** The quotas as known at a moment. */
     Map<HalfYear, Map<MunicipalityCode, Integer>> knownAt(Instant moment) {
         var known = new TreeMap<HalfYear, Map<MunicipalityCode, Integer>>();
         for (var halfYear : targets.keySet()) {

@@ -29,11 +29,11 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.population.domain.GivenPopulation;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.register.domain.GivenPopulation;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.Population.Inhabitants;
+import nl.onderdak.quota.target.domain.Rounding;
 
 /**
  * Random histories of targets, revisions, corrections, exchanges, mergers and boundary changes, of two half-years
@@ -66,14 +66,14 @@ class RandomHistoriesTest {
                         .filter(quota -> quota.target().number() == revision.number())
                         .filter(quota -> quota.setting().cause() != QuotaCause.EXCHANGE)
                         .toList();
-                everybodyIsCountedOnce(quotas);
+                everyInhabitantIsCountedOnce(quotas);
                 theSumStaysCloseToTheTarget(quotas);
                 moreInhabitantsNeverMeanFewerPersons(quotas);
                 roundingTheWholeIsCloseToRoundingTheParts(quotas);
             }
         }
         everyQuotaFollowsTheOneBefore(history);
-        exchangesKeepTheSumAndLeaveNobodyBelowZero(history);
+        exchangesKeepTheSumAndLeaveNoQuotaBelowZero(history);
         whatWasKnownStaysRetrievable(history);
     }
 
@@ -114,7 +114,7 @@ class RandomHistoriesTest {
     }
 
     /** However municipalities merge and give up land, their parts stay the country. */
-    private static void everybodyIsCountedOnce(List<MunicipalQuota> quotas) {
+    private static void everyInhabitantIsCountedOnce(List<MunicipalQuota> quotas) {
         assertEquals(
                 quotas.getFirst().target().population().nationalInhabitants(),
                 quotas.stream().mapToLong(MunicipalQuota::inhabitants).sum());
@@ -174,7 +174,7 @@ class RandomHistoriesTest {
     }
 
     /** Invariant 5, at every moment and on every day. */
-    private static void exchangesKeepTheSumAndLeaveNobodyBelowZero(History history) {
+    private static void exchangesKeepTheSumAndLeaveNoQuotaBelowZero(History history) {
         for (var moment : moments(history)) {
             for (var halfYear : history.targets().keySet()) {
                 var quotas = history.newest(halfYear, moment);

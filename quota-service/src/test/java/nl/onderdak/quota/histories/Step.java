@@ -14,15 +14,15 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
-import nl.onderdak.quota.population.domain.GivenPopulation;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.Population.Inhabitants;
-import nl.onderdak.quota.reorganisation.domain.Part;
-import nl.onderdak.quota.reorganisation.domain.Reorganisation;
-import nl.onderdak.quota.reorganisation.domain.ReorganisationPlan;
+import nl.onderdak.quota.register.domain.GivenPopulation;
+import nl.onderdak.quota.register.domain.Part;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.Population.Inhabitants;
+import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationPlan;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.TargetPublication;
 
 /** Something that happens in a history; what the rules refuse changes nothing. One more kind is one more record. */
 sealed interface Step {

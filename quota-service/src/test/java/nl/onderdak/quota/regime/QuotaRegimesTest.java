@@ -65,7 +65,7 @@ class QuotaRegimesTest {
     }
 
     @Test
-    void aLaterTargetIsRevisedToNobodyFirst() {
+    void aLaterTargetIsRevisedToZeroFirst() {
         // Given
         var law = new Law(Ministry.freeYear(), Ministry.registered());
         law.begins();

@@ -69,7 +69,7 @@ class SimulateTest {
                 .body("method", equalTo("LARGEST_REMAINDER"))
                 .body("askedBy", equalTo("RIJK"))
                 .body("wholeCountry", equalTo(true))
-                .body("divided", equalTo(101))
+                .body("apportioned", equalTo(101))
                 .body("sum", equalTo(101))
                 .body("sumDifference", equalTo(0))
                 .body("more", equalTo(1))
@@ -186,7 +186,7 @@ class SimulateTest {
     }
 
     @Test
-    void aHalfYearWithoutTargetHasNothingToDivide() {
+    void aHalfYearWithoutTargetHasNothingToApportion() {
         // When
         var response = Ministry.sends(Map.of(
                         "title",
@@ -199,7 +199,7 @@ class SimulateTest {
                 .then();
 
         // Then
-        response.statusCode(409).body("type", endsWith("nothing-to-divide"));
+        response.statusCode(409).body("type", endsWith("nothing-to-apportion"));
     }
 
     @Test

@@ -6,12 +6,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
-import nl.onderdak.quota.municipalquota.application.SetQuotas;
-import nl.onderdak.quota.nationaltarget.application.Apportionment;
+import nl.onderdak.quota.apportionment.application.ApportionTarget;
+import nl.onderdak.quota.quota.application.MunicipalQuotas;
+import nl.onderdak.quota.quota.application.RecordQuotas;
+import nl.onderdak.quota.target.application.Quotas;
 import org.junit.jupiter.api.Test;
 
-/** Simulations and forecasts set no quota and tell nobody. */
+/** Simulations and forecasts record no quota and publish nothing. */
 class TouchesNoQuotaTest {
 
     @Test
@@ -25,7 +26,8 @@ class TouchesNoQuotaTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Outbox.class, MunicipalQuotas.class, Apportionment.class, SetQuotas.class)
+                .belongToAnyOf(
+                        Outbox.class, MunicipalQuotas.class, Quotas.class, ApportionTarget.class, RecordQuotas.class)
                 .check(classes);
     }
 }

@@ -11,32 +11,32 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.Settlement;
-import nl.onderdak.quota.municipalquota.application.SetQuotas;
+import nl.onderdak.quota.quota.application.RecordQuotas;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** A college agrees to an exchange; when it is the last, quotas are set anew and the others are told. */
+/** Records the agreement of a college to an exchange; the last agreement changes the quotas and publishes them. */
 @ApplicationScoped
 public class AgreeToExchange {
 
     private final Exchanges exchanges;
     private final Parties parties;
     private final QuotasAtStake atStake;
-    private final SetQuotas setQuotas;
+    private final RecordQuotas recordQuotas;
 
-    AgreeToExchange(Exchanges exchanges, Parties parties, QuotasAtStake atStake, SetQuotas setQuotas) {
+    AgreeToExchange(Exchanges exchanges, Parties parties, QuotasAtStake atStake, RecordQuotas recordQuotas) {
         this.exchanges = exchanges;
         this.parties = parties;
         this.atStake = atStake;
-        this.setQuotas = setQuotas;
+        this.recordQuotas = recordQuotas;
     }
 
     /**
      * @param expected version of the exchange that the caller has seen
-     * @return as it is now; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when it is no longer what
-     *     was seen, with {@link Refused} when a rule says no
+     * @return the exchange in its new version; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when
+     *     its version is another, with {@link Refused} when a rule is broken
      */
     @WithTransaction
     public Uni<Exchange> agree(Organisation by, UUID id, long expected) {
@@ -66,6 +66,6 @@ public class AgreeToExchange {
                         .revoked()
                         .map(exchanges::update)
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .chain(() -> setQuotas.set(settlement.changes()));
+                .chain(() -> recordQuotas.record(settlement.changes()));
     }
 }

@@ -17,7 +17,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** An open exchange comes to nothing: a party refuses it, or its proposer takes it back. */
+/** Ends an open exchange: a party refuses it, or its proposer withdraws it. */
 @ApplicationScoped
 public class EndProposal {
 
@@ -32,18 +32,18 @@ public class EndProposal {
     }
 
     /**
-     * A party refuses.
+     * Refuses the exchange for a party.
      *
      * @param expected version of the exchange that the caller has seen
-     * @return as it is now; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when it is no longer what
-     *     was seen, with {@link Refused} when a rule says no
+     * @return the exchange in its new version; fails as {@link Parties#decidable}, with {@link PreconditionFailed} when
+     *     its version is another, with {@link Refused} when a rule is broken
      */
     @WithTransaction
     public Uni<Exchange> refuse(Organisation by, UUID id, long expected) {
         return end(by, id, expected, Exchange::refuse);
     }
 
-    /** The proposer takes it back; as {@link #refuse}. */
+    /** Withdraws the exchange for its proposer; fails as {@link #refuse}. */
     @WithTransaction
     public Uni<Exchange> withdraw(Organisation by, UUID id, long expected) {
         return end(by, id, expected, Exchange::withdraw);

@@ -14,7 +14,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.web.problem.NotFound;
 
-/** Shows exchanges to those whose affair they are. */
+/** Reads exchanges within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindExchanges {
 
@@ -28,7 +28,7 @@ public class FindExchanges {
         this.clock = clock;
     }
 
-    /** @return fails with {@link NotFound} when there is no such exchange, or not for this organisation */
+    /** @return fails with {@link NotFound} when no such exchange exists within the jurisdiction of the organisation */
     @WithTransaction
     public Uni<Exchange> one(Organisation by, UUID id) {
         return exchanges
@@ -37,14 +37,17 @@ public class FindExchanges {
                 .map(exchange -> exchange.on(DutchCalendar.today(clock)));
     }
 
-    /** In the order in which they were proposed; filters that are null let all pass. */
+    /**
+     * Lists up to {@code limit} exchanges after an id, in the order of their proposal. A filter that is null selects
+     * all.
+     */
     @WithTransaction
     public Uni<List<Exchange>> list(
             Organisation by, HalfYear halfYear, MunicipalityCode municipality, Stage stage, UUID after, int limit) {
         var today = DutchCalendar.today(clock);
         return parties.jurisdiction(by)
                 .chain(jurisdiction -> exchanges.list(
-                        jurisdiction, new ExchangeFilter(halfYear, municipality, stage, today), after, limit))
+                        jurisdiction, new Exchanges.Filter(halfYear, municipality, stage, today), after, limit))
                 .map(found -> found.stream().map(exchange -> exchange.on(today)).toList());
     }
 }

@@ -13,8 +13,8 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
 /**
- * Who sees an exchange: its parties and who succeeded them, their supervisors, the ministry and who keeps the system
- * running. Who decides on it: each college for itself, and nobody for it.
+ * Decides which organisations see an exchange (its parties and their successors, their supervisors, the ministry and
+ * the operator) and which decide on it: each college for its own municipality only.
  */
 @ApplicationScoped
 class Parties {
@@ -25,12 +25,15 @@ class Parties {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Whose exchanges are this organisation's affair: COA couples households wherever quotas go, and sees none. */
+    /**
+     * Returns the municipalities whose exchanges the organisation sees. COA couples households in all municipalities
+     * but sees no exchanges.
+     */
     Uni<Jurisdiction> jurisdiction(Organisation by) {
         return by instanceof Organisation.Coa ? Uni.createFrom().item(Jurisdiction.NONE) : jurisdictions.of(by);
     }
 
-    /** @return fails with {@link NotFound} when there is no such exchange, or not for this organisation */
+    /** @return fails with {@link NotFound} when no such exchange exists within the jurisdiction of the organisation */
     Uni<Exchange> seen(Optional<Exchange> found, Organisation by) {
         return jurisdiction(by)
                 .map(jurisdiction -> found.filter(
@@ -39,9 +42,9 @@ class Parties {
     }
 
     /**
-     * An exchange to decide on.
+     * Returns an exchange that the organisation may decide on.
      *
-     * @return as {@link #seen}; fails with {@link ForbiddenException} when the organisation takes no part in it, such as
+     * @return fails as {@link #seen}, and with {@link ForbiddenException} when the organisation is no party, such as
      *     the successor of a party
      */
     Uni<Exchange> decidable(Optional<Exchange> found, Organisation by) {
@@ -53,7 +56,7 @@ class Parties {
         });
     }
 
-    /** @throws ForbiddenException when it is not a municipality that decides */
+    /** @throws ForbiddenException when the organisation is not a municipality */
     static MunicipalityCode municipality(Organisation organisation) {
         if (organisation instanceof Organisation.Municipality(var code)) {
             return code;

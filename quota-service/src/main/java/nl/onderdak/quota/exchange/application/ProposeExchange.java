@@ -12,7 +12,7 @@ import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** A municipality proposes an exchange (<i>uitruil</i>) to others. */
+/** Records the proposal of a municipality for an exchange (<i>uitruil</i>). */
 @ApplicationScoped
 public class ProposeExchange {
 
@@ -25,7 +25,7 @@ public class ProposeExchange {
         this.atStake = atStake;
     }
 
-    /** @return the proposal, open; fails with {@link Refused} when a rule says no */
+    /** @return the open proposal; fails with {@link Refused} when a rule is broken */
     @WithTransaction
     public Uni<Exchange> propose(Organisation by, ExchangeTerms terms) {
         var proposer = Parties.municipality(by);

@@ -15,15 +15,14 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
-import nl.onderdak.quota.municipality.application.Municipalities;
-import nl.onderdak.quota.municipality.domain.Municipality;
-import nl.onderdak.quota.municipality.domain.MunicipalityEntry;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotas;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.application.NationalTargets;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.quota.application.MunicipalQuotas;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.register.application.Municipalities;
+import nl.onderdak.quota.register.domain.Municipality;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
 
-/** Gathers what an exchange is judged by. */
+/** Loads the circumstances that an exchange is judged by. */
 @ApplicationScoped
 class QuotasAtStake {
 
@@ -50,15 +49,15 @@ class QuotasAtStake {
     }
 
     /**
-     * As it is now, and may be otherwise in a moment.
+     * Loads the present circumstances without locking them.
      *
-     * @param party who asks; an exchange in which it takes no part is none to revoke
+     * @param party the requesting municipality; it can revoke only exchanges that it is a party to
      */
     Uni<Circumstances> asTheyAre(MunicipalityCode party, ExchangeTerms terms) {
         return targets.find(terms.halfYear()).chain(target -> circumstances(party, target, terms));
     }
 
-    /** Nothing sets a quota of the half-year until the transaction ends: each decision sees those before it. */
+    /** Loads the circumstances and locks the half-year: no other transaction changes its quotas until this one ends. */
     Uni<Circumstances> locked(MunicipalityCode party, ExchangeTerms terms) {
         return targets.findForRevision(terms.halfYear()).chain(target -> circumstances(party, target, terms));
     }
@@ -84,10 +83,9 @@ class QuotasAtStake {
         return municipalities
                 .all()
                 .map(all -> all.stream()
-                        .map(Municipality::entry)
-                        .filter(entry -> terms.persons().containsKey(entry.code()))
-                        .filter(entry -> entry.validUntil() != null)
-                        .collect(Collectors.toMap(MunicipalityEntry::code, MunicipalityEntry::validUntil)));
+                        .filter(one -> terms.persons().containsKey(one.code()))
+                        .filter(one -> one.validUntil() != null)
+                        .collect(Collectors.toMap(Municipality::code, Municipality::validUntil)));
     }
 
     private Uni<Optional<Exchange>> revoked(MunicipalityCode party, ExchangeTerms terms) {

@@ -3,7 +3,7 @@ package nl.onderdak.quota.exchange.application;
 
 import nl.onderdak.quota.exchange.domain.ExchangeState;
 
-/** How far an exchange has come, in one word. */
+/** State of an exchange as one word, for filters, rows and responses. */
 public enum Stage {
     OPEN,
     IN_EFFECT,
@@ -12,7 +12,7 @@ public enum Stage {
     LAPSED,
     REVOKED;
 
-    /** The word for a state. */
+    /** Returns the word for a state. */
     public static Stage of(ExchangeState state) {
         return switch (state) {
             case ExchangeState.Open _ -> OPEN;

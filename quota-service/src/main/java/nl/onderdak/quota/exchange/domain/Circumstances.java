@@ -6,16 +6,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
 
 /**
- * What an exchange is judged by.
+ * The circumstances that an exchange is judged by.
  *
- * @param quotas of its half-year, as they are now
- * @param lastDays of municipalities of which the last day is known
- * @param revoked the exchange that it undoes, when it names one that there is
- * @param today the day it is in the Netherlands
- * @param moment of deciding
+ * @param quotas newest quotas of its half-year
+ * @param lastDays of municipalities whose last day is known
+ * @param revoked the exchange that it revokes, if it names one that exists
+ * @param today the Dutch calendar day
+ * @param moment of the decision
  */
 public record Circumstances(
         Map<MunicipalityCode, MunicipalQuota> quotas,
@@ -24,7 +24,7 @@ public record Circumstances(
         LocalDate today,
         Instant moment) {
 
-    /** As they are for a decision that changes no quota. */
+    /** The circumstances of a decision that changes no quota. */
     public static Circumstances at(LocalDate today, Instant moment) {
         return new Circumstances(Map.of(), Map.of(), Optional.empty(), today, moment);
     }

@@ -23,20 +23,20 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.Open;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Refused;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
-import nl.onderdak.quota.municipalquota.domain.ExchangedPersons;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
+import nl.onderdak.quota.quota.domain.QuotaChange;
 
 /**
  * An exchange of quotas (<i>uitruil van taakstelling</i>): the colleges of two or more municipalities jointly decide to
- * change their quotas of a half-year, art. 29 lid 2 Huisvestingswet 2014. Nobody else has to approve.
+ * change their quotas of a half-year, art. 29(2) Huisvestingswet 2014. No other authority has to approve.
  *
- * @param id identifies it
- * @param proposer who proposed it, and thereby agreed
- * @param terms what it is about
- * @param proposedAt when
- * @param agreements when each party agreed that did
- * @param state how far it has come
+ * @param id identifies the exchange
+ * @param proposer the municipality that proposed it, and thereby agreed
+ * @param terms what the parties take over
+ * @param proposedAt when it was proposed
+ * @param agreements when each party agreed
+ * @param state its state
  * @param version 1 when proposed, one more for each change
  */
 public record Exchange(
@@ -52,7 +52,7 @@ public record Exchange(
         agreements = Collections.unmodifiableSortedMap(new TreeMap<>(agreements));
     }
 
-    /** A municipality proposes; its own agreement is its proposal. */
+    /** Proposes an exchange; the proposal counts as the agreement of the proposer. */
     public static Decision<Exchange> propose(
             UUID id, MunicipalityCode proposer, ExchangeTerms terms, Circumstances circumstances) {
         return ExchangeRules.againstProposal(proposer, terms, circumstances)
@@ -72,7 +72,7 @@ public record Exchange(
         return terms.persons().keySet();
     }
 
-    /** As it is on a day: open no longer than its half-year. */
+    /** Returns the exchange as it is on a day: it stays open no longer than its half-year. */
     public Exchange on(LocalDate today) {
         var end = terms.halfYear().end();
         return state instanceof Open && today.isAfter(end)
@@ -80,13 +80,13 @@ public record Exchange(
                 : this;
     }
 
-    /** A party agrees for itself; when it is the last, the exchange takes effect. */
+    /** Records the agreement of a party; the last agreement puts the exchange in effect. */
     public Decision<Settlement> agree(MunicipalityCode party, Circumstances circumstances) {
         var agreed = agreedBy(party, circumstances.moment());
         var settles = agreed.agreements.keySet().equals(parties());
         return Stream.of(
                         againstDecision(circumstances),
-                        ExchangeRules.nobodyHasEnded(terms, circumstances),
+                        ExchangeRules.noPartyHasEnded(terms, circumstances),
                         when(agreements.containsKey(party), new ExchangeRejection.AlreadyAgreed(party)),
                         settles
                                 ? ExchangeRules.againstEffect(terms, circumstances)
@@ -100,14 +100,14 @@ public record Exchange(
                                 : new Settlement(agreed, List.of(), Optional.empty())));
     }
 
-    /** A party says no, also when it had agreed before; then the exchange is off. */
+    /** Refuses the exchange for a party, also after it agreed; the exchange then ends. */
     public Decision<Exchange> refuse(MunicipalityCode party, Circumstances circumstances) {
         return againstDecision(circumstances)
                 .map(Decision::<Exchange>rejected)
                 .orElseGet(() -> Decision.accepted(in(new Refused(party, circumstances.moment()), version + 1)));
     }
 
-    /** The proposer takes it back. */
+    /** Withdraws the exchange for its proposer. */
     public Decision<Exchange> withdraw(MunicipalityCode party, Circumstances circumstances) {
         return againstDecision(circumstances)
                 .or(() -> when(!party.equals(proposer), new ExchangeRejection.NotTheProposer(proposer)))
@@ -115,12 +115,14 @@ public record Exchange(
                 .orElseGet(() -> Decision.accepted(in(new Withdrawn(circumstances.moment()), version + 1)));
     }
 
-    /** It was in effect, or had been until another undid it, and the quotas cannot bear it any more. */
+    /**
+     * Lapses an exchange that is in effect, or was until another revoked it, because the quotas can no longer bear it.
+     */
     public Exchange lapse(Instant at) {
-        return in(new Lapsed(LapseReason.QUOTAS_COMPUTED_ANEW, at), version + 1);
+        return in(new Lapsed(LapseReason.QUOTAS_APPORTIONED_ANEW, at), version + 1);
     }
 
-    /** What undid it lapsed. */
+    /** Puts the exchange in effect again, because the exchange that revoked it lapsed. */
     public Exchange restore(Instant at) {
         return state instanceof Revoked revoked ? in(new InEffect(revoked.effectiveOn(), at), version + 1) : this;
     }
@@ -155,8 +157,8 @@ public record Exchange(
     }
 
     /**
-     * The day on which the last one agreed, but not before the half-year nor before anything that the exchange builds
-     * on, so that it never takes from a quota that is not there yet.
+     * Returns the day of the last agreement, but not before the half-year nor before a quota or exchange that this one
+     * builds on, so that it never takes from a quota that does not count yet.
      */
     private LocalDate effectiveOn(List<MunicipalQuota> quotas, LocalDate today) {
         return Stream.of(

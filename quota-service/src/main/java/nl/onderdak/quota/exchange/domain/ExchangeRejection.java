@@ -8,10 +8,10 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 
-/** Why something cannot be done with an exchange. */
+/** Why an exchange or a decision on it is refused. */
 public sealed interface ExchangeRejection extends Rejection {
 
-    /** The persons to be housed together would change. */
+    /** The sum of the quotas would change. */
     record SumNotZero(long sum) implements ExchangeRejection {
 
         @Override
@@ -20,7 +20,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** A municipality proposes what others would exchange. */
+    /** The proposer is no party to the exchange. */
     record ProposerTakesNoPart(MunicipalityCode proposer) implements ExchangeRejection {
 
         @Override
@@ -29,7 +29,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** There is nothing to exchange. */
+    /** A party has no quota. */
     record NoQuota(MunicipalityCode municipality, HalfYear halfYear) implements ExchangeRejection {
 
         @Override
@@ -38,7 +38,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** Nobody has a duty yet that others could take over. */
+    /** The quotas are a forecast. */
     record QuotaIsForecast(HalfYear halfYear) implements ExchangeRejection {
 
         @Override
@@ -47,7 +47,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** A municipality would hand over more than it has. */
+    /** A party would hand over more than its quota. */
     record BelowZero(MunicipalityCode municipality, int quota, int persons) implements ExchangeRejection {
 
         @Override
@@ -61,7 +61,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** The half-year is over. */
+    /** The half-year is closed. */
     record HalfYearClosed(HalfYear halfYear, LocalDate end) implements ExchangeRejection {
 
         @Override
@@ -70,7 +70,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** It took effect, or came to nothing. */
+    /** The exchange is no longer open. */
     record NotOpen() implements ExchangeRejection {
 
         @Override
@@ -79,7 +79,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** A municipality that has ended has no college that decides. */
+    /** A party has ended and has no college to decide. */
     record PartyEnded(MunicipalityCode municipality, LocalDate lastDay) implements ExchangeRejection {
 
         @Override
@@ -88,7 +88,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** A municipality agrees once. */
+    /** The party agreed before. */
     record AlreadyAgreed(MunicipalityCode municipality) implements ExchangeRejection {
 
         @Override
@@ -97,7 +97,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** Others can refuse; only the proposer can take it back. */
+    /** Only the proposer can withdraw; other parties can refuse. */
     record NotTheProposer(MunicipalityCode proposer) implements ExchangeRejection {
 
         @Override
@@ -106,7 +106,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** What is to be undone is not in effect between these parties. */
+    /** The exchange to revoke is not in effect between these parties. */
     record NothingToRevoke(UUID revokes) implements ExchangeRejection {
 
         @Override
@@ -115,7 +115,7 @@ public sealed interface ExchangeRejection extends Rejection {
         }
     }
 
-    /** It is to be undone in full: what was handed over comes back, no more and no less. */
+    /** The terms are not the exact opposite of the exchange to revoke. */
     record NotTheOpposite(UUID revokes) implements ExchangeRejection {
 
         @Override

@@ -7,7 +7,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
 
-/** What makes an exchange of quotas lawful, art. 29 lid 2 Huisvestingswet 2014. Each rule says why not. */
+/** Rules for an exchange of quotas, art. 29(2) Huisvestingswet 2014. Each returns its rejection when broken. */
 final class ExchangeRules {
 
     private ExchangeRules() {}
@@ -18,7 +18,7 @@ final class ExchangeRules {
                         sumStaysTheSame(terms),
                         proposerTakesPart(proposer, terms),
                         halfYearIsNotOver(terms, circumstances),
-                        nobodyHasEnded(terms, circumstances),
+                        noPartyHasEnded(terms, circumstances),
                         againstEffect(terms, circumstances))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -26,35 +26,35 @@ final class ExchangeRules {
 
     static Optional<ExchangeRejection> againstEffect(ExchangeTerms terms, Circumstances circumstances) {
         return Stream.of(
-                        everybodyHasAQuota(terms, circumstances),
+                        everyPartyHasAQuota(terms, circumstances),
                         quotasAreDefinitive(terms, circumstances),
                         revokesWhatIsInEffect(terms, circumstances),
-                        nobodyFallsBelowZero(terms, circumstances))
+                        noQuotaFallsBelowZero(terms, circumstances))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** Art. 29 lid 2: the persons to be housed in the municipalities together do not change. */
+    /** Art. 29(2): the persons to be housed in the municipalities together stay the same. */
     static Optional<ExchangeRejection> sumStaysTheSame(ExchangeTerms terms) {
         return when(terms.sum() != 0, new ExchangeRejection.SumNotZero(terms.sum()));
     }
 
-    /** Art. 29 lid 2: municipalities decide on their own quotas. */
+    /** Art. 29(2): municipalities decide on their own quotas. */
     static Optional<ExchangeRejection> proposerTakesPart(MunicipalityCode proposer, ExchangeTerms terms) {
         return when(!terms.persons().containsKey(proposer), new ExchangeRejection.ProposerTakesNoPart(proposer));
     }
 
-    /** Art. 29 lid 1: a quota is of a half-year; when it is over, what was due is due. */
+    /** Art. 29(1): a quota applies to a half-year; a closed half-year does not change. */
     static Optional<ExchangeRejection> halfYearIsNotOver(ExchangeTerms terms, Circumstances circumstances) {
         var end = terms.halfYear().end();
         return when(circumstances.today().isAfter(end), new ExchangeRejection.HalfYearClosed(terms.halfYear(), end));
     }
 
     /**
-     * Art. 29 lid 2: the colleges decide. One that ended inside the half-year leaves its quota with its code, and nobody
-     * to decide on it: its balance went to its successors.
+     * Art. 29(2): the colleges decide. A municipality that ended within the half-year keeps its quota under its code
+     * but has no college; its balance went to its successors.
      */
-    static Optional<ExchangeRejection> nobodyHasEnded(ExchangeTerms terms, Circumstances circumstances) {
+    static Optional<ExchangeRejection> noPartyHasEnded(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .filter(circumstances.lastDays()::containsKey)
                 .filter(party ->
@@ -64,8 +64,8 @@ final class ExchangeRules {
                         party, circumstances.lastDays().get(party)));
     }
 
-    /** Art. 29 lid 2 changes the quotas that follow from lid 1; without one there is nothing to change. */
-    static Optional<ExchangeRejection> everybodyHasAQuota(ExchangeTerms terms, Circumstances circumstances) {
+    /** Art. 29(2) changes the quotas that follow from art. 29(1), so every party must have one. */
+    static Optional<ExchangeRejection> everyPartyHasAQuota(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .filter(party -> !circumstances.quotas().containsKey(party)
                         || !circumstances.quotas().get(party).takesPart())
@@ -73,7 +73,7 @@ final class ExchangeRules {
                 .map(party -> new ExchangeRejection.NoQuota(party, terms.halfYear()));
     }
 
-    /** Art. 29 lid 1: the quota follows from what the minister published; a forecast binds nobody. */
+    /** Art. 29(1): the quota follows from what the minister published; a forecast binds no municipality. */
     static Optional<ExchangeRejection> quotasAreDefinitive(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .map(circumstances.quotas()::get)
@@ -82,8 +82,8 @@ final class ExchangeRules {
                 .map(forecast -> new ExchangeRejection.QuotaIsForecast(terms.halfYear()));
     }
 
-    /** Art. 29 lid 2: who hands over, hands over of its own quota. */
-    static Optional<ExchangeRejection> nobodyFallsBelowZero(ExchangeTerms terms, Circumstances circumstances) {
+    /** Art. 29(2): a municipality cannot hand over more than its own quota. */
+    static Optional<ExchangeRejection> noQuotaFallsBelowZero(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().entrySet().stream()
                 .filter(party -> circumstances.quotas().containsKey(party.getKey()))
                 .filter(party ->
@@ -95,7 +95,7 @@ final class ExchangeRules {
                         party.getValue()));
     }
 
-    /** A decision of several colleges is undone by a decision of the same colleges. */
+    /** A decision of several colleges is revoked by a decision of the same colleges. */
     static Optional<ExchangeRejection> revokesWhatIsInEffect(ExchangeTerms terms, Circumstances circumstances) {
         if (terms.revokes() == null) {
             return Optional.empty();

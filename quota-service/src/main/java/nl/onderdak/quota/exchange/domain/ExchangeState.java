@@ -6,49 +6,49 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
-/** How far an exchange has come. */
+/** State of an exchange. */
 public sealed interface ExchangeState {
 
-    /** Not everybody has agreed yet. */
+    /** Not every party has agreed yet. */
     record Open() implements ExchangeState {}
 
     /**
-     * Everybody agreed.
+     * Every party agreed.
      *
      * @param effectiveOn day from which it counts
-     * @param at when the last one agreed
+     * @param at when the last party agreed
      */
     record InEffect(LocalDate effectiveOn, Instant at) implements ExchangeState {}
 
     /**
-     * One of the parties does not want it.
+     * A party refused.
      *
-     * @param by that party
-     * @param at when it said so
+     * @param by the party that refused
+     * @param at when it refused
      */
     record Refused(MunicipalityCode by, Instant at) implements ExchangeState {}
 
     /**
-     * The proposer took it back.
+     * The proposer withdrew it.
      *
-     * @param at when
+     * @param at when it was withdrawn
      */
     record Withdrawn(Instant at) implements ExchangeState {}
 
     /**
-     * It ended without anybody's decision.
+     * It ended without a decision of a party.
      *
-     * @param reason why
-     * @param at when
+     * @param reason reason of the lapse
+     * @param at when it lapsed
      */
     record Lapsed(LapseReason reason, Instant at) implements ExchangeState {}
 
     /**
-     * It was in effect until a later exchange undid it.
+     * It was in effect until a later exchange revoked it.
      *
      * @param by the later exchange
      * @param effectiveOn day from which it had counted
-     * @param at when the later one took effect
+     * @param at when the later exchange took effect
      */
     record Revoked(UUID by, LocalDate effectiveOn, Instant at) implements ExchangeState {}
 }

@@ -9,12 +9,12 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What an exchange (<i>uitruil</i>) is about.
+ * The terms of an exchange (<i>uitruil</i>).
  *
- * @param halfYear whose quotas change
+ * @param halfYear the half-year whose quotas change
  * @param persons what each party takes over, negative when it hands over
- * @param reason why, or null
- * @param revokes the exchange in effect that this one undoes, or null
+ * @param reason reason, or null
+ * @param revokes the exchange in effect that this one revokes, or null
  */
 public record ExchangeTerms(
         HalfYear halfYear, SortedMap<MunicipalityCode, Integer> persons, String reason, UUID revokes) {
@@ -23,12 +23,12 @@ public record ExchangeTerms(
         persons = Collections.unmodifiableSortedMap(new TreeMap<>(persons));
     }
 
-    /** Persons of all parties together. */
+    /** The sum of the persons that the parties take over. */
     long sum() {
         return persons.values().stream().mapToLong(Integer::longValue).sum();
     }
 
-    /** Whether everybody gets back what those terms took, and gives back what they gave. */
+    /** Whether each party hands over what it took over by the other terms, and the reverse. */
     boolean areOppositeOf(ExchangeTerms others) {
         return halfYear.equals(others.halfYear)
                 && persons.keySet().equals(others.persons.keySet())

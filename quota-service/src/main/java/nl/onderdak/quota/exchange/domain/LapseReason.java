@@ -3,8 +3,8 @@ package nl.onderdak.quota.exchange.domain;
 
 /** Why an exchange lapsed. */
 public enum LapseReason {
-    /** The half-year was over before everybody had agreed. */
+    /** The half-year closed before every party had agreed. */
     HALF_YEAR_CLOSED,
-    /** The quotas were computed anew, and one of them could not bear the exchange any more. */
-    QUOTAS_COMPUTED_ANEW
+    /** The quotas were apportioned anew and could no longer bear the exchange. */
+    QUOTAS_APPORTIONED_ANEW
 }

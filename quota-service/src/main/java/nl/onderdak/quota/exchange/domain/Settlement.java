@@ -3,13 +3,13 @@ package nl.onderdak.quota.exchange.domain;
 
 import java.util.List;
 import java.util.Optional;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.QuotaChange;
 
 /**
- * What an agreement brought about.
+ * The effect of an agreement.
  *
- * @param exchange as it is now
- * @param changes of quotas, when everybody has agreed
- * @param revoked the exchange that it undid
+ * @param exchange the exchange in its new version
+ * @param changes of quotas, when every party has agreed
+ * @param revoked the exchange that it revoked
  */
 public record Settlement(Exchange exchange, List<QuotaChange> changes, Optional<Exchange> revoked) {}

@@ -12,15 +12,13 @@ import java.util.stream.Collectors;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.forecast.domain.Figures;
-import nl.onderdak.quota.municipality.application.Municipalities;
-import nl.onderdak.quota.municipality.domain.Municipality;
-import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
-import nl.onderdak.quota.population.application.Populations;
-import nl.onderdak.quota.population.domain.Population;
-import nl.onderdak.quota.population.domain.PopulationSummary;
-import nl.onderdak.quota.reorganisation.application.FindConstituents;
+import nl.onderdak.quota.register.application.FindConstituents;
+import nl.onderdak.quota.register.application.Populations;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.PopulationSummary;
 
-/** Finds the inhabitants that half-years to come will be divided over, as far as they are known. */
+/** Finds the inhabitants by which future half-years will be apportioned, as far as known. */
 @ApplicationScoped
 class FindFigures {
 
@@ -28,12 +26,10 @@ class FindFigures {
 
     private final Populations populations;
     private final FindConstituents constituents;
-    private final Municipalities municipalities;
 
-    FindFigures(Populations populations, FindConstituents constituents, Municipalities municipalities) {
+    FindFigures(Populations populations, FindConstituents constituents) {
         this.populations = populations;
         this.constituents = constituents;
-        this.municipalities = municipalities;
     }
 
     private record Wanted(HalfYear halfYear, PopulationBasis population) {
@@ -58,8 +54,7 @@ class FindFigures {
                                         .map(summary -> new Wanted(halfYear, PopulationBasis.of(summary)))
                                         .stream())
                         .toList())
-                .chain(wanted ->
-                        register(knownAt).chain(register -> InTurn.each(wanted, one -> found(one, register, knownAt))))
+                .chain(wanted -> InTurn.each(wanted, one -> found(one, knownAt)))
                 .map(found -> found.stream().collect(Collectors.toMap(Found::halfYear, Found::figures)));
     }
 
@@ -70,20 +65,9 @@ class FindFigures {
                 .reduce((_, later) -> later);
     }
 
-    private Uni<List<Municipality>> register(Instant knownAt) {
-        return knownAt == null ? municipalities.all() : municipalities.listKnownAt(null, null, knownAt, null, ALL);
-    }
-
-    private Uni<Found> found(Wanted wanted, List<Municipality> register, Instant knownAt) {
-        var takingPart = register.stream()
-                .filter(municipality -> municipality.hasQuotaIn(wanted.halfYear()))
-                .map(municipality -> municipality.entry().code())
-                .collect(Collectors.toSet());
+    private Uni<Found> found(Wanted wanted, Instant knownAt) {
         return constituents
                 .inhabitants(wanted.halfYear(), wanted.population(), knownAt)
-                .map(inhabitants -> inhabitants.entrySet().stream()
-                        .filter(one -> takingPart.contains(one.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
                 .map(inhabitants -> new Found(wanted.halfYear(), wanted.figures(inhabitants)));
     }
 }

@@ -19,18 +19,17 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.forecast.domain.ForecastOutcome;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 import nl.onderdak.quota.forecast.domain.QuotaSeries;
-import nl.onderdak.quota.municipalquota.application.ListedQuota;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
-import nl.onderdak.quota.municipalquota.application.QuotaFilter;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.application.NationalTargets;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.TargetRevision;
+import nl.onderdak.quota.quota.application.ListedQuota;
+import nl.onderdak.quota.quota.application.MunicipalQuotaView;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * Holds what was expected of a municipality against what became definitive: the targets that were a forecast first, and
- * the forecasts of more years. What was expected is computed with what was known at the time; what municipalities
- * exchanged afterwards is left out, because no forecast is about it.
+ * Compares what was expected of a municipality with what became definitive: targets that were first a forecast, and
+ * forecasts of more years. What was expected is computed with what was known at the time, without later exchanges,
+ * which no forecast covers.
  */
 @ApplicationScoped
 public class FindForecastOutcomes {
@@ -50,10 +49,10 @@ public class FindForecastOutcomes {
         this.figures = figures;
     }
 
-    /** A target that was a forecast once. */
+    /** A revision of a target that was a forecast. */
     private record Once(HalfYear halfYear, TargetRevision forecast) {}
 
-    /** Sorted by half-year, then by the day the forecast was made known. */
+    /** Returns outcomes sorted by half-year, then by the day on which the forecast was published. */
     @NoFacts
     @WithTransaction
     public Uni<List<ForecastOutcome>> of(MunicipalityCode municipality) {
@@ -72,7 +71,7 @@ public class FindForecastOutcomes {
     }
 
     private Uni<Map<HalfYear, MunicipalQuota>> definitive(MunicipalityCode municipality) {
-        return quotas.list(new QuotaFilter(null, municipality, null, null, null), null, ALL)
+        return quotas.list(new MunicipalQuotaView.Filter(null, municipality, null, null, null), null, ALL)
                 .map(all -> all.stream()
                         .map(ListedQuota::quota)
                         .filter(quota -> quota.target().status() == QuotaStatus.DEFINITIVE)
@@ -86,7 +85,7 @@ public class FindForecastOutcomes {
     }
 
     private Uni<List<ForecastOutcome>> outcome(Once once, MunicipalQuota definitive) {
-        var then = new QuotaFilter(
+        var then = new MunicipalQuotaView.Filter(
                 once.halfYear(),
                 definitive.municipality(),
                 null,

@@ -11,10 +11,10 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
 import nl.onderdak.quota.forecast.domain.QuotaSeries;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.problem.NotFound;
 
-/** Reads forecasts and what they mean for municipalities. */
+/** Reads forecasts and the quotas they lead to. */
 @ApplicationScoped
 public class FindForecasts {
 
@@ -26,14 +26,14 @@ public class FindForecasts {
         this.figures = figures;
     }
 
-    /** @return fails with {@link NotFound} when there is no such forecast */
+    /** @return fails with {@link NotFound} when the forecast does not exist */
     @NoFacts
     @WithTransaction
     public Uni<NationalForecast> one(UUID id) {
         return found(id);
     }
 
-    /** In the order in which they were taken in. */
+    /** Lists up to {@code limit} forecasts after an id, in the order in which they were recorded. */
     @NoFacts
     @WithTransaction
     public Uni<List<NationalForecast>> list(UUID after, int limit) {
@@ -41,10 +41,10 @@ public class FindForecasts {
     }
 
     /**
-     * The expected quotas, sorted by municipality.
+     * Returns the expected quotas, sorted by municipality.
      *
-     * @param municipality of this one only, or null
-     * @param knownAt with the populations that were known at this moment, or null for now
+     * @param municipality selects this municipality; null for all
+     * @param knownAt with the populations known at this moment, or null for now
      */
     @NoFacts
     @WithTransaction

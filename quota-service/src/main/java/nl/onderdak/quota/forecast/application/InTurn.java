@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** One question after the other: a session answers one at a time. */
+/** Runs queries one after another, because a session runs one query at a time. */
 final class InTurn {
 
     private InTurn() {}
 
-    static <T, R> Uni<List<R>> each(List<T> items, Function<T, Uni<R>> question) {
-        Uni<List<R>> answers = Uni.createFrom().item(ArrayList::new);
+    static <T, R> Uni<List<R>> each(List<T> items, Function<T, Uni<R>> query) {
+        Uni<List<R>> results = Uni.createFrom().item(ArrayList::new);
         for (var item : items) {
-            answers = answers.chain(so -> question.apply(item).map(answer -> {
-                so.add(answer);
-                return so;
+            results = results.chain(all -> query.apply(item).map(result -> {
+                all.add(result);
+                return all;
             }));
         }
-        return answers;
+        return results;
     }
 }

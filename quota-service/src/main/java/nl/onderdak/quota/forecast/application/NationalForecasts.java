@@ -9,13 +9,13 @@ import nl.onderdak.quota.forecast.domain.NationalForecast;
 /** National forecasts, append-only. */
 public interface NationalForecasts {
 
-    /** The forecast, or null. */
+    /** Returns the forecast, or null. */
     Uni<NationalForecast> find(UUID id);
 
-    /** In the order in which they were taken in, at most {@code limit}, after {@code after} when given. */
+    /** Lists up to {@code limit} forecasts after an id, in the order in which they were recorded. */
     Uni<List<NationalForecast>> list(UUID after, int limit);
 
-    /** All of them, in the order in which they were taken in. */
+    /** Returns all forecasts in the order in which they were recorded. */
     default Uni<List<NationalForecast>> all() {
         return list(null, Integer.MAX_VALUE);
     }

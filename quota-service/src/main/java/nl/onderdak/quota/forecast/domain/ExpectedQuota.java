@@ -12,8 +12,8 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param halfYear the half-year
  * @param nationalForecast persons expected in the whole country
  * @param inhabitants of the municipality
- * @param referenceDate the date they were counted on
- * @param wantedReferenceDate the date of which art. 29 Huisvestingswet 2014 will want them
+ * @param referenceDate the date of their count
+ * @param wantedReferenceDate the reference date that art. 29 Huisvestingswet 2014 will require
  * @param persons the expected quota
  */
 public record ExpectedQuota(
@@ -25,7 +25,10 @@ public record ExpectedQuota(
         LocalDate wantedReferenceDate,
         int persons) {
 
-    /** Whether it was computed with inhabitants of an earlier date, because there are none yet of the right one. */
+    /**
+     * Whether it was computed with inhabitants of an earlier date, because those of the required date are not known
+     * yet.
+     */
     public boolean isOfEarlierPopulation() {
         return !referenceDate.equals(wantedReferenceDate);
     }

@@ -6,10 +6,10 @@ import java.util.Map;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The inhabitants that a half-year of a forecast is divided over.
+ * The inhabitants by which a half-year of a forecast is apportioned.
  *
- * @param referenceDate the date they were counted on: the one that art. 29 Huisvestingswet 2014 wants or, while there are
- *     no figures of that, the latest before it
+ * @param referenceDate the date of their count: the one that art. 29 Huisvestingswet 2014 requires or, without figures
+ *     of that date, the latest before it
  * @param nationalInhabitants inhabitants of the Netherlands on that date
  * @param inhabitants of the municipalities that take part in the half-year
  */

@@ -14,9 +14,9 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param municipality CBS code
  * @param halfYear the half-year
- * @param forecast the number of the stored forecast; null when the target itself was a forecast first
- * @param publishedOn the day the forecast was made known
- * @param expected the quota as it was expected then
+ * @param forecast id of the forecast; null when the target itself was first a forecast
+ * @param publishedOn the day on which the forecast was published
+ * @param expected the quota expected then
  * @param definitive the quota that it became
  */
 public record ForecastOutcome(
@@ -35,7 +35,7 @@ public record ForecastOutcome(
         return definitive - expected;
     }
 
-    /** The same in hundredths of what was expected; empty when that was nobody. */
+    /** The difference in percent of what was expected; empty when that was zero. */
     public Optional<BigDecimal> percent() {
         return expected == 0
                 ? Optional.empty()

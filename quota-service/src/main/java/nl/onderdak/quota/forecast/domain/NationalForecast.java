@@ -10,14 +10,14 @@ import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * What the ministry expects of some half-years (<i>meerjarenprognose</i>). It sets no target and no quota, and is never
- * changed: a new expectation is a new forecast.
+ * A forecast of the ministry for some half-years (<i>meerjarenprognose</i>). It creates no target and no quota, and is
+ * never changed: a new expectation is a new forecast.
  *
- * @param id its number
- * @param source who expects it, and where that is written
- * @param publishedOn the day it was made known
+ * @param id identifies the forecast
+ * @param source organisation and document
+ * @param publishedOn day of publication
  * @param persons to be housed in the whole country, per half-year
- * @param recordedAt when it was taken in
+ * @param recordedAt when it was recorded
  */
 public record NationalForecast(
         UUID id, String source, LocalDate publishedOn, SortedMap<HalfYear, Integer> persons, Instant recordedAt) {

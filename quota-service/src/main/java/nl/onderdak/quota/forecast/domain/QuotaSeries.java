@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.population.domain.Population;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.target.domain.Rounding;
 
 /**
  * The expected quotas of a municipality over the half-years of a forecast (<i>meerjarig perspectief</i>).
@@ -23,7 +23,7 @@ public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quo
     }
 
     /**
-     * Divides a forecast as its half-years will be divided, art. 29 Huisvestingswet 2014.
+     * Apportions a forecast as its half-years will be apportioned, art. 29 Huisvestingswet 2014.
      *
      * @param figures per half-year; half-years without figures are left out
      * @return sorted by municipality
@@ -50,7 +50,7 @@ public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quo
                 .toList();
     }
 
-    /** How they lie around their average. */
+    /** Average and spread of the quotas. */
     public Spread spread() {
         return Spread.of(quotas.stream().map(ExpectedQuota::persons).toList());
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /**
- * How numbers of persons lie around their average. Computed in whole numbers and decimals, so that it is the same on
+ * Average and spread of numbers of persons, computed in whole numbers and decimals so that the result is the same on
  * every machine.
  *
  * @param average with two decimals
  * @param minimum the smallest
  * @param maximum the largest
- * @param standardDeviation of these numbers themselves, not of a sample of more; with two decimals
+ * @param standardDeviation of these numbers themselves, not of a sample; with two decimals
  */
 public record Spread(BigDecimal average, int minimum, int maximum, BigDecimal standardDeviation) {
 

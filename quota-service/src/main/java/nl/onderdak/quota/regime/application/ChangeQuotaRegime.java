@@ -11,7 +11,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 
-/** Registers the law behind the quotas, and ends it. */
+/** Registers and ends quota regimes. */
 @ApplicationScoped
 public class ChangeQuotaRegime {
 
@@ -23,7 +23,7 @@ public class ChangeQuotaRegime {
         this.clock = clock;
     }
 
-    /** @return the regime, without an end; fails with {@link nl.onderdak.web.problem.Refused} */
+    /** @return the regime, without an end; fails with {@link nl.onderdak.web.problem.Refused} when a rule is broken */
     @WithTransaction
     public Uni<QuotaRegime> register(LocalDate validFrom, String legalSource) {
         return regimes.allForChange()
@@ -34,7 +34,7 @@ public class ChangeQuotaRegime {
 
     /**
      * @param expected the version the caller has seen
-     * @return the regime with its end; fails with {@link nl.onderdak.web.problem.Refused}
+     * @return the regime with its end; fails with {@link nl.onderdak.web.problem.Refused} when a rule is broken
      */
     @WithTransaction
     public Uni<QuotaRegime> end(LocalDate validFrom, long expected, LocalDate lastDay, String source) {

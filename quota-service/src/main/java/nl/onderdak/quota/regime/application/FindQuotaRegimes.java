@@ -10,7 +10,7 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
 import nl.onderdak.web.problem.NotFound;
 
-/** Reads the laws behind the quotas. */
+/** Reads quota regimes. */
 @ApplicationScoped
 public class FindQuotaRegimes {
 
@@ -31,7 +31,7 @@ public class FindQuotaRegimes {
                         .orElseThrow(NotFound::new));
     }
 
-    /** Sorted by first day, after a day when given. */
+    /** Lists up to {@code limit} regimes after a first day, sorted by first day. */
     @NoFacts
     @WithTransaction
     public Uni<List<QuotaRegime>> list(LocalDate after, int limit) {

@@ -7,21 +7,21 @@ import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
 
-/** The laws behind the quotas, append-only: the newest version of each counts. */
+/** Quota regimes, append-only: the newest version of each counts. */
 public interface QuotaRegimes {
 
-    /** Sorted by first day. */
+    /** Returns all regimes, sorted by first day. */
     Uni<List<QuotaRegime>> all();
 
-    /** The same; no regime changes until the transaction ends, others may read so too. */
+    /** Returns all regimes under a shared lock: no regime changes until the transaction ends. */
     Uni<List<QuotaRegime>> allHeld();
 
-    /** The same; nobody reads so, or changes a regime, until the transaction ends. */
+    /** Returns all regimes under an exclusive lock, held until the transaction ends. */
     Uni<List<QuotaRegime>> allForChange();
 
-    /** Half-years with a target of more than nobody, in order. */
+    /** Returns the half-years whose national target is greater than zero, ascending. */
     Uni<List<HalfYear>> owed();
 
-    /** Adds a version. */
+    /** Adds a version of a regime. */
     Uni<Void> add(QuotaRegime regime, Instant recordedAt);
 }

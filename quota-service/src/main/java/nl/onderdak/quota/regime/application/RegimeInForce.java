@@ -8,7 +8,7 @@ import nl.onderdak.quota.regime.domain.QuotaRegime;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Keeps targets within the half-years for which the law gives quotas. */
+/** Restricts targets to half-years for which a law gives quotas. */
 @ApplicationScoped
 public class RegimeInForce {
 
@@ -18,7 +18,10 @@ public class RegimeInForce {
         this.regimes = regimes;
     }
 
-    /** Fails with {@link Refused} when the law gives no quotas for the half-year; else it stays so until the end. */
+    /**
+     * Fails with {@link Refused} when no regime covers the half-year; otherwise locks the regimes until the transaction
+     * ends.
+     */
     public Uni<Void> require(HalfYear halfYear) {
         return regimes.allHeld()
                 .invoke(all -> Outcome.acceptedOrRefused(QuotaRegime.inForce(halfYear, all)))

@@ -7,14 +7,14 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * The law that gives municipalities a quota (<i>wettelijk stelsel</i>) and the half-years it does so for. Whole half-years
- * only: a quota is of a calendar half-year (art. 1 Huisvestingswet 2014), so a law that ends inside one leaves that one
- * as it is or takes it whole; which, its transitional rules say, and the ministry tells by the day it gives.
+ * The law that gives municipalities a quota (<i>wettelijk stelsel</i>) and the half-years for which it does. Whole
+ * half-years only: a quota applies to a calendar half-year (art. 1 Huisvestingswet 2014), so the transitional rules of
+ * a law that ends within one decide whether it still applies; the ministry gives the day accordingly.
  *
  * @param validFrom first day
  * @param legalSource the law
  * @param validUntil last day, or null while no end is known
- * @param endSource what ends it, or null
+ * @param endSource the act that ends it, or null
  * @param version 1 when registered, one more for each change
  */
 public record QuotaRegime(
@@ -23,7 +23,7 @@ public record QuotaRegime(
     /**
      * Registers a regime.
      *
-     * @param others the regimes that there are
+     * @param others the existing regimes
      */
     public static Decision<QuotaRegime> register(LocalDate validFrom, String legalSource, List<QuotaRegime> others) {
         var halfYear = HalfYear.of(validFrom);
@@ -40,12 +40,12 @@ public record QuotaRegime(
     }
 
     /**
-     * Ends the regime, or ends it on another day than was said before. What was set under it stays.
+     * Ends the regime, or moves its end to another day. Quotas of earlier half-years stay.
      *
-     * @param lastDay of a half-year
-     * @param source what ends it
+     * @param lastDay last day of a half-year
+     * @param source the act that ends it
      * @param others the other regimes
-     * @param owed the half-years with a target of more than nobody, that would be without a regime
+     * @param owed the half-years whose national target is greater than zero
      */
     public Decision<QuotaRegime> end(LocalDate lastDay, String source, List<QuotaRegime> others, List<HalfYear> owed) {
         var halfYear = HalfYear.of(lastDay);
@@ -71,9 +71,9 @@ public record QuotaRegime(
     }
 
     /**
-     * Whether the law gives quotas for a half-year. Before the first regime that is known an older law did.
+     * Checks that a law gives quotas for a half-year. Before the first known regime an older law did.
      *
-     * @param regimes all of them
+     * @param regimes all regimes
      */
     public static Decision<HalfYear> inForce(HalfYear halfYear, List<QuotaRegime> regimes) {
         return regimes.stream().anyMatch(regime -> regime.covers(halfYear))

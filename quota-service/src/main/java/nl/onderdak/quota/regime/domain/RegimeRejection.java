@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
 
-/** Why something about the law behind the quotas is refused. */
+/** Why a quota regime or a target outside it is refused. */
 public sealed interface RegimeRejection extends Rejection {
 
-    /** The law gives no quotas for this half-year. */
+    /** No law gives quotas for this half-year. */
     record NoRegime(HalfYear halfYear, LocalDate endedOn) implements RegimeRejection {
 
         @Override
@@ -17,7 +17,7 @@ public sealed interface RegimeRejection extends Rejection {
         }
     }
 
-    /** A regime begins with a half-year. */
+    /** A regime must begin on the first day of a half-year. */
     record BeginsWithinHalfYear(LocalDate day, LocalDate earlier, LocalDate later) implements RegimeRejection {
 
         @Override
@@ -26,7 +26,7 @@ public sealed interface RegimeRejection extends Rejection {
         }
     }
 
-    /** A regime ends with a half-year. */
+    /** A regime must end on the last day of a half-year. */
     record EndsWithinHalfYear(LocalDate day, LocalDate earlier, LocalDate later) implements RegimeRejection {
 
         @Override
@@ -35,7 +35,7 @@ public sealed interface RegimeRejection extends Rejection {
         }
     }
 
-    /** A regime holds for some half-year. */
+    /** The regime would end before its first half-year. */
     record EndsBeforeItBegins(LocalDate validFrom, LocalDate lastDay) implements RegimeRejection {
 
         @Override
@@ -44,7 +44,7 @@ public sealed interface RegimeRejection extends Rejection {
         }
     }
 
-    /** Two laws do not give quotas for the same half-year. */
+    /** Two regimes would cover the same half-year. */
     record OverlapsAnother(LocalDate validFrom, LocalDate other) implements RegimeRejection {
 
         @Override
@@ -53,7 +53,7 @@ public sealed interface RegimeRejection extends Rejection {
         }
     }
 
-    /** What the ministry asked of municipalities it takes back openly, by a revision, before the law ends. */
+    /** A later half-year still has a target; the ministry must first revise it to zero. */
     record LaterTargetStands(HalfYear halfYear, LocalDate lastDay) implements RegimeRejection {
 
         @Override

@@ -9,7 +9,7 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.simulation.domain.Simulation;
 import nl.onderdak.web.problem.NotFound;
 
-/** Finds what was simulated. */
+/** Reads simulations. */
 @ApplicationScoped
 public class FindSimulations {
 
@@ -19,7 +19,7 @@ public class FindSimulations {
         this.simulations = simulations;
     }
 
-    /** @return fails with {@link NotFound} when there is no such simulation */
+    /** @return fails with {@link NotFound} when the simulation does not exist */
     @NoFacts
     @WithTransaction
     public Uni<Simulation> one(UUID id) {

@@ -15,16 +15,16 @@ import nl.onderdak.quota.simulation.domain.IndicatorValues;
 import nl.onderdak.web.problem.Fault;
 
 /**
- * Values of an indicator as somebody gives them.
+ * Values of an indicator as the caller gives them.
  *
  * @param indicator what was measured
- * @param source who measured
- * @param measuredOn the day they hold for
+ * @param source source of the measurement
+ * @param measuredOn day of the measurement
  * @param given the values
  */
 public record GivenIndicator(Indicator indicator, String source, LocalDate measuredOn, List<Value> given) {
 
-    /** Of one municipality. */
+    /** The value of one municipality. */
     public record Value(MunicipalityCode municipality, BigDecimal value) {}
 
     List<MunicipalityCode> municipalities() {

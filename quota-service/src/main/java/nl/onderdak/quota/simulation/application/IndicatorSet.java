@@ -5,10 +5,10 @@ import java.time.Instant;
 import nl.onderdak.quota.simulation.domain.IndicatorValues;
 
 /**
- * Values of an indicator that are kept.
+ * A stored set of values of an indicator.
  *
- * @param values what was given; its number is that of the set
- * @param givenBy the organisation
- * @param recordedAt when
+ * @param values the values; their id is that of the set
+ * @param givenBy the organisation that recorded them
+ * @param recordedAt when they were recorded
  */
 public record IndicatorSet(IndicatorValues values, String givenBy, Instant recordedAt) {}

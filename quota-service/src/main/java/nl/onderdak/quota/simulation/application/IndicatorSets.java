@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 
-/** Values of indicators, append-only. */
+/** Sets of values of indicators, append-only. */
 public interface IndicatorSets {
 
-    /** The set with its values, or null. */
+    /** Returns the set with its values, or null. */
     Uni<IndicatorSet> find(UUID id);
 
-    /** Without their values, in the order in which they were given, at most {@code limit}, after {@code after}. */
+    /** Lists up to {@code limit} sets without their values after an id, in the order in which they were recorded. */
     Uni<List<IndicatorSet>> list(UUID after, int limit);
 
     Uni<Void> add(IndicatorSet set);

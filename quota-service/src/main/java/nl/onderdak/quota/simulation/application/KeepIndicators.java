@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.quota.municipality.application.Municipalities;
+import nl.onderdak.quota.register.application.Municipalities;
 import nl.onderdak.quota.simulation.domain.IndicatorValues;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
 
-/** Keeps values of indicators, and finds them again. */
+/** Records and reads sets of values of indicators. */
 @ApplicationScoped
 public class KeepIndicators {
 
@@ -45,19 +45,19 @@ public class KeepIndicators {
                 .call(sets::add);
     }
 
-    /** @return fails with {@link NotFound} when there is no such set */
+    /** @return fails with {@link NotFound} when the set does not exist */
     @WithTransaction
     public Uni<IndicatorSet> one(UUID id) {
         return sets.find(id).onItem().ifNull().failWith(NotFound::new);
     }
 
-    /** Without their values, in the order in which they were given. */
+    /** Lists up to {@code limit} sets without their values, in the order in which they were recorded. */
     @WithTransaction
     public Uni<List<IndicatorSet>> list(UUID after, int limit) {
         return sets.list(after, limit);
     }
 
-    /** The values of a kept set, for a simulation; fails with {@link BadInput} when there is no such set. */
+    /** Returns the values of a stored set for a simulation; fails with {@link BadInput} when the set does not exist. */
     @WithTransaction
     public Uni<IndicatorValues> values(UUID id, String pointer) {
         return sets.find(id)

@@ -10,24 +10,27 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
-import nl.onderdak.quota.municipalquota.application.ListedQuota;
-import nl.onderdak.quota.municipalquota.application.MunicipalQuotaView;
-import nl.onderdak.quota.municipalquota.application.QuotaFilter;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.nationaltarget.application.NationalTargets;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
+import nl.onderdak.quota.quota.application.ListedQuota;
+import nl.onderdak.quota.quota.application.MunicipalQuotaView;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.simulation.domain.DistributionKey;
+import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.IndicatorValues;
 import nl.onderdak.quota.simulation.domain.Method;
 import nl.onderdak.quota.simulation.domain.Simulation;
 import nl.onderdak.quota.simulation.domain.SimulationRejection;
 import nl.onderdak.quota.simulation.domain.Today;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Divides the target of a half-year by another key, and keeps what comes out. Sets no quota and tells nobody. */
+/**
+ * Apportions the target of a half-year by another key and stores the result. Changes no quota and publishes nothing.
+ */
 @ApplicationScoped
 public class Simulate {
 
@@ -54,18 +57,27 @@ public class Simulate {
     }
 
     /**
-     * Where the values of an indicator are.
+     * The values of an indicator, stored or given.
      *
-     * @param pointer of it in the body
-     * @param set kept before, or null
-     * @param given with the request, or null; kept as a set of its own
+     * @param pointer to the weight in the body
+     * @param set id of a stored set, or null
+     * @param given values in the request, or null; they are stored as a new set
      */
     public record Values(String pointer, UUID set, GivenIndicator given) {}
 
-    /** @return fails with {@link Refused} when there is nothing to divide, or not all that is needed to divide it by */
+    /**
+     * @return fails with {@link Refused} when the weights do not add up, when no municipality has a quota, or when
+     *     values are missing
+     */
     @WithTransaction
     public Uni<Simulation> simulate(
-            HalfYear halfYear, String title, String askedBy, DistributionKey key, Method method, List<Values> values) {
+            HalfYear halfYear,
+            String title,
+            String askedBy,
+            Map<Indicator, Integer> perMille,
+            Method method,
+            List<Values> values) {
+        var key = Outcome.acceptedOrRefused(DistributionKey.of(perMille)).state();
         return today(halfYear)
                 .chain(today -> values(values, askedBy)
                         .map(given -> new Simulation.Order(title, askedBy, key, method, given))
@@ -82,8 +94,8 @@ public class Simulate {
         return targets.find(halfYear)
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Refused(new SimulationRejection.NothingToDivide(halfYear)))
-                .chain(target -> quotas.list(new QuotaFilter(halfYear, null, null, null, null), null, ALL)
+                .failWith(() -> new Refused(new SimulationRejection.NothingToApportion(halfYear)))
+                .chain(target -> quotas.list(new MunicipalQuotaView.Filter(halfYear, null, null, null, null), null, ALL)
                         .map(listed -> today(target, listed)));
     }
 
@@ -102,7 +114,7 @@ public class Simulate {
                         .toList());
     }
 
-    /** Without exchanges: a key is held against what the law's key gives, not against what municipalities agreed. */
+    /** Leaves exchanges out: a key is compared with the key of the law, not with agreements of municipalities. */
     private static Today.Quota quota(MunicipalQuota quota) {
         return new Today.Quota(quota.municipality(), quota.inhabitants(), quota.computed());
     }

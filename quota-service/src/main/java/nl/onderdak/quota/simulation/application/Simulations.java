@@ -8,7 +8,7 @@ import nl.onderdak.quota.simulation.domain.Simulation;
 /** Simulations, append-only. */
 public interface Simulations {
 
-    /** The simulation, without the values of its indicators, or null. */
+    /** Returns the simulation without the values of its indicators, or null. */
     Uni<Simulation> find(UUID id);
 
     Uni<Void> add(Simulation simulation);

@@ -8,20 +8,20 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.Decision;
 
 /**
- * What to divide by (<i>verdeelsleutel</i>).
+ * A key to apportion by (<i>verdeelsleutel</i>).
  *
- * @param perMille how many of a thousand each indicator counts for; together a thousand
+ * @param perMille weight of each indicator in thousandths; together a thousand
  */
 public record DistributionKey(SortedMap<Indicator, Integer> perMille) {
 
-    /** All that there is to divide. */
+    /** The whole, in thousandths. */
     public static final int WHOLE = 1_000;
 
     public DistributionKey {
         perMille = Collections.unmodifiableSortedMap(new TreeMap<>(perMille));
     }
 
-    /** @param perMille none negative; indicators that count for nothing are left out */
+    /** @param perMille none negative; indicators with weight 0 are left out */
     public static Decision<DistributionKey> of(Map<Indicator, Integer> perMille) {
         int sum = perMille.values().stream().mapToInt(Integer::intValue).sum();
         if (sum != WHOLE) {

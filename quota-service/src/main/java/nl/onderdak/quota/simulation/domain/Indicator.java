@@ -3,7 +3,7 @@ package nl.onderdak.quota.simulation.domain;
 
 import java.math.BigDecimal;
 
-/** What a national target could be divided by, instead of by inhabitants alone. */
+/** Indicators by which a national target could be apportioned instead of by inhabitants alone. */
 public enum Indicator {
     /** Inhabitants on the reference date, as art. 29 Huisvestingswet 2014 has it. */
     POPULATION(true),
@@ -23,8 +23,8 @@ public enum Indicator {
     }
 
     /**
-     * What a municipality brings in. A number of something counts as it is; a ratio or a score counts per inhabitant,
-     * because a village does not carry as much as a city with the same score.
+     * The weight of a municipality. A number of things counts as it is; a ratio or a score counts per inhabitant,
+     * because a village cannot carry as much as a city with the same score.
      *
      * @param value of the indicator
      */
@@ -32,7 +32,7 @@ public enum Indicator {
         return extent ? value : value.multiply(BigDecimal.valueOf(inhabitants));
     }
 
-    /** Whether its values are numbers of something, and not ratios or scores. */
+    /** Whether its values are numbers of things, not ratios or scores. */
     public boolean isExtent() {
         return extent;
     }

@@ -10,10 +10,10 @@ import nl.onderdak.contracts.MunicipalityCode;
 /**
  * The values of an indicator.
  *
- * @param indicator what was measured; not {@link Indicator#POPULATION}, which the target brings itself
- * @param source who measured
- * @param measuredOn the day they hold for
- * @param set the stored set they are from, or null when they came with the request
+ * @param indicator what was measured; not {@link Indicator#POPULATION}, whose values come with the target
+ * @param source source of the measurement
+ * @param measuredOn day of the measurement
+ * @param set id of the stored set, or null when the values came with the request
  * @param values per municipality, none negative
  */
 public record IndicatorValues(

@@ -3,7 +3,9 @@ package nl.onderdak.quota.simulation.domain;
 
 /** How shares become whole persons in a simulation. */
 public enum Method {
-    /** The largest remainders are rounded up, so that the results add up to what is divided; ties by code. */
+    /**
+     * Rounds up the largest remainders, so that the results add up to what is apportioned; ties in the order of codes.
+     */
     LARGEST_REMAINDER,
     /**
      * As the national target itself is rounded. By inhabitants alone this gives the statutory quotas; like theirs, the

@@ -5,15 +5,15 @@ import java.math.BigDecimal;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What a simulation makes of a municipality.
+ * The outcome of a simulation for a municipality.
  *
- * @param today its quota
- * @param simulated what it would be
+ * @param today its present quota
+ * @param simulated its quota by the other key
  * @param unrounded its exact share, with four decimals
  */
 public record Outcome(MunicipalityCode municipality, int today, int simulated, BigDecimal unrounded) {
 
-    /** Persons more than today, negative for fewer. */
+    /** Simulated less present quota, in persons. */
     public int difference() {
         return simulated - today;
     }

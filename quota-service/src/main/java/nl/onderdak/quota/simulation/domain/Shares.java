@@ -19,7 +19,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  */
 record Shares(SortedMap<MunicipalityCode, BigInteger> numerators, BigInteger denominator) {
 
-    /** Shares of which each counts for so many of a thousand. */
+    /** Shares with a weight in thousandths. */
     record Weighed(Shares shares, int perMille) {}
 
     /**
@@ -49,24 +49,24 @@ record Shares(SortedMap<MunicipalityCode, BigInteger> numerators, BigInteger den
     }
 
     /**
-     * Divides a number of persons so that the parts add up to it: everyone gets the whole persons of their share, and
-     * those who lose most by that one more, in the order of their codes where they lose the same.
+     * Apportions a number of persons so that the parts add up to it: each municipality gets the whole persons of its
+     * share, and those that lose most by that get one more, in the order of their codes where they lose the same.
      */
-    SortedMap<MunicipalityCode, Integer> divide(int persons) {
-        var divided = new TreeMap<MunicipalityCode, Integer>();
+    SortedMap<MunicipalityCode, Integer> apportion(int persons) {
+        var apportioned = new TreeMap<MunicipalityCode, Integer>();
         var lost = new TreeMap<MunicipalityCode, BigInteger>();
         numerators.forEach((code, numerator) -> {
             var exact = numerator.multiply(BigInteger.valueOf(persons)).divideAndRemainder(denominator);
-            divided.put(code, exact[0].intValueExact());
+            apportioned.put(code, exact[0].intValueExact());
             lost.put(code, exact[1]);
         });
-        int left =
-                persons - divided.values().stream().mapToInt(Integer::intValue).sum();
+        int left = persons
+                - apportioned.values().stream().mapToInt(Integer::intValue).sum();
         var order = new ArrayList<>(lost.keySet());
         // stable, so that the order of the codes remains among equals
         order.sort(Comparator.comparing(lost::get, Comparator.reverseOrder()));
-        order.subList(0, left).forEach(code -> divided.merge(code, 1, Integer::sum));
-        return divided;
+        order.subList(0, left).forEach(code -> apportioned.merge(code, 1, Integer::sum));
+        return apportioned;
     }
 
     private static BigInteger sum(Map<MunicipalityCode, BigInteger> numbers) {

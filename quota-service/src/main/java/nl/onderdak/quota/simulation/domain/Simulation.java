@@ -18,12 +18,12 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.simulation.domain.Today.Quota;
 
 /**
- * What the quotas of a half-year would be if the national target were divided by another key than art. 29
- * Huisvestingswet 2014 has. It changes no quota and tells nobody.
+ * The quotas of a half-year if the national target were apportioned by another key than that of art. 29 Huisvestingswet
+ * 2014. It changes no quota and publishes nothing.
  *
- * @param id its number
- * @param order what was asked
- * @param today what it compares with
+ * @param id identifies the simulation
+ * @param order the request
+ * @param today the present quotas that it compares with
  * @param outcomes sorted by municipality
  * @param recordedAt when it was carried out
  */
@@ -36,11 +36,11 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
     }
 
     /**
-     * What is asked.
+     * The request.
      *
-     * @param title in the words of who asks
+     * @param title in the words of the caller
      * @param askedBy the organisation
-     * @param key what to divide by
+     * @param key the key to apportion by
      * @param method how shares become whole persons
      * @param given values of the indicators in the key, other than population
      */
@@ -54,7 +54,7 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
     /** Carries out a simulation. */
     public static Decision<Simulation> of(UUID id, Order order, Today today, Instant now) {
         if (today.quotas().isEmpty()) {
-            return Decision.rejected(new SimulationRejection.NothingToDivide(today.halfYear()));
+            return Decision.rejected(new SimulationRejection.NothingToApportion(today.halfYear()));
         }
         var parts = new ArrayList<Shares.Weighed>();
         for (var weight : order.key().perMille().entrySet()) {
@@ -69,12 +69,12 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
         return Decision.accepted(new Simulation(id, order, today, outcomes(Shares.mix(parts), order, today), now));
     }
 
-    /** Of all municipalities together; with {@link Method#LARGEST_REMAINDER} this is what was divided. */
+    /** Sum of all municipalities; with {@link Method#LARGEST_REMAINDER} equal to what was apportioned. */
     public long sum() {
         return outcomes.stream().mapToLong(Outcome::simulated).sum();
     }
 
-    /** Persons who would be housed by another municipality than today. */
+    /** Persons whom another municipality than at present would house. */
     public long moved() {
         return outcomes.stream()
                 .mapToLong(outcome -> Math.max(0, outcome.difference()))
@@ -116,7 +116,7 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
         var exact = new TreeMap<MunicipalityCode, BigInteger>();
         shares.numerators().forEach((code, numerator) -> exact.put(code, numerator.multiply(today.numeratorCovered())));
         var whole = switch (order.method()) {
-            case LARGEST_REMAINDER -> shares.divide(today.persons());
+            case LARGEST_REMAINDER -> shares.apportion(today.persons());
             case STATUTORY -> {
                 var rounded = new TreeMap<MunicipalityCode, Integer>();
                 exact.forEach(

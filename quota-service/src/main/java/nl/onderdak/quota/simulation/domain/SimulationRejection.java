@@ -8,19 +8,19 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 
-/** Why a simulation is not carried out. */
+/** Why a simulation is refused. */
 public sealed interface SimulationRejection extends Rejection {
 
-    /** Weights are parts of a thousand. */
+    /** The weights do not add up to a thousand. */
     record WeightsDoNotAddUp(int sum) implements SimulationRejection {}
 
-    /** There is no quota of the half-year to compare with. */
-    record NothingToDivide(HalfYear halfYear) implements SimulationRejection {}
+    /** No municipality has a quota of the half-year to compare with. */
+    record NothingToApportion(HalfYear halfYear) implements SimulationRejection {}
 
-    /** The key names an indicator that nobody gave values of. */
+    /** The key names an indicator without values. */
     record IndicatorNotGiven(Indicator indicator) implements SimulationRejection {}
 
-    /** What is not known is not guessed. */
+    /** Values of municipalities are missing; they are not estimated. */
     record IndicatorValuesMissing(Indicator indicator, Set<MunicipalityCode> municipalities)
             implements SimulationRejection {
 

@@ -5,10 +5,10 @@ import java.math.BigInteger;
 import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.target.domain.Rounding;
 
 /**
- * The statutory division of a half-year, with which a simulation compares.
+ * The statutory apportionment of a half-year, with which a simulation compares.
  *
  * @param halfYear the half-year
  * @param revision of its national target
@@ -30,21 +30,21 @@ public record Today(
     }
 
     /**
-     * Of one municipality.
+     * The quota of one municipality.
      *
      * @param inhabitants on the reference date
      * @param persons its quota as computed, without exchanges
      */
     public record Quota(MunicipalityCode municipality, int inhabitants, int persons) {}
 
-    /** Whether the whole country takes part, so that the whole target is divided. */
+    /** Whether the whole country takes part, so that the whole target is apportioned. */
     public boolean isWholeCountry() {
         return covered() == nationalInhabitants;
     }
 
     /**
-     * What is divided among those that take part: the target, or when they are not the whole country what they have
-     * together.
+     * The persons apportioned among the municipalities that take part: the target, or the sum of their quotas when they
+     * are not the whole country.
      */
     public int persons() {
         return isWholeCountry()
@@ -52,7 +52,9 @@ public record Today(
                 : quotas.stream().mapToInt(Quota::persons).sum();
     }
 
-    /** The part of the target that those that take part have by their inhabitants, exact: this over {@code iN}. */
+    /**
+     * The share of the target of the municipalities that take part, by their inhabitants, exact: this over {@code iN}.
+     */
     BigInteger numeratorCovered() {
         return BigInteger.valueOf(nationalTarget).multiply(BigInteger.valueOf(covered()));
     }

@@ -16,13 +16,13 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.municipalquota.domain.Division;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
-import nl.onderdak.quota.nationaltarget.domain.NationalTarget;
-import nl.onderdak.quota.nationaltarget.domain.PopulationBasis;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
-import nl.onderdak.quota.nationaltarget.domain.TargetPublication;
+import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.TargetPublication;
 
 /** One half-year of a small country, kept in memory by the rules of the domain only. */
 final class Country {
@@ -48,7 +48,7 @@ final class Country {
                 new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null),
                 new PopulationBasis(REFERENCE_DATE, nationalInhabitants, false),
                 NOW));
-        divide();
+        apportion();
     }
 
     /** Almelo and Wierden as they were: 73 and 25. */
@@ -72,7 +72,7 @@ final class Country {
     void revise(int persons, LocalDate effectiveOn) {
         target = accepted(target.revise(
                 new TargetPublication(QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter"), NOW));
-        divide();
+        apportion();
     }
 
     /** The day from which the newest revision counts; another cannot count before it. */
@@ -80,7 +80,7 @@ final class Country {
         return target.current().effectiveOn();
     }
 
-    /** A municipality takes part no more, from the next division on. */
+    /** A municipality no longer takes part from the next apportionment on. */
     void leaves(MunicipalityCode municipality) {
         inhabitants.remove(municipality);
     }
@@ -157,10 +157,10 @@ final class Country {
         };
     }
 
-    private void divide() {
-        var division = Division.of(target, inhabitants, quotas(), QuotaCause.REVISION);
-        division.changes().forEach(this::set);
-        Lapse.of(exchanges(), division.lapsed(), NOW).forEach(exchange -> exchanges.put(exchange.id(), exchange));
+    private void apportion() {
+        var apportionment = Apportionment.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
+        apportionment.changes().forEach(this::set);
+        apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }
 
     private void set(QuotaChange change) {

@@ -21,9 +21,9 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
-import nl.onderdak.quota.municipalquota.domain.ExchangedPersons;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
-import nl.onderdak.quota.municipalquota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
+import nl.onderdak.quota.quota.domain.QuotaChange;
 
 /** Whatever municipalities propose, agree, refuse and revoke, and however the target is revised meanwhile. */
 class ExchangeHistoriesTest {
@@ -34,7 +34,7 @@ class ExchangeHistoriesTest {
     private static final int DAYS = 181;
 
     @Property
-    void keepTheSumAndLeaveNobodyBelowZero(@ForAll long seed) {
+    void keepTheSumAndLeaveNoQuotaBelowZero(@ForAll long seed) {
         // Given
         var random = new Random(seed);
         var country = new Country(inhabitants(random), 100_000, random.nextInt(2_000), QuotaStatus.DEFINITIVE);
@@ -48,7 +48,7 @@ class ExchangeHistoriesTest {
 
             // Then
             assertSumIsThatOfTheTarget(country);
-            assertNobodyIsBelowZero(country);
+            assertNoQuotaIsBelowZero(country);
             assertQuotasHoldWhatIsInEffect(country);
         }
         assertEachChangeFollowsTheOneBefore(country);
@@ -84,7 +84,7 @@ class ExchangeHistoriesTest {
                 country.quotas().stream().mapToLong(MunicipalQuota::persons).sum());
     }
 
-    private static void assertNobodyIsBelowZero(Country country) {
+    private static void assertNoQuotaIsBelowZero(Country country) {
         for (var quota : country.quotas()) {
             for (int i = 0; i < DAYS; i += 10) {
                 var counting = quota.countingOn(FIRST_DAY.plusDays(i));

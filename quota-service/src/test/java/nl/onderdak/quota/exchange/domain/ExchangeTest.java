@@ -21,7 +21,7 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.Open;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Refused;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
-import nl.onderdak.quota.municipalquota.domain.MunicipalQuota;
+import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +83,7 @@ class ExchangeTest {
     }
 
     @Test
-    void nobodyProposesWhatOthersExchange() {
+    void theProposerIsAParty() {
         assertRejected(
                 new ExchangeRejection.ProposerTakesNoPart(BORNE),
                 twente.propose(BORNE, Map.of(ALMELO, -5, WIERDEN, 5), null));
@@ -233,7 +233,7 @@ class ExchangeTest {
     }
 
     @Test
-    void theProposerTakesItBackAndNobodyElse() {
+    void onlyTheProposerWithdrawsIt() {
         // Given
         var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
 
@@ -299,7 +299,7 @@ class ExchangeTest {
         assertEquals(List.of(11, 44, 14), persons("GM0141", "GM0189", "GM0147"));
         assertInstanceOf(InEffect.class, twente.exchange(older.id()).state());
         assertEquals(
-                LapseReason.QUOTAS_COMPUTED_ANEW,
+                LapseReason.QUOTAS_APPORTIONED_ANEW,
                 assertInstanceOf(Lapsed.class, twente.exchange(newer.id()).state())
                         .reason());
     }

@@ -26,9 +26,9 @@ import net.jqwik.api.constraints.IntRange;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.simulation.domain.Simulation.Order;
 import nl.onderdak.quota.simulation.domain.Today.Quota;
+import nl.onderdak.quota.target.domain.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -145,7 +145,7 @@ class SimulationTest {
     }
 
     @Test
-    void whatCannotBeDividedByIsRefused() {
+    void aKeyWithoutMassIsRefused() {
         // Given
         var today = today(Rounding.HALF_UP, 100, 900, 100);
         var zero = values(Indicator.TURNOVER, Map.of(code(0), BigDecimal.ZERO, code(1), BigDecimal.ZERO));
@@ -154,12 +154,12 @@ class SimulationTest {
         // When
         var notGiven = simulate(order(Method.STATUTORY, key), today);
         var allZero = simulate(order(Method.STATUTORY, key, zero), today);
-        var nobody = simulate(order(Method.STATUTORY, key), today(Rounding.HALF_UP, 100));
+        var empty = simulate(order(Method.STATUTORY, key), today(Rounding.HALF_UP, 100));
 
         // Then
         assertEquals(Decision.rejected(new SimulationRejection.IndicatorNotGiven(Indicator.TURNOVER)), notGiven);
         assertEquals(Decision.rejected(new SimulationRejection.IndicatorIsZero(Indicator.TURNOVER)), allZero);
-        assertEquals(Decision.rejected(new SimulationRejection.NothingToDivide(HALF_YEAR)), nobody);
+        assertEquals(Decision.rejected(new SimulationRejection.NothingToApportion(HALF_YEAR)), empty);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
+import nl.onderdak.messaging.sql.Rows;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,8 +76,8 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
 
     @Override
     public Uni<Set<MunicipalityCode>> knownIn(ProvinceCode province, Instant knownAt) {
-        return sql.execute(KNOWN_IN, province.value(), knownAt == null ? null : knownAt.atOffset(ZoneOffset.UTC))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+        return sql.execute(KNOWN_IN, province.value(), knownAt)
+                .map(rows -> Rows.stream(rows)
                         .map(row -> new MunicipalityCode(row.getString(0)))
                         .collect(toSet()));
     }
@@ -98,8 +99,8 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         column(registered, Municipality::validUntil, LocalDate[]::new),
                         column(
                                 versions,
-                                version -> version.recordedAt().atOffset(ZoneOffset.UTC),
-                                OffsetDateTime[]::new))
+                                version -> version.recordedAt(),
+                                Instant[]::new))
                 .replaceWithVoid();
     }
 }

@@ -20,7 +20,6 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.exchange.application.ExchangeFilter;
 import nl.onderdak.quota.exchange.application.Exchanges;
 import nl.onderdak.quota.exchange.application.Stage;
 import nl.onderdak.quota.exchange.domain.Exchange;
@@ -34,14 +33,14 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 class SqlExchanges implements Exchanges {
 
     private static final String EXCHANGES = """
-            select e.id, e.half_year, e.proposer, e.reason, e.revokes, e.proposed_at, e.state, e.state_at,
-                   e.effective_on, e.refused_by, e.lapse_reason, e.revoked_by, e.version,
-                   p.municipalities, p.persons, p.agreed_at
-              from quota_exchange e
-              join lateral (select array_agg(municipality) as municipalities, array_agg(persons) as persons,
-                                   array_agg(agreed_at) as agreed_at
-                              from quota_exchange_party where exchange = e.id) p on true
-            """;
+        select e.id, e.half_year, e.proposer, e.reason, e.revokes, e.proposed_at, e.state, e.state_at,
+               e.effective_on, e.refused_by, e.lapse_reason, e.revoked_by, e.version,
+               p.municipalities, p.persons, p.agreed_at
+          from quota_exchange e
+          join lateral (select array_agg(municipality) as municipalities, array_agg(persons) as persons,
+                               array_agg(agreed_at) as agreed_at
+                          from quota_exchange_party where exchange = e.id) p on true
+        """;
 
     private final Sql sql;
 
@@ -63,25 +62,25 @@ class SqlExchanges implements Exchanges {
     @Override
     public Uni<List<Exchange>> withRevoked(Collection<UUID> ids) {
         return sql.execute(EXCHANGES + """
-                         where e.id = any($1)
-                            or e.id in (select revokes from quota_exchange where id = any($1))
-                         order by e.id
-                        """, column(ids, Function.identity(), UUID[]::new))
+             where e.id = any($1)
+                or e.id in (select revokes from quota_exchange where id = any($1))
+             order by e.id
+            """, column(ids, Function.identity(), UUID[]::new))
                 .map(SqlExchanges::exchanges);
     }
 
     @Override
-    public Uni<List<Exchange>> list(Jurisdiction jurisdiction, ExchangeFilter filter, UUID after, int limit) {
+    public Uni<List<Exchange>> list(Jurisdiction jurisdiction, Exchanges.Filter filter, UUID after, int limit) {
         return sql.execute(
                         EXCHANGES + """
-                         where ($1::text[] is null or e.municipalities && $1)
-                           and ($2::text is null or e.half_year = $2)
-                           and ($3::text is null or $3 = any (e.municipalities))
-                           and ($4::text is null
-                                or case when e.state = 'OPEN' and e.half_year < $5 then 'LAPSED' else e.state end = $4)
-                           and ($6::uuid is null or e.id > $6)
-                         order by e.id limit $7
-                        """,
+                             where ($1::text[] is null or e.municipalities && $1)
+                               and ($2::text is null or e.half_year = $2)
+                               and ($3::text is null or $3 = any (e.municipalities))
+                               and ($4::text is null
+                                    or case when e.state = 'OPEN' and e.half_year < $5 then 'LAPSED' else e.state end = $4)
+                               and ($6::uuid is null or e.id > $6)
+                             order by e.id limit $7
+                            """,
                         municipalities(jurisdiction),
                         filter.halfYear() == null ? null : filter.halfYear().toString(),
                         filter.municipality() == null
@@ -143,11 +142,11 @@ class SqlExchanges implements Exchanges {
                         state.revokedBy(),
                         exchange.version())
                 .chain(() -> sql.execute("""
-                        update quota_exchange_party p set agreed_at = a.agreed_at
-                          from unnest($2::text[], $3::timestamptz[]) as a(municipality, agreed_at)
-                         where p.exchange = $1 and p.municipality = a.municipality
-                           and p.agreed_at is distinct from a.agreed_at
-                        """, exchange.id(), parties(exchange), agreements(exchange)))
+                    update quota_exchange_party p set agreed_at = a.agreed_at
+                      from unnest($2::text[], $3::timestamptz[]) as a(municipality, agreed_at)
+                     where p.exchange = $1 and p.municipality = a.municipality
+                       and p.agreed_at is distinct from a.agreed_at
+                    """, exchange.id(), parties(exchange), agreements(exchange)))
                 .replaceWithVoid();
     }
 

@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Exchanges of quotas between municipalities. */
+/** Proposes, agrees to, ends and lists exchanges of quotas between municipalities. */
 @Path("/v1/quota-exchanges")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quota exchanges", description = "Exchanges of quotas between municipalities (uitruil van taakstelling)")
@@ -77,20 +77,21 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Propose an exchange",
-            description =
-                    "A municipality proposes that municipalities change their quotas of a half-year without changing"
-                            + " the sum (voorstel tot uitruil), art. 29 lid 2 Huisvestingswet 2014. The proposal is its own"
-                            + " agreement. With revokes it undoes an exchange in effect, which needs everybody's agreement again.")
+            description = "A municipality proposes that municipalities change their quotas of a half-year"
+                    + " without changing the sum (voorstel tot uitruil), art. 29(2) Huisvestingswet"
+                    + " 2014. The proposal counts as the agreement of the proposer. With revokes it"
+                    + " revokes an exchange in effect, which again requires the agreement of every"
+                    + " party.")
     @APIResponse(
             responseCode = "201",
             description = "Proposed",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> propose(ProposeExchangeRequest body) {
         return idempotency.once(
                 body,
                 () -> propose.propose(caller.organisation(), body.terms())
-                        .map(exchange -> answer(
+                        .map(exchange -> response(
                                 Response.created(URI.create("/v1/quota-exchanges/" + exchange.id())), exchange)));
     }
 
@@ -100,14 +101,14 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Agree to an exchange",
-            description =
-                    "The college of a party agrees to an exchange (instemming met uitruil), each for itself. When it is the last"
-                            + " one, the quotas change, art. 29 lid 2 Huisvestingswet 2014.")
+            description = "The college of a party agrees to an exchange (instemming met uitruil), each for"
+                    + " its own municipality. When the last one agrees, the quotas change, art. 29(2)"
+                    + " Huisvestingswet 2014.")
     @APIResponse(
             responseCode = "200",
             description = "Agreed",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> agree(
             @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -120,14 +121,13 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Refuse an exchange",
-            description =
-                    "A party refuses an open exchange (weigering van uitruil), also when it had agreed before. Then the"
-                            + " exchange is off.")
+            description = "A party refuses an open exchange (weigering van uitruil), also after it agreed."
+                    + " The exchange then ends.")
     @APIResponse(
             responseCode = "200",
             description = "Refused",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> refuse(
             @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -140,12 +140,12 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Withdraw an exchange",
-            description = "The proposer takes back an open exchange (intrekking van uitruil).")
+            description = "The proposer withdraws an open exchange (intrekking van uitruil).")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> withdraw(
             @PathParam("id") UUID id,
             @Parameter(description = SEEN) @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -157,32 +157,32 @@ public class ExchangeResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "Read an exchange",
-            description =
-                    "An exchange of quotas (uitruil), for its parties and their successors, their provinces and the ministry.")
+            description = "An exchange of quotas (uitruil), visible to its parties and their successors,"
+                    + " their provinces and the ministry.")
     @APIResponse(
             responseCode = "200",
             description = "The exchange",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ExchangeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = ExchangeResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(caller.organisation(), id).map(exchange -> answer(Response.ok(), exchange));
+        return find.one(caller.organisation(), id).map(exchange -> response(Response.ok(), exchange));
     }
 
     @GET
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "List exchanges",
-            description =
-                    "Exchanges of quotas (uitruil) in the order in which they were proposed: a municipality sees its"
-                            + " own and those of municipalities that it succeeded, a province those of its municipalities.")
+            description = "Exchanges of quotas (uitruil) in the order in which they were proposed: a"
+                    + " municipality sees its own and those of municipalities it succeeded, a province"
+                    + " those of its municipalities.")
     @APIResponse(responseCode = "200", description = "A page of exchanges")
-    public Uni<Page<ExchangeAnswer>> list(
+    public Uni<Page<ExchangeResponse>> list(
             @QueryParam("halfYear") @Parameter(description = "Of this half-year", example = "2025-H1")
                     HalfYear halfYear,
             @QueryParam("municipality")
                     @Parameter(description = "In which this municipality takes part", example = "GM0141")
                     MunicipalityCode municipality,
-            @QueryParam("state") @Parameter(description = "That have come this far") Stage state,
+            @QueryParam("state") @Parameter(description = "Exchanges in this state") Stage state,
             @BeanParam PageRequest page) {
         return find.list(
                         caller.organisation(),
@@ -192,16 +192,16 @@ public class ExchangeResource {
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(ExchangeAnswer::of).toList(),
+                        found.stream().map(ExchangeResponse::of).toList(),
                         page,
                         last -> last.id().toString()));
     }
 
     private Uni<Response> change(Supplier<Uni<Exchange>> change) {
-        return idempotency.once(null, () -> change.get().map(exchange -> answer(Response.ok(), exchange)));
+        return idempotency.once(null, () -> change.get().map(exchange -> response(Response.ok(), exchange)));
     }
 
-    private static Response answer(Response.ResponseBuilder response, Exchange exchange) {
-        return Version.answer(response, exchange.version(), ExchangeAnswer.of(exchange));
+    private static Response response(Response.ResponseBuilder response, Exchange exchange) {
+        return Version.answer(response, exchange.version(), ExchangeResponse.of(exchange));
     }
 }

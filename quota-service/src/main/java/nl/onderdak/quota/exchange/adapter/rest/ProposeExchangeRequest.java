@@ -27,16 +27,16 @@ public record ProposeExchangeRequest(
 
         @NotNull
         @Size(min = 2, max = 100)
-        @Schema(description = "Who takes part, the proposer too; together they take over nobody")
+        @Schema(description = "The parties, including the proposer; the persons they take over add up to 0")
         List<@NotNull @Valid Party> parties,
 
-        @Size(min = 1, max = 500) @WithoutPersonalNumber @Schema(description = "Why; no personal data")
+        @Size(min = 1, max = 500) @WithoutPersonalNumber @Schema(description = "Reason; no personal data")
         String reason,
 
-        @Schema(description = "The exchange in effect that this one undoes; the parties take over the opposite")
+        @Schema(description = "The exchange in effect that this one revokes; the parties take over the opposite")
         UUID revokes) {
 
-    /** What one municipality takes over. */
+    /** The persons that one municipality takes over. */
     @Schema(name = "ExchangeProposalParty")
     public record Party(
             @NotNull @Schema(description = "CBS code (gemeentecode)", examples = "GM0141")
@@ -48,7 +48,7 @@ public record ProposeExchangeRequest(
             @Schema(description = "Persons taken over, negative when handed over; not 0", examples = "-5")
             Integer persons) {}
 
-    /** @throws BadInput when a municipality is named twice, or takes over nobody */
+    /** @throws BadInput when a municipality is named twice, or takes over no persons */
     ExchangeTerms terms() {
         var faults = new ArrayList<Fault>();
         var named = new HashSet<MunicipalityCode>();
@@ -59,7 +59,7 @@ public record ProposeExchangeRequest(
                 faults.add(Fault.at("/parties/" + i + "/municipality", "municipality-named-twice", null));
             }
             if (party.persons() == 0) {
-                faults.add(Fault.at("/parties/" + i + "/persons", "party-takes-over-nobody", null));
+                faults.add(Fault.at("/parties/" + i + "/persons", "party-takes-over-no-persons", null));
             }
             persons.put(party.municipality(), party.persons());
         }

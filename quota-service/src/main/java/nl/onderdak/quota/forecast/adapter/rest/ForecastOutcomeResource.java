@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How forecasts turned out. */
+/** Compares forecasts with definitive quotas. */
 @Path("/v1/forecast-outcomes")
 @Tag(name = "Forecasts")
 public class ForecastOutcomeResource {
@@ -38,11 +38,11 @@ public class ForecastOutcomeResource {
                     + " definitive quota (taakstelling): of targets that were a forecast first, and of forecasts of more"
                     + " years.")
     @APIResponse(responseCode = "200", description = "Sorted by half-year")
-    public Uni<Page<ForecastOutcomeAnswer>> read(
+    public Uni<Page<ForecastOutcomeResponse>> read(
             @QueryParam("municipality") @NotNull @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality) {
         return find.of(municipality)
-                .map(found ->
-                        new Page<>(found.stream().map(ForecastOutcomeAnswer::of).toList(), null));
+                .map(found -> new Page<>(
+                        found.stream().map(ForecastOutcomeResponse::of).toList(), null));
     }
 }

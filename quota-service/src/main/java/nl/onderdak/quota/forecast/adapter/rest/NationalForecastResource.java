@@ -20,8 +20,8 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.forecast.application.FindForecasts;
-import nl.onderdak.quota.forecast.application.TakeForecast;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
+import nl.onderdak.quota.forecast.application.RecordForecast;
+import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -34,19 +34,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Forecasts of more years, and the quotas that municipalities may expect of them. */
+/** Records forecasts of more years and shows the quotas they lead to. */
 @Path("/v1/national-forecasts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forecasts", description = "Expected quotas over more years (meerjarenprognose)")
 public class NationalForecastResource {
 
-    private static final String KNOWN_AT = "With the populations that were known at this moment";
+    private static final String KNOWN_AT = "With the populations known at this moment";
 
-    private final TakeForecast take;
+    private final RecordForecast take;
     private final FindForecasts find;
     private final Idempotency idempotency;
 
-    public NationalForecastResource(TakeForecast take, FindForecasts find, Idempotency idempotency) {
+    public NationalForecastResource(RecordForecast take, FindForecasts find, Idempotency idempotency) {
         this.take = take;
         this.find = find;
         this.idempotency = idempotency;
@@ -57,18 +57,19 @@ public class NationalForecastResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
-            summary = "Give a forecast of more years",
-            description = "Takes in what the ministry expects of some half-years (meerjarenprognose). It sets no target"
-                    + " and no quota, and is never changed: a new expectation is a new forecast.")
+            summary = "Record a forecast of more years",
+            description = "Records a forecast of the ministry for some half-years (meerjarenprognose). It"
+                    + " creates no target and no quota, and is never changed: a new expectation is a new"
+                    + " forecast.")
     @APIResponse(
             responseCode = "201",
-            description = "Taken in",
-            content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
-    public Uni<Response> take(TakeForecastRequest body) {
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = NationalForecastResponse.class)))
+    public Uni<Response> take(RecordForecastRequest body) {
         return idempotency.once(
                 body,
                 () -> take.take(body.source(), body.publishedOn(), body.persons())
-                        .map(NationalForecastAnswer::of)
+                        .map(NationalForecastResponse::of)
                         .map(taken -> Version.answer(
                                 Response.created(URI.create("/v1/national-forecasts/" + taken.id())),
                                 Version.ONLY,
@@ -80,12 +81,12 @@ public class NationalForecastResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List forecasts",
-            description = "The forecasts (meerjarenprognoses) in the order in which they were taken in.")
+            description = "The forecasts (meerjarenprognoses) in the order in which they were recorded.")
     @APIResponse(responseCode = "200", description = "A page of forecasts")
-    public Uni<Page<NationalForecastAnswer>> list(@BeanParam PageRequest page) {
+    public Uni<Page<NationalForecastResponse>> list(@BeanParam PageRequest page) {
         return find.list(page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(NationalForecastAnswer::of).toList(),
+                        found.stream().map(NationalForecastResponse::of).toList(),
                         page,
                         forecast -> forecast.id().toString()));
     }
@@ -93,13 +94,16 @@ public class NationalForecastResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a forecast", description = "What the ministry expects of some half-years.")
+    @Operation(
+            summary = "Read a forecast",
+            description = "A forecast of the ministry for some half-years (meerjarenprognose).")
     @APIResponse(
             responseCode = "200",
             description = "The forecast",
-            content = @Content(schema = @Schema(implementation = NationalForecastAnswer.class)))
+            content = @Content(schema = @Schema(implementation = NationalForecastResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastAnswer.of(found)));
+        return find.one(id)
+                .map(found -> Version.answer(Response.ok(), Version.ONLY, NationalForecastResponse.of(found)));
     }
 
     @GET
@@ -108,12 +112,12 @@ public class NationalForecastResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the expected quotas per municipality",
-            description =
-                    "The quotas that municipalities would have if the forecast came true, with average and spread."
-                            + " Half-years of which the reference date (peildatum) has no figures yet are divided over the latest"
-                            + " known inhabitants, and say so; half-years before the first figures are left out.")
+            description = "The quotas that municipalities would have if the forecast came true, with"
+                    + " average and spread. Half-years whose reference date (peildatum) has no figures"
+                    + " yet are apportioned by the latest known inhabitants and marked so; half-years"
+                    + " before the first figures are left out.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality")
-    public Uni<Page<QuotaSeriesAnswer>> series(
+    public Uni<Page<QuotaSeriesResponse>> series(
             @PathParam("id") UUID id,
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality,
@@ -122,7 +126,7 @@ public class NationalForecastResource {
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         return find.series(id, municipality, rounding, knownAt)
                 .map(found ->
-                        new Page<>(found.stream().map(QuotaSeriesAnswer::of).toList(), null));
+                        new Page<>(found.stream().map(QuotaSeriesResponse::of).toList(), null));
     }
 
     @GET
@@ -133,7 +137,7 @@ public class NationalForecastResource {
             summary = "Read the expected quotas one by one",
             description = "The same quotas as those of the series, one line per municipality and half-year.")
     @APIResponse(responseCode = "200", description = "Sorted by municipality and half-year")
-    public Uni<Page<ExpectedQuotaAnswer>> quotas(
+    public Uni<Page<ExpectedQuotaResponse>> quotas(
             @PathParam("id") UUID id,
             @QueryParam("municipality") @Parameter(description = "Of this municipality", example = "GM0141")
                     MunicipalityCode municipality,
@@ -144,7 +148,7 @@ public class NationalForecastResource {
                 .map(found -> new Page<>(
                         found.stream()
                                 .flatMap(series -> series.quotas().stream())
-                                .map(ExpectedQuotaAnswer::of)
+                                .map(ExpectedQuotaResponse::of)
                                 .toList(),
                         null));
     }

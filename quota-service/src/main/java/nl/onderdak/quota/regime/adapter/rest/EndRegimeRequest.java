@@ -16,5 +16,5 @@ public record EndRegimeRequest(
         @NotBlank
         @Size(max = 500)
         @WithoutPersonalNumber
-        @Schema(description = "What ends it", examples = "Wet van 1 juli 2026, art. II")
+        @Schema(description = "The act that ends it", examples = "Wet van 1 juli 2026, art. II")
         String legalSource) {}

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** The laws behind the quotas. */
+/** Registers, ends and lists quota regimes. */
 @Path("/v1/quota-regimes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Quota regimes", description = "The laws that give municipalities quotas, and how long (wettelijk stelsel)")
@@ -55,18 +55,18 @@ public class QuotaRegimeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Register a quota regime",
-            description = "Registers a law that gives municipalities quotas (wettelijk stelsel) from the first day of a"
-                    + " half-year, after the one before has ended.")
+            description = "Registers a law that gives municipalities quotas (wettelijk stelsel) from the"
+                    + " first day of a half-year, after the previous one has ended.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
-            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = QuotaRegimeResponse.class)))
     public Uni<Response> register(RegisterRegimeRequest body) {
         return idempotency.once(
                 body,
                 () -> change.register(body.validFrom(), body.legalSource())
-                        .map(regime -> answer(
+                        .map(regime -> response(
                                 Response.created(URI.create("/v1/quota-regimes/" + regime.validFrom())), regime)));
     }
 
@@ -77,14 +77,15 @@ public class QuotaRegimeResource {
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "End a quota regime",
-            description = "Ends the law that gives municipalities quotas (einde van het stelsel) with the last day of a"
-                    + " half-year: whole half-years only, since a quota is of a calendar half-year. Later half-years have no"
-                    + " quota; everything that was set stays readable. The day can be changed by ending it again.")
+            description = "Ends the law that gives municipalities quotas (einde van het stelsel) with the"
+                    + " last day of a half-year: whole half-years only, since a quota applies to a"
+                    + " calendar half-year. Later half-years have no quota; earlier quotas stay"
+                    + " readable. Ending it again moves the day.")
     @APIResponse(
             responseCode = "200",
             description = "Ended",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = QuotaRegimeResponse.class)))
     public Uni<Response> end(
             @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
                     LocalDate validFrom,
@@ -93,7 +94,7 @@ public class QuotaRegimeResource {
         return idempotency.once(
                 body,
                 () -> change.end(validFrom, Version.expected(ifMatch), body.validUntil(), body.legalSource())
-                        .map(regime -> answer(Response.ok(), regime)));
+                        .map(regime -> response(Response.ok(), regime)));
     }
 
     @GET
@@ -106,11 +107,11 @@ public class QuotaRegimeResource {
             responseCode = "200",
             description = "The regime",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = QuotaRegimeAnswer.class)))
+            content = @Content(schema = @Schema(implementation = QuotaRegimeResponse.class)))
     public Uni<Response> read(
             @PathParam("validFrom") @Parameter(description = "First day of the regime", example = "2015-01-01")
                     LocalDate validFrom) {
-        return find.one(validFrom).map(regime -> answer(Response.ok(), regime));
+        return find.one(validFrom).map(regime -> response(Response.ok(), regime));
     }
 
     @GET
@@ -120,15 +121,15 @@ public class QuotaRegimeResource {
             summary = "List quota regimes",
             description = "The laws that give municipalities quotas (wettelijk stelsel), sorted by first day.")
     @APIResponse(responseCode = "200", description = "A page of regimes")
-    public Uni<Page<QuotaRegimeAnswer>> list(@BeanParam PageRequest page) {
+    public Uni<Page<QuotaRegimeResponse>> list(@BeanParam PageRequest page) {
         return find.list(page.after(LocalDate::parse), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(QuotaRegimeAnswer::of).toList(),
+                        found.stream().map(QuotaRegimeResponse::of).toList(),
                         page,
                         last -> last.validFrom().toString()));
     }
 
-    private static Response answer(Response.ResponseBuilder response, QuotaRegime regime) {
-        return Version.answer(response, regime.version(), QuotaRegimeAnswer.of(regime));
+    private static Response response(Response.ResponseBuilder response, QuotaRegime regime) {
+        return Version.answer(response, regime.version(), QuotaRegimeResponse.of(regime));
     }
 }

@@ -18,7 +18,6 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.nationaltarget.domain.Rounding;
 import nl.onderdak.quota.simulation.application.Simulations;
 import nl.onderdak.quota.simulation.domain.DistributionKey;
 import nl.onderdak.quota.simulation.domain.Indicator;
@@ -27,6 +26,7 @@ import nl.onderdak.quota.simulation.domain.Method;
 import nl.onderdak.quota.simulation.domain.Outcome;
 import nl.onderdak.quota.simulation.domain.Simulation;
 import nl.onderdak.quota.simulation.domain.Today;
+import nl.onderdak.quota.target.domain.Rounding;
 
 /** Simulations in tables {@code simulation}, {@code simulation_weight} and {@code simulation_outcome}. */
 @ApplicationScoped
@@ -43,10 +43,10 @@ class SqlSimulations implements Simulations {
         return weights(id)
                 .chain(weights -> outcomes(id)
                         .chain(outcomes -> sql.execute("""
-                        select id, title, asked_by, method, half_year, revision, national_target,
-                               national_inhabitants, rounding, recorded_at
-                          from simulation where id = $1
-                        """, id)
+                            select id, title, asked_by, method, half_year, revision, national_target,
+                                   national_inhabitants, rounding, recorded_at
+                              from simulation where id = $1
+                            """, id)
                                 .map(rows -> Rows.first(rows, row -> simulation(row, weights, outcomes))
                                         .orElse(null))));
     }
@@ -120,10 +120,10 @@ class SqlSimulations implements Simulations {
 
     private Uni<Weights> weights(UUID id) {
         return sql.execute("""
-                        select w.indicator, w.per_mille, s.id, s.source, s.measured_on
-                          from simulation_weight w left join indicator_set s on s.id = w.indicator_set
-                         where w.simulation = $1
-                        """, id).map(rows -> {
+            select w.indicator, w.per_mille, s.id, s.source, s.measured_on
+              from simulation_weight w left join indicator_set s on s.id = w.indicator_set
+             where w.simulation = $1
+            """, id).map(rows -> {
             var perMille = new TreeMap<Indicator, Integer>();
             var given = new ArrayList<IndicatorValues>();
             for (var row : rows) {
@@ -144,9 +144,9 @@ class SqlSimulations implements Simulations {
 
     private Uni<Outcomes> outcomes(UUID id) {
         return sql.execute("""
-                        select municipality, inhabitants, today, simulated, unrounded::text
-                          from simulation_outcome where simulation = $1 order by municipality
-                        """, id).map(rows -> {
+            select municipality, inhabitants, today, simulated, unrounded::text
+              from simulation_outcome where simulation = $1 order by municipality
+            """, id).map(rows -> {
             var outcomes = new ArrayList<Outcome>();
             var today = new ArrayList<Today.Quota>();
             for (var row : rows) {

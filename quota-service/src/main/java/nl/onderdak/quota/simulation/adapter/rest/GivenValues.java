@@ -12,12 +12,12 @@ import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Values of an indicator that come with a simulation. */
+/** Values of an indicator given with a simulation. */
 public record GivenValues(
-        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Who measured")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Source of the measurement")
         String source,
 
-        @NotNull @Schema(description = "The day they hold for")
+        @NotNull @Schema(description = "Day of the measurement")
         LocalDate measuredOn,
 
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid IndicatorValue> municipalities) {

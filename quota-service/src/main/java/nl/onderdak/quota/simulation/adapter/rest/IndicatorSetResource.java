@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Values of indicators, kept for simulations. */
+/** Records and lists values of indicators for simulations. */
 @Path("/v1/indicator-sets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations", description = "Other keys than inhabitants (verdeelsleutels), as simulation")
@@ -49,15 +49,15 @@ public class IndicatorSetResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
     @Operation(
-            summary = "Keep values of an indicator",
-            description =
-                    "Takes in values per municipality of what a target could be divided by: share of social rental"
-                            + " homes (aandeel sociale huur), turnover (mutatiegraad), vacated homes (vrijgekomen woningen) or"
-                            + " liveability (leefbaarheid). They are never changed.")
+            summary = "Record values of an indicator",
+            description = "Records values per municipality of an indicator by which a target could be"
+                    + " apportioned: share of social rental homes (aandeel sociale huur), turnover"
+                    + " (mutatiegraad), vacated homes (vrijgekomen woningen) or liveability"
+                    + " (leefbaarheid). Never changed afterwards.")
     @APIResponse(
             responseCode = "201",
-            description = "Kept",
-            content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
+            description = "Recorded",
+            content = @Content(schema = @Schema(implementation = IndicatorSetResponse.class)))
     public Uni<Response> keep(KeepIndicatorRequest body) {
         return idempotency.once(
                 body,
@@ -70,7 +70,7 @@ public class IndicatorSetResource {
                                 Response.created(URI.create(
                                         "/v1/indicator-sets/" + kept.values().set())),
                                 Version.ONLY,
-                                IndicatorSetAnswer.of(kept))));
+                                IndicatorSetResponse.of(kept))));
     }
 
     @GET
@@ -78,13 +78,14 @@ public class IndicatorSetResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List sets of values",
-            description = "The kept values of indicators, as a whole, in the order in which they were given.")
+            description =
+                    "The stored sets of values without their values, in the order in which they were" + " recorded.")
     @APIResponse(responseCode = "200", description = "A page of sets")
-    public Uni<Page<IndicatorSetAnswer>> list(@BeanParam PageRequest page) {
+    public Uni<Page<IndicatorSetResponse>> list(@BeanParam PageRequest page) {
         return indicators
                 .list(page.after(UUID::fromString), page.limit() + 1)
                 .map(found -> Page.of(
-                        found.stream().map(IndicatorSetAnswer::withoutValues).toList(),
+                        found.stream().map(IndicatorSetResponse::withoutValues).toList(),
                         page,
                         set -> set.id().toString()));
     }
@@ -92,15 +93,15 @@ public class IndicatorSetResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a set of values", description = "The kept values of an indicator, per municipality.")
+    @Operation(summary = "Read a set of values", description = "The stored values of an indicator, per municipality.")
     @APIResponse(
             responseCode = "200",
             description = "The set",
-            content = @Content(schema = @Schema(implementation = IndicatorSetAnswer.class)))
+            content = @Content(schema = @Schema(implementation = IndicatorSetResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
         return indicators
                 .one(id)
-                .map(found -> Version.answer(Response.ok(), Version.ONLY, IndicatorSetAnswer.of(found)));
+                .map(found -> Version.answer(Response.ok(), Version.ONLY, IndicatorSetResponse.of(found)));
     }
 
     @GET

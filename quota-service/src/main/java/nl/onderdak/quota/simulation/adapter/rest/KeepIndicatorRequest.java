@@ -11,15 +11,15 @@ import nl.onderdak.quota.simulation.application.GivenIndicator;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Values of an indicator, to be kept for simulations. */
+/** Values of an indicator to record for simulations. */
 public record KeepIndicatorRequest(
         @NotNull @Schema(description = "What was measured", examples = "SOCIAL_STOCK_SHARE")
         MeasuredIndicator indicator,
 
-        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Who measured")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Source of the measurement")
         String source,
 
-        @NotNull @Schema(description = "The day they hold for")
+        @NotNull @Schema(description = "Day of the measurement")
         LocalDate measuredOn,
 
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid IndicatorValue> municipalities) {

@@ -3,7 +3,7 @@ package nl.onderdak.quota.simulation.adapter.rest;
 
 import nl.onderdak.quota.simulation.domain.Indicator;
 
-/** The indicators that somebody has to give values of; inhabitants come with the target. */
+/** Indicators whose values must be given; inhabitants come with the target. */
 public enum MeasuredIndicator {
     SOCIAL_STOCK_SHARE,
     TURNOVER,

@@ -22,37 +22,36 @@ import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which half-year to divide by which key. */
+/** A half-year and the key to apportion its target by. */
 public record SimulateRequest(
-        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "What it is about, in your own words")
+        @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Title in your own words")
         String title,
 
         @NotNull @Schema(description = "Half-year (kalenderhalfjaar)", examples = "2024-H1")
         HalfYear halfYear,
 
         @Schema(
-                description =
-                        "How shares become whole persons. LARGEST_REMAINDER, the default: the sum is exactly what is"
-                                + " divided. STATUTORY: each as the target itself is rounded, so that the key of inhabitants alone"
-                                + " gives today's quotas; the sum may then differ")
+                description = "How shares become whole persons. LARGEST_REMAINDER, the default: the results add"
+                        + " up to what is apportioned. STATUTORY: each share is rounded as the target itself"
+                        + " is, so that inhabitants alone give the present quotas; the sum may then differ")
         Method method,
 
         @NotNull @Size(min = 1, max = 5) @Schema(description = "The key (verdeelsleutel); together 1000 per mille")
         List<@NotNull @Valid Weight> weights) {
 
-    /** Of one indicator. */
+    /** The weight of one indicator. */
     @Schema(name = "SimulationWeight")
     public record Weight(
-            @NotNull @Schema(description = "What to divide by", examples = "POPULATION")
+            @NotNull @Schema(description = "Indicator to apportion by", examples = "POPULATION")
             Indicator indicator,
 
-            @NotNull @Min(0) @Max(1_000) @Schema(description = "How many of a thousand it counts for", examples = "600")
+            @NotNull @Min(0) @Max(1_000) @Schema(description = "Weight, in thousandths", examples = "600")
             Integer perMille,
 
-            @Schema(description = "Kept values of it; not for POPULATION")
+            @Schema(description = "Stored set of its values; not for POPULATION")
             UUID indicatorSet,
 
-            @Valid @Schema(description = "Or its values themselves; they are kept as a set of their own")
+            @Valid @Schema(description = "Or its values themselves; they are stored as a new set")
             GivenValues values) {
 
         boolean hasValues() {
@@ -64,7 +63,7 @@ public record SimulateRequest(
         return method == null ? Method.LARGEST_REMAINDER : method;
     }
 
-    /** @throws BadInput with every fault of the weights */
+    /** @throws BadInput naming every fault of the weights */
     Map<Indicator, Integer> perMille() {
         var perMille = new EnumMap<Indicator, Integer>(Indicator.class);
         var faults = new ArrayList<Fault>();

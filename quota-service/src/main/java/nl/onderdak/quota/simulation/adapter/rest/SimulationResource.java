@@ -16,11 +16,9 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.simulation.application.FindSimulations;
 import nl.onderdak.quota.simulation.application.Simulate;
-import nl.onderdak.quota.simulation.domain.DistributionKey;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
-import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Divisions by another key than the law's. */
+/** Simulates apportionments by other keys than inhabitants. */
 @Path("/v1/simulations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Simulations")
@@ -53,27 +51,27 @@ public class SimulationResource {
     @PermissionsAllowed(Scopes.SIMULATIONS_WRITE)
     @Operation(
             summary = "Simulate another key",
-            description = "Divides the national target of a half-year by another key (verdeelsleutel) than inhabitants"
-                    + " alone, beside today's quotas (taakstellingen). It sets no quota and tells nobody; what comes out"
-                    + " stays as it is, for whoever has the link. Values that are missing are named, and not guessed.")
+            description = "Apportions the national target of a half-year by another key (verdeelsleutel)"
+                    + " than inhabitants alone and compares the result with the present quotas"
+                    + " (taakstellingen). It changes no quota and publishes nothing; the result is"
+                    + " stored and never changes. Missing values are reported, not estimated.")
     @APIResponse(
             responseCode = "201",
-            description = "Simulated and kept",
-            content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
+            description = "Simulated and stored",
+            content = @Content(schema = @Schema(implementation = SimulationResponse.class)))
     public Uni<Response> simulate(SimulateRequest body) {
-        return idempotency.once(body, () -> {
-            var key = Outcome.acceptedOrRefused(DistributionKey.of(body.perMille()))
-                    .state();
-            return simulate.simulate(
-                            body.halfYear(),
-                            body.title(),
-                            caller.organisation().claim(),
-                            key,
-                            body.methodOrDefault(),
-                            body.values())
-                    .map(SimulationAnswer::of)
-                    .map(answer -> Version.answer(Response.created(URI.create(answer.link())), Version.ONLY, answer));
-        });
+        return idempotency.once(
+                body,
+                () -> simulate.simulate(
+                                body.halfYear(),
+                                body.title(),
+                                caller.organisation().claim(),
+                                body.perMille(),
+                                body.methodOrDefault(),
+                                body.values())
+                        .map(SimulationResponse::of)
+                        .map(simulated -> Version.answer(
+                                Response.created(URI.create(simulated.link())), Version.ONLY, simulated)));
     }
 
     @GET
@@ -81,22 +79,22 @@ public class SimulationResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read a simulation",
-            description = "What the quotas (taakstellingen) of a half-year would be by another key, as it came out.")
+            description = "The quotas (taakstellingen) of a half-year by another key, as stored.")
     @APIResponse(
             responseCode = "200",
             description = "The simulation",
-            content = @Content(schema = @Schema(implementation = SimulationAnswer.class)))
+            content = @Content(schema = @Schema(implementation = SimulationResponse.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
-        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, SimulationAnswer.of(found)));
+        return find.one(id).map(found -> Version.answer(Response.ok(), Version.ONLY, SimulationResponse.of(found)));
     }
 
     @GET
     @Path("/{id}")
     @Produces("text/csv")
     @PermissionsAllowed(Scopes.QUOTAS_READ)
-    @Operation(summary = "Read a simulation as a table", description = "What would become of each municipality.")
+    @Operation(summary = "Read a simulation as a table", description = "The outcome per municipality.")
     @APIResponse(responseCode = "200", description = "The results")
-    public Uni<Page<SimulatedQuota>> readTable(@PathParam("id") UUID id) {
-        return find.one(id).map(found -> new Page<>(SimulationAnswer.rows(found), null));
+    public Uni<Page<SimulatedQuotaRow>> readTable(@PathParam("id") UUID id) {
+        return find.one(id).map(found -> new Page<>(SimulationResponse.rows(found), null));
     }
 }

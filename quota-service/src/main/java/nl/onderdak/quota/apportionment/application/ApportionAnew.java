@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.apportionment.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.quota.register.application.ApportionedHalfYears;
+import nl.onderdak.quota.register.application.Populations;
+import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.target.application.ApportionedTarget;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget;
+
+/** Apportions national targets anew after a reorganisation of municipalities, art. 30 Huisvestingswet 2014. */
+@ApplicationScoped
+public class ApportionAnew implements ApportionedHalfYears {
+
+    private final NationalTargets targets;
+    private final Populations populations;
+    private final ApportionTarget apportion;
+
+    ApportionAnew(NationalTargets targets, Populations populations, ApportionTarget apportion) {
+        this.targets = targets;
+        this.populations = populations;
+        this.apportion = apportion;
+    }
+
+    @Override
+    public Uni<List<HalfYear>> lock(List<HalfYear> halfYears) {
+        var locked = Uni.createFrom().<List<HalfYear>>item(new ArrayList<>());
+        for (var halfYear : halfYears) {
+            locked = locked.call(found ->
+                    targets.findForRevision(halfYear).onItem().ifNotNull().invoke(target -> found.add(halfYear)));
+        }
+        return locked;
+    }
+
+    @Override
+    public Uni<SortedMap<HalfYear, Integer>> apportionAnew(Reorganisation reorganisation, List<HalfYear> halfYears) {
+        var apportioned = Uni.createFrom().<SortedMap<HalfYear, Integer>>item(new TreeMap<>());
+        for (var halfYear : halfYears) {
+            apportioned = apportioned.call(revisions -> apportionAnew(reorganisation, halfYear)
+                    .invoke(anew ->
+                            revisions.put(halfYear, anew.target().current().number())));
+        }
+        return apportioned;
+    }
+
+    private Uni<ApportionedTarget> apportionAnew(Reorganisation reorganisation, HalfYear halfYear) {
+        return targets.findForRevision(halfYear)
+                .chain(target -> anew(reorganisation, target))
+                .call(targets::addRevision)
+                .chain(target -> apportion.apportion(target, QuotaCause.REORGANISATION));
+    }
+
+    private Uni<NationalTarget> anew(Reorganisation reorganisation, NationalTarget target) {
+        return populations
+                .summary(target.current().population().referenceDate())
+                .map(newest -> target.apportionAnew(
+                        reorganisation.id(), PopulationBasis.of(newest), reorganisation.recordedAt()));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.publishedfigure;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.web.bulk.BulkLine;
+import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.BulkReports;
+import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.idempotency.Idempotency;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+
+/** Records published quotas in bulk. */
+@Path("/v1/published-quotas")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Published quotas")
+public class PublishedFigureIntakeResource {
+
+    private final BulkReader reader;
+    private final BulkReports reports;
+    private final RecordPublishedFigures take;
+    private final Idempotency idempotency;
+
+    PublishedFigureIntakeResource(
+            BulkReader reader, BulkReports reports, RecordPublishedFigures take, Idempotency idempotency) {
+        this.reader = reader;
+        this.reports = reports;
+        this.take = take;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @Consumes("application/x-ndjson")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Record published quotas from NDJSON",
+            description = "Records published quotas (gepubliceerde taakstellingen), one JSON object per"
+                    + " line, by the rules for a single one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The result of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> takeNdjson(@BeanParam IntakeQuery query, byte[] body) {
+        return take(body, reader.ndjson(body, PublishedFigureRequest.class), query);
+    }
+
+    @POST
+    @Consumes("text/csv")
+    @Cancellable(false)
+    @PermissionsAllowed(Scopes.TARGETS_WRITE)
+    @Operation(
+            summary = "Record published quotas from CSV",
+            description = "Records published quotas (gepubliceerde taakstellingen), one per line under a"
+                    + " header line with the property names, by the rules for a single one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The result of each line",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> takeCsv(@BeanParam IntakeQuery query, byte[] body) {
+        return take(body, reader.csv(body, PublishedFigureRequest.class), query);
+    }
+
+    private Uni<Response> take(byte[] body, Uni<List<BulkLine<PublishedFigureRequest>>> read, IntakeQuery query) {
+        return read.chain(lines -> idempotency.once(body, () -> take(lines, query)));
+    }
+
+    private Uni<Response> take(List<BulkLine<PublishedFigureRequest>> lines, IntakeQuery query) {
+        return take.take(BulkLine.readable(lines, PublishedFigureRequest::figure), query.of(lines))
+                .map(taken -> Response.ok(reports.report(lines, taken)).build());
+    }
+}

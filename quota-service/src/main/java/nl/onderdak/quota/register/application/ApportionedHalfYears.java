@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.register.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.SortedMap;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.register.domain.Reorganisation;
+
+/**
+ * Half-years whose national target has been apportioned over the municipalities of the register. The register knows
+ * targets and quotas through this port only: they build on the register.
+ */
+public interface ApportionedHalfYears {
+
+    /** Locks the targets of these half-years until the transaction ends, and returns the half-years that have one. */
+    Uni<List<HalfYear>> lock(List<HalfYear> halfYears);
+
+    /**
+     * Apportions the targets of half-years anew, in the transaction that decided the reorganisation.
+     *
+     * @param halfYears that have a national target
+     * @return the revision of each target that the reorganisation made
+     */
+    Uni<SortedMap<HalfYear, Integer>> apportionAnew(Reorganisation reorganisation, List<HalfYear> halfYears);
+}

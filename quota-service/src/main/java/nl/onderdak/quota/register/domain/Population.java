@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.register.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+
+/**
+ * Inhabitants (<i>inwonertal</i>) of the Netherlands and of municipalities on a reference date (<i>peildatum</i>), the
+ * {@code iN} and {@code iG} of art. 29 Huisvestingswet 2014.
+ *
+ * @param summary the whole
+ * @param municipalities the parts
+ */
+public record Population(PopulationSummary summary, List<Inhabitants> municipalities) {
+
+    public Population {
+        municipalities = List.copyOf(municipalities);
+    }
+
+    /**
+     * Inhabitants of one municipality.
+     *
+     * @param municipality CBS code
+     * @param inhabitants persons
+     */
+    public record Inhabitants(MunicipalityCode municipality, int inhabitants) {}
+
+    /** Inhabitants per municipality. */
+    public static Map<MunicipalityCode, Integer> counted(List<Inhabitants> parts) {
+        return parts.stream().collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
+    }
+
+    /**
+     * Records the figures of a reference date. A complete register adds up to the national figure; a register of some
+     * municipalities only, such as those of one province, does not exceed it.
+     */
+    public static Decision<Population> take(LocalDate referenceDate, GivenPopulation given, Instant recordedAt) {
+        return enter(referenceDate, given, recordedAt, 1, null);
+    }
+
+    /**
+     * Corrects the figures of a reference date by the rules of the first recording. Quotas do not change until their
+     * national target is revised.
+     *
+     * @param reason why the figures are corrected
+     */
+    public static Decision<Population> correct(
+            PopulationSummary earlier, GivenPopulation given, String reason, Instant now) {
+        // A clock that was set back must not reorder what was known when.
+        var recordedAt = now.isBefore(earlier.recordedAt()) ? earlier.recordedAt() : now;
+        return enter(earlier.referenceDate(), given, recordedAt, earlier.version() + 1, reason);
+    }
+
+    private static Decision<Population> enter(
+            LocalDate referenceDate, GivenPopulation given, Instant recordedAt, int version, String reason) {
+        var parts = given.municipalities();
+        var sum = parts.stream().mapToLong(Inhabitants::inhabitants).sum();
+        var national = given.nationalInhabitants();
+        if (given.complete() && sum != national) {
+            return Decision.rejected(new PopulationRejection.SumDiffers(sum, national));
+        }
+        if (sum > national) {
+            return Decision.rejected(new PopulationRejection.SumExceedsNational(sum, national));
+        }
+        return Decision.accepted(new Population(
+                new PopulationSummary(
+                        referenceDate,
+                        given.source(),
+                        national,
+                        given.complete(),
+                        parts.size(),
+                        sum,
+                        recordedAt,
+                        version,
+                        reason),
+                parts));
+    }
+
+    /** The reference date of a half-year: 1 January of the year before its year, art. 29 Huisvestingswet 2014. */
+    public static LocalDate referenceDateOf(HalfYear halfYear) {
+        return LocalDate.of(halfYear.year() - 1, Month.JANUARY, 1);
+    }
+
+    /** Checks that a given reference date is the one that the half-year requires. */
+    public static Decision<LocalDate> referenceDate(LocalDate given, HalfYear halfYear) {
+        var right = referenceDateOf(halfYear);
+        return given.equals(right)
+                ? Decision.accepted(given)
+                : Decision.rejected(new PopulationRejection.WrongReferenceDate(halfYear, given, right));
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.target.application;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.TargetRevision;
+
+/**
+ * A national target with the sums of its municipal quotas.
+ *
+ * @param target the target
+ * @param sumsOfQuotas persons, per revision
+ */
+public record ApportionedTarget(NationalTarget target, Map<Integer, Long> sumsOfQuotas) {
+
+    /** Returns the sum of the municipal quotas of a revision, in persons. */
+    public long sumOfQuotas(int revision) {
+        return sumsOfQuotas.getOrDefault(revision, 0L);
+    }
+
+    /**
+     * Returns what rounding adds to the national target: the sum of the newest quotas less the target. Empty when the
+     * population covers some municipalities only, because then most of the difference is not rounding.
+     */
+    public OptionalLong roundingDifference() {
+        return roundingDifference(target.current());
+    }
+
+    /** Returns the rounding difference of a revision. */
+    public OptionalLong roundingDifference(TargetRevision revision) {
+        return revision.population().complete()
+                ? OptionalLong.of(sumOfQuotas(revision.number()) - revision.persons())
+                : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.quota.target.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.quota.QuotaCause;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.quota.regime.application.RegimeInForce;
+import nl.onderdak.quota.register.application.Populations;
+import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.domain.TargetRejection;
+import nl.onderdak.web.problem.Failures;
+import nl.onderdak.web.problem.Outcome;
+import nl.onderdak.web.problem.Refused;
+
+/** Records the first national target of a half-year and apportions it over the municipalities. */
+@ApplicationScoped
+public class PublishNationalTarget {
+
+    private final NationalTargets targets;
+    private final Populations populations;
+    private final RegimeInForce regime;
+    private final Quotas quotas;
+    private final RecordingClock recording;
+
+    public PublishNationalTarget(
+            NationalTargets targets,
+            Populations populations,
+            RegimeInForce regime,
+            Quotas quotas,
+            RecordingClock recording) {
+        this.targets = targets;
+        this.populations = populations;
+        this.regime = regime;
+        this.quotas = quotas;
+        this.recording = recording;
+    }
+
+    /**
+     * @param referenceDate the reference date the caller expects, or null
+     * @return the target with its quotas; fails with {@link Refused} when the half-year has a target, when another
+     *     reference date applies, or when the register has no population of that date
+     */
+    @WithTransaction
+    public Uni<ApportionedTarget> publish(
+            HalfYear halfYear, Rounding rounding, TargetPublication publication, LocalDate referenceDate) {
+        if (referenceDate != null) {
+            Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
+        }
+        return regime.require(halfYear)
+                .chain(() -> targets.find(halfYear))
+                .onItem()
+                .ifNotNull()
+                .failWith(() -> new Refused(new TargetRejection.AlreadyPublished(halfYear)))
+                .chain(() -> populationBasis(halfYear))
+                .map(population -> Outcome.acceptedOrRefused(
+                                NationalTarget.publish(halfYear, rounding, publication, population, recording.now()))
+                        .state())
+                .call(this::add)
+                .chain(target -> quotas.apportion(target, QuotaCause.FIRST));
+    }
+
+    private Uni<Void> add(NationalTarget target) {
+        return targets.add(target)
+                .onFailure(Failures::isUniqueViolation)
+                .transform(raced -> new Refused(new TargetRejection.AlreadyPublished(target.halfYear())));
+    }
+
+    private Uni<PopulationBasis> populationBasis(HalfYear halfYear) {
+        var referenceDate = Population.referenceDateOf(halfYear);
+        return populations
+                .summary(referenceDate)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refused(new TargetRejection.PopulationMissing(halfYear, referenceDate)))
+                .map(PopulationBasis::of);
+    }
+}
