@@ -150,8 +150,8 @@ public final class PlacementApi {
                 1);
     }
 
-    /** Couples a household to a municipality that ends, and waits until it is with the successor. */
-    public static UUID transferred(String from, String to, String province) {
+    /** Couples a household to a municipality that ends, and waits until the successor took it over. */
+    public static UUID takenOver(String from, String to, String province) {
         municipality(from, province, null, 1);
         var coupling = coupled(from, 2);
         merged(from, to, province, LocalDate.of(2025, 1, 1));

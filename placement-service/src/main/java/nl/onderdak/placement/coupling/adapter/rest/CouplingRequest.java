@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,8 +34,8 @@ record CouplingRequest(
         @Schema(description = "Day of the coupling, not before the permit", examples = "2024-01-22") @NotNull
         LocalDate coupledOn) {
 
-    CoupleHousehold.Request request() {
-        return new CoupleHousehold.Request(
+    CoupleCommand command() {
+        return new CoupleCommand(
                 new CoaReference(coaReference), new MunicipalityCode(municipality), persons, permitOn, coupledOn);
     }
 }
