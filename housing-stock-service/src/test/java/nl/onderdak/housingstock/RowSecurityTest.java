@@ -21,7 +21,7 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("ExpireReservations.expire", "TransferStock.transfer");
+        return Set.of("ExpireReservations.expire", "TakeOverStock.takeOver");
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class Stock {
                         LocalDate.of(2001, 1, 1),
                         validUntil),
                 1);
-        await().until(() -> count("select count(*) from municipality where municipality = ?", code) == 1);
+        await().until(() -> count("select count(*) from municipality where code = ?", code) == 1);
         return code;
     }
 

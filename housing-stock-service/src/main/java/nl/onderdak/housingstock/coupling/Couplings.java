@@ -17,8 +17,8 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /**
- * The couplings that placement-service has told of. Whoever locks couplings, dwellings and vacancies in one transaction
- * locks them in this order, each by ascending id.
+ * This service's own view of the couplings of placement-service. A transaction that locks couplings, dwellings and
+ * vacancies locks them in this order, each by ascending id.
  */
 @ApplicationScoped
 public class Couplings {
@@ -33,8 +33,8 @@ public class Couplings {
     }
 
     /**
-     * Those of the given couplings that are known and within the jurisdiction, locked until the end of the transaction. A
-     * corporation must know the households that may come to live where it has dwellings.
+     * Those of these couplings that exist within the jurisdiction, locked until the transaction ends. That of a corporation
+     * includes the households of the municipalities where it has dwellings.
      */
     public Uni<Map<UUID, Coupling>> lock(Jurisdiction jurisdiction, Set<UUID> ids) {
         Object asked = ids.toArray(UUID[]::new);
@@ -58,7 +58,7 @@ public class Couplings {
         });
     }
 
-    /** Keeps couplings, new ones and changed ones; each at most once in a call. */
+    /** Stores new and changed couplings, each at most once. */
     public Uni<Void> keep(Collection<Coupling> couplings) {
         var sorted = couplings.stream()
                 .sorted(Comparator.comparing(coupling -> coupling.id().toString()))

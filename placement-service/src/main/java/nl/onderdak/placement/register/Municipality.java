@@ -19,6 +19,11 @@ public record Municipality(
 
     /** Whether it exists on this day; its first and its last day included. */
     public boolean existsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        return !day.isBefore(validFrom) && !hasEndedBefore(day);
+    }
+
+    /** Whether its last day lies before this day. */
+    public boolean hasEndedBefore(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
     }
 }

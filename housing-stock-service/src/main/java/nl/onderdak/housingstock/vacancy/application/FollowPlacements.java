@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,28 +20,33 @@ import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.placement.PlacementEvent;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
-import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.inbox.EventHandler;
+import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.processing.Processes;
 
-/** Takes over what placement-service tells: keeps the couplings, and lets the vacancies that households moved into. */
+/** Follows the events of placement-service: keeps the couplings, and lets the vacancies that households moved into. */
 @ApplicationScoped
-public class FollowPlacements {
+@Processes(Activity.ALLOCATION)
+public class FollowPlacements implements EventHandler {
 
     private final Couplings couplings;
     private final Dwellings dwellings;
-    private final VacancySets vacancies;
+    private final Vacancies vacancies;
     private final Outbox outbox;
     private final RecordingClock recording;
 
     FollowPlacements(
-            Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox, RecordingClock recording) {
+            Couplings couplings, Dwellings dwellings, Vacancies vacancies, Outbox outbox, RecordingClock recording) {
         this.couplings = couplings;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
@@ -50,12 +54,23 @@ public class FollowPlacements {
         this.recording = recording;
     }
 
-    /** Takes over a batch, in order; a fixed number of statements whatever its size. */
-    @WithTransaction
-    public Uni<Void> follow(List<PlacementEvent> facts) {
-        if (facts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    @Override
+    public String consumer() {
+        return "housing-stock-vacancy";
+    }
+
+    /** Applies a batch with a number of statements that does not depend on its size. */
+    @Override
+    public Uni<Void> apply(List<ReceivedEvent> events) {
+        var facts = events.stream()
+                .map(ReceivedEvent::data)
+                .filter(PlacementEvent.class::isInstance)
+                .map(PlacementEvent.class::cast)
+                .toList();
+        return facts.isEmpty() ? Uni.createFrom().voidItem() : follow(facts);
+    }
+
+    private Uni<Void> follow(List<PlacementEvent> facts) {
         var couplingIds = facts.stream().map(PlacementEvent::couplingId).collect(Collectors.toSet());
         return couplings
                 .lock(new Jurisdiction.Country(), couplingIds)
