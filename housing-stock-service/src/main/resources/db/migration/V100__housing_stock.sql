@@ -1,6 +1,7 @@
 -- Own view of the register of municipalities, from quota.events.
 create table municipality (
     code        text collate "C" primary key,
+    sequence    bigint not null check (sequence > 0),
     name        text not null,
     province    text collate "C" not null,
     valid_from  date not null,
@@ -9,6 +10,18 @@ create table municipality (
 );
 
 create index municipality_by_province on municipality (province, code);
+
+-- Append-only: each version of an entry in the register, with the moment at which quota-service recorded it.
+create table municipality_version (
+    code        text collate "C" not null,
+    sequence    bigint not null check (sequence > 0),
+    name        text not null,
+    province    text collate "C" not null,
+    valid_from  date not null,
+    valid_until date,
+    recorded_at timestamptz not null,
+    primary key (code, sequence)
+);
 
 -- Own view of couplings, from placement.events.
 create table coupling (

@@ -16,6 +16,7 @@ class RowSecurityTest extends RowSecurity {
     protected Map<String, String> openTables() {
         return Map.of(
                 "municipality", "the register of municipalities is published",
+                "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published");
     }
 

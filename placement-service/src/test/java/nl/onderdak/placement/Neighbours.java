@@ -25,7 +25,8 @@ record Neighbours(Home one, Home other, Home ended) {
         return planted;
     }
 
-    private static Home home(String municipality, String province) {
+    /** A municipality that the register put in this province, with a household that it housed. */
+    static Home home(String municipality, String province) {
         PlacementApi.municipality(municipality, province, null, 1);
         var reference = PlacementApi.reference();
         var dwelling = "W-" + UUID.randomUUID();

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,12 @@ public final class PlacementApi {
     }
 
     public static void municipality(String code, String province, LocalDate validUntil, long sequence) {
+        municipality(code, province, validUntil, sequence, Instant.now());
+    }
+
+    /** As the register recorded it at a moment. */
+    public static void municipality(
+            String code, String province, LocalDate validUntil, long sequence, Instant recordedAt) {
         Events.publish(
                 new MunicipalityRegistered(
                         new MunicipalityCode(code),
@@ -41,11 +48,13 @@ public final class PlacementApi {
                         new ProvinceCode(province),
                         LocalDate.of(2001, 1, 1),
                         validUntil),
-                sequence);
+                sequence,
+                recordedAt);
         await().until(() ->
-                count("select count(*) from municipality where code = '%s' and valid_until is not distinct from %s"
-                                .formatted(code, validUntil == null ? "null" : "'" + validUntil + "'"))
-                        == 1);
+                count("""
+                        select count(*) from municipality
+                        where code = '%s' and province = '%s' and valid_until is not distinct from %s
+                        """.formatted(code, province, validUntil == null ? "null" : "'" + validUntil + "'")) == 1);
     }
 
     public static String reference() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.placement.Neighbours.Home;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -65,6 +67,53 @@ class RowSecurityTest extends RowSecurity {
         }
     }
 
+    @Test
+    void aProvinceKeepsTheHistoryOfWhenAMunicipalityWasKnownToLieInIt() throws SQLException {
+        // Given
+        var home = Neighbours.home("GM7301", "PV30");
+        PlacementApi.municipality(home.municipality(), "PV31", null, 2);
+        PlacementApi.command(Tokens.municipality(home.municipality()))
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"NOT_HOUSED\", \"housing\": null}")
+                .post("/v1/couplings/" + home.coupling() + "/corrections")
+                .then()
+                .statusCode(201);
+        var history = "select version from housing_history where municipality = 'GM7301' order by version";
+        var couplings = "select version from coupling where municipality = 'GM7301'";
+
+        // Then
+        assertEquals(List.of(2L, 3L), versions("PV31", history));
+        assertEquals(List.of(3L), versions("PV31", couplings));
+        assertEquals(List.of(2L), versions("PV30", history));
+        assertEquals(List.of(), versions("PV30", couplings));
+        assertEquals(List.of(), versions("PV29", history));
+        var refusal = assertThrows(SQLException.class, () -> versions("PV30", """
+                insert into housing_history (coupling_id, version, municipality, recorded_at, housed_on, kind, counted_persons)
+                values ('%s', 99, 'GM7301', '2024-01-01', '2025-03-01', 'REGULAR', 3) returning version
+                """.formatted(home.coupling())));
+        assertEquals("42501", refusal.getSQLState());
+    }
+
+    private static List<Long> versions(String organisation, String statement) throws SQLException {
+        try (var connection = Databases.connect()) {
+            connection.setAutoCommit(false);
+            try (var set = connection.prepareStatement(
+                    "select set_config('onderdak.organisation', ?, true), set_config('onderdak.today', ?, true)")) {
+                set.setString(1, organisation);
+                set.setString(2, DutchCalendar.today(Clock.systemUTC()).toString());
+                set.execute();
+            }
+            try (var query = connection.createStatement();
+                    var rows = query.executeQuery(statement)) {
+                var versions = new ArrayList<Long>();
+                while (rows.next()) {
+                    versions.add(rows.getLong(1));
+                }
+                return versions;
+            }
+        }
+    }
+
     /** Those whose coupling can be changed when commands about them are carried out together; nothing stays changed. */
     private static Set<Home> housed(Map<Home, String> commands) throws SQLException {
         var housed = new HashSet<Home>();
@@ -106,6 +155,7 @@ class RowSecurityTest extends RowSecurity {
     protected Map<String, String> openTables() {
         return Map.of(
                 "municipality", "the register of municipalities is published",
+                "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published");
     }
 

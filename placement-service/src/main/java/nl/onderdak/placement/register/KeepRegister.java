@@ -4,9 +4,7 @@ package nl.onderdak.placement.register;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.messaging.inbox.EventHandler;
@@ -31,20 +29,27 @@ public class KeepRegister implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        var registered = new LinkedHashMap<MunicipalityCode, Municipality>();
+        var registered = new ArrayList<Municipality>();
         var ended = new ArrayList<Successor>();
         for (var event : events) {
             if (event.data() instanceof MunicipalityRegistered fact) {
-                registered.put(fact.municipality(), municipality(fact));
+                registered.add(municipality(fact, event));
             } else if (event.data() instanceof MunicipalityReorganised fact && fact.ends()) {
                 ended.add(new Successor(fact.municipality(), fact.principal(), fact.effectiveOn()));
             }
         }
-        return (registered.isEmpty() ? Uni.createFrom().voidItem() : municipalities.register(registered.values()))
+        return (registered.isEmpty() ? Uni.createFrom().voidItem() : municipalities.register(registered))
                 .chain(() -> ended.isEmpty() ? Uni.createFrom().voidItem() : successors.keep(ended));
     }
 
-    private static Municipality municipality(MunicipalityRegistered fact) {
-        return new Municipality(fact.municipality(), fact.name(), fact.province(), fact.validFrom(), fact.validUntil());
+    private static Municipality municipality(MunicipalityRegistered fact, ReceivedEvent event) {
+        return new Municipality(
+                fact.municipality(),
+                fact.name(),
+                fact.province(),
+                fact.validFrom(),
+                fact.validUntil(),
+                event.sequence(),
+                event.recordedAt());
     }
 }

@@ -10,13 +10,17 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -38,7 +42,7 @@ class FindRealisationsTest {
     @BeforeEach
     void aMunicipalityOfItsOwn() {
         code = "GM" + municipalities++;
-        municipality(code);
+        municipality(code, "PV23", null, 1, START);
         clock.set(START);
     }
 
@@ -145,6 +149,59 @@ class FindRealisationsTest {
     }
 
     @Test
+    void aCorrectedRegisterDoesNotChangeWhatWasKnownBefore() {
+        // Given
+        house(coupled(code, 2), "2024-06-30", "REGULAR");
+        var before = known(START);
+
+        // When
+        municipality(code, "PV25", null, 2, START.plusSeconds(3600));
+        clock.advance(Duration.ofHours(1));
+        house(coupled(code, 3), "2024-06-30", "REGULAR");
+
+        // Then
+        assertEquals(Map.of("RIJK", List.of(2), code, List.of(2), "PV23", List.of(2), "PV25", List.of()), before);
+        assertEquals(before, known(START));
+        assertEquals(before, known(START.plusSeconds(3599)));
+        var now = Map.of("RIJK", List.of(5), code, List.of(5), "PV23", List.of(), "PV25", List.of(5));
+        assertEquals(now, known(START.plusSeconds(3600)));
+        assertEquals(now, known(null));
+    }
+
+    @Test
+    void aProvinceSeesTheWholePastOfAMunicipalityThatLiesInItNow() {
+        // Given
+        house(coupled(code, 2), "2024-06-30", "REGULAR");
+        municipality(code, "PV25", null, 2, START.plusSeconds(3600));
+        clock.advance(Duration.ofHours(1));
+
+        // When
+        var then = "/v1/realisations?municipality=" + code + "&knownAt=" + START;
+        var now = "/v1/realisations?municipality=" + code;
+
+        // Then
+        as(Tokens.province("PV25")).get(then).then().body("items.persons", contains(2));
+        as(Tokens.province("PV23")).get(then).then().body("items.persons", contains(2));
+        as(Tokens.province("PV25")).get(now).then().body("items.persons", contains(2));
+        as(Tokens.province("PV23")).get(now).then().body("items", empty());
+    }
+
+    @Test
+    void whatIsNotInTheRegisterYetLiesInNoProvinceThen() {
+        // Given
+        code = "GM" + municipalities++;
+        municipality(code, "PV23", null, 1, START.plusSeconds(1));
+
+        // When
+        house(coupled(code, 2), "2024-06-30", "REGULAR");
+
+        // Then
+        assertEquals(List.of(), known(START).get("PV23"));
+        assertEquals(List.of(2), known(START).get("RIJK"));
+        assertEquals(List.of(2), known(null).get("PV23"));
+    }
+
+    @Test
     void unreadableParametersAreRefused() {
         // When
         var answer = figures("&from=2024-H3");
@@ -174,6 +231,29 @@ class FindRealisationsTest {
                 .post("/v1/couplings/" + coupling + "/corrections")
                 .then()
                 .statusCode(201);
+    }
+
+    /** What each of those concerned finds of the municipality in all that it may see. */
+    private Map<String, List<Integer>> known(Instant at) {
+        var ofTheMunicipality = "items.findAll { it.municipality == '%s' }.persons".formatted(code);
+        var callers = Map.of(
+                "RIJK",
+                Tokens.ministry(),
+                code,
+                Tokens.municipality(code),
+                "PV23",
+                Tokens.province("PV23"),
+                "PV25",
+                Tokens.province("PV25"));
+        return callers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        caller -> as(caller.getValue())
+                                .get("/v1/realisations" + (at == null ? "" : "?knownAt=" + at))
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<List<Integer>>path(ofTheMunicipality)));
     }
 
     private Response figures(String query) {

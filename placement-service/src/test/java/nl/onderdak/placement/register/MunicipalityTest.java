@@ -3,6 +3,7 @@ package nl.onderdak.placement.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -23,7 +24,13 @@ class MunicipalityTest {
     void aMunicipalityExistsFromItsFirstDayToItsLast(LocalDate validFrom, LocalDate validUntil, boolean expected) {
         // Given
         var municipality = new Municipality(
-                new MunicipalityCode("GM0141"), "Almelo", new ProvinceCode("PV23"), validFrom, validUntil);
+                new MunicipalityCode("GM0141"),
+                "Almelo",
+                new ProvinceCode("PV23"),
+                validFrom,
+                validUntil,
+                1,
+                Instant.EPOCH);
 
         // When
         var exists = municipality.existsOn(LocalDate.of(2024, 1, 22));

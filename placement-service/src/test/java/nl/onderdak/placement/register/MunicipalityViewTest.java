@@ -2,19 +2,28 @@
 package nl.onderdak.placement.register;
 
 import static nl.onderdak.placement.PlacementApi.command;
+import static nl.onderdak.placement.PlacementApi.count;
 import static nl.onderdak.placement.PlacementApi.coupling;
 import static nl.onderdak.placement.PlacementApi.municipality;
 import static nl.onderdak.placement.PlacementApi.reference;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -40,6 +49,30 @@ class MunicipalityViewTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("municipality-unknown"));
+    }
+
+    @Test
+    void ofVersionsThatArriveTogetherEachIsKeptAndTheLastHolds() {
+        // When
+        Events.publish(List.of(version("PV23", 1), version("PV25", 2), version("PV24", 3)));
+
+        // Then
+        await().until(() ->
+                count("select count(*) from municipality where code = 'GM0004' and province = 'PV24'") == 1);
+        assertEquals(3, count("select count(*) from municipality_version where code = 'GM0004'"));
+    }
+
+    private static ProducerRecord<String, byte[]> version(String province, long sequence) {
+        return Events.record(
+                new MunicipalityRegistered(
+                        new MunicipalityCode("GM0004"),
+                        "Gemeente GM0004",
+                        new ProvinceCode(province),
+                        LocalDate.of(2001, 1, 1),
+                        null),
+                sequence,
+                Instant.now(),
+                UUID.randomUUID());
     }
 
     @Test

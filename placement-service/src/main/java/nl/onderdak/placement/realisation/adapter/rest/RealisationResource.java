@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How many persons were housed that count. */
+/** Counted persons per municipality and half-year. */
 @Path("/v1/realisations")
 @Tag(name = "realisations", description = "Counted persons per municipality and half-year (realisatie)")
 public class RealisationResource {
@@ -47,7 +47,8 @@ public class RealisationResource {
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List counted persons per municipality and half-year", description = """
                     Realisation of the quota (realisatie van de taakstelling), summed over every recorded housing and \
-                    correction; as of a day, and as known at a moment.""")
+                    correction; as of a day, and as known at a moment. A province sees the municipalities that were \
+                    known then to lie in it.""")
     @APIResponse(responseCode = "200", description = "A page of figures")
     public Uni<Page<RealisationResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
