@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -61,7 +61,7 @@ class TakeOverStockTest {
         asOperator().get("/v1/dwellings/" + vacancy.dwelling()).then().header("ETag", "\"2\"");
         Stock.vacancy(vacancy).then().body("municipality", equalTo(successor)).body("version", equalTo(2));
         assertEquals(
-                new VacancyTransferred(
+                new VacancyTakenOver(
                         UUID.fromString(vacancy.id()),
                         new MunicipalityCode(successor),
                         new MunicipalityCode(old),

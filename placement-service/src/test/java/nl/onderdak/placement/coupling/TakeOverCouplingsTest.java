@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.MutableClock;
@@ -73,11 +73,11 @@ class TakeOverCouplingsTest {
                 .body("items.version", contains(1, 2));
         var published = Events.await(
                 Service.PLACEMENT,
-                event -> event.data() instanceof CouplingTransferred takeover
+                event -> event.data() instanceof CouplingTakenOver takeover
                         && takeover.couplingId().equals(coupling));
         assertEquals(2, published.sequence());
         assertEquals(
-                new CouplingTransferred(
+                new CouplingTakenOver(
                         coupling,
                         new MunicipalityCode("GM7302"),
                         new MunicipalityCode("GM7301"),

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -83,7 +83,7 @@ public class FollowPlacements implements EventHandler {
         var references = new HashSet<String>();
         for (var fact : facts) {
             switch (fact) {
-                case HouseholdCoupled _, CouplingTransferred _ -> {}
+                case HouseholdCoupled _, CouplingTakenOver _ -> {}
                 case HouseholdHoused housed -> {
                     movers.add(housed.couplingId());
                     mention(references, housed.housing());
@@ -122,7 +122,7 @@ public class FollowPlacements implements EventHandler {
 
     private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
         return switch (fact) {
-            case HouseholdCoupled _, CouplingTransferred _ -> List.of();
+            case HouseholdCoupled _, CouplingTakenOver _ -> List.of();
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
         };
@@ -136,14 +136,10 @@ public class FollowPlacements implements EventHandler {
                     current.put(
                             coupled.couplingId(),
                             new Coupling(coupled.couplingId(), coupled.municipality(), coupled.persons(), false));
-                case CouplingTransferred transferred ->
+                case CouplingTakenOver takenOver ->
                     current.put(
-                            transferred.couplingId(),
-                            new Coupling(
-                                    transferred.couplingId(),
-                                    transferred.municipality(),
-                                    transferred.persons(),
-                                    false));
+                            takenOver.couplingId(),
+                            new Coupling(takenOver.couplingId(), takenOver.municipality(), takenOver.persons(), false));
                 case HouseholdHoused housed ->
                     current.put(
                             housed.couplingId(),

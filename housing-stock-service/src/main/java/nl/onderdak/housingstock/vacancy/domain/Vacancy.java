@@ -15,7 +15,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
@@ -224,7 +224,7 @@ public record Vacancy(
         }
         var next = new Vacancy(
                 id, dwelling, successor, corporation, capacity, availableFrom, announcedOn, state, version + 1);
-        return decided(next, new VacancyTransferred(id, successor, municipality, dwelling, effectiveOn));
+        return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 
     private Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {

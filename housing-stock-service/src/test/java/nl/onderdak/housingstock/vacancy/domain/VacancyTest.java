@@ -20,7 +20,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
@@ -289,7 +289,7 @@ class VacancyTest {
         assertEquals(ENSCHEDE, change.state().municipality());
         assertEquals(vacancy.state(), change.state().state());
         assertEquals(6, change.state().version());
-        assertEquals(List.of(new VacancyTransferred(ID, ENSCHEDE, ALMELO, "C001-1", TODAY)), change.events());
+        assertEquals(List.of(new VacancyTakenOver(ID, ENSCHEDE, ALMELO, "C001-1", TODAY)), change.events());
     }
 
     @Test

@@ -7,7 +7,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
@@ -45,7 +45,7 @@ public sealed interface Coupling extends Versioned {
                     details.id(), successor, details.persons(), details.permitOn(), details.coupledOn());
             return new Decision.Accepted<>(
                     new Coupled(next, version + 1),
-                    List.of(new CouplingTransferred(
+                    List.of(new CouplingTakenOver(
                             details.id(), successor, details.municipality(), details.persons(), effectiveOn)));
         }
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
@@ -88,8 +88,7 @@ class CouplingTest {
 
         // Then
         assertEquals(new Coupled(new CouplingDetails(DETAILS.id(), hengelo, 3, PERMIT, COUPLING), 2), accepted.state());
-        assertEquals(
-                List.of(new CouplingTransferred(DETAILS.id(), hengelo, ALMELO, 3, effectiveOn)), accepted.events());
+        assertEquals(List.of(new CouplingTakenOver(DETAILS.id(), hengelo, ALMELO, 3, effectiveOn)), accepted.events());
     }
 
     private static CouplingDetails details(LocalDate permitOn, LocalDate coupledOn) {

@@ -6,7 +6,7 @@ import nl.onderdak.contracts.DomainEvent;
 
 /** What housing-stock-service tells. */
 public sealed interface HousingStockEvent extends DomainEvent
-        permits VacancyAnnounced, VacancyTransferred, DwellingReserved, ReservationEnded, VacancyLet, VacancyReturned {
+        permits VacancyAnnounced, VacancyTakenOver, DwellingReserved, ReservationEnded, VacancyLet, VacancyReturned {
 
     /** The vacancy of one dwelling (<i>mutatie</i>). */
     UUID vacancyId();

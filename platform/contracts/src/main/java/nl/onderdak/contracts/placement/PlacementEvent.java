@@ -6,7 +6,7 @@ import nl.onderdak.contracts.DomainEvent;
 
 /** What placement-service tells. */
 public sealed interface PlacementEvent extends DomainEvent
-        permits HouseholdCoupled, CouplingTransferred, HouseholdHoused, HousingCorrected {
+        permits HouseholdCoupled, CouplingTakenOver, HouseholdHoused, HousingCorrected {
 
     /** The coupling of a household to a municipality. */
     UUID couplingId();

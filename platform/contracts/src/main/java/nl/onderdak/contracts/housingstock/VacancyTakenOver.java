@@ -6,19 +6,19 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The dwelling of an open vacancy stands from now on in the successor of its municipality, which ended
- * (<i>herindeling</i>).
+ * The successor of a municipality that ended takes over an open vacancy (<i>herindeling</i>); its dwelling stands in the
+ * successor from now on.
  *
  * @param vacancyId the vacancy
- * @param municipality where the dwelling stands from now on
+ * @param municipality the successor
  * @param previousMunicipality the municipality that ended
  * @param dwelling reference of the dwelling
- * @param transferredOn first day without that municipality
+ * @param effectiveOn first day without that municipality
  */
-public record VacancyTransferred(
+public record VacancyTakenOver(
         UUID vacancyId,
         MunicipalityCode municipality,
         MunicipalityCode previousMunicipality,
         String dwelling,
-        LocalDate transferredOn)
+        LocalDate effectiveOn)
         implements HousingStockEvent {}

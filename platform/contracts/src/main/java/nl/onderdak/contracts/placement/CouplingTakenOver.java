@@ -6,19 +6,19 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A household that still waits for a home is from now on to be housed by the successor of its municipality, which ended
- * (<i>herindeling</i>).
+ * The successor of a municipality that ended takes over a household that still waits for a home (<i>herindeling</i>), and
+ * is to house it from now on.
  *
  * @param couplingId the coupling
- * @param municipality where the household is to be housed from now on
+ * @param municipality the successor
  * @param previousMunicipality the municipality that ended
  * @param persons size of the household
- * @param transferredOn first day without that municipality
+ * @param effectiveOn first day without that municipality
  */
-public record CouplingTransferred(
+public record CouplingTakenOver(
         UUID couplingId,
         MunicipalityCode municipality,
         MunicipalityCode previousMunicipality,
         int persons,
-        LocalDate transferredOn)
+        LocalDate effectiveOn)
         implements PlacementEvent {}
