@@ -12,12 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.housing.application.CorrectHousing;
 import nl.onderdak.placement.housing.application.HouseHousehold;
 import nl.onderdak.placement.housing.application.HouseHousehold.HouseCommand;
 import nl.onderdak.web.concurrency.Version;
@@ -26,7 +24,6 @@ import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.idempotency.JointCommands;
 import nl.onderdak.web.idempotency.JointExecution;
 import nl.onderdak.web.processing.Processes;
-import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** The housing of a coupled household, and its correction. */
+/** The housing of a coupled household. */
 @Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,16 +42,9 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class HousingResource {
 
     private final JointCommands<HouseCommand> housings;
-    private final CorrectHousing correctHousing;
     private final Idempotency idempotency;
-    private final Caller caller;
 
-    HousingResource(
-            HouseHousehold houseHousehold,
-            JointExecution joint,
-            CorrectHousing correctHousing,
-            Idempotency idempotency,
-            Caller caller) {
+    HousingResource(HouseHousehold houseHousehold, JointExecution joint, Idempotency idempotency) {
         this.housings = joint.of(
                 HouseCommand::couplingId,
                 commands -> houseHousehold
@@ -62,9 +52,7 @@ public class HousingResource {
                         .map(attempts -> attempts.stream()
                                 .map(attempt -> attempt.map(HousingResource::housed))
                                 .toList()));
-        this.correctHousing = correctHousing;
         this.idempotency = idempotency;
-        this.caller = caller;
     }
 
     @POST
@@ -88,40 +76,11 @@ public class HousingResource {
         return idempotency.once(body, housings, new HouseCommand(id, Version.expected(ifMatch), body.moveIn()));
     }
 
-    @POST
-    @Path("/{id}/corrections")
-    @Cancellable(false)
-    @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
-    @Operation(summary = "Correct a housing that was recorded wrongly", description = """
-                    Replaces the recorded housing by the right one (correctie), or takes it back when the household was \
-                    not housed; figures as known before the correction stay the same.""")
-    @APIResponse(
-            responseCode = "201",
-            description = "Corrected",
-            headers = {@Header(name = "Location"), @Header(name = "ETag")},
-            content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
-    public Uni<Response> correct(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Entity tag of the coupling that the caller has seen")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            CorrectionRequest body) {
-        return idempotency.once(
-                body,
-                () -> correctHousing
-                        .correct(caller.organisation(), body.command(id, Version.expected(ifMatch)))
-                        .map(HousingResource::created));
-    }
-
     private static Answer housed(Coupling coupling) {
-        return new Answer(201, location(coupling), Version.etag(coupling.version()), OutcomeResponse.of(coupling));
-    }
-
-    private static Response created(Coupling coupling) {
-        return Version.answer(Response.created(location(coupling)), coupling.version(), OutcomeResponse.of(coupling));
-    }
-
-    private static URI location(Coupling coupling) {
-        return URI.create("/v1/couplings/" + coupling.details().id());
+        return new Answer(
+                201,
+                OutcomeResponse.location(coupling),
+                Version.etag(coupling.version()),
+                OutcomeResponse.of(coupling));
     }
 }

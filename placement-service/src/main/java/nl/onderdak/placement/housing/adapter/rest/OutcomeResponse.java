@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.housing.adapter.rest;
 
+import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.placement.coupling.adapter.rest.HousingResponse;
 import nl.onderdak.placement.coupling.domain.Coupling;
@@ -21,5 +22,10 @@ record OutcomeResponse(
     static OutcomeResponse of(Coupling coupling) {
         return new OutcomeResponse(
                 coupling.details().id(), coupling.state(), coupling.version(), HousingResponse.of(coupling));
+    }
+
+    /** Where the coupling can be read. */
+    static URI location(Coupling coupling) {
+        return URI.create("/v1/couplings/" + coupling.details().id());
     }
 }
