@@ -3,7 +3,6 @@ package nl.onderdak.placement.housing.application;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.housing.domain.HousingRejection;
@@ -32,14 +31,6 @@ final class ActionableCoupling {
         return found.version() == expected
                 ? Optional.empty()
                 : Optional.of(new VersionOutdated(expected, found.version()));
-    }
-
-    /** The accepted decision on a coupling that the address of the request names; else throws its {@link #problem}. */
-    static <C extends Coupling> Decision.Accepted<C> accepted(Decision<C> decision) {
-        return switch (decision) {
-            case Decision.Accepted<C> accepted -> accepted;
-            case Decision.Rejected<C>(var reason) -> throw problem(reason);
-        };
     }
 
     /** The problem that reports a rejection, when the address of the request names the coupling. */

@@ -27,14 +27,21 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 public class CorrectHousing {
 
     private final Housings housings;
+    private final Corrections corrections;
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final Clock clock;
     private final RecordingClock recording;
 
     CorrectHousing(
-            Housings housings, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
+            Housings housings,
+            Corrections corrections,
+            Jurisdictions jurisdictions,
+            Outbox outbox,
+            Clock clock,
+            RecordingClock recording) {
         this.housings = housings;
+        this.corrections = corrections;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.clock = clock;
@@ -62,8 +69,10 @@ public class CorrectHousing {
                 .of(by)
                 .chain(jurisdiction -> housings.lock(List.of(command.couplingId()))
                         .map(found -> decide(jurisdiction, found.get(command.couplingId()), command)))
-                .map(ActionableCoupling::accepted)
-                .chain(accepted -> store(accepted, command.reason()));
+                .chain(decision -> switch (decision) {
+                    case Decision.Accepted<Coupling> accepted -> store(accepted, command.reason());
+                    case Decision.Rejected<Coupling>(var reason) -> throw ActionableCoupling.problem(reason);
+                });
     }
 
     private Decision<Coupling> decide(Jurisdiction jurisdiction, Coupling found, CorrectCommand command) {
@@ -76,7 +85,8 @@ public class CorrectHousing {
     private Uni<Coupling> store(Decision.Accepted<Coupling> accepted, CorrectionReason reason) {
         var after = accepted.state();
         var now = recording.now();
-        return housings.correct(after, reason, now)
+        return corrections
+                .store(after, reason, now)
                 .chain(() -> outbox.append(Facts.of(accepted, now)))
                 .replaceWith(after);
     }

@@ -159,7 +159,7 @@ public class HouseHousehold {
                 events.addAll(Facts.of(accepted, now, commands.get(i).command().traceparent()));
             }
         }
-        return housings.house(accepted(decisions).toList(), now).chain(() -> outbox.append(events));
+        return housings.store(accepted(decisions).toList(), now).chain(() -> outbox.append(events));
     }
 
     private static Stream<Housed> accepted(List<Decision<Housed>> decisions) {

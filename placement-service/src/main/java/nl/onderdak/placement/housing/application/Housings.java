@@ -7,19 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
 
-/** Housings of coupled households; each change is added to the history of housings. */
+/** Housings of coupled households; each is added to the history of housings. */
 public interface Housings {
 
     /** Those of these couplings that exist, locked until the transaction ends; the map can be changed. */
     Uni<Map<UUID, Coupling>> lock(Collection<UUID> couplingIds);
 
     /** Stores housings of locked couplings. */
-    Uni<Void> house(List<Housed> housed, Instant recordedAt);
-
-    /** Stores the correction of a locked coupling. */
-    Uni<Void> correct(Coupling after, CorrectionReason reason, Instant recordedAt);
+    Uni<Void> store(List<Housed> housed, Instant recordedAt);
 }
