@@ -22,13 +22,21 @@ public class ExpireReservations {
     public static final int BATCH = 200;
 
     private final Vacancies vacancies;
+    private final VacancySets sets;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
 
-    ExpireReservations(Vacancies vacancies, Outbox outbox, AuditTrail trail, Clock clock, RecordingClock recording) {
+    ExpireReservations(
+            Vacancies vacancies,
+            VacancySets sets,
+            Outbox outbox,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
         this.vacancies = vacancies;
+        this.sets = sets;
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
@@ -40,7 +48,7 @@ public class ExpireReservations {
     @WithTransaction
     public Uni<Integer> expire() {
         var now = clock.instant();
-        return vacancies.lockExpired(now, BATCH).chain(expired -> {
+        return sets.lockExpired(now, BATCH).chain(expired -> {
             if (expired.isEmpty()) {
                 return Uni.createFrom().item(0);
             }

@@ -42,14 +42,21 @@ public class FollowPlacements implements EventHandler {
     private final Couplings couplings;
     private final Dwellings dwellings;
     private final Vacancies vacancies;
+    private final VacancySets sets;
     private final Outbox outbox;
     private final RecordingClock recording;
 
     FollowPlacements(
-            Couplings couplings, Dwellings dwellings, Vacancies vacancies, Outbox outbox, RecordingClock recording) {
+            Couplings couplings,
+            Dwellings dwellings,
+            Vacancies vacancies,
+            VacancySets sets,
+            Outbox outbox,
+            RecordingClock recording) {
         this.couplings = couplings;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
+        this.sets = sets;
         this.outbox = outbox;
         this.recording = recording;
     }
@@ -99,7 +106,7 @@ public class FollowPlacements implements EventHandler {
                 ? Uni.createFrom().voidItem()
                 : dwellings
                         .lockAll(references)
-                        .chain(() -> vacancies.lockTouched(references, movers))
+                        .chain(() -> sets.lockTouched(references, movers))
                         .chain(touched -> decide(touched, facts));
     }
 

@@ -40,6 +40,7 @@ public class TakeOverStock {
     private final Corporations corporations;
     private final Dwellings dwellings;
     private final Vacancies vacancies;
+    private final VacancySets sets;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class TakeOverStock {
             Corporations corporations,
             Dwellings dwellings,
             Vacancies vacancies,
+            VacancySets sets,
             Outbox outbox,
             AuditTrail trail,
             Clock clock,
@@ -58,6 +60,7 @@ public class TakeOverStock {
         this.corporations = corporations;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
+        this.sets = sets;
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
@@ -80,8 +83,7 @@ public class TakeOverStock {
         return corporations
                 .takeOverAreas(successorOf)
                 .chain(() -> dwellings.takeOver(successorOf, BATCH))
-                .chain(moved -> vacancies
-                        .lockOpen(successorOf.keySet(), BATCH)
+                .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)
                         .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, inEffect))
                         .map(open -> Math.max(moved, open.size())));
     }

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.adapter.persistence;
 
-import static nl.onderdak.messaging.sql.Sql.column;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.vacancy.application.Vacancies;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservedElsewhere;
@@ -21,30 +16,13 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.Refused;
 
-/** Vacancies in SQL, one statement per set. */
+/** Vacancies in SQL. */
 @ApplicationScoped
 class SqlVacancies implements Vacancies {
 
     private static final String ONE_RESERVATION = "vacancy_one_reservation_per_coupling";
 
-    private static final String SELECT = "select " + VacancyRows.COLUMNS + " from vacancy";
-
-    private static final String LOCK = SELECT + " where id = $1 for update";
-
-    private static final String LOCK_TOUCHED = SELECT + """
-             where dwelling = any($1::text[]) and state in ('ANNOUNCED', 'RESERVED')
-                or coupling_id = any($2::uuid[]) and state = 'RESERVED'
-                or coupling_id = any($2::uuid[]) and state = 'LET'
-             order by id for update
-            """;
-
-    private static final String LOCK_EXPIRED = SELECT
-            + " where state = 'RESERVED' and expires_at <= $1 order by expires_at limit $2 for update skip locked";
-
-    private static final String LOCK_OPEN = SELECT + """
-             where municipality = any($1::text[]) and state in ('ANNOUNCED', 'RESERVED')
-             order by id limit $2 for update skip locked
-            """;
+    private static final String LOCK = VacancyRows.SELECT + " where id = $1 for update";
 
     private static final String OPEN_AT =
             "select exists (select from vacancy where dwelling = $1 and state in ('ANNOUNCED', 'RESERVED'))";
@@ -80,23 +58,6 @@ class SqlVacancies implements Vacancies {
                 .map(found -> found.stream()
                         .filter(vacancy -> jurisdiction.covers(vacancy.corporation(), List.of(vacancy.municipality())))
                         .findFirst());
-    }
-
-    @Override
-    public Uni<List<Vacancy>> lockTouched(Set<String> dwellings, Set<UUID> couplingIds) {
-        return sql.execute(LOCK_TOUCHED, dwellings.toArray(String[]::new), couplingIds.toArray(UUID[]::new))
-                .map(VacancyRows::read);
-    }
-
-    @Override
-    public Uni<List<Vacancy>> lockExpired(Instant now, int most) {
-        return sql.execute(LOCK_EXPIRED, now, (long) most).map(VacancyRows::read);
-    }
-
-    @Override
-    public Uni<List<Vacancy>> lockOpen(Set<MunicipalityCode> municipalities, int most) {
-        return sql.execute(LOCK_OPEN, column(municipalities, MunicipalityCode::value, String[]::new), (long) most)
-                .map(VacancyRows::read);
     }
 
     @Override

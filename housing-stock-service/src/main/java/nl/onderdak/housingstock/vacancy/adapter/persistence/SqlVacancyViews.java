@@ -32,8 +32,7 @@ class SqlVacancyViews implements VacancyViews {
     @Override
     public Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id) {
         var conditions = JurisdictionConditions.of(jurisdiction).and("id = ?", id);
-        return sql.execute(
-                        "select " + VacancyRows.COLUMNS + " from vacancy" + conditions.where(), conditions.arguments())
+        return sql.execute(VacancyRows.SELECT + conditions.where(), conditions.arguments())
                 .map(VacancyRows::read)
                 .map(found -> found.stream().findFirst());
     }
@@ -46,9 +45,7 @@ class SqlVacancyViews implements VacancyViews {
                 .and("state = ?", filter.state() == null ? null : filter.state().name())
                 .and("id > ?", after);
         return sql.execute(
-                        "select " + VacancyRows.COLUMNS + " from vacancy" + conditions.where() + " order by id limit "
-                                + most,
-                        conditions.arguments())
+                        VacancyRows.SELECT + conditions.where() + " order by id limit " + most, conditions.arguments())
                 .map(VacancyRows::read);
     }
 

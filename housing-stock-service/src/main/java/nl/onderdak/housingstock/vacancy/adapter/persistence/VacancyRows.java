@@ -26,6 +26,8 @@ final class VacancyRows {
     static final String COLUMNS = "id, dwelling, municipality, corporation, capacity, available_from, announced_on,"
             + " state, coupling_id, expires_at, let_on, returned_on, return_reason, version";
 
+    static final String SELECT = "select " + COLUMNS + " from vacancy";
+
     private VacancyRows() {}
 
     static List<Vacancy> read(Iterable<Row> rows) {

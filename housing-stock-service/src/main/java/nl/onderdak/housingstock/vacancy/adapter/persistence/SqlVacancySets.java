@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.persistence;
+
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.vacancy.application.VacancySets;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.sql.Sql;
+
+/** Sets of vacancies in SQL, one statement each. */
+@ApplicationScoped
+class SqlVacancySets implements VacancySets {
+
+    private static final String LOCK_TOUCHED = VacancyRows.SELECT + """
+             where dwelling = any($1::text[]) and state in ('ANNOUNCED', 'RESERVED')
+                or coupling_id = any($2::uuid[]) and state = 'RESERVED'
+                or coupling_id = any($2::uuid[]) and state = 'LET'
+             order by id for update
+            """;
+
+    private static final String LOCK_EXPIRED = VacancyRows.SELECT
+            + " where state = 'RESERVED' and expires_at <= $1 order by expires_at limit $2 for update skip locked";
+
+    private static final String LOCK_OPEN = VacancyRows.SELECT + """
+             where municipality = any($1::text[]) and state in ('ANNOUNCED', 'RESERVED')
+             order by id limit $2 for update skip locked
+            """;
+
+    private final Sql sql;
+
+    SqlVacancySets(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<Vacancy>> lockTouched(Set<String> dwellings, Set<UUID> couplingIds) {
+        return sql.execute(LOCK_TOUCHED, dwellings.toArray(String[]::new), couplingIds.toArray(UUID[]::new))
+                .map(VacancyRows::read);
+    }
+
+    @Override
+    public Uni<List<Vacancy>> lockExpired(Instant now, int most) {
+        return sql.execute(LOCK_EXPIRED, now, (long) most).map(VacancyRows::read);
+    }
+
+    @Override
+    public Uni<List<Vacancy>> lockOpen(Set<MunicipalityCode> municipalities, int most) {
+        return sql.execute(LOCK_OPEN, column(municipalities, MunicipalityCode::value, String[]::new), (long) most)
+                .map(VacancyRows::read);
+    }
+}

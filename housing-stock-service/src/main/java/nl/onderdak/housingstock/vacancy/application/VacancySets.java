@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+
+/** Sets of vacancies, locked until the transaction ends. */
+public interface VacancySets {
+
+    /**
+     * Locks the open vacancies of these dwellings, and all that are reserved for or let to these couplings; the dwellings
+     * and couplings are locked already.
+     */
+    Uni<List<Vacancy>> lockTouched(Set<String> dwellings, Set<UUID> couplingIds);
+
+    /** Locks up to {@code most} expired reservations, the oldest first; skips locked rows. */
+    Uni<List<Vacancy>> lockExpired(Instant now, int most);
+
+    /** Locks up to {@code most} open vacancies of dwellings in these municipalities; skips locked rows. */
+    Uni<List<Vacancy>> lockOpen(Set<MunicipalityCode> municipalities, int most);
+}
