@@ -40,7 +40,7 @@ class ProcessedHouseholdsTest {
     }
 
     @Test
-    void whatIsLearnedOfAHouseholdIsInItsLogAndInTheTraceOfWhoTold() {
+    void consumedFactsOfAHouseholdAreInItsLogUnderTheTraceOfTheirCommand() {
         // Given
         var municipality = Stock.municipality();
         var coupling = Generators.timeBasedEpochGenerator().generate();
@@ -97,7 +97,7 @@ class ProcessedHouseholdsTest {
     }
 
     @Test
-    void aVacancyForNobodyIsNoDataOnAHousehold() {
+    void aVacancyWithoutReservationIsNoDataOnAHousehold() {
         // Given
         var vacancy = Stock.vacancy(Stock.municipality(), 2);
 

@@ -29,7 +29,7 @@ public final class PlacementApi {
 
     private PlacementApi() {}
 
-    /** Tells of a municipality that exists since 2001, and waits until the service knows it. */
+    /** Publishes a municipality that exists since 2001, and waits until the service has registered it. */
     public static void municipality(String code) {
         municipality(code, "PV23", null, 1);
     }
@@ -145,7 +145,7 @@ public final class PlacementApi {
                 .post(path);
     }
 
-    /** Tells that a municipality ends and goes whole to another. */
+    /** Publishes that a municipality ends and that another takes all of it over. */
     public static void merged(String from, String to, String province, LocalDate effectiveOn) {
         Events.publish(
                 new MunicipalityReorganised(

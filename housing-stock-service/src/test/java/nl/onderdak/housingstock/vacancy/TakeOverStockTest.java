@@ -67,7 +67,7 @@ class TakeOverStockTest {
                         new MunicipalityCode(old),
                         vacancy.dwelling(),
                         LONG_PAST),
-                Stock.told(vacancy, 2));
+                Stock.published(vacancy, 2));
         dwellingsSeenBy(successor, hasItem(vacancy.dwelling()));
         dwellingsSeenBy(old, not(hasItem(vacancy.dwelling())));
     }

@@ -75,11 +75,11 @@ class InheritedCouplingsTest {
                 .then()
                 .body("items.municipality", contains("GM7401"))
                 .body("items.persons", contains(3));
-        var told = Events.await(
+        var published = Events.await(
                 Service.PLACEMENT,
                 event -> event.data() instanceof HousingCorrected correction
                         && correction.couplingId().equals(coupling));
-        assertEquals(new MunicipalityCode("GM7401"), told.data().municipality());
+        assertEquals(new MunicipalityCode("GM7401"), published.data().municipality());
     }
 
     @Test
@@ -100,7 +100,7 @@ class InheritedCouplingsTest {
     }
 
     @Test
-    void theRightBeginsOnTheFirstDayInTheNetherlandsAndEndsForNobody() {
+    void theRightBeginsOnTheFirstDayInTheNetherlandsAndDoesNotEnd() {
         // Given
         clock.set(Instant.parse("2031-12-31T22:59:59Z"));
         municipality("GM7405", PROVINCE, null, 1);
@@ -141,7 +141,7 @@ class InheritedCouplingsTest {
     }
 
     @Test
-    void nobodyElseInherits() {
+    void noOtherMunicipalityInherits() {
         // Given
         municipality("GM7410", PROVINCE, null, 1);
         municipality("GM7411", "PV29", null, 1);

@@ -66,7 +66,7 @@ class CorrectHousingTest {
     }
 
     @Test
-    void theOthersAreToldWhatWasAndWhatIs() {
+    void theEventCarriesTheHousingBeforeAndAfter() {
         // Given
         var id = housed("2024-06-30");
 
@@ -74,11 +74,11 @@ class CorrectHousingTest {
         correct(id, 2, wrongDate("2024-07-01")).then().statusCode(201);
 
         // Then
-        var told = Events.await(
+        var published = Events.await(
                 Service.PLACEMENT,
                 event -> event.data() instanceof HousingCorrected corrected
                         && corrected.couplingId().equals(id));
-        assertEquals(3, told.sequence());
+        assertEquals(3, published.sequence());
         assertEquals(
                 new HousingCorrected(
                         id,
@@ -86,7 +86,7 @@ class CorrectHousingTest {
                         new Housing(LocalDate.of(2024, 6, 30), "C001-4711", AccommodationKind.REGULAR, 3),
                         new Housing(LocalDate.of(2024, 7, 1), "C001-4711", AccommodationKind.REGULAR, 3),
                         CorrectionReason.WRONG_DATE),
-                told.data());
+                published.data());
     }
 
     @Test
@@ -217,7 +217,7 @@ class CorrectHousingTest {
     }
 
     @Test
-    void somebodyElsesCouplingIsNoCoupling() {
+    void aCouplingOfAnotherMunicipalityIsNotFound() {
         // Given
         var id = housed("2024-06-30");
 

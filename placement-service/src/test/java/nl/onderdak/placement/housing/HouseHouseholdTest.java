@@ -79,7 +79,7 @@ class HouseHouseholdTest {
     }
 
     @Test
-    void theOthersAreTold() {
+    void theHousingIsPublished() {
         // Given
         var id = coupled();
 
@@ -87,18 +87,18 @@ class HouseHouseholdTest {
         house(id, 1, housing("2024-06-30")).then().statusCode(201);
 
         // Then
-        var told = Events.await(
+        var published = Events.await(
                 Service.PLACEMENT,
                 event -> event.data() instanceof HouseholdHoused housed
                         && housed.couplingId().equals(id));
-        assertEquals(2, told.sequence());
+        assertEquals(2, published.sequence());
         assertEquals(
                 new HouseholdHoused(
                         id,
                         new MunicipalityCode(ALMELO),
                         3,
                         new Housing(LocalDate.of(2024, 6, 30), "C001-4711", AccommodationKind.REGULAR, 3)),
-                told.data());
+                published.data());
     }
 
     @Test
@@ -110,7 +110,7 @@ class HouseHouseholdTest {
         house(id, 1, housing("2024-06-30")).then().statusCode(201);
 
         // Then
-        var told = Events.await(
+        var published = Events.await(
                 Service.PLACEMENT,
                 event -> event.data() instanceof HouseholdHoused housed
                         && housed.couplingId().equals(id));
@@ -119,11 +119,11 @@ class HouseHouseholdTest {
                 .statusCode(200)
                 .body(
                         "items.find { it.change == 'HOUSED' }.recordedAt",
-                        equalTo(told.recordedAt().toString()));
+                        equalTo(published.recordedAt().toString()));
     }
 
     @Test
-    void aStayWithAHostFamilyCountsNobody() {
+    void aStayWithAHostFamilyDoesNotCount() {
         // Given
         var id = coupled();
 
@@ -254,7 +254,7 @@ class HouseHouseholdTest {
     }
 
     @Test
-    void somebodyElsesCouplingIsNoCoupling() {
+    void aCouplingOfAnotherMunicipalityIsNotFound() {
         // Given
         var elsewhere = coupled(ENSCHEDE, 2);
 

@@ -158,7 +158,7 @@ class HouseHouseholdsTest {
     }
 
     @Test
-    void moreLinesThanOneStatementTakesAndEveryOneIsTold() {
+    void thousandsOfLinesAreHousedAndEachIsPublished() {
         // Given
         var ids = coupledMany(2_345);
 

@@ -96,7 +96,7 @@ class HousingsAtOnceTest {
     }
 
     @Test
-    void aCommandThatWasAnsweredBeforeTakesNobodyWithIt() throws Exception {
+    void aRepeatedCommandDoesNotUndoTheOthers() throws Exception {
         // Given
         var again = coupled();
         var key = UUID.randomUUID();
@@ -118,7 +118,7 @@ class HousingsAtOnceTest {
     }
 
     @Test
-    void whatIsToldKeepsTheTraceOfItsRequest() throws Exception {
+    void eachEventKeepsTheTraceOfItsRequest() throws Exception {
         // Given
         var couplings = IntStream.range(0, MANY).mapToObj(_ -> coupled()).toList();
 

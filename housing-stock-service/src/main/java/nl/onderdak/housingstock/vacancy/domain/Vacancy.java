@@ -31,7 +31,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 
 /**
  * A vacated dwelling (<i>mutatie</i>) that its corporation makes available for permit holders. Every change makes the
- * next version and tells one fact.
+ * next version and one event.
  *
  * @param id its identity
  * @param dwelling reference of the dwelling

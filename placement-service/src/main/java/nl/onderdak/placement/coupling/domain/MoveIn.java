@@ -9,7 +9,7 @@ import nl.onderdak.contracts.placement.AccommodationKind;
  *
  * @param housedOn day of moving in; the date that counts
  * @param dwelling reference of the dwelling at its owner, or null when it is not in the housing stock
- * @param kind in what it was housed
+ * @param kind kind of accommodation
  * @param brpRegisteredOn day of registration in the population register (BRP), or null while not known; kept to report
  *     the lag, decides nothing
  */

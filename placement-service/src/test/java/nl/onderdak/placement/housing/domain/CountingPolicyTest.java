@@ -30,7 +30,7 @@ class CountingPolicyTest {
         "HOST_FAMILY, 0",
         "COA_HOTEL, 0"
     })
-    void theWholeHouseholdCountsOrNobodyDoes(AccommodationKind kind, int expected) {
+    void theWholeHouseholdCountsOrNoneOfIt(AccommodationKind kind, int expected) {
         // Given
         var moveIn = new MoveIn(DAY, null, kind, null);
 

@@ -61,7 +61,7 @@ class HousingRulesTest {
     }
 
     @Test
-    void aStayWithAHostFamilyIsRecordedAndCountsNobody() {
+    void aStayWithAHostFamilyIsRecordedAndDoesNotCount() {
         // Given
         var moveIn = new MoveIn(COUPLING, null, AccommodationKind.HOST_FAMILY, null);
 

@@ -12,7 +12,7 @@ record ChangeResponse(
         @Schema(description = "Version of the coupling that it made")
         long version,
 
-        @Schema(description = "What happened") Kind change,
+        @Schema(description = "Kind of the change") Kind change,
         @Schema(description = "When it was recorded") Instant recordedAt,
 
         @Schema(description = "Reason of a correction, else null", nullable = true)

@@ -12,9 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CouplingResponse(
         @Schema(description = "The coupling") UUID id,
 
-        @Schema(
-                description = "Opaque pseudonym under which COA knows the household, or null after its erasure",
-                nullable = true)
+        @Schema(description = "COA's opaque pseudonym for the household, or null after its erasure", nullable = true)
         String coaReference,
 
         @Schema(description = "CBS code of the municipality (koppelgemeente)", examples = "GM0141")

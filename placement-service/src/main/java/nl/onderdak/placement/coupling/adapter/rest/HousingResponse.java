@@ -14,7 +14,7 @@ public record HousingResponse(
         @Schema(description = "Reference of the dwelling at its owner, or null", nullable = true)
         String dwelling,
 
-        @Schema(description = "In what it is housed") AccommodationKind kind,
+        @Schema(description = "Kind of accommodation") AccommodationKind kind,
 
         @Schema(description = "Day of registration in the population register (BRP), or null", nullable = true)
         LocalDate brpRegisteredOn,

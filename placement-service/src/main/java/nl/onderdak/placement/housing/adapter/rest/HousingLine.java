@@ -26,7 +26,7 @@ record HousingLine(
         @Schema(description = "Reference of the dwelling at its owner") @Pattern(regexp = DwellingReference.PATTERN)
         String dwelling,
 
-        @Schema(description = "In what the household is housed") @NotNull
+        @Schema(description = "Kind of accommodation") @NotNull
         AccommodationKind kind,
 
         @Schema(description = "Day of registration in the population register (BRP)")

@@ -21,7 +21,7 @@ record HousingRequest(
         @Pattern(regexp = DwellingReference.PATTERN)
         String dwelling,
 
-        @Schema(description = "In what the household is housed (soort woonruimte)", examples = "REGULAR") @NotNull
+        @Schema(description = "Kind of accommodation (soort woonruimte)", examples = "REGULAR") @NotNull
         AccommodationKind kind,
 
         @Schema(description = "Day of registration in the population register (BRP), once known")
