@@ -97,16 +97,12 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
         };
         conditions.and("corporation > ?", id);
         return sql.execute(
-                        "select corporation, name, municipalities, version from corporation" + conditions.where()
-                                + " order by corporation limit " + most,
+                        "select corporation from corporation" + conditions.where() + " order by corporation limit "
+                                + most,
                         conditions.arguments())
-                .map(rows -> Rows.list(
-                        rows,
-                        row -> new Corporation(
-                                row.getString("corporation"),
-                                row.getString("name"),
-                                List.of(row.getArrayOfStrings("municipalities")),
-                                row.getLong("version"))));
+                .chain(rows -> list(
+                        "corporation in ?1 order by corporation", Rows.list(rows, row -> row.getString("corporation"))))
+                .map(rows -> rows.stream().map(CorporationRecord::toCorporation).toList());
     }
 
     private static CorporationRecord found(Jurisdiction jurisdiction, CorporationRecord row) {
