@@ -115,7 +115,10 @@ public final class Stock {
         return code;
     }
 
-    /** Publishes that a municipality ends and that another takes all of it over, and waits until the service has stored it. */
+    /**
+     * Publishes that a municipality ends and that another takes all of it over, and waits until the service has stored
+     * it.
+     */
     public static void merged(String from, String to, LocalDate effectiveOn) {
         Events.publish(
                 new MunicipalityReorganised(

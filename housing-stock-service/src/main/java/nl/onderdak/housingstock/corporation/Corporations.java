@@ -57,8 +57,8 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
     }
 
     /**
-     * Replaces ended municipalities by their successors in the areas of corporations. A successor that a corporation removes
-     * later stays removed.
+     * Replaces ended municipalities by their successors in the areas of corporations. A successor that a corporation
+     * removes later stays removed.
      */
     public Uni<Void> takeOverAreas(Map<MunicipalityCode, MunicipalityCode> successors) {
         return sql.execute(

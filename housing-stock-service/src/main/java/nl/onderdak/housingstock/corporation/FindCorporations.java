@@ -21,7 +21,9 @@ public class FindCorporations {
         this.jurisdictions = jurisdictions;
     }
 
-    /** One corporation; fails with {@link nl.onderdak.web.problem.NotFound} also when it is outside the jurisdiction. */
+    /**
+     * One corporation; fails with {@link nl.onderdak.web.problem.NotFound} also when it is outside the jurisdiction.
+     */
     @NoFacts
     @WithTransaction
     public Uni<Corporation> one(Organisation by, String id) {

@@ -40,8 +40,8 @@ public class Couplings {
     }
 
     /**
-     * Those of these couplings that exist within the jurisdiction, locked until the transaction ends. That of a corporation
-     * includes the households of the municipalities where it has dwellings.
+     * Those of these couplings that exist within the jurisdiction, locked until the transaction ends. That of a
+     * corporation includes the households of the municipalities where it has dwellings.
      */
     public Uni<Map<UUID, Coupling>> lock(Jurisdiction jurisdiction, Set<UUID> ids) {
         var conditions = new Conditions().and("id = any(?)", ids.toArray(UUID[]::new));

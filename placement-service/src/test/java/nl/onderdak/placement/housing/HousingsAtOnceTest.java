@@ -204,7 +204,9 @@ class HousingsAtOnceTest {
         return codes;
     }
 
-    /** Commands that arrive while the two transactions that may be under way at once wait for couplings that are locked. */
+    /**
+     * Commands that arrive while the two transactions that may be under way at once wait for couplings that are locked.
+     */
     private List<Response> behindOthers(List<Callable<Response>> commands) throws Exception {
         var busy = List.of(coupled(), coupled());
         try (var clients = Executors.newFixedThreadPool(commands.size() + busy.size())) {

@@ -43,6 +43,9 @@ public interface Dwellings {
     /** Stores the next version of a locked dwelling. */
     Uni<Void> store(Dwelling dwelling);
 
-    /** Moves up to {@code most} dwellings to the successors of their municipalities and returns the number moved; skips locked rows. */
+    /**
+     * Moves up to {@code most} dwellings to the successors of their municipalities and returns the number moved; skips
+     * locked rows.
+     */
     Uni<Integer> takeOver(Map<MunicipalityCode, MunicipalityCode> successors, int most);
 }

@@ -13,8 +13,8 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 public interface VacancySets {
 
     /**
-     * Locks the open vacancies of these dwellings, and all that are reserved for or let to these couplings; the dwellings
-     * and couplings are locked already.
+     * Locks the open vacancies of these dwellings, and all that are reserved for or let to these couplings; the
+     * dwellings and couplings are locked already.
      */
     Uni<List<Vacancy>> lockTouched(Set<String> dwellings, Set<UUID> couplingIds);
 

@@ -26,7 +26,9 @@ public interface VacancyViews {
     /** One vacancy within the jurisdiction, or empty. */
     Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id);
 
-    /** Up to {@code most} vacancies within the jurisdiction, the oldest first, after the given one or from the first. */
+    /**
+     * Up to {@code most} vacancies within the jurisdiction, the oldest first, after the given one or from the first.
+     */
     Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
 
     /**

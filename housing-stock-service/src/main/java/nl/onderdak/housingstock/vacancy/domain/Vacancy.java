@@ -92,9 +92,9 @@ public record Vacancy(
     }
 
     /**
-     * Reserves the dwelling for a household (<i>directe bemiddeling</i>). Rejected unless the dwelling is available in the
-     * household's municipality and suits its size, the household is not housed and has no other reservation, and the
-     * expiry lies after now and within the policy.
+     * Reserves the dwelling for a household (<i>directe bemiddeling</i>). Rejected unless the dwelling is available in
+     * the household's municipality and suits its size, the household is not housed and has no other reservation, and
+     * the expiry lies after now and within the policy.
      */
     public Decision<Vacancy> reserve(Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
         return rejectionOfReservation(household, expiresAt, now, policy)
@@ -139,8 +139,8 @@ public record Vacancy(
     }
 
     /**
-     * Returns the dwelling to the corporation (<i>teruggeven</i>). Rejected unless it is available: a reservation must be
-     * cancelled first, so that no household loses a home unnoticed.
+     * Returns the dwelling to the corporation (<i>teruggeven</i>). Rejected unless it is available: a reservation must
+     * be cancelled first, so that no household loses a home unnoticed.
      */
     public Decision<Vacancy> returned(VacancyReturned.Reason reason, LocalDate today) {
         return switch (state) {
@@ -182,7 +182,8 @@ public record Vacancy(
     }
 
     /**
-     * Lets the dwelling to the household that moved in, also without a reservation; or corrects the day on which it did.
+     * Lets the dwelling to the household that moved in, also without a reservation; or corrects the day on which it
+     * did.
      *
      * @throws IllegalStateException when the dwelling is reserved for or let to another household, or was returned
      */
@@ -212,8 +213,8 @@ public record Vacancy(
     }
 
     /**
-     * The successor of its municipality, which ended, takes the vacancy over (<i>herindeling</i>); a reservation stands,
-     * since its household is taken over as well.
+     * The successor of its municipality, which ended, takes the vacancy over (<i>herindeling</i>); a reservation
+     * stands, since its household is taken over as well.
      *
      * @param effectiveOn first day without that municipality
      * @throws IllegalStateException when it is let or returned: it then stays with the municipality that ended

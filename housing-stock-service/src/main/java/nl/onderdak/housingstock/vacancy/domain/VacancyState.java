@@ -21,7 +21,8 @@ public sealed interface VacancyState {
     record Announced() implements VacancyState {}
 
     /**
-     * Reserved for one household (<i>directe bemiddeling</i>), until it moves in, the reservation is cancelled or expires.
+     * Reserved for one household (<i>directe bemiddeling</i>), until it moves in, the reservation is cancelled or
+     * expires.
      *
      * @param couplingId the coupling of the household
      * @param expiresAt first moment at which the reservation has expired

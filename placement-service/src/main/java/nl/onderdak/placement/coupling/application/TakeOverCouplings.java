@@ -20,9 +20,9 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * Moves households that wait in an ended municipality to its successor (<i>herindeling</i>); housed households stay with
- * the municipality they count for. Reads the current rows and not the events, so that a late decision, a reopened coupling
- * and a coupling to an old code are found as well.
+ * Moves households that wait in an ended municipality to its successor (<i>herindeling</i>); housed households stay
+ * with the municipality they count for. Reads the current rows and not the events, so that a late decision, a reopened
+ * coupling and a coupling to an old code are found as well.
  */
 @ApplicationScoped
 public class TakeOverCouplings {

@@ -14,12 +14,15 @@ public interface Takeovers {
     /**
      * The takeover of a waiting household.
      *
-     * @param coupling locked until the transaction ends; of the municipality that ended, or of its successor once taken over
+     * @param coupling locked until the transaction ends; of the municipality that ended, or of its successor once taken
+     *     over
      * @param successor of that municipality
      */
     record Takeover(Coupled coupling, Successor successor) {}
 
-    /** Locks up to {@code most} waiting couplings of municipalities that no longer exist on this day; skips locked rows. */
+    /**
+     * Locks up to {@code most} waiting couplings of municipalities that no longer exist on this day; skips locked rows.
+     */
     Uni<List<Takeover>> lockDue(LocalDate today, int most);
 
     /** Stores couplings that were taken over. */

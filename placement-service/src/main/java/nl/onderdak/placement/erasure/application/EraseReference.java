@@ -18,8 +18,8 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
 
 /**
- * Erases COA's reference of a household (<i>wissing</i>), art. 17 AVG: no row of this service leads to the household any
- * more. The coupling stays, and so does what it adds to the figures.
+ * Erases COA's reference of a household (<i>wissing</i>), art. 17 AVG: no row of this service leads to the household
+ * any more. The coupling stays, and so does what it adds to the figures.
  */
 @ApplicationScoped
 public class EraseReference {

@@ -20,6 +20,9 @@ public interface References {
      */
     Uni<List<UUID>> eraseHousedBefore(LocalDate day, Erasure erasure, int most);
 
-    /** Destroys up to {@code most} archived references whose last day lies before today and returns the number destroyed. */
+    /**
+     * Destroys up to {@code most} archived references whose last day lies before today and returns the number
+     * destroyed.
+     */
     Uni<Integer> destroyArchived(LocalDate today, int most);
 }

@@ -59,9 +59,9 @@ public class CorrectHousing {
     public record CorrectCommand(UUID couplingId, long expected, Optional<MoveIn> right, CorrectionReason reason) {}
 
     /**
-     * Corrects the housing of a household. Fails with 404 when the coupling is unknown or outside the jurisdiction of the
-     * organisation, with 412 when the caller has seen another version, and with
-     * {@link nl.onderdak.web.problem.Refused} when a rule rejects it.
+     * Corrects the housing of a household. Fails with 404 when the coupling is unknown or outside the jurisdiction of
+     * the organisation, with 412 when the caller has seen another version, and with {@link
+     * nl.onderdak.web.problem.Refused} when a rule rejects it.
      */
     @WithTransaction
     public Uni<Coupling> correct(Organisation by, CorrectCommand command) {

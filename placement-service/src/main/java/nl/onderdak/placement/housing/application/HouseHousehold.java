@@ -85,8 +85,8 @@ public class HouseHousehold {
 
     /**
      * Houses the household of each command, independently of the others. An attempt fails with 404 when the coupling is
-     * unknown or outside the jurisdiction of its organisation, with 412 when the caller has seen another version, and with
-     * {@link nl.onderdak.web.problem.Refused} when a rule rejects it.
+     * unknown or outside the jurisdiction of its organisation, with 412 when the caller has seen another version, and
+     * with {@link nl.onderdak.web.problem.Refused} when a rule rejects it.
      */
     @WithTransaction
     public Uni<List<Attempt<Housed>>> house(List<CommandOf<HouseCommand>> commands) {

@@ -72,9 +72,9 @@ public final class HousingRules {
     }
 
     /**
-     * Practice, no statute: what a municipality provides, it provides to households that were coupled to it, on the same
-     * day at the earliest. A household that found a dwelling itself, or stays where COA or a host family lodges it, may
-     * have moved in before its coupling was administered.
+     * Practice, no statute: what a municipality provides, it provides to households that were coupled to it, on the
+     * same day at the earliest. A household that found a dwelling itself, or stays where COA or a host family lodges
+     * it, may have moved in before its coupling was administered.
      */
     private static Optional<HousingRejection> notBeforeCoupling(
             CouplingDetails details, MoveIn moveIn, LocalDate today) {
