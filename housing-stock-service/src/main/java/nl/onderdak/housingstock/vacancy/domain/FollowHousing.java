@@ -33,8 +33,8 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
  * </ul>
  *
- * <p>A dwelling is identified by its reference, which is unique in the country: a household may be housed by a municipality
- * that has ended since, in a dwelling that its successor has taken over.
+ * <p>A dwelling is identified by its reference, which is unique in the country: a household may be housed by a
+ * municipality that has ended since, in a dwelling that its successor has taken over.
  *
  * <p>The given vacancies must include the open vacancies of every dwelling mentioned, and all that are reserved for
  * or let to the household.

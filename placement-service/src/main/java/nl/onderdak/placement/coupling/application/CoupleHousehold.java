@@ -95,7 +95,7 @@ public class CoupleHousehold {
      * @param taken the lines that were refused, and whether the others were carried out
      * @param created the coupling that each line created; empty unless they were carried out
      */
-    public record Couples(Taken<Rejection> taken, SortedMap<Integer, UUID> created) {}
+    public record CoupledLines(Taken<Rejection> taken, SortedMap<Integer, UUID> created) {}
 
     /**
      * Couples a household.
@@ -118,7 +118,7 @@ public class CoupleHousehold {
      * @throws Refused when another request coupled one of them at the same moment; the client can retry
      */
     @WithTransaction
-    public Uni<Couples> couple(Organisation by, SortedMap<Integer, CoupleCommand> lines, Intake intake) {
+    public Uni<CoupledLines> couple(Organisation by, SortedMap<Integer, CoupleCommand> lines, Intake intake) {
         var commands = List.copyOf(lines.values());
         return couplings
                 .coupled(commands.stream().map(CoupleCommand::reference).collect(toSet()))
@@ -126,11 +126,11 @@ public class CoupleHousehold {
                 .chain(decisions -> {
                     var taken = Taken.of(lines.keySet(), decisions, intake);
                     if (!taken.applied()) {
-                        return Uni.createFrom().item(new Couples(taken, new TreeMap<>()));
+                        return Uni.createFrom().item(new CoupledLines(taken, new TreeMap<>()));
                     }
                     var created = created(lines, decisions);
                     trail.concerns(List.copyOf(created.values()));
-                    return store(commands, decisions).replaceWith(new Couples(taken, created));
+                    return store(commands, decisions).replaceWith(new CoupledLines(taken, created));
                 });
     }
 

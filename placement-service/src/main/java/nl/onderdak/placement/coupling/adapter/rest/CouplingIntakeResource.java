@@ -81,8 +81,8 @@ public class CouplingIntakeResource {
                                 caller.organisation(),
                                 BulkLine.readable(lines, CouplingRequest::command),
                                 query.of(lines))
-                        .map(couples -> Response.ok(
-                                        CouplingsReport.of(reports.report(lines, couples.taken()), couples.created()))
+                        .map(outcome -> Response.ok(
+                                        CouplingsReport.of(reports.report(lines, outcome.taken()), outcome.created()))
                                 .build())));
     }
 }
