@@ -18,7 +18,7 @@ final class LedgerRows {
         this.supervision = supervision;
     }
 
-    /** Waits until so many have been entered since the system was made. */
+    /** Waits until the given number has been entered since the system was made. */
     void await(long housings) throws SQLException {
         long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
         while (entered() < housings) {

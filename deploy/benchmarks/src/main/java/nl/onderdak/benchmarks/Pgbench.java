@@ -44,7 +44,7 @@ final class Pgbench {
         return run("/sql/housing.pgbench.sql", "GM0001", clients, EACH);
     }
 
-    /** Runs the bare select of a balance of today, each time of one of so many municipalities. */
+    /** Runs the bare select of a balance of today, each time of one of the given number of municipalities. */
     double balancesPerSecond(int clients, int each, int municipalities) throws Exception {
         var today = LocalDate.now();
         return run(

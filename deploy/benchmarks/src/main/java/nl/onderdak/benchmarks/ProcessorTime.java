@@ -27,7 +27,7 @@ final class ProcessorTime {
         return new ProcessorTime(system);
     }
 
-    /** Microseconds of processor time that one of so many took in each process, the most first. */
+    /** Microseconds of processor time per operation in each process, the most first. */
     Row perOne(String what, int count) {
         return perOne(what, count, 1_000, "µs");
     }

@@ -23,8 +23,8 @@ import nl.onderdak.servers.process.Ports;
 import nl.onderdak.servers.process.Waiting;
 
 /**
- * Gives tokens to whoever asks, for every role: a stand-in for the government's identity provider on one machine, as a
- * child process on the loopback address. Its keys are published with its software: never let it speak to the world.
+ * Issues tokens for every role to any client: a stand-in for the government's identity provider on one machine, as a child
+ * process on the loopback address. Its keys are published with its software: it must never be reachable from outside.
  */
 public final class Issuer implements AutoCloseable {
 

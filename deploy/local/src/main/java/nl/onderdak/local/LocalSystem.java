@@ -74,7 +74,7 @@ public final class LocalSystem implements AutoCloseable {
     /**
      * A system that is not started yet.
      *
-     * @param say tells people what happens
+     * @param say prints what happens
      */
     public static LocalSystem of(Settings settings, AotCaches caches, Consumer<String> say) {
         return new LocalSystem(settings, caches, say);

@@ -33,8 +33,8 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         try {
             run(List.of(arguments));
-        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException told) {
-            System.err.println("onderdak: " + told.getMessage());
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException failure) {
+            System.err.println("onderdak: " + failure.getMessage());
             System.exit(1);
         }
     }

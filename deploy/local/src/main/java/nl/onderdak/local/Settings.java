@@ -90,7 +90,7 @@ public record Settings(
                 return port;
             }
         } catch (NumberFormatException notANumber) {
-            // told below, as for a number out of range
+            // reported below, as for a number out of range
         }
         throw new IllegalArgumentException(variable + " is not a TCP port: " + given);
     }

@@ -28,7 +28,7 @@ public record State(Running supervisor, List<Running> processes) {
      *
      * @param name what people know it by
      * @param pid process id
-     * @param startedAt when the operating system started it, in milliseconds since 1970; tells it from a later process
+     * @param startedAt when the operating system started it, in milliseconds since 1970; distinguishes it from a later process
      *     with the same id
      * @param port TCP port that it listens on, 0 for none
      * @param log where it writes what it does

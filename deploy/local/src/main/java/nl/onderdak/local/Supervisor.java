@@ -30,7 +30,7 @@ final class Supervisor implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param say tells people what happens
+     * @param say prints what happens
      * @param onChange called when a process has been started again
      */
     Supervisor(Consumer<String> say, Runnable onChange) {

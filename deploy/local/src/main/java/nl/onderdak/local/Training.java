@@ -21,7 +21,7 @@ final class Training {
 
     private Training() {}
 
-    /** Does so when the services have changed since; what goes wrong is told and harms nothing. */
+    /** Does so when the services have changed since; a failure is printed and harms nothing. */
     static void onceAfterEachBuild(Settings settings, Consumer<String> say) {
         if ("off".equals(System.getenv(FAST_STARTS))) {
             return;

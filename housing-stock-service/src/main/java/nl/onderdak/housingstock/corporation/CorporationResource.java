@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/corporations}. */
 @Path("/v1/corporations")
@@ -61,7 +60,6 @@ public class CorporationResource {
     /** Registers a corporation. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(summary = "Register a corporation", description = "Registers a housing corporation (woningcorporatie).")
     @APIResponse(
@@ -81,7 +79,6 @@ public class CorporationResource {
     @PUT
     @Path("/{corporation}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Change a corporation",

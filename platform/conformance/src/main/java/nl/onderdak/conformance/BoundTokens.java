@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  * An application that takes only tokens bound to the certificate of the client, over mutual TLS. Whether binding is asked
  * for is a setting that no service decides, and what judges it is the platform's: the application of the platform's own
  * tests extends it, with the {@link Stores} among the resources of its profile. Services prove by {@link TokenSmoke} that
- * a bound token is worth nothing where nobody checks its key.
+ * a bound token is refused where its key is not checked.
  */
 public abstract class BoundTokens {
 

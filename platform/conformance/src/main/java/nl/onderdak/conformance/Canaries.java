@@ -84,7 +84,7 @@ public abstract class Canaries {
      * @param path of a POST, or null when it is taken in bulk only
      * @param token of who may
      * @param body JSON
-     * @param text properties that take free text, in which names cannot be told from other words
+     * @param text properties that take free text, in which names cannot be distinguished from other words
      * @param bulk path that takes the same as CSV and NDJSON, or null
      */
     public record Command(String path, String token, String body, Set<String> text, String bulk) {}

@@ -11,7 +11,7 @@ import nl.onderdak.testkit.ServiceTest;
 /**
  * Sends canaries where a service alone decides what becomes of them: in the properties of its bodies, in the lines of its
  * intakes, in its own parameters of paths and queries. What the platform reads for all services, headers and addresses
- * that nobody knows, is proved once, by {@link Canaries} in full; of those one header and one address go along, to show
+ * that no operation knows, is proved once, by {@link Canaries} in full; of those one header and one address go along, to show
  * that the service has the platform's reader and not one of its own. A service extends it in a {@link ServiceTest}.
  */
 public abstract class CanarySmoke extends Canaries {
@@ -25,7 +25,7 @@ public abstract class CanarySmoke extends Canaries {
         super(service);
     }
 
-    /** The one that is kept: in the audit trail, and with the events that a command tells. */
+    /** The one that is kept: in the audit trail, and with the events that a command publishes. */
     @Override
     final List<String> headers() {
         return List.of("traceparent");

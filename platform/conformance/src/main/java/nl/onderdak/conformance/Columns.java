@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.onderdak.testkit.Databases;
 
-/** Every column of the database of the service under test, whoever may read it. */
+/** Every column of the database of the service under test, readable or not. */
 public final class Columns {
 
     private static final String ALL = """
-            select columns.table_schema, columns.table_name, columns.column_name, columns.data_type
-            from information_schema.columns as columns
-            join information_schema.tables as tables using (table_schema, table_name)
-            where tables.table_type = 'BASE TABLE'
-                and columns.table_schema not in ('pg_catalog', 'information_schema')
-                and columns.table_name <> 'flyway_schema_history'
-            """;
+        select columns.table_schema, columns.table_name, columns.column_name, columns.data_type
+        from information_schema.columns as columns
+        join information_schema.tables as tables using (table_schema, table_name)
+        where tables.table_type = 'BASE TABLE'
+            and columns.table_schema not in ('pg_catalog', 'information_schema')
+            and columns.table_name <> 'flyway_schema_history'
+        """;
 
     private Columns() {}
 

@@ -14,7 +14,7 @@ import nl.onderdak.testkit.RawToken;
 import nl.onderdak.testkit.SelfSigned;
 import nl.onderdak.testkit.TestIssuer;
 
-/** Everything that somebody may show instead of a good token, each wrong in one way. */
+/** Everything that a client may send instead of a valid token, each wrong in one way. */
 final class Forgeries {
 
     private static final String TRAP_PATH = "/trap";
@@ -32,16 +32,16 @@ final class Forgeries {
     /**
      * What is shown.
      *
-     * @param name to tell it by
+     * @param name in failures
      * @param status what it is answered with
      * @param credentials headers {@code Authorization}
      */
     record Forgery(String name, int status, List<String> credentials) {}
 
     /**
-     * The list, for somebody who would be let in with a good token.
+     * The list, for a client that would be admitted with a valid token.
      *
-     * @param trap where somebody listens whom no service may ask for keys
+     * @param trap address of a listener that no service may ask for keys
      */
     static List<Forgery> of(Role role, String organisation, String trap) {
         var forgeries = new Forgeries(role, organisation);
@@ -189,7 +189,7 @@ final class Forgeries {
         bearer(
                 "a subject with a control character",
                 good().claim("sub", "a\u0000b").sign());
-        bearer("a subject without end", good().claim("sub", "a".repeat(256)).sign());
+        bearer("an endless subject", good().claim("sub", "a".repeat(256)).sign());
         bearer("subjects", good().claim("sub", List.of("a")).sign());
     }
 

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Asks everything that the contract of a service lets one ask, on behalf of everybody, about everybody's objects: plain,
- * with each filter and each pair of them, in each format, with conditions and with the cursors of somebody who sees
- * more; and tries to change them in every way. Nothing of another may come through, and another's object must be
- * answered as one that does not exist. All of it holds three times: as the service is, with the filter of the
+ * Sends every request that the contract of a service allows, as every organisation, about the objects of every other: plain,
+ * with each filter and each pair of them, in each format, with conditions and with the cursors of a caller that sees
+ * more; and tries to change them in every way. No answer may show anything of another organisation, and another's object
+ * must be answered as one that does not exist. All of it holds three times: as the service is, with the filter of the
  * application switched off, so that row security holds by itself, and with row security switched off, so that the
  * application does. With both switched off the same questions must find leaks: else they would prove nothing. Tokens
  * carry every scope but that of the operator, whatever the kind of organisation, so that it is the rows that are
@@ -41,17 +41,17 @@ public abstract class Isolation extends Roles {
     private static final System.Logger LOG = System.getLogger(Isolation.class.getName());
     private static final List<String> SCOPES = Asking.without(ALL_SCOPES, "operations");
     private static final Set<String> VERSIONS_AND_NONE = Set.of("\"1\"", "\"2\"", "*", "");
-    private static final int MOST_TOLD = 30;
+    private static final int MOST_REPORTED = 30;
 
     /** What one did oneself, found by one's own name and by no filter. */
     private static final Set<String> OF_OWN_ACTS = Set.of("GET /v1/audit-records", "GET /v1/processing-records");
 
     /**
-     * Something that is somebody's.
+     * An object that belongs to an organisation.
      *
-     * @param name to tell it by
+     * @param name in failures
      * @param values what to fill in for parameters of paths and queries, and in bodies
-     * @param secrets identifiers and figures that nobody else may see
+     * @param secrets identifiers and figures that no other organisation may see
      */
     public record Affair(String name, Map<String, String> values, Set<String> secrets) {
 
@@ -64,7 +64,7 @@ public abstract class Isolation extends Roles {
     }
 
     /**
-     * Somebody who asks.
+     * A caller.
      *
      * @param organisation as tokens name it
      * @param affairs names of those that it may see
@@ -86,7 +86,7 @@ public abstract class Isolation extends Roles {
     /** Who asks. One of them sees every affair. */
     protected abstract List<Caller> callers();
 
-    /** Values of parameters that are nobody's. */
+    /** Values of parameters that name no object. */
     protected abstract Map<String, String> absent();
 
     /** Lets the application through to every row until the end of the test, so that PostgreSQL alone decides. */
@@ -138,7 +138,7 @@ public abstract class Isolation extends Roles {
     private enum Oracle {
         /** Another's object is answered as one that does not exist. */
         EXISTENCE,
-        /** Nothing of another is shown; codes of the public register may be told from those that are nothing. */
+        /** Shows nothing of another organisation; only codes of the public register may be distinguished from unknown ones. */
         CONTENT
     }
 
@@ -290,7 +290,7 @@ public abstract class Isolation extends Roles {
     private static void none(Collection<String> faults) {
         assertEquals(
                 List.of(),
-                faults.stream().sorted().limit(MOST_TOLD).toList(),
+                faults.stream().sorted().limit(MOST_REPORTED).toList(),
                 () -> "the first of " + faults.size() + " faults");
     }
 
@@ -325,8 +325,8 @@ public abstract class Isolation extends Roles {
     }
 
     /**
-     * What everybody may see is asked by those of each kind who see no affair: whatever comes through to them is of
-     * another. Those who see some ask for everything that is guarded, and for the rest too while both fences stand.
+     * Callers of each kind without any objects ask for everything: whatever they see belongs to another. Callers with
+     * objects ask for everything that is guarded, and for the rest too while both fences stand.
      */
     private List<Asked> withOneFence() {
         return asked(simple()).stream()
@@ -364,7 +364,7 @@ public abstract class Isolation extends Roles {
                     same -> same.question().ask(caller.token()));
             if (!saysTheSame(answer, question.about(), none)
                     || question.isAboutObject() && answer.status() != 404 && answer.status() != 406) {
-                faults.add("tells that it exists (" + none + "): " + what);
+                faults.add("reveals that it exists (" + none + "): " + what);
             }
         } else if (answer.status() >= 500) {
             faults.add("fails: " + what);
@@ -389,7 +389,7 @@ public abstract class Isolation extends Roles {
     private boolean isRefused(Caller caller, Question question, int status) {
         return switch (status) {
             case 200, 304 -> false;
-            // an organisation without any affairs may be told that there is nothing at all
+            // an organisation without any objects may learn that there is none
             case 404 -> !caller.affairs().isEmpty();
             case 406 -> question.operation().formats().contains(question.format());
             case 204, 405 -> !question.method().equals("OPTIONS");
@@ -424,17 +424,17 @@ public abstract class Isolation extends Roles {
         });
         writes.stream()
                 .filter(write -> !told.contains(write))
-                .forEach(write -> faults.add(write + " tells nobody its own from nothing"));
+                .forEach(write -> faults.add(write + " does not distinguish an own object from none"));
         return new ArrayList<>(faults);
     }
 
-    /** While somebody is at work on the rows: a refusal that waits for that, or not, tells that they are there. */
+    /** While another transaction has locked the rows: a refusal that waits for the lock reveals that they exist. */
     private List<String> change(Oracle oracle, String key, Rows.Undone work) throws Exception {
         var attempts = attempts(guarded(), (caller, affair) -> !caller.sees(affair), VERSIONS_AND_NONE, key);
         var faults = new ConcurrentLinkedQueue<String>();
         var before = Rows.everything();
         try (work) {
-            // with one's own rows one would wait like everybody
+            // an owner of the rows would wait for the lock too
             Asking.each(
                     attempts.stream().filter(one -> !isFromOwn(one.write())).toList(),
                     attempt -> judge(attempt, oracle, faults));
@@ -468,7 +468,7 @@ public abstract class Isolation extends Roles {
             faults.add("is carried out: " + what);
         }
         if (oracle == Oracle.EXISTENCE && !sameAsNothing(attempt, answer)) {
-            faults.add("tells that it exists: " + what + " but " + send(attempt.about(nothing)));
+            faults.add("reveals that it exists: " + what + " but " + send(attempt.about(nothing)));
         }
     }
 

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -19,7 +20,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -54,7 +54,6 @@ import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.value.WithoutPersonalNumber;
-import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -72,9 +71,6 @@ public final class OnderdakArchitecture {
     private static final String DOMAIN = "..domain..";
     private static final String APPLICATION = "..application..";
     private static final String ADAPTER = "..adapter..";
-    private static final String REST = "..adapter.rest..";
-    private static final String PERSISTENCE = "..adapter.persistence..";
-    private static final String MESSAGING = "..adapter.messaging..";
     private static final String SQL_CLIENT = "io.vertx..sqlclient..";
 
     private static final Set<Class<? extends Annotation>> WRITES =
@@ -84,6 +80,7 @@ public final class OnderdakArchitecture {
     private static final Set<String> NOT_IN_USE_CASES = Set.of("await", "subscribe", "combine", "join", "merge");
 
     static final String NO_DANGEROUS_DOORS = "no dangerous doors";
+    static final String NO_CYCLES = "packages form no cycles";
 
     /** Processes, scripts, foreign objects, XML, directories, files, calls to elsewhere, cookies, guessable numbers. */
     private static final java.util.regex.Pattern DANGEROUS_DOOR = java.util.regex.Pattern.compile(String.join(
@@ -132,10 +129,10 @@ public final class OnderdakArchitecture {
         rules.put("use cases chain only", useCasesChainOnly());
         rules.put("use cases open transactions", useCasesOpenTransactions());
         rules.put("adapters do not know each other", adaptersDoNotKnowEachOther());
+        rules.put(NO_CYCLES, packagesFormNoCycles(root));
         rules.put("entities stay in persistence", entitiesStayInPersistence());
         rules.put("names say what", namesSayWhat());
         rules.put("services do not know each other", servicesDoNotKnowEachOther(root));
-        rules.put("writes cannot be cancelled", writesCannotBeCancelled());
         rules.put("every operation names its scope", everyOperationNamesItsScope());
         rules.put("writes are audited", writesAreAudited());
         rules.put("households come guarded", householdsComeGuarded());
@@ -166,7 +163,7 @@ public final class OnderdakArchitecture {
                 .resideInAPackage(DOMAIN)
                 .should()
                 .callMethodWhere(describe(
-                        "tell the time",
+                        "read the clock",
                         call -> call.getName().equals("now")
                                 || call.getTargetOwner().isEquivalentTo(Clock.class)
                                 || call.getName().equals("currentTimeMillis")));
@@ -222,30 +219,14 @@ public final class OnderdakArchitecture {
         return (owner.getPackageName() + ".").contains(layer + ".");
     }
 
+    /** Adapters of one kind are one slice, so that the persistence of a feature may use that of another. */
     private static ArchRule adaptersDoNotKnowEachOther() {
-        return strangers(REST, PERSISTENCE, MESSAGING, "adapters do not know each other");
+        return slices().matching("..adapter.(*)..").should().notDependOnEachOther();
     }
 
-    private static ArchRule strangers(String one, String two, String three, String name) {
-        return CompositeArchRule.of(noClasses()
-                        .that()
-                        .resideInAPackage(one)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(two, three))
-                .and(noClasses()
-                        .that()
-                        .resideInAPackage(two)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(one, three))
-                .and(noClasses()
-                        .that()
-                        .resideInAPackage(three)
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(one, two))
-                .as(name);
+    /** A package below the root is a feature of a service, or a part of the platform. */
+    private static ArchRule packagesFormNoCycles(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
 
     private static ArchRule entitiesStayInPersistence() {
@@ -254,8 +235,7 @@ public final class OnderdakArchitecture {
             public void check(JavaClass entity, ConditionEvents events) {
                 if (inLayer(entity, ".domain")
                         || inLayer(entity, ".application")
-                        || inLayer(entity, ".adapter.rest")
-                        || inLayer(entity, ".adapter.messaging")) {
+                        || inLayer(entity, ".adapter") && !inLayer(entity, ".adapter.persistence")) {
                     events.add(SimpleConditionEvent.violated(entity, entity.getName() + " is an entity elsewhere"));
                 }
                 entity.getDirectDependenciesToSelf().stream()
@@ -279,19 +259,6 @@ public final class OnderdakArchitecture {
                 .map(service -> service + "..")
                 .toArray(String[]::new);
         return noClasses().should().dependOnClassesThat().resideInAnyPackage(others);
-    }
-
-    private static ArchRule writesCannotBeCancelled() {
-        return methods().that(areOperations(WRITES)).should(new ArchCondition<JavaMethod>("carry @Cancellable(false)") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                var found = method.tryGetAnnotationOfType(Cancellable.class)
-                        .or(() -> method.getOwner().tryGetAnnotationOfType(Cancellable.class));
-                if (found.isEmpty() || found.get().value()) {
-                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " lacks it"));
-                }
-            }
-        });
     }
 
     private static ArchRule everyOperationNamesItsScope() {

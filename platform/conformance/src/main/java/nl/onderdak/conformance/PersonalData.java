@@ -18,8 +18,8 @@ import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the columns of a service to the classes that {@code docs/privacy.md} gives them: whoever adds a column says what
- * it tells of people. A service extends it in a {@link ServiceTest}.
+ * Holds the columns of a service to the classes that {@code docs/privacy.md} gives them: a new column needs a
+ * class. A service extends it in a {@link ServiceTest}.
  */
 public abstract class PersonalData {
 

@@ -20,8 +20,8 @@ import nl.onderdak.conformance.contract.Operation;
 import nl.onderdak.conformance.contract.Parameter;
 
 /**
- * Everything that the contract lets one ask about some affairs: plain, with each filter and each pair of them that could
- * tell of another, in each format, under each condition, and with the cursors of who sees everything.
+ * Every request that the contract allows about given objects: plain, with each filter and each pair of them that could
+ * reveal another object, in each format, under each condition, and with the cursors of a caller that sees everything.
  */
 final class Questions {
 
@@ -48,7 +48,7 @@ final class Questions {
     /**
      * About these affairs.
      *
-     * @param absent values that are nobody's
+     * @param absent values that name no object
      * @param everyone token of who sees all of them
      * @param special values of parameters, by the path of an operation
      */

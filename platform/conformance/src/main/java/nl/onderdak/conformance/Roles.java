@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Asks every operation of a service's contract in every role: with the scopes of the role, with every scope there is,
- * with every one but that of the operation, with none, without an organisation that we know and without a token. Nobody
- * may what its scopes do not say or what is not for its kind, everybody may the rest, and what is refused changes
+ * with every one but that of the operation, with none, without an organisation that we know and without a token. A caller
+ * may not do what its scopes do not allow or what is not for its kind, may do the rest, and a refusal changes
  * nothing. A service extends it in a {@link ServiceTest}.
  */
 public abstract class Roles {
@@ -47,7 +47,7 @@ public abstract class Roles {
 
     /**
      * How one operation that changes something is asked. Braces name values of what it is about; {@code {fresh}} is a
-     * name that nobody has used, {@code {own.x}} the value of something of the caller itself.
+     * name that has not been used, {@code {own.x}} the value of something of the caller itself.
      *
      * @param operation method and path, as in the contract
      * @param target path with its query

@@ -59,7 +59,7 @@ public abstract class RowSecurity {
      */
     public record Owner(String organisation, Map<String, String> rows) {}
 
-    /** Somebody who has the rows of these tables that name one of these municipalities. */
+    /** An organisation that owns the rows of these tables that name one of these municipalities. */
     protected static Owner owner(String organisation, List<String> municipalities, String... tables) {
         var own = municipalities.stream().collect(Collectors.joining("', '", "municipality in ('", "')"));
         return new Owner(organisation, Stream.of(tables).collect(Collectors.toMap(Function.identity(), table -> own)));

@@ -28,7 +28,7 @@ final class Rows {
         void close() throws SQLException;
     }
 
-    /** Every row of every table of the domain, and how many events were told: what no refused command may change. */
+    /** Every row of every table of the domain, and the number of events: what no refused command may change. */
     static Map<String, String> everything() throws SQLException {
         var rows = new LinkedHashMap<String, String>();
         try (var connection = Databases.connectToAll()) {
@@ -48,7 +48,7 @@ final class Rows {
         return () -> alterFenced("enable");
     }
 
-    /** Somebody is at work on every fenced row until the end. */
+    /** Locks every fenced row until it is closed. */
     static Undone locked() throws SQLException {
         var connection = Databases.connectToAll();
         connection.setAutoCommit(false);
@@ -58,7 +58,7 @@ final class Rows {
         return connection::close;
     }
 
-    /** Nobody is at work. */
+    /** Releases the locks. */
     static Undone untouched() {
         return () -> {};
     }

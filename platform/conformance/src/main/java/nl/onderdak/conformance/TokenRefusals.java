@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Shows an application every token that it may not accept, at a read and at a write that a good token opens: each is
- * refused with a problem and a challenge, changes nothing, and leads the application to nobody whom the token names. What
+ * refused with a problem and a challenge, changes nothing, and makes the application call no host that the token names. What
  * judges tokens is the platform's, and the same in every service: the application of the platform's own tests extends
  * it, services extend {@link TokenSmoke}.
  */
@@ -67,7 +67,7 @@ public abstract class TokenRefusals extends ShownTokens {
         // Then
         LOG.log(System.Logger.Level.INFO, "{0} forgeries refused", cases);
         assertEquals(List.of(), faults);
-        assertEquals(0, trapped.get(), "somebody was asked whom only a forged token knows");
+        assertEquals(0, trapped.get(), "a host was called that only a forged token names");
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Arrays;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.messaging.event.TraceContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The floors of the platform: each knows those below it, and none knows the domain of a service. */
 class PlatformArchitectureTest {
@@ -72,6 +74,12 @@ class PlatformArchitectureTest {
     @Test
     void testkitIsBelowWeb() {
         onlyKnows(TESTKIT, MESSAGING, SERVERS, CONTRACTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONTRACTS, SERVERS, MESSAGING, WEB, TESTKIT})
+    void thePackagesOfAFloorFormNoCycles(String floor) {
+        OnderdakArchitecture.rules(floor).get(OnderdakArchitecture.NO_CYCLES).check(PLATFORM);
     }
 
     @Test

@@ -53,7 +53,8 @@ class SecurityDocumentTest {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return NOT_OURS.contains(folder.getFileName().toString())
+                boolean isPackage = root.relativize(folder).toString().contains("src/");
+                return !isPackage && NOT_OURS.contains(folder.getFileName().toString())
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }

@@ -4,13 +4,13 @@ package nl.onderdak.contracts;
 import java.util.List;
 
 /**
- * What a rule of the domain answers to a command: a new state with the facts to tell, or a reason why not.
+ * What a rule of the domain decides on a command: a new state with the events to publish, or the reason of a rejection.
  *
  * @param <S> the state decided upon
  */
 public sealed interface Decision<S> {
 
-    /** The command is carried out. */
+    /** The command is accepted. */
     record Accepted<S>(S state, List<DomainEvent> events) implements Decision<S> {
 
         public Accepted {
@@ -18,15 +18,15 @@ public sealed interface Decision<S> {
         }
     }
 
-    /** The command is refused, and nothing changes. */
+    /** The command is rejected, and nothing changes. */
     record Rejected<S>(Rejection reason) implements Decision<S> {}
 
-    /** Carried out, with these facts to tell. */
+    /** Accepted, with these events to publish. */
     static <S> Decision<S> accepted(S state, DomainEvent... events) {
         return new Accepted<>(state, List.of(events));
     }
 
-    /** Refused for this reason. */
+    /** Rejected for this reason. */
     static <S> Decision<S> rejected(Rejection reason) {
         return new Rejected<>(reason);
     }

@@ -4,7 +4,7 @@ package nl.onderdak.contracts;
 import java.util.UUID;
 
 /**
- * A fact that one service tells the others. Carries no personal data: identifiers, municipality, dates, numbers of
+ * A fact that one service publishes to the others. Carries no personal data: identifiers, municipality, dates, numbers of
  * persons and codes only.
  */
 public interface DomainEvent {

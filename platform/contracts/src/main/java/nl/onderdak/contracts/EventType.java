@@ -5,7 +5,7 @@ package nl.onderdak.contracts;
  * One kind of event in one major version.
  *
  * @param name CloudEvents {@code type}, {@code nl.onderdak.<context>.<event-name>.v<major>}
- * @param owner the service that tells it
+ * @param owner the service that publishes it
  * @param binding the record its data is read into
  */
 public record EventType(String name, Service owner, Class<? extends DomainEvent> binding) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Why a rule of the domain says no. Implemented by the records of a sealed family of each aggregate; each maps to one
+ * Why a rule of the domain rejects a command. Implemented by the records of a sealed family of each aggregate; each maps to one
  * problem type.
  */
 public interface Rejection {

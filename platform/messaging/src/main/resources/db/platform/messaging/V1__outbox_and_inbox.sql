@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Facts that wait to be told. A queue: what has no published_at waits, whatever its number.
+-- Events to publish. A queue: rows without published_at wait, whatever their number.
 create table outbox (
     seq           bigint generated always as identity primary key,
     id            uuid        not null,

@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Forgets what a consumer has taken. When nobody else keeps anything here the tables are emptied at once, whatever their
--- size; that is what the owner may and the service itself may not.
+-- Forgets what a consumer has received. When no other consumer has rows here the tables are truncated, whatever their
+-- size, which only their owner may do.
 create function inbox_forget(forgetful text) returns void language plpgsql security definer set search_path from current
 as $$
 begin
-    -- between looking and emptying nobody adds what nobody would see go
+    -- no row may be added between the check and the truncation
     lock table inbox, inbox_progress;
     if (select coalesce(min(consumer) = forgetful and max(consumer) = forgetful, true) from inbox)
             and (select coalesce(min(consumer) = forgetful and max(consumer) = forgetful, true) from inbox_progress) then

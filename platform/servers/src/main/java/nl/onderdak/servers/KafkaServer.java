@@ -266,7 +266,7 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    /** Users come into the storage with its format and never after, so that it takes nobody's word. */
+    /** SCRAM users of a new broker can only be created when its storage is formatted; a storage without them cannot be secured later. */
     private void requireKnownUsers() {
         if (KafkaNode.isFormatted(storage()) && !logins.areMade()) {
             throw new IllegalStateException("the events in " + folder + " were kept by a Kafka without users, or "
@@ -369,16 +369,16 @@ public final class KafkaServer implements AutoCloseable {
             throw new UncheckedIOException("could not write " + file, broken);
         }
         write(folder.resolve("logging.properties"), """
-                handlers=java.util.logging.ConsoleHandler
-                .level=WARNING
-                logger.level=WARN
-                logger.handlers=CONSOLE
-                handler.CONSOLE=org.jboss.logmanager.handlers.ConsoleHandler
-                handler.CONSOLE.formatter=TEXT
-                formatter.TEXT=org.jboss.logmanager.formatters.PatternFormatter
-                formatter.TEXT.properties=pattern
-                formatter.TEXT.pattern=%d %-5p [%c] %s%e%n
-                """);
+            handlers=java.util.logging.ConsoleHandler
+            .level=WARNING
+            logger.level=WARN
+            logger.handlers=CONSOLE
+            handler.CONSOLE=org.jboss.logmanager.handlers.ConsoleHandler
+            handler.CONSOLE.formatter=TEXT
+            formatter.TEXT=org.jboss.logmanager.formatters.PatternFormatter
+            formatter.TEXT.properties=pattern
+            formatter.TEXT.pattern=%d %-5p [%c] %s%e%n
+            """);
         return file;
     }
 

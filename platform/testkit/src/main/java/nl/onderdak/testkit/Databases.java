@@ -33,7 +33,7 @@ public final class Databases {
         return ofService;
     }
 
-    /** A connection of the service's application user: for rows of nobody, until it says on whose behalf. */
+    /** A connection of the service's application user: sees no rows until it sets an organisation. */
     public static Connection connect() throws SQLException {
         return connect(ofService().jdbcUrl());
     }
@@ -116,11 +116,11 @@ public final class Databases {
                 var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
             try (var rows = statement.executeQuery("""
-                    select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
-                    where schemaname not in ('pg_catalog', 'information_schema')
-                      and tablename not like 'flyway%'
-                      and tablename not in ('inbox_position', 'outbox_position', 'recording_floor')
-                    """)) {
+                select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema')
+                  and tablename not like 'flyway%'
+                  and tablename not in ('inbox_position', 'outbox_position', 'recording_floor')
+                """)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

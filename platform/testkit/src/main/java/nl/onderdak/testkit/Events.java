@@ -29,7 +29,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What services tell each other, seen from a test: put facts on the topics as another service would, and read them. */
+/** Topics, seen from a test: publishes events as another service would, and reads them. */
 public final class Events {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

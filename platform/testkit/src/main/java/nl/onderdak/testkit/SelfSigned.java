@@ -145,9 +145,9 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
                         password)
                 .redirectErrorStream(true)
                 .start();
-        var told = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var output = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (keytool.waitFor() != 0) {
-            throw new IllegalStateException(told);
+            throw new IllegalStateException(output);
         }
     }
 }

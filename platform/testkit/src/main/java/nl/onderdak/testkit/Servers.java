@@ -61,7 +61,7 @@ public final class Servers {
             System.setProperty(FOLDER, folder.toString());
             System.setProperty(POSTGRES_PORT, Integer.toString(Ports.free()));
             System.setProperty(KAFKA_PORT, Integer.toString(Ports.free()));
-            Undertaker.watch(folder);
+            ServerShutdown.watch(folder);
             var servers = find();
             CompletableFuture.allOf(
                             CompletableFuture.runAsync(servers.kafka::start),

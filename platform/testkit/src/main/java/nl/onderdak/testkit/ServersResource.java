@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.onderdak.servers.KafkaServer;
 import nl.onderdak.servers.kafka.Principal;
 
-/** Starts what a service needs before a {@code @QuarkusTest} and tells the service where it is. */
+/** Starts the servers that a service needs before a {@code @QuarkusTest} and configures the service with their addresses. */
 public final class ServersResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String KAFKA_LOGIN = "onderdak.testkit.kafka-login.";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test of a whole service as it runs: real PostgreSQL, real Kafka, tokens that are checked. A class begins with empty
- * tables, each test at the real time; within a class tests tell their data apart by unique identifiers.
+ * tables, each test at the real time; within a class tests distinguish their data by unique identifiers.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -129,7 +129,7 @@ public final class TestIssuer implements AutoCloseable {
         this.keys = List.of(keys);
     }
 
-    /** How often somebody fetched the keys. */
+    /** How often the keys were fetched. */
     public int timesAsked() {
         return asked.get();
     }
@@ -168,10 +168,10 @@ public final class TestIssuer implements AutoCloseable {
 
     private static String discovery(String url) {
         return """
-                {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/token",
-                 "authorization_endpoint": "%1$s/authorize", "response_types_supported": ["code"],
-                 "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
-                """.formatted(url);
+            {"issuer": "%1$s", "jwks_uri": "%1$s/jwks", "token_endpoint": "%1$s/token",
+             "authorization_endpoint": "%1$s/authorize", "response_types_supported": ["code"],
+             "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
+            """.formatted(url);
     }
 
     private String keySet() {

@@ -55,7 +55,7 @@ public final class Tokens {
         return ofClient(role.client(), organisation, role.scopes().toArray(String[]::new));
     }
 
-    /** A valid token with exactly these scopes; on behalf of nobody when the organisation is null. */
+    /** A valid token with exactly these scopes; without an organisation when that is null. */
     public static String withScopes(String organisation, String... scopes) {
         return ofClient(Role.OPERATOR.client(), organisation, scopes);
     }
@@ -81,7 +81,7 @@ public final class Tokens {
         return good(role).moment("iat", -2 * HOUR).moment("exp", -HOUR).sign();
     }
 
-    /** A token that is signed by somebody else under the issuer's name. */
+    /** A token with the name of the issuer, signed with another key. */
     public static String forged(Role role) {
         return good(role).sign("SHA256withRSA", IssuerKey.fresh().privateKey());
     }

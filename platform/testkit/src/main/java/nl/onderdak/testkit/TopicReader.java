@@ -45,7 +45,7 @@ final class TopicReader {
         return List.copyOf(records);
     }
 
-    /** Records beyond the first so many; waits for one when there are none yet. */
+    /** Records after the first {@code n}; waits for one when there are none yet. */
     synchronized List<ConsumerRecord<String, byte[]>> after(int known, Duration patience) {
         if (records.size() == known) {
             poll(patience);

@@ -6,7 +6,7 @@ final class VirtualMachine {
 
     /**
      * One lock for all of them: strings in the pool are the same everywhere. The system properties would not do, since
-     * the JDK locks them too, on threads that whoever holds this waits for.
+     * threads of the JDK that the holder waits for lock them too.
      */
     static final Object LOCK = "nl.onderdak.testkit.VirtualMachine.LOCK".intern();
 

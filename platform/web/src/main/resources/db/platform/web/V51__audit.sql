@@ -11,7 +11,7 @@ create table audit_record (
     objects      text[]      not null,
     status       int         not null check (status between 200 and 399),
     trace_id     text,
-    -- the seal it is under; given by audit_seal_next and by nobody else
+    -- the seal it is under; set by audit_seal_next alone
     seal         bigint
 );
 
@@ -60,7 +60,7 @@ return sha256(
                  from unnest((record).objects) with ordinality as named (object, place)), ''::bytea)
     || int4send((record).status) || audit_text((record).trace_id));
 
--- Seals what waits, so much at most, and answers the new head; nothing when nothing waits or somebody else is sealing.
+-- Seals up to the given number of records and returns the new head; no row when none waits or another session is sealing.
 -- The service may call it and has no other way to the columns of the chain.
 create function audit_seal_next(most int) returns setof audit_seal
     language plpgsql security definer set search_path from current as $$

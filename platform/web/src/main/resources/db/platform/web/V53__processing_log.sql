@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: of what concerns one, the
--- record also tells for which activity it was done, whose data it was, and where it stands in the trace.
+-- record also says for which activity it was done, whose data it was, and where it stands in the trace.
 alter table audit_record
     add column activity       text,
     -- couplings, and nothing that says more about a household
@@ -23,7 +23,7 @@ create trigger audit_record_append_only
         activity, subjects, started_at, span_id, parent_span_id
     on audit_record for each statement execute function audit_is_append_only();
 
--- A record that concerns nobody reads as it always did, so that every seal of before holds.
+-- A record that concerns no household is hashed as before, so that every earlier seal holds.
 create or replace function audit_digest(record audit_record) returns bytea language sql stable
 return sha256(
     uuid_send((record).id) || audit_micros((record).recorded_at) || audit_text((record).organisation)

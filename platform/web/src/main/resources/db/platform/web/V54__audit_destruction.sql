@@ -20,7 +20,7 @@ end
 $$;
 
 -- Destroys the oldest seal with its records when it was made before this moment, and never the last one. Answers how
--- many records went; nothing when none is old enough or somebody else is sealing or destroying.
+-- many records went; no row when none is old enough or another session is sealing or destroying.
 create function audit_destroy_next(moment timestamptz) returns setof bigint
     language plpgsql security definer set search_path from current as $$
 declare

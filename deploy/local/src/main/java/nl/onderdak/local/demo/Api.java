@@ -34,7 +34,7 @@ final class Api {
     /** What a service answers: status, version of the resource, body. */
     record Answer(int status, String etag, JsonNode body) {
 
-        /** @throws IllegalStateException with the problem that the service tells */
+        /** @throws IllegalStateException with the problem of the answer */
         Answer orThrow(String path) {
             if (status >= 300) {
                 throw new IllegalStateException(path + " answers " + status + ": " + body);

@@ -37,8 +37,8 @@ public final class Demo {
 
     /**
      * @param settings where the system is
-     * @param step tells people what is played now
-     * @param say tells people what comes of it
+     * @param step prints what is played now
+     * @param say prints the result
      */
     public Demo(Settings settings, Consumer<String> step, Consumer<String> say) {
         this.step = step;

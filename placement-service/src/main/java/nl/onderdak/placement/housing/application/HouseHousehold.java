@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -38,12 +37,13 @@ import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
 import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.idempotency.CommandOf;
+import nl.onderdak.web.idempotency.Joint;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Whole households move in: one, several whose commands share a transaction, or the lines of an intake. */
 @ApplicationScoped
-public class HouseHousehold {
+public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Housed> {
 
     private final Housings housings;
     private final Jurisdictions jurisdictions;
@@ -73,14 +73,12 @@ public class HouseHousehold {
      * @param couplingId its coupling
      * @param expected version of the coupling that the caller has seen
      * @param moveIn where and since when
-     * @param traceparent of the request, W3C
      */
-    public record HouseCommand(UUID couplingId, long expected, MoveIn moveIn, Optional<String> traceparent) {
+    public record HouseCommand(UUID couplingId, long expected, MoveIn moveIn) {}
 
-        /** A command of the current request. */
-        public HouseCommand(UUID couplingId, long expected, MoveIn moveIn) {
-            this(couplingId, expected, moveIn, TraceContext.current());
-        }
+    @Override
+    public UUID object(HouseCommand command) {
+        return command.couplingId();
     }
 
     /**
@@ -88,8 +86,9 @@ public class HouseHousehold {
      * unknown or outside the jurisdiction of its organisation, with 412 when the caller has seen another version, and
      * with {@link nl.onderdak.web.problem.Refused} when a rule rejects it.
      */
+    @Override
     @WithTransaction
-    public Uni<List<Attempt<Housed>>> house(List<CommandOf<HouseCommand>> commands) {
+    public Uni<List<Attempt<Housed>>> carryOut(List<CommandOf<HouseCommand>> commands) {
         return decide(commands)
                 .call(decisions -> store(commands, decisions))
                 .map(decisions ->
@@ -99,8 +98,9 @@ public class HouseHousehold {
     /** Houses the households of an intake, by the number of their line, as far as its mode allows. */
     @WithTransaction
     public Uni<Taken<Rejection>> house(Organisation by, SortedMap<Integer, HouseCommand> lines, Intake intake) {
+        var traceparent = TraceContext.current();
         var commands = lines.values().stream()
-                .map(command -> new CommandOf<>(by, command))
+                .map(command -> new CommandOf<>(by, command, traceparent))
                 .toList();
         return decide(commands).chain(decisions -> {
             var taken = Taken.of(lines.keySet(), decisions, intake);
@@ -156,10 +156,10 @@ public class HouseHousehold {
         var events = new ArrayList<OutgoingEvent>();
         for (int i = 0; i < commands.size(); i++) {
             if (decisions.get(i) instanceof Decision.Accepted<Housed> accepted) {
-                events.addAll(Facts.of(accepted, now, commands.get(i).command().traceparent()));
+                events.addAll(Facts.of(accepted, now, commands.get(i).traceparent()));
             }
         }
-        return housings.store(accepted(decisions).toList(), now).chain(() -> outbox.append(events));
+        return housings.house(accepted(decisions).toList(), now).chain(() -> outbox.append(events));
     }
 
     private static Stream<Housed> accepted(List<Decision<Housed>> decisions) {

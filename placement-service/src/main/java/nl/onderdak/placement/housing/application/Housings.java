@@ -17,5 +17,5 @@ public interface Housings {
     Uni<Map<UUID, Coupling>> lock(Collection<UUID> couplingIds);
 
     /** Stores housings of locked couplings. */
-    Uni<Void> store(List<Housed> housed, Instant recordedAt);
+    Uni<Void> house(List<Housed> housed, Instant recordedAt);
 }

@@ -146,7 +146,7 @@ public final class ContractCheck {
             case NDJSON -> judgeLines("", schema, exchange.body(), faults);
             case STREAM -> judgeEvents(schema, exchange.body(), faults);
             default -> {
-                // no lines that a schema of JSON could tell of
+                // no lines that a JSON Schema could describe
             }
         }
     }

@@ -24,7 +24,7 @@ public record Operation(
         Set<Integer> statuses,
         SequencedSet<String> formats) {
 
-    /** As it is told of: method and path. */
+    /** As it is shown: method and path. */
     public String name() {
         return method + " " + path;
     }

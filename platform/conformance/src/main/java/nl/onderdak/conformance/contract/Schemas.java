@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Schemas {
 
     /** Of a list in which each item is wrong, some are enough. */
-    private static final int MOST_TOLD = 5;
+    private static final int MOST_REPORTED = 5;
 
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -65,12 +65,12 @@ final class Schemas {
                         schema.pointer(), pointer -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer)))
                 .validate(value)
                 .stream()
-                .limit(MOST_TOLD)
-                .map(Schemas::told)
+                .limit(MOST_REPORTED)
+                .map(Schemas::text)
                 .toList();
     }
 
-    private static String told(Error error) {
+    private static String text(Error error) {
         return "at '" + error.getInstanceLocation() + "': " + error.getMessage() + " (" + error.getEvaluationPath()
                 + ")";
     }

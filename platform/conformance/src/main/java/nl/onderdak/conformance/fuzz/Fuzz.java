@@ -30,7 +30,7 @@ public abstract class Fuzz {
     private static final System.Logger LOG = System.getLogger(Fuzz.class.getName());
     private static final int USUAL = 12;
     private static final int BATCH = 50;
-    private static final int MOST_TOLD = 40;
+    private static final int MOST_REPORTED = 40;
 
     /** Identifiers of what exists, by the name of the parameter or property that holds them; planted once. */
     protected abstract Map<String, List<String>> known();
@@ -93,7 +93,7 @@ public abstract class Fuzz {
         LOG.log(System.Logger.Level.INFO, "{0} for each operation, carried out: {1}", each, carriedOut);
         assertEquals(
                 List.of(),
-                faults.stream().limit(MOST_TOLD).toList(),
+                faults.stream().limit(MOST_REPORTED).toList(),
                 () -> faults.size() + " faults, in target/fuzz/faults, from " + again);
         assertTrue(
                 carriedOut.size() >= leastCarriedOut() || each < USUAL,

@@ -17,7 +17,7 @@ final class Oracle {
 
     /**
      * What any request may meet whatever it asks for, since it is refused before an operation is found; the contract
-     * tells such answers of no operation.
+     * reports such answers under no operation.
      */
     private static final Map<Integer, String> BEFORE_ANY_OPERATION = Map.of(
             413, "more is announced than any operation takes",
@@ -122,7 +122,7 @@ final class Oracle {
             }
             ((ObjectNode) problem).remove("instance");
             if (INSIDES.matcher(problem.toString()).find()) {
-                faults.add("tells of its insides");
+                faults.add("reveals its internals");
             }
         } catch (JsonProcessingException | ClassCastException unreadable) {
             faults.add("is no JSON");

@@ -17,7 +17,7 @@ import nl.onderdak.conformance.contract.Operation;
  * @param operation that it is meant for, or null when it is meant for none
  * @param headers lines, without those that say how long the body is
  * @param body may be empty; with {@link Framing#RAW} the whole request
- * @param framing how the length of the body is told
+ * @param framing how the length of the body is declared
  * @param expected of the answer
  */
 record Shot(

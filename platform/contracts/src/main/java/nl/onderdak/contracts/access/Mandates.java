@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What each kind of organisation may be given at all. A scope that is not for its kind is worth nothing to it: a mistake
- * at the issuer must not let a municipality couple for itself. What is not named here is for nobody.
+ * at the issuer must not let a municipality couple for itself. A scope that is not named here may be held by no organisation.
  */
 public final class Mandates {
 

@@ -4,7 +4,7 @@ package nl.onderdak.contracts.housingstock;
 import java.util.UUID;
 import nl.onderdak.contracts.DomainEvent;
 
-/** What housing-stock-service tells. */
+/** Events that housing-stock-service publishes. */
 public sealed interface HousingStockEvent extends DomainEvent
         permits VacancyAnnounced, VacancyTakenOver, DwellingReserved, ReservationEnded, VacancyLet, VacancyReturned {
 

@@ -4,7 +4,7 @@ package nl.onderdak.contracts.placement;
 import java.util.UUID;
 import nl.onderdak.contracts.DomainEvent;
 
-/** What placement-service tells. */
+/** Events that placement-service publishes. */
 public sealed interface PlacementEvent extends DomainEvent
         permits HouseholdCoupled, CouplingTakenOver, HouseholdHoused, HousingCorrected {
 

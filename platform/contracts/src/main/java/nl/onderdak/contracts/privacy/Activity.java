@@ -19,10 +19,10 @@ public enum Activity {
     /** What housings add to the figures of municipalities is entered, explained and checked. */
     SUPERVISION("toezicht"),
 
-    /** Somebody asks what was done with the data of a household. */
+    /** Insight into what was done with the data of a household. */
     INSIGHT("inzage"),
 
-    /** The reference of a household is removed because somebody ordered it. */
+    /** The reference of a household is removed on request. */
     ERASURE("wissing"),
 
     /** What has been kept long enough is removed. */

@@ -19,7 +19,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param reason why it was computed anew, or null
  * @param effectiveOn the day from which the quota counts: until then the one it replaces does, and exchanges that it no
  *     longer holds
- * @param cause what set it; null in events from before exchanges were told
+ * @param cause why it was set; null in events published before there were exchanges
  */
 public record MunicipalQuotaSet(
         MunicipalityCode municipality,
@@ -32,7 +32,7 @@ public record MunicipalQuotaSet(
         QuotaCause cause)
         implements QuotaEvent {
 
-    /** A quota as it was told before causes were. */
+    /** A quota without its cause, as in events published before there were exchanges. */
     public MunicipalQuotaSet(
             MunicipalityCode municipality,
             HalfYear halfYear,
@@ -100,7 +100,7 @@ public record MunicipalQuotaSet(
     }
 
     /**
-     * The part of a quota that an exchange brought about, art. 29 lid 2 Huisvestingswet 2014.
+     * The part of a quota that an exchange added or took away, art. 29(2) Huisvestingswet 2014.
      *
      * @param exchangeId identifies the exchange
      * @param persons taken over, negative when handed over

@@ -3,6 +3,6 @@ package nl.onderdak.contracts.quota;
 
 import nl.onderdak.contracts.DomainEvent;
 
-/** What quota-service tells. */
+/** Events that quota-service publishes. */
 public sealed interface QuotaEvent extends DomainEvent
         permits MunicipalityRegistered, MunicipalityReorganised, MunicipalQuotaSet {}

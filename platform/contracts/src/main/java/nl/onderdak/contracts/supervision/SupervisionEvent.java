@@ -3,5 +3,5 @@ package nl.onderdak.contracts.supervision;
 
 import nl.onderdak.contracts.DomainEvent;
 
-/** What supervision-service tells. */
+/** Events that supervision-service publishes. */
 public sealed interface SupervisionEvent extends DomainEvent permits OpeningBalanceSet {}

@@ -11,15 +11,15 @@ import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.messaging.sql.Sql;
 
-/** Writes what it is told into a table, one statement per batch; refuses the subjects it was told to. */
+/** Writes the events into a table, one statement per batch; fails for the subjects that a test names. */
 public class LedgerHandler implements EventHandler {
 
     private static final String WRITE = """
-            insert into ledger (consumer, subject, sequence, persons, trace)
-            select $1, subject, sequence, persons, $2
-              from unnest($3::text[], $4::bigint[], $5::int[]) with ordinality as e(subject, sequence, persons, n)
-             order by n
-            """;
+        insert into ledger (consumer, subject, sequence, persons, trace)
+        select $1, subject, sequence, persons, $2
+          from unnest($3::text[], $4::bigint[], $5::int[]) with ordinality as e(subject, sequence, persons, n)
+         order by n
+        """;
 
     private final String consumer;
     private final Sql sql;

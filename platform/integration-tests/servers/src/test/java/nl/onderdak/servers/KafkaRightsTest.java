@@ -375,12 +375,12 @@ class KafkaRightsTest {
         Files.writeString(earlier.resolve("log/meta.properties"), "version=1");
 
         // When
-        var told = assertThrows(
+        var failure = assertThrows(
                 IllegalStateException.class,
                 () -> KafkaServer.in(earlier, Ports.free()).start());
 
         // Then
-        assertTrue(told.getMessage().contains("without users"), told.getMessage());
+        assertTrue(failure.getMessage().contains("without users"), failure.getMessage());
         assertTrue(Files.notExists(earlier.resolve("passwords.properties")));
     }
 
@@ -427,7 +427,7 @@ class KafkaRightsTest {
         }
     }
 
-    /** Who has no password of its own is told so at once. */
+    /** A principal without a password is refused at once. */
     private static void assertNotBelieved(Map<String, Object> settings) {
         assertInstanceOf(
                 SaslAuthenticationException.class,

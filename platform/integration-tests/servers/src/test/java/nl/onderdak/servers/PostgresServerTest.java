@@ -195,10 +195,10 @@ class PostgresServerTest {
             var other = PostgresServer.in(folder.resolve("other"), socket.getLocalPort());
 
             // When
-            var told = assertThrows(IllegalStateException.class, other::start);
+            var failure = assertThrows(IllegalStateException.class, other::start);
 
             // Then
-            assertTrue(told.getMessage().contains(Integer.toString(socket.getLocalPort())), told.getMessage());
+            assertTrue(failure.getMessage().contains(Integer.toString(socket.getLocalPort())), failure.getMessage());
         }
     }
 

@@ -58,9 +58,9 @@ class EventsTest {
     @Test
     void whatDoesNotComeIsAnError() {
         // Then
-        var told = assertThrows(
+        var failure = assertThrows(
                 AssertionError.class, () -> Events.await(Service.SUPERVISION, event -> true, Duration.ofMillis(300)));
-        assertTrue(told.getMessage().contains("supervision.events"), told.getMessage());
+        assertTrue(failure.getMessage().contains("supervision.events"), failure.getMessage());
     }
 
     @Test

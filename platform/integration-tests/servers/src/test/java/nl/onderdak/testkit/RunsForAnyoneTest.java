@@ -50,29 +50,29 @@ class RunsForAnyoneTest {
         var process = start(List.of(), System.getProperty("java.class.path"));
 
         // When
-        var told = read(process);
+        var output = read(process);
         process.destroyForcibly();
 
         // Then
-        assertEquals("user " + System.getProperty("user.name"), told.getFirst());
-        assertGone(told);
+        assertEquals("user " + System.getProperty("user.name"), output.getFirst());
+        assertGone(output);
     }
 
     @Test
     void aNormalUserCanRunThem() throws Exception {
         // Given
-        assumeTrue(System.getProperty("user.name").equals("root"), "whoever is not root is that user");
+        assumeTrue(System.getProperty("user.name").equals("root"), "a user other than root stays that user");
         assumeTrue(Executables.find("setpriv").isPresent());
         var process = start(
                 List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"), readableClassPath());
 
         // When
-        var told = read(process);
+        var output = read(process);
         process.destroy();
 
         // Then
-        assertEquals("user nobody", told.getFirst());
-        assertGone(told);
+        assertEquals("user nobody", output.getFirst());
+        assertGone(output);
     }
 
     private Process start(List<String> prefix, String classPath) throws IOException {
@@ -143,10 +143,10 @@ class RunsForAnyoneTest {
         }
     }
 
-    private static void assertGone(List<String> told) {
-        var left = Path.of(told.get(1).substring("folder ".length()));
+    private static void assertGone(List<String> output) {
+        var left = Path.of(output.get(1).substring("folder ".length()));
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            for (var line : told.subList(2, 4)) {
+            for (var line : output.subList(2, 4)) {
                 var pid = Long.parseLong(line.substring(line.indexOf(' ') + 1));
                 assertTrue(ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty(), line);
             }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody tries who wants something else than an answer. */
+/** Attacks on the edge of a service. */
 @QuarkusTest
 class AttackSurfaceTest {
 

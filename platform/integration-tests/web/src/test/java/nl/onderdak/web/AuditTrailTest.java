@@ -32,7 +32,7 @@ class AuditTrailTest {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
-    /** Somebody on behalf of an organisation that no other test acts for. */
+    /** A client of an organisation that no other test uses. */
     private final String client = "client-" + UUID.randomUUID().toString().substring(0, 18);
 
     private final String organisation = "corporation:" + client;

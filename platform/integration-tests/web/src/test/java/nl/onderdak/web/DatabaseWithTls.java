@@ -17,8 +17,8 @@ import nl.onderdak.servers.process.Ports;
 import nl.onderdak.testkit.SelfSigned;
 
 /**
- * A PostgreSQL of its own that lets nobody in without TLS, for a service that is set up as it is shipped. Not that of the
- * other tests, since it is restarted with certificates that nobody should trust.
+ * A PostgreSQL of its own that refuses connections without TLS, for a service that is set up as it is shipped. Not that of the
+ * other tests, since it is restarted with certificates that must not be trusted.
  */
 public class DatabaseWithTls implements QuarkusTestResourceLifecycleManager {
 
@@ -93,7 +93,7 @@ public class DatabaseWithTls implements QuarkusTestResourceLifecycleManager {
                 return defaults.getProperty(name);
             }
         }
-        throw new IllegalStateException("nobody sets " + name);
+        throw new IllegalStateException("not set: " + name);
     }
 
     private void show(SelfSigned certificate) {

@@ -305,8 +305,8 @@ class IdempotencyTest {
         post(Api.token(), key(), Bodies.thing()).then().statusCode(201);
 
         // When
-        int afterAWeek = VertxContextSupport.subscribeAndAwait(() -> answers.forget(Duration.ofDays(7), 1_000));
-        int atOnce = VertxContextSupport.subscribeAndAwait(() -> answers.forget(Duration.ofSeconds(-5), 1));
+        int afterAWeek = VertxContextSupport.subscribeAndAwait(() -> answers.purge(Duration.ofDays(7), 1_000));
+        int atOnce = VertxContextSupport.subscribeAndAwait(() -> answers.purge(Duration.ofSeconds(-5), 1));
 
         // Then
         assertEquals(0, afterAWeek);

@@ -38,7 +38,7 @@ class IssuerTest {
     private final IssuerKey key = IssuerKey.fresh();
     private TestIssuer running;
 
-    /** Nobody listens where the issuer is expected, and its keys are fetched more often than in earnest. */
+    /** No server listens at the address of the issuer, and its keys are fetched more often than in production. */
     public static class ToCome implements QuarkusTestProfile {
 
         @Override

@@ -28,6 +28,8 @@ class JointCommandsTest {
 
     private static final int COMMANDS = 64;
 
+    private record Command(Organisation by, String name) {}
+
     @Inject
     Things things;
 
@@ -68,7 +70,7 @@ class JointCommandsTest {
     void commandsOfSeveralOrganisationsShareATransaction() throws Exception {
         // Given
         var commands = IntStream.range(0, COMMANDS)
-                .mapToObj(i -> new CommandOf<>(corporation(i), Bodies.name()))
+                .mapToObj(i -> new Command(corporation(i), Bodies.name()))
                 .toList();
 
         // When
@@ -81,6 +83,7 @@ class JointCommandsTest {
                 Set.copyOf(commands),
                 things.transactions().stream()
                         .flatMap(List::stream)
+                        .map(one -> new Command(one.by(), one.command()))
                         .filter(commands::contains)
                         .collect(Collectors.toSet()),
                 "each on behalf of its own organisation");
@@ -92,7 +95,7 @@ class JointCommandsTest {
         var names =
                 IntStream.range(0, COMMANDS / 2).mapToObj(i -> Bodies.name()).toList();
         var commands = names.stream()
-                .flatMap(name -> Stream.of(corporation(1), corporation(2)).map(by -> new CommandOf<>(by, name)))
+                .flatMap(name -> Stream.of(corporation(1), corporation(2)).map(by -> new Command(by, name)))
                 .toList();
 
         // When
@@ -110,14 +113,14 @@ class JointCommandsTest {
     }
 
     /** Carried out after they gathered behind two others. */
-    private List<Integer> heldUp(List<CommandOf<String>> commands) throws Exception {
+    private List<Integer> heldUp(List<Command> commands) throws Exception {
         var open = new CompletableFuture<Void>();
         things.hold(open);
         try (var clients = Executors.newFixedThreadPool(commands.size() + 2)) {
             holding(clients);
             var answers = commands.stream()
                     .map(one -> clients.submit(
-                            () -> together(Api.tokenOf("client", one.by().claim()), one.command())))
+                            () -> together(Api.tokenOf("client", one.by().claim()), one.name())))
                     .toList();
             Awaitility.await().until(() -> things.arrivals() == commands.size() + 2);
             open.complete(null);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the log tells of who should not have asked, and what it never tells. */
+/** What is logged of refused requests, and what never is. */
 @QuarkusTest
 class SecurityLogTest {
 
@@ -72,7 +72,7 @@ class SecurityLogTest {
                 .statusCode(401);
 
         // Then
-        assertEquals(2, count("refused with 401: ThingsResource.list by nobody known at "));
+        assertEquals(2, count("refused with 401: ThingsResource.list by an unknown caller at "));
     }
 
     @Test

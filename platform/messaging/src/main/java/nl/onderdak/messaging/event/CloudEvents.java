@@ -45,7 +45,7 @@ public final class CloudEvents {
         }
     }
 
-    /** The number with so many zeros before it that text order is number order. */
+    /** The number padded with zeros, so that text order is number order. */
     public static String sequence(long number) {
         return String.format("%020d", number);
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * The CloudEvents attributes of an event.
  *
  * @param id {@code id}, a UUIDv7
- * @param source {@code source}: the service that tells it
+ * @param source {@code source}: the service that publishes it
  * @param type {@code type}
  * @param subject {@code subject}: the aggregate
  * @param sequence extension {@code sequence}: version of the aggregate, 1 for the first

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** The W3C {@code traceparent} of the work in hand; travels with the events that the work tells. */
+/** The W3C {@code traceparent} of the work in hand; travels with the events that the work publishes. */
 public final class TraceContext {
 
     private static final String KEY = "onderdak.traceparent";
@@ -61,7 +61,7 @@ public final class TraceContext {
         }
     }
 
-    /** Goes on in the trace of a caller, as an operation of our own: what we tell names us as where it came from. */
+    /** Continues the trace of a caller with an operation of our own, which the events of this work name as their parent. */
     public static void enter(String traceparent) {
         if (VertxContext.isOnDuplicatedContext()) {
             Trace.below(traceparent).ifPresent(trace -> {

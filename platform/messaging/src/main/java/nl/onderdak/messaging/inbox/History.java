@@ -12,7 +12,7 @@ final class History {
      * A parked event.
      *
      * @param number its number when it was parked before, or null when this batch parks it
-     * @param order tells apart events of one sequence: first come first
+     * @param order distinguishes events of one sequence, in the order of arrival
      * @param arrival the event, or null when it was left in the database because it cannot be next
      */
     record Waiting(long sequence, long order, Long number, Arrival arrival, ParkedEvent.Reason reason, String detail) {}

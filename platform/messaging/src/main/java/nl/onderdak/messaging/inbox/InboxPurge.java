@@ -6,19 +6,20 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 import org.jboss.logging.Logger;
 
-/** Forgets the identities of events that came long ago; the progress of each aggregate still knows them. */
+/** Purges the identities of events received long ago; the progress of each aggregate still recognises repeats. */
 @ApplicationScoped
 public class InboxPurge {
 
     private static final Logger LOG = Logger.getLogger(InboxPurge.class);
 
     private static final String PURGE = """
-            delete from inbox where ctid = any (array(
-                select ctid from inbox where received_at < now() - $1 * interval '1 second' limit 5000))
-            """;
+        delete from inbox where ctid = any (array(
+            select ctid from inbox where received_at < now() - $1 * interval '1 second' limit 5000))
+        """;
 
     private final Sql sql;
     private final InboxConfig config;
@@ -30,15 +31,10 @@ public class InboxPurge {
 
     @Scheduled(every = "${onderdak.purge.every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> scheduled() {
-        return purge(config.retention())
-                .replaceWithVoid()
-                .onFailure()
-                .invoke(away -> LOG.warnf("the inbox cannot be purged now: %s", away.toString()))
-                .onFailure()
-                .recoverWithNull();
+        return Housekeeping.run(LOG, "purge of the inbox", purge(config.retention()));
     }
 
-    /** Forgets what came longer ago than this. Answers how many. */
+    /** Purges identities received longer ago than this; returns the number purged. */
     public Uni<Long> purge(Duration retention) {
         return sql.exhaust(PURGE, retention.toSeconds());
     }

@@ -35,24 +35,24 @@ class InboxTransaction {
     private static final String REFUSED =
             "update inbox_parked set reason = 'REFUSED', detail = $3 where consumer = $1 and number = $2";
     private static final String FIRST = """
-            select number from inbox_parked
-             where consumer = $1 and source = $2 and subject = $3 and sequence is not null
-             order by sequence, number limit 1
-            """;
+        select number from inbox_parked
+         where consumer = $1 and source = $2 and subject = $3 and sequence is not null
+         order by sequence, number limit 1
+        """;
     private static final String PARKED = """
-            select topic, part, record_offset, record_key, headers, content
-              from inbox_parked where consumer = $1 and number = $2
-               for update
-            """;
+        select topic, part, record_offset, record_key, headers, content
+          from inbox_parked where consumer = $1 and number = $2
+           for update
+        """;
 
     private final InboxTables tables;
     private final Sql sql;
-    private final Instance<Witness> witnesses;
+    private final Instance<AppliedEventsListener> listeners;
 
-    InboxTransaction(InboxTables tables, Sql sql, Instance<Witness> witnesses) {
+    InboxTransaction(InboxTables tables, Sql sql, Instance<AppliedEventsListener> listeners) {
         this.tables = tables;
         this.sql = sql;
-        this.witnesses = witnesses;
+        this.listeners = listeners;
     }
 
     /** Takes a batch: applies what is next, parks what must wait, moves the positions. */
@@ -159,15 +159,15 @@ class InboxTransaction {
                 ? Uni.createFrom().voidItem()
                 : handler.apply(next)
                         .chain(() -> Panache.getSession().chain(session -> session.flush()))
-                        .chain(() -> witnessed(handler, next));
+                        .chain(() -> notifyListeners(handler, next));
         return effect.chain(() -> tables.write(handler.consumer(), judge, before, after))
                 .replaceWith(new Result(next.size(), duplicates, List.copyOf(judge.stale())));
     }
 
-    private Uni<Void> witnessed(EventHandler handler, List<ReceivedEvent> events) {
+    private Uni<Void> notifyListeners(EventHandler handler, List<ReceivedEvent> events) {
         var seen = Uni.createFrom().voidItem();
-        for (var witness : witnesses) {
-            seen = seen.chain(() -> witness.applied(handler, events));
+        for (var listener : listeners) {
+            seen = seen.chain(() -> listener.applied(handler, events));
         }
         return seen;
     }

@@ -24,17 +24,17 @@ import nl.onderdak.messaging.sql.Steps;
 public class Parking {
 
     private static final String PARKED = """
-            select number, consumer, source, type, subject, sequence, municipality, reason, detail, parked_at
-              from inbox_parked where number > $1 order by number limit $2
-            """;
+        select number, consumer, source, type, subject, sequence, municipality, reason, detail, parked_at
+          from inbox_parked where number > $1 order by number limit $2
+        """;
     private static final String COUNT = "select count(*)::int from inbox_parked";
     private static final String CONCERNS = "select distinct municipality, type from inbox_parked where consumer = $1";
     private static final String UNREADABLE =
             "select number from inbox_parked where consumer = $1 and sequence is null order by number";
     private static final String AGGREGATES = """
-            select source, subject from inbox_parked where consumer = $1 and sequence is not null
-             group by source, subject order by min(number)
-            """;
+        select source, subject from inbox_parked where consumer = $1 and sequence is not null
+         group by source, subject order by min(number)
+        """;
 
     private final Sql sql;
     private final InboxTransaction transaction;
@@ -48,7 +48,7 @@ public class Parking {
         this.metrics = metrics;
     }
 
-    /** Parked events of all consumers, oldest first: at most so many after the one with this number. */
+    /** Up to {@code most} parked events of all consumers, oldest first, after the one with this number. */
     public Uni<List<ParkedEvent>> parked(long after, int most) {
         return sql.read(PARKED, after, (long) most).map(rows -> {
             var parked = new ArrayList<ParkedEvent>(rows.rowCount());
@@ -80,7 +80,7 @@ public class Parking {
     }
 
     /**
-     * Offers every parked event again, in order, after a fix. Answers how many were applied. Each is applied in a
+     * Offers every parked event again, in order, after a repair; returns the number applied. Each is applied in a
      * transaction of its own, so it is not to be called within one; fails when the machine does.
      */
     public Uni<Long> redrive(EventHandler handler) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.DomainEvent;
 
 /**
- * A fact that another service told, new here and next in the history of its aggregate.
+ * An event of another service, new to this consumer and next in the history of its aggregate.
  *
  * @param id CloudEvents {@code id}
  * @param source CloudEvents {@code source}
@@ -14,7 +14,7 @@ import nl.onderdak.contracts.DomainEvent;
  * @param sequence version of the aggregate
  * @param recordedAt CloudEvents {@code time}: when the owner recorded it
  * @param data the fact
- * @param traceparent of the operation that told it, or null
+ * @param traceparent of the operation that published it, or null
  */
 public record ReceivedEvent(
         UUID id, String source, String type, long sequence, Instant recordedAt, DomainEvent data, String traceparent) {}

@@ -14,17 +14,17 @@ import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.messaging.time.RecordingClock;
 
-/** The queue of facts that wait to be told; written in the transaction of the use case that made them. */
+/** The queue of events that wait to be published; rows are written in the transaction of the use case. */
 @ApplicationScoped
 public class Outbox {
 
     private static final String APPEND = """
-            insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
-            select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
-              from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
-                   with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
-             order by n
-            """;
+        insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
+        select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
+          from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
+               with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
+         order by n
+        """;
 
     private final Sql sql;
     private final RecordingClock recording;

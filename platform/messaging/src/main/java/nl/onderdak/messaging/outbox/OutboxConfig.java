@@ -17,7 +17,7 @@ public interface OutboxConfig {
     /** Events published per pass at most. */
     int batch();
 
-    /** Pause between looks when nobody wakes the relay. */
+    /** Pause between polls when no append wakes the relay. */
     Duration poll();
 
     /** Whether this instance says up to when its facts stand in its topic; not where tests move the clock about. */

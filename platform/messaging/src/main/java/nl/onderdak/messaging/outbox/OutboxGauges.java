@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.onderdak.messaging.sql.Sql;
 
-/** How many events wait to be told, and how long the oldest does. */
+/** How many events wait to be published, and for how long the oldest does. */
 @ApplicationScoped
 class OutboxGauges {
 

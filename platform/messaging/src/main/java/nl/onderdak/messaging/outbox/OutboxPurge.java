@@ -6,6 +6,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 import org.jboss.logging.Logger;
 
@@ -19,10 +20,10 @@ public class OutboxPurge {
 
     /** The oldest rows stand in front, so a batch without any old one ends it. */
     private static final String PURGE = """
-            delete from outbox
-             where published_at < now() - $1 * interval '1 second'
-               and seq in (select seq from outbox where published_at is not null order by seq limit $2)
-            """;
+        delete from outbox
+         where published_at < now() - $1 * interval '1 second'
+           and seq in (select seq from outbox where published_at is not null order by seq limit $2)
+        """;
 
     private final Sql sql;
     private final OutboxConfig config;
@@ -34,15 +35,10 @@ public class OutboxPurge {
 
     @Scheduled(every = "${onderdak.purge.every}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> scheduled() {
-        return purge(config.retention())
-                .replaceWithVoid()
-                .onFailure()
-                .invoke(away -> LOG.warnf("the outbox cannot be purged now: %s", away.toString()))
-                .onFailure()
-                .recoverWithNull();
+        return Housekeeping.run(LOG, "purge of the outbox", purge(config.retention()));
     }
 
-    /** Removes what was published longer ago than this. Answers how many. */
+    /** Removes events published longer ago than this; returns the number removed. */
     public Uni<Long> purge(Duration retention) {
         return sql.exhaust(PURGE, retention.toSeconds(), (long) BATCH);
     }

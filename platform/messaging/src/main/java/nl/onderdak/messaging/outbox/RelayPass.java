@@ -31,18 +31,18 @@ class RelayPass {
     private static final String MARK_FAST = "set local synchronous_commit = off";
 
     private static final String NEXT = """
-            select seq, id, type, subject, sequence, partition_key, recorded_at, data, traceparent
-              from outbox
-             where published_at is null and subject <> all ($2)
-             order by seq
-             limit $1
-            """;
+        select seq, id, type, subject, sequence, partition_key, recorded_at, data, traceparent
+          from outbox
+         where published_at is null and subject <> all ($2)
+         order by seq
+         limit $1
+        """;
     /* Not the greatest offset ever but the newest: a topic that was made anew begins at its start. */
     private static final String MARK = """
-            with published as (update outbox set published_at = now() where seq = any ($1))
-            insert into outbox_position (part, next_offset) select * from unnest($2::int[], $3::bigint[])
-            on conflict (part) do update set next_offset = excluded.next_offset
-            """;
+        with published as (update outbox set published_at = now() where seq = any ($1))
+        insert into outbox_position (part, next_offset) select * from unnest($2::int[], $3::bigint[])
+        on conflict (part) do update set next_offset = excluded.next_offset
+        """;
 
     /** What a pass came to. */
     enum Outcome {
@@ -52,7 +52,7 @@ class RelayPass {
         SOME,
         /** There is more than fits in one pass. */
         MORE,
-        /** Another relay is at work. */
+        /** Another relay holds the lock. */
         NOT_LEADER,
         /** The broker does not answer, or does not let us in. */
         BROKER_AWAY
@@ -62,7 +62,7 @@ class RelayPass {
     private final OutboxConfig config;
     private final OutboxProducer producer;
     private final Duration patience;
-    private final HeldBack heldBack = new HeldBack();
+    private final AggregateBackoff heldBack = new AggregateBackoff();
 
     RelayPass(Pool pool, OutboxConfig config, OutboxProducer producer) {
         this.pool = pool;
@@ -114,7 +114,7 @@ class RelayPass {
         if (events.isEmpty()) {
             return Outcome.NOTHING;
         }
-        var result = new Publication(this::send, patience.toMillis()).publish(events);
+        var result = new PublishPass(this::send, patience.toMillis()).publish(events);
         if (!result.published().isEmpty()) {
             now(connection.query(MARK_FAST).execute());
             now(connection
@@ -131,7 +131,7 @@ class RelayPass {
         return events.size() == config.batch() ? Outcome.MORE : Outcome.SOME;
     }
 
-    private void remember(List<QueuedEvent> events, Publication.Result result) {
+    private void remember(List<QueuedEvent> events, PublishPass.Result result) {
         if (!heldBack.isEmpty()) {
             var published = new HashSet<>(result.published());
             events.stream()
@@ -152,7 +152,7 @@ class RelayPass {
         }
     }
 
-    private void send(QueuedEvent event, Publication.Receipt receipt) {
+    private void send(QueuedEvent event, PublishPass.Receipt receipt) {
         producer.send(event.toRecord(), (metadata, failure) -> {
             if (failure != null) {
                 receipt.failed(failure);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The service's pool, with a bound on how long anybody waits for a connection. */
+/** The service's pool, with a time-out on waiting for a connection. */
 @Singleton
 public class BoundedPool implements PgPoolCreator {
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** Tells whose fault it is that a statement failed, by its SQL state or by how the connection failed. */
+/** Classifies failures of statements by SQL state, or by how the connection failed, and cleans them for the log. */
 public final class DatabaseFailures {
 
     /**
@@ -78,6 +78,15 @@ public final class DatabaseFailures {
         return causes.stream();
     }
 
+    /** The failure with types, SQL states and stack traces only, to be logged: messages may quote a row or a body. */
+    public static Throwable withoutContent(Throwable failure) {
+        Throwable clean = null;
+        for (Throwable cause : causes(failure).toList().reversed()) {
+            clean = new Bare(describe(cause), clean, cause.getStackTrace());
+        }
+        return clean;
+    }
+
     private static boolean isOfTheMachine(Throwable cause) {
         var state = sqlState(cause);
         return state == null ? isOfTheConnection(cause) : isOfTheMachine(state);
@@ -100,5 +109,23 @@ public final class DatabaseFailures {
             case RejectedExecutionException ignored -> true;
             default -> false;
         };
+    }
+
+    private static String describe(Throwable cause) {
+        String type = cause.getClass().getName();
+        return sqlState(cause) == null ? type : type + " " + sqlState(cause);
+    }
+
+    private static final class Bare extends Exception {
+
+        Bare(String type, Throwable cause, StackTraceElement[] trace) {
+            super(type, cause);
+            setStackTrace(trace);
+        }
+
+        @Override
+        public String toString() {
+            return getMessage();
+        }
     }
 }

@@ -77,7 +77,7 @@ public class Sql {
                 .replaceWithVoid();
     }
 
-    /** Runs {@link #apart} a statement that takes a batch of rows, until none is left. Answers how many it took. */
+    /** Repeats {@link #apart} a statement that takes a batch of rows until none is left; returns the number of rows. */
     public Uni<Long> exhaust(String statement, Object... arguments) {
         return Steps.untilNothing(() -> apart(statement, arguments).map(RowSet::rowCount));
     }

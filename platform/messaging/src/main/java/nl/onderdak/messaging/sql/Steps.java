@@ -17,7 +17,7 @@ public final class Steps {
     /**
      * Takes steps until one of them does nothing.
      *
-     * @param step does the next part of the work and says how much that was
+     * @param step does the next part of the work and returns how much that was
      * @return how much was done in all
      */
     public static Uni<Long> untilNothing(Supplier<Uni<? extends Number>> step) {
@@ -25,10 +25,10 @@ public final class Steps {
     }
 
     /**
-     * Takes steps as long as each of them does at least so much.
+     * Takes steps as long as each of them does at least {@code full}.
      *
      * @param full what a step does when more is left
-     * @param step does the next part of the work and says how much that was
+     * @param step does the next part of the work and returns how much that was
      * @return how much was done in all
      */
     public static Uni<Long> whileAtLeast(long full, Supplier<Uni<? extends Number>> step) {

@@ -23,7 +23,7 @@ public final class KafkaNode {
         if (!isFormatted(storage)) {
             var format = new ArrayList<>(
                     List.of("format", "--cluster-id", Uuid.randomUuid().toString(), "--config", file.toString()));
-            // here and not on the command line, where everybody on the machine could read them
+            // here and not on the command line, where every user of the machine could read them
             read(Path.of(arguments[1])).forEach((user, password) -> {
                 format.add("--add-scram");
                 format.add("%s=[name=%s,password=%s]".formatted(Logins.MECHANISM, user, password));

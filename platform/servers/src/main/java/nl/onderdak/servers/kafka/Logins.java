@@ -60,7 +60,7 @@ public final class Logins {
     }
 
     /**
-     * What the node has to set so that nobody without a password comes in: clients by SCRAM, and to the controller only
+     * Settings by which the node refuses clients without a password: clients by SCRAM, and to the controller only
      * the node itself. There it is PLAIN: the controller must know its user before it has read any.
      *
      * @param clients name of the listener for clients, and for the node as a client of itself

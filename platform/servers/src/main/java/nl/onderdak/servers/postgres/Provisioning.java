@@ -51,8 +51,8 @@ public final class Provisioning {
     }
 
     /**
-     * Nobody logs in with it, and the application user has nothing of it until a transaction asks for the role.
-     * Answers whether it is new, and so perhaps younger than the tables.
+     * It cannot log in, and the application user has its rights only in a transaction that sets the role.
+     * Returns whether it is new, and so perhaps younger than the tables.
      */
     private static boolean worker(Connection connection, DatabaseAccess access) throws SQLException {
         if (exists(connection, "select 1 from pg_roles where rolname = ?", access.workerRole())) {
@@ -63,7 +63,7 @@ public final class Provisioning {
         return true;
     }
 
-    /** Nobody logs in with it and no service has anything of it: for who must read what is kept for the law only. */
+    /** It cannot log in and no service has its rights: for those who must read what is retained by law only. */
     private static void archivist(Connection connection, DatabaseAccess access) throws SQLException {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", access.archivistRole())) {
             run(connection, "create role " + access.archivistRole() + " nologin nosuperuser nocreatedb nocreaterole");

@@ -11,10 +11,10 @@ import nl.onderdak.servers.process.Executables;
 /** PostgreSQL refuses to run as root; this is how root starts it all the same. */
 enum Unprivileged {
 
-    /** Whoever runs this is not root. */
+    /** The process is not root. */
     AS_IS(List.of()),
 
-    /** A user namespace in which root is nobody: files stay root's. */
+    /** A user namespace in which root is mapped to an unprivileged user: files stay owned by root. */
     NAMESPACE(List.of("unshare", "-U")),
 
     /** Another user, where user namespaces are switched off: the data folder becomes that user's. */
@@ -68,7 +68,8 @@ enum Unprivileged {
                 return OTHER_USER;
             }
             throw new IllegalStateException(
-                    "PostgreSQL does not run as root: start as a normal user, or install util-linux (unshare, setpriv)");
+                    "PostgreSQL does not run as root: start as a normal user, or install util-linux (unshare,"
+                            + " setpriv)");
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record PidFile(Path file) {
 
-    /** How exactly the operating system tells when a process was started. */
+    /** Precision of the start time that the operating system reports. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     /** Beside its log. */

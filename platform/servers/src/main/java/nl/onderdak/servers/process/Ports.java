@@ -29,7 +29,7 @@ public final class Ports {
 
     private Ports() {}
 
-    /** Whether nobody listens there. */
+    /** Whether no process listens there. */
     public static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -40,17 +40,17 @@ public final class Ports {
         }
     }
 
-    /** Whether somebody takes connections there. */
+    /** Whether a process accepts connections there. */
     public static boolean answers(int port) {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             return true;
-        } catch (IOException nobody) {
+        } catch (IOException refused) {
             return false;
         }
     }
 
-    /** @throws IllegalStateException when somebody takes connections on the port */
+    /** @throws IllegalStateException when a process accepts connections on the port */
     public static void requireFree(int port, String forWhom) {
         if (answers(port)) {
             throw new IllegalStateException("port " + port + ", meant for " + forWhom + ", is taken");

@@ -13,16 +13,16 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.messaging.sql.Steps;
-import nl.onderdak.web.problem.Failures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Seals what the audit trail holds, in batches behind the writers, and tells each new head to the log: whoever keeps
- * the log knows what the chain was. Instances take turns, by a lock in the database.
+ * Seals the records of the audit trail in batches behind the writers, and logs each new head, so that the chain can be
+ * checked against the log. Instances take turns, by a lock in the database.
  */
 @ApplicationScoped
 public class AuditSealer {
@@ -63,19 +63,15 @@ public class AuditSealer {
 
     @Scheduled(every = "${onderdak.audit.seal-every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> scheduled() {
-        return seal().replaceWithVoid()
-                .onFailure()
-                .invoke(failure -> LOG.warn("the audit trail was not sealed", Failures.withoutContent(failure)))
-                .onFailure()
-                .recoverWithNull();
+        return Housekeeping.run(LOG, "sealing of the audit trail", seal());
     }
 
-    /** Seals what waits. Answers how many records; none when somebody else is sealing. */
+    /** Seals the records that wait; returns their number, 0 when another instance holds the lock. */
     public Uni<Long> seal() {
         return Steps.whileAtLeast(
                 most,
                 () -> sql.apart(SEAL, most)
-                        .map(rows -> rows.size() == 0 ? 0 : tell(rows.iterator().next())));
+                        .map(rows -> rows.size() == 0 ? 0 : log(rows.iterator().next())));
     }
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -88,7 +84,7 @@ public class AuditSealer {
                 .recoverWithNull();
     }
 
-    private long tell(Row seal) {
+    private long log(Row seal) {
         head = seal.getLong("number");
         var records = seal.getLong("records");
         HEADS.infof(

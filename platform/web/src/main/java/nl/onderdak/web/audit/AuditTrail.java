@@ -24,8 +24,8 @@ import nl.onderdak.web.processing.Processing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes down who changed what and who saw data on households, in the transaction of the act: both or neither. What was
- * refused changed nothing and leaves no record.
+ * Records who changed what and who read data on households, in the transaction of the act: both commit or neither. A
+ * refused request changed nothing and leaves no record.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -33,30 +33,31 @@ public class AuditTrail {
     private static final int OK = 200;
     private static final int REFUSED = 400;
 
-    /** What is not a code might be anything, a name too. */
+    /** Only values shaped like codes are recorded: free text could be the name of a person. */
     private static final Pattern CODE = Pattern.compile("[\\x21-\\x7e]{1,100}");
 
     private static final String RECORD = """
-            insert into audit_record
-                (id, recorded_at, organisation, client, operation, objects, status, trace_id,
-                 activity, subjects, started_at, span_id, parent_span_id)
-            select id, $15, organisation, client, operation, string_to_array(objects, ' '), status, trace_id,
-                   activity, ($14::uuid[])[first_subject:last_subject], started_at, span_id, parent_span_id
-            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[],
-                        $9::int[], $10::int[], $11::timestamptz[], $12::text[], $13::text[])
-                as given (id, organisation, client, operation, objects, status, trace_id,
-                          activity, first_subject, last_subject, started_at, span_id, parent_span_id)""";
+        insert into audit_record
+            (id, recorded_at, organisation, client, operation, objects, status, trace_id,
+             activity, subjects, started_at, span_id, parent_span_id)
+        select id, $15, organisation, client, operation, string_to_array(objects, ' '), status, trace_id,
+               activity, ($14::uuid[])[first_subject:last_subject], started_at, span_id, parent_span_id
+        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[],
+                    $9::int[], $10::int[], $11::timestamptz[], $12::text[], $13::text[])
+            as given (id, organisation, client, operation, objects, status, trace_id,
+                      activity, first_subject, last_subject, started_at, span_id, parent_span_id)\
+        """;
 
     private final Sql sql;
     private final Clock clock;
-    private final RequestInHand request;
+    private final AuditContext request;
     private final String service;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     AuditTrail(
             Sql sql,
             Clock clock,
-            RequestInHand request,
+            AuditContext request,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sql = sql;
         this.clock = clock;
@@ -65,7 +66,7 @@ public class AuditTrail {
     }
 
     /**
-     * A change that was made.
+     * A change that was carried out.
      *
      * @param request that asked for it
      * @param status HTTP status of its answer
@@ -73,10 +74,10 @@ public class AuditTrail {
      */
     public record Change(AuditedRequest request, int status, URI location) {}
 
-    /** Carries out the command of the request in hand and records it, both or neither. */
+    /** Opens the transaction of a command without idempotency key: carries it out and records it, both or neither. */
     @WithTransaction
     public Uni<Response> change(Supplier<Uni<Response>> command) {
-        var asked = request.told();
+        var asked = request.snapshot();
         return command.get()
                 .call(response -> response.getStatus() >= REFUSED
                         ? Uni.createFrom().voidItem()
@@ -98,23 +99,22 @@ public class AuditTrail {
         if (guarded.isEmpty()) {
             return Uni.createFrom().item(guarded.content());
         }
-        var asked = request.told().about(guarded.objects());
+        var asked = request.snapshot().about(guarded.objects());
         concerns(guarded.objects().stream().map(UUID::fromString).toList());
         return insert(List.of(new Change(asked, OK, null))).replaceWith(guarded.content());
     }
 
     /**
-     * The request in hand concerns these households, besides those that its path tells of.
+     * The request in hand concerns these households, besides those that its path names.
      *
-     * @throws IllegalStateException when nobody declared what it does with their data
+     * @throws IllegalStateException when the operation declares no processing activity
      */
     public void concerns(Collection<UUID> couplings) {
-        var told = request.told();
-        if (told.processing() == null) {
-            throw new IllegalStateException(
-                    told.operation() + " does not say what it processes data on households for");
+        var asked = request.snapshot();
+        if (asked.processing() == null) {
+            throw new IllegalStateException(asked.operation() + " declares no processing activity");
         }
-        told.processing().concerns(couplings);
+        asked.processing().concerns(couplings);
     }
 
     /**
@@ -133,7 +133,7 @@ public class AuditTrail {
                 : recordOwn(List.of(new OwnWork(operation, null, processing)));
     }
 
-    /** Records in the transaction in hand what the service did of its own accord, when nobody can tell to whom. */
+    /** Records in the transaction in hand what the service did of its own accord, when the households are not known. */
     public Uni<Void> recordOwn(String operation) {
         return recordOwn(List.of(new OwnWork(operation, null, null)));
     }
@@ -193,7 +193,7 @@ public class AuditTrail {
     /**
      * What concerns no household is no processing of their data, whatever the operation may do at other times.
      *
-     * @param firstSubject place of the first household among all that the statement tells of, from 1
+     * @param firstSubject place of the first household among all of the statement, from 1
      * @param lastSubject place of the last one; before the first when there is none
      */
     private record Row(Change act, int firstSubject, int lastSubject) {

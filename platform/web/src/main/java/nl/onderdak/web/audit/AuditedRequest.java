@@ -10,13 +10,13 @@ import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * A request as the audit trail tells of it. Nothing of its body and nothing of its query is in it, and of its path only
- * the template and the codes in it.
+ * A request as the audit trail records it: nothing of its body or query, and of its path only the template and the
+ * codes in it.
  *
  * @param organisation on whose behalf, as in the token
  * @param client subject of the token, a pseudonym
  * @param operation method and template of the path
- * @param path of the request, to tell what a new object is called
+ * @param path of the request, from which the id of a new object is derived
  * @param objects codes in the path
  * @param trace where it stands in a W3C trace, or null
  * @param processing what it does with data on households, or null when it has nothing to do with them

@@ -11,19 +11,20 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
-/** Shows the audit trail: to an organisation its own acts, to the operator everybody's. */
+/** Lists the audit trail: an organisation's own records, and all records for the operator. */
 @ApplicationScoped
 class FindAuditRecords {
 
-    /** The ids are in the order of time and indexed, so the bounds of time are told in ids as well. */
+    /** Ids are in the order of time and indexed, so the bounds of time are given as ids too. */
     private static final String LIST = """
-            select id, recorded_at, organisation, client, operation, objects, status, trace_id, seal
-            from audit_record
-            where ($1::text is null or organisation = $1)
-              and ($2::text is null or operation = $2)
-              and id > $3 and id <= $4 and recorded_at >= $5 and recorded_at < $6
-            order by id
-            limit $7""";
+        select id, recorded_at, organisation, client, operation, objects, status, trace_id, seal
+        from audit_record
+        where ($1::text is null or organisation = $1)
+          and ($2::text is null or operation = $2)
+          and id > $3 and id <= $4 and recorded_at >= $5 and recorded_at < $6
+        order by id
+        limit $7\
+        """;
 
     private static final Instant BEGINNING = Instant.EPOCH;
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");

@@ -4,8 +4,7 @@ package nl.onderdak.web.audit;
 import java.util.List;
 
 /**
- * Data on households as a store hands it over. Nobody sees it but through {@link AuditTrail#disclose}, so that no reader
- * can forget to leave a trace.
+ * Data on households as a store returns it. {@link AuditTrail#disclose} alone opens it, so that every read is recorded.
  */
 public final class Guarded<T> {
 
@@ -20,13 +19,13 @@ public final class Guarded<T> {
     /**
      * Guards what was found.
      *
-     * @param objects whose it is, by ids that say nothing to outsiders; none when nothing was found
+     * @param objects opaque ids of the households; none when nothing was found
      */
     public static <T> Guarded<T> of(T content, List<?> objects) {
         return new Guarded<>(content, objects.stream().map(Object::toString).toList());
     }
 
-    /** Whether it is about nobody. */
+    /** Whether it is about no household. */
     public boolean isEmpty() {
         return objects.isEmpty();
     }

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells of one household. A port hands it out as {@link Guarded} only; an architecture test sees to it, so that whoever
- * adds a way to read households leaves a trace without having to think of it.
+ * Marks data of one household. A port returns it as {@link Guarded} only, which an architecture test checks: a new way to
+ * read households cannot bypass the audit trail.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -105,7 +105,7 @@ public class BulkReader {
         return lines.all();
     }
 
-    /** What was read so far, without end for no one. */
+    /** The lines read so far; refuses an intake beyond the limits on lines and faults. */
     private final class Lines<T> {
 
         private final List<BulkLine<T>> read = new ArrayList<>();

@@ -7,13 +7,14 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.problem.Unavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Bounds how many large intakes are in memory at once. Asks before the body is read and after the token was: who may not
- * come in keeps nobody out.
+ * Bounds how many large intakes are in memory at once. Takes a place before the body is read and after the token was
+ * verified: a caller without the right occupies no place.
  */
 @ApplicationScoped
 public class IntakesAtOnce {
@@ -28,13 +29,14 @@ public class IntakesAtOnce {
         this.small = small;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = FilterOrder.INTAKES)
     void take(RoutingContext request, ResourceInfo resource) {
         if (takesBytes(resource) && isLarge(request)) {
             if (!room.tryAcquire()) {
                 throw new Unavailable("room for another intake");
             }
-            // before the answer leaves, so that who has it may come back at once; or when nobody waits for it any more
+            // before the answer is sent, so that a client that has it may send the next at once; or when the client
+            // hung up
             Runnable once = once(room::release);
             request.addHeadersEndHandler(answering -> once.run());
             request.addEndHandler(ended -> once.run());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.concurrency;
 
-/** 412: the resource is no longer what the caller has seen. */
-public final class PreconditionFailed extends RuntimeException {
+import nl.onderdak.web.problem.ProblemException;
+import nl.onderdak.web.problem.ProblemKind;
+
+/** 412: the resource changed since the caller read it. */
+public final class PreconditionFailed extends ProblemException {
 
     public PreconditionFailed() {
-        super("precondition failed", null, false, false);
+        super(ProblemKind.PRECONDITION_FAILED);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderdak.web.problem.ProblemException;
+import nl.onderdak.web.problem.ProblemKind;
 
 /** Strong entity tags that are the version of an aggregate: {@code "3"}. */
 public final class Version {
@@ -29,12 +31,12 @@ public final class Version {
     /**
      * The version that the caller has seen, from {@code If-Match}.
      *
-     * @throws PreconditionRequired when the header is absent (428)
+     * @throws ProblemException when the header is absent (428)
      * @throws PreconditionFailed when it is not one of our strong tags, so that it can match nothing (412)
      */
     public static long expected(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new PreconditionRequired();
+            throw new ProblemException(ProblemKind.PRECONDITION_REQUIRED);
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class CsvParser {
 
-    /** Of a longer record only so many fields are kept: it fits no header, and commas are cheap to send. */
+    /** Maximum of fields kept per record: a longer one fits no header, and commas are cheap to send. */
     private static final int MOST_FIELDS = 1_000;
 
     private static final int BUFFER = 8_192;

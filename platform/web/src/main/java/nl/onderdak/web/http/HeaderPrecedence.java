@@ -3,12 +3,13 @@ package nl.onderdak.web.http;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What a resource says in a header goes before what every answer says in it; without this, both would be sent. */
+/** A header that a resource sets replaces the one that is set on every answer; otherwise both would be sent. */
 public class HeaderPrecedence {
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = FilterOrder.HEADER_PRECEDENCE)
     public void prefer(ContainerResponseContext answer, RoutingContext request) {
         answer.getHeaders().keySet().forEach(request.response().headers()::remove);
     }

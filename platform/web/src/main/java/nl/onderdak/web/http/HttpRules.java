@@ -15,19 +15,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.ProblemKind;
 import nl.onderdak.web.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What holds for every request, also for those that no resource ever sees. */
+/** Refuses requests by their form, also those that reach no resource. */
 @ApplicationScoped
 public class HttpRules {
 
-    private static final int BEFORE_ALL_OTHERS = 1_000;
     private static final Pattern DOTS = Pattern.compile("/(\\.|%2[eE]){1,2}(/|$)");
-    /** The server reads it as a header, others on the way may not. */
+    /** A header with an empty name: Netty accepts it, a proxy may not. Refused against request smuggling. */
     private static final String NO_NAME = "";
 
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
@@ -59,7 +59,7 @@ public class HttpRules {
     }
 
     void filters(@Observes Filters filters) {
-        filters.register(this::begin, BEFORE_ALL_OTHERS);
+        filters.register(this::begin, FilterOrder.HTTP_RULES);
     }
 
     void failures(@Observes Router router) {

@@ -6,17 +6,17 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.problem.ProblemKind;
 import nl.onderdak.web.problem.Problems;
 
 /**
- * What of the management of a service is there, and needs no token. Extensions bring paths of their own with each
- * version; none of them is open before it is in this list.
+ * The management paths of a service, which need no token. Extensions add paths of their own with each version; a path
+ * that is not in this list answers 404.
  */
 @ApplicationScoped
 public class OpenPaths {
 
-    private static final int BEFORE_ROUTES = 950;
     private static final String MANAGEMENT = "/q";
     private static final Set<String> OPEN =
             Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics");
@@ -35,7 +35,7 @@ public class OpenPaths {
     }
 
     void filters(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ROUTES);
+        filters.register(this::check, FilterOrder.OPEN_PATHS);
     }
 
     private void check(RoutingContext request) {

@@ -11,23 +11,27 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import nl.onderdak.web.limit.FailedLogins;
 import nl.onderdak.web.problem.Problem;
 import nl.onderdak.web.problem.ProblemAnswer;
 
-/** Sends problems where there is no resource yet to answer for. */
+/** Answers requests that fail before they reach a resource. */
 @ApplicationScoped
 public class ProblemWriter {
 
     private final ObjectMapper mapper;
+    private final FailedLogins failedLogins;
     private final Map<String, HeaderConfig> onEveryAnswer;
 
-    ProblemWriter(ObjectMapper mapper, VertxHttpConfig config) {
+    ProblemWriter(ObjectMapper mapper, FailedLogins failedLogins, VertxHttpConfig config) {
         this.mapper = mapper;
+        this.failedLogins = failedLogins;
         this.onEveryAnswer = config.header();
     }
 
     /** Ends the response with the problem, unless it has begun already. */
-    public void write(ProblemAnswer answer, RoutingContext request) {
+    public void write(ProblemAnswer problem, RoutingContext request) {
+        ProblemAnswer answer = failedLogins.counted(problem, request);
         HttpServerResponse response = request.response();
         if (response.ended() || response.headWritten()) {
             return;

@@ -4,15 +4,16 @@ package nl.onderdak.web.http;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Says where something is by its path alone (RFC 9110, 10.2.2): the framework puts before it the host that the client
- * called, which behind a proxy is not where it is, and which whoever sends the request chooses.
+ * Sends {@code Location} as a path (RFC 9110, 10.2.2): the framework prepends the host of the request, which is wrong
+ * behind a proxy, and which the client chooses.
  */
 public class RelativeLocation {
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = FilterOrder.RELATIVE_LOCATION)
     public void relate(ContainerResponseContext answer) {
         var location = answer.getHeaderString(HttpHeaders.LOCATION);
         if (location != null) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import nl.onderdak.web.problem.AllowedMethods;
 
 /**
- * Keeps what clients make up out of the metrics of requests: of a path only the template of its operation is told. The
- * framework tells whole paths of requests that it refuses before it knows the operation.
+ * Keeps text of clients out of the metrics of requests: a path is reported as the template of its operation. The framework
+ * reports the whole path of a request that it refuses before it knows the operation.
  */
 @Singleton
 public class RequestMetrics {
@@ -19,7 +19,7 @@ public class RequestMetrics {
     private static final String URI = "uri";
     private static final String OF_REQUESTS = "http.server.";
 
-    /** What the framework itself says instead of a path. */
+    /** What the framework itself reports instead of a path. */
     private static final Set<String> WORDS = Set.of("NOT_FOUND", "REDIRECTION", "root", "UNKNOWN", "CORS");
 
     @Produces

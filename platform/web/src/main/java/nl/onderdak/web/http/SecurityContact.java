@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Tells who finds a weakness whom to tell of it, where everyone looks for that (RFC 9116). */
+/** Publishes the contact for reports of vulnerabilities at the well-known path (RFC 9116). */
 @ApplicationScoped
 public class SecurityContact {
 

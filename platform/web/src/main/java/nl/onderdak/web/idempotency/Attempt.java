@@ -4,13 +4,13 @@ package nl.onderdak.web.idempotency;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What became of one of several commands in a transaction: the failure of one leaves the others as they are. */
+/** Result of one of several commands in a transaction; the failure of one leaves the others as they are. */
 public sealed interface Attempt<R> {
 
     /** It was carried out. */
     record Done<R>(R result) implements Attempt<R> {}
 
-    /** It was refused, and changed nothing. */
+    /** It was refused and changed nothing. */
     record Failed<R>(RuntimeException reason) implements Attempt<R> {}
 
     /** Tries something that changes nothing outside memory. */

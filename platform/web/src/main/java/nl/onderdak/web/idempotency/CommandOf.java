@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.idempotency;
 
+import java.util.Optional;
 import nl.onderdak.contracts.access.Organisation;
 
 /**
- * A command that may share a transaction with those of others.
+ * A command that may share a transaction with those of other requests, with what the use case needs of its own request.
  *
- * @param by organisation on whose behalf it is
- * @param command what is asked
+ * @param by organisation of the caller
+ * @param traceparent of the request, W3C
  */
-public record CommandOf<C>(Organisation by, C command) {}
+public record CommandOf<C>(Organisation by, C command, Optional<String> traceparent) {}

@@ -13,9 +13,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import nl.onderdak.web.audit.RequestInHand;
+import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.web.audit.AuditContext;
 import nl.onderdak.web.parameter.GivenParameters;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Failures;
@@ -41,22 +43,25 @@ public class Idempotency {
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final IdempotentAnswers answers;
+    private final JointCommands joint;
     private final Caller caller;
     private final CurrentVertxRequest request;
-    private final RequestInHand audited;
+    private final AuditContext audited;
     private final GivenParameters parameters;
     private final ObjectMapper mapper;
     private final Vertx vertx;
 
     Idempotency(
             IdempotentAnswers answers,
+            JointCommands joint,
             Caller caller,
             CurrentVertxRequest request,
-            RequestInHand audited,
+            AuditContext audited,
             GivenParameters parameters,
             ObjectMapper mapper,
             Vertx vertx) {
         this.answers = answers;
+        this.joint = joint;
         this.caller = caller;
         this.request = request;
         this.audited = audited;
@@ -77,15 +82,21 @@ public class Idempotency {
     }
 
     /**
-     * Carries out the command of this request, perhaps in one transaction with others of its kind, or repeats its answer.
+     * Carries out the command of this request, perhaps in one transaction with others of the same use case, or repeats its
+     * answer.
      *
      * @param body the request's body as it was read; null when it has none
+     * @param answer to a command that was carried out; built outside the request
      */
-    public <C> Uni<Response> once(Object body, JointCommands<C> kind, C command) {
+    public <C, R> Uni<Response> joint(Object body, Joint<C, R> useCase, C command, Function<R, Response> answer) {
         return identify(body)
                 .chain(identified -> orAnsweredBefore(
                         identified,
-                        () -> kind.carryOut(identified, new CommandOf<>(caller.organisation(), command))
+                        () -> joint.carryOut(
+                                        useCase,
+                                        identified,
+                                        new CommandOf<>(caller.organisation(), command, TraceContext.current()),
+                                        answer)
                                 .map(KeptAnswer::toResponse)));
     }
 
@@ -107,7 +118,7 @@ public class Idempotency {
                         audited.operation() + parameters.canonical(),
                         key,
                         hash,
-                        audited.told()));
+                        audited.snapshot()));
     }
 
     private String key() {

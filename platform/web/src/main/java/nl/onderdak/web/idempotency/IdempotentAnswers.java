@@ -26,37 +26,42 @@ import java.util.function.Supplier;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.http.RelativeLocation;
-import nl.onderdak.web.problem.KeyReused;
+import nl.onderdak.web.problem.ProblemException;
+import nl.onderdak.web.problem.ProblemKind;
 
 /** The answers that were given under a key. */
 @ApplicationScoped
 public class IdempotentAnswers {
 
     private static final String KEEP = """
-            insert into idempotent_answer
-                (client, operation, key, request_hash, status, location, etag, content_type, body, created_at)
-            select client, operation, key, request_hash, status, nullif(location, ''), nullif(etag, ''),
-                   nullif(content_type, ''), body, $10
-            from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[],
-                        $9::bytea[])
-                as given (client, operation, key, request_hash, status, location, etag, content_type, body)
-            order by client, operation, key
-            on conflict do nothing""";
+        insert into idempotent_answer
+            (client, operation, key, request_hash, status, location, etag, content_type, body, created_at)
+        select client, operation, key, request_hash, status, nullif(location, ''), nullif(etag, ''),
+               nullif(content_type, ''), body, $10
+        from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[],
+                    $9::bytea[])
+            as given (client, operation, key, request_hash, status, location, etag, content_type, body)
+        order by client, operation, key
+        on conflict do nothing\
+        """;
 
     private static final String FIND = """
-            select request_hash, status, coalesce(location, '') as location, coalesce(etag, '') as etag,
-                   coalesce(content_type, '') as content_type, body
-            from idempotent_answer
-            where client = $1 and operation = $2 and key = $3""";
+        select request_hash, status, coalesce(location, '') as location, coalesce(etag, '') as etag,
+               coalesce(content_type, '') as content_type, body
+        from idempotent_answer
+        where client = $1 and operation = $2 and key = $3\
+        """;
 
     private static final String WITHHOLD = """
-            update idempotent_answer set body = '', request_hash = ''
-            where location = any($1::text[])""";
+        update idempotent_answer set body = '', request_hash = ''
+        where location = any($1::text[])\
+        """;
 
-    private static final String FORGET = """
-            delete from idempotent_answer
-            where (client, operation, key) in
-                (select client, operation, key from idempotent_answer where created_at < $1 limit $2)""";
+    private static final String PURGE = """
+        delete from idempotent_answer
+        where (client, operation, key) in
+            (select client, operation, key from idempotent_answer where created_at < $1 limit $2)\
+        """;
 
     private final Sql sql;
     private final Clock clock;
@@ -70,7 +75,7 @@ public class IdempotentAnswers {
         this.mapper = mapper;
     }
 
-    /** Somebody answered this request before; what was done a second time is rolled back. */
+    /** The request was answered before; what was done a second time is rolled back. */
     static final class AnsweredBefore extends RuntimeException {
 
         AnsweredBefore() {
@@ -79,8 +84,8 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Carries out a command, keeps its answer and records it in the audit trail, all or nothing. The unique key makes a parallel duplicate wait for
-     * the first to end.
+     * Opens the transaction of a command: carries it out, keeps its answer and records it in the audit trail, all or
+     * nothing. The unique key makes a parallel duplicate wait for the first to end.
      *
      * @return fails with {@link AnsweredBefore} when the request has been answered before
      */
@@ -94,13 +99,14 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Carries out several commands, keeps the answers of those that were not refused and records these, all or nothing.
+     * Opens one transaction for several commands: carries them out, keeps the answers of those that were not refused and
+     * records these in the audit trail, all or nothing.
      *
      * @return fails with {@link AnsweredBefore} when one of them has been answered before
      */
     @WithTransaction
     public Uni<List<Attempt<KeptAnswer>>> carryOutAll(
-            List<IdempotentRequest> requests, Supplier<Uni<List<Attempt<Answer>>>> commands) {
+            List<IdempotentRequest> requests, Supplier<Uni<List<Attempt<Response>>>> commands) {
         return commands.get().chain(attempts -> {
             var answered =
                     attempts.stream().map(attempt -> attempt.map(this::kept)).toList();
@@ -119,7 +125,7 @@ public class IdempotentAnswers {
     /**
      * What was answered to this request before.
      *
-     * @return fails with {@link KeyReused} when that was another request
+     * @return fails with 409 when the key was used for another body
      */
     public Uni<Optional<KeptAnswer>> find(IdempotentRequest request) {
         return sql.apart(FIND, request.client(), request.operation(), request.key())
@@ -139,9 +145,9 @@ public class IdempotentAnswers {
                 .replaceWithVoid();
     }
 
-    /** Forgets answers older than this, so many at most. Answers how many. */
-    public Uni<Integer> forget(Duration retention, int most) {
-        return sql.apart(FORGET, now().minus(retention), most).map(rows -> rows.rowCount());
+    /** Purges up to {@code most} answers that are older than this; returns the number purged. */
+    public Uni<Integer> purge(Duration retention, int most) {
+        return sql.apart(PURGE, now().minus(retention), most).map(rows -> rows.rowCount());
     }
 
     private Uni<List<KeptAnswer>> keep(List<IdempotentRequest> requests, List<KeptAnswer> kept) {
@@ -190,15 +196,6 @@ public class IdempotentAnswers {
                 bytes(response.getEntity()));
     }
 
-    private KeptAnswer kept(Answer answer) {
-        return new KeptAnswer(
-                answer.status(),
-                answer.location().toString(),
-                answer.etag(),
-                MediaType.APPLICATION_JSON,
-                bytes(answer.entity()));
-    }
-
     private byte[] bytes(Object entity) {
         try {
             return switch (entity) {
@@ -213,7 +210,7 @@ public class IdempotentAnswers {
 
     private static KeptAnswer same(Row row, IdempotentRequest request) {
         if (!row.getString("request_hash").equals(request.hash())) {
-            throw new KeyReused();
+            throw new ProblemException(ProblemKind.IDEMPOTENCY_KEY_REUSED);
         }
         return new KeptAnswer(
                 row.getInteger("status"),

@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
 
-/** What has been found wrong so far, without end for no one. */
+/** The faults found so far; bounded, so that a hostile body cannot cause a huge answer. */
 final class Faults {
 
     private static final int MOST = 100;

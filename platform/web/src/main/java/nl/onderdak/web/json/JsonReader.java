@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,16 +23,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
-import nl.onderdak.web.value.Constraints;
+import nl.onderdak.web.value.ConstraintFaults;
 import nl.onderdak.web.value.PersonalNumber;
 import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,18 +43,15 @@ public class JsonReader {
     private static final int LONGEST_DECIMAL = 60;
 
     private final ObjectMapper trees;
-    private final ObjectMapper mapper;
     private final Validator validator;
-    private final Constraints constraints;
+    private final ConstraintFaults constraints;
     private final Texts texts;
 
     JsonReader(
-            ObjectMapper mapper,
             Validator validator,
-            Constraints constraints,
+            ConstraintFaults constraints,
             Texts texts,
             @ConfigProperty(name = "onderdak.web.max-json-depth") int deepest) {
-        this.mapper = mapper;
         this.validator = validator;
         this.constraints = constraints;
         this.texts = texts;
@@ -159,19 +151,12 @@ public class JsonReader {
             return scalar(node, form.get(), pointer, faults);
         }
         if (List.class == raw) {
-            return elements(node, argument(type, 0), pointer, faults, false);
-        }
-        if (Set.class == raw) {
-            List<Object> elements = elements(node, argument(type, 0), pointer, faults, true);
-            return elements == null ? null : new LinkedHashSet<>(elements);
-        }
-        if (Map.class == raw) {
-            return entries(node, argument(type, 1), pointer, faults);
+            return elements(node, element(type), pointer, faults);
         }
         if (raw.isRecord()) {
             return record(node, raw, pointer, faults);
         }
-        return JsonNode.class.isAssignableFrom(raw) ? node : other(node, type, pointer, faults);
+        throw new IllegalStateException("a request holds texts, numbers, lists and records, not " + type);
     }
 
     private Object scalar(JsonNode node, TextForm form, String pointer, Faults faults) {
@@ -181,7 +166,7 @@ public class JsonReader {
         Object value = switch (form.name()) {
             case "boolean" -> node.isBoolean() ? node.booleanValue() : null;
             case "integer" -> integer(node, form.type());
-            default -> decimal(node, form.type());
+            default -> decimal(node);
         };
         return value == null ? wrong(form, pointer, faults) : value;
     }
@@ -210,18 +195,15 @@ public class JsonReader {
         return node.canConvertToInt() ? (Object) node.intValue() : null;
     }
 
-    private static Object decimal(JsonNode node, Class<?> type) {
+    private static BigDecimal decimal(JsonNode node) {
         if (!node.isNumber()) {
             return null;
         }
         BigDecimal value = node.decimalValue();
-        if (Math.abs(value.scale()) > LONGEST_DECIMAL) {
-            return null;
-        }
-        return type == BigDecimal.class ? (Object) value : (Object) value.doubleValue();
+        return Math.abs(value.scale()) > LONGEST_DECIMAL ? null : value;
     }
 
-    private List<Object> elements(JsonNode node, Type element, String pointer, Faults faults, boolean distinct) {
+    private List<Object> elements(JsonNode node, Type element, String pointer, Faults faults) {
         if (!node.isArray()) {
             faults.add(pointer, "wrong-type", "array");
             return null;
@@ -232,24 +214,10 @@ public class JsonReader {
             Object value = bind(node.get(i), element, place, faults);
             if (node.get(i).isNull()) {
                 faults.add(place, "missing");
-            } else if (distinct && value != null && elements.contains(value)) {
-                faults.add(place, "duplicate");
             }
             elements.add(value);
         }
         return Collections.unmodifiableList(elements);
-    }
-
-    private Map<String, Object> entries(JsonNode node, Type value, String pointer, Faults faults) {
-        if (!node.isObject()) {
-            faults.add(pointer, "wrong-type", "object");
-            return null;
-        }
-        Map<String, Object> entries = new LinkedHashMap<>();
-        node.properties()
-                .forEach(entry -> entries.put(
-                        entry.getKey(), bind(entry.getValue(), value, pointer + '/' + escape(entry.getKey()), faults)));
-        return Collections.unmodifiableMap(entries);
     }
 
     private Object record(JsonNode node, Class<?> type, String pointer, Faults faults) {
@@ -352,23 +320,6 @@ public class JsonReader {
         return Fault.at(pointer.toString(), constraints.code(violation), constraints.detail(violation));
     }
 
-    private Object other(JsonNode node, Type type, String pointer, Faults faults) {
-        try {
-            return mapper.readerFor(mapper.constructType(type))
-                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(node);
-        } catch (JsonMappingException unfit) {
-            StringBuilder place = new StringBuilder(pointer);
-            unfit.getPath()
-                    .forEach(step -> place.append('/')
-                            .append(step.getFieldName() == null ? step.getIndex() : escape(step.getFieldName())));
-            faults.add(place.toString(), "invalid-value");
-        } catch (IOException | IllegalArgumentException unfit) {
-            faults.add(pointer, "invalid-value");
-        }
-        return null;
-    }
-
     private static Class<?> raw(Type type) {
         return switch (type) {
             case Class<?> plain -> plain;
@@ -377,9 +328,9 @@ public class JsonReader {
         };
     }
 
-    private static Type argument(Type type, int index) {
-        return type instanceof ParameterizedType parameterized
-                ? parameterized.getActualTypeArguments()[index]
+    private static Type element(Type list) {
+        return list instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[0]
                 : Object.class;
     }
 

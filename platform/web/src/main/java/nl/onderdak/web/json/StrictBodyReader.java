@@ -10,7 +10,8 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import nl.onderdak.web.problem.TooLarge;
+import nl.onderdak.web.problem.ProblemException;
+import nl.onderdak.web.problem.ProblemKind;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
@@ -61,7 +62,7 @@ public class StrictBodyReader implements ServerMessageBodyReader<Object> {
     private Object read(InputStream body, Type type) throws IOException {
         byte[] bytes = body.readNBytes(largest + 1);
         if (bytes.length > largest) {
-            throw new TooLarge();
+            throw new ProblemException(ProblemKind.CONTENT_TOO_LARGE);
         }
         return reader.read(bytes, type);
     }

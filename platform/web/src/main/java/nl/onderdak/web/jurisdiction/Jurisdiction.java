@@ -9,7 +9,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 /** Whose affairs an organisation may see and act in; what it may do there, its scopes say. */
 public sealed interface Jurisdiction {
 
-    /** That of an organisation that something is no affair of. */
+    /** That of an organisation without any. */
     Jurisdiction NONE = new Area(Set.of());
 
     /** The municipalities whose affairs these are, perhaps none; empty is every municipality of the country. */

@@ -4,7 +4,7 @@ package nl.onderdak.web.limit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A bucket per caller that is counted, all of one size; callers beyond the most that are kept share one. */
+/** A bucket per caller, all of one size; beyond {@link #MOST} callers the others share one. */
 final class Buckets {
 
     static final int MOST = 50_000;
@@ -18,7 +18,7 @@ final class Buckets {
         this.perMinute = perMinute;
     }
 
-    /** Whether anything is limited: a share of 0 means that nothing is. */
+    /** Whether anything is limited: a share of 0 limits nothing. */
     boolean limit() {
         return perMinute > 0;
     }
@@ -34,7 +34,7 @@ final class Buckets {
                 .take(now);
     }
 
-    /** A full bucket says no more than none. */
+    /** A full bucket is the same as none. */
     void forgetTheIdle() {
         long now = System.nanoTime();
         buckets.values().removeIf(bucket -> bucket.isFull(now));

@@ -2,30 +2,35 @@
 package nl.onderdak.web.limit;
 
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
+import nl.onderdak.web.problem.ProblemAnswer;
+import nl.onderdak.web.problem.ProblemKind;
+import nl.onderdak.web.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Counts refused tokens per remote {@link Network}. From a network that fails too often further requests are answered
- * with 429 instead of 401; a good token from there, perhaps through the same gateway, is not limited.
+ * Counts refused tokens per remote {@link Network}. Beyond its share a network gets 429 instead of 401; requests from it
+ * with a valid token, perhaps through the same gateway, are not limited.
  */
 @ApplicationScoped
 public class FailedLogins {
 
     private final Buckets buckets;
+    private final Problems problems;
 
-    FailedLogins(@ConfigProperty(name = "onderdak.web.failed-logins-per-minute") int perMinute) {
+    FailedLogins(@ConfigProperty(name = "onderdak.web.failed-logins-per-minute") int perMinute, Problems problems) {
         this.buckets = new Buckets(perMinute);
+        this.problems = problems;
     }
 
-    /** Counts one more from this address; returns the refusal when that is too many. */
-    public Optional<TooManyRequests> count(String address) {
-        if (!buckets.limit()) {
-            return Optional.empty();
+    /** Counts an answer of 401; returns the answer to send, which is 429 when the network failed too often. */
+    public ProblemAnswer counted(ProblemAnswer answer, RoutingContext request) {
+        if (answer.problem().status() != ProblemKind.UNAUTHENTICATED.status() || !buckets.limit()) {
+            return answer;
         }
-        Bucket.Grant grant = buckets.take(Network.of(address));
-        return grant.granted() ? Optional.empty() : Optional.of(new TooManyRequests(grant.waitSeconds()));
+        var grant = buckets.take(Network.of(request.request().remoteAddress().hostAddress()));
+        return grant.granted() ? answer : problems.of(new TooManyRequests(grant.waitSeconds()), request);
     }
 
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

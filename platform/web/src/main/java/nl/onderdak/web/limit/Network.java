@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** What one client of the internet holds: an address of IPv4, or a network of 64 bits of IPv6. */
+/** The part of the internet that one client is taken to hold: an address of IPv4, or a network of 64 bits of IPv6. */
 final class Network {
 
     private static final int BYTES = 8;
@@ -16,7 +16,7 @@ final class Network {
     /**
      * The network of an address, as text.
      *
-     * @param address as the connection tells it, or null when it has none
+     * @param address of the connection, or null when it has none
      */
     static String of(String address) {
         if (address == null) {

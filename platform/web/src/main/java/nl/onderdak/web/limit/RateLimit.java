@@ -5,13 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Gives each client, on behalf of each organisation, its share of requests per minute, counted in this process. Off when
- * the share is 0.
+ * Limits the requests per minute of each client on behalf of each organisation, counted in this process. A share of 0
+ * limits nothing.
  */
 @ApplicationScoped
 public class RateLimit {
@@ -29,7 +30,7 @@ public class RateLimit {
         this.identity = identity;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = FilterOrder.RATE_LIMIT)
     void take(RoutingContext request) {
         if (!buckets.limit()) {
             return;

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.limit;
 
-/** 429: whoever asks this asks more than its share. */
-public final class TooManyRequests extends RuntimeException {
+import java.util.Map;
+import nl.onderdak.web.problem.ProblemException;
+import nl.onderdak.web.problem.ProblemKind;
+
+/** 429: the caller used up its share of requests. */
+public final class TooManyRequests extends ProblemException {
 
     private final long retryAfterSeconds;
 
     public TooManyRequests(long retryAfterSeconds) {
-        super("too many requests", null, false, false);
+        super(ProblemKind.TOO_MANY_REQUESTS);
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
-    public long retryAfterSeconds() {
-        return retryAfterSeconds;
+    @Override
+    public Map<String, String> headers() {
+        return Map.of("Retry-After", Long.toString(retryAfterSeconds));
     }
 }

@@ -6,12 +6,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Puts the way to the first and the next page in {@code Link} (RFC 8288). */
 public class PageLinks {
 
-    @ServerResponseFilter
+    @ServerResponseFilter(priority = FilterOrder.PAGE_LINKS)
     public void link(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Page<?> page) {
             UriInfo uri = request.getUriInfo();

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Texts;
-import nl.onderdak.web.value.Constraints;
+import nl.onderdak.web.value.ConstraintFaults;
 import nl.onderdak.web.value.TextForm;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -40,11 +41,11 @@ public class ParameterCheck {
     private final Map<Method, Parameters> known = new ConcurrentHashMap<>();
     private final Texts texts;
     private final Validator validator;
-    private final Constraints constraints;
+    private final ConstraintFaults constraints;
     private final GivenParameters given;
     private final Clock clock;
 
-    ParameterCheck(Texts texts, Validator validator, Constraints constraints, GivenParameters given, Clock clock) {
+    ParameterCheck(Texts texts, Validator validator, ConstraintFaults constraints, GivenParameters given, Clock clock) {
         this.texts = texts;
         this.validator = validator;
         this.constraints = constraints;
@@ -52,7 +53,7 @@ public class ParameterCheck {
         this.clock = clock;
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = FilterOrder.PARAMETERS)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         Parameters parameters = known.computeIfAbsent(resource.getResourceMethod(), Parameters::new);
         checkPath(parameters, request.getUriInfo().getPathParameters());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.problem;
 
-/** 404: there is no such thing, or not for this caller. */
-public final class NotFound extends RuntimeException {
+/** 404: what the path names does not exist, or lies outside the caller's jurisdiction. */
+public final class NotFound extends ProblemException {
 
     public NotFound() {
-        super("not found", null, false, false);
+        super(ProblemKind.NOT_FOUND);
     }
 }

@@ -3,7 +3,7 @@ package nl.onderdak.web.problem;
 
 import nl.onderdak.contracts.Decision;
 
-/** From what the domain decided to what HTTP answers. */
+/** From a decision of the domain to the answer of HTTP. */
 public final class Outcome {
 
     private Outcome() {}

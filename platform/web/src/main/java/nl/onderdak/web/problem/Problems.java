@@ -22,14 +22,10 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.messaging.sql.DatabaseFailures;
-import nl.onderdak.web.concurrency.PreconditionFailed;
-import nl.onderdak.web.concurrency.PreconditionRequired;
-import nl.onderdak.web.limit.FailedLogins;
-import nl.onderdak.web.limit.TooManyRequests;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Turns everything that can go wrong into the one form of answer that clients meet. */
+/** Turns every failure of a request into problem details (RFC 9457), in the language of the client. */
 @ApplicationScoped
 public class Problems {
 
@@ -40,17 +36,14 @@ public class Problems {
 
     private final Texts texts;
     private final AllowedMethods methods;
-    private final FailedLogins failedLogins;
     private final long retryAfterSeconds;
 
     Problems(
             Texts texts,
             AllowedMethods methods,
-            FailedLogins failedLogins,
             @ConfigProperty(name = "onderdak.web.retry-after-seconds") long retryAfterSeconds) {
         this.texts = texts;
         this.methods = methods;
-        this.failedLogins = failedLogins;
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
@@ -59,14 +52,9 @@ public class Problems {
         Throwable cause = unwrap(failure);
         return switch (cause) {
             case BadInput bad -> badInput(bad.faults(), request);
-            case NotFound ignored -> of(ProblemKind.NOT_FOUND, request);
             case Refused refused -> refused(refused.reason(), request);
-            case PreconditionRequired ignored -> of(ProblemKind.PRECONDITION_REQUIRED, request);
-            case PreconditionFailed ignored -> of(ProblemKind.PRECONDITION_FAILED, request);
+            case ProblemException known -> answer(known.kind(), known.headers(), List.of(), request);
             case OptimisticLockException ignored -> of(ProblemKind.PRECONDITION_FAILED, request);
-            case KeyReused ignored -> of(ProblemKind.IDEMPOTENCY_KEY_REUSED, request);
-            case TooLarge ignored -> of(ProblemKind.CONTENT_TOO_LARGE, request);
-            case TooManyRequests many -> tooMany(many, request);
             case UnauthorizedException ignored -> unauthenticated(request);
             case AuthenticationFailedException unknown -> unauthenticated(unknown, request);
             case AuthenticationCompletionException ignored -> unauthenticated(request);
@@ -123,26 +111,11 @@ public class Problems {
         return new ProblemAnswer(problem, headers(language, Map.of()));
     }
 
-    private ProblemAnswer tooMany(TooManyRequests many, RoutingContext request) {
-        return answer(
-                ProblemKind.TOO_MANY_REQUESTS,
-                Map.of("Retry-After", Long.toString(many.retryAfterSeconds())),
-                List.of(),
-                request);
-    }
-
     private ProblemAnswer unauthenticated(AuthenticationFailedException unknown, RoutingContext request) {
         return Failures.isInfrastructure(unknown) ? unavailable(unknown, request) : unauthenticated(request);
     }
 
     private ProblemAnswer unauthenticated(RoutingContext request) {
-        return failedLogins
-                .count(request.request().remoteAddress().hostAddress())
-                .map(many -> tooMany(many, request))
-                .orElseGet(() -> challenge(request));
-    }
-
-    private ProblemAnswer challenge(RoutingContext request) {
         String challenge =
                 request.request().getHeader("Authorization") == null ? "Bearer" : "Bearer error=\"invalid_token\"";
         return answer(ProblemKind.UNAUTHENTICATED, Map.of("WWW-Authenticate", challenge), List.of(), request);
@@ -230,7 +203,7 @@ public class Problems {
     private ProblemAnswer failed(Throwable failure, RoutingContext request) {
         String incident = incident();
         LOG.errorf(
-                failure == null ? null : Failures.withoutContent(failure),
+                failure == null ? null : DatabaseFailures.withoutContent(failure),
                 "%s answered 500, incident %s",
                 operation(request),
                 incident);

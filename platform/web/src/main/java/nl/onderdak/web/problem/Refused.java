@@ -4,7 +4,7 @@ package nl.onderdak.web.problem;
 import nl.onderdak.contracts.Rejection;
 
 /**
- * 409: a rule of the domain says no. Title and detail come from the service's {@code problems_nl.properties} and
+ * 409: a rule of the domain rejects the command. Title and detail come from the service's {@code problems_nl.properties} and
  * {@code problems_en.properties} under {@code <code>.title} and {@code <code>.detail}.
  */
 public final class Refused extends RuntimeException {

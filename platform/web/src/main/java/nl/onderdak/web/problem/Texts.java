@@ -41,7 +41,7 @@ public class Texts {
         }
     }
 
-    /** The text under a key in the language of the present request, or the key itself when nobody wrote one. */
+    /** The text under a key in the language of the present request, or the key itself when there is none. */
     public String text(String key, Object... arguments) {
         return find(language(), key, arguments).orElse(key);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.problem;
 
-/** 503: something this service stands on is away; the same request may succeed later. */
+/** 503: a system that this service depends on is away; a retry may succeed. */
 public final class Unavailable extends RuntimeException {
 
     public Unavailable(String what) {

@@ -9,17 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.contracts.privacy.Activity;
 
 /**
- * What an operation does with data on households. It is told whom it concerns while it is carried out, since only then
- * that is known.
+ * What an operation does with data on households. The households are added while it runs, since only then they are
+ * known.
  *
  * @param activity what for
  * @param ofObjects whether the objects of the operation are households
  * @param startedAt when it began
- * @param subjects the couplings of the households it concerns, as far as told
+ * @param subjects the couplings of the households it concerns, added so far
  */
 public record Processing(Activity activity, boolean ofObjects, Instant startedAt, Set<UUID> subjects) {
 
-    /** One that begins, and concerns nobody yet. */
+    /** One that begins, without households yet. */
     public static Processing of(Processes declared, Instant startedAt) {
         return new Processing(
                 declared.value(), declared.objectsAreHouseholds(), startedAt, ConcurrentHashMap.newKeySet());

@@ -5,12 +5,12 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import nl.onderdak.contracts.privacy.Kept;
 
-/** Something that is kept for a term. Each service brings its own; {@link Retention} sees to the rest. */
+/** Data that is kept for a term. Each service implements it for its own; {@link Retention} runs it. */
 public interface Retained {
 
     /** What it is, for the log. */
     Kept what();
 
-    /** Destroys what has been kept long enough, so much at most, in a transaction of its own. Answers how much. */
+    /** Destroys up to {@code most} items whose term is over, in a transaction of its own; returns their number. */
     Uni<Integer> destroy(LocalDate today, int most);
 }

@@ -9,15 +9,15 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Steps;
-import nl.onderdak.web.problem.Failures;
 import org.jboss.logging.Logger;
 
-/** Destroys what has been kept long enough, in small steps. */
+/** Destroys data whose retention term is over, in small steps. */
 @ApplicationScoped
 public class Retention {
 
-    /** Most that is destroyed in one transaction. */
+    /** Maximum that is destroyed in one transaction. */
     public static final int STEP = 200;
 
     private static final Logger LOG = Logger.getLogger(Retention.class);
@@ -34,20 +34,15 @@ public class Retention {
 
     @Scheduled(every = "${onderdak.retention.every}", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> scheduled() {
-        return apply().replaceWithVoid()
-                .onFailure()
-                .invoke(failure ->
-                        LOG.warn("what was kept long enough is not destroyed yet", Failures.withoutContent(failure)))
-                .onFailure()
-                .recoverWithNull();
+        return Housekeeping.run(LOG, "retention", apply());
     }
 
-    /** Destroys all that has been kept long enough. Answers how much. */
+    /** Destroys all data whose term is over; returns the number of items. */
     public Uni<Long> apply() {
         var destroyed = Uni.createFrom().item(0L);
         for (var one : kept) {
             destroyed = destroyed.chain(
-                    before -> apply(one).invoke(now -> tell(one, now)).map(now -> before + now));
+                    before -> apply(one).invoke(now -> log(one, now)).map(now -> before + now));
         }
         return destroyed;
     }
@@ -57,7 +52,7 @@ public class Retention {
                 () -> sessions.run(sessions.eventLoop(), () -> one.destroy(DutchCalendar.today(clock), STEP)));
     }
 
-    private static void tell(Retained one, long destroyed) {
+    private static void log(Retained one, long destroyed) {
         if (destroyed > 0) {
             LOG.infof("retention: %d of %s destroyed, their term was over", destroyed, one.what());
         }

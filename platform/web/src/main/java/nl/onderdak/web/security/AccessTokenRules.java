@@ -70,7 +70,7 @@ public class AccessTokenRules implements Validator {
         }
         JsonWebStructure token = layers.getFirst();
         if (token.getHeaders().getObjectHeaderValue("crit") != null) {
-            return "asks for what nobody knows here";
+            return "names a critical header that is not supported";
         }
         boolean weak = token.getKey() instanceof RSAKey key && key.getModulus().bitLength() < FEWEST_RSA_BITS;
         return weak ? "signed with a weak key" : null;
@@ -95,7 +95,7 @@ public class AccessTokenRules implements Validator {
         return expires.getValue() - issued.getValue() > longestLife ? "lives too long" : null;
     }
 
-    /** They go into the audit trail, and tell clients apart. */
+    /** They go into the audit trail and distinguish clients. */
     private static String names(JwtClaims claims) {
         return NAMES.stream()
                         .map(claims::getClaimValue)
@@ -103,7 +103,7 @@ public class AccessTokenRules implements Validator {
                         .allMatch(name -> name instanceof String text
                                 && NAME.matcher(text).matches())
                 ? null
-                : "names nobody";
+                : "names no client";
     }
 
     private static String scope(JwtClaims claims) {

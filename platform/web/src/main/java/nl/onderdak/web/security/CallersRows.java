@@ -29,7 +29,7 @@ public class CallersRows implements OnBehalfOf {
     /**
      * From now on, in a context that belongs to no single request.
      *
-     * @param organisations on whose behalf the command about each object is
+     * @param organisations organisation of the command about each object
      */
     public static void are(Map<UUID, Organisation> organisations) {
         ContextLocals.put(

@@ -9,8 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Fetches the issuer's keys now and then. A token that names an unknown key makes a service fetch them too, but then a
- * key that was withdrawn would be trusted for as long as nobody comes with its successor. Tokens that were verified with the
+ * Fetches the issuer's keys periodically. A token with an unknown key id makes a service fetch them too, but without this
+ * schedule a withdrawn key would be trusted until a token with its successor arrives. Tokens that were verified with the
  * keys of before are verified anew.
  */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class IssuerKeys {
         return issuer == null ? Uni.createFrom().voidItem() : fetch(issuer).invoke(verified::forget);
     }
 
-    /** There is no other way in than with a token: whether it is good does not matter, nor that the issuer is away. */
+    /** OidcProvider refreshes keys only while it verifies a token: we pass an empty one and ignore its rejection. */
     private static Uni<Void> fetch(OidcProvider issuer) {
         return issuer.refreshJwksAndVerifyJwtToken(NO_TOKEN, false, false, null)
                 .replaceWithVoid()

@@ -4,18 +4,18 @@ package nl.onderdak.web.security;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.access.Mandates;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Whoever names no organisation that we know may do nothing, also where the answer is the same for all; and nobody may
- * what is not for its kind, whatever its token says.
+ * A token without a known organisation gets 403 everywhere, also where the answer is the same for all; so does a scope that
+ * its kind of organisation may not hold.
  */
 @ApplicationScoped
 public class OrganisationCheck {
@@ -27,7 +27,7 @@ public class OrganisationCheck {
     }
 
     /** @throws ForbiddenException when the organisation is unknown or its kind may not hold the scope (403) */
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    @ServerRequestFilter(priority = FilterOrder.ORGANISATION)
     public void check(ResourceInfo resource) {
         List<String> scopes = Stream.<AnnotatedElement>of(resource.getResourceMethod(), resource.getResourceClass())
                 .flatMap(place -> Stream.of(place.getAnnotationsByType(PermissionsAllowed.class)))

@@ -10,14 +10,14 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Tells the log who was refused for lack of a token (401), of a right (403) or of patience (429): what an attack looks
- * like from inside. Names the operation and nothing that the client wrote, so that nobody writes the log but we.
+ * Logs requests that were refused with 401, 403 or 429, which is what an attack looks like from inside. Logs the operation
+ * and no text of the client, against log injection.
  */
 @ApplicationScoped
 public class RefusalLog {
 
     private static final Logger LOG = Logger.getLogger("nl.onderdak.security.refusals");
-    private static final Set<Integer> TOLD = Set.of(401, 403, 429);
+    private static final Set<Integer> LOGGED = Set.of(401, 403, 429);
     private static final int UNAUTHENTICATED = 401;
 
     private final Caller caller;
@@ -26,14 +26,14 @@ public class RefusalLog {
         this.caller = caller;
     }
 
-    /** Tells of this answer, if it is a refusal of that kind. */
-    public void tell(int status, SimpleResourceInfo resource, RoutingContext request) {
-        if (TOLD.contains(status)) {
+    /** Logs this answer if it is a refusal of that kind. */
+    public void log(int status, SimpleResourceInfo resource, RoutingContext request) {
+        if (LOGGED.contains(status)) {
             LOG.warnf(
                     "refused with %d: %s by %s at %s",
                     status,
                     operation(resource),
-                    status == UNAUTHENTICATED || request.user() == null ? "nobody known" : who(),
+                    status == UNAUTHENTICATED || request.user() == null ? "an unknown caller" : who(),
                     request.request().remoteAddress().hostAddress());
         }
     }

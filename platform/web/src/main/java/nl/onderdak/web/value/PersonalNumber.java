@@ -28,7 +28,7 @@ public final class PersonalNumber {
                 .anyMatch(found -> passes(found.group().replaceAll("[. ]", "")));
     }
 
-    /** A name that a client made up, to be told back to him and kept with the answer; not when it has such a number. */
+    /** A name from the request that goes into the answer and is kept with it; withheld when it contains such a number. */
     public static String withheld(String name) {
         return isIn(name) ? "*" : name;
     }

@@ -82,7 +82,6 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
         add(forms, false, "integer", text -> Integer.valueOf(matching(INTEGER, text)), Integer.class, int.class);
         add(forms, false, "integer", text -> Long.valueOf(matching(INTEGER, text)), Long.class, long.class);
         add(forms, false, "decimal", text -> new BigDecimal(matching(DECIMAL, text)), BigDecimal.class);
-        add(forms, false, "decimal", text -> Double.valueOf(matching(DECIMAL, text)), Double.class, double.class);
         add(forms, false, "boolean", TextForm::truth, Boolean.class, boolean.class);
         return Map.copyOf(forms);
     }

@@ -20,7 +20,6 @@ import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Many dwellings at once; described with the single one. */
 @Path("/v1/dwellings")
@@ -52,7 +51,6 @@ public class DwellingIntakeResource {
     /** One JSON object per line. */
     @POST
     @Consumes(NDJSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> registerNdjson(byte[] body, @BeanParam IntakeQuery query) {
@@ -62,7 +60,6 @@ public class DwellingIntakeResource {
     /** A header line with the names of the properties, then one line each. */
     @POST
     @Consumes(CSV)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> registerCsv(byte[] body, @BeanParam IntakeQuery query) {

@@ -40,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/dwellings}. */
 @Path("/v1/dwellings")
@@ -73,7 +72,6 @@ public class DwellingResource {
     /** Registers a dwelling. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Register a dwelling",
@@ -123,7 +121,6 @@ public class DwellingResource {
     @PUT
     @Path("/{dwelling}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Change a dwelling",

@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The reservation of a vacancy. */
 @Path("/v1/vacancies")
@@ -55,7 +54,6 @@ public class ReservationResource {
     @POST
     @Path("/{id}/reservation")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Reserve the dwelling for a coupled household",
@@ -77,7 +75,6 @@ public class ReservationResource {
     /** Cancels the reservation. */
     @POST
     @Path("/{id}/release")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Cancel the reservation",

@@ -37,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/vacancies}. */
 @Path("/v1/vacancies")
@@ -68,7 +67,6 @@ public class VacancyResource {
     /** Announces a vacancy. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Announce a vacancy",
@@ -90,7 +88,6 @@ public class VacancyResource {
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Return the dwelling to its corporation",
@@ -112,7 +109,6 @@ public class VacancyResource {
     /** Vacancies, page by page. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "List vacancies",
@@ -140,7 +136,6 @@ public class VacancyResource {
     /** One vacancy. */
     @GET
     @Path("/{id}")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(summary = "Get a vacancy", description = "One vacated dwelling for permit holders (mutatie).")
     @APIResponse(

@@ -22,7 +22,6 @@ import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Many couplings at once; described with the single one. */
 @Path("/v1/couplings")
@@ -56,7 +55,6 @@ public class CouplingIntakeResource {
     @POST
     @Consumes(NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleNdjson(byte[] body, @BeanParam IntakeQuery query) {
@@ -66,7 +64,6 @@ public class CouplingIntakeResource {
     @POST
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleCsv(byte[] body, @BeanParam IntakeQuery query) {

@@ -45,7 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Couplings of households to municipalities. */
 @Path("/v1/couplings")
@@ -73,7 +72,6 @@ public class CouplingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Couple a household to a municipality", description = """
                     COA couples a household (koppeling). Many at once as application/x-ndjson or text/csv, a line each; \
@@ -120,7 +118,6 @@ public class CouplingResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "List couplings",
@@ -144,7 +141,6 @@ public class CouplingResource {
 
     @GET
     @Produces(CouplingIntakeResource.CSV)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(hidden = true)
     public Uni<Page<CouplingRow>> rows(
@@ -159,7 +155,6 @@ public class CouplingResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "Show a coupling", description = "One coupling (koppeling).")
     @APIResponse(
@@ -174,7 +169,6 @@ public class CouplingResource {
     @GET
     @Path("/{id}/history")
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "List the changes of a coupling",

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/erasures}; the reference stands in the body, since paths end up in logs. */
 @Path("/v1/erasures")
@@ -42,7 +41,6 @@ public class ErasureResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.REFERENCES_ERASE)
     @Operation(summary = "Erase COA's reference of a household", description = """
                     The reference is removed from everything but the legal archive (wissing); the coupling stays, and so \

@@ -62,7 +62,7 @@ class SqlHousings implements Housings {
     }
 
     @Override
-    public Uni<Void> store(List<Housed> housed, Instant recordedAt) {
+    public Uni<Void> house(List<Housed> housed, Instant recordedAt) {
         if (housed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

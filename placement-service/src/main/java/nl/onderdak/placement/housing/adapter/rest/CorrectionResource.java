@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.housing.application.CorrectHousing;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Corrections of the housing of a coupled household. */
 @Path("/v1/couplings")
@@ -50,7 +48,6 @@ public class CorrectionResource {
 
     @POST
     @Path("/{id}/corrections")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Correct a housing that was recorded wrongly", description = """
                     Replaces the recorded housing by the right one (correctie), or takes it back when the household was \
@@ -70,11 +67,6 @@ public class CorrectionResource {
                 body,
                 () -> correctHousing
                         .correct(caller.organisation(), body.command(id, Version.expected(ifMatch)))
-                        .map(CorrectionResource::corrected));
-    }
-
-    private static Response corrected(Coupling coupling) {
-        return Version.answer(
-                Response.created(OutcomeResponse.location(coupling)), coupling.version(), OutcomeResponse.of(coupling));
+                        .map(OutcomeResponse::created));
     }
 }

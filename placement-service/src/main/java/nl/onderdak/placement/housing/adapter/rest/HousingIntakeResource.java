@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Many housings at once. */
 @Path("/v1/housings")
@@ -59,7 +58,6 @@ public class HousingIntakeResource {
     @POST
     @Consumes(CouplingIntakeResource.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
             summary = "Record that many households moved in",
@@ -84,7 +82,6 @@ public class HousingIntakeResource {
     @POST
     @Consumes(CouplingIntakeResource.CSV)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> houseCsv(byte[] body, @BeanParam IntakeQuery query) {

@@ -15,14 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.housing.application.HouseHousehold;
 import nl.onderdak.placement.housing.application.HouseHousehold.HouseCommand;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.idempotency.Answer;
 import nl.onderdak.web.idempotency.Idempotency;
-import nl.onderdak.web.idempotency.JointCommands;
-import nl.onderdak.web.idempotency.JointExecution;
 import nl.onderdak.web.processing.Processes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -31,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The housing of a coupled household. */
 @Path("/v1/couplings")
@@ -41,23 +36,16 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class HousingResource {
 
-    private final JointCommands<HouseCommand> housings;
+    private final HouseHousehold houseHousehold;
     private final Idempotency idempotency;
 
-    HousingResource(HouseHousehold houseHousehold, JointExecution joint, Idempotency idempotency) {
-        this.housings = joint.of(
-                HouseCommand::couplingId,
-                commands -> houseHousehold
-                        .house(commands)
-                        .map(attempts -> attempts.stream()
-                                .map(attempt -> attempt.map(HousingResource::housed))
-                                .toList()));
+    HousingResource(HouseHousehold houseHousehold, Idempotency idempotency) {
+        this.houseHousehold = houseHousehold;
         this.idempotency = idempotency;
     }
 
     @POST
     @Path("/{id}/housing")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Record that a household moved in", description = """
                     The whole household moves in (huisvesting); it counts towards the quota of the half-year of that \
@@ -73,14 +61,7 @@ public class HousingResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             HousingRequest body) {
-        return idempotency.once(body, housings, new HouseCommand(id, Version.expected(ifMatch), body.moveIn()));
-    }
-
-    private static Answer housed(Coupling coupling) {
-        return new Answer(
-                201,
-                OutcomeResponse.location(coupling),
-                Version.etag(coupling.version()),
-                OutcomeResponse.of(coupling));
+        var command = new HouseCommand(id, Version.expected(ifMatch), body.moveIn());
+        return idempotency.joint(body, houseHousehold, command, OutcomeResponse::created);
     }
 }

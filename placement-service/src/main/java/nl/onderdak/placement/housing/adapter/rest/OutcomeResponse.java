@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.housing.adapter.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.placement.coupling.adapter.rest.HousingResponse;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.State;
+import nl.onderdak.web.concurrency.Version;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "HousingOutcome", description = "The coupling after a housing or its correction")
@@ -24,8 +26,9 @@ record OutcomeResponse(
                 coupling.details().id(), coupling.state(), coupling.version(), HousingResponse.of(coupling));
     }
 
-    /** Where the coupling can be read. */
-    static URI location(Coupling coupling) {
-        return URI.create("/v1/couplings/" + coupling.details().id());
+    /** The response to a command that changed the coupling. */
+    static Response created(Coupling coupling) {
+        var location = URI.create("/v1/couplings/" + coupling.details().id());
+        return Version.answer(Response.created(location), coupling.version(), of(coupling));
     }
 }

@@ -21,7 +21,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.messaging.Lab;
 import nl.onderdak.messaging.LogLines;
-import nl.onderdak.messaging.TellFacts;
+import nl.onderdak.messaging.PublishFacts;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Servers;
 import org.apache.kafka.clients.NetworkClient;
@@ -43,7 +43,7 @@ class DeliveryTest {
     Lab lab;
 
     @Inject
-    TellFacts facts;
+    PublishFacts facts;
 
     @Inject
     Sources sources;
@@ -57,7 +57,7 @@ class DeliveryTest {
         var before = UUID.randomUUID();
         var meanwhile = couplings(50);
         var after = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(before, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(before, 1))));
         await().untilAsserted(() -> assertEquals(List.of(1L), lab.ledger("ledger", before.toString())));
 
         // When
@@ -76,7 +76,7 @@ class DeliveryTest {
                 .untilAsserted(() -> meanwhile.forEach(
                         coupling -> assertEquals(List.of(1L), lab.ledger("ledger", coupling.toString()))));
         await().atMost(LONG).ignoreExceptions().until(() -> {
-            lab.call(() -> facts.tell(List.of(Lab.coupled(after, 1))));
+            lab.call(() -> facts.publish(List.of(Lab.coupled(after, 1))));
             return true;
         });
         await().atMost(LONG).untilAsserted(() -> assertEquals(List.of(1L), lab.ledger("ledger", after.toString())));
@@ -99,18 +99,18 @@ class DeliveryTest {
     void whatIsToldWhileTheBrokerIsAwayArrivesWhenItIsBack() {
         // Given
         var couplings = couplings(20);
-        lab.call(() -> facts.tell(events(couplings, 1)));
+        lab.call(() -> facts.publish(events(couplings, 1)));
         await().untilAsserted(() -> assertApplied(couplings, 1));
 
         // When
         try (var refused = LogLines.of(NetworkClient.class, "Producer", "could not be established")) {
             Servers.running().kafka().stop();
-            lab.call(() -> facts.tell(events(couplings, 2)));
-            lab.call(() -> facts.tell(events(couplings, 3)));
+            lab.call(() -> facts.publish(events(couplings, 2)));
+            lab.call(() -> facts.publish(events(couplings, 3)));
             await().atMost(LONG).until(() -> refused.count() >= ATTEMPTS);
         }
         Servers.running().kafka().start();
-        lab.call(() -> facts.tell(events(couplings, 4)));
+        lab.call(() -> facts.publish(events(couplings, 4)));
 
         // Then
         await().atMost(LONG).untilAsserted(() -> assertApplied(couplings, 4));
@@ -120,7 +120,7 @@ class DeliveryTest {
     void anotherMemberOfTheGroupThatTakesPartitionsAndLosesTheirRecordsLosesNothing() {
         // Given
         var couplings = couplings(30);
-        lab.call(() -> facts.tell(events(couplings, 1)));
+        lab.call(() -> facts.publish(events(couplings, 1)));
         await().untilAsserted(() -> assertApplied(couplings, 1));
 
         // When
@@ -132,7 +132,7 @@ class DeliveryTest {
             });
             for (long sequence = 2; sequence <= 5; sequence++) {
                 long version = sequence;
-                lab.call(() -> facts.tell(events(couplings, version)));
+                lab.call(() -> facts.publish(events(couplings, version)));
             }
             await().atMost(LONG).until(() -> {
                 thief.poll(Duration.ofMillis(100));
@@ -154,13 +154,13 @@ class DeliveryTest {
         var couplings = couplings(40);
         for (long sequence = 1; sequence <= 3; sequence++) {
             long version = sequence;
-            lab.call(() -> facts.tell(events(couplings, version)));
+            lab.call(() -> facts.publish(events(couplings, version)));
         }
         await().untilAsserted(() -> assertApplied(couplings, 3));
 
         // When
         lab.call(() -> facts.rebuild("ledger"));
-        lab.call(() -> facts.tell(events(couplings, 4)));
+        lab.call(() -> facts.publish(events(couplings, 4)));
 
         // Then
         await().atMost(LONG).untilAsserted(() -> assertApplied(couplings, 4));
@@ -173,7 +173,7 @@ class DeliveryTest {
     void progressTellsHowFarASourceWasRead() {
         // Given
         var asked = Instant.now();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(UUID.randomUUID(), 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(UUID.randomUUID(), 1))));
 
         // Then
         await().atMost(LONG).untilAsserted(() -> {
@@ -200,7 +200,7 @@ class DeliveryTest {
         // Given
         var consumer = "idle-" + UUID.randomUUID();
         var asked = Instant.now();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(UUID.randomUUID(), 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(UUID.randomUUID(), 1))));
         lab.update(
                 "insert into inbox_position (consumer, topic, part, next_offset) values (?, ?, 0, 0)",
                 consumer,
@@ -219,7 +219,7 @@ class DeliveryTest {
     void aPositionBeyondTheTopicMeansThatTheTopicIsNew() {
         // Given
         var coupling = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
         await().untilAsserted(() -> assertEquals(List.of(1L), lab.ledger("ledger", coupling.toString())));
         lab.update("update inbox_position set next_offset = next_offset + 100000 where consumer = 'ledger'");
 
@@ -239,14 +239,15 @@ class DeliveryTest {
                 .until(() -> moved.stream()
                         .allMatch(partition -> lab
                                 .longs(
-                                        "select next_offset from inbox_position where consumer = 'ledger' and topic = ? and part = ?",
+                                        "select next_offset from inbox_position where consumer = 'ledger' and topic ="
+                                                + " ? and part = ?",
                                         partition.topic(),
                                         partition.partition())
                                 .stream()
                                 .allMatch(position -> position < 100000)));
-        lab.update(
-                "update inbox_position set next_offset = next_offset - 100000 where consumer = 'ledger' and next_offset >= 100000");
-        lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 2))));
+        lab.update("update inbox_position set next_offset = next_offset - 100000 where consumer = 'ledger' and"
+                + " next_offset >= 100000");
+        lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 2))));
         await().atMost(LONG)
                 .untilAsserted(() -> assertEquals(List.of(1L, 2L), lab.ledger("ledger", coupling.toString())));
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.LongStream;
 import nl.onderdak.messaging.Lab;
-import nl.onderdak.messaging.TellFacts;
+import nl.onderdak.messaging.PublishFacts;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.testkit.Events;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class OutboxTest {
     Lab lab;
 
     @Inject
-    TellFacts facts;
+    PublishFacts facts;
 
     @Test
     void whatIsToldIsAppliedInOrder() {
@@ -36,7 +36,7 @@ class OutboxTest {
                 .toList();
 
         // When
-        lab.call(() -> facts.tell(events));
+        lab.call(() -> facts.publish(events));
 
         // Then
         await().untilAsserted(() -> assertEquals(
@@ -47,15 +47,15 @@ class OutboxTest {
     void whatIsRolledBackIsNeverTold() {
         // Given
         var abandoned = UUID.randomUUID();
-        var told = UUID.randomUUID();
+        var published = UUID.randomUUID();
 
         // When
         assertThrows(
                 CompletionException.class, () -> lab.call(() -> facts.tellAndFail(List.of(Lab.coupled(abandoned, 1)))));
-        lab.call(() -> facts.tell(List.of(Lab.coupled(told, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(published, 1))));
 
         // Then
-        await().untilAsserted(() -> assertEquals(List.of(1L), lab.ledger("ledger", told.toString())));
+        await().untilAsserted(() -> assertEquals(List.of(1L), lab.ledger("ledger", published.toString())));
         assertEquals(List.of(), lab.onTopic(List.of(abandoned.toString())).get(abandoned.toString()));
     }
 
@@ -63,11 +63,11 @@ class OutboxTest {
     void aVersionIsToldOnce() {
         // Given
         var coupling = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
 
         // When
         var twice = assertThrows(
-                CompletionException.class, () -> lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1)))));
+                CompletionException.class, () -> lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1)))));
 
         // Then
         assertTrue(twice.toString().contains("outbox_subject_sequence_key"), twice.toString());
@@ -82,7 +82,7 @@ class OutboxTest {
         // When
         lab.call(() -> {
             TraceContext.set(traceparent);
-            return facts.tell(List.of(Lab.coupled(coupling, 1)));
+            return facts.publish(List.of(Lab.coupled(coupling, 1)));
         });
 
         // Then

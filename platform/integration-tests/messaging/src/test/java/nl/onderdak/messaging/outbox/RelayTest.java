@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.onderdak.messaging.Lab;
-import nl.onderdak.messaging.TellFacts;
+import nl.onderdak.messaging.PublishFacts;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -31,18 +31,18 @@ class RelayTest {
     private static final Logger LOG = Logger.getLogger(RelayTest.class);
 
     private static final String INSERT = """
-            insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
-            select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, s, 'GM0141', now(),
-                   json_build_object('couplingId', c, 'municipality', 'GM0141', 'persons', 3,
-                                     'permitOn', '2024-01-02', 'coupledOn', '2024-02-03', 'padding', ?)::text
-              from (select ?::uuid as c, generate_series(?, ?) as s) as e
-            """;
+        insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
+        select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, s, 'GM0141', now(),
+               json_build_object('couplingId', c, 'municipality', 'GM0141', 'persons', 3,
+                                 'permitOn', '2024-01-02', 'coupledOn', '2024-02-03', 'padding', ?)::text
+          from (select ?::uuid as c, generate_series(?, ?) as s) as e
+        """;
 
     @Inject
     Lab lab;
 
     @Inject
-    TellFacts facts;
+    PublishFacts facts;
 
     @Inject
     OutboxPurge purge;
@@ -68,7 +68,7 @@ class RelayTest {
         try (var slow = lab.connect()) {
             slow.setAutoCommit(false);
             insert(slow, late, 1, 1, "");
-            lab.call(() -> facts.tell(List.of(Lab.coupled(early, 1))));
+            lab.call(() -> facts.publish(List.of(Lab.coupled(early, 1))));
             await().untilAsserted(() -> assertEquals(List.of(1L), lab.ledger("ledger", early.toString())));
 
             // When
@@ -90,7 +90,7 @@ class RelayTest {
         var writer = CompletableFuture.runAsync(() -> {
             for (long sequence = 1; sequence <= 25; sequence++) {
                 long version = sequence;
-                lab.call(() -> facts.tell(couplings.stream()
+                lab.call(() -> facts.publish(couplings.stream()
                         .map(coupling -> Lab.coupled(coupling, version))
                         .toList()));
             }
@@ -116,7 +116,7 @@ class RelayTest {
         try (var leader = lab.connect()) {
             leader.setAutoCommit(false);
             leader.createStatement().execute("select pg_advisory_xact_lock(hashtext('onderdak.outbox'))");
-            lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+            lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
 
             // When
             await().during(Duration.ofMillis(500)).until(() -> published(coupling) == 0);
@@ -135,7 +135,7 @@ class RelayTest {
         try (var connection = lab.connect()) {
             insert(connection, stuck, 1, 1, "x".repeat(1_100_000));
         }
-        lab.call(() -> facts.tell(List.of(Lab.coupled(stuck, 2), Lab.coupled(other, 1), Lab.coupled(other, 2))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(stuck, 2), Lab.coupled(other, 1), Lab.coupled(other, 2))));
         await().untilAsserted(() -> assertEquals(List.of(1L, 2L), lab.ledger("ledger", other.toString())));
         assertEquals(0, published(stuck));
         assertEquals(List.of(), lab.onTopic(List.of(stuck.toString())).get(stuck.toString()));
@@ -155,13 +155,13 @@ class RelayTest {
     void anEventIsToldWithinMillisecondsOfItsCommit() {
         // Given
         var coupling = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
         var delays = new ArrayList<Long>();
 
         // When
         for (long sequence = 2; sequence <= 30; sequence++) {
             long version = sequence;
-            lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, version))));
+            lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, version))));
             long start = System.nanoTime();
             await().pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(1))
@@ -184,13 +184,13 @@ class RelayTest {
             leader.setAutoCommit(false);
             leader.createStatement().execute("select pg_advisory_xact_lock(hashtext('onderdak.outbox'))");
             lab.update("""
-                    insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
-                    select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, 1, m, now(),
-                           json_build_object('couplingId', c, 'municipality', m, 'persons', 3,
-                                             'permitOn', '2024-01-02', 'coupledOn', '2024-02-03')::text
-                      from (select gen_random_uuid() as c, 'GM' || lpad((n % 342)::text, 4, '0') as m
-                              from generate_series(1, ?) as n) as e
-                    """, aggregates);
+                insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
+                select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, 1, m, now(),
+                       json_build_object('couplingId', c, 'municipality', m, 'persons', 3,
+                                         'permitOn', '2024-01-02', 'coupledOn', '2024-02-03')::text
+                  from (select gen_random_uuid() as c, 'GM' || lpad((n % 342)::text, 4, '0') as m
+                          from generate_series(1, ?) as n) as e
+                """, aggregates);
             insert(leader, first, 1, 1, "");
             leader.commit();
         }
@@ -208,7 +208,7 @@ class RelayTest {
         var old = UUID.randomUUID();
         var young = UUID.randomUUID();
         var waiting = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(old, 1), Lab.coupled(young, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(old, 1), Lab.coupled(young, 1))));
         await().untilAsserted(() -> assertEquals(2, published(old) + published(young)));
         lab.update(
                 "update outbox set published_at = now() - interval '8 days'"
@@ -243,7 +243,7 @@ class RelayTest {
             leader.createStatement().execute("select pg_advisory_xact_lock(hashtext('onderdak.outbox'))");
 
             // When
-            lab.call(() -> facts.tell(List.of(Lab.coupled(UUID.randomUUID(), 1))));
+            lab.call(() -> facts.publish(List.of(Lab.coupled(UUID.randomUUID(), 1))));
 
             // Then
             await().untilAsserted(() -> {

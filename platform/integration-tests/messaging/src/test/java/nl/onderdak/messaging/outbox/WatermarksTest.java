@@ -33,7 +33,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.Watermark;
 import nl.onderdak.messaging.Lab;
-import nl.onderdak.messaging.TellFacts;
+import nl.onderdak.messaging.PublishFacts;
 import nl.onderdak.messaging.event.EventJson;
 import nl.onderdak.messaging.inbox.Sources;
 import nl.onderdak.testkit.Events;
@@ -53,7 +53,7 @@ class WatermarksTest {
     Lab lab;
 
     @Inject
-    TellFacts facts;
+    PublishFacts facts;
 
     @Inject
     Sources sources;
@@ -90,7 +90,7 @@ class WatermarksTest {
         var coupling = UUID.randomUUID();
 
         // When
-        lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
         var recorded = recordedAt(coupling);
         await().atMost(LONG).until(() -> !readUpTo("ledger").isBefore(recorded));
 
@@ -104,10 +104,10 @@ class WatermarksTest {
         var slow = UUID.randomUUID();
         var recorded = new CompletableFuture<Instant>();
         var mayCommit = new CompletableFuture<Void>();
-        var telling = lab.start(() -> facts.tellSlowly(Lab.coupled(slow, 1), recorded, mayCommit));
+        var publishing = lab.start(() -> facts.publishSlowly(Lab.coupled(slow, 1), recorded, mayCommit));
         var moment = recorded.orTimeout(10, TimeUnit.SECONDS).join();
         var later = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(later, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(later, 1))));
         await().until(() -> lab.ledger("ledger", later.toString()).equals(List.of(1L)));
 
         // Then
@@ -115,7 +115,7 @@ class WatermarksTest {
 
         // When
         mayCommit.complete(null);
-        telling.orTimeout(10, TimeUnit.SECONDS).join();
+        publishing.orTimeout(10, TimeUnit.SECONDS).join();
 
         // Then
         await().atMost(LONG).until(() -> readUpTo("ledger").isAfter(moment));
@@ -150,13 +150,13 @@ class WatermarksTest {
     void aFactThatIsNotPublishedHoldsThemBack() {
         // Given
         var coupling = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
         lab.update(
                 "update outbox set published_at = null, data = rpad(data, 3000000) where subject = ?",
                 coupling.toString());
         var recorded = recordedAt(coupling);
         var others = UUID.randomUUID();
-        lab.call(() -> facts.tell(List.of(Lab.coupled(others, 1))));
+        lab.call(() -> facts.publish(List.of(Lab.coupled(others, 1))));
         await().until(() -> waiting(others) == 0);
         var before = newest();
 
@@ -188,8 +188,8 @@ class WatermarksTest {
 
         // Then
         assertEquals(moment, recordedAt(coupling));
-        var event =
-                Events.await(Service.PLACEMENT, told -> told.data().subject().equals(coupling.toString()));
+        var event = Events.await(
+                Service.PLACEMENT, published -> published.data().subject().equals(coupling.toString()));
         assertEquals(moment, event.recordedAt());
     }
 
@@ -213,7 +213,7 @@ class WatermarksTest {
         freeze("STOP");
         Instant recorded;
         try {
-            lab.call(() -> facts.tell(List.of(Lab.coupled(coupling, 1))));
+            lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
             recorded = recordedAt(coupling);
 
             // Then
@@ -231,7 +231,7 @@ class WatermarksTest {
     void whoIsSentBackToTheBeginningHasReadUpToNothing() {
         // Given
         var consumer = "reader-" + UUID.randomUUID();
-        lab.call(() -> facts.tell(IntStream.range(0, 60)
+        lab.call(() -> facts.publish(IntStream.range(0, 60)
                 .mapToObj(i -> new Lab.Fact(
                         Lab.coupledIn(new MunicipalityCode("GM%04d".formatted(2000 + i)), UUID.randomUUID(), 1), 1))
                 .toList()));
@@ -274,7 +274,7 @@ class WatermarksTest {
 
         // When
         for (int round = 0; round < 30; round++) {
-            var telling = new ArrayList<CompletableFuture<Void>>();
+            var publishing = new ArrayList<CompletableFuture<Void>>();
             for (int i = 0; i < 10; i++) {
                 var coupling = UUID.randomUUID();
                 couplings.add(coupling.toString());
@@ -284,9 +284,9 @@ class WatermarksTest {
                 var mayCommit = CompletableFuture.<Void>supplyAsync(
                         () -> null,
                         CompletableFuture.delayedExecutor(random.nextInt(60), TimeUnit.MILLISECONDS, threads));
-                telling.add(lab.start(() -> facts.tellSlowly(fact, new CompletableFuture<>(), mayCommit)));
+                publishing.add(lab.start(() -> facts.publishSlowly(fact, new CompletableFuture<>(), mayCommit)));
             }
-            CompletableFuture.allOf(telling.toArray(CompletableFuture[]::new))
+            CompletableFuture.allOf(publishing.toArray(CompletableFuture[]::new))
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         }

@@ -4,7 +4,7 @@ package nl.onderdak.web.things;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Somebody forgot to say who may. */
+/** A resource without the scope it needs. */
 @Path("/v1/forgotten")
 public class ForgottenResource {
 

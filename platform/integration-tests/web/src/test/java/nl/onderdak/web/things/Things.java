@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.things;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,15 +15,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.idempotency.Answer;
 import nl.onderdak.web.idempotency.Attempt;
 import nl.onderdak.web.idempotency.CommandOf;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
+import nl.onderdak.web.idempotency.Joint;
 import nl.onderdak.web.problem.NotFound;
 
 /** A use case and its store in one. */
 @ApplicationScoped
-public class Things {
+public class Things implements Joint<String, String> {
 
     private final Sql sql;
     private final IdempotentAnswers answers;
@@ -42,8 +42,14 @@ public class Things {
         return answers.withhold(List.of(location));
     }
 
+    @Override
+    public UUID object(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    }
+
     /** In the transaction in hand: all of them, or none when one has a name that is taken. */
-    public Uni<List<Attempt<Answer>>> createAll(List<CommandOf<String>> commands) {
+    @Override
+    public Uni<List<Attempt<String>>> carryOut(List<CommandOf<String>> commands) {
         var names = commands.stream().map(CommandOf::command).toList();
         transactions.add(commands);
         var session = Vertx.currentContext();
@@ -54,10 +60,8 @@ public class Things {
                         "insert into thing (id, name, version) select gen_random_uuid(), name, 1"
                                 + " from unnest($1::text[]) as given(name)",
                         Sql.column(names, Function.identity(), String[]::new)))
-                .map(rows -> names.stream()
-                        .<Attempt<Answer>>map(name -> new Attempt.Done<>(new Answer(
-                                201, URI.create("/v1/things/" + name), Version.etag(1), Map.of("name", name))))
-                        .toList());
+                .map(rows ->
+                        names.stream().<Attempt<String>>map(Attempt.Done::new).toList());
     }
 
     /** Counts a command that may share a transaction. */

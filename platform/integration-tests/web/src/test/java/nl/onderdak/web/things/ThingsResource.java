@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.things;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
@@ -38,8 +36,6 @@ import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
-import nl.onderdak.web.idempotency.JointCommands;
-import nl.onderdak.web.idempotency.JointExecution;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.NotFound;
@@ -49,7 +45,6 @@ import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** What a service's resource looks like. */
 @Path("/v1/things")
@@ -61,21 +56,13 @@ public class ThingsResource {
     private final BulkReader bulk;
     private final Caller caller;
     private final AuditTrail trail;
-    private final JointCommands<String> together;
 
-    ThingsResource(
-            Things things,
-            Idempotency idempotency,
-            BulkReader bulk,
-            Caller caller,
-            AuditTrail trail,
-            JointExecution joint) {
+    ThingsResource(Things things, Idempotency idempotency, BulkReader bulk, Caller caller, AuditTrail trail) {
         this.things = things;
         this.idempotency = idempotency;
         this.bulk = bulk;
         this.caller = caller;
         this.trail = trail;
-        this.together = joint.of(name -> UUID.nameUUIDFromBytes(name.getBytes(UTF_8)), things::createAll);
     }
 
     record ShelfFull(int most) implements Rejection {
@@ -147,7 +134,6 @@ public class ThingsResource {
     }
 
     @POST
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @APIResponse(responseCode = "201", description = "The thing that was made")
     public Uni<Response> create(NewThing thing) {
@@ -170,7 +156,6 @@ public class ThingsResource {
     @POST
     @Path("/bulk")
     @Consumes({"application/x-ndjson", "text/csv"})
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public Uni<BulkReport> bulk(
             @BeanParam IntakeQuery query, byte[] body, @HeaderParam("Content-Type") String contentType) {
@@ -181,7 +166,6 @@ public class ThingsResource {
     @POST
     @Path("/intake")
     @Consumes("text/csv")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> intake(@BeanParam IntakeQuery query, byte[] body) {
@@ -195,17 +179,19 @@ public class ThingsResource {
 
     @POST
     @Path("/together")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> together(NewThing thing) {
         things.arrived();
-        return idempotency.once(thing, together, thing.name());
+        return idempotency.joint(thing, things, thing.name(), ThingsResource::created);
+    }
+
+    private static Response created(String name) {
+        return Version.answer(Response.created(URI.create("/v1/things/" + name)), 1, Map.of("name", name));
     }
 
     @PUT
     @Path("/{id}")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     public Uni<Response> change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return trail.change(() -> things.change(id, Version.expected(ifMatch))

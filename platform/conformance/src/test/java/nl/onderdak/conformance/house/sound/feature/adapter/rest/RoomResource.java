@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.conformance.house.sound.feature.application.RentRoom;
 import nl.onderdak.web.idempotency.Idempotency;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** A fixture that keeps every rule. */
 @Path("/v1/rooms")
@@ -24,7 +23,6 @@ public class RoomResource {
     }
 
     @POST
-    @Cancellable(false)
     @PermissionsAllowed("rooms:write")
     public Uni<Response> rent(RoomRequest body) {
         return rent(1);
@@ -32,7 +30,6 @@ public class RoomResource {
 
     @POST
     @Consumes("text/csv")
-    @Cancellable(false)
     @PermissionsAllowed("rooms:write")
     public Uni<Response> rentAll(byte[] body) {
         return rent(read(RoomRequest.class));

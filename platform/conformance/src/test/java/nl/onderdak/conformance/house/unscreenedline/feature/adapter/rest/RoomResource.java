@@ -8,7 +8,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.web.idempotency.Idempotency;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** A fixture. */
 @Path("/v1/rooms")
@@ -22,7 +21,6 @@ public class RoomResource {
 
     @PUT
     @Consumes("text/csv")
-    @Cancellable(false)
     @PermissionsAllowed("rooms:write")
     public Uni<Response> change(byte[] body) {
         return idempotency.once(

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import nl.onderdak.web.idempotency.Idempotency;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** A fixture. */
 @Path("/v1/rooms")
@@ -20,7 +19,6 @@ public class RoomResource {
     }
 
     @PUT
-    @Cancellable(false)
     @PermissionsAllowed("rooms:write")
     public Uni<Response> change(RoomChange body) {
         return idempotency.once(body, () -> Uni.createFrom().item(Response.ok().build()));

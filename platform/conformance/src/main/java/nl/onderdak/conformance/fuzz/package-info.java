@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Sends requests that the contract allows and many that it does not, and judges the answers by the contract.
+ *
+ * <p>ADR 0021.
+ */
+package nl.onderdak.conformance.fuzz;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Events of placement-service: couplings, housings and corrections.
+ *
+ * <p>A household is an opaque id; no event carries personal data.
+ */
+package nl.onderdak.contracts.placement;

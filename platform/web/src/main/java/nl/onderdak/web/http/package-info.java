@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * The edge: filters before routing, headers, correlation and the answers to failures.
+ *
+ * <p>RFC 9110; order in {@link nl.onderdak.web.FilterOrder}.
+ */
+package nl.onderdak.web.http;

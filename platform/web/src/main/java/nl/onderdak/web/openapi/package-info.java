@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * Completes the OpenAPI document of a service with what all operations share.
+ *
+ * <p>OpenAPI 3.
+ */
+package nl.onderdak.web.openapi;
