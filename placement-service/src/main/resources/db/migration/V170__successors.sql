@@ -11,8 +11,8 @@ create table successor (
 create table coupling_takeover (
     coupling_id  uuid        not null references coupling,
     version      bigint      not null check (version > 1),
+    predecessor  text        not null,
     municipality text        not null,
-    successor    text        not null,
     effective_on date        not null,
     recorded_at  timestamptz not null,
     primary key (coupling_id, version)

@@ -33,12 +33,12 @@ class SqlTakeovers implements Takeovers {
             with line as (
                 select *
                 from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::date[])
-                    as given (id, version, municipality, successor, effective_on)),
+                    as given (id, version, predecessor, municipality, effective_on)),
             taken_over as (
-                update coupling set version = line.version, municipality = line.successor
+                update coupling set version = line.version, municipality = line.municipality
                 from line where coupling.id = line.id)
-            insert into coupling_takeover (coupling_id, version, municipality, successor, effective_on, recorded_at)
-            select id, version, municipality, successor, effective_on, $6::timestamptz from line
+            insert into coupling_takeover (coupling_id, version, predecessor, municipality, effective_on, recorded_at)
+            select id, version, predecessor, municipality, effective_on, $6::timestamptz from line
             """;
 
     private final Sql sql;
