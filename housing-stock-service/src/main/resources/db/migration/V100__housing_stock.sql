@@ -1,14 +1,29 @@
--- municipalities as quota-service tells them
+-- Own view of the register of municipalities, from quota.events.
 create table municipality (
-    municipality text collate "C" primary key,
-    province     text collate "C" not null,
-    valid_from   date not null,
-    valid_until  date
+    code        text collate "C" primary key,
+    sequence    bigint not null check (sequence > 0),
+    name        text not null,
+    province    text collate "C" not null,
+    valid_from  date not null,
+    valid_until date,
+    check (valid_until is null or valid_until >= valid_from)
 );
 
-create index municipality_by_province on municipality (province, municipality);
+create index municipality_by_province on municipality (province, code);
 
--- couplings as placement-service tells them
+-- Append-only: each version of an entry in the register, with the moment at which quota-service recorded it.
+create table municipality_version (
+    code        text collate "C" not null,
+    sequence    bigint not null check (sequence > 0),
+    name        text not null,
+    province    text collate "C" not null,
+    valid_from  date not null,
+    valid_until date,
+    recorded_at timestamptz not null,
+    primary key (code, sequence)
+);
+
+-- Own view of couplings, from placement.events.
 create table coupling (
     id           uuid primary key,
     municipality text collate "C" not null,
@@ -36,7 +51,7 @@ create table dwelling (
 create index dwelling_by_municipality on dwelling (municipality, dwelling);
 create index dwelling_by_corporation on dwelling (corporation, dwelling);
 
--- whether a corporation has a dwelling in the municipality of a coupling
+-- Whether a corporation has a dwelling in the municipality of a coupling.
 create index dwelling_of_corporation_in_municipality on dwelling (corporation, municipality);
 
 create table vacancy (

@@ -8,8 +8,7 @@ create function municipalities_of(organisation text, today date) returns text[] 
         union
         select successor.municipality from successor join own on successor.successor = own.code
         where successor.effective_on <= today)
-    select array(select code from own union all
-                 select municipality.municipality from municipality where province = organisation)
+    select array(select code from own union all select code from municipality where province = organisation)
 $$;
 
 create function organisation_municipalities() returns text[] language sql stable as $$
@@ -43,7 +42,7 @@ create policy of_organisation on vacancy using (
     or municipality = (select organisation())
     or municipality = any ((select organisation_municipalities())::text[]));
 
--- A corporation must know the households that may come to live where it has dwellings.
+-- That of a corporation includes the households of the municipalities where it has dwellings.
 create policy of_organisation on coupling using (
     (select organisation_is_national())
     or municipality = (select organisation())

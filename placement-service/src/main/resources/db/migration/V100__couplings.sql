@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
+-- Own view of the register of municipalities, from quota.events.
 create table municipality (
     code        text primary key,
+    sequence    bigint not null check (sequence > 0),
     name        text not null,
     province    text not null,
     valid_from  date not null,
@@ -11,7 +13,7 @@ create table municipality (
 
 create index municipality_province on municipality (province);
 
--- Append-only: what the register said of a municipality, and since when it was known to say so.
+-- Append-only: each version of an entry in the register, with the moment at which quota-service recorded it.
 create table municipality_version (
     code        text        not null,
     sequence    bigint      not null check (sequence > 0),

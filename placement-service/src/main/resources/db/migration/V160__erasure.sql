@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Null since it was erased; the coupling stays, with what it adds to the figures.
+-- Null after its erasure; the coupling stays, and so does what it adds to the figures.
 alter table coupling alter column coa_reference drop not null;
 
--- What must be kept for the law and for nobody else. The service puts references in and cannot read them; who must read
--- them takes the role of the archivist.
+-- References that the law requires to be archived. The service inserts them and cannot read them; reading takes the role of
+-- the archivist.
 create schema legal_archive;
 
 create table legal_archive.erased_reference (
@@ -17,7 +17,7 @@ create table legal_archive.erased_reference (
 
 create index erased_reference_destroy_after on legal_archive.erased_reference (destroy_after);
 
--- Destroys what was to be kept until before this day, so much at most; answers how much.
+-- Destroys up to that many references whose last day lies before today and returns the number destroyed.
 create function legal_archive.destroy(today date, most int) returns int
     language sql security definer set search_path from current as $$
     with destroyed as (

@@ -15,8 +15,8 @@ create function organisation_municipalities() returns text[] language sql stable
     select municipalities_of(organisation(), organisation_today())
 $$;
 
--- Whether the affairs of a municipality are those of an organisation today. For the rows of commands that are carried out
--- together; all others are decided before it is asked, so that plans must not count its cost for every row.
+-- Whether a municipality's affairs are those of an organisation today. Low cost, so that the planner does not avoid it: most
+-- rows match an earlier condition.
 create function is_affair_of(organisation text, municipality text) returns boolean
     language plpgsql stable strict cost 1 as $$
 begin
@@ -25,7 +25,7 @@ begin
 end
 $$;
 
--- Whether a municipality was known to lie in a province when something was recorded of it, or at any time after. Not dear, as
+-- Whether a municipality was known to lie in a province when something was recorded of it, or at any time after. Low cost, as
 -- above.
 create function was_known_in(province text, municipality text, recorded_at timestamptz) returns boolean
     language plpgsql stable strict cost 1 as $$
@@ -49,8 +49,8 @@ create policy of_organisation on coupling using (
     or municipality = any ((select organisation_municipalities())::text[])
     or is_affair_of((select organisations()) ->> id::text, municipality));
 
--- A province that a municipality turned out not to lie in still sees what was known while it was thought to, and adds nothing
--- to it; the use case decides by the moment asked.
+-- A province sees the history of a municipality that was known to lie in it when the row was recorded, also after the register
+-- was corrected, and cannot add to it; the use case decides by the moment asked.
 create policy of_organisation on housing_history using (
     (select organisation_is_national())
     or municipality = (select organisation())

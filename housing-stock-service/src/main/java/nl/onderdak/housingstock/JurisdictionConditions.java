@@ -7,7 +7,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Narrows a list of what corporations have in municipalities to what is within a jurisdiction. */
+/** Restricts a list of rows with a corporation and a municipality to those within a jurisdiction. */
 public final class JurisdictionConditions {
 
     private JurisdictionConditions() {}

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
-import nl.onderdak.housingstock.dwelling.DwellingRefusal;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
+import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,7 @@ class ProblemTextsTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void everyRefusalIsExplained(String code) throws IOException {
+    void everyRejectionIsExplained(String code) throws IOException {
         for (var language : new String[] {"nl", "en"}) {
             var texts = texts(language);
             assertTrue(texts.containsKey(code + ".title"), language);
@@ -37,7 +37,7 @@ class ProblemTextsTest {
     static Stream<String> refusals() {
         return Stream.concat(
                 Stream.of("corporation-known"),
-                Stream.of(DwellingRefusal.class, VacancyRefusal.class)
+                Stream.of(DwellingRejection.class, VacancyRejection.class)
                         .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                         .map(Class::getSimpleName)
                         .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)));

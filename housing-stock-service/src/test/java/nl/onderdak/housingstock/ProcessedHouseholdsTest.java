@@ -40,7 +40,7 @@ class ProcessedHouseholdsTest {
     }
 
     @Test
-    void whatIsLearnedOfAHouseholdIsInItsLogAndInTheTraceOfWhoTold() {
+    void consumedFactsOfAHouseholdAreInItsLogUnderTheTraceOfTheirCommand() {
         // Given
         var municipality = Stock.municipality();
         var coupling = Generators.timeBasedEpochGenerator().generate();
@@ -57,7 +57,7 @@ class ProcessedHouseholdsTest {
 
         // Then
         log.then()
-                .body("items.name", contains("CONSUME housing-stock-placements"))
+                .body("items.name", contains("CONSUME housing-stock-vacancy"))
                 .body("items[0].traceId", equalTo(TRACE))
                 .body("items[0].parentOperationId", equalTo(SPAN))
                 .body("items[0].organisation", equalTo("service:housing-stock-service"))
@@ -89,7 +89,7 @@ class ProcessedHouseholdsTest {
                 .body(
                         "items.name",
                         contains(
-                                "CONSUME housing-stock-placements",
+                                "CONSUME housing-stock-vacancy",
                                 "POST /v1/vacancies/{id}/reservation",
                                 "GET /v1/vacancies/{id}",
                                 "POST /v1/vacancies/{id}/release"))
@@ -97,7 +97,7 @@ class ProcessedHouseholdsTest {
     }
 
     @Test
-    void aVacancyForNobodyIsNoDataOnAHousehold() {
+    void aVacancyWithoutReservationIsNoDataOnAHousehold() {
         // Given
         var vacancy = Stock.vacancy(Stock.municipality(), 2);
 

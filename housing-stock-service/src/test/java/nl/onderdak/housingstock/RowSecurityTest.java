@@ -16,12 +16,13 @@ class RowSecurityTest extends RowSecurity {
     protected Map<String, String> openTables() {
         return Map.of(
                 "municipality", "the register of municipalities is published",
+                "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published");
     }
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("ExpireReservations.expire", "TransferStock.transfer");
+        return Set.of("ExpireReservations.expire", "TakeOverStock.takeOver");
     }
 
     @Override

@@ -46,12 +46,12 @@ public final class Stock {
     /** A vacancy as it was announced. */
     public record Announced(String id, String dwelling, String municipality) {}
 
-    /** A request by who may act for every corporation, with a new idempotency key. */
+    /** A request of the operator, with a new idempotency key. */
     public static RequestSpecification asCorporation() {
         return asCorporation(UUID.randomUUID().toString());
     }
 
-    /** A request by who may act for every corporation; what each may do alone, {@code IsolationTest} tells. */
+    /** A request of the operator; {@code IsolationTest} covers the other organisations. */
     public static RequestSpecification asCorporation(String idempotencyKey) {
         return given().auth()
                 .oauth2(Tokens.withScopes("OPERATOR", "stock:write", "stock:read"))
@@ -75,22 +75,22 @@ public final class Stock {
         return link.find() ? link.group(1) : null;
     }
 
-    /** A request by somebody who may only read. */
+    /** A request of an organisation that may only read. */
     public static RequestSpecification asProvince() {
         return given().auth().oauth2(Tokens.province("PV23"));
     }
 
-    /** A request by somebody who may only read, but everything. */
+    /** A request of an organisation that may read everything and change nothing. */
     public static RequestSpecification asOperator() {
         return given().auth().oauth2(Tokens.operator());
     }
 
-    /** A name nobody has used. */
+    /** An unused name. */
     public static String unique(String prefix) {
         return prefix + "-" + UUID.randomUUID().toString().substring(0, 13);
     }
 
-    /** A municipality that quota-service has told of. */
+    /** A municipality that quota-service has published. */
     public static String municipality() {
         return municipality(null);
     }
@@ -111,11 +111,14 @@ public final class Stock {
                         LocalDate.of(2001, 1, 1),
                         validUntil),
                 1);
-        await().until(() -> count("select count(*) from municipality where municipality = ?", code) == 1);
+        await().until(() -> count("select count(*) from municipality where code = ?", code) == 1);
         return code;
     }
 
-    /** Tells that a municipality ends and goes whole to another, and waits until the service knows. */
+    /**
+     * Publishes that a municipality ends and that another takes all of it over, and waits until the service has stored
+     * it.
+     */
     public static void merged(String from, String to, LocalDate effectiveOn) {
         Events.publish(
                 new MunicipalityReorganised(
@@ -191,7 +194,7 @@ public final class Stock {
         return new Announced(id, dwelling, municipality);
     }
 
-    /** A coupling that placement-service has told of. */
+    /** A coupling that placement-service has published. */
     public static UUID coupling(String municipality, int persons) {
         var id = Generators.timeBasedEpochGenerator().generate();
         Events.publish(
@@ -206,7 +209,7 @@ public final class Stock {
         return id;
     }
 
-    /** Tells that the household moved in, as the second fact of its coupling. */
+    /** Publishes that the household moved in, as the second fact of its coupling. */
     public static UUID house(UUID couplingId, String municipality, String dwelling, LocalDate day) {
         return Events.publish(housed(couplingId, municipality, dwelling, day), 2);
     }
@@ -252,13 +255,13 @@ public final class Stock {
     }
 
     /** Waits for the fact on the topic that made this version of the vacancy. */
-    public static DomainEvent told(Announced vacancy, long sequence) {
+    public static DomainEvent published(Announced vacancy, long sequence) {
         return Events.await(Service.HOUSING_STOCK, event -> isOf(event, vacancy) && event.sequence() == sequence)
                 .data();
     }
 
     /** How many facts about the vacancy stand on the topic. */
-    public static long toldSoFar(Announced vacancy) {
+    public static long publishedSoFar(Announced vacancy) {
         return Events.collect(Service.HOUSING_STOCK).stream()
                 .filter(event -> isOf(event, vacancy))
                 .count();

@@ -61,8 +61,8 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        var nobody = UUID.randomUUID().toString();
-        return Map.of("id", nobody, "subject", nobody, "reference", "T-" + nobody, "municipality", "GM7998");
+        var unknown = UUID.randomUUID().toString();
+        return Map.of("id", unknown, "subject", unknown, "reference", "T-" + unknown, "municipality", "GM7998");
     }
 
     @Override

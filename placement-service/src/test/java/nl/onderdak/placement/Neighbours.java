@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
 /**
- * Municipalities in different provinces, each with a household that it housed. One has ended and the first succeeded it;
- * another will end in a distant year, and the first is to succeed it then.
+ * Municipalities in different provinces, each with a household that it housed. One has ended and the first succeeded
+ * it; another will end in a distant year, and the first is to succeed it then.
  */
 record Neighbours(Home one, Home other, Home ended) {
 

@@ -29,7 +29,7 @@ public final class PlacementApi {
 
     private PlacementApi() {}
 
-    /** Tells of a municipality that exists since 2001, and waits until the service knows it. */
+    /** Publishes a municipality that exists since 2001, and waits until the service has registered it. */
     public static void municipality(String code) {
         municipality(code, "PV23", null, 1);
     }
@@ -145,7 +145,7 @@ public final class PlacementApi {
                 .post(path);
     }
 
-    /** Tells that a municipality ends and goes whole to another. */
+    /** Publishes that a municipality ends and that another takes all of it over. */
     public static void merged(String from, String to, String province, LocalDate effectiveOn) {
         Events.publish(
                 new MunicipalityReorganised(
@@ -159,8 +159,8 @@ public final class PlacementApi {
                 1);
     }
 
-    /** Couples a household to a municipality that ends, and waits until it is with the successor. */
-    public static UUID transferred(String from, String to, String province) {
+    /** Couples a household to a municipality that ends, and waits until the successor took it over. */
+    public static UUID takenOver(String from, String to, String province) {
         municipality(from, province, null, 1);
         var coupling = coupled(from, 2);
         merged(from, to, province, LocalDate.of(2025, 1, 1));

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,20 +21,21 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.domain.CouplingRejection;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.AlreadyHoused;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.CouplingUnknown;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforeCoupling;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedBeforePermit;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.HousedInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NotHoused;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NothingToCorrect;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.ReasonDoesNotFit;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.RegisteredInFuture;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
+import nl.onderdak.placement.housing.domain.HousingRejection;
+import nl.onderdak.placement.housing.domain.HousingRejection.AlreadyHoused;
+import nl.onderdak.placement.housing.domain.HousingRejection.CouplingUnknown;
+import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforePermit;
+import nl.onderdak.placement.housing.domain.HousingRejection.HousedInFuture;
+import nl.onderdak.placement.housing.domain.HousingRejection.NotHoused;
+import nl.onderdak.placement.housing.domain.HousingRejection.NothingToCorrect;
+import nl.onderdak.placement.housing.domain.HousingRejection.ReasonDoesNotFit;
+import nl.onderdak.placement.housing.domain.HousingRejection.RegisteredInFuture;
+import nl.onderdak.placement.housing.domain.HousingRejection.VersionOutdated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +44,7 @@ class ProblemTextsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
-    private static final List<CouplingRejection> REJECTIONS = List.of(
+    private static final List<Rejection> REJECTIONS = List.of(
             new MunicipalityUnknown(new MunicipalityCode("GM0141"), DAY),
             new HouseholdAlreadyCoupled(),
             new CoupledBeforePermit(DAY, DAY),
@@ -66,7 +66,9 @@ class ProblemTextsTest {
         var looked = REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet());
 
         // When
-        var all = Set.of(CouplingRejection.class.getPermittedSubclasses());
+        var all = Stream.of(CouplingRejection.class, HousingRejection.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
 
         // Then
         assertEquals(all, looked);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"coupling", "housing_history", "coupling_transfer"};
+    private static final String[] TABLES = {"coupling", "housing_history", "coupling_takeover"};
 
     private static Neighbours planted;
 
@@ -161,16 +161,16 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("RetainedReferences.destroy", "RetainedArchive.destroy", "TransferCouplings.transfer");
+        return Set.of("RetainedReferences.destroy", "RetainedArchive.destroy", "TakeOverCouplings.takeOver");
     }
 
     @Override
     protected List<Owner> owners() {
         if (planted == null) {
             planted = Neighbours.planted();
-            PlacementApi.transferred(
+            PlacementApi.takenOver(
                     "GM7102", planted.one().municipality(), planted.one().province());
-            PlacementApi.transferred(
+            PlacementApi.takenOver(
                     "GM7202", planted.other().municipality(), planted.other().province());
         }
         var one = planted.one().municipality();

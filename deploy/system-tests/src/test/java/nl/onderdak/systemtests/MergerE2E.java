@@ -141,7 +141,7 @@ class MergerE2E {
         assertEquals(200, hof.get(Service.QUOTA, exchangeBefore).status());
         assertEquals(List.of("COUPLED", "HOUSED", "CORRECTED"), history(onWrongDay));
         awaitMunicipality(notHoused, HOF);
-        assertEquals(List.of("COUPLED", "HOUSED", "CORRECTED", "TRANSFERRED"), history(notHoused));
+        assertEquals(List.of("COUPLED", "HOUSED", "CORRECTED", "TAKEN_OVER"), history(notHoused));
         assertEquals(List.of(8, 4), realised(hof, DELDEN));
         assertEquals(List.of(3, 16), realised(hof, HOF));
         awaitVacancy(kept, HOF, "LET");

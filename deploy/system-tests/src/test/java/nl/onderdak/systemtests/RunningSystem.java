@@ -206,7 +206,7 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         environment.put("ONDERDAK_DATA", data().toString());
         // nothing starts often enough here to make up for the preparation of fast starts
         environment.put("ONDERDAK_FAST_STARTS", "off");
-        environment.put("ONDERDAK_REORGANISATION_TRANSFER_EVERY", "1s");
+        environment.put("ONDERDAK_TAKEOVER_EVERY", "1s");
         environment.put("ONDERDAK_POSTGRES_PORT", Integer.toString(postgresPort));
         environment.put("ONDERDAK_KAFKA_PORT", Integer.toString(kafkaPort));
         environment.put("ONDERDAK_ISSUER_PORT", Integer.toString(issuerPort));

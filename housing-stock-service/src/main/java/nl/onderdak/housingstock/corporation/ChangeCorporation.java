@@ -21,7 +21,11 @@ public class ChangeCorporation {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Changes it, if it still is what the caller has seen. */
+    /**
+     * Changes a corporation.
+     *
+     * @param expected version that the caller has seen
+     */
     @WithTransaction
     public Uni<Corporation> change(
             Organisation by, String id, long expected, String name, List<String> municipalities) {

@@ -10,8 +10,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a corporation is to be from now on. */
-@Schema(description = "What a corporation is to be from now on")
+/** The new particulars of a corporation. */
+@Schema(description = "The new particulars of a corporation")
 public record ChangeCorporationRequest(
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(examples = "Beter Wonen")
         String name,

@@ -28,7 +28,7 @@ class CorporationRecord {
     }
 
     void take(Corporation state) {
-        corporation = state.corporation();
+        corporation = state.id();
         name = state.name();
         municipalities = state.municipalities().toArray(String[]::new);
         version = state.version();

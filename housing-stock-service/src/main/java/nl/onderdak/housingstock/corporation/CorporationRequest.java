@@ -11,8 +11,8 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A corporation to be made known. */
-@Schema(description = "A corporation to be made known")
+/** A corporation to register. */
+@Schema(description = "A corporation to register")
 public record CorporationRequest(
         @NotNull
         @Pattern(regexp = Organisation.Corporation.ID)

@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/corporations}. */
 @Path("/v1/corporations")
@@ -58,33 +57,28 @@ public class CorporationResource {
         this.caller = caller;
     }
 
-    /** Makes a corporation known. */
+    /** Registers a corporation. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(
-            summary = "Make a corporation known",
-            description = "Registers a housing corporation (woningcorporatie).")
+    @Operation(summary = "Register a corporation", description = "Registers a housing corporation (woningcorporatie).")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            content = @Content(schema = @Schema(implementation = Corporation.class)))
+            content = @Content(schema = @Schema(implementation = CorporationResponse.class)))
     public Uni<Response> register(CorporationRequest body) {
         return idempotency.once(
                 body,
                 () -> registerCorporation
                         .register(caller.organisation(), body.corporation(), body.name(), orNone(body.municipalities()))
                         .map(corporation -> answer(
-                                Response.created(URI.create("/v1/corporations/" + corporation.corporation())),
-                                corporation)));
+                                Response.created(URI.create("/v1/corporations/" + corporation.id())), corporation)));
     }
 
     /** Changes a corporation. */
     @PUT
     @Path("/{corporation}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Change a corporation",
@@ -92,7 +86,7 @@ public class CorporationResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed",
-            content = @Content(schema = @Schema(implementation = Corporation.class)))
+            content = @Content(schema = @Schema(implementation = CorporationResponse.class)))
     public Uni<Response> change(
             @PathParam("corporation") String id,
             @HeaderParam("If-Match") String ifMatch,
@@ -112,10 +106,11 @@ public class CorporationResource {
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(summary = "List corporations", description = "All housing corporations (woningcorporaties), by id.")
     @APIResponse(responseCode = "200", description = "One page of corporations")
-    public Uni<Page<Corporation>> list(@BeanParam PageRequest page) {
+    public Uni<Page<CorporationResponse>> list(@BeanParam PageRequest page) {
         return findCorporations
                 .after(caller.organisation(), page.after(), page.limit() + 1)
-                .map(rows -> Page.of(rows, page, Corporation::corporation));
+                .map(found -> Page.of(
+                        found.stream().map(CorporationResponse::of).toList(), page, CorporationResponse::corporation));
     }
 
     /** One corporation. */
@@ -126,7 +121,7 @@ public class CorporationResource {
     @APIResponse(
             responseCode = "200",
             description = "The corporation",
-            content = @Content(schema = @Schema(implementation = Corporation.class)))
+            content = @Content(schema = @Schema(implementation = CorporationResponse.class)))
     public Uni<Response> one(@PathParam("corporation") String id) {
         return findCorporations.one(caller.organisation(), id).map(CorporationResource::answer);
     }
@@ -136,7 +131,7 @@ public class CorporationResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Corporation corporation) {
-        return Version.answer(response, corporation.version(), corporation);
+        return Version.answer(response, corporation.version(), CorporationResponse.of(corporation));
     }
 
     private static List<String> orNone(List<String> municipalities) {

@@ -22,7 +22,7 @@ import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The corporations that are known. */
+/** The registered corporations. */
 @ApplicationScoped
 public class Corporations implements PanacheRepositoryBase<CorporationRecord, String> {
 
@@ -32,19 +32,19 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
         this.sql = sql;
     }
 
-    /** Those of the given ids that are known and within the jurisdiction. */
+    /** Those of these ids that are registered and within the jurisdiction. */
     public Uni<Set<String>> known(Jurisdiction jurisdiction, Collection<String> ids) {
         return list("corporation in ?1", ids)
                 .map(rows -> rows.stream()
                         .filter(row -> row.isWithin(jurisdiction))
-                        .map(row -> row.toCorporation().corporation())
+                        .map(row -> row.toCorporation().id())
                         .collect(toSet()));
     }
 
-    /** Adds a corporation; refused when the id is taken, also by one that is being added at this moment. */
+    /** Adds a corporation; fails with {@link Refused} when the id is taken, also by a concurrent request. */
     Uni<Void> add(Corporation corporation) {
-        var taken = new Refused(new CorporationKnown(corporation.corporation()));
-        return findById(corporation.corporation())
+        var taken = new Refused(new CorporationKnown(corporation.id()));
+        return findById(corporation.id())
                 .invoke(known -> {
                     if (known != null) {
                         throw taken;
@@ -57,24 +57,24 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
     }
 
     /**
-     * Lets corporations that work in municipalities that ended work in their successors instead. Once an ended one has
-     * gone from the area nothing brings its successor back that the corporation takes out.
+     * Replaces ended municipalities by their successors in the areas of corporations. A successor that a corporation
+     * removes later stays removed.
      */
-    public Uni<Void> moveAreas(Map<String, String> successors) {
+    public Uni<Void> takeOverAreas(Map<MunicipalityCode, MunicipalityCode> successors) {
         return sql.execute(
                         """
-                        with move as (select * from unnest($1::text[], $2::text[]) as given (giver, successor)),
-                        moved as (
+                        with succession as (select * from unnest($1::text[], $2::text[]) as given (ended, successor)),
+                        taken_over as (
                             select corporation, array_agg(distinct coalesce(successor, code)) as municipalities
                               from corporation cross join unnest(municipalities) as area (code)
-                              left join move on giver = code
+                              left join succession on ended = code
                              where municipalities && $1
                              group by corporation)
-                        update corporation set municipalities = moved.municipalities, version = version + 1
-                          from moved where corporation.corporation = moved.corporation
+                        update corporation set municipalities = taken_over.municipalities, version = version + 1
+                          from taken_over where corporation.corporation = taken_over.corporation
                         """,
-                        successors.keySet().toArray(String[]::new),
-                        successors.values().toArray(String[]::new))
+                        column(successors.keySet(), MunicipalityCode::value, String[]::new),
+                        column(successors.values(), MunicipalityCode::value, String[]::new))
                 .replaceWithVoid();
     }
 
@@ -97,16 +97,12 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
         };
         conditions.and("corporation > ?", id);
         return sql.execute(
-                        "select corporation, name, municipalities, version from corporation" + conditions.where()
-                                + " order by corporation limit " + most,
+                        "select corporation from corporation" + conditions.where() + " order by corporation limit "
+                                + most,
                         conditions.arguments())
-                .map(rows -> Rows.list(
-                        rows,
-                        row -> new Corporation(
-                                row.getString("corporation"),
-                                row.getString("name"),
-                                List.of(row.getArrayOfStrings("municipalities")),
-                                row.getLong("version"))));
+                .chain(rows -> list(
+                        "corporation in ?1 order by corporation", Rows.list(rows, row -> row.getString("corporation"))))
+                .map(rows -> rows.stream().map(CorporationRecord::toCorporation).toList());
     }
 
     private static CorporationRecord found(Jurisdiction jurisdiction, CorporationRecord row) {

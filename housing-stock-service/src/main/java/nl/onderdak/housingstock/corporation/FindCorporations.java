@@ -9,7 +9,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Looks corporations up. */
+/** Reads corporations within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindCorporations {
 
@@ -21,14 +21,16 @@ public class FindCorporations {
         this.jurisdictions = jurisdictions;
     }
 
-    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
+    /**
+     * One corporation; fails with {@link nl.onderdak.web.problem.NotFound} also when it is outside the jurisdiction.
+     */
     @NoFacts
     @WithTransaction
     public Uni<Corporation> one(Organisation by, String id) {
         return jurisdictions.of(by).chain(jurisdiction -> corporations.one(jurisdiction, id));
     }
 
-    /** At most so many, by id, after the given one. */
+    /** Up to {@code most} corporations by id, after the given one or from the first. */
     @NoFacts
     @WithTransaction
     public Uni<List<Corporation>> after(Organisation by, String id, int most) {

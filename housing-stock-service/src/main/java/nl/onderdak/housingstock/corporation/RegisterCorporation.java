@@ -9,7 +9,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
-/** Makes a corporation known. */
+/** Registers a corporation. */
 @ApplicationScoped
 public class RegisterCorporation {
 
@@ -21,7 +21,7 @@ public class RegisterCorporation {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Registers; refused when the id is taken. Fails with {@link NotFound} when it is another than who says so. */
+    /** Registers a corporation. Fails with {@link NotFound} when it is outside the jurisdiction of the caller. */
     @WithTransaction
     public Uni<Corporation> register(Organisation by, String id, String name, List<String> municipalities) {
         var corporation = new Corporation(id, name, municipalities, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.coupling;
 
+import static java.util.stream.Collectors.toMap;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
@@ -8,23 +9,29 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Conditions;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /**
- * The couplings that placement-service has told of. Whoever locks couplings, dwellings and vacancies in one transaction
- * locks them in this order, each by ascending id.
+ * This service's own view of the couplings of placement-service. A transaction that locks couplings, dwellings and
+ * vacancies locks them in this order, each by ascending id.
  */
 @ApplicationScoped
 public class Couplings {
 
-    private static final String LOCK =
-            "select id, municipality, persons, housed from coupling where id = any($1) and %s order by id for update";
+    private static final String KEEP = """
+            insert into coupling (id, municipality, persons, housed)
+            select * from unnest($1::uuid[], $2::text[], $3::int[], $4::boolean[])
+            on conflict (id) do update set
+                municipality = excluded.municipality, persons = excluded.persons, housed = excluded.housed
+            """;
 
     private final Sql sql;
 
@@ -33,47 +40,37 @@ public class Couplings {
     }
 
     /**
-     * Those of the given couplings that are known and within the jurisdiction, locked until the end of the transaction. A
-     * corporation must know the households that may come to live where it has dwellings.
+     * Those of these couplings that exist within the jurisdiction, locked until the transaction ends. That of a
+     * corporation includes the households of the municipalities where it has dwellings.
      */
     public Uni<Map<UUID, Coupling>> lock(Jurisdiction jurisdiction, Set<UUID> ids) {
-        Object asked = ids.toArray(UUID[]::new);
-        var found = switch (jurisdiction) {
-            case Jurisdiction.Country _ -> sql.execute(LOCK.formatted("true"), asked);
+        var conditions = new Conditions().and("id = any(?)", ids.toArray(UUID[]::new));
+        var within = switch (jurisdiction) {
+            case Jurisdiction.Country _ -> conditions;
             case Jurisdiction.Area(var codes) ->
-                sql.execute(
-                        LOCK.formatted("municipality = any($2)"),
-                        asked,
-                        column(codes, MunicipalityCode::value, String[]::new));
+                conditions.and("municipality = any(?)", column(codes, MunicipalityCode::value, String[]::new));
             case Jurisdiction.OfCorporation(var id) ->
-                sql.execute(
-                        LOCK.formatted("municipality in (select municipality from dwelling where corporation = $2)"),
-                        asked,
-                        id);
+                conditions.and("municipality in (select municipality from dwelling where corporation = ?)", id);
         };
-        return found.map(rows -> {
-            var known = new HashMap<UUID, Coupling>();
-            rows.forEach(row -> known.put(row.getUUID("id"), coupling(row)));
-            return known;
-        });
+        return sql.execute(
+                        "select id, municipality, persons, housed from coupling" + within.where()
+                                + " order by id for update",
+                        within.arguments())
+                .map(rows ->
+                        Rows.stream(rows).map(Couplings::coupling).collect(toMap(Coupling::id, Function.identity())));
     }
 
-    /** Keeps couplings, new ones and changed ones; each at most once in a call. */
+    /** Stores new and changed couplings, each at most once. */
     public Uni<Void> keep(Collection<Coupling> couplings) {
         var sorted = couplings.stream()
                 .sorted(Comparator.comparing(coupling -> coupling.id().toString()))
                 .toList();
         return sql.execute(
-                        "insert into coupling (id, municipality, persons, housed)"
-                                + " select * from unnest($1::uuid[], $2::text[], $3::int[], $4::boolean[])"
-                                + " on conflict (id) do update set municipality = excluded.municipality,"
-                                + " persons = excluded.persons, housed = excluded.housed",
-                        sorted.stream().map(Coupling::id).toArray(UUID[]::new),
-                        sorted.stream()
-                                .map(coupling -> coupling.municipality().value())
-                                .toArray(String[]::new),
-                        sorted.stream().map(Coupling::persons).toArray(Integer[]::new),
-                        sorted.stream().map(Coupling::housed).toArray(Boolean[]::new))
+                        KEEP,
+                        column(sorted, Coupling::id, UUID[]::new),
+                        column(sorted, coupling -> coupling.municipality().value(), String[]::new),
+                        column(sorted, Coupling::persons, Integer[]::new),
+                        column(sorted, Coupling::housed, Boolean[]::new))
                 .replaceWithVoid();
     }
 

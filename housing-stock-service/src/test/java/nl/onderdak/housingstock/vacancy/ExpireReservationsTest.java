@@ -70,7 +70,7 @@ class ExpireReservationsTest {
                         vacancy.dwelling(),
                         coupling,
                         ReservationEnded.Cause.EXPIRED),
-                Stock.told(vacancy, 3));
+                Stock.published(vacancy, 3));
     }
 
     @Test

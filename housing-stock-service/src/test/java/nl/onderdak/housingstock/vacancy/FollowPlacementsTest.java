@@ -46,7 +46,7 @@ class FollowPlacementsTest {
         Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
 
         // Then
-        assertEquals(let(vacancy, coupling, DAY), Stock.told(vacancy, 3));
+        assertEquals(let(vacancy, coupling, DAY), Stock.published(vacancy, 3));
         Stock.vacancy(vacancy)
                 .then()
                 .body("state", equalTo("LET"))
@@ -57,7 +57,7 @@ class FollowPlacementsTest {
     }
 
     @Test
-    void letsTheDwellingThatWasReservedForNobody() {
+    void letsADwellingWithoutReservation() {
         // Given
         var vacancy = Stock.vacancy(municipality, 2);
         var coupling = Stock.coupling(municipality, 2);
@@ -66,7 +66,7 @@ class FollowPlacementsTest {
         Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
 
         // Then
-        assertEquals(let(vacancy, coupling, DAY), Stock.told(vacancy, 2));
+        assertEquals(let(vacancy, coupling, DAY), Stock.published(vacancy, 2));
     }
 
     @Test
@@ -87,7 +87,7 @@ class FollowPlacementsTest {
                         vacancy.dwelling(),
                         coupling,
                         ReservationEnded.Cause.HOUSED_ELSEWHERE),
-                Stock.told(vacancy, 3));
+                Stock.published(vacancy, 3));
         Stock.vacancy(vacancy).then().body("state", equalTo("ANNOUNCED"));
     }
 
@@ -125,9 +125,9 @@ class FollowPlacementsTest {
 
         // Then
         Stock.awaitHoused(marker, false);
-        Stock.told(vacancy, 2);
+        Stock.published(vacancy, 2);
         assertEquals(2, Stock.vacancy(vacancy).<Integer>path("version"));
-        assertEquals(2, Stock.toldSoFar(vacancy));
+        assertEquals(2, Stock.publishedSoFar(vacancy));
     }
 
     @Test
@@ -150,7 +150,7 @@ class FollowPlacementsTest {
                         vacancy.dwelling(),
                         2,
                         LocalDate.of(2025, 3, 1)),
-                Stock.told(vacancy, 3));
+                Stock.published(vacancy, 3));
         Stock.awaitHoused(coupling, false);
         Stock.reserved(vacancy, 3, coupling);
     }
@@ -170,7 +170,7 @@ class FollowPlacementsTest {
         // Then
         Stock.awaitState(wrong, "ANNOUNCED");
         Stock.awaitState(right, "LET");
-        assertEquals(let(right, coupling, DAY.plusDays(1)), Stock.told(right, 2));
+        assertEquals(let(right, coupling, DAY.plusDays(1)), Stock.published(right, 2));
         Stock.awaitHoused(coupling, true);
     }
 
@@ -191,7 +191,7 @@ class FollowPlacementsTest {
 
         // Then
         await().until(() -> Stock.vacancy(vacancy).path("letOn").equals("2025-03-08"));
-        assertEquals(let(vacancy, coupling, DAY.minusDays(2)), Stock.told(vacancy, 3));
+        assertEquals(let(vacancy, coupling, DAY.minusDays(2)), Stock.published(vacancy, 3));
     }
 
     @Test

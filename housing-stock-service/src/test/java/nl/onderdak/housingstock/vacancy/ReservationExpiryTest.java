@@ -30,6 +30,6 @@ class ReservationExpiryTest {
 
         // Then
         Stock.awaitState(vacancy, "ANNOUNCED");
-        assertInstanceOf(ReservationEnded.class, Stock.told(vacancy, 3));
+        assertInstanceOf(ReservationEnded.class, Stock.published(vacancy, 3));
     }
 }

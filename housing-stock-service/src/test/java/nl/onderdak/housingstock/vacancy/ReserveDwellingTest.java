@@ -66,7 +66,7 @@ class ReserveDwellingTest {
                         vacancy.dwelling(),
                         coupling,
                         inAWeek),
-                Stock.told(vacancy, 2));
+                Stock.published(vacancy, 2));
     }
 
     @Test

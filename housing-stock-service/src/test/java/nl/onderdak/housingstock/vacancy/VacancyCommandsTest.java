@@ -53,7 +53,7 @@ class VacancyCommandsTest {
         assertEquals(
                 new VacancyAnnounced(
                         UUID.fromString(id), new MunicipalityCode(municipality), dwelling, 4, LocalDate.of(2025, 3, 1)),
-                Stock.told(vacancy, 1));
+                Stock.published(vacancy, 1));
     }
 
     @Test
@@ -139,7 +139,7 @@ class VacancyCommandsTest {
                         vacancy.dwelling(),
                         coupling,
                         ReservationEnded.Cause.CANCELLED),
-                Stock.told(vacancy, 3));
+                Stock.published(vacancy, 3));
         Stock.reserved(vacancy, 3, coupling);
     }
 
@@ -185,7 +185,7 @@ class VacancyCommandsTest {
                         vacancy.dwelling(),
                         today,
                         VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD),
-                Stock.told(vacancy, 2));
+                Stock.published(vacancy, 2));
     }
 
     @Test

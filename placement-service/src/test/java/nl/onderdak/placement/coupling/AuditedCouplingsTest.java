@@ -35,7 +35,7 @@ import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who sees data on a household, and who changes it, leaves a trace; or does neither. */
+/** Each read and each change of data on a household leaves a record in the audit trail, or does not happen. */
 @ServiceTest
 class AuditedCouplingsTest {
 
@@ -150,7 +150,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void withoutTheTrailNobodyChangesOrSeesAnythingUntilItIsBack() throws SQLException {
+    void withoutTheTrailNothingIsChangedOrShownUntilItIsBack() throws SQLException {
         // Given
         var id = coupled();
         var reference = reference();

@@ -72,7 +72,7 @@ class CoupleHouseholdTest {
     }
 
     @Test
-    void theOthersAreToldButNotOfTheReference() {
+    void theCouplingIsPublishedWithoutTheReference() {
         // Given
         var reference = reference();
 
@@ -80,15 +80,15 @@ class CoupleHouseholdTest {
         var id = UUID.fromString(couple(coupling(reference, ALMELO, 3)).path("id"));
 
         // Then
-        var told = Events.await(
+        var published = Events.await(
                 Service.PLACEMENT,
                 event -> event.data() instanceof PlacementEvent fact
                         && fact.couplingId().equals(id));
-        assertEquals(1, told.sequence());
+        assertEquals(1, published.sequence());
         assertEquals(
                 new HouseholdCoupled(
                         id, new MunicipalityCode(ALMELO), 3, LocalDate.of(2024, 1, 8), LocalDate.of(2024, 1, 22)),
-                told.data());
+                published.data());
         assertFalse(onTopic().anyMatch(text -> text.contains(reference)));
     }
 
@@ -221,14 +221,14 @@ class CoupleHouseholdTest {
         var municipality = PlacementApi.command(Tokens.municipality(ALMELO))
                 .body(coupling(reference(), ALMELO, 3))
                 .post("/v1/couplings");
-        var nobody = RestAssured.given()
+        var anonymous = RestAssured.given()
                 .contentType(ContentType.JSON)
                 .body(coupling(reference(), ALMELO, 3))
                 .post("/v1/couplings");
 
         // Then
         municipality.then().statusCode(403);
-        nobody.then().statusCode(401);
+        anonymous.then().statusCode(401);
     }
 
     @Test

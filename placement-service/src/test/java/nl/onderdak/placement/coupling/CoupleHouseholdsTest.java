@@ -153,7 +153,7 @@ class CoupleHouseholdsTest {
     }
 
     @Test
-    void moreLinesThanOneStatementTakes() {
+    void thousandsOfLinesAreCoupled() {
         // Given
         var references = Stream.generate(() -> reference()).limit(2_345).toList();
 

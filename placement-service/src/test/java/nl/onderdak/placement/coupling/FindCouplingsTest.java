@@ -73,7 +73,7 @@ class FindCouplingsTest {
     }
 
     @Test
-    void somebodyElsesCouplingIsNoCoupling() {
+    void aCouplingOfAnotherMunicipalityIsNotFound() {
         // Given
         var id = coupled(ENSCHEDE, 2);
 

@@ -36,7 +36,7 @@ import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who asks what was done with the data of a household is told; and that he asked is told to the next. */
+/** A request for the processing of a household's data returns it, and is recorded as processing itself. */
 @ServiceTest
 class ProcessingLogTest {
 
@@ -101,7 +101,7 @@ class ProcessingLogTest {
     }
 
     @Test
-    void theTraceOfTheCallerGoesOnInTheLogAndInWhatIsTold() {
+    void theTraceOfTheCallerContinuesInTheLogAndInTheEvents() {
         // Given
         var id = UUID.fromString(command(Tokens.coa())
                 .header("traceparent", "00-" + TRACE + "-" + SPAN + "-01")
@@ -125,7 +125,7 @@ class ProcessingLogTest {
                 1,
                 count("select count(*) from outbox where subject = '%s' and traceparent = '00-%s-%s-01'"
                         .formatted(id, TRACE, operation)),
-                "who consumes it knows what led to it");
+                "a consumer can follow the trace to its cause");
     }
 
     @Test

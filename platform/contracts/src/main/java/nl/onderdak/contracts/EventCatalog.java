@@ -11,8 +11,8 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.HousingCorrected;
@@ -30,11 +30,11 @@ public final class EventCatalog {
             type("municipality-reorganised.v1", Service.QUOTA, MunicipalityReorganised.class),
             type("municipal-quota-set.v1", Service.QUOTA, MunicipalQuotaSet.class),
             type("household-coupled.v1", Service.PLACEMENT, HouseholdCoupled.class),
-            type("coupling-transferred.v1", Service.PLACEMENT, CouplingTransferred.class),
+            type("coupling-taken-over.v1", Service.PLACEMENT, CouplingTakenOver.class),
             type("household-housed.v1", Service.PLACEMENT, HouseholdHoused.class),
             type("housing-corrected.v1", Service.PLACEMENT, HousingCorrected.class),
             type("vacancy-announced.v1", Service.HOUSING_STOCK, VacancyAnnounced.class),
-            type("vacancy-transferred.v1", Service.HOUSING_STOCK, VacancyTransferred.class),
+            type("vacancy-taken-over.v1", Service.HOUSING_STOCK, VacancyTakenOver.class),
             type("dwelling-reserved.v1", Service.HOUSING_STOCK, DwellingReserved.class),
             type("reservation-ended.v1", Service.HOUSING_STOCK, ReservationEnded.class),
             type("vacancy-let.v1", Service.HOUSING_STOCK, VacancyLet.class),

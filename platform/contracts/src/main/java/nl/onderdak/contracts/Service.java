@@ -58,11 +58,11 @@ public enum Service {
     public List<Subscription> subscriptions() {
         return switch (this) {
             case QUOTA -> List.of();
-            case PLACEMENT -> List.of(new Subscription(QUOTA, "placement-service"));
+            case PLACEMENT -> List.of(new Subscription(QUOTA, "placement-register"));
             case HOUSING_STOCK ->
                 List.of(
-                        new Subscription(QUOTA, "housing-stock-municipalities"),
-                        new Subscription(PLACEMENT, "housing-stock-placements"));
+                        new Subscription(QUOTA, "housing-stock-register"),
+                        new Subscription(PLACEMENT, "housing-stock-vacancy"));
             case SUPERVISION ->
                 List.of(
                         new Subscription(QUOTA, "ledger"),

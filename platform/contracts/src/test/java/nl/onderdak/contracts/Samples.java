@@ -12,10 +12,10 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -103,8 +103,8 @@ final class Samples {
                 "household-coupled.full",
                 new HouseholdCoupled(COUPLING, ALMELO, 4, LocalDate.of(2025, 1, 6), LocalDate.of(2025, 1, 20)));
         samples.put(
-                "coupling-transferred.full",
-                new CouplingTransferred(
+                "coupling-taken-over.full",
+                new CouplingTakenOver(
                         COUPLING,
                         new MunicipalityCode("GM0363"),
                         new MunicipalityCode("GM0457"),
@@ -120,8 +120,8 @@ final class Samples {
                 new HousingCorrected(COUPLING, ALMELO, ELSEWHERE, null, CorrectionReason.NOT_HOUSED));
         samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
         samples.put(
-                "vacancy-transferred.full",
-                new VacancyTransferred(
+                "vacancy-taken-over.full",
+                new VacancyTakenOver(
                         VACANCY,
                         new MunicipalityCode("GM0363"),
                         new MunicipalityCode("GM0457"),

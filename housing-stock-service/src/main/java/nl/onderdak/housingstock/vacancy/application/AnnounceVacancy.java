@@ -10,14 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.dwelling.Dwelling;
-import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.dwelling.application.Dwellings;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingUnknown;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyOpen;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingUnknown;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyOpen;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
@@ -52,7 +51,7 @@ public class AnnounceVacancy {
         this.recording = recording;
     }
 
-    /** Announces; refused when the dwelling is unknown or has an open vacancy. */
+    /** Announces a vacancy; fails with {@link Refused} when the dwelling is unknown or has an open vacancy. */
     @WithTransaction
     public Uni<Vacancy> announce(Organisation by, String reference, LocalDate availableFrom) {
         return jurisdictions
@@ -69,15 +68,15 @@ public class AnnounceVacancy {
     private Decision.Accepted<Vacancy> announced(Dwelling dwelling, LocalDate availableFrom) {
         return Vacancy.announce(
                 IDS.generate(),
-                dwelling.dwelling(),
-                new MunicipalityCode(dwelling.municipality()),
+                dwelling.reference(),
+                dwelling.municipality(),
                 dwelling.corporation(),
-                dwelling.capacity(),
+                dwelling.particulars().capacity(),
                 availableFrom,
                 DutchCalendar.today(clock));
     }
 
-    private static void refuse(boolean refuse, VacancyRefusal reason) {
+    private static void refuse(boolean refuse, VacancyRejection reason) {
         if (refuse) {
             throw new Refused(reason);
         }

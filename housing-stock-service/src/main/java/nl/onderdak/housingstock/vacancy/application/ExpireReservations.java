@@ -14,37 +14,45 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
-/** Ends reservations whose time has run out. Several instances may do so at once: each takes others. */
+/** Ends expired reservations. Several instances can do so concurrently: each skips rows that another has locked. */
 @ApplicationScoped
 public class ExpireReservations {
 
-    /** Most reservations that one call ends. */
+    /** Most reservations per call. */
     public static final int BATCH = 200;
 
-    private final VacancySets vacancies;
+    private final Vacancies vacancies;
+    private final VacancySets sets;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
 
-    ExpireReservations(VacancySets vacancies, Outbox outbox, AuditTrail trail, Clock clock, RecordingClock recording) {
+    ExpireReservations(
+            Vacancies vacancies,
+            VacancySets sets,
+            Outbox outbox,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
         this.vacancies = vacancies;
+        this.sets = sets;
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
         this.recording = recording;
     }
 
-    /** Ends a batch; answers how many, {@link #BATCH} when more may wait. */
+    /** Ends a batch and returns its size: {@link #BATCH} when more may have expired. */
     @AsService
     @WithTransaction
     public Uni<Integer> expire() {
         var now = clock.instant();
-        return vacancies.lockRunOut(now, BATCH).chain(runOut -> {
-            if (runOut.isEmpty()) {
+        return sets.lockExpired(now, BATCH).chain(expired -> {
+            if (expired.isEmpty()) {
                 return Uni.createFrom().item(0);
             }
-            var changes = runOut.stream().map(vacancy -> vacancy.expire(now)).toList();
+            var changes = expired.stream().map(vacancy -> vacancy.expire(now)).toList();
             return vacancies
                     .store(changes.stream().map(Decision.Accepted::state).toList())
                     .chain(() -> outbox.append(Facts.of(changes, recording.now())))
@@ -53,7 +61,7 @@ public class ExpireReservations {
                             Processing.of(
                                     Activity.ALLOCATION,
                                     now,
-                                    runOut.stream()
+                                    expired.stream()
                                             .flatMap(vacancy -> vacancy.household().stream())
                                             .toList())))
                     .replaceWith(changes.size());

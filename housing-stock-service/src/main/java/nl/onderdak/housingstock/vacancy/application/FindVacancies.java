@@ -14,44 +14,44 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
 
-/** Looks vacancies up, and sums them. */
+/** Reads vacancies and their statistics within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindVacancies {
 
-    private final Vacancies vacancies;
-    private final VacancyLists lists;
+    private final VacancyViews views;
     private final Jurisdictions jurisdictions;
     private final AuditTrail trail;
 
-    FindVacancies(Vacancies vacancies, VacancyLists lists, Jurisdictions jurisdictions, AuditTrail trail) {
-        this.vacancies = vacancies;
-        this.lists = lists;
+    FindVacancies(VacancyViews views, Jurisdictions jurisdictions, AuditTrail trail) {
+        this.views = views;
         this.jurisdictions = jurisdictions;
         this.trail = trail;
     }
 
-    /** One of them; fails with {@link nl.onderdak.web.problem.NotFound}, also when it is not for this organisation. */
+    /** One vacancy; fails with {@link NotFound} also when it is outside the jurisdiction. */
     @NoFacts
     @WithTransaction
-    public Uni<Vacancy> one(Organisation by, UUID id) {
+    public Uni<Vacancy> find(Organisation by, UUID id) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> vacancies.one(jurisdiction, id))
+                .chain(jurisdiction -> views.find(jurisdiction, id))
+                .map(found -> found.orElseThrow(NotFound::new))
                 .chain(vacancy -> disclose(vacancy, List.of(vacancy)));
     }
 
-    /** At most so many, by age, after the given one or from the first. */
+    /** Up to {@code most} vacancies, the oldest first, after the given one or from the first. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Vacancy>> after(Organisation by, UUID id, int most, VacancyFilter filter) {
+    public Uni<List<Vacancy>> list(Organisation by, VacancyViews.Filter filter, UUID after, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> lists.after(jurisdiction, id, most, filter))
+                .chain(jurisdiction -> views.list(jurisdiction, filter, after, most))
                 .chain(found -> disclose(found, found));
     }
 
-    /** Where a household lives or is about to is data on that household. */
+    /** The dwelling that a household has or is to have is data on that household. */
     private <T> Uni<T> disclose(T content, List<Vacancy> vacancies) {
         return trail.disclose(Guarded.of(
                 content,
@@ -60,11 +60,11 @@ public class FindVacancies {
                         .toList()));
     }
 
-    /** Sums per municipality; of one, or of all when null. Days are included; null is without end. */
+    /** Statistics by municipality, as {@link VacancyViews#statistics}. */
     @NoFacts
     @WithTransaction
     public Uni<List<VacancyStatistics>> statistics(
             Organisation by, MunicipalityCode municipality, LocalDate from, LocalDate to) {
-        return jurisdictions.of(by).chain(jurisdiction -> lists.statistics(jurisdiction, municipality, from, to));
+        return jurisdictions.of(by).chain(jurisdiction -> views.statistics(jurisdiction, municipality, from, to));
     }
 }

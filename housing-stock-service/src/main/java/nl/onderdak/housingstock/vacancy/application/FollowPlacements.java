@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -15,47 +14,70 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.placement.CouplingTransferred;
+import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.placement.PlacementEvent;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
-import nl.onderdak.housingstock.dwelling.Dwellings;
+import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.inbox.EventHandler;
+import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.processing.Processes;
 
-/** Takes over what placement-service tells: keeps the couplings, and lets the vacancies that households moved into. */
+/** Follows the events of placement-service: keeps the couplings, and lets the vacancies that households moved into. */
 @ApplicationScoped
-public class FollowPlacements {
+@Processes(Activity.ALLOCATION)
+public class FollowPlacements implements EventHandler {
 
     private final Couplings couplings;
     private final Dwellings dwellings;
-    private final VacancySets vacancies;
+    private final Vacancies vacancies;
+    private final VacancySets sets;
     private final Outbox outbox;
     private final RecordingClock recording;
 
     FollowPlacements(
-            Couplings couplings, Dwellings dwellings, VacancySets vacancies, Outbox outbox, RecordingClock recording) {
+            Couplings couplings,
+            Dwellings dwellings,
+            Vacancies vacancies,
+            VacancySets sets,
+            Outbox outbox,
+            RecordingClock recording) {
         this.couplings = couplings;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
+        this.sets = sets;
         this.outbox = outbox;
         this.recording = recording;
     }
 
-    /** Takes over a batch, in order; a fixed number of statements whatever its size. */
-    @WithTransaction
-    public Uni<Void> follow(List<PlacementEvent> facts) {
-        if (facts.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+    @Override
+    public String consumer() {
+        return "housing-stock-vacancy";
+    }
+
+    /** Applies a batch with a number of statements that does not depend on its size. */
+    @Override
+    public Uni<Void> apply(List<ReceivedEvent> events) {
+        var facts = events.stream()
+                .map(ReceivedEvent::data)
+                .filter(PlacementEvent.class::isInstance)
+                .map(PlacementEvent.class::cast)
+                .toList();
+        return facts.isEmpty() ? Uni.createFrom().voidItem() : follow(facts);
+    }
+
+    private Uni<Void> follow(List<PlacementEvent> facts) {
         var couplingIds = facts.stream().map(PlacementEvent::couplingId).collect(Collectors.toSet());
         return couplings
                 .lock(new Jurisdiction.Country(), couplingIds)
@@ -68,7 +90,7 @@ public class FollowPlacements {
         var references = new HashSet<String>();
         for (var fact : facts) {
             switch (fact) {
-                case HouseholdCoupled _, CouplingTransferred _ -> {}
+                case HouseholdCoupled _, CouplingTakenOver _ -> {}
                 case HouseholdHoused housed -> {
                     movers.add(housed.couplingId());
                     mention(references, housed.housing());
@@ -84,7 +106,7 @@ public class FollowPlacements {
                 ? Uni.createFrom().voidItem()
                 : dwellings
                         .lockAll(references)
-                        .chain(() -> vacancies.lockTouched(references, movers))
+                        .chain(() -> sets.lockTouched(references, movers))
                         .chain(touched -> decide(touched, facts));
     }
 
@@ -107,7 +129,7 @@ public class FollowPlacements {
 
     private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
         return switch (fact) {
-            case HouseholdCoupled _, CouplingTransferred _ -> List.of();
+            case HouseholdCoupled _, CouplingTakenOver _ -> List.of();
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
         };
@@ -121,14 +143,10 @@ public class FollowPlacements {
                     current.put(
                             coupled.couplingId(),
                             new Coupling(coupled.couplingId(), coupled.municipality(), coupled.persons(), false));
-                case CouplingTransferred transferred ->
+                case CouplingTakenOver takenOver ->
                     current.put(
-                            transferred.couplingId(),
-                            new Coupling(
-                                    transferred.couplingId(),
-                                    transferred.municipality(),
-                                    transferred.persons(),
-                                    false));
+                            takenOver.couplingId(),
+                            new Coupling(takenOver.couplingId(), takenOver.municipality(), takenOver.persons(), false));
                 case HouseholdHoused housed ->
                     current.put(
                             housed.couplingId(),

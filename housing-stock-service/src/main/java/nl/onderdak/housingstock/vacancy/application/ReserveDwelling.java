@@ -14,21 +14,22 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
-import nl.onderdak.housingstock.vacancy.domain.Household;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingUnknown;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingUnknown;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps a vacant dwelling for a coupled household (<i>directe bemiddeling</i>). */
+/** Reserves a vacant dwelling for a coupled household (<i>directe bemiddeling</i>). */
 @ApplicationScoped
 public class ReserveDwelling {
 
@@ -60,7 +61,11 @@ public class ReserveDwelling {
         this.recording = recording;
     }
 
-    /** Reserves, if the vacancy still is what the caller has seen; refused as {@link Vacancy#reserve} says. */
+    /**
+     * Reserves the dwelling of a vacancy, by the rules of {@link Vacancy#reserve}.
+     *
+     * @param expected version of the vacancy that the caller has seen
+     */
     @WithTransaction
     public Uni<Vacancy> reserve(Organisation by, UUID id, long expected, UUID couplingId, Instant expiresAt) {
         return jurisdictions
@@ -69,9 +74,10 @@ public class ReserveDwelling {
                         .lock(jurisdiction, Set.of(couplingId))
                         .chain(known -> vacancies
                                 .lock(jurisdiction, id)
+                                .map(found -> found.orElseThrow(NotFound::new))
                                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
                                 .chain(vacancy -> household(known.get(couplingId), couplingId)
-                                        // as precise as it is kept: what is told and what is kept are the same moment
+                                        // as precise as the column, so that the event and the row have the same moment
                                         .map(household -> vacancy.reserve(
                                                 household,
                                                 expiresAt.truncatedTo(ChronoUnit.MICROS),
@@ -79,7 +85,7 @@ public class ReserveDwelling {
                                                 policy)))))
                 .map(Outcome::acceptedOrRefused)
                 .invoke(() -> trail.concerns(List.of(couplingId)))
-                .call(change -> vacancies.store(change.state()))
+                .call(change -> vacancies.store(List.of(change.state())))
                 .call(change -> outbox.append(Facts.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
@@ -16,9 +17,10 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 
-/** Gives a dwelling back to its corporation (<i>teruggeven</i>). */
+/** Returns a dwelling to its corporation (<i>teruggeven</i>). */
 @ApplicationScoped
 public class ReturnDwelling {
 
@@ -37,15 +39,20 @@ public class ReturnDwelling {
         this.recording = recording;
     }
 
-    /** Gives back, if the vacancy still is what the caller has seen; refused unless it is available. */
+    /**
+     * Returns the dwelling of a vacancy.
+     *
+     * @param expected version of the vacancy that the caller has seen
+     */
     @WithTransaction
-    public Uni<Vacancy> giveBack(Organisation by, UUID id, long expected, VacancyReturned.Reason reason) {
+    public Uni<Vacancy> returnDwelling(Organisation by, UUID id, long expected, VacancyReturned.Reason reason) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> vacancies.lock(jurisdiction, id))
+                .map(found -> found.orElseThrow(NotFound::new))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
-                .map(vacancy -> Outcome.acceptedOrRefused(vacancy.giveBack(reason, DutchCalendar.today(clock))))
-                .call(change -> vacancies.store(change.state()))
+                .map(vacancy -> Outcome.acceptedOrRefused(vacancy.returned(reason, DutchCalendar.today(clock))))
+                .call(change -> vacancies.store(List.of(change.state())))
                 .call(change -> outbox.append(Facts.of(change, recording.now())))
                 .map(Decision.Accepted::state);
     }

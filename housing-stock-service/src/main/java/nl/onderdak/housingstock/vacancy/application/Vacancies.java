@@ -2,34 +2,31 @@
 package nl.onderdak.housingstock.vacancy.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Vacancies, one by one. */
+/** Vacancies. A transaction that also needs the coupling or the dwelling locks that first. */
 public interface Vacancies {
 
-    /** One of them within the jurisdiction; fails with {@link nl.onderdak.web.problem.NotFound}. */
-    Uni<Vacancy> one(Jurisdiction jurisdiction, UUID id);
-
-    /**
-     * One of them within the jurisdiction, locked until the end of the transaction; fails with {@link nl.onderdak.web.problem.NotFound}. Who
-     * also needs the coupling or the dwelling locks that before.
-     */
-    Uni<Vacancy> lock(Jurisdiction jurisdiction, UUID id);
-
-    /** Adds a new one; the dwelling is locked. */
-    Uni<Void> add(Vacancy vacancy);
-
-    /**
-     * Stores the next version of one that was locked. Refused when another dwelling is kept for its household, also one
-     * that the caller may not see.
-     */
-    Uni<Void> store(Vacancy vacancy);
+    /** One vacancy within the jurisdiction, locked until the transaction ends, or empty. */
+    Uni<Optional<Vacancy>> lock(Jurisdiction jurisdiction, UUID id);
 
     /** Whether the dwelling has a vacancy that is announced or reserved. */
     Uni<Boolean> openAt(String dwelling);
 
-    /** Whether a dwelling is kept for the coupling. */
+    /** Whether a dwelling is reserved for the coupling. */
     Uni<Boolean> reservedFor(UUID couplingId);
+
+    /** Adds a new vacancy of a locked dwelling. */
+    Uni<Void> add(Vacancy vacancy);
+
+    /**
+     * Stores the next versions of locked vacancies, each at most once. Fails with
+     * {@link nl.onderdak.web.problem.Refused} when another dwelling is reserved for a household, also one outside the
+     * jurisdiction of the caller.
+     */
+    Uni<Void> store(Collection<Vacancy> vacancies);
 }

@@ -2,7 +2,7 @@
 package nl.onderdak.housingstock.vacancy.application;
 
 /**
- * What became of the vacated dwellings (<i>mutaties</i>) of one municipality in a period, in dwellings.
+ * The outcome of the vacated dwellings (<i>mutaties</i>) of one municipality in a period, in dwellings.
  *
  * @param municipality CBS code
  * @param announced announced in the period

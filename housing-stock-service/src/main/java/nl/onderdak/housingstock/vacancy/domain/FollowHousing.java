@@ -20,23 +20,23 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 
 /**
- * What becomes of vacancies when placement-service tells where a household lives.
+ * The consequences of a housing, or of its correction, for vacancies.
  *
  * <ul>
- *   <li>The dwelling was kept for the household: it is let.
- *   <li>The dwelling was announced and kept for nobody: it is let to the household as well.
- *   <li>The dwelling is kept for another household: that reservation stands until somebody releases it or its time runs
- *       out. Dwellings can be shared, and nobody loses a reservation because of what a third party recorded.
- *   <li>Another dwelling was kept for the household: that reservation ends.
+ *   <li>The dwelling is reserved for the household: it is let.
+ *   <li>The dwelling is announced and not reserved: it is let to the household as well.
+ *   <li>The dwelling is reserved for another household: that reservation stands until it is cancelled or expires.
+ *       Dwellings can be shared, and no household loses a reservation because of what a third party recorded.
+ *   <li>Another dwelling is reserved for the household: that reservation ends.
  *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced anew,
  *       unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
- *   <li>Only the day of a housing was wrong: the let vacancy takes the right day over.
+ *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
  * </ul>
  *
- * <p>A dwelling is known by its reference, which is unique in the country: a household may be housed by a municipality that
- * has ended since, in a dwelling that stands with the successor by now.
+ * <p>A dwelling is identified by its reference, which is unique in the country: a household may be housed by a
+ * municipality that has ended since, in a dwelling that its successor has taken over.
  *
- * <p>The given vacancies must hold the open vacancies of every dwelling that is mentioned, and all that are reserved for
+ * <p>The given vacancies must include the open vacancies of every dwelling mentioned, and all that are reserved for
  * or let to the household.
  */
 public final class FollowHousing {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long a dwelling may be kept.
+ * How long a dwelling may be reserved.
  *
  * @param mostDays days of 24 hours, at most, from the moment of reserving
  */

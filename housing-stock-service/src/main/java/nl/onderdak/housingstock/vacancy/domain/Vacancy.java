@@ -15,15 +15,15 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingElsewhere;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingTooSmall;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryNotInFuture;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryTooLate;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.HouseholdHousedAlready;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ReservedElsewhere;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyNotAvailable;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyNotReserved;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryTooLate;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.HouseholdHousedAlready;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservedElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotReserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
@@ -31,7 +31,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 
 /**
  * A vacated dwelling (<i>mutatie</i>) that its corporation makes available for permit holders. Every change makes the
- * next version and tells one fact.
+ * next version and one event.
  *
  * @param id its identity
  * @param dwelling reference of the dwelling
@@ -55,7 +55,19 @@ public record Vacancy(
         long version)
         implements Versioned {
 
-    /** The coupling of the household that it is kept for or let to. */
+    /**
+     * The household that a dwelling is to be reserved for.
+     *
+     * @param couplingId its coupling
+     * @param municipality where it is to be housed
+     * @param persons its size
+     * @param housed whether it has been housed
+     * @param holdsReservation whether a dwelling is reserved for it
+     */
+    public record Household(
+            UUID couplingId, MunicipalityCode municipality, int persons, boolean housed, boolean holdsReservation) {}
+
+    /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {
         return switch (state) {
             case Announced _ -> Optional.empty();
@@ -76,23 +88,23 @@ public record Vacancy(
             LocalDate today) {
         var vacancy = new Vacancy(
                 id, dwelling, municipality, corporation, capacity, availableFrom, today, new Announced(), 1);
-        return told(vacancy, vacancy.announcement());
+        return decided(vacancy, vacancy.announcement());
     }
 
     /**
-     * Keeps the dwelling for a household. Refused unless the dwelling is available in the household's municipality and
-     * suits its size, the household is not housed and has no other dwelling kept for it, and the expiry lies after now
-     * and within the policy.
+     * Reserves the dwelling for a household (<i>directe bemiddeling</i>). Rejected unless the dwelling is available in
+     * the household's municipality and suits its size, the household is not housed and has no other reservation, and
+     * the expiry lies after now and within the policy.
      */
     public Decision<Vacancy> reserve(Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
-        return refuseToReserve(household, expiresAt, now, policy)
+        return rejectionOfReservation(household, expiresAt, now, policy)
                 .<Decision<Vacancy>>map(Decision::rejected)
-                .orElseGet(() -> told(
+                .orElseGet(() -> decided(
                         to(new Reserved(household.couplingId(), expiresAt)),
                         new DwellingReserved(id, municipality, dwelling, household.couplingId(), expiresAt)));
     }
 
-    private Optional<VacancyRefusal> refuseToReserve(
+    private Optional<VacancyRejection> rejectionOfReservation(
             Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
         if (!(state instanceof Announced)) {
             return Optional.of(new VacancyNotAvailable());
@@ -118,8 +130,8 @@ public record Vacancy(
         return Optional.empty();
     }
 
-    /** Ends the reservation because somebody cancels it; refused when there is none. */
-    public Decision<Vacancy> release() {
+    /** Ends the reservation because it is cancelled; rejected when there is none. */
+    public Decision<Vacancy> cancelled() {
         return switch (state) {
             case Reserved reserved -> ended(reserved, ReservationEnded.Cause.CANCELLED);
             case Announced _, Let _, Returned _ -> Decision.rejected(new VacancyNotReserved());
@@ -127,29 +139,31 @@ public record Vacancy(
     }
 
     /**
-     * Gives the dwelling back to the corporation (<i>teruggeven</i>). Refused unless it is available: a reservation is
-     * released first, so that nobody loses a home unnoticed.
+     * Returns the dwelling to the corporation (<i>teruggeven</i>). Rejected unless it is available: a reservation must
+     * be cancelled first, so that no household loses a home unnoticed.
      */
-    public Decision<Vacancy> giveBack(VacancyReturned.Reason reason, LocalDate today) {
+    public Decision<Vacancy> returned(VacancyReturned.Reason reason, LocalDate today) {
         return switch (state) {
             case Announced _ ->
-                told(to(new Returned(today, reason)), new VacancyReturned(id, municipality, dwelling, today, reason));
+                decided(
+                        to(new Returned(today, reason)),
+                        new VacancyReturned(id, municipality, dwelling, today, reason));
             case Reserved _, Let _, Returned _ -> Decision.rejected(new VacancyNotAvailable());
         };
     }
 
-    /** Whether there is a reservation whose time has run out: from the very moment of its expiry on. */
-    public boolean hasRunOut(Instant now) {
+    /** Whether there is a reservation that has expired: from the moment of its expiry on. */
+    public boolean hasExpired(Instant now) {
         return state instanceof Reserved reserved && !now.isBefore(reserved.expiresAt());
     }
 
     /**
-     * Ends the reservation because its time has run out.
+     * Ends the reservation because it has expired.
      *
-     * @throws IllegalStateException unless {@link #hasRunOut}
+     * @throws IllegalStateException unless {@link #hasExpired}
      */
     public Decision.Accepted<Vacancy> expire(Instant now) {
-        if (!hasRunOut(now)) {
+        if (!hasExpired(now)) {
             throw broken("expire");
         }
         return ended((Reserved) state, ReservationEnded.Cause.EXPIRED);
@@ -168,10 +182,10 @@ public record Vacancy(
     }
 
     /**
-     * Takes over that the household moved in, also without a reservation, and also when only the day is other than was
-     * thought.
+     * Lets the dwelling to the household that moved in, also without a reservation; or corrects the day on which it
+     * did.
      *
-     * @throws IllegalStateException when the dwelling is kept for or let to another household, or was returned
+     * @throws IllegalStateException when the dwelling is reserved for or let to another household, or was returned
      */
     public Decision.Accepted<Vacancy> letTo(UUID couplingId, LocalDate letOn) {
         var possible = switch (state) {
@@ -183,11 +197,11 @@ public record Vacancy(
         if (!possible) {
             throw broken("let");
         }
-        return told(to(new Let(couplingId, letOn)), new VacancyLet(id, municipality, dwelling, couplingId, letOn));
+        return decided(to(new Let(couplingId, letOn)), new VacancyLet(id, municipality, dwelling, couplingId, letOn));
     }
 
     /**
-     * Takes over that the household did not move in after all: the same vacancy is announced anew.
+     * Announces the vacancy anew, because the household did not move in after all.
      *
      * @throws IllegalStateException when it was not let
      */
@@ -195,27 +209,27 @@ public record Vacancy(
         if (!(state instanceof Let)) {
             throw broken("announce anew");
         }
-        return told(to(new Announced()), announcement());
+        return decided(to(new Announced()), announcement());
     }
 
     /**
-     * Goes with its dwelling to the successor of its municipality, which ended; a reservation stands, since its household
-     * goes the same way.
+     * The successor of its municipality, which ended, takes the vacancy over (<i>herindeling</i>); a reservation
+     * stands, since its household is taken over as well.
      *
-     * @param on first day without that municipality
-     * @throws IllegalStateException when it is not open: what is done stays where it was done
+     * @param effectiveOn first day without that municipality
+     * @throws IllegalStateException when it is let or returned: it then stays with the municipality that ended
      */
-    public Decision.Accepted<Vacancy> transferTo(MunicipalityCode successor, LocalDate on) {
+    public Decision.Accepted<Vacancy> takenOverBy(MunicipalityCode successor, LocalDate effectiveOn) {
         if (state instanceof Let || state instanceof Returned) {
-            throw broken("transfer");
+            throw broken("take over");
         }
         var next = new Vacancy(
                 id, dwelling, successor, corporation, capacity, availableFrom, announcedOn, state, version + 1);
-        return told(next, new VacancyTransferred(id, successor, municipality, dwelling, on));
+        return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 
     private Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {
-        return told(
+        return decided(
                 to(new Announced()), new ReservationEnded(id, municipality, dwelling, reserved.couplingId(), cause));
     }
 
@@ -228,7 +242,7 @@ public record Vacancy(
                 id, dwelling, municipality, corporation, capacity, availableFrom, announcedOn, next, version + 1);
     }
 
-    private static Decision.Accepted<Vacancy> told(Vacancy after, DomainEvent event) {
+    private static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {
         return new Decision.Accepted<>(after, List.of(event));
     }
 

@@ -6,18 +6,26 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 
-/** Where a vacancy stands. */
+/** The state of a vacancy, with what belongs to it. */
 public sealed interface VacancyState {
+
+    /** The states by name. */
+    enum State {
+        ANNOUNCED,
+        RESERVED,
+        LET,
+        RETURNED
+    }
 
     /** Available for a coupled household. */
     record Announced() implements VacancyState {}
 
     /**
-     * Kept for one household (<i>directe bemiddeling</i>), until the reservation is ended: by the housing, by release,
-     * or by expiry once its time has run out.
+     * Reserved for one household (<i>directe bemiddeling</i>), until it moves in, the reservation is cancelled or
+     * expires.
      *
      * @param couplingId the coupling of the household
-     * @param expiresAt first moment at which it may be ended by expiry
+     * @param expiresAt first moment at which the reservation has expired
      */
     record Reserved(UUID couplingId, Instant expiresAt) implements VacancyState {}
 

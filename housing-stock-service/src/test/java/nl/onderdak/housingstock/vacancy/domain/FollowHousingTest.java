@@ -35,7 +35,7 @@ class FollowHousingTest {
     }
 
     @Test
-    void letsTheDwellingThatWasKeptForNobody() {
+    void letsADwellingWithoutReservation() {
         var free = vacancy(1, "A", new Announced());
         assertEquals(List.of(in(free, new Let(COUPLING, DAY))), states(FollowHousing.housed(List.of(free), at("A"))));
     }

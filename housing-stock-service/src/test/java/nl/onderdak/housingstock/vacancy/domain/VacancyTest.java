@@ -20,15 +20,16 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
-import nl.onderdak.contracts.housingstock.VacancyTransferred;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.CouplingElsewhere;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.DwellingTooSmall;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryNotInFuture;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ExpiryTooLate;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.HouseholdHousedAlready;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.ReservedElsewhere;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyNotAvailable;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRefusal.VacancyNotReserved;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryTooLate;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.HouseholdHousedAlready;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservedElsewhere;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotReserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
@@ -135,7 +136,7 @@ class VacancyTest {
         var vacancy = in(new Reserved(COUPLING, LATER));
 
         // When
-        var change = accepted(vacancy.release());
+        var change = accepted(vacancy.cancelled());
 
         // Then
         assertEquals(new Announced(), change.state().state());
@@ -147,7 +148,7 @@ class VacancyTest {
     void isReleasedOnlyWhenReserved() {
         for (var state : List.of(
                 new Announced(), new Let(OTHER, TODAY), new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            assertEquals(new VacancyNotReserved(), refused(in(state).release()));
+            assertEquals(new VacancyNotReserved(), refused(in(state).cancelled()));
         }
     }
 
@@ -157,7 +158,7 @@ class VacancyTest {
         var vacancy = announced();
 
         // When
-        var change = accepted(vacancy.giveBack(VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD, TODAY));
+        var change = accepted(vacancy.returned(VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD, TODAY));
 
         // Then
         assertEquals(
@@ -175,16 +176,16 @@ class VacancyTest {
                 new Let(OTHER, TODAY),
                 new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
             assertEquals(
-                    new VacancyNotAvailable(), refused(in(state).giveBack(VacancyReturned.Reason.WITHDRAWN, TODAY)));
+                    new VacancyNotAvailable(), refused(in(state).returned(VacancyReturned.Reason.WITHDRAWN, TODAY)));
         }
     }
 
     @Test
     void runsOutAtTheVeryMomentOfExpiry() {
         var vacancy = in(new Reserved(COUPLING, LATER));
-        assertFalse(vacancy.hasRunOut(LATER.minusNanos(1)));
-        assertTrue(vacancy.hasRunOut(LATER));
-        assertFalse(announced().hasRunOut(LATER));
+        assertFalse(vacancy.hasExpired(LATER.minusNanos(1)));
+        assertTrue(vacancy.hasExpired(LATER));
+        assertFalse(announced().hasExpired(LATER));
     }
 
     @Test
@@ -282,21 +283,21 @@ class VacancyTest {
         var vacancy = in(new Reserved(COUPLING, LATER));
 
         // When
-        var change = vacancy.transferTo(ENSCHEDE, TODAY);
+        var change = vacancy.takenOverBy(ENSCHEDE, TODAY);
 
         // Then
         assertEquals(ENSCHEDE, change.state().municipality());
         assertEquals(vacancy.state(), change.state().state());
         assertEquals(6, change.state().version());
-        assertEquals(List.of(new VacancyTransferred(ID, ENSCHEDE, ALMELO, "C001-1", TODAY)), change.events());
+        assertEquals(List.of(new VacancyTakenOver(ID, ENSCHEDE, ALMELO, "C001-1", TODAY)), change.events());
     }
 
     @Test
     void whatIsDoneStaysWhereItWasDone() {
         var let = in(new Let(COUPLING, TODAY));
         var returned = in(new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN));
-        assertThrows(IllegalStateException.class, () -> let.transferTo(ENSCHEDE, TODAY));
-        assertThrows(IllegalStateException.class, () -> returned.transferTo(ENSCHEDE, TODAY));
+        assertThrows(IllegalStateException.class, () -> let.takenOverBy(ENSCHEDE, TODAY));
+        assertThrows(IllegalStateException.class, () -> returned.takenOverBy(ENSCHEDE, TODAY));
     }
 
     @Test

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.Stay;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 
-/** What was recorded of each coupling, and when. */
+/** The recorded changes of each coupling. */
 public interface CouplingHistory {
 
-    /** What happened to a coupling. */
+    /** The kind of a change. */
     enum Kind {
         COUPLED,
         /** Its municipality ended, and the successor took over. */
-        TRANSFERRED,
+        TAKEN_OVER,
         HOUSED,
         CORRECTED
     }
@@ -26,28 +26,19 @@ public interface CouplingHistory {
      * A change.
      *
      * @param version of the coupling that it made
-     * @param kind what happened
+     * @param kind its kind
      * @param recordedAt when it was recorded
      * @param reason of a correction, else null
      * @param before the housing it corrected, else null
      * @param after the housing from then on, or null when there is none
      */
     @OfHousehold
-    record Change(long version, Kind kind, Instant recordedAt, CorrectionReason reason, Living before, Living after) {}
+    record Change(long version, Kind kind, Instant recordedAt, CorrectionReason reason, Stay before, Stay after) {}
 
     /**
-     * A household living somewhere.
-     *
-     * @param moveIn where and since when
-     * @param countedPersons persons that count towards the quota
-     */
-    record Living(MoveIn moveIn, int countedPersons) {}
-
-    /**
-     * Changes of a coupling, oldest first.
+     * Up to {@code most} changes of a coupling, oldest first.
      *
      * @param after version before the first, 0 for the very first
-     * @param most how many at most
      */
     Uni<Guarded<List<Change>>> of(UUID couplingId, long after, int most);
 }

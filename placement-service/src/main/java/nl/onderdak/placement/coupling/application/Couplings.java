@@ -3,36 +3,46 @@ package nl.onderdak.placement.coupling.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
-import nl.onderdak.placement.coupling.domain.Coupling.Housed;
+import nl.onderdak.placement.coupling.domain.Coupling.State;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** The couplings of households to municipalities, to be changed; each change is kept in the history of housings. */
+/** The couplings of households to municipalities. */
 public interface Couplings {
+
+    /**
+     * Which couplings to list; null is no condition.
+     *
+     * @param municipality of this municipality
+     * @param state in this state
+     * @param coupledFrom coupled on this day or later
+     * @param coupledTo coupled on this day or earlier
+     */
+    record Filter(MunicipalityCode municipality, State state, LocalDate coupledFrom, LocalDate coupledTo) {}
 
     /** Those of these references that have a coupling. */
     Uni<Set<CoaReference>> coupled(Collection<CoaReference> references);
 
-    /** Adds couplings, except those whose reference has one; answers how many were added. */
+    /** Adds couplings, skips those whose reference has one, and returns the number added. */
     Uni<Integer> add(List<Registration<Coupled>> registrations, Instant recordedAt);
 
-    /** The coupling, which nobody else can change until the transaction ends; empty when there is none. */
-    Uni<Optional<Coupling>> lock(UUID id);
+    /** The coupling with this id, if there is one within the jurisdiction. */
+    Uni<Optional<Guarded<Registration<Coupling>>>> find(Jurisdiction jurisdiction, UUID id);
 
-    /** Those of these couplings that exist, which nobody else can change until the transaction ends. */
-    Uni<Map<UUID, Coupling>> lockAll(Collection<UUID> ids);
-
-    /** Keeps housings of locked couplings. */
-    Uni<Void> house(List<Housed> housed, Instant recordedAt);
-
-    /** Keeps a correction of a locked coupling. */
-    Uni<Void> correct(Housed before, Coupling after, CorrectionReason reason, Instant recordedAt);
+    /**
+     * Up to {@code most} couplings within a jurisdiction in the order they were made.
+     *
+     * @param after id of the coupling before the first, or null for the very first
+     */
+    Uni<Guarded<List<Registration<Coupling>>>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
 }

@@ -15,17 +15,17 @@ import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
-/** Shows couplings and what happened to them, to those whose affair they are. */
+/** Reads couplings and their changes within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindCouplings {
 
-    private final CouplingRegister register;
+    private final Couplings couplings;
     private final CouplingHistory history;
     private final Jurisdictions jurisdictions;
     private final AuditTrail trail;
 
-    FindCouplings(CouplingRegister register, CouplingHistory history, Jurisdictions jurisdictions, AuditTrail trail) {
-        this.register = register;
+    FindCouplings(Couplings couplings, CouplingHistory history, Jurisdictions jurisdictions, AuditTrail trail) {
+        this.couplings = couplings;
         this.history = history;
         this.jurisdictions = jurisdictions;
         this.trail = trail;
@@ -34,7 +34,7 @@ public class FindCouplings {
     /**
      * One coupling.
      *
-     * @throws NotFound when there is no such coupling, or not for this organisation
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
      */
     @NoFacts
     @WithTransaction
@@ -45,18 +45,17 @@ public class FindCouplings {
     /** Lists up to {@code most} couplings in the order they were made, after the given id. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Registration<Coupling>>> list(
-            Organisation by, CouplingRegister.Filter filter, UUID after, int most) {
+    public Uni<List<Registration<Coupling>>> list(Organisation by, Couplings.Filter filter, UUID after, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> register.list(jurisdiction, filter, after, most))
+                .chain(jurisdiction -> couplings.list(jurisdiction, filter, after, most))
                 .chain(trail::disclose);
     }
 
     /**
-     * What happened to a coupling, oldest first, at most so many after this version.
+     * Up to {@code most} changes of a coupling after this version, oldest first.
      *
-     * @throws NotFound when there is no such coupling, or not for this organisation
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
      */
     @NoFacts
     @WithTransaction
@@ -67,7 +66,7 @@ public class FindCouplings {
     private Uni<Guarded<Registration<Coupling>>> found(Organisation by, UUID id) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> register.find(jurisdiction, id))
+                .chain(jurisdiction -> couplings.find(jurisdiction, id))
                 .map(found -> found.orElseThrow(NotFound::new));
     }
 }

@@ -6,9 +6,9 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.web.audit.OfHousehold;
 
 /**
- * A coupling with whose it is.
+ * A coupling with the reference of its household.
  *
- * @param reference the household's, at COA; null since it was erased
+ * @param reference the household's, at COA; null after its erasure
  * @param coupling the coupling
  */
 @OfHousehold

@@ -4,18 +4,18 @@ package nl.onderdak.placement.coupling.domain;
 import java.util.regex.Pattern;
 
 /**
- * Under which COA knows a household: opaque, and a pseudonym, so never told to other services and never printed.
+ * COA's opaque pseudonym for a household. Never published to other services and never logged.
  *
  * @param value 1 to 64 letters, digits and hyphens
  */
 public record CoaReference(String value) {
 
-    /** What a reference looks like. */
+    /** Form of a reference. */
     public static final String PATTERN = "[A-Za-z0-9-]{1,64}";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);
 
-    /** @throws IllegalArgumentException when the value is not such a reference */
+    /** @throws IllegalArgumentException when the value does not have that form */
     public CoaReference {
         if (!COMPILED.matcher(value).matches()) {
             throw new IllegalArgumentException("not a COA reference");

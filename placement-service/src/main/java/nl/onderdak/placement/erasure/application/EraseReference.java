@@ -5,11 +5,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.privacy.RetentionPolicies;
-import nl.onderdak.placement.coupling.application.DutchTime;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.erasure.domain.Erasure;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
@@ -17,8 +18,8 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.idempotency.IdempotentAnswers;
 
 /**
- * Erases the reference of a household at COA, so that nothing here leads to the household any more. The coupling stays
- * with what it adds to the figures.
+ * Erases COA's reference of a household (<i>wissing</i>), art. 17 AVG: no row of this service leads to the household
+ * any more. The coupling stays, and so does what it adds to the figures.
  */
 @ApplicationScoped
 public class EraseReference {
@@ -29,40 +30,40 @@ public class EraseReference {
     private final IdempotentAnswers answers;
     private final RetentionPolicies policies;
     private final AuditTrail trail;
-    private final DutchTime time;
+    private final Clock clock;
 
     EraseReference(
             References references,
             IdempotentAnswers answers,
             RetentionPolicies policies,
             AuditTrail trail,
-            DutchTime time) {
+            Clock clock) {
         this.references = references;
         this.answers = answers;
         this.policies = policies;
         this.trail = trail;
-        this.time = time;
+        this.clock = clock;
     }
 
     /**
-     * What was erased.
+     * The outcome of an erasure.
      *
-     * @param couplings that had the reference; none when it is not here, or was erased before
-     * @param erasure how
+     * @param couplings that had the reference; none when no coupling has it, or none has it any more
+     * @param erasure its reason and days
      */
     public record Erased(List<UUID> couplings, Erasure erasure) {}
 
     /**
-     * Erases a reference, also from answers that are kept to be repeated.
+     * Erases a reference, also from responses that are stored for repeated requests.
      *
-     * @throws ForbiddenException when it is not for this organisation to decide
+     * @throws ForbiddenException unless the caller is COA or the operator
      */
     @WithTransaction
     public Uni<Erased> erase(Organisation by, CoaReference reference, ErasureReason reason) {
         if (!(by instanceof Organisation.Coa || by instanceof Organisation.Operator)) {
             throw new ForbiddenException();
         }
-        var erasure = RetainedArchive.erasure(reason, time.today(), policies);
+        var erasure = RetainedArchive.erasure(reason, DutchCalendar.today(clock), policies);
         return references
                 .erase(reference, erasure)
                 .invoke(trail::concerns)

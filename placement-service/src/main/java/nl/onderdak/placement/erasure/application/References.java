@@ -8,15 +8,21 @@ import java.util.UUID;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.erasure.domain.Erasure;
 
-/** References of households at COA, to be moved to the legal archive, where nobody here can read them. */
+/** COA's references of households; erased ones move to the legal archive, which this service cannot read. */
 public interface References {
 
-    /** Erases a reference; answers the couplings that had it. */
+    /** Erases a reference and returns the couplings that had it. */
     Uni<List<UUID>> erase(CoaReference reference, Erasure erasure);
 
-    /** Erases those of households that were housed before this day and of which nothing was recorded since. */
+    /**
+     * Erases up to {@code most} references of households that were housed before this day and without a change recorded
+     * since; returns their couplings.
+     */
     Uni<List<UUID>> eraseHousedBefore(LocalDate day, Erasure erasure, int most);
 
-    /** Destroys what the legal archive was to keep until before this day; answers how many. */
+    /**
+     * Destroys up to {@code most} archived references whose last day lies before today and returns the number
+     * destroyed.
+     */
     Uni<Integer> destroyArchived(LocalDate today, int most);
 }

@@ -13,7 +13,7 @@ import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.retention.Retained;
 
-/** Destroys what the legal archive has kept long enough; each of its rows tells until when. */
+/** Destroys rows of the legal archive whose retention term is over; each row has its own last day. */
 @ApplicationScoped
 public class RetainedArchive implements Retained {
 
@@ -25,7 +25,7 @@ public class RetainedArchive implements Retained {
         this.trail = trail;
     }
 
-    /** An erasure of today, kept here for as long as the policy of today says. */
+    /** An erasure of today, archived for as long as the policy of today says. */
     static Erasure erasure(ErasureReason reason, LocalDate today, RetentionPolicies policies) {
         return new Erasure(
                 reason, today, policies.on(today, Kept.ERASED_REFERENCE).end(today));
@@ -44,7 +44,7 @@ public class RetainedArchive implements Retained {
                 .destroyArchived(today, most)
                 .call(destroyed -> destroyed == 0
                         ? Uni.createFrom().voidItem()
-                        // the archive does not say whose they were, not even to this service
+                        // the archive does not return the couplings, not even to this service
                         : trail.recordOwn("RETENTION legal archive"));
     }
 }

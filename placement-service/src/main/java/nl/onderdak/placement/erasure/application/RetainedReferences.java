@@ -10,26 +10,26 @@ import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.contracts.privacy.Kept;
 import nl.onderdak.contracts.privacy.RetentionPolicies;
 import nl.onderdak.messaging.sql.AsService;
-import nl.onderdak.placement.coupling.application.DutchTime;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 import nl.onderdak.web.retention.Retained;
 
-/** Erases the references of households that were housed long ago. */
+/** Erases the references of households whose retention term after their housing is over. */
 @ApplicationScoped
 public class RetainedReferences implements Retained {
 
     private final References references;
     private final RetentionPolicies policies;
     private final AuditTrail trail;
-    private final DutchTime time;
+    private final RecordingClock recording;
 
-    RetainedReferences(References references, RetentionPolicies policies, AuditTrail trail, DutchTime time) {
+    RetainedReferences(References references, RetentionPolicies policies, AuditTrail trail, RecordingClock recording) {
         this.references = references;
         this.policies = policies;
         this.trail = trail;
-        this.time = time;
+        this.recording = recording;
     }
 
     @Override
@@ -45,7 +45,7 @@ public class RetainedReferences implements Retained {
         return references
                 .eraseHousedBefore(policies.on(today, what()).longAgo(today), erasure, most)
                 .call(couplings -> trail.recordOwn(
-                        "RETENTION references", Processing.of(Activity.RETENTION, time.now(), couplings)))
+                        "RETENTION references", Processing.of(Activity.RETENTION, recording.now(), couplings)))
                 .map(List::size);
     }
 }

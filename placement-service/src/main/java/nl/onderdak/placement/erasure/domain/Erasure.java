@@ -4,7 +4,7 @@ package nl.onderdak.placement.erasure.domain;
 import java.time.LocalDate;
 
 /**
- * How a reference is erased.
+ * The reason and the days of an erasure.
  *
  * @param reason why
  * @param erasedOn the day

@@ -13,6 +13,6 @@ public enum ErasureReason {
     /** A court or the supervisory authority ordered it. */
     ORDERED,
 
-    /** It has been kept long enough. */
+    /** Its retention term is over. */
     TERM_OVER
 }

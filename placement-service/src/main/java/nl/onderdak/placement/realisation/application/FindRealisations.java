@@ -8,14 +8,14 @@ import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.placement.municipality.application.Municipalities;
 import nl.onderdak.placement.realisation.application.Realisations.Filter;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
 import nl.onderdak.placement.realisation.application.Realisations.Realisation;
+import nl.onderdak.placement.register.Municipalities;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Shows how many persons were housed that count, to those whose affair it is. */
+/** Sums counted persons within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindRealisations {
 
@@ -29,14 +29,14 @@ public class FindRealisations {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Figures by municipality and half-year, at most so many after this position. */
+    /** Up to {@code most} figures by municipality and half-year, after this position. */
     @NoFacts
     @WithTransaction
     public Uni<List<Realisation>> find(Organisation by, Filter filter, Position after, int most) {
         return jurisdiction(by, filter).chain(jurisdiction -> realisations.sum(jurisdiction, filter, after, most));
     }
 
-    /** A province sees what was known then to lie in it. */
+    /** A province sees the municipalities that were known then to lie in it. */
     private Uni<Jurisdiction> jurisdiction(Organisation by, Filter filter) {
         return by instanceof Organisation.Province(var province)
                 ? municipalities
@@ -46,7 +46,7 @@ public class FindRealisations {
                 : jurisdictions.of(by);
     }
 
-    /** The province that a municipality lies in now sees the whole past of it, when that is what it asks for. */
+    /** A province that asks for one municipality sees its whole past when that lies in the province now. */
     private Uni<Jurisdiction> ofProvince(Organisation by, Jurisdiction then, MunicipalityCode only) {
         return only == null || then.covers(only) ? Uni.createFrom().item(then) : jurisdictions.of(by);
     }

@@ -9,7 +9,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Counted persons (<i>realisatie</i>), summed over everything that was recorded of housings. */
+/** Counted persons (<i>realisatie</i>), summed over the history of housings. */
 public interface Realisations {
 
     /**
@@ -25,7 +25,7 @@ public interface Realisations {
     record Position(MunicipalityCode municipality, HalfYear halfYear) {}
 
     /**
-     * Which figures; null is no bound.
+     * Which figures; null is no condition.
      *
      * @param municipality of this municipality
      * @param from of this half-year or a later one
@@ -36,10 +36,9 @@ public interface Realisations {
     record Filter(MunicipalityCode municipality, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {}
 
     /**
-     * Figures within a jurisdiction, by municipality and half-year.
+     * Up to {@code most} figures within a jurisdiction, by municipality and half-year.
      *
      * @param after the position before the first, or null for the very first
-     * @param most how many at most
      */
     Uni<List<Realisation>> sum(Jurisdiction jurisdiction, Filter filter, Position after, int most);
 }

@@ -6,7 +6,7 @@ import nl.onderdak.contracts.DomainEvent;
 
 /** Events that housing-stock-service publishes. */
 public sealed interface HousingStockEvent extends DomainEvent
-        permits VacancyAnnounced, VacancyTransferred, DwellingReserved, ReservationEnded, VacancyLet, VacancyReturned {
+        permits VacancyAnnounced, VacancyTakenOver, DwellingReserved, ReservationEnded, VacancyLet, VacancyReturned {
 
     /** The vacancy of one dwelling (<i>mutatie</i>). */
     UUID vacancyId();

@@ -6,7 +6,7 @@ import nl.onderdak.contracts.DomainEvent;
 
 /** Events that placement-service publishes. */
 public sealed interface PlacementEvent extends DomainEvent
-        permits HouseholdCoupled, CouplingTransferred, HouseholdHoused, HousingCorrected {
+        permits HouseholdCoupled, CouplingTakenOver, HouseholdHoused, HousingCorrected {
 
     /** The coupling of a household to a municipality. */
     UUID couplingId();

@@ -3,21 +3,14 @@ package nl.onderdak.housingstock.vacancy.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import nl.onderdak.contracts.placement.PlacementEvent;
-import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.vacancy.application.FollowPlacements;
-import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.Inbox;
-import nl.onderdak.messaging.inbox.ReceivedEvent;
-import nl.onderdak.web.processing.Processes;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Learns from placement-service which households are coupled, and where they live. */
+/** Receives the events of placement-service. */
 @ApplicationScoped
-@Processes(Activity.ALLOCATION)
-public class PlacementEvents implements EventHandler {
+public class PlacementEvents {
 
     private final Inbox inbox;
     private final FollowPlacements followPlacements;
@@ -27,23 +20,9 @@ public class PlacementEvents implements EventHandler {
         this.followPlacements = followPlacements;
     }
 
-    /** Takes a batch of the topic. */
+    /** Takes a batch of the topic; completes when each record is applied or parked. */
     @Incoming("placement-events")
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, this);
-    }
-
-    @Override
-    public String consumer() {
-        return "housing-stock-placements";
-    }
-
-    @Override
-    public Uni<Void> apply(List<ReceivedEvent> events) {
-        return followPlacements.follow(events.stream()
-                .map(ReceivedEvent::data)
-                .filter(PlacementEvent.class::isInstance)
-                .map(PlacementEvent.class::cast)
-                .toList());
+        return inbox.receive(records, followPlacements);
     }
 }

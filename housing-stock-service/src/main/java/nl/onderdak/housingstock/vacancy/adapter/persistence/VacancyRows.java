@@ -1,35 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.State;
 import nl.onderdak.messaging.sql.Rows;
 
-/** Reads vacancies from rows of {@link #COLUMNS}. */
+/** Vacancies as rows of {@link #COLUMNS}; columns that a state does not have are null. */
 final class VacancyRows {
 
     static final String COLUMNS = "id, dwelling, municipality, corporation, capacity, available_from, announced_on,"
             + " state, coupling_id, expires_at, let_on, returned_on, return_reason, version";
 
+    static final String SELECT = "select " + COLUMNS + " from vacancy";
+
     private VacancyRows() {}
 
-    static List<Vacancy> read(RowSet<Row> rows) {
-        return Rows.list(rows, VacancyRows::read);
+    static List<Vacancy> read(Iterable<Row> rows) {
+        return Rows.list(rows, VacancyRows::vacancy);
     }
 
-    private static Vacancy read(Row row) {
-        var reason = row.getString("return_reason");
-        var state = new StateColumns(
-                row.getString("state"),
-                row.getUUID("coupling_id"),
-                Rows.instant(row, "expires_at"),
-                row.getLocalDate("let_on"),
-                row.getLocalDate("returned_on"),
-                reason == null ? null : VacancyReturned.Reason.valueOf(reason));
+    /** One array for each column, in the order of {@link #COLUMNS}. */
+    static Object[] arguments(Collection<Vacancy> vacancies) {
+        var columns = vacancies.stream().map(Vacancy::state).map(Columns::of).toList();
+        return new Object[] {
+            column(vacancies, Vacancy::id, UUID[]::new),
+            column(vacancies, Vacancy::dwelling, String[]::new),
+            column(vacancies, vacancy -> vacancy.municipality().value(), String[]::new),
+            column(vacancies, Vacancy::corporation, String[]::new),
+            column(vacancies, Vacancy::capacity, Integer[]::new),
+            column(vacancies, Vacancy::availableFrom, LocalDate[]::new),
+            column(vacancies, Vacancy::announcedOn, LocalDate[]::new),
+            column(columns, one -> one.state().name(), String[]::new),
+            column(columns, Columns::couplingId, UUID[]::new),
+            column(columns, Columns::expiresAt, Instant[]::new),
+            column(columns, Columns::letOn, LocalDate[]::new),
+            column(columns, Columns::returnedOn, LocalDate[]::new),
+            column(columns, Columns::returnReason, String[]::new),
+            column(vacancies, Vacancy::version, Long[]::new)
+        };
+    }
+
+    private static Vacancy vacancy(Row row) {
         return new Vacancy(
                 row.getUUID("id"),
                 row.getString("dwelling"),
@@ -38,7 +64,38 @@ final class VacancyRows {
                 row.getInteger("capacity"),
                 row.getLocalDate("available_from"),
                 row.getLocalDate("announced_on"),
-                state.toState(),
+                state(row),
                 row.getLong("version"));
+    }
+
+    private static VacancyState state(Row row) {
+        return switch (State.valueOf(row.getString("state"))) {
+            case ANNOUNCED -> new Announced();
+            case RESERVED -> new Reserved(row.getUUID("coupling_id"), Rows.instant(row, "expires_at"));
+            case LET -> new Let(row.getUUID("coupling_id"), row.getLocalDate("let_on"));
+            case RETURNED ->
+                new Returned(
+                        row.getLocalDate("returned_on"),
+                        VacancyReturned.Reason.valueOf(row.getString("return_reason")));
+        };
+    }
+
+    private record Columns(
+            State state,
+            UUID couplingId,
+            Instant expiresAt,
+            LocalDate letOn,
+            LocalDate returnedOn,
+            String returnReason) {
+
+        static Columns of(VacancyState state) {
+            return switch (state) {
+                case Announced _ -> new Columns(State.ANNOUNCED, null, null, null, null, null);
+                case Reserved(var couplingId, var expiresAt) ->
+                    new Columns(State.RESERVED, couplingId, expiresAt, null, null, null);
+                case Let(var couplingId, var letOn) -> new Columns(State.LET, couplingId, null, letOn, null, null);
+                case Returned(var on, var reason) -> new Columns(State.RETURNED, null, null, null, on, reason.name());
+            };
+        }
     }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a dwelling goes back. */
-@Schema(description = "Why a dwelling goes back to its corporation")
+/** Why a dwelling is returned. */
+@Schema(description = "Why a dwelling is returned to its corporation")
 public record ReturnRequest(
         @NotNull @Schema(description = "The reason (reden van teruggave)")
         VacancyReturned.Reason reason) {}

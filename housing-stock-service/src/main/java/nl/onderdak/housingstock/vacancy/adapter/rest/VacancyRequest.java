@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.DwellingReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A vacancy to be announced. */
-@Schema(description = "A vacancy to be announced")
+/** A vacancy to announce. */
+@Schema(description = "A vacancy to announce")
 public record VacancyRequest(
         @NotNull
         @Pattern(regexp = DwellingReference.PATTERN)

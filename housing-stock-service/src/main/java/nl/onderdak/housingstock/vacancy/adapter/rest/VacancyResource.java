@@ -21,11 +21,10 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.vacancy.application.AnnounceVacancy;
 import nl.onderdak.housingstock.vacancy.application.FindVacancies;
-import nl.onderdak.housingstock.vacancy.application.ReleaseReservation;
-import nl.onderdak.housingstock.vacancy.application.ReserveDwelling;
 import nl.onderdak.housingstock.vacancy.application.ReturnDwelling;
-import nl.onderdak.housingstock.vacancy.application.VacancyFilter;
+import nl.onderdak.housingstock.vacancy.application.VacancyViews;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -38,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/vacancies}. */
 @Path("/v1/vacancies")
@@ -48,8 +46,6 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 public class VacancyResource {
 
     private final AnnounceVacancy announceVacancy;
-    private final ReserveDwelling reserveDwelling;
-    private final ReleaseReservation releaseReservation;
     private final ReturnDwelling returnDwelling;
     private final FindVacancies findVacancies;
     private final Idempotency idempotency;
@@ -57,15 +53,11 @@ public class VacancyResource {
 
     VacancyResource(
             AnnounceVacancy announceVacancy,
-            ReserveDwelling reserveDwelling,
-            ReleaseReservation releaseReservation,
             ReturnDwelling returnDwelling,
             FindVacancies findVacancies,
             Idempotency idempotency,
             Caller caller) {
         this.announceVacancy = announceVacancy;
-        this.reserveDwelling = reserveDwelling;
-        this.releaseReservation = releaseReservation;
         this.returnDwelling = returnDwelling;
         this.findVacancies = findVacancies;
         this.idempotency = idempotency;
@@ -75,7 +67,6 @@ public class VacancyResource {
     /** Announces a vacancy. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Announce a vacancy",
@@ -83,7 +74,7 @@ public class VacancyResource {
     @APIResponse(
             responseCode = "201",
             description = "Announced",
-            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
     public Uni<Response> announce(VacancyRequest body) {
         return idempotency.once(
                 body,
@@ -93,97 +84,51 @@ public class VacancyResource {
                                 answer(Response.created(URI.create("/v1/vacancies/" + vacancy.id())), vacancy)));
     }
 
-    /** Keeps the dwelling for a household. */
-    @POST
-    @Path("/{id}/reservation")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
-    @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(
-            summary = "Reserve the dwelling for a coupled household",
-            description = "Keeps the dwelling for one coupled household until a moment (directe bemiddeling).")
-    @APIResponse(
-            responseCode = "200",
-            description = "Reserved",
-            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
-    public Uni<Response> reserve(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReservationRequest body) {
-        var expected = Version.expected(ifMatch);
-        return idempotency.once(
-                body,
-                () -> reserveDwelling
-                        .reserve(caller.organisation(), id, expected, body.couplingId(), body.expiresAt())
-                        .map(VacancyResource::answer));
-    }
-
-    /** Cancels the reservation. */
-    @POST
-    @Path("/{id}/release")
-    @Cancellable(false)
-    @PermissionsAllowed(Scopes.STOCK_WRITE)
-    @Operation(
-            summary = "Cancel the reservation",
-            description = "Ends the reservation (directe bemiddeling); the dwelling is available again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Released",
-            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
-    public Uni<Response> release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        var expected = Version.expected(ifMatch);
-        return idempotency.once(
-                null,
-                () -> releaseReservation
-                        .release(caller.organisation(), id, expected)
-                        .map(VacancyResource::answer));
-    }
-
-    /** Gives the dwelling back. */
+    /** Returns the dwelling. */
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
-            summary = "Give the dwelling back to its corporation",
+            summary = "Return the dwelling to its corporation",
             description = "Ends the vacancy without letting it to a permit holder (teruggave).")
     @APIResponse(
             responseCode = "200",
             description = "Returned",
-            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
-    public Uni<Response> giveBack(
+            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
+    public Uni<Response> returnDwelling(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReturnRequest body) {
         var expected = Version.expected(ifMatch);
         return idempotency.once(
                 body,
                 () -> returnDwelling
-                        .giveBack(caller.organisation(), id, expected, body.reason())
+                        .returnDwelling(caller.organisation(), id, expected, body.reason())
                         .map(VacancyResource::answer));
     }
 
     /** Vacancies, page by page. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "List vacancies",
             description = "Vacated dwellings for permit holders (mutaties), the oldest first.")
     @APIResponse(responseCode = "200", description = "One page of vacancies")
-    public Uni<Page<VacancyDetails>> list(
+    public Uni<Page<VacancyResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
                     MunicipalityCode municipality,
             @QueryParam("corporation") @Parameter(description = "Only of this corporation (corporatie)")
                     String corporation,
-            @QueryParam("state") @Parameter(description = "Only in this state") VacancyFilter.State state) {
+            @QueryParam("state") @Parameter(description = "Only in this state") VacancyState.State state) {
         return findVacancies
-                .after(
+                .list(
                         caller.organisation(),
+                        new VacancyViews.Filter(municipality, corporation, state),
                         page.after(UUID::fromString),
-                        page.limit() + 1,
-                        new VacancyFilter(municipality, corporation, state))
+                        page.limit() + 1)
                 .map(rows -> Page.of(
-                        rows.stream().map(VacancyDetails::of).toList(),
+                        rows.stream().map(VacancyResponse::of).toList(),
                         page,
                         vacancy -> vacancy.id().toString()));
     }
@@ -191,15 +136,14 @@ public class VacancyResource {
     /** One vacancy. */
     @GET
     @Path("/{id}")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(summary = "Get a vacancy", description = "One vacated dwelling for permit holders (mutatie).")
     @APIResponse(
             responseCode = "200",
             description = "The vacancy",
-            content = @Content(schema = @Schema(implementation = VacancyDetails.class)))
+            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
     public Uni<Response> one(@PathParam("id") UUID id) {
-        return findVacancies.one(caller.organisation(), id).map(VacancyResource::answer);
+        return findVacancies.find(caller.organisation(), id).map(VacancyResource::answer);
     }
 
     private static Response answer(Vacancy vacancy) {
@@ -207,6 +151,6 @@ public class VacancyResource {
     }
 
     private static Response answer(Response.ResponseBuilder response, Vacancy vacancy) {
-        return Version.answer(response, vacancy.version(), VacancyDetails.of(vacancy));
+        return Version.answer(response, vacancy.version(), VacancyResponse.of(vacancy));
     }
 }

@@ -35,14 +35,15 @@ public class VacancyStatisticsResource {
         this.caller = caller;
     }
 
-    /** Sums of vacancies per municipality. */
+    /** Statistics of vacancies by municipality. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "Count vacancies",
-            description = "How many dwellings were vacated for permit holders (mutaties) in a period, and what became"
-                    + " of them, per municipality.")
+            description =
+                    "The number of dwellings that were vacated for permit holders (mutaties) in a period, and their"
+                            + " outcome, per municipality.")
     @APIResponse(responseCode = "200", description = "One line per municipality that has had vacancies")
     public Uni<Page<VacancyStatistics>> statistics(
             @QueryParam("municipality") @Parameter(description = "Only this municipality (gemeente)")

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.housingstock.vacancy.application.ExpireReservations;
 import nl.onderdak.messaging.sql.Steps;
 
-/** Looks every few seconds whether the time of reservations has run out. */
+/** Runs the expiry of reservations at intervals. */
 @ApplicationScoped
 public class ReservationExpiry {
 
@@ -17,7 +17,7 @@ public class ReservationExpiry {
         this.expireReservations = expireReservations;
     }
 
-    /** Ends all of them, batch by batch. */
+    /** Ends all expired reservations, batch by batch. */
     @Scheduled(
             identity = "reservation-expiry",
             every = "{onderdak.reservation.expiry-every}",

@@ -6,12 +6,10 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.CouplingHistory;
-import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.web.audit.Guarded;
 
 /** The history of couplings, read from the coupling itself and from the history of housings. */
@@ -21,13 +19,13 @@ class SqlCouplingHistory implements CouplingHistory {
     private static final String CHANGES = """
             select version, recorded_at, reason,
                 before_housed_on, before_dwelling, before_kind, before_brp_registered_on, before_counted_persons,
-                housed_on, dwelling, kind, brp_registered_on, counted_persons, transferred
+                housed_on, dwelling, kind, brp_registered_on, counted_persons, taken_over
             from (
                 select 1::bigint as version, recorded_at, null::text as reason,
                     null::date as before_housed_on, null::text as before_dwelling, null::text as before_kind,
                     null::date as before_brp_registered_on, null::int as before_counted_persons,
                     null::date as housed_on, null::text as dwelling, null::text as kind,
-                    null::date as brp_registered_on, null::int as counted_persons, false as transferred
+                    null::date as brp_registered_on, null::int as counted_persons, false as taken_over
                 from coupling
                 where id = $1
                 union all
@@ -38,7 +36,7 @@ class SqlCouplingHistory implements CouplingHistory {
                 where coupling_id = $1
                 union all
                 select version, recorded_at, null, null, null, null, null, null, null, null, null, null, null, true
-                from coupling_transfer
+                from coupling_takeover
                 where coupling_id = $1) as change
             where version > $2
             order by version
@@ -65,30 +63,17 @@ class SqlCouplingHistory implements CouplingHistory {
                 kind(version, reason, row.getBoolean(13)),
                 row.getOffsetDateTime(1).toInstant(),
                 reason == null ? null : CorrectionReason.valueOf(reason),
-                living(row, 3),
-                living(row, 8));
+                CouplingRows.stay(row, 3),
+                CouplingRows.stay(row, 8));
     }
 
-    private static Kind kind(long version, String reason, boolean transferred) {
+    private static Kind kind(long version, String reason, boolean takenOver) {
         if (version == 1) {
             return Kind.COUPLED;
         }
-        if (transferred) {
-            return Kind.TRANSFERRED;
+        if (takenOver) {
+            return Kind.TAKEN_OVER;
         }
         return reason == null ? Kind.HOUSED : Kind.CORRECTED;
-    }
-
-    private static Living living(Row row, int first) {
-        var housedOn = row.getLocalDate(first);
-        if (housedOn == null) {
-            return null;
-        }
-        var moveIn = new MoveIn(
-                housedOn,
-                row.getString(first + 1),
-                AccommodationKind.valueOf(row.getString(first + 2)),
-                row.getLocalDate(first + 3));
-        return new Living(moveIn, row.getInteger(first + 4));
     }
 }

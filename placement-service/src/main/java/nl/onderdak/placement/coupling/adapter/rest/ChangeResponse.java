@@ -5,7 +5,6 @@ import java.time.Instant;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
 import nl.onderdak.placement.coupling.application.CouplingHistory.Kind;
-import nl.onderdak.placement.coupling.application.CouplingHistory.Living;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CouplingChange", description = "A recorded change of a coupling (mutatie)")
@@ -13,7 +12,7 @@ record ChangeResponse(
         @Schema(description = "Version of the coupling that it made")
         long version,
 
-        @Schema(description = "What happened") Kind change,
+        @Schema(description = "Kind of the change") Kind change,
         @Schema(description = "When it was recorded") Instant recordedAt,
 
         @Schema(description = "Reason of a correction, else null", nullable = true)
@@ -31,11 +30,7 @@ record ChangeResponse(
                 change.kind(),
                 change.recordedAt(),
                 change.reason(),
-                housing(change.before()),
-                housing(change.after()));
-    }
-
-    private static HousingResponse housing(Living living) {
-        return living == null ? null : HousingResponse.of(living.moveIn(), living.countedPersons());
+                HousingResponse.of(change.before()),
+                HousingResponse.of(change.after()));
     }
 }

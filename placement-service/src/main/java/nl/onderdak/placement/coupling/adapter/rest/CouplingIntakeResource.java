@@ -13,37 +13,39 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.placement.coupling.application.CoupleHouseholds;
+import nl.onderdak.placement.coupling.application.CoupleHousehold;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Many couplings at once; described with the single one. */
 @Path("/v1/couplings")
 @Processes(Activity.COUPLING)
 public class CouplingIntakeResource {
 
-    static final String NDJSON = "application/x-ndjson";
-    static final String CSV = "text/csv";
+    /** One JSON object per line. */
+    public static final String NDJSON = "application/x-ndjson";
+    /** A header, then one line each. */
+    public static final String CSV = "text/csv";
 
-    private final CoupleHouseholds coupleHouseholds;
+    private final CoupleHousehold coupleHousehold;
     private final BulkReader reader;
-    private final Reports reports;
+    private final BulkReports reports;
     private final Idempotency idempotency;
     private final Caller caller;
 
     CouplingIntakeResource(
-            CoupleHouseholds coupleHouseholds,
+            CoupleHousehold coupleHousehold,
             BulkReader reader,
-            Reports reports,
+            BulkReports reports,
             Idempotency idempotency,
             Caller caller) {
-        this.coupleHouseholds = coupleHouseholds;
+        this.coupleHousehold = coupleHousehold;
         this.reader = reader;
         this.reports = reports;
         this.idempotency = idempotency;
@@ -53,7 +55,6 @@ public class CouplingIntakeResource {
     @POST
     @Consumes(NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleNdjson(byte[] body, @BeanParam IntakeQuery query) {
@@ -63,7 +64,6 @@ public class CouplingIntakeResource {
     @POST
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleCsv(byte[] body, @BeanParam IntakeQuery query) {
@@ -73,17 +73,13 @@ public class CouplingIntakeResource {
     private Uni<Response> couple(byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, IntakeQuery query) {
         return read.chain(lines -> idempotency.once(
                 body,
-                () -> coupleHouseholds
-                        .couple(caller.organisation(), readable(lines), query.of(lines))
-                        .map(outcome ->
-                                Response.ok(reports.couplings(lines, outcome)).build())));
-    }
-
-    private static List<CoupleHouseholds.Line> readable(List<BulkLine<CouplingRequest>> lines) {
-        return lines.stream()
-                .filter(line -> line.faults().isEmpty())
-                .map(line ->
-                        new CoupleHouseholds.Line(line.number(), line.value().request()))
-                .toList();
+                () -> coupleHousehold
+                        .couple(
+                                caller.organisation(),
+                                BulkLine.readable(lines, CouplingRequest::command),
+                                query.of(lines))
+                        .map(outcome -> Response.ok(
+                                        CouplingsReport.of(reports.report(lines, outcome.taken()), outcome.created()))
+                                .build())));
     }
 }

@@ -7,14 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CouplingRequest", description = "A household to couple (koppeling)")
 record CouplingRequest(
-        @Schema(description = "Opaque pseudonym under which COA knows the household", examples = "COA-2024-000123")
+        @Schema(description = "COA's opaque pseudonym for the household", examples = "COA-2024-000123")
         @NotNull
         @Pattern(regexp = CoaReference.PATTERN)
         @WithoutPersonalNumber(alone = true)
@@ -34,8 +34,8 @@ record CouplingRequest(
         @Schema(description = "Day of the coupling, not before the permit", examples = "2024-01-22") @NotNull
         LocalDate coupledOn) {
 
-    CoupleHousehold.Request request() {
-        return new CoupleHousehold.Request(
+    CoupleCommand command() {
+        return new CoupleCommand(
                 new CoaReference(coaReference), new MunicipalityCode(municipality), persons, permitOn, coupledOn);
     }
 }

@@ -23,11 +23,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
-import nl.onderdak.placement.coupling.application.CouplingRegister.Filter;
-import nl.onderdak.placement.coupling.application.CouplingRegister.State;
+import nl.onderdak.placement.coupling.application.Couplings.Filter;
 import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.Coupling.State;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -45,7 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Couplings of households to municipalities. */
 @Path("/v1/couplings")
@@ -53,7 +52,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class CouplingResource {
 
-    /** For the contract, which cannot tell of what a page is when one operation answers in two shapes. */
+    /** For the contract, which cannot derive the page's type when one operation has two representations. */
     @Schema(name = "PageCouplingResponse")
     record CouplingPage(List<CouplingResponse> items) {}
 
@@ -73,20 +72,19 @@ public class CouplingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Couple a household to a municipality", description = """
-                    COA couples a household (koppeling). Many at once as application/x-ndjson or text/csv, a line each, \
-                    which answers a report per line; dryRun and mode hold for those only.""")
+                    COA couples a household (koppeling). Many at once as application/x-ndjson or text/csv, a line each; \
+                    the response then reports on each line, and only then dryRun and mode apply.""")
     @Parameter(
             name = "dryRun",
             in = ParameterIn.QUERY,
-            description = "Only report what would become of each line; bulk only",
+            description = "Bulk only: report the outcome of each line, and change nothing",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(
             name = "mode",
             in = ParameterIn.QUERY,
-            description = "What becomes of the good lines when others are refused; bulk only",
+            description = "Bulk only: whether one refused line refuses all",
             schema = @Schema(implementation = IntakeMode.class))
     @RequestBody(
             required = true,
@@ -108,19 +106,18 @@ public class CouplingResource {
             content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
     @APIResponse(
             responseCode = "200",
-            description = "What became of each line of a bulk intake",
+            description = "The outcome of each line of a bulk intake",
             content = @Content(schema = @Schema(implementation = CouplingsReport.class)))
     public Uni<Response> couple(CouplingRequest body) {
         return idempotency.once(
                 body,
                 () -> coupleHousehold
-                        .couple(caller.organisation(), body.request())
+                        .couple(caller.organisation(), body.command())
                         .map(CouplingResource::created));
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "List couplings",
@@ -144,7 +141,6 @@ public class CouplingResource {
 
     @GET
     @Produces(CouplingIntakeResource.CSV)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(hidden = true)
     public Uni<Page<CouplingRow>> rows(
@@ -159,7 +155,6 @@ public class CouplingResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "Show a coupling", description = "One coupling (koppeling).")
     @APIResponse(
@@ -174,10 +169,9 @@ public class CouplingResource {
     @GET
     @Path("/{id}/history")
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
-            summary = "List what happened to a coupling",
+            summary = "List the changes of a coupling",
             description = "Recorded changes (mutaties) of a coupling, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of changes")
     public Uni<Page<ChangeResponse>> history(@PathParam("id") UUID id, @BeanParam PageRequest page) {
@@ -199,14 +193,14 @@ public class CouplingResource {
                 .map(registrations -> Page.of(
                         registrations,
                         page,
-                        last -> last.coupling().terms().id().toString()))
+                        last -> last.coupling().details().id().toString()))
                 .map(found -> new Page<>(found.items().stream().map(shape).toList(), found.nextKey()));
     }
 
     private static Response created(Registration<? extends Coupling> registration) {
         return answer(
                 Response.created(URI.create(
-                        "/v1/couplings/" + registration.coupling().terms().id())),
+                        "/v1/couplings/" + registration.coupling().details().id())),
                 registration);
     }
 

@@ -3,18 +3,16 @@ package nl.onderdak.placement.coupling.adapter.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.onderdak.placement.coupling.application.CouplingRegister.State;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.Coupling.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Coupling", description = "The link of a household to the municipality that is to house it (koppeling)")
 record CouplingResponse(
         @Schema(description = "The coupling") UUID id,
 
-        @Schema(
-                description = "Opaque pseudonym under which COA knows the household, or null since it was erased",
-                nullable = true)
+        @Schema(description = "COA's opaque pseudonym for the household, or null after its erasure", nullable = true)
         String coaReference,
 
         @Schema(description = "CBS code of the municipality (koppelgemeente)", examples = "GM0141")
@@ -37,25 +35,18 @@ record CouplingResponse(
 
     static CouplingResponse of(Registration<? extends Coupling> registration) {
         var coupling = registration.coupling();
-        var terms = coupling.terms();
+        var details = coupling.details();
         return new CouplingResponse(
-                terms.id(),
+                details.id(),
                 registration.reference() == null
                         ? null
                         : registration.reference().value(),
-                terms.municipality().value(),
-                terms.persons(),
-                terms.permitOn(),
-                terms.coupledOn(),
-                stateOf(coupling),
+                details.municipality().value(),
+                details.persons(),
+                details.permitOn(),
+                details.coupledOn(),
+                coupling.state(),
                 coupling.version(),
                 HousingResponse.of(coupling));
-    }
-
-    static State stateOf(Coupling coupling) {
-        return switch (coupling) {
-            case Coupling.Coupled _ -> State.COUPLED;
-            case Coupling.Housed _ -> State.HOUSED;
-        };
     }
 }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.placement.AccommodationKind;
-import nl.onderdak.placement.coupling.application.CouplingRegister.State;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.Coupling.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CouplingRow", description = "A coupling as one line of CSV, without COA's reference")

@@ -2,20 +2,19 @@
 package nl.onderdak.placement.coupling.adapter.rest;
 
 import java.time.LocalDate;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.Stay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Housing", description = "A household living somewhere (huisvesting)")
-record HousingResponse(
+public record HousingResponse(
         @Schema(description = "Day of moving in") LocalDate housedOn,
 
         @Schema(description = "Reference of the dwelling at its owner, or null", nullable = true)
         String dwelling,
 
-        @Schema(description = "In what it is housed") AccommodationKind kind,
+        @Schema(description = "Kind of accommodation") AccommodationKind kind,
 
         @Schema(description = "Day of registration in the population register (BRP), or null", nullable = true)
         LocalDate brpRegisteredOn,
@@ -26,21 +25,26 @@ record HousingResponse(
         @Schema(description = "Half-year that they count in (kalenderhalfjaar)", examples = "2024-H1")
         String halfYear) {
 
-    static HousingResponse of(MoveIn moveIn, int countedPersons) {
+    /** The housing that is a stay, or null when there is none. */
+    static HousingResponse of(Stay stay) {
+        if (stay == null) {
+            return null;
+        }
+        var moveIn = stay.moveIn();
         return new HousingResponse(
                 moveIn.housedOn(),
                 moveIn.dwelling(),
                 moveIn.kind(),
                 moveIn.brpRegisteredOn(),
-                countedPersons,
-                HalfYear.of(moveIn.housedOn()).toString());
+                stay.countedPersons(),
+                stay.halfYear().toString());
     }
 
     /** The housing of a coupling, or null when it has none. */
-    static HousingResponse of(Coupling coupling) {
+    public static HousingResponse of(Coupling coupling) {
         return switch (coupling) {
             case Coupling.Coupled _ -> null;
-            case Coupling.Housed housed -> of(housed.moveIn(), housed.countedPersons());
+            case Coupling.Housed housed -> of(housed.stay());
         };
     }
 }

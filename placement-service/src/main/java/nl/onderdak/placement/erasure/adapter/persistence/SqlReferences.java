@@ -15,7 +15,7 @@ import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.erasure.application.References;
 import nl.onderdak.placement.erasure.domain.Erasure;
 
-/** References in SQL: a statement takes them from the couplings and puts them in the archive, both or neither. */
+/** References in SQL: one statement archives and erases them. */
 @ApplicationScoped
 class SqlReferences implements References {
 

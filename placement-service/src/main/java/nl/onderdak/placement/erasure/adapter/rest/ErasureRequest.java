@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ErasureRequest", description = "A reference to erase (wissing)")
 record ErasureRequest(
-        @Schema(description = "Opaque pseudonym under which COA knows the household", examples = "COA-2024-000123")
+        @Schema(description = "COA's opaque pseudonym for the household", examples = "COA-2024-000123")
         @NotNull
         @Pattern(regexp = CoaReference.PATTERN)
         @WithoutPersonalNumber(alone = true)

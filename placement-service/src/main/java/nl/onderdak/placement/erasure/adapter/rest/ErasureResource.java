@@ -21,12 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** {@code /v1/erasures}: in the body and not in the path, since paths are kept in logs of all kinds. */
+/** {@code /v1/erasures}; the reference stands in the body, since paths end up in logs. */
 @Path("/v1/erasures")
 @Processes(Activity.ERASURE)
-@Tag(name = "Privacy", description = "What is done with data on households (verwerkingen)")
+@Tag(name = "Privacy", description = "Processing of data on households (verwerkingen)")
 public class ErasureResource {
 
     private final EraseReference eraseReference;
@@ -42,11 +41,10 @@ public class ErasureResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.REFERENCES_ERASE)
     @Operation(summary = "Erase COA's reference of a household", description = """
                     The reference is removed from everything but the legal archive (wissing); the coupling stays, and so \
-                    does every figure. What is not here is erased already.""")
+                    does every figure. A reference that no coupling has counts as erased.""")
     @APIResponse(
             responseCode = "200",
             description = "Erased",

@@ -8,9 +8,9 @@ import nl.onderdak.placement.erasure.application.EraseReference.Erased;
 import nl.onderdak.placement.erasure.domain.ErasureReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Erasure", description = "What was erased (wissing)")
+@Schema(name = "Erasure", description = "An erasure (wissing)")
 record ErasureResponse(
-        @Schema(description = "Couplings that had the reference; none when it is not here, or not any more")
+        @Schema(description = "Couplings that had the reference; none when no coupling has it, or none has it any more")
         List<UUID> couplings,
 
         @Schema(description = "Why") ErasureReason reason,

@@ -17,7 +17,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.realisation.application.Realisations;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Realisation as a sum over the history of housings: each change adds what is right and takes off what was before. */
+/** Realisation as a sum over the history of housings: each row adds the new housing and subtracts the one before. */
 @ApplicationScoped
 class SqlRealisations implements Realisations {
 

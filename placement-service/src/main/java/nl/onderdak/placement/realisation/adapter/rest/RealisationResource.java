@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** How many persons were housed that count. */
+/** Counted persons per municipality and half-year. */
 @Path("/v1/realisations")
 @Tag(name = "realisations", description = "Counted persons per municipality and half-year (realisatie)")
 public class RealisationResource {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling.adapter.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+
+/** Row of {@code dwelling}. */
+@Entity
+@Table(name = "dwelling")
+class DwellingRecord {
+
+    @Id
+    private String dwelling;
+
+    private String corporation;
+    private String municipality;
+    private int capacity;
+    private int rooms;
+
+    @Column(name = "self_contained")
+    private boolean selfContained;
+
+    private long version;
+
+    /** Takes the particulars over; identity, corporation and municipality of a row do not change. */
+    void take(Dwelling next) {
+        capacity = next.particulars().capacity();
+        rooms = next.particulars().rooms();
+        selfContained = next.particulars().selfContained();
+        version = next.version();
+    }
+
+    Dwelling toDwelling() {
+        return new Dwelling(
+                dwelling,
+                corporation,
+                new MunicipalityCode(municipality),
+                new Dwelling.Particulars(capacity, rooms, selfContained),
+                version);
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.housingstock.dwelling.application.ChangeDwelling;
+import nl.onderdak.housingstock.dwelling.application.Dwellings;
+import nl.onderdak.housingstock.dwelling.application.FindDwellings;
+import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /v1/dwellings}. */
+@Path("/v1/dwellings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "dwellings", description = "Dwellings of corporations (woningen)")
+public class DwellingResource {
+
+    private final RegisterDwelling registerDwelling;
+    private final ChangeDwelling changeDwelling;
+    private final FindDwellings findDwellings;
+    private final Idempotency idempotency;
+    private final AuditTrail trail;
+    private final Caller caller;
+
+    DwellingResource(
+            RegisterDwelling registerDwelling,
+            ChangeDwelling changeDwelling,
+            FindDwellings findDwellings,
+            Idempotency idempotency,
+            AuditTrail trail,
+            Caller caller) {
+        this.registerDwelling = registerDwelling;
+        this.changeDwelling = changeDwelling;
+        this.findDwellings = findDwellings;
+        this.idempotency = idempotency;
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    /** Registers a dwelling. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Register a dwelling",
+            description = "Registers a dwelling (woning) of a corporation, by a reference that is not an address; or"
+                    + " many, one per line, by the same rules.")
+    @Parameter(
+            name = "dryRun",
+            in = ParameterIn.QUERY,
+            description = "Bulk only: report the outcome of each line, and change nothing",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "mode",
+            in = ParameterIn.QUERY,
+            description = "Bulk only: whether one refused line refuses all",
+            schema = @Schema(implementation = IntakeMode.class))
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DwellingRequest.class)),
+                @Content(
+                        mediaType = DwellingIntakeResource.NDJSON,
+                        schema = @Schema(implementation = DwellingRequest.class)),
+                @Content(
+                        mediaType = DwellingIntakeResource.CSV,
+                        schema = @Schema(implementation = DwellingRequest.class))
+            })
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = DwellingResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The outcome of each line of a bulk intake",
+            content = @Content(schema = @Schema(implementation = BulkReport.class)))
+    public Uni<Response> register(DwellingRequest body) {
+        return idempotency.once(
+                body,
+                () -> registerDwelling
+                        .register(caller.organisation(), body.toDwelling())
+                        .map(dwelling -> answer(
+                                Response.created(URI.create("/v1/dwellings/" + dwelling.reference())), dwelling)));
+    }
+
+    /** Changes a dwelling. */
+    @PUT
+    @Path("/{dwelling}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Change a dwelling",
+            description = "Replaces the particulars of a dwelling (woning); a vacancy that is open keeps the capacity"
+                    + " it was announced with.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = DwellingResponse.class)))
+    public Uni<Response> change(
+            @PathParam("dwelling") String reference,
+            @HeaderParam("If-Match") String ifMatch,
+            ChangeDwellingRequest body) {
+        return trail.change(() -> changeDwelling
+                .change(caller.organisation(), reference, Version.expected(ifMatch), body.toParticulars())
+                .map(DwellingResource::answer));
+    }
+
+    /** Dwellings, page by page. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(summary = "List dwellings", description = "Dwellings (woningen), by reference.")
+    @APIResponse(responseCode = "200", description = "One page of dwellings")
+    public Uni<Page<DwellingResponse>> list(
+            @BeanParam PageRequest page,
+            @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
+                    MunicipalityCode municipality,
+            @QueryParam("corporation") @Parameter(description = "Only of this corporation (corporatie)")
+                    String corporation) {
+        return findDwellings
+                .list(
+                        caller.organisation(),
+                        new Dwellings.Filter(municipality, corporation),
+                        page.after(),
+                        page.limit() + 1)
+                .map(found ->
+                        Page.of(found.stream().map(DwellingResponse::of).toList(), page, DwellingResponse::dwelling));
+    }
+
+    /** One dwelling. */
+    @GET
+    @Path("/{dwelling}")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(summary = "Get a dwelling", description = "One dwelling (woning).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dwelling",
+            content = @Content(schema = @Schema(implementation = DwellingResponse.class)))
+    public Uni<Response> one(@PathParam("dwelling") String reference) {
+        return findDwellings.find(caller.organisation(), reference).map(DwellingResource::answer);
+    }
+
+    private static Response answer(Dwelling dwelling) {
+        return answer(Response.ok(), dwelling);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Dwelling dwelling) {
+        return Version.answer(response, dwelling.version(), DwellingResponse.of(dwelling));
+    }
+}

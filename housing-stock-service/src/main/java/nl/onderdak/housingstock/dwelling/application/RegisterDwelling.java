@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling.application;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.corporation.Corporations;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
+import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingKnown;
+import nl.onderdak.housingstock.dwelling.domain.Surroundings;
+import nl.onderdak.housingstock.register.Municipalities;
+import nl.onderdak.housingstock.register.Municipality;
+import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.bulk.Taken;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.Refused;
+
+/** Registers dwellings: one, or the lines of an intake. */
+@ApplicationScoped
+public class RegisterDwelling {
+
+    private static final int ONLY = 1;
+
+    private final Dwellings dwellings;
+    private final Corporations corporations;
+    private final Municipalities municipalities;
+    private final Jurisdictions jurisdictions;
+    private final Clock clock;
+
+    RegisterDwelling(
+            Dwellings dwellings,
+            Corporations corporations,
+            Municipalities municipalities,
+            Jurisdictions jurisdictions,
+            Clock clock) {
+        this.dwellings = dwellings;
+        this.corporations = corporations;
+        this.municipalities = municipalities;
+        this.jurisdictions = jurisdictions;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a dwelling.
+     *
+     * @param by the calling organisation; corporations outside its jurisdiction count as unknown
+     * @throws Refused with a {@link DwellingRejection}
+     */
+    @WithTransaction
+    public Uni<Dwelling> register(Organisation by, Dwelling dwelling) {
+        var line = new TreeMap<Integer, Dwelling>();
+        line.put(ONLY, dwelling);
+        return register(by, line, Intake.allOrNothing())
+                .invoke(taken -> {
+                    if (!taken.applied()) {
+                        throw new Refused(taken.refused().get(ONLY));
+                    }
+                })
+                .replaceWith(dwelling);
+    }
+
+    /**
+     * Registers the dwellings of an intake, by the number of their line, as far as its mode allows.
+     *
+     * @param by the calling organisation; corporations outside its jurisdiction count as unknown
+     */
+    @WithTransaction
+    public Uni<Taken<DwellingRejection>> register(Organisation by, SortedMap<Integer, Dwelling> lines, Intake intake) {
+        return surroundings(by, lines.values()).chain(surroundings -> {
+            var refused = new TreeMap<Integer, DwellingRejection>();
+            var candidates = new LinkedHashMap<Integer, Dwelling>();
+            var references = new HashSet<String>();
+            lines.forEach((number, dwelling) -> {
+                var rejection = surroundings.rejection(dwelling);
+                if (rejection.isPresent()) {
+                    refused.put(number, rejection.get());
+                } else if (references.add(dwelling.reference())) {
+                    candidates.put(number, dwelling);
+                } else {
+                    refused.put(number, new DwellingKnown(dwelling.reference()));
+                }
+            });
+            // added, and removed again unless the intake applies: only the insert knows of concurrent intakes
+            return dwellings.add(candidates.values()).chain(added -> {
+                candidates.forEach((number, dwelling) -> {
+                    if (!added.contains(dwelling.reference())) {
+                        refused.put(number, new DwellingKnown(dwelling.reference()));
+                    }
+                });
+                return intake.applies(refused.size())
+                        ? Uni.createFrom().item(new Taken<>(refused, !added.isEmpty()))
+                        : dwellings.takeBack(added).replaceWith(new Taken<>(refused, false));
+            });
+        });
+    }
+
+    private Uni<Surroundings> surroundings(Organisation by, Collection<Dwelling> candidates) {
+        var today = DutchCalendar.today(clock);
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> corporations.known(
+                        jurisdiction,
+                        candidates.stream().map(Dwelling::corporation).collect(toSet())))
+                .chain(known -> municipalities
+                        .find(candidates.stream().map(Dwelling::municipality).collect(toSet()))
+                        .map(registered -> new Surroundings(
+                                known,
+                                registered.stream()
+                                        .filter(municipality -> !municipality.hasEndedBefore(today))
+                                        .map(Municipality::code)
+                                        .collect(toSet()))));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling.domain;
+
+import nl.onderdak.contracts.Rejection;
+
+/** Why a dwelling is not registered. */
+public sealed interface DwellingRejection extends Rejection {
+
+    /** Name of the property of the request that is rejected. */
+    String property();
+
+    /** There already is a dwelling with this reference. */
+    record DwellingKnown(String dwelling) implements DwellingRejection {
+
+        @Override
+        public String property() {
+            return "dwelling";
+        }
+    }
+
+    /** The corporation is not registered, or outside the jurisdiction of the caller. */
+    record CorporationUnknown(String corporation) implements DwellingRejection {
+
+        @Override
+        public String property() {
+            return "corporation";
+        }
+    }
+
+    /** The municipality is not registered, or has ended. */
+    record MunicipalityUnknown(String municipality) implements DwellingRejection {
+
+        @Override
+        public String property() {
+            return "municipality";
+        }
+    }
+}

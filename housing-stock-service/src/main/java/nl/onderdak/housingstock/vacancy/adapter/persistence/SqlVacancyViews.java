@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.JurisdictionConditions;
+import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
+import nl.onderdak.housingstock.vacancy.application.VacancyViews;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.sql.Rows;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+
+/** Lists and statistics of vacancies in SQL. */
+@ApplicationScoped
+class SqlVacancyViews implements VacancyViews {
+
+    private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+    private static final LocalDate END = LocalDate.of(9999, 12, 31);
+
+    private final Sql sql;
+
+    SqlVacancyViews(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id) {
+        var conditions = JurisdictionConditions.of(jurisdiction).and("id = ?", id);
+        return sql.execute(VacancyRows.SELECT + conditions.where(), conditions.arguments())
+                .map(VacancyRows::read)
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
+        var conditions = JurisdictionConditions.of(jurisdiction)
+                .and("municipality = ?", textOrNull(filter.municipality()))
+                .and("corporation = ?", filter.corporation())
+                .and("state = ?", filter.state() == null ? null : filter.state().name())
+                .and("id > ?", after);
+        return sql.execute(
+                        VacancyRows.SELECT + conditions.where() + " order by id limit " + most, conditions.arguments())
+                .map(VacancyRows::read);
+    }
+
+    @Override
+    public Uni<List<VacancyStatistics>> statistics(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate from, LocalDate to) {
+        var conditions = JurisdictionConditions.of(jurisdiction, from == null ? BEGINNING : from, to == null ? END : to)
+                .and("municipality = ?", textOrNull(municipality));
+        return sql.execute("""
+                        select municipality,
+                               count(*) filter (where announced_on between $1 and $2) as announced,
+                               count(*) filter (where state = 'RESERVED') as reserved_now,
+                               count(*) filter (where let_on between $1 and $2) as let,
+                               count(*) filter (where returned_on between $1 and $2
+                                                and return_reason = 'NO_COUPLED_HOUSEHOLD') as no_coupled,
+                               count(*) filter (where returned_on between $1 and $2
+                                                and return_reason = 'NO_FITTING_HOUSEHOLD') as no_fitting,
+                               count(*) filter (where returned_on between $1 and $2
+                                                and return_reason = 'WITHDRAWN') as withdrawn
+                        from vacancy%s
+                        group by municipality
+                        order by municipality
+                        """.formatted(conditions.where()), conditions.arguments())
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new VacancyStatistics(
+                                row.getString("municipality"),
+                                row.getLong("announced"),
+                                row.getLong("reserved_now"),
+                                row.getLong("let"),
+                                row.getLong("no_coupled"),
+                                row.getLong("no_fitting"),
+                                row.getLong("withdrawn"))));
+    }
+
+    private static String textOrNull(MunicipalityCode municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.adapter.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.State;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A vacancy in the API; properties that its state does not have are null. */
+@Schema(name = "Vacancy", description = "A vacated dwelling that is available for permit holders (mutatie)")
+public record VacancyResponse(
+        UUID id,
+        String dwelling,
+        String municipality,
+        String corporation,
+        int capacity,
+        LocalDate availableFrom,
+        LocalDate announcedOn,
+        State state,
+        @Schema(nullable = true) UUID couplingId,
+        @Schema(nullable = true) Instant expiresAt,
+        @Schema(nullable = true) LocalDate letOn,
+        @Schema(nullable = true) LocalDate returnedOn,
+        @Schema(nullable = true) VacancyReturned.Reason returnReason,
+        long version) {
+
+    static VacancyResponse of(Vacancy vacancy) {
+        return switch (vacancy.state()) {
+            case Announced _ -> of(vacancy, State.ANNOUNCED, null, null, null, null, null);
+            case Reserved(var couplingId, var expiresAt) ->
+                of(vacancy, State.RESERVED, couplingId, expiresAt, null, null, null);
+            case Let(var couplingId, var letOn) -> of(vacancy, State.LET, couplingId, null, letOn, null, null);
+            case Returned(var returnedOn, var reason) ->
+                of(vacancy, State.RETURNED, null, null, null, returnedOn, reason);
+        };
+    }
+
+    private static VacancyResponse of(
+            Vacancy vacancy,
+            State state,
+            UUID couplingId,
+            Instant expiresAt,
+            LocalDate letOn,
+            LocalDate returnedOn,
+            VacancyReturned.Reason returnReason) {
+        return new VacancyResponse(
+                vacancy.id(),
+                vacancy.dwelling(),
+                vacancy.municipality().value(),
+                vacancy.corporation(),
+                vacancy.capacity(),
+                vacancy.availableFrom(),
+                vacancy.announcedOn(),
+                state,
+                couplingId,
+                expiresAt,
+                letOn,
+                returnedOn,
+                returnReason,
+                vacancy.version());
+    }
+}

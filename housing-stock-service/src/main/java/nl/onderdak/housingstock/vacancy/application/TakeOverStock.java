@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.housingstock.corporation.Corporations;
+import nl.onderdak.housingstock.dwelling.application.Dwellings;
+import nl.onderdak.housingstock.register.Successor;
+import nl.onderdak.housingstock.register.Successors;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.outbox.Facts;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.processing.Processing;
+
+/**
+ * Moves what stands in an ended municipality to its successor (<i>herindeling</i>): dwellings, open vacancies, and the
+ * areas of corporations. Reads the current rows and not the events, so that late rows are found as well.
+ */
+@ApplicationScoped
+public class TakeOverStock {
+
+    /** Most dwellings, and most vacancies, per call. */
+    public static final int BATCH = 500;
+
+    private final Successors successors;
+    private final Corporations corporations;
+    private final Dwellings dwellings;
+    private final Vacancies vacancies;
+    private final VacancySets sets;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final RecordingClock recording;
+
+    TakeOverStock(
+            Successors successors,
+            Corporations corporations,
+            Dwellings dwellings,
+            Vacancies vacancies,
+            VacancySets sets,
+            Outbox outbox,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
+        this.successors = successors;
+        this.corporations = corporations;
+        this.dwellings = dwellings;
+        this.vacancies = vacancies;
+        this.sets = sets;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.clock = clock;
+        this.recording = recording;
+    }
+
+    /** Takes over a batch and returns the size of its larger part: {@link #BATCH} when more may be due. */
+    @AsService
+    @WithTransaction
+    public Uni<Integer> takeOver() {
+        return successors
+                .inEffect(DutchCalendar.today(clock))
+                .chain(inEffect -> inEffect.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : takeOver(inEffect.stream().collect(toMap(Successor::municipality, Function.identity()))));
+    }
+
+    private Uni<Integer> takeOver(Map<MunicipalityCode, Successor> inEffect) {
+        var successorOf = inEffect.values().stream().collect(toMap(Successor::municipality, Successor::successor));
+        return corporations
+                .takeOverAreas(successorOf)
+                .chain(() -> dwellings.takeOver(successorOf, BATCH))
+                .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)
+                        .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, inEffect))
+                        .map(open -> Math.max(moved, open.size())));
+    }
+
+    private Uni<Void> takeOver(List<Vacancy> open, Map<MunicipalityCode, Successor> inEffect) {
+        var changes = open.stream()
+                .map(vacancy -> takenOver(vacancy, inEffect.get(vacancy.municipality())))
+                .toList();
+        var households =
+                open.stream().flatMap(vacancy -> vacancy.household().stream()).toList();
+        return vacancies
+                .store(changes.stream().map(Decision.Accepted::state).toList())
+                .chain(() -> outbox.append(Facts.of(changes, recording.now())))
+                .chain(() -> trail.recordOwn(
+                        "TAKE OVER vacancies", Processing.of(Activity.ALLOCATION, clock.instant(), households)));
+    }
+
+    private static Decision.Accepted<Vacancy> takenOver(Vacancy vacancy, Successor successor) {
+        return vacancy.takenOverBy(successor.successor(), successor.effectiveOn());
+    }
+}

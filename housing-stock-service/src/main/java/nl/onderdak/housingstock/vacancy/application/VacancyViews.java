@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.vacancy.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+
+/** Vacancies and their statistics, to be read. */
+public interface VacancyViews {
+
+    /**
+     * Which vacancies to list; null is no condition.
+     *
+     * @param municipality in this municipality
+     * @param corporation of this corporation
+     * @param state in this state
+     */
+    record Filter(MunicipalityCode municipality, String corporation, VacancyState.State state) {}
+
+    /** One vacancy within the jurisdiction, or empty. */
+    Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id);
+
+    /**
+     * Up to {@code most} vacancies within the jurisdiction, the oldest first, after the given one or from the first.
+     */
+    Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
+
+    /**
+     * Statistics of what is within the jurisdiction, by municipality.
+     *
+     * @param municipality only this one, or null
+     * @param from first day of the period, or null
+     * @param to last day of the period, or null
+     */
+    Uni<List<VacancyStatistics>> statistics(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate from, LocalDate to);
+}

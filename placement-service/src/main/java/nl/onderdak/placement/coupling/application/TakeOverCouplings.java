@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.messaging.outbox.Facts;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.sql.AsService;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.coupling.application.Takeovers.Takeover;
+import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.processing.Processing;
+
+/**
+ * Moves households that wait in an ended municipality to its successor (<i>herindeling</i>); housed households stay
+ * with the municipality they count for. Reads the current rows and not the events, so that a late decision, a reopened
+ * coupling and a coupling to an old code are found as well.
+ */
+@ApplicationScoped
+public class TakeOverCouplings {
+
+    /** Most couplings per call. */
+    public static final int BATCH = 500;
+
+    private final Takeovers takeovers;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final RecordingClock recording;
+
+    TakeOverCouplings(Takeovers takeovers, Outbox outbox, AuditTrail trail, Clock clock, RecordingClock recording) {
+        this.takeovers = takeovers;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.clock = clock;
+        this.recording = recording;
+    }
+
+    /** Takes over a batch and returns its size: {@link #BATCH} when more may be due. */
+    @AsService
+    @WithTransaction
+    public Uni<Integer> takeOver() {
+        return takeovers
+                .lockDue(DutchCalendar.today(clock), BATCH)
+                .call(due -> due.isEmpty() ? Uni.createFrom().voidItem() : takeOver(due))
+                .map(List::size);
+    }
+
+    private Uni<Void> takeOver(List<Takeover> due) {
+        var now = recording.now();
+        var takenOver = new ArrayList<Takeover>();
+        var changes = new ArrayList<Decision.Accepted<Coupled>>();
+        for (var one : due) {
+            var successor = one.successor();
+            var accepted = one.coupling().takenOverBy(successor.successor(), successor.effectiveOn());
+            takenOver.add(new Takeover(accepted.state(), successor));
+            changes.add(accepted);
+        }
+        var couplings = due.stream().map(one -> one.coupling().details().id()).toList();
+        return takeovers
+                .store(takenOver, now)
+                .chain(() -> outbox.append(Facts.of(changes, now)))
+                .chain(() -> trail.recordOwn("TAKE OVER couplings", Processing.of(Activity.COUPLING, now, couplings)));
+    }
+}

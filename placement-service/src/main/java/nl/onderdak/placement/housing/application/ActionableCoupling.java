@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.housing.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.housing.domain.HousingRejection;
+import nl.onderdak.placement.housing.domain.HousingRejection.CouplingUnknown;
+import nl.onderdak.placement.housing.domain.HousingRejection.VersionOutdated;
+import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Refused;
+
+/**
+ * The coupling that a command may change: within the jurisdiction of the caller, in the version that the caller has
+ * seen.
+ */
+final class ActionableCoupling {
+
+    private ActionableCoupling() {}
+
+    /**
+     * Why the caller may not change the coupling, if so.
+     *
+     * @param found the locked coupling, or null when there is none
+     * @param expected version that the caller has seen
+     */
+    static Optional<HousingRejection> rejection(Jurisdiction jurisdiction, Coupling found, UUID id, long expected) {
+        if (found == null || !jurisdiction.covers(found.details().municipality())) {
+            return Optional.of(new CouplingUnknown(id));
+        }
+        return found.version() == expected
+                ? Optional.empty()
+                : Optional.of(new VersionOutdated(expected, found.version()));
+    }
+
+    /** The problem that reports a rejection, when the address of the request names the coupling. */
+    static RuntimeException problem(Rejection reason) {
+        return switch (reason) {
+            case CouplingUnknown _ -> new NotFound();
+            case VersionOutdated _ -> new PreconditionFailed();
+            default -> new Refused(reason);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.housing.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.Coupling.Housed;
+import nl.onderdak.placement.coupling.domain.CouplingDetails;
+import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.housing.domain.HousingRejection.AlreadyHoused;
+import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforePermit;
+import nl.onderdak.placement.housing.domain.HousingRejection.HousedInFuture;
+import nl.onderdak.placement.housing.domain.HousingRejection.RegisteredInFuture;
+
+/** What a housing must satisfy, whether it is recorded for the first time or corrected. */
+public final class HousingRules {
+
+    private static final List<Rule> ALL = List.of(
+            HousingRules::notBeforePermit,
+            HousingRules::notBeforeCoupling,
+            HousingRules::notInFuture,
+            HousingRules::notRegisteredInFuture);
+
+    /** What a municipality provides because a household was coupled to it. */
+    private static final Set<AccommodationKind> PROVIDED_AFTER_COUPLING = EnumSet.of(
+            AccommodationKind.REGULAR,
+            AccommodationKind.SHARED,
+            AccommodationKind.FLEX,
+            AccommodationKind.TRANSIT_FACILITY,
+            AccommodationKind.HAR);
+
+    private HousingRules() {}
+
+    /** The whole household moves in: realisation of the quota, art. 28 Huisvestingswet 2014. */
+    public static Decision<Housed> house(Coupling coupling, MoveIn moveIn, LocalDate today, CountingPolicy policy) {
+        return switch (coupling) {
+            case Housed housed ->
+                Decision.rejected(new AlreadyHoused(housed.stay().moveIn().housedOn()));
+            case Coupled(var details, var version) ->
+                rejection(details, moveIn, today)
+                        .map(Decision::<Housed>rejected)
+                        .orElseGet(() -> {
+                            var stay = policy.stay(details.persons(), moveIn);
+                            return Decision.accepted(
+                                    new Housed(details, stay, version + 1),
+                                    new HouseholdHoused(
+                                            details.id(), details.municipality(), details.persons(), stay.housing()));
+                        });
+        };
+    }
+
+    /** Why the first rule that is broken refuses the housing, if one is. */
+    static Optional<HousingRejection> rejection(CouplingDetails details, MoveIn moveIn, LocalDate today) {
+        return ALL.stream()
+                .flatMap(rule -> rule.rejection(details, moveIn, today).stream())
+                .findFirst();
+    }
+
+    /** The quota concerns holders of a permit, art. 28 Huisvestingswet 2014; the day of the permit is in time. */
+    private static Optional<HousingRejection> notBeforePermit(CouplingDetails details, MoveIn moveIn, LocalDate today) {
+        return moveIn.housedOn().isBefore(details.permitOn())
+                ? Optional.of(new HousedBeforePermit(moveIn.housedOn(), details.permitOn()))
+                : Optional.empty();
+    }
+
+    /**
+     * Practice, no statute: what a municipality provides, it provides to households that were coupled to it, on the
+     * same day at the earliest. A household that found a dwelling itself, or stays where COA or a host family lodges
+     * it, may have moved in before its coupling was administered.
+     */
+    private static Optional<HousingRejection> notBeforeCoupling(
+            CouplingDetails details, MoveIn moveIn, LocalDate today) {
+        return PROVIDED_AFTER_COUPLING.contains(moveIn.kind())
+                        && moveIn.housedOn().isBefore(details.coupledOn())
+                ? Optional.of(new HousedBeforeCoupling(moveIn.housedOn(), details.coupledOn()))
+                : Optional.empty();
+    }
+
+    /** Realisation is what has happened, never what is planned. */
+    private static Optional<HousingRejection> notInFuture(CouplingDetails details, MoveIn moveIn, LocalDate today) {
+        return moveIn.housedOn().isAfter(today)
+                ? Optional.of(new HousedInFuture(moveIn.housedOn(), today))
+                : Optional.empty();
+    }
+
+    /** A registration in the population register is reported once it is made; it may precede the move. */
+    private static Optional<HousingRejection> notRegisteredInFuture(
+            CouplingDetails details, MoveIn moveIn, LocalDate today) {
+        return moveIn.brpRegisteredOn() != null && moveIn.brpRegisteredOn().isAfter(today)
+                ? Optional.of(new RegisteredInFuture(moveIn.brpRegisteredOn(), today))
+                : Optional.empty();
+    }
+
+    private interface Rule {
+        Optional<HousingRejection> rejection(CouplingDetails details, MoveIn moveIn, LocalDate today);
+    }
+}

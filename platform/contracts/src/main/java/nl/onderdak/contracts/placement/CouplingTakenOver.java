@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts.placement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+
+/**
+ * The successor of a municipality that ended takes over a household that still waits for a home (<i>herindeling</i>), and
+ * is to house it from now on.
+ *
+ * @param couplingId the coupling
+ * @param municipality the successor
+ * @param previousMunicipality the municipality that ended
+ * @param persons size of the household
+ * @param effectiveOn first day without that municipality
+ */
+public record CouplingTakenOver(
+        UUID couplingId,
+        MunicipalityCode municipality,
+        MunicipalityCode previousMunicipality,
+        int persons,
+        LocalDate effectiveOn)
+        implements PlacementEvent {}
