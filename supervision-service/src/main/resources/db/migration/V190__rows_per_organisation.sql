@@ -6,8 +6,8 @@ create function municipalities_of(organisation text, today date) returns text[] 
     with recursive own (code) as (
         select organisation where organisation like 'GM%'
         union
-        select handover.municipality from handover join own on handover.successor = own.code
-        where handover.effective_on <= today)
+        select successor.municipality from successor join own on successor.successor = own.code
+        where successor.effective_on <= today)
     select array(select code from own union all select code from municipality where province = organisation)
 $$;
 

@@ -31,6 +31,11 @@ public record MunicipalityReorganised(
         successors = List.copyOf(successors);
     }
 
+    /** Whether the municipality ends; in a boundary change it goes on. */
+    public boolean ends() {
+        return kind != Kind.BOUNDARY_CHANGE;
+    }
+
     /** What becomes of the municipality. */
     public enum Kind {
         /** It ends and goes whole to one successor. */

@@ -30,9 +30,9 @@ import nl.onderdak.supervision.balance.domain.Parked;
 import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
-import nl.onderdak.supervision.ledger.application.ApplyEvents;
-import nl.onderdak.supervision.municipality.Municipalities;
-import nl.onderdak.supervision.reorganisation.application.Handovers;
+import nl.onderdak.supervision.ledger.application.BookEvents;
+import nl.onderdak.supervision.register.Municipalities;
+import nl.onderdak.supervision.register.Successors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What makes figures provisional at this moment. */
@@ -51,7 +51,7 @@ class Certainty {
     private final Sources sources;
     private final Parking parking;
     private final Municipalities municipalities;
-    private final Handovers handovers;
+    private final Successors successors;
     private final Clock clock;
     private final Recent<Look> recent;
 
@@ -59,14 +59,14 @@ class Certainty {
             Sources sources,
             Parking parking,
             Municipalities municipalities,
-            Handovers handovers,
+            Successors successors,
             Clock clock,
             FreshSession sessions,
             @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
         this.parking = parking;
         this.municipalities = municipalities;
-        this.handovers = handovers;
+        this.successors = successors;
         this.clock = clock;
         this.recent = new Recent<>(sessions, period, this::look);
     }
@@ -157,17 +157,17 @@ class Certainty {
     }
 
     private Uni<Look> look() {
-        return sources.generation(ApplyEvents.CONSUMER)
+        return sources.generation(BookEvents.CONSUMER)
                 .chain(generation ->
                         readings().chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
     }
 
     private Uni<List<Reading>> readings() {
-        return sources.progress(ApplyEvents.CONSUMER).map(Certainty::readings);
+        return sources.progress(BookEvents.CONSUMER).map(Certainty::readings);
     }
 
     private Uni<Parked> parked() {
-        return parking.concerns(ApplyEvents.CONSUMER).chain(this::concerned);
+        return parking.concerns(BookEvents.CONSUMER).chain(this::concerned);
     }
 
     private Instant now() {
@@ -183,7 +183,7 @@ class Certainty {
                 .filter(Certainty::isMunicipality)
                 .map(MunicipalityCode::new)
                 .toList();
-        return handovers
+        return successors
                 .withSuccessors(codes)
                 .chain(all -> provinces(concerns, all)
                         .map(provinces ->
@@ -211,7 +211,7 @@ class Certainty {
     /** One of each source of the ledger, read or not. */
     static List<Reading> readings(List<SourceProgress> progress) {
         return Service.SUPERVISION.subscriptions().stream()
-                .filter(subscription -> subscription.group().equals(ApplyEvents.CONSUMER))
+                .filter(subscription -> subscription.group().equals(BookEvents.CONSUMER))
                 .map(subscription -> progress.stream()
                         .filter(one -> one.source() == subscription.owner())
                         .map(one -> new Reading(one.source().context(), one.readUpTo(), one.lag()))

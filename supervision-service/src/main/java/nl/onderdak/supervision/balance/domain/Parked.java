@@ -8,7 +8,7 @@ import nl.onderdak.contracts.ProvinceCode;
 /**
  * Whose figures lack facts that wait to be repaired.
  *
- * @param everywhere whether it may be anyone's: about whom or what a fact is cannot be read, or it decides on a succession
+ * @param everywhere whether it may be anyone's: about whom or what a fact is cannot be read, or it is a reorganisation
  * @param municipalities those that the facts are about, and all that took over from them
  * @param provinces of those, and every one when a fact may move a municipality to another province
  */

@@ -24,6 +24,6 @@ public class RebuildLedger {
      */
     @WithTransaction
     public Uni<Void> rebuild() {
-        return rebuild.forget(ApplyEvents.CONSUMER).chain(ledger::reset);
+        return rebuild.forget(BookEvents.CONSUMER).chain(ledger::reset);
     }
 }

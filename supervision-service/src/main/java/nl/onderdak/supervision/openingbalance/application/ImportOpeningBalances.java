@@ -23,8 +23,8 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.supervision.municipality.Municipalities;
-import nl.onderdak.supervision.municipality.Municipality;
+import nl.onderdak.supervision.register.Municipalities;
+import nl.onderdak.supervision.register.Municipality;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
 import nl.onderdak.web.bulk.Intake;
 

@@ -36,7 +36,7 @@ import nl.onderdak.supervision.balance.domain.HalfYearSums;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Province;
-import nl.onderdak.supervision.ledger.application.ApplyEvents;
+import nl.onderdak.supervision.ledger.application.BookEvents;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Movement;
@@ -149,7 +149,7 @@ public class SqlBalances implements Balances {
             """.formatted(figure("municipality = $1"), MUNICIPALITY);
 
     /* Before the figure, so that nobody empties the ledger while it is read. */
-    private static final String GENERATION = Sources.generationOf(ApplyEvents.CONSUMER);
+    private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
 
     private static final String WITHIN_ROW_SECURITY = """
             select organisation_is_national() or $1::text = organisation() or $1::text = any (organisation_municipalities())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.reorganisation.domain;
+package nl.onderdak.supervision.ledger.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,10 +20,10 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
-import nl.onderdak.supervision.reorganisation.domain.Handover.Share;
+import nl.onderdak.supervision.ledger.domain.Takeover.Share;
 import org.junit.jupiter.api.Test;
 
-class HandoverTest {
+class TakeoverTest {
 
     private static final MunicipalityCode HAAREN = new MunicipalityCode("GM0788");
     private static final MunicipalityCode BOXTEL = new MunicipalityCode("GM0757");
@@ -35,7 +35,7 @@ class HandoverTest {
     @Test
     void aBacklogIsDividedByInhabitantsAndAddsUp() {
         // Given
-        var haaren = handover(new Share(OISTERWIJK, 6_000), new Share(VUGHT, 4_459), new Share(BOXTEL, 4_000));
+        var haaren = takeover(new Share(OISTERWIJK, 6_000), new Share(VUGHT, 4_459), new Share(BOXTEL, 4_000));
 
         // Then
         assertEquals(Map.of(OISTERWIJK, -4L, VUGHT, -3L, BOXTEL, -3L), haaren.divide(-10));
@@ -45,18 +45,18 @@ class HandoverTest {
     }
 
     @Test
-    void ofEqualRemaindersTheFirstGoesFirst() {
+    void amongEqualRemaindersTheFirstShareGetsTheRest() {
         // Given
-        var halves = handover(new Share(VUGHT, 50), new Share(BOXTEL, 50));
+        var halves = takeover(new Share(VUGHT, 50), new Share(BOXTEL, 50));
 
         // Then
         assertEquals(Map.of(VUGHT, -2L, BOXTEL, -1L), halves.divide(-3));
     }
 
     @Test
-    void whereNobodyLivesTheFirstTakesAll() {
+    void withoutInhabitantsTheFirstShareTakesOverAll() {
         // Given
-        var empty = handover(new Share(VUGHT, 0), new Share(BOXTEL, 0));
+        var empty = takeover(new Share(VUGHT, 0), new Share(BOXTEL, 0));
 
         // Then
         assertEquals(Map.of(VUGHT, -3L), empty.divide(-3));
@@ -74,7 +74,7 @@ class HandoverTest {
         }
 
         // When
-        var divided = handover(shares.toArray(Share[]::new)).divide(persons);
+        var divided = takeover(shares.toArray(Share[]::new)).divide(persons);
 
         // Then
         assertEquals(
@@ -86,22 +86,22 @@ class HandoverTest {
     }
 
     @Test
-    void whatCountsFromLaterOnKeepsItsDay() {
+    void anEffectiveDateAfterTheTakeoverIsKept() {
         // Given
-        var handover = handover(new Share(VUGHT, 1));
+        var takeover = takeover(new Share(VUGHT, 1));
 
         // Then
-        assertEquals(DAY, handover.dayOf(DAY.minusDays(1)));
-        assertEquals(DAY, handover.dayOf(DAY));
-        assertEquals(DAY.plusDays(1), handover.dayOf(DAY.plusDays(1)));
+        assertEquals(DAY, takeover.dayOf(DAY.minusDays(1)));
+        assertEquals(DAY, takeover.dayOf(DAY));
+        assertEquals(DAY.plusDays(1), takeover.dayOf(DAY.plusDays(1)));
     }
 
     @Test
-    void aBoundaryChangeMovesNoBalance() {
-        assertEquals(Optional.empty(), Handover.of(fact(Kind.BOUNDARY_CHANGE), MOMENT));
+    void aBoundaryChangeIsNoTakeover() {
+        assertEquals(Optional.empty(), Takeover.of(fact(Kind.BOUNDARY_CHANGE), MOMENT));
         assertEquals(
-                Optional.of(new Handover(HAAREN, DAY, MOMENT, List.of(new Share(VUGHT, 1)))),
-                Handover.of(fact(Kind.MERGER), MOMENT));
+                Optional.of(new Takeover(HAAREN, DAY, MOMENT, List.of(new Share(VUGHT, 1)))),
+                Takeover.of(fact(Kind.MERGER), MOMENT));
     }
 
     private static MunicipalityReorganised fact(Kind kind) {
@@ -114,7 +114,7 @@ class HandoverTest {
                 List.of(new Successor(VUGHT, "Vught", new ProvinceCode("PV30"), 1, 1)));
     }
 
-    private static Handover handover(Share... shares) {
-        return new Handover(HAAREN, DAY, MOMENT, List.of(shares));
+    private static Takeover takeover(Share... shares) {
+        return new Takeover(HAAREN, DAY, MOMENT, List.of(shares));
     }
 }

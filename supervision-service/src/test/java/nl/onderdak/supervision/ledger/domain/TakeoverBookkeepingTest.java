@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.reorganisation.domain;
+package nl.onderdak.supervision.ledger.domain;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
@@ -25,17 +25,14 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
-import nl.onderdak.supervision.ledger.domain.EntryKind;
-import nl.onderdak.supervision.ledger.domain.Movement;
-import nl.onderdak.supervision.ledger.domain.Posting;
-import nl.onderdak.supervision.reorganisation.domain.Handover.Share;
-import nl.onderdak.supervision.reorganisation.domain.Succession.Booked;
-import nl.onderdak.supervision.reorganisation.domain.Succession.Held;
+import nl.onderdak.supervision.ledger.domain.Takeover.Share;
+import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
+import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SuccessionTest {
+class TakeoverBookkeepingTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
     private static final int DAYS = 900;
@@ -45,17 +42,17 @@ class SuccessionTest {
     private static final HalfYear H1_2022 = HalfYear.valueOf("2022-H1");
     private static final LocalDate TAKEOVER = LocalDate.of(2022, 3, 24);
     private static final Instant DECIDED = Instant.parse("2021-10-01T10:00:00Z");
-    private static final Handover WEESP_ENDS = new Handover(WEESP, TAKEOVER, DECIDED, List.of(new Share(AMSTERDAM, 1)));
+    private static final Takeover WEESP_ENDS = new Takeover(WEESP, TAKEOVER, DECIDED, List.of(new Share(AMSTERDAM, 1)));
 
-    /** What a service reports: a posting, or that a municipality ends. */
+    /** A fact of a history: a posting that is reported, or a municipality that ends. */
     private sealed interface Fact {
         record Reported(Booked posting) implements Fact {}
 
-        record Ended(Handover handover) implements Fact {}
+        record Ended(Takeover takeover) implements Fact {}
     }
 
     @Test
-    void whatCountsMovesOnTheEffectiveDayPerCohortAndKind() {
+    void whatCountsIsHandedOverOnTheEffectiveDayPerCohortAndKind() {
         // Given
         var held = List.of(
                 held(WEESP, EntryKind.FORECAST_QUOTA, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),
@@ -64,7 +61,7 @@ class SuccessionTest {
                 held(WEESP, EntryKind.REALISATION, LocalDate.of(2022, 1, 5), DECIDED.minusSeconds(6), 2));
 
         // When
-        var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
+        var booked = new TakeoverBookkeeping(List.of(), held).takeOver(WEESP_ENDS);
 
         // Then
         assertEquals(
@@ -75,21 +72,21 @@ class SuccessionTest {
                         takenOver(H2_2021, EntryKind.REALISATION, 4, TAKEOVER),
                         handedOver(H1_2022, EntryKind.REALISATION, -2, TAKEOVER),
                         takenOver(H1_2022, EntryKind.REALISATION, 2, TAKEOVER)),
-                moved.stream().map(Booked::posting).toList());
+                booked.stream().map(Booked::posting).toList());
         assertEquals(
                 List.of(DECIDED),
-                moved.stream().map(Booked::recordedAt).distinct().toList());
+                booked.stream().map(Booked::recordedAt).distinct().toList());
     }
 
     @Test
-    void whatIsReportedLaterMovesOnAtOnce() {
+    void aFactReportedLaterIsHandedOverAtOnce() {
         // Given
-        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+        var bookkeeping = new TakeoverBookkeeping(List.of(WEESP_ENDS), List.of());
         var known = DECIDED.plusSeconds(60);
         var day = TAKEOVER.plusDays(5);
 
         // When
-        var late = succession.follow(new Posting(WEESP, EntryKind.REALISATION, 3, day, null, null), known);
+        var late = bookkeeping.follow(new Posting(WEESP, EntryKind.REALISATION, 3, day, null, null), known);
 
         // Then
         assertEquals(
@@ -100,9 +97,9 @@ class SuccessionTest {
     }
 
     @Test
-    void aFactIsBookedWithWhatFollowsFromIt() {
+    void aFactIsBookedWithTheTakeoverThatFollowsFromIt() {
         // Given
-        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+        var bookkeeping = new TakeoverBookkeeping(List.of(WEESP_ENDS), List.of());
         var housed = new HouseholdHoused(
                 new UUID(0, 1),
                 WEESP,
@@ -110,7 +107,7 @@ class SuccessionTest {
                 new Housing(LocalDate.of(2021, 12, 30), "C001-1", AccommodationKind.REGULAR, 3));
 
         // When
-        var booked = succession.book(housed, DECIDED);
+        var booked = bookkeeping.book(housed, DECIDED);
 
         // Then
         assertEquals(
@@ -122,54 +119,54 @@ class SuccessionTest {
     }
 
     @Test
-    void whatWasReadBeforeTheDecisionAndRecordedAfterItMovesAsOfItsOwnMoment() {
+    void aFactReadBeforeTheDecisionAndRecordedAfterItIsHandedOverAsOfItsOwnMoment() {
         // Given
         var known = DECIDED.plusSeconds(60);
         var held = List.of(held(WEESP, EntryKind.REALISATION, FIRST_DAY, known, 3));
 
         // When
-        var moved = new Succession(List.of(), held).begin(WEESP_ENDS);
+        var booked = new TakeoverBookkeeping(List.of(), held).takeOver(WEESP_ENDS);
 
         // Then
         assertEquals(
-                List.of(known, known), moved.stream().map(Booked::recordedAt).toList());
+                List.of(known, known), booked.stream().map(Booked::recordedAt).toList());
     }
 
     @Test
-    void whoGoesOnKeepsAll() {
+    void aMunicipalityThatGoesOnKeepsEverything() {
         // Given
-        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+        var bookkeeping = new TakeoverBookkeeping(List.of(WEESP_ENDS), List.of());
 
         // Then
         assertEquals(
                 List.of(),
-                succession.follow(new Posting(AMSTERDAM, EntryKind.QUOTA, -500, TAKEOVER, null, null), DECIDED));
+                bookkeeping.follow(new Posting(AMSTERDAM, EntryKind.QUOTA, -500, TAKEOVER, null, null), DECIDED));
     }
 
     @Test
-    void nobodyEndsTwice() {
+    void noMunicipalityEndsTwice() {
         // Given
-        var succession = new Succession(List.of(WEESP_ENDS), List.of());
+        var bookkeeping = new TakeoverBookkeeping(List.of(WEESP_ENDS), List.of());
 
         // Then
-        assertThrows(IllegalStateException.class, () -> succession.begin(WEESP_ENDS));
+        assertThrows(IllegalStateException.class, () -> bookkeeping.takeOver(WEESP_ENDS));
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void fromItsLastDayOnTheBalanceOfOneThatEndedIsZero(long seed) {
+    void theBalanceOfAMunicipalityThatEndedIsZeroFromItsTakeoverOn(long seed) {
         // Given
         var facts = history(new Random(seed));
         var ledger = ledger(facts, new Random(seed + 1));
 
         // Then
         for (var fact : facts) {
-            if (fact instanceof Fact.Ended(var handover)) {
-                for (var day = handover.effectiveOn(); day.isBefore(FIRST_DAY.plusDays(DAYS)); day = day.plusDays(17)) {
-                    for (var moment : List.of(handover.recordedAt(), moment(400), moment(DAYS))) {
-                        if (!moment.isBefore(handover.recordedAt())) {
+            if (fact instanceof Fact.Ended(var takeover)) {
+                for (var day = takeover.effectiveOn(); day.isBefore(FIRST_DAY.plusDays(DAYS)); day = day.plusDays(17)) {
+                    for (var moment : List.of(takeover.recordedAt(), moment(400), moment(DAYS))) {
+                        if (!moment.isBefore(takeover.recordedAt())) {
                             var balances = balances(ledger, day, moment);
-                            assertEquals(0L, balances.getOrDefault(handover.municipality(), 0L), day + " " + moment);
+                            assertEquals(0L, balances.getOrDefault(takeover.municipality(), 0L), day + " " + moment);
                         }
                     }
                 }
@@ -183,11 +180,11 @@ class SuccessionTest {
         // Given
         var facts = history(new Random(seed));
         var ledger = ledger(facts, new Random(seed + 1));
-        var told = facts.stream()
+        var reported = facts.stream()
                 .flatMap(fact -> fact instanceof Fact.Reported(var posting) ? Stream.of(posting) : Stream.empty())
                 .toList();
         var ended = facts.stream()
-                .flatMap(fact -> fact instanceof Fact.Ended(var handover) ? Stream.of(handover) : Stream.empty())
+                .flatMap(fact -> fact instanceof Fact.Ended(var takeover) ? Stream.of(takeover) : Stream.empty())
                 .toList();
 
         // Then
@@ -195,9 +192,9 @@ class SuccessionTest {
             for (var moment : List.of(moment(100), moment(400), moment(DAYS))) {
                 var validOn = FIRST_DAY.plusDays(day);
                 var balances = balances(ledger, validOn, moment);
-                var alone = balances(told, validOn, moment);
+                var alone = balances(reported, validOn, moment);
                 assertEquals(sum(alone), sum(balances));
-                assertEquals(perCohortAndKind(told, validOn, moment), perCohortAndKind(ledger, validOn, moment));
+                assertEquals(perCohortAndKind(reported, validOn, moment), perCohortAndKind(ledger, validOn, moment));
                 if (ended.stream()
                         .noneMatch(one -> !one.effectiveOn().isAfter(validOn)
                                 && !one.recordedAt().isAfter(moment))) {
@@ -230,7 +227,7 @@ class SuccessionTest {
         return LongStream.rangeClosed(1, 200);
     }
 
-    /** Six municipalities; one after the other some of them end, into one or several of those that go on. */
+    /** Six municipalities; some end one after another, each into one or several of those that go on. */
     private static List<Fact> history(Random random) {
         var facts = new ArrayList<Fact>();
         var present = new ArrayList<>(IntStream.range(0, 6)
@@ -244,7 +241,7 @@ class SuccessionTest {
                     .limit(1 + random.nextInt(present.size()))
                     .map(successor -> new Share(successor, 1 + random.nextInt(50_000)))
                     .toList();
-            facts.add(new Fact.Ended(new Handover(ends, day, moment(random.nextInt(DAYS)), shares)));
+            facts.add(new Fact.Ended(new Takeover(ends, day, moment(random.nextInt(DAYS)), shares)));
         }
         for (int i = 0; i < 80; i++) {
             var persons = random.nextInt(61) - 30;
@@ -264,22 +261,22 @@ class SuccessionTest {
         return facts;
     }
 
-    /** Books facts in batches, each with no more memory than the ledger itself. */
+    /** Books facts in batches; each batch knows only what the ledger holds. */
     private static List<Booked> ledger(List<Fact> facts, Random random) {
         var ledger = new ArrayList<Booked>();
-        var known = new ArrayList<Handover>();
+        var known = new ArrayList<Takeover>();
         for (int from = 0; from < facts.size(); ) {
             var to = Math.min(facts.size(), from + 1 + random.nextInt(7));
-            var succession = new Succession(known, held(ledger));
+            var bookkeeping = new TakeoverBookkeeping(known, held(ledger));
             for (var fact : facts.subList(from, to)) {
                 switch (fact) {
-                    case Fact.Reported(var moved) -> {
-                        ledger.add(moved);
-                        ledger.addAll(succession.follow(moved.posting(), moved.recordedAt()));
+                    case Fact.Reported(var booked) -> {
+                        ledger.add(booked);
+                        ledger.addAll(bookkeeping.follow(booked.posting(), booked.recordedAt()));
                     }
-                    case Fact.Ended(var handover) -> {
-                        ledger.addAll(succession.begin(handover));
-                        known.add(handover);
+                    case Fact.Ended(var takeover) -> {
+                        ledger.addAll(bookkeeping.takeOver(takeover));
+                        known.add(takeover);
                     }
                 }
             }
@@ -290,39 +287,39 @@ class SuccessionTest {
 
     private static List<Held> held(List<Booked> ledger) {
         return ledger.stream()
-                .filter(moved -> moved.posting().movement() != Movement.HANDED_OVER)
-                .map(moved -> new Held(
-                        moved.posting().municipality(),
-                        moved.posting().cohort(),
-                        moved.posting().kind(),
-                        moved.posting().effectiveDate(),
-                        moved.recordedAt(),
-                        moved.posting().persons()))
+                .filter(booked -> booked.posting().movement() != Movement.HANDED_OVER)
+                .map(booked -> new Held(
+                        booked.posting().municipality(),
+                        booked.posting().cohort(),
+                        booked.posting().kind(),
+                        booked.posting().effectiveDate(),
+                        booked.recordedAt(),
+                        booked.posting().persons()))
                 .toList();
     }
 
     private static Map<MunicipalityCode, Long> balances(List<Booked> ledger, LocalDate validOn, Instant knownAt) {
-        Predicate<Booked> counts = moved -> !moved.posting().effectiveDate().isAfter(validOn)
-                && !moved.recordedAt().isAfter(knownAt);
+        Predicate<Booked> counts = booked -> !booked.posting().effectiveDate().isAfter(validOn)
+                && !booked.recordedAt().isAfter(knownAt);
         var balances = ledger.stream()
                 .filter(counts)
                 .collect(groupingBy(
-                        moved -> moved.posting().municipality(),
+                        booked -> booked.posting().municipality(),
                         TreeMap::new,
-                        summingLong(moved -> moved.posting().persons())));
+                        summingLong(booked -> booked.posting().persons())));
         balances.values().removeIf(persons -> persons == 0);
         return balances;
     }
 
     private static Map<String, Long> perCohortAndKind(List<Booked> ledger, LocalDate validOn, Instant knownAt) {
         var sums = ledger.stream()
-                .filter(moved -> !moved.posting().effectiveDate().isAfter(validOn)
-                        && !moved.recordedAt().isAfter(knownAt))
+                .filter(booked -> !booked.posting().effectiveDate().isAfter(validOn)
+                        && !booked.recordedAt().isAfter(knownAt))
                 .collect(groupingBy(
-                        moved ->
-                                moved.posting().cohort() + " " + moved.posting().kind(),
+                        booked ->
+                                booked.posting().cohort() + " " + booked.posting().kind(),
                         TreeMap::new,
-                        summingLong(moved -> moved.posting().persons())));
+                        summingLong(booked -> booked.posting().persons())));
         sums.values().removeIf(persons -> persons == 0);
         return sums;
     }

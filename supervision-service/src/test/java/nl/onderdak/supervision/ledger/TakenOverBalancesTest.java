@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.reorganisation;
+package nl.onderdak.supervision.ledger;
 
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
@@ -38,14 +38,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
-class FollowReorganisationTest {
+class TakenOverBalancesTest {
 
     private static final Instant DECIDED = Instant.parse("2021-11-01T10:00:00Z");
 
     private final MutableClock clock;
 
     @Inject
-    FollowReorganisationTest(MutableClock clock) {
+    TakenOverBalancesTest(MutableClock clock) {
         this.clock = clock;
     }
 

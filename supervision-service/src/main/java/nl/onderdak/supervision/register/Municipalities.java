@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.municipality;
+package nl.onderdak.supervision.register;
 
 import static nl.onderdak.messaging.sql.Sql.column;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.reorganisation.domain;
+package nl.onderdak.supervision.ledger.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,47 +11,46 @@ import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
-import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
 /**
- * A municipality that ends hands its balance over to its successors (<i>herindeling</i>). No article says how a balance
- * is divided; it follows the inhabitants, as the quotas do.
+ * The takeover of the balance of a municipality that ends (<i>herindeling</i>): it hands over, its successors take over.
+ * No article says how a balance is divided. Practice: by inhabitants, as the quotas are.
  *
- * @param municipality the one that ends
+ * @param municipality the one that ends and hands over
  * @param effectiveOn first day without it
- * @param recordedAt since when that is known
- * @param shares of the successors, by inhabitants; the first takes all when nobody lived there
+ * @param recordedAt when quota-service recorded the reorganisation
+ * @param shares of the successors, by inhabitants; the first takes over all when no share has inhabitants
  */
-public record Handover(MunicipalityCode municipality, LocalDate effectiveOn, Instant recordedAt, List<Share> shares) {
+public record Takeover(MunicipalityCode municipality, LocalDate effectiveOn, Instant recordedAt, List<Share> shares) {
 
-    public Handover {
+    public Takeover {
         shares = List.copyOf(shares);
     }
 
-    /** What a successor takes, relative to the others. */
+    /** The share of one successor, relative to the others. */
     public record Share(MunicipalityCode successor, int inhabitants) {}
 
-    /** Empty for a boundary change: who goes on keeps what it has to make good. */
-    public static Optional<Handover> of(MunicipalityReorganised fact, Instant recordedAt) {
-        return fact.kind() == Kind.BOUNDARY_CHANGE
-                ? Optional.empty()
-                : Optional.of(new Handover(
+    /** Empty for a boundary change: a municipality that goes on keeps its balance. */
+    public static Optional<Takeover> of(MunicipalityReorganised fact, Instant recordedAt) {
+        return fact.ends()
+                ? Optional.of(new Takeover(
                         fact.municipality(),
                         fact.effectiveOn(),
                         recordedAt,
                         fact.successors().stream()
                                 .map(successor -> new Share(successor.municipality(), successor.numerator()))
-                                .toList()));
+                                .toList()))
+                : Optional.empty();
     }
 
-    /** The day on which something that counts from a day counts for the successors. */
+    /** The day from which a posting of this effective date counts for the successors. */
     LocalDate dayOf(LocalDate effectiveDate) {
         return effectiveDate.isBefore(effectiveOn) ? effectiveOn : effectiveDate;
     }
 
     /**
-     * Divides persons, backlog as well as surplus, into whole numbers that together are all of them: what rounding down
-     * leaves goes to the largest remainders, and of equal ones to the first.
+     * Divides persons, backlog or surplus, into whole numbers that add up to the total: the rest after rounding down goes
+     * to the largest remainders, and among equal ones to the first share.
      */
     Map<MunicipalityCode, Long> divide(long persons) {
         long whole = shares.stream().mapToLong(Share::inhabitants).sum();
