@@ -18,7 +18,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Sql;
 
-/** This service's own view of the municipalities and the provinces they belong to. */
+/** This service's view of the municipalities, with every version of their registration. */
 @ApplicationScoped
 public class Municipalities {
 
@@ -54,7 +54,7 @@ public class Municipalities {
         this.sql = sql;
     }
 
-    /** Takes over registrations: keeps each of them, and of one municipality the newest counts now. */
+    /** Stores registrations; the newest of each municipality is its present one. */
     public Uni<Void> register(List<Municipality> registered) {
         return sql.execute(
                         REGISTER,
@@ -68,7 +68,7 @@ public class Municipalities {
                 .replaceWithVoid();
     }
 
-    /** Those of the codes that are known, sorted by code. */
+    /** The present registrations of these municipalities, sorted by code; unknown codes are skipped. */
     public Uni<List<Municipality>> find(Collection<MunicipalityCode> codes) {
         return sql.execute(FIND, values(codes))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -76,7 +76,7 @@ public class Municipalities {
                         .toList());
     }
 
-    /** All provinces that the register ever put these municipalities in. */
+    /** All provinces in which these municipalities were ever registered. */
     public Uni<Set<ProvinceCode>> provinces(Collection<MunicipalityCode> codes) {
         return sql.read(PROVINCES, values(codes))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)

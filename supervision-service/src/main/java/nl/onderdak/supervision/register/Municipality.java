@@ -7,7 +7,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
 /**
- * A municipality as quota-service registered it last.
+ * A municipality as registered by quota-service.
  *
  * @param code CBS code
  * @param name official name

@@ -55,7 +55,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void theBalanceOfWeespMovesToAmsterdamInsideTheHalfYear() {
+    void amsterdamTakesOverTheBalanceOfWeespInsideTheHalfYear() {
         // Given
         Facts.municipality("GM1457", "PV27");
         Facts.municipality("GM1363", "PV27");
@@ -97,7 +97,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void whatMovesKeepsItsCohortAndAHalfYearBeginsWithWhatTheOneBeforeEndedWith() {
+    void aTakeoverKeepsTheCohortAndAHalfYearBeginsWithWhatTheOneBeforeEndedWith() {
         // Given
         Facts.municipality("GM1458", "PV27");
         Facts.municipality("GM1364", "PV27");
@@ -143,7 +143,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void aForecastThatMovesStaysAForecast() {
+    void aForecastThatIsTakenOverStaysAForecast() {
         // Given
         Facts.municipality("GM1459", "PV27");
         Facts.municipality("GM1365", "PV27");
@@ -195,7 +195,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void whatIsToldOfTheOldOneLaterMovesOnAtOnceAndARebuildGivesTheSame() {
+    void aLaterFactOfTheEndedMunicipalityIsTakenOverAtOnceAndARebuildGivesTheSame() {
         // Given
         Facts.municipality("GM1501", "PV28");
         Facts.municipality("GM1992", "PV28");
@@ -231,7 +231,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void aDivisionGivesEachItsShareAndTheProvinceNothingMore() {
+    void aDivisionGivesEachSuccessorItsShareAndTheProvinceNothingMore() {
         // Given
         for (var code : List.of("GM1788", "GM1757", "GM1824", "GM1865")) {
             Facts.municipality(code, "PV30");
@@ -306,7 +306,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void aDayToComeCountsWhenItHasCome() {
+    void aFutureTakeoverCountsFromItsDay() {
         // Given
         clock.set(LocalDate.of(2031, 12, 31));
         Facts.municipality("GM1303", "PV21");
@@ -328,7 +328,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void oneThatEndedIsListedUntilNothingIsLeftToTell() {
+    void aMunicipalityThatEndedIsListedUntilItsBalanceIsZero() {
         // Given
         Facts.municipality("GM1305", "PV22");
         Facts.municipality("GM1306", "PV22");
@@ -394,7 +394,7 @@ class TakenOverBalancesTest {
     }
 
     @Test
-    void theSuccessorSeesNothingOfTheOtherBeforeItsFirstDay() {
+    void theSuccessorSeesNothingOfItsPredecessorBeforeTheTakeover() {
         // Given
         clock.set(LocalDate.of(2031, 12, 31));
         Facts.municipality("GM1310", "PV24");

@@ -29,15 +29,15 @@ public record Balance(
         long carriedForecast,
         long takenOverForecast) {
 
-    /** Nothing was due and nothing was done. */
+    /** A balance of zero in every term. */
     public static Balance none(LocalDate validOn) {
         return new Balance(validOn, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /**
-     * Of two areas together.
+     * The sum of two areas.
      *
-     * @throws IllegalArgumentException when they are not of the same day
+     * @throws IllegalArgumentException when their days differ
      */
     public Balance plus(Balance other) {
         if (!validOn.equals(other.validOn)) {
@@ -97,7 +97,7 @@ public record Balance(
         return forecastQuota != 0 || carriedForecast != 0 || takenOverForecast != 0;
     }
 
-    /** What an even pace would have realised. */
+    /** The part of the half-year that has passed; an even pace would have realised as much. */
     public Share expectedShare() {
         return Share.elapsed(validOn);
     }

@@ -40,15 +40,15 @@ record EntryResponse(
 
         @Schema(description = "When its owner recorded it") Instant recordedAt,
         @Schema(description = "The event it comes from") UUID eventId,
-        @Schema(description = "Who told it") String eventSource,
-        @Schema(description = "What kind of event") String eventType,
+        @Schema(description = "The service that published it") String eventSource,
+        @Schema(description = "Its type") String eventType,
         @Schema(description = "The aggregate at its owner") String subject,
         @Schema(description = "Version of that aggregate") long sequence,
 
         @Schema(description = "The coupling it comes from (koppeling)", nullable = true)
         UUID couplingId,
 
-        @Schema(description = "Why, as its owner said", nullable = true)
+        @Schema(description = "The reason that its owner recorded", nullable = true)
         String reason,
 
         @Schema(

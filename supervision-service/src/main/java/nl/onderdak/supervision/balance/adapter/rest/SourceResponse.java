@@ -16,7 +16,7 @@ record SourceResponse(
                 nullable = true)
         Instant readUpTo,
 
-        @Schema(description = "Facts known to wait") long lag) {
+        @Schema(description = "Events known to be waiting") long lag) {
 
     static List<SourceResponse> of(List<Reading> readings) {
         return readings.stream()

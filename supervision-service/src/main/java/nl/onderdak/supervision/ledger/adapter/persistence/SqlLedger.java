@@ -24,11 +24,11 @@ import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
 
-/** The ledger in PostgreSQL: sets of entries, one statement for a whole batch. */
+/** The ledger in PostgreSQL; appends a whole batch in one statement. */
 @ApplicationScoped
 public class SqlLedger implements Ledger {
 
-    /* Totals are locked in the order of their key, so that two batches at once cannot wait for each other in a circle. */
+    /* Totals are locked in the order of their key, so that two concurrent batches cannot deadlock. */
     private static final String APPEND = """
             with entry as (
                 insert into ledger_entry (event_id, number, municipality, half_year, cohort, kind, movement, persons,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.balance.adapter.rest;
+package nl.onderdak.supervision.live;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 
 /**
- * Somebody who follows the balances of an area, for as long as the token holds. A slow one gets only the newest figure of
- * each area when it is ready again; one that takes nothing for too long is let go. Used on one event loop only.
+ * A client that follows the balances of an area until its token expires. A slow client receives only the newest figure of
+ * each area when it is ready again; the stream of a client that reads nothing for 30 seconds ends. Used on one event loop
+ * only.
  */
 final class Follower {
 
@@ -22,12 +23,12 @@ final class Follower {
 
     private final NamedArea area;
     private final Instant until;
-    private final MultiEmitter<? super StreamEvent> emitter;
-    private final Map<String, StreamEvent> waiting = new LinkedHashMap<>();
+    private final MultiEmitter<? super FeedEvent> emitter;
+    private final Map<String, FeedEvent> waiting = new LinkedHashMap<>();
     private boolean begun;
     private long waitingSince;
 
-    Follower(NamedArea area, Instant until, MultiEmitter<? super StreamEvent> emitter) {
+    Follower(NamedArea area, Instant until, MultiEmitter<? super FeedEvent> emitter) {
         this.area = area;
         this.until = until;
         this.emitter = emitter;
@@ -38,9 +39,9 @@ final class Follower {
      *
      * @param loop runs what touches the follower, one task after another
      * @param opened called on the loop when a client subscribes
-     * @param closed called on the loop when the stream ends or the client is gone
+     * @param closed called on the loop when the stream ends or the client hangs up
      */
-    static Multi<StreamEvent> stream(
+    static Multi<FeedEvent> stream(
             NamedArea area, Instant until, Executor loop, Consumer<Follower> opened, Consumer<Follower> closed) {
         return Multi.createFrom()
                 .emitter(
@@ -59,19 +60,19 @@ final class Follower {
         return area;
     }
 
-    /** Whether it has been given its snapshot. */
+    /** Whether its snapshot has been offered. */
     boolean hasBegun() {
         return begun;
     }
 
-    /** Gives the snapshot that its stream begins with. */
-    void begin(StreamEvent snapshot) {
+    /** Offers the snapshot that its stream begins with. */
+    void begin(FeedEvent snapshot) {
         begun = true;
         offer("", snapshot);
     }
 
-    /** Gives the newest figure of an area, in place of an older one that still waits. */
-    void offer(String code, StreamEvent event) {
+    /** Offers the newest figure of an area; replaces an older one that is still waiting. */
+    void offer(String code, FeedEvent event) {
         if (waiting.isEmpty()) {
             waitingSince = System.nanoTime();
         }
@@ -79,7 +80,7 @@ final class Follower {
         send();
     }
 
-    /** Sends as much of what waits as the client takes. */
+    /** Sends waiting events, as many as the client has requested. */
     void send() {
         var events = waiting.values().iterator();
         while (events.hasNext() && emitter.requested() > 0) {
@@ -90,20 +91,20 @@ final class Follower {
         }
     }
 
-    /** Sends what waits, else a sign that the connection lives. */
+    /** Sends waiting events; without any, a heartbeat. */
     void beat() {
         send();
         if (waiting.isEmpty() && emitter.requested() > 0) {
-            emitter.emit(new StreamEvent.Heartbeat());
+            emitter.emit(new FeedEvent.Heartbeat());
         }
     }
 
-    /** Whether it has taken nothing of what waits for too long. */
+    /** Whether the client left events waiting for too long. */
     boolean isStalled() {
         return !waiting.isEmpty() && System.nanoTime() - waitingSince > PATIENCE;
     }
 
-    /** Whether its token holds no longer. */
+    /** Whether its token has expired. */
     boolean isOver(Instant now) {
         return !now.isBefore(until);
     }

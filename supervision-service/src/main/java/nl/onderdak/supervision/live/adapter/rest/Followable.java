@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.balance.adapter.rest;
+package nl.onderdak.supervision.live.adapter.rest;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;

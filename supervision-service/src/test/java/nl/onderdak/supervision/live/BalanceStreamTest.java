@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.balance;
+package nl.onderdak.supervision.live;
 
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
@@ -65,7 +65,7 @@ class BalanceStreamTest {
     }
 
     @Test
-    void aStreamBeginsWithASnapshotAndTellsWhatChanges() throws Exception {
+    void aStreamBeginsWithASnapshotAndSendsEachChange() throws Exception {
         // Given
         clock.set(LocalDate.of(2024, 3, 20));
         municipality("GM0801", "PV30");
@@ -123,7 +123,7 @@ class BalanceStreamTest {
     }
 
     @Test
-    void whatAnotherInstanceAppliedIsToldToo() throws Exception {
+    void aChangeByAnotherInstanceIsSentToo() throws Exception {
         // Given
         clock.set(LocalDate.of(2024, 3, 20));
         municipality("GM0806", "PV24");
@@ -176,7 +176,7 @@ class BalanceStreamTest {
     }
 
     @Test
-    void streamsEndWhenAMunicipalityIsPutIntoAnotherProvince() throws Exception {
+    void streamsEndWhenAMunicipalityIsMovedToAnotherProvince() throws Exception {
         // Given
         municipality("GM0815", "PV28");
         municipality("GM0816", "PV29");
@@ -215,19 +215,19 @@ class BalanceStreamTest {
     }
 
     @Test
-    void aFigureSaysUpToWhenItIsComplete() throws Exception {
+    void aFigureCarriesTheMomentUpToWhichItIsComplete() throws Exception {
         // Given
         municipality("GM0814", "PV20");
 
         try (var stream = follow(Tokens.operator(), "?area=GM0814")) {
             // When
-            var asked = Instant.now();
+            var since = Instant.now();
             Awaitility.await().atMost(PATIENCE).until(() -> {
                 house("GM0814", 1, "2024-02-01", RECORDED);
                 return stream.events().stream()
                         .map(event -> event.data().path("completeUpTo"))
                         .anyMatch(moment -> moment.isTextual()
-                                && Instant.parse(moment.asText()).isAfter(asked));
+                                && Instant.parse(moment.asText()).isAfter(since));
             });
         }
     }
@@ -252,7 +252,7 @@ class BalanceStreamTest {
     }
 
     @Test
-    void aChangeIsToldSoonAfterItIsPublished() throws Exception {
+    void aChangeIsSentSoonAfterItIsPublished() throws Exception {
         // Given
         clock.set(LocalDate.of(2024, 3, 20));
         municipality("GM0808", "PV26");
@@ -304,7 +304,7 @@ class BalanceStreamTest {
     }
 
     @Test
-    void anOrganisationHasSoManyStreamsAtOnce() throws Exception {
+    void anOrganisationHasAtMostAHundredStreams() throws Exception {
         // Given
         municipality("GM0811", "PV27");
         var streams = new ArrayList<Streamed>();
@@ -336,7 +336,7 @@ class BalanceStreamTest {
     }
 
     @Test
-    void nobodyFollowsWhatIsNotTheirs() {
+    void noCallerFollowsAnAreaOutsideItsJurisdiction() {
         municipality("GM0809", "PV29");
         for (var area : List.of("GM0809", "PV29", "NL", "GM0998")) {
             as(Tokens.province("PV28"))
@@ -459,16 +459,16 @@ class BalanceStreamTest {
             assertTrue(end.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         }
 
-        /** Whatever it told is of the contract. */
+        /** Checks everything that was received against the contract. */
         @Override
         public void close() {
             client.shutdownNow();
             ContractCheck.ofModule()
                     .orElseThrow()
-                    .hold(new Exchange("GET", "/v1/balances/stream", null, new byte[0], 200, headers, told()));
+                    .hold(new Exchange("GET", "/v1/balances/stream", null, new byte[0], 200, headers, received()));
         }
 
-        private String told() {
+        private String received() {
             return events.stream()
                     .map(event -> "data: " + event.data() + "\n\n")
                     .collect(Collectors.joining());

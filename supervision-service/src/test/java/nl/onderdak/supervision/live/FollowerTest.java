@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.balance.adapter.rest;
+package nl.onderdak.supervision.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -81,7 +81,7 @@ class FollowerTest {
     }
 
     @Test
-    void aSignOfLifeDoesNotQueueUpBehindASlowClient() {
+    void aHeartbeatDoesNotQueueUpBehindASlowClient() {
         // Given
         follower.beat();
         client.take(2);
@@ -96,7 +96,7 @@ class FollowerTest {
     }
 
     @Test
-    void whoIsLetGoSeesTheEndOfTheStream() {
+    void aClientThatIsLetGoReceivesTheEndOfTheStream() {
         // Given
         client.take(1);
 
@@ -109,12 +109,12 @@ class FollowerTest {
     }
 
     @Test
-    void itIsOverFromTheVeryMomentThatItsTokenHoldsNoLonger() {
+    void aStreamIsOverFromTheMomentItsTokenExpires() {
         assertFalse(follower.isOver(UNTIL.minusMillis(1)));
         assertTrue(follower.isOver(UNTIL));
     }
 
-    /** The loop runs at once what it is given: at the worst moment for what is scheduled before a request is counted. */
+    /** The loop runs each task at once: the worst case for a task that is scheduled before a request is counted. */
     private static Follower connect(Client client) {
         var opened = new AtomicReference<Follower>();
         Follower.stream(COUNTRY, UNTIL, Runnable::run, opened::set, closed -> client.closed = true)
@@ -122,11 +122,11 @@ class FollowerTest {
         return opened.get();
     }
 
-    private static StreamEvent figure(String name) {
-        return new StreamEvent.Figures("1", name, "{}");
+    private static FeedEvent figure(String id) {
+        return new FeedEvent.Changed(id, null);
     }
 
-    private static final class Client implements Flow.Subscriber<StreamEvent> {
+    private static final class Client implements Flow.Subscriber<FeedEvent> {
 
         private final List<String> taken = new ArrayList<>();
         private Flow.Subscription subscription;
@@ -143,11 +143,12 @@ class FollowerTest {
         }
 
         @Override
-        public void onNext(StreamEvent event) {
+        public void onNext(FeedEvent event) {
             taken.add(
                     switch (event) {
-                        case StreamEvent.Figures figures -> figures.name();
-                        case StreamEvent.Heartbeat heartbeat -> "alive";
+                        case FeedEvent.Snapshot snapshot -> snapshot.id();
+                        case FeedEvent.Changed changed -> changed.id();
+                        case FeedEvent.Heartbeat heartbeat -> "alive";
                     });
         }
 

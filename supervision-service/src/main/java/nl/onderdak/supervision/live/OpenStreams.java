@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.balance.adapter.rest;
+package nl.onderdak.supervision.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -8,7 +8,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.limit.TooManyRequests;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many streams each organisation keeps open at this process: a stream costs memory for as long as it lasts. */
+/** The number of streams that each organisation has open at this process; an open stream occupies memory. */
 @ApplicationScoped
 class OpenStreams {
 
@@ -21,7 +21,7 @@ class OpenStreams {
         this.most = most;
     }
 
-    /** @throws TooManyRequests when the organisation has as many as it may (429) */
+    /** @throws TooManyRequests when the organisation has reached its limit (429) */
     void requireRoomFor(Organisation organisation) {
         if (open.getOrDefault(organisation, 0) >= most) {
             throw new TooManyRequests(RETRY_AFTER_SECONDS);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.balance.adapter.rest;
+package nl.onderdak.supervision.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -22,11 +20,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.application.FollowBalances;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
@@ -34,12 +34,14 @@ import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.ledger.application.LedgerChanged;
+import nl.onderdak.supervision.live.FeedEvent.PresentFigure;
+import nl.onderdak.web.limit.TooManyRequests;
 import org.jboss.logging.Logger;
 
 /**
- * Sends those who follow balances what changes: a figure at once after the commit of a batch in this process, and within
- * a second when another instance applied it; within a second, too, why a figure is provisional. One statement for all
- * followers, at most twenty times a second. All state is touched on one event loop only.
+ * Sends figures to followers as they change: at once after the commit of a batch in this process, and within a second when
+ * another instance applied it or when the reasons change why a figure is provisional. One statement serves all followers,
+ * at most twenty times a second. All state is used on one event loop only.
  */
 @ApplicationScoped
 public class BalanceFeed {
@@ -50,7 +52,7 @@ public class BalanceFeed {
     private static final int BEATS_PER_HEARTBEAT = 15;
 
     private final FollowBalances balances;
-    private final ObjectMapper json;
+    private final OpenStreams streams;
     private final Clock clock;
     private final Vertx vertx;
     private final Context loop;
@@ -72,18 +74,34 @@ public class BalanceFeed {
     private long beats;
     private long events;
 
-    BalanceFeed(FollowBalances balances, ObjectMapper json, Clock clock, Vertx vertx) {
+    BalanceFeed(FollowBalances balances, OpenStreams streams, Clock clock, Vertx vertx) {
         this.balances = balances;
-        this.json = json;
+        this.streams = streams;
         this.clock = clock;
         this.vertx = vertx;
         this.loop = VertxContext.getRootContext(vertx.getOrCreateContext());
         this.idPrefix = System.currentTimeMillis() + "-";
     }
 
-    /** A snapshot of the area and the municipalities in it, then each figure of them that changes, until this moment. */
-    Multi<StreamEvent> follow(NamedArea area, Instant until) {
-        return Follower.stream(area, until, this::onLoop, this::add, this::remove);
+    /**
+     * The area with its name, for a stream that is about to begin.
+     *
+     * @param asked the area to follow, or null for the caller's own
+     * @return empty when the caller may not follow it
+     * @throws TooManyRequests when the caller has reached its limit of open streams (429)
+     */
+    public Uni<Optional<NamedArea>> find(Organisation by, Area asked) {
+        streams.requireRoomFor(by);
+        return balances.describe(by, asked);
+    }
+
+    /** A snapshot of the area and its municipalities, then each of these figures that changes, until this moment. */
+    public Multi<FeedEvent> follow(Organisation by, NamedArea area, Instant until) {
+        return Follower.stream(area, until, this::onLoop, this::add, this::remove)
+                .onSubscription()
+                .invoke(() -> streams.opened(by))
+                .onTermination()
+                .invoke(() -> streams.closed(by));
     }
 
     void changed(@Observes LedgerChanged change) {
@@ -166,7 +184,7 @@ public class BalanceFeed {
                             wake();
                         }),
                         failure -> onLoop(() -> {
-                            LOG.debug("no figures for those who follow balances", failure);
+                            LOG.debug("reading figures for followers failed; retried with the next beat", failure);
                             looking = false;
                             everything = true;
                         })));
@@ -203,17 +221,17 @@ public class BalanceFeed {
             }
         });
         changes = signs.changes();
-        // where figures are to be read first, the reasons are sent with them
+        // figures that are read next carry their reasons
         if (!everything && touched.isEmpty() && followers.stream().allMatch(Follower::hasBegun)) {
-            tell(current.values().stream().filter(this::hasOtherReasons).toList());
+            send(current.values().stream().filter(this::hasOtherReasons).toList());
         }
     }
 
     private boolean hasOtherReasons(MunicipalityBalance balance) {
-        return hasOtherReasons(new Area.OneMunicipality(balance.municipality()), balance.balance());
+        return hasOtherReasons(areaOf(balance), balance.balance());
     }
 
-    /** Whether those last sent were others; these are sent now. */
+    /** Whether the reasons differ from those sent last; remembers them as sent. */
     private boolean hasOtherReasons(Area area, Balance balance) {
         var now = trust.reasons(area, balance.validOn(), balance.restsOnForecast());
         return !now.equals(reasons.put(area, now));
@@ -247,12 +265,12 @@ public class BalanceFeed {
                 .filter(follower -> moved.contains(follower.area().area()))
                 .toList()
                 .forEach(Follower::letGo);
-        tell(changed);
+        send(changed);
     }
 
     /**
-     * The areas whose streams end when a municipality was put into another province: what they consist of and who may
-     * follow them is to be asked anew.
+     * The areas whose streams end when a municipality is moved to another province: their content, and the right to follow
+     * them, must be decided again.
      */
     private static List<Area> areasOfMove(MunicipalityBalance before, MunicipalityBalance now) {
         return before == null
@@ -266,7 +284,7 @@ public class BalanceFeed {
                         new Area.OneProvince(now.province()));
     }
 
-    private void tell(List<MunicipalityBalance> changed) {
+    private void send(List<MunicipalityBalance> changed) {
         var shifted = followers.stream()
                 .map(Follower::area)
                 .distinct()
@@ -274,9 +292,8 @@ public class BalanceFeed {
                 .filter(area -> hasOtherReasons(area.area(), sum(area.area())))
                 .map(NamedArea::area)
                 .collect(Collectors.toSet());
-        var snapshots = new HashMap<Area, StreamEvent>();
-        var sums = new HashMap<Area, StreamEvent>();
-        var figures = new HashMap<MunicipalityCode, StreamEvent>();
+        var snapshots = new HashMap<Area, FeedEvent>();
+        var figures = new HashMap<Area, FeedEvent>();
         for (var follower : List.copyOf(followers)) {
             var area = follower.area().area();
             if (!follower.hasBegun()) {
@@ -287,24 +304,32 @@ public class BalanceFeed {
             for (var balance : inArea) {
                 follower.offer(
                         balance.municipality().value(),
-                        figures.computeIfAbsent(balance.municipality(), same -> event("balance", followed(balance))));
+                        figures.computeIfAbsent(areaOf(balance), same -> changed(figure(balance))));
             }
             if (!(area instanceof Area.OneMunicipality) && (!inArea.isEmpty() || shifted.contains(area))) {
                 follower.offer(
-                        area.code(), sums.computeIfAbsent(area, same -> event("balance", followed(follower.area()))));
+                        area.code(), figures.computeIfAbsent(area, same -> changed(figure(follower.area()))));
             }
         }
     }
 
-    private StreamEvent snapshot(NamedArea area) {
-        var parts = new ArrayList<FollowedBalance>();
+    private FeedEvent snapshot(NamedArea area) {
+        var figures = new ArrayList<PresentFigure>();
         if (!(area.area() instanceof Area.OneMunicipality)) {
-            parts.add(followed(area));
+            figures.add(figure(area));
         }
         current.values().stream()
                 .filter(balance -> balance.in(area.area()))
-                .forEach(balance -> parts.add(followed(balance)));
-        return event("snapshot", new FollowedBalance.Snapshot(area.area().code(), parts));
+                .forEach(balance -> figures.add(figure(balance)));
+        return new FeedEvent.Snapshot(nextId(), area.area(), List.copyOf(figures));
+    }
+
+    private FeedEvent changed(PresentFigure figure) {
+        return new FeedEvent.Changed(nextId(), figure);
+    }
+
+    private String nextId() {
+        return idPrefix + ++events;
     }
 
     private Balance sum(Area area) {
@@ -314,29 +339,25 @@ public class BalanceFeed {
                 .reduce(Balance.none(day), Balance::plus);
     }
 
-    private FollowedBalance followed(NamedArea area) {
-        return followed(area.area(), area.name(), sum(area.area()));
+    private static Area areaOf(MunicipalityBalance balance) {
+        return new Area.OneMunicipality(balance.municipality());
     }
 
-    private FollowedBalance followed(MunicipalityBalance balance) {
-        return followed(new Area.OneMunicipality(balance.municipality()), balance.name(), balance.balance());
+    private PresentFigure figure(NamedArea area) {
+        return figure(area.area(), area.name(), sum(area.area()));
     }
 
-    private FollowedBalance followed(Area area, String name, Balance balance) {
-        return FollowedBalance.of(
-                area.code(),
+    private PresentFigure figure(MunicipalityBalance balance) {
+        return figure(areaOf(balance), balance.name(), balance.balance());
+    }
+
+    private PresentFigure figure(Area area, String name, Balance balance) {
+        return new PresentFigure(
+                area,
                 name,
                 balance,
                 readAt,
                 trust.completeUpTo(),
                 trust.reasons(area, balance.validOn(), balance.restsOnForecast()));
-    }
-
-    private StreamEvent event(String name, Object data) {
-        try {
-            return new StreamEvent.Figures(idPrefix + ++events, name, json.writeValueAsString(data));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }
