@@ -307,8 +307,7 @@ public class BalanceFeed {
                         figures.computeIfAbsent(areaOf(balance), same -> changed(figure(balance))));
             }
             if (!(area instanceof Area.OneMunicipality) && (!inArea.isEmpty() || shifted.contains(area))) {
-                follower.offer(
-                        area.code(), figures.computeIfAbsent(area, same -> changed(figure(follower.area()))));
+                follower.offer(area.code(), figures.computeIfAbsent(area, same -> changed(figure(follower.area()))));
             }
         }
     }

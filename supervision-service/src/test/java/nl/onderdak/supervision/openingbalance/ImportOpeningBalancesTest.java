@@ -108,7 +108,8 @@ class ImportOpeningBalancesTest {
                         "select recorded_at from opening_balance where municipality = 'GM0524'")) {
             assertTrue(rows.next());
             assertEquals(
-                    published.recordedAt(), rows.getObject(1, OffsetDateTime.class).toInstant());
+                    published.recordedAt(),
+                    rows.getObject(1, OffsetDateTime.class).toInstant());
         }
     }
 

@@ -17,9 +17,7 @@ class CsvColumnsTest {
     void propertiesOfANestedRecordComeAfterADotAndThoseOfAnUnwrappedOneStandAlone() {
         assertEquals(
                 List.of("name", "total.quota", "total.realised", "quota", "realised"),
-                CsvColumns.of(Area.class).stream()
-                        .map(CsvColumns.Column::name)
-                        .toList());
+                CsvColumns.of(Area.class).stream().map(CsvColumns.Column::name).toList());
     }
 
     @Test

@@ -53,11 +53,7 @@ public class FindBalance {
                             figure.generation(),
                             figure.area()
                                     .map(named -> found(
-                                            named,
-                                            figure.balance(),
-                                            settled,
-                                            present,
-                                            areas.opensEntries(by, area)))));
+                                            named, figure.balance(), settled, present, areas.opensEntries(by, area)))));
         });
     }
 

@@ -83,12 +83,7 @@ public class FindHalfYears {
     }
 
     private Uni<Found> found(
-            NamedArea area,
-            HalfYear from,
-            HalfYear to,
-            AsOf asOf,
-            Certainty.Present present,
-            boolean opensEntries) {
+            NamedArea area, HalfYear from, HalfYear to, AsOf asOf, Certainty.Present present, boolean opensEntries) {
         return balances.series(area.area(), from, to, asOf)
                 .map(series -> new Found(
                         area,

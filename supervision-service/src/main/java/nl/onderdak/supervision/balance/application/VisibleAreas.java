@@ -70,8 +70,7 @@ class VisibleAreas {
                                 .orElseGet(() -> balances.each(area, asOf, after, limit)));
     }
 
-    private static List<MunicipalityBalance> page(
-            Area area, List<MunicipalityBalance> found, String after, int limit) {
+    private static List<MunicipalityBalance> page(Area area, List<MunicipalityBalance> found, String after, int limit) {
         return in(area, found).stream()
                 .filter(balance ->
                         after == null || balance.municipality().value().compareTo(after) > 0)

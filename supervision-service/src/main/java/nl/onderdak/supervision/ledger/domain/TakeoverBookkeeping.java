@@ -170,7 +170,11 @@ public final class TakeoverBookkeeping {
     }
 
     private static Posting posting(
-            MunicipalityCode municipality, Movement movement, long persons, Portion portion, MunicipalityCode counterpart) {
+            MunicipalityCode municipality,
+            Movement movement,
+            long persons,
+            Portion portion,
+            MunicipalityCode counterpart) {
         return new Posting(
                 municipality,
                 portion.cohort(),

@@ -111,11 +111,13 @@ public class ImportOpeningBalances {
 
     private Uni<Map<MunicipalityCode, Municipality>> known(Organisation by, Collection<Line> lines) {
         var codes = lines.stream().map(Line::municipality).collect(Collectors.toSet());
-        return jurisdictions.of(by, codes).chain(jurisdiction -> municipalities
-                .find(codes)
-                .map(found -> found.stream()
-                        .filter(municipality -> jurisdiction.covers(municipality.code()))
-                        .collect(Collectors.toMap(Municipality::code, Function.identity()))));
+        return jurisdictions
+                .of(by, codes)
+                .chain(jurisdiction -> municipalities
+                        .find(codes)
+                        .map(found -> found.stream()
+                                .filter(municipality -> jurisdiction.covers(municipality.code()))
+                                .collect(Collectors.toMap(Municipality::code, Function.identity()))));
     }
 
     private static Set<OpeningBalances.Day> days(Collection<Line> lines, Set<MunicipalityCode> known) {

@@ -316,8 +316,8 @@ class TakeoverBookkeepingTest {
                 .filter(booked -> !booked.posting().effectiveDate().isAfter(validOn)
                         && !booked.recordedAt().isAfter(knownAt))
                 .collect(groupingBy(
-                        booked ->
-                                booked.posting().cohort() + " " + booked.posting().kind(),
+                        booked -> booked.posting().cohort() + " "
+                                + booked.posting().kind(),
                         TreeMap::new,
                         summingLong(booked -> booked.posting().persons())));
         sums.values().removeIf(persons -> persons == 0);

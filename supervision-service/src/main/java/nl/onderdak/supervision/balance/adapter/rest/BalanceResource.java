@@ -196,12 +196,14 @@ public class BalanceResource {
     public Uni<Page<EntryResponse>> entries(
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
             @BeanParam PageRequest page,
-            @QueryParam("from") @Parameter(description = "Only entries that count from this day or later") LocalDate from,
+            @QueryParam("from") @Parameter(description = "Only entries that count from this day or later")
+                    LocalDate from,
             @QueryParam("to") @Parameter(description = "Only entries that count from this day or earlier") LocalDate to,
             @QueryParam("halfYear") @Parameter(description = "Only of this half-year (periode)") HalfYear halfYear,
             @QueryParam("kind") @Parameter(description = "Only of this kind") EntryKind kind,
             @QueryParam("movement")
-                    @Parameter(description = "Only entries of this movement; NONE for those that no reorganisation moved")
+                    @Parameter(
+                            description = "Only entries of this movement; NONE for those that no reorganisation moved")
                     Movement movement,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {

@@ -40,7 +40,10 @@ record EntryResponse(
 
         @Schema(description = "When its owner recorded it") Instant recordedAt,
         @Schema(description = "The event it comes from") UUID eventId,
-        @Schema(description = "The service that published it") String eventSource,
+
+        @Schema(description = "The service that published it")
+        String eventSource,
+
         @Schema(description = "Its type") String eventType,
         @Schema(description = "The aggregate at its owner") String subject,
         @Schema(description = "Version of that aggregate") long sequence,

@@ -90,14 +90,12 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
                 .map(one -> jurisdiction.covers(one) ? Set.of(one) : Set.<MunicipalityCode>of())
                 .or(jurisdiction::municipalities);
         var first = after == null ? "" : after;
-        return visible.map(codes -> find(
-                                "municipality > ?1 and municipality in ?2", BY_CODE, first, values(codes)))
+        return visible.map(codes -> find("municipality > ?1 and municipality in ?2", BY_CODE, first, values(codes)))
                 .orElseGet(() -> find("municipality > ?1", BY_CODE, first))
                 .page(0, limit)
                 .list()
-                .map(records -> records.stream()
-                        .map(OpeningBalanceRecord::toDomain)
-                        .toList());
+                .map(records ->
+                        records.stream().map(OpeningBalanceRecord::toDomain).toList());
     }
 
     private static List<String> values(Collection<MunicipalityCode> codes) {

@@ -14,9 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "OpeningBalancesRequest",
-        description = "Balances to import from an earlier administration (beginsaldi)")
+@Schema(name = "OpeningBalancesRequest", description = "Balances to import from an earlier administration (beginsaldi)")
 record OpeningBalancesRequest(
         @NotBlank
         @Size(max = 200)
