@@ -26,9 +26,9 @@ create table municipality_version (
 
 create index municipality_version_by_province on municipality_version (province, code);
 
--- Every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at when it was known.
--- The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also after a
--- takeover moved them to another municipality on a later day.
+-- Every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at when it was
+-- known. The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also
+-- after a takeover moved them to another municipality on a later day.
 create table ledger_entry (
     event_id       uuid        not null,
     number         int         not null check (number > 0),

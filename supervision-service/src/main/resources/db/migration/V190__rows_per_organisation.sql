@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The jurisdiction of an organisation on a day: a municipality itself with its predecessors, direct and indirect, up to that
--- day; the municipalities of a province.
+-- The jurisdiction of an organisation on a day: a municipality itself with its predecessors, direct and indirect, up to
+-- that day; the municipalities of a province.
 create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
     with recursive own (code) as (
         select organisation where organisation like 'GM%'
@@ -20,8 +20,8 @@ alter table ledger_entry enable row level security, force row level security;
 alter table ledger_total enable row level security, force row level security;
 alter table opening_balance enable row level security, force row level security;
 
--- A province in which a municipality was registered by mistake still sees what was known until the register was corrected:
--- the totals minus the entries recorded since. It must reach both alike; the use case decides by knownAt.
+-- A province in which a municipality was registered by mistake still sees what was known until the register was
+-- corrected: the totals minus the entries recorded since. It must reach both alike; the use case decides by knownAt.
 create policy of_organisation on ledger_entry using (
     (select organisation_is_national())
     or municipality = (select organisation())

@@ -67,8 +67,8 @@ public final class Facts {
     }
 
     /**
-     * Publishes a fact without effect to every partition of every source. The tables of a class begin empty, those of the
-     * consumer's positions too; after this it knows again how far it has read each partition.
+     * Publishes a fact without effect to every partition of every source. The tables of a class begin empty, those of
+     * the consumer's positions too; after this it knows again how far it has read each partition.
      */
     public static void inEveryPartition(String municipality) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
@@ -115,8 +115,8 @@ public final class Facts {
     }
 
     /**
-     * A municipality ends and goes whole to another: the same decision whenever a test class publishes it, as the topics
-     * outlive the tables of a class and a rebuild reads all that was published.
+     * A municipality ends and goes whole to another: the same decision whenever a test class publishes it, as the
+     * topics outlive the tables of a class and a rebuild reads all that was published.
      */
     public static MunicipalityReorganised merger(String from, String effectiveOn, String to, String province) {
         return new MunicipalityReorganised(

@@ -45,8 +45,8 @@ class IsolationTest extends Isolation {
     }
 
     /**
-     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is the
-     * sum of do not.
+     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is
+     * the sum of do not.
      */
     private static Set<String> secrets(Neighbours.Home home) {
         var coupling = home.coupling().toString();
@@ -112,7 +112,9 @@ class IsolationTest extends Isolation {
         return secret.startsWith("GM");
     }
 
-    /** The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all. */
+    /**
+     * The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all.
+     */
     @Override
     protected Set<String> guardedOtherwise() {
         return Set.of("GET /v1/balances/stream");

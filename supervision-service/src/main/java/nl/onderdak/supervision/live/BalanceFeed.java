@@ -39,9 +39,9 @@ import nl.onderdak.web.limit.TooManyRequests;
 import org.jboss.logging.Logger;
 
 /**
- * Sends figures to followers as they change: at once after the commit of a batch in this process, and within a second when
- * another instance applied it or when the reasons change why a figure is provisional. One statement serves all followers,
- * at most twenty times a second. All state is used on one event loop only.
+ * Sends figures to followers as they change: at once after the commit of a batch in this process, and within a second
+ * when another instance applied it or when the reasons change why a figure is provisional. One statement serves all
+ * followers, at most twenty times a second. All state is used on one event loop only.
  */
 @ApplicationScoped
 public class BalanceFeed {
@@ -269,8 +269,8 @@ public class BalanceFeed {
     }
 
     /**
-     * The areas whose streams end when a municipality is moved to another province: their content, and the right to follow
-     * them, must be decided again.
+     * The areas whose streams end when a municipality is moved to another province: their content, and the right to
+     * follow them, must be decided again.
      */
     private static List<Area> areasOfMove(MunicipalityBalance before, MunicipalityBalance now) {
         return before == null

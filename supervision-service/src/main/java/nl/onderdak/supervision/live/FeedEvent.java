@@ -38,7 +38,8 @@ public sealed interface FeedEvent {
      * @param name official name, or null for a municipality that is not registered yet
      * @param balance of today
      * @param knownAt when it was read; it holds everything that had arrived by then
-     * @param completeUpTo everything that the sources recorded up to this moment is in it, or null when that is not known
+     * @param completeUpTo everything that the sources recorded up to this moment is in it, or null when that is not
+     *     known
      * @param provisional why it may change; empty when it is final
      */
     record PresentFigure(

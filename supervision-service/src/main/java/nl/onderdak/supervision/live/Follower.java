@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 
 /**
- * A client that follows the balances of an area until its token expires. A slow client receives only the newest figure of
- * each area when it is ready again; the stream of a client that reads nothing for 30 seconds ends. Used on one event loop
- * only.
+ * A client that follows the balances of an area until its token expires. A slow client receives only the newest figure
+ * of each area when it is ready again; the stream of a client that reads nothing for 30 seconds ends. Used on one event
+ * loop only.
  */
 final class Follower {
 

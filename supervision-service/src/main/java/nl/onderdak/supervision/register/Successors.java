@@ -43,8 +43,8 @@ public class Successors {
 
     /**
      * The successors of each of these municipalities that ended, of those successors that ended, and so on; sorted by
-     * municipality and number. Until the transaction ends no other transaction adds one; a second transaction that finds
-     * any waits.
+     * municipality and number. Until the transaction ends no other transaction adds one; a second transaction that
+     * finds any waits.
      *
      * @param deciding whether this transaction adds successors: it then waits for every other
      */

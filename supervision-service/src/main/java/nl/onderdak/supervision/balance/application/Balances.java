@@ -25,8 +25,8 @@ public interface Balances {
     Uni<Boolean> isWithinRowSecurity(Area area);
 
     /**
-     * Where an area stands, with its name, in one round trip and without a transaction of the use case. A province consists
-     * of the municipalities that were known then to lie in it.
+     * Where an area stands, with its name, in one round trip and without a transaction of the use case. A province
+     * consists of the municipalities that were known then to lie in it.
      *
      * @param by the organisation whose jurisdiction is checked in the same round trip, or empty for no check
      */
@@ -35,7 +35,10 @@ public interface Balances {
     /** Where the country stands, in the same way, with the entries of every organisation. */
     Uni<Figure> figureOfCountry(AsOf asOf);
 
-    /** Where each municipality of an area stands, sorted by code; the page begins after a code, or with null at the first. */
+    /**
+     * Where each municipality of an area stands, sorted by code; the page begins after a code, or with null at the
+     * first.
+     */
     Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit);
 
     /** Where these municipalities stand, sorted by code; skips those without a registration and without entries. */
@@ -48,8 +51,8 @@ public interface Balances {
     Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf);
 
     /**
-     * Number of entries and registrations per municipality. A different number than before means that its figures, its name
-     * or its province may have changed.
+     * Number of entries and registrations per municipality. A different number than before means that its figures, its
+     * name or its province may have changed.
      */
     Uni<Map<MunicipalityCode, Long>> changes();
 }

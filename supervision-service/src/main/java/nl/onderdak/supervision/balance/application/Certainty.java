@@ -80,7 +80,9 @@ class Certainty {
      */
     record Present(List<Reading> readings, Parked parked, Instant now) {
 
-        /** Everything that any source recorded up to this moment has been read; empty when that is unknown for a source. */
+        /**
+         * Everything that any source recorded up to this moment has been read; empty when that is unknown for a source.
+         */
         Optional<Instant> completeUpTo() {
             return readings.stream().anyMatch(reading -> reading.readUpTo() == null)
                     ? Optional.empty()
@@ -137,13 +139,14 @@ class Certainty {
     }
 
     /**
-     * Reads figures with a certainty that was looked up shortly before; repeats both when the ledger was rebuilt in between.
+     * Reads figures with a certainty that was looked up shortly before; repeats both when the ledger was rebuilt in
+     * between.
      *
-     * <p>Parked events are read after the readings, so everything recorded up to the moments of the readings was by then
-     * either booked or parked. Within a generation entries are only added: figures that are read later hold everything that
-     * was booked. What else they hold was recorded after those moments and does not count for a figure as known at them, or
-     * was parked, and then the figure is provisional. A generation only rises; it is read first, and again in one
-     * transaction with the figures. When both are equal, the ledger was not emptied in between.
+     * <p>Parked events are read after the readings, so everything recorded up to the moments of the readings was by
+     * then either booked or parked. Within a generation entries are only added: figures that are read later hold
+     * everything that was booked. What else they hold was recorded after those moments and does not count for a figure
+     * as known at them, or was parked, and then the figure is provisional. A generation only rises; it is read first,
+     * and again in one transaction with the figures. When both are equal, the ledger was not emptied in between.
      */
     <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
         return recent.get()

@@ -99,8 +99,8 @@ public class FollowBalances {
     }
 
     /**
-     * The area with its name, when the caller may see every municipality in it. Its figures are read past row security, so
-     * row security is asked here.
+     * The area with its name, when the caller may see every municipality in it. Its figures are read past row security,
+     * so row security is asked here.
      *
      * @param asked the area, or null for the caller's own
      */

@@ -9,10 +9,10 @@ import nl.onderdak.contracts.HalfYear;
  * one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included
- * @param openingBalance what was carried over from before the half-year of that day: the balance that the one before ended
- *     with
- * @param takenOver in the half-year, less what was handed over: from municipalities that ended (<i>herindeling</i>), and
- *     from an earlier administration (<i>beginsaldo</i>)
+ * @param openingBalance what was carried over from before the half-year of that day: the balance that the one before
+ *     ended with
+ * @param takenOver in the half-year, less what was handed over: from municipalities that ended (<i>herindeling</i>),
+ *     and from an earlier administration (<i>beginsaldo</i>)
  * @param quota the quota of the half-year as it stands on the day, forecast included; counts in full
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed in the half-year up to and including the day, corrections included

@@ -8,7 +8,8 @@ import nl.onderdak.contracts.ProvinceCode;
 /**
  * The areas whose figures lack parked events.
  *
- * @param everywhere whether any area may be concerned: a municipality or type cannot be read, or a reorganisation is parked
+ * @param everywhere whether any area may be concerned: a municipality or type cannot be read, or a reorganisation is
+ *     parked
  * @param municipalities the municipalities of parked events, with all that took over from them
  * @param provinces the provinces of those; every province when a parked registration may move a municipality
  */

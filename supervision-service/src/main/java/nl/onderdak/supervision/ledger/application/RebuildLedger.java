@@ -19,8 +19,8 @@ public class RebuildLedger {
     }
 
     /**
-     * Resets the positions and empties the ledger, in one transaction. Figures are provisional until the sources have been
-     * read. The positions come first, because a consumer locks them before it writes to the ledger.
+     * Resets the positions and empties the ledger, in one transaction. Figures are provisional until the sources have
+     * been read. The positions come first, because a consumer locks them before it writes to the ledger.
      */
     @WithTransaction
     public Uni<Void> rebuild() {

@@ -17,8 +17,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * Turns facts into postings. Each fact carries what it replaces: a posting depends on no other fact, and the sum does not
- * depend on the order in which facts of different aggregates arrive.
+ * Turns facts into postings. Each fact carries what it replaces: a posting depends on no other fact, and the sum does
+ * not depend on the order in which facts of different aggregates arrive.
  */
 public final class Bookkeeping {
 
@@ -73,7 +73,10 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** The difference with the ledger counts on the last day that the balance includes; a replacement reverses the earlier one. */
+    /**
+     * The difference with the ledger counts on the last day that the balance includes; a replacement reverses the
+     * earlier one.
+     */
     static List<Posting> openingBalanceSet(OpeningBalanceSet set) {
         Stream<Posting> reversal = set.previousDifference() == null
                 ? Stream.empty()

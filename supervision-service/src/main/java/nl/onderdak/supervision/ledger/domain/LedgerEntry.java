@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param eventType CloudEvents {@code type}
  * @param subject the aggregate at the owner
  * @param sequence version of that aggregate
- * @param recordedAt when its owner recorded it; for a takeover, the later of that and the recording of the reorganisation
+ * @param recordedAt when its owner recorded it; for a takeover, the later of that and the recording of the
+ *     reorganisation
  */
 public record LedgerEntry(
         Posting posting,

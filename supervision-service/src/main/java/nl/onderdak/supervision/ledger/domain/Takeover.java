@@ -13,8 +13,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 
 /**
- * The takeover of the balance of a municipality that ends (<i>herindeling</i>): it hands over, its successors take over.
- * No article says how a balance is divided. Practice: by inhabitants, as the quotas are.
+ * The takeover of the balance of a municipality that ends (<i>herindeling</i>): it hands over, its successors take
+ * over. No article says how a balance is divided. Practice: by inhabitants, as the quotas are.
  *
  * @param municipality the one that ends and hands over
  * @param effectiveOn first day without it
@@ -49,8 +49,8 @@ public record Takeover(MunicipalityCode municipality, LocalDate effectiveOn, Ins
     }
 
     /**
-     * Divides persons, backlog or surplus, into whole numbers that add up to the total: the rest after rounding down goes
-     * to the largest remainders, and among equal ones to the first share.
+     * Divides persons, backlog or surplus, into whole numbers that add up to the total: the rest after rounding down
+     * goes to the largest remainders, and among equal ones to the first share.
      */
     Map<MunicipalityCode, Long> divide(long persons) {
         long whole = shares.stream().mapToLong(Share::inhabitants).sum();

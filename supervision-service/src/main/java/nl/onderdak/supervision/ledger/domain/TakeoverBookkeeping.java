@@ -17,11 +17,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 
 /**
- * Books facts together with the takeovers that follow from them: what counts for a municipality that ended is handed over
- * to its successors. From the effective day on the balance of that municipality is zero, also for facts that arrive late
- * or in another order. Entries keep their cohort and kind. Everything that counts on one day for one cohort and kind is
- * divided together: each fact moves the difference that it makes to that division, so the order of the facts does not
- * change any figure.
+ * Books facts together with the takeovers that follow from them: what counts for a municipality that ended is handed
+ * over to its successors. From the effective day on the balance of that municipality is zero, also for facts that
+ * arrive late or in another order. Entries keep their cohort and kind. Everything that counts on one day for one cohort
+ * and kind is divided together: each fact moves the difference that it makes to that division, so the order of the
+ * facts does not change any figure.
  */
 public final class TakeoverBookkeeping {
 
@@ -79,8 +79,8 @@ public final class TakeoverBookkeeping {
     }
 
     /**
-     * All postings of a fact, in the order of their entry numbers: its own, the takeovers that follow from each, and the
-     * takeover of a municipality that ends by this fact.
+     * All postings of a fact, in the order of their entry numbers: its own, the takeovers that follow from each, and
+     * the takeover of a municipality that ends by this fact.
      *
      * @param recordedAt when the owner of the fact recorded it
      * @throws IllegalStateException when the municipality ended before
@@ -104,8 +104,8 @@ public final class TakeoverBookkeeping {
     }
 
     /**
-     * A municipality ends: everything that counts for it is handed over. A fact that was recorded after the decision but
-     * read before it is handed over as of its own moment of recording.
+     * A municipality ends: everything that counts for it is handed over. A fact that was recorded after the decision
+     * but read before it is handed over as of its own moment of recording.
      */
     List<Booked> takeOver(Takeover takeover) {
         if (takeovers.putIfAbsent(takeover.municipality(), takeover) != null) {

@@ -15,7 +15,10 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 /** The opening balances, one per municipality. */
 public interface OpeningBalances {
 
-    /** The present opening balances of these municipalities; until the transaction ends, no other transaction can set one. */
+    /**
+     * The present opening balances of these municipalities; until the transaction ends, no other transaction can set
+     * one.
+     */
     Uni<Map<MunicipalityCode, OpeningBalance>> findToSet(Collection<MunicipalityCode> municipalities);
 
     /** What the ledger shows without the opening balance, for each municipality and day; absent without entries. */

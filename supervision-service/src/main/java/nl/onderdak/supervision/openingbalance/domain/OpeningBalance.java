@@ -103,7 +103,9 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
         return figure.equals(same) && (!overrideLedger || difference == sameDifference);
     }
 
-    /** A quota counts in full from the first day of its half-year, so a balance can only be imported between half-years. */
+    /**
+     * A quota counts in full from the first day of its half-year, so a balance can only be imported between half-years.
+     */
     static boolean isEndOfHalfYear(LocalDate asOf) {
         return HalfYear.of(asOf).end().equals(asOf);
     }

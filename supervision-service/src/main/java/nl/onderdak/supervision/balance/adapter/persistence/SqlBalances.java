@@ -56,10 +56,10 @@ public class SqlBalances implements Balances {
             """;
 
     /*
-     * The totals of all half-years up to that of the day, minus the entries that count later in it, minus the entries that
-     * were recorded after the moment: usually those of the last second, found by the index on recorded_at. The upper bound
-     * infinity excludes no row: with bounds on both sides the planner estimates few rows for any moment and caches a generic
-     * plan. Planning at each read would take longer than the read.
+     * The totals of all half-years up to that of the day, minus the entries that count later in it, minus the entries
+     * that were recorded after the moment: usually those of the last second, found by the index on recorded_at. The
+     * upper bound infinity excludes no row: with bounds on both sides the planner estimates few rows for any moment and
+     * caches a generic plan. Planning at each read would take longer than the read.
      */
     private static final String ENTRY = """
             select municipality, half_year, kind, movement, persons
