@@ -8,7 +8,7 @@ import java.util.UUID;
  * A posting with the event it comes from; never changed and never removed. Event and number identify it, also after a
  * rebuild of the ledger. Only entries of a takeover may then belong to other events; their sums are the same.
  *
- * @param posting what it does
+ * @param posting its effect on a balance
  * @param number 1 for the first posting of the event
  * @param eventId CloudEvents {@code id}
  * @param eventSource CloudEvents {@code source}

@@ -27,7 +27,7 @@ record EntryResponse(
                                 + " moved them")
         HalfYear cohort,
 
-        @Schema(description = "What it stands for") EntryKind kind,
+        @Schema(description = "What it represents") EntryKind kind,
 
         @Schema(description = "Whether a reorganisation moved it (herindeling)")
         Movement movement,
@@ -54,9 +54,7 @@ record EntryResponse(
         @Schema(description = "The reason that its owner recorded", nullable = true)
         String reason,
 
-        @Schema(
-                description = "The other municipality of what was handed over or taken over (gemeente)",
-                nullable = true)
+        @Schema(description = "The other municipality of a takeover (gemeente)", nullable = true)
         MunicipalityCode counterpart) {
 
     static EntryResponse of(LedgerEntry entry) {

@@ -12,7 +12,7 @@ public enum Status {
     @JsonProperty("provisional")
     PROVISIONAL("provisional");
 
-    /** What the contract says of it. */
+    /** Description in the contract. */
     public static final String DESCRIPTION =
             "final: everything recorded up to knownAt is included. provisional: a later request with the same validOn and"
                     + " knownAt may return other figures";

@@ -137,7 +137,7 @@ public class OpeningBalanceResource {
                                 .build()));
     }
 
-    /** Many at once. */
+    /** Bulk intake. */
     @POST
     @Consumes(NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -148,7 +148,7 @@ public class OpeningBalanceResource {
         return take(body, reader.ndjson(body, OpeningBalanceLine.class), query);
     }
 
-    /** Many at once. */
+    /** Bulk intake. */
     @POST
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
