@@ -140,6 +140,7 @@ class IsolationTest extends Isolation {
 
     @Override
     protected void switchOffTheFilter() {
+        super.switchOffTheFilter();
         EndlessAreas.install();
     }
 
