@@ -48,6 +48,7 @@ import nl.onderdak.testkit.Servers;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -443,16 +444,20 @@ class BalanceStreamTest {
         }
 
         JsonNode await(String name, Wanted wanted) {
-            return Awaitility.await()
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(5))
-                    .until(
-                            () -> events.stream()
-                                    .filter(event -> event.name().equals(name) && wanted.is(event.data()))
-                                    .findFirst(),
-                            Optional::isPresent)
-                    .orElseThrow()
-                    .data();
+            try {
+                return Awaitility.await()
+                        .atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(5))
+                        .until(
+                                () -> events.stream()
+                                        .filter(event -> event.name().equals(name) && wanted.is(event.data()))
+                                        .findFirst(),
+                                Optional::isPresent)
+                        .orElseThrow()
+                        .data();
+            } catch (ConditionTimeoutException late) {
+                throw new AssertionError("no such " + name + " event among " + events, late);
+            }
         }
 
         void awaitEnd() throws InterruptedException {
