@@ -218,7 +218,7 @@ class BalanceStreamTest {
     @Test
     void aFigureCarriesTheMomentUpToWhichItIsComplete() throws Exception {
         // Given
-        municipality("GM0814", "PV20");
+        municipality("GM0814", "PV22");
 
         try (var stream = follow(Tokens.operator(), "?area=GM0814")) {
             // When
