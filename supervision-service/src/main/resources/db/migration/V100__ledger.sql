@@ -12,7 +12,7 @@ create table municipality (
 
 create index municipality_by_province on municipality (province, code);
 
--- Append-only: what the register said of a municipality, and since when it was known to say so.
+-- Append-only: every registration of a municipality, with the moment of recording.
 create table municipality_version (
     code        text        not null,
     sequence    bigint      not null check (sequence > 0),
@@ -26,9 +26,9 @@ create table municipality_version (
 
 create index municipality_version_by_province on municipality_version (province, code);
 
--- Every figure is a sum over these rows. Bitemporal: effective_date says when it counts, recorded_at since when it is known.
--- The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also after a
--- reorganisation moved them to another municipality on a later day.
+-- Every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at when it was
+-- known. The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also
+-- after a takeover moved them to another municipality on a later day.
 create table ledger_entry (
     event_id       uuid        not null,
     number         int         not null check (number > 0),
@@ -53,7 +53,7 @@ create table ledger_entry (
 
 create index ledger_entry_by_municipality on ledger_entry (municipality, effective_date);
 
--- What was recorded lately: running totals less these are the figures as known a moment ago.
+-- Recent entries: running totals minus these are the figures as known a moment ago.
 create index ledger_entry_by_recording on ledger_entry (recorded_at);
 create index ledger_entry_by_municipality_and_recording on ledger_entry (municipality, recorded_at);
 
@@ -78,7 +78,7 @@ create table ledger_total (
     primary key (municipality, half_year, cohort, kind, movement)
 ) with (fillfactor = 60);
 
--- A rebuild starts from nothing. Runs as the owner, since the service itself may not empty the ledger.
+-- Empties everything for a rebuild. Runs as the owner, because the role of the service may not empty the ledger.
 create function ledger_reset() returns void language sql security definer set search_path from current as $$
     truncate ledger_entry, ledger_total, municipality, municipality_version;
 $$;

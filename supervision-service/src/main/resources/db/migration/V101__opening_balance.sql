@@ -1,11 +1,11 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The balance each municipality starts with, as imported. The ledger learns it from supervision.events.
+-- The balance each municipality starts with, as imported. The ledger reads it from supervision.events.
 create table opening_balance (
     municipality text        primary key,
     as_of        date        not null,
     balance      int         not null,
-    -- what it adds to the ledger so that the balance on that day is this one
+    -- the balance minus what the ledger showed on that day
     difference   int         not null,
     source       text        not null check (source <> ''),
     version      bigint      not null check (version > 0),

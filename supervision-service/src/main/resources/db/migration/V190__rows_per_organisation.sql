@@ -1,13 +1,13 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The municipalities whose affairs an organisation may see and act in on a day: of a municipality itself and those whose
--- affairs it took over by then, directly or through others; of a province its own.
+-- The jurisdiction of an organisation on a day: a municipality itself with its predecessors, direct and indirect, up to
+-- that day; the municipalities of a province.
 create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
     with recursive own (code) as (
         select organisation where organisation like 'GM%'
         union
-        select handover.municipality from handover join own on handover.successor = own.code
-        where handover.effective_on <= today)
+        select successor.municipality from successor join own on successor.successor = own.code
+        where successor.effective_on <= today)
     select array(select code from own union all select code from municipality where province = organisation)
 $$;
 
@@ -20,8 +20,8 @@ alter table ledger_entry enable row level security, force row level security;
 alter table ledger_total enable row level security, force row level security;
 alter table opening_balance enable row level security, force row level security;
 
--- A province that a municipality turned out not to lie in still sees what was known while it was thought to. That is the
--- totals less the entries recorded since, so it has to reach both alike; the use case decides by the moment asked.
+-- A province in which a municipality was registered by mistake still sees what was known until the register was
+-- corrected: the totals minus the entries recorded since. It must reach both alike; the use case decides by knownAt.
 create policy of_organisation on ledger_entry using (
     (select organisation_is_national())
     or municipality = (select organisation())

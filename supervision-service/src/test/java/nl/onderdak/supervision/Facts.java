@@ -40,7 +40,7 @@ import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** What other services tell, and what tests of this service ask again and again. */
+/** Publishes events of other services, and reads what tests of this service check often. */
 public final class Facts {
 
     /** Municipalities are in the register before anything is known of them. */
@@ -54,12 +54,12 @@ public final class Facts {
 
     private Facts() {}
 
-    /** Tells a fact on its owner's topic, recorded now. */
+    /** Publishes a fact on its owner's topic, recorded now. */
     public static UUID publish(DomainEvent data, long sequence) {
         return publish(data, sequence, Instant.now());
     }
 
-    /** Tells a fact on its owner's topic, recorded at a moment of choice. */
+    /** Publishes a fact on its owner's topic, recorded at the given moment. */
     public static UUID publish(DomainEvent data, long sequence, Instant recordedAt) {
         var id = id();
         Events.publish(record(data, sequence, recordedAt, id));
@@ -67,8 +67,8 @@ public final class Facts {
     }
 
     /**
-     * Tells a fact without effect in every partition of every source. The tables of a class begin empty, those of the
-     * consumer's positions too; after this it knows again how far it has read each partition.
+     * Publishes a fact without effect to every partition of every source. The tables of a class begin empty, those of
+     * the consumer's positions too; after this it knows again how far it has read each partition.
      */
     public static void inEveryPartition(String municipality) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
@@ -115,8 +115,8 @@ public final class Facts {
     }
 
     /**
-     * A municipality ends and goes whole to another: the same decision whenever a test class publishes it, as the topics
-     * outlive the tables of a class and a rebuild reads all that was published.
+     * A municipality ends and goes whole to another: the same decision whenever a test class publishes it, as the
+     * topics outlive the tables of a class and a rebuild reads all that was published.
      */
     public static MunicipalityReorganised merger(String from, String effectiveOn, String to, String province) {
         return new MunicipalityReorganised(
@@ -174,7 +174,7 @@ public final class Facts {
         return new Housing(LocalDate.parse(housedOn), "C001-1", AccommodationKind.REGULAR, persons);
     }
 
-    /** Couples and houses a household, and tells of it. */
+    /** Couples and houses a household, and publishes both events. */
     public static UUID house(String municipality, int persons, String housedOn, Instant recordedAt) {
         var coupling = id();
         publish(coupled(coupling, municipality, persons), 1, recordedAt);

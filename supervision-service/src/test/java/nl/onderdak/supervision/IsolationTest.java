@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
-import nl.onderdak.supervision.balance.adapter.rest.EndlessViewpoint;
-import nl.onderdak.supervision.openingbalance.adapter.rest.EndlessSupervision;
+import nl.onderdak.supervision.balance.application.EndlessAreas;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
 class IsolationTest extends Isolation {
 
-    private static final String NOBODY = UUID.randomUUID().toString();
+    private static final String UNKNOWN_COUPLING = UUID.randomUUID().toString();
 
     private static Neighbours planted;
 
@@ -46,8 +45,8 @@ class IsolationTest extends Isolation {
     }
 
     /**
-     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is the
-     * sum of do not.
+     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is
+     * the sum of do not.
      */
     private static Set<String> secrets(Neighbours.Home home) {
         var coupling = home.coupling().toString();
@@ -63,7 +62,7 @@ class IsolationTest extends Isolation {
     }
 
     private static Affair province(String code) {
-        return new Affair(code, Map.of("area", code, "province", code, "subject", NOBODY), Set.of());
+        return new Affair(code, Map.of("area", code, "province", code, "subject", UNKNOWN_COUPLING), Set.of());
     }
 
     @Override
@@ -100,7 +99,7 @@ class IsolationTest extends Isolation {
                 "province", "PV24",
                 "balance", "-52",
                 "source", "Letter",
-                "subject", NOBODY);
+                "subject", UNKNOWN_COUPLING);
     }
 
     @Override
@@ -113,7 +112,9 @@ class IsolationTest extends Isolation {
         return secret.startsWith("GM");
     }
 
-    /** The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all. */
+    /**
+     * The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all.
+     */
     @Override
     protected Set<String> guardedOtherwise() {
         return Set.of("GET /v1/balances/stream");
@@ -139,8 +140,8 @@ class IsolationTest extends Isolation {
 
     @Override
     protected void switchOffTheFilter() {
-        EndlessViewpoint.install();
-        EndlessSupervision.install();
+        super.switchOffTheFilter();
+        EndlessAreas.install();
     }
 
     @Override

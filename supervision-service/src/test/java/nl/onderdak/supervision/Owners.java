@@ -29,7 +29,7 @@ public final class Owners {
         }
     }
 
-    /** From now on nobody says anything but what the test lets them. */
+    /** From now on owners publish only what the test publishes. */
     public static void silence() {
         synchronized (TURN) {
             silent = true;

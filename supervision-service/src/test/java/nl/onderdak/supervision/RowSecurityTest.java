@@ -19,7 +19,7 @@ class RowSecurityTest extends RowSecurity {
         return Map.of(
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
-                "handover", "reorganisations are published");
+                "successor", "reorganisations are published");
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class Standing {
         return cohorts;
     }
 
-    /** Its own quota of the half-year of the day, whether or not somebody else took it over. */
+    /** Its own quota of the half-year of the day, whether or not another municipality took it over. */
     public long quota(MunicipalityCode municipality) {
         return quotas.values().stream()
                 .filter(set -> set.municipality().equals(municipality))
@@ -103,7 +103,7 @@ public final class Standing {
                 .sum();
     }
 
-    /** The part of its balance that is a forecast quota, its own or that of somebody it succeeded. */
+    /** The part of its balance that is a forecast quota, its own or that of a municipality it succeeded. */
     public long forecast(MunicipalityCode municipality) {
         return quotas.values().stream()
                 .filter(set -> successor(set.municipality()).equals(municipality))

@@ -64,7 +64,7 @@ class BalanceResourceTest {
     }
 
     @Test
-    void aFigureTellsHowFarToTrustIt() {
+    void aFigureStatesHowFarItCanBeReliedOn() {
         // Given
         municipality("GM0601");
         inEveryPartition("GM0601");
@@ -283,7 +283,7 @@ class BalanceResourceTest {
     }
 
     @Test
-    void onlyWhoMayOpenTheEntriesOfTheCountryGetsTheLinkToThem() {
+    void theLinkToEntriesIsThereForCallersThatMayOpenThem() {
         // Given
         municipality("GM0632");
         var paths = List.of("/v1/balances/%s", "/v1/balances/%s/half-years?from=2024-H1&to=2024-H2");
@@ -490,7 +490,7 @@ class BalanceResourceTest {
     }
 
     @Test
-    void everybodySeesOnlyWhatIsTheirs() {
+    void everyCallerSeesOnlyItsJurisdiction() {
         // Given
         municipality("GM0671", "PV28");
         municipality("GM0672", "PV28");
@@ -545,7 +545,7 @@ class BalanceResourceTest {
                 "/v1/balances?limit=101",
                 "/v1/balances/stream?area=BE"
             })
-    void whatIsNoQuestionIsABadRequest(String path) {
+    void anInvalidRequestIsABadRequest(String path) {
         operator()
                 .get(path)
                 .then()

@@ -66,12 +66,12 @@ class CertaintyTest {
     }
 
     @AfterEach
-    void ownersSpeakAgain() {
+    void ownersPublishAgain() {
         Owners.speak();
     }
 
     @Test
-    void aFigureIsThatOfTheOldestWatermarkAndTheSameForEver() {
+    void aFigureIsKnownAtTheOldestWatermarkAndNeverChanges() {
         // Given
         municipality("GM0901");
         publish(quotaSet("GM0901", "2024-H1", definitive(60), null), 1, RECORDED);
@@ -333,7 +333,7 @@ class CertaintyTest {
     }
 
     @Test
-    void whileTheLedgerIsMadeAnewNoIncompleteFigureIsFinal() throws Exception {
+    void noIncompleteFigureIsFinalDuringARebuild() throws Exception {
         // Given
         municipality("GM0910");
         publish(quotaSet("GM0910", "2024-H1", definitive(60), null), 1, RECORDED);

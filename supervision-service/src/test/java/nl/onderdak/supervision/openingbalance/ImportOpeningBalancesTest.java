@@ -99,7 +99,7 @@ class ImportOpeningBalancesTest {
         take("2023-12-31", line("GM0524", -3)).statusCode(201);
 
         // Then
-        var told = Events.await(
+        var published = Events.await(
                 Service.SUPERVISION,
                 event -> event.data().municipality().value().equals("GM0524"));
         try (var connection = Databases.connectToAll();
@@ -108,7 +108,8 @@ class ImportOpeningBalancesTest {
                         "select recorded_at from opening_balance where municipality = 'GM0524'")) {
             assertTrue(rows.next());
             assertEquals(
-                    told.recordedAt(), rows.getObject(1, OffsetDateTime.class).toInstant());
+                    published.recordedAt(),
+                    rows.getObject(1, OffsetDateTime.class).toInstant());
         }
     }
 
@@ -125,18 +126,18 @@ class ImportOpeningBalancesTest {
         // Then
         awaitBalance("GM0503", "2024-06-30", -60);
         awaitBalance("GM0503", "2024-06-29", 0);
-        var told = Events.await(
+        var published = Events.await(
                 Service.SUPERVISION, event -> event.data().subject().equals("GM0503") && event.sequence() == 2);
         assertEquals(
                 new OpeningBalanceSet(
-                        told.data().municipality(),
+                        published.data().municipality(),
                         LocalDate.of(2024, 6, 30),
                         -60,
                         -60,
                         -52,
                         LocalDate.of(2023, 12, 31),
                         "Letter"),
-                told.data());
+                published.data());
     }
 
     @Test
@@ -240,7 +241,7 @@ class ImportOpeningBalancesTest {
     }
 
     @Test
-    void theSameKeyGivesTheSameAnswer() {
+    void theSameKeyReturnsTheSameResponse() {
         // Given
         municipality("GM0505");
         var key = UUID.randomUUID().toString();
@@ -396,7 +397,7 @@ class ImportOpeningBalancesTest {
     }
 
     @Test
-    void theyAreListedByMunicipalityAndOnlyToWhoMaySeeThem() {
+    void theyAreListedByMunicipalityWithinTheJurisdictionOfTheCaller() {
         // Given
         municipality("GM0512");
         municipality("GM0513");

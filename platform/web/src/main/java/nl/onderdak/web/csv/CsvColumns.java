@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.csv;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import nl.onderdak.web.json.RecordShape;
 import nl.onderdak.web.value.TextForm;
 
-/** The columns of a record: its properties, those of records in it after a dot, and no lists. */
+/** The columns of a record: its properties, those of nested records after a dot unless unwrapped, and no lists. */
 public final class CsvColumns {
 
     private static final ClassValue<List<Column>> COLUMNS = new ClassValue<>() {
@@ -47,7 +48,7 @@ public final class CsvColumns {
             Class<?> raw = raw(property.type());
             Function<Object, Object> value = holder.andThen(row -> row == null ? null : property.of(row));
             if (isNested(raw)) {
-                add(columns, prefix + property.name() + '.', raw, value);
+                add(columns, isUnwrapped(property) ? prefix : prefix + property.name() + '.', raw, value);
             } else if (!property.hidden() && !isMany(raw)) {
                 columns.add(new Column(prefix + property.name(), raw, property.readOnly(), value));
             }
@@ -59,6 +60,10 @@ public final class CsvColumns {
                 && TextForm.of(type).isEmpty()
                 && Arrays.stream(type.getDeclaredMethods())
                         .noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
+    }
+
+    private static boolean isUnwrapped(RecordShape.Property property) {
+        return property.accessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static boolean isMany(Class<?> type) {

@@ -21,35 +21,38 @@ public interface Balances {
     /** The area with its name, as the register of municipalities was known then; empty when it was not known. */
     Uni<Optional<NamedArea>> describe(Area area, AsOf asOf);
 
-    /** Whether row security shows the organisation of the transaction in hand every municipality of an area. */
+    /** Whether row security shows the organisation of this transaction every municipality of an area. */
     Uni<Boolean> isWithinRowSecurity(Area area);
 
     /**
-     * Where an area stands, with its name, in one round trip and no transaction of the use case; a province is the
-     * municipalities that were known then to lie in it.
+     * Where an area stands, with its name, in one round trip and without a transaction of the use case. A province
+     * consists of the municipalities that were known then to lie in it.
      *
-     * @param by says whether a municipality is one of this organisation's too; empty when that is not asked
+     * @param by the organisation whose jurisdiction is checked in the same round trip, or empty for no check
      */
     Uni<Figure> figure(Area area, AsOf asOf, Optional<Organisation> by);
 
     /** Where the country stands, in the same way, with the entries of every organisation. */
     Uni<Figure> figureOfCountry(AsOf asOf);
 
-    /** Where each municipality of an area stands, sorted by code, from after a code (null for the first) on. */
+    /**
+     * Where each municipality of an area stands, sorted by code; the page begins after a code, or with null at the
+     * first.
+     */
     Uni<List<MunicipalityBalance>> each(Area area, AsOf asOf, String after, int limit);
 
-    /** Where these municipalities stand; none for those of which nothing is known. */
+    /** Where these municipalities stand, sorted by code; skips those without a registration and without entries. */
     Uni<List<MunicipalityBalance>> each(Collection<MunicipalityCode> municipalities, AsOf asOf);
 
     /** An area through the half-years. */
     Uni<BalanceSeries> series(Area area, HalfYear from, HalfYear to, AsOf asOf);
 
-    /** The entries that figures of an area are the sum of, by effective date. */
+    /** The entries that add up to the figures of an area, by effective date. */
     Uni<List<LedgerEntry>> entries(Area area, EntryQuery query, AsOf asOf);
 
     /**
-     * Number of entries and of registrations per municipality; another number means that its figures, its name or its
-     * province may have changed.
+     * Number of entries and registrations per municipality. A different number than before means that its figures, its
+     * name or its province may have changed.
      */
     Uni<Map<MunicipalityCode, Long>> changes();
 }

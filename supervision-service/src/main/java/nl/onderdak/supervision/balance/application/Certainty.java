@@ -30,16 +30,16 @@ import nl.onderdak.supervision.balance.domain.Parked;
 import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
-import nl.onderdak.supervision.ledger.application.ApplyEvents;
-import nl.onderdak.supervision.municipality.Municipalities;
-import nl.onderdak.supervision.reorganisation.application.Handovers;
+import nl.onderdak.supervision.ledger.application.BookEvents;
+import nl.onderdak.supervision.register.Municipalities;
+import nl.onderdak.supervision.register.Successors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What makes figures provisional at this moment. */
+/** How complete figures are at this moment, and why they are provisional. */
 @ApplicationScoped
 class Certainty {
 
-    /** Figures with all that has arrived are not called behind for what is on its way as a rule. */
+    /** A present figure is not called behind for events that are this young: they are usually still under way. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
     private static final Pattern MUNICIPALITY = Pattern.compile(MunicipalityCode.PATTERN);
@@ -51,7 +51,7 @@ class Certainty {
     private final Sources sources;
     private final Parking parking;
     private final Municipalities municipalities;
-    private final Handovers handovers;
+    private final Successors successors;
     private final Clock clock;
     private final Recent<Look> recent;
 
@@ -59,14 +59,14 @@ class Certainty {
             Sources sources,
             Parking parking,
             Municipalities municipalities,
-            Handovers handovers,
+            Successors successors,
             Clock clock,
             FreshSession sessions,
             @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
         this.parking = parking;
         this.municipalities = municipalities;
-        this.handovers = handovers;
+        this.successors = successors;
         this.clock = clock;
         this.recent = new Recent<>(sessions, period, this::look);
     }
@@ -75,24 +75,26 @@ class Certainty {
      * How certain figures are now.
      *
      * @param readings how far each source has been read
-     * @param parked whose facts are parked
+     * @param parked the municipalities and provinces with parked events
      * @param now the present moment
      */
     record Present(List<Reading> readings, Parked parked, Instant now) {
 
-        /** Up to when everything that any source recorded has been read; empty when that is not known of one. */
+        /**
+         * Everything that any source recorded up to this moment has been read; empty when that is unknown for a source.
+         */
         Optional<Instant> completeUpTo() {
             return readings.stream().anyMatch(reading -> reading.readUpTo() == null)
                     ? Optional.empty()
                     : readings.stream().map(Reading::readUpTo).min(Instant::compareTo);
         }
 
-        /** The point asked for; without a moment the latest that figures are complete at, if there is one. */
+        /** Fills in an absent {@code knownAt}: the latest moment at which figures are complete, if it is known. */
         AsOf settle(AsOf asked) {
             return new AsOf(asked.validOn(), asked.knownAt().or(this::completeUpTo));
         }
 
-        /** The moment a figure is known at: now, when it shows all that has arrived. */
+        /** The moment a figure is known at; now, when it holds everything that has arrived. */
         Instant knownAt(AsOf settled) {
             return settled.knownAt().orElse(now);
         }
@@ -103,18 +105,18 @@ class Certainty {
                     settled.validOn(), knownAt(settled), now, forecast, parked.in(area), completeUpTo());
         }
 
-        /** Why a figure of an area that shows all that has arrived is provisional. */
+        /** Why a figure of an area that holds everything that has arrived is provisional. */
         Set<Provisional> reasonsOfLatest(Area area, LocalDate validOn, boolean forecast) {
             return Provisional.reasons(validOn, now.minus(ON_ITS_WAY), now, forecast, parked.in(area), completeUpTo());
         }
     }
 
     /**
-     * What reads of a moment share.
+     * A look that several reads share.
      *
-     * @param generation of the ledger that it is about
+     * @param generation of the ledger at that moment
      * @param readings how far each source had been read
-     * @param parked whose facts were parked after that
+     * @param parked the municipalities and provinces with parked events, read after the readings
      */
     private record Look(long generation, List<Reading> readings, Parked parked) {
 
@@ -124,26 +126,27 @@ class Certainty {
     }
 
     /**
-     * What was read of the ledger at one moment.
+     * Content that was read from one generation of the ledger.
      *
      * @param generation of the ledger that was read
      * @param content what was read
      */
     record Seen<T>(long generation, T content) {}
 
-    /** Looks it up. Figures that the transaction in hand reads after this hold at least what it says. */
+    /** Reads it in the current transaction. Figures that the transaction reads later hold at least that much. */
     Uni<Present> present() {
         return readings().chain(readings -> parked().map(parked -> new Present(readings, parked, now())));
     }
 
     /**
-     * Reads figures with a certainty that was looked up shortly before, and again when the ledger was made anew meanwhile.
+     * Reads figures with a certainty that was looked up shortly before; repeats both when the ledger was rebuilt in
+     * between.
      *
-     * <p>Everything that was recorded up to the moments of the readings had been applied or was parked when the parked facts
-     * were looked up, since that came after. Within a generation the ledger is only added to, so that figures that are read
-     * later hold what had been applied; what they hold beyond that was recorded after those moments and does not count for a
-     * figure as known at them, or was parked, and then the figure is provisional. A generation only rises, is looked up first
-     * of all and comes with the figures in one transaction: when it is the same, the ledger was not emptied in between.
+     * <p>Parked events are read after the readings, so everything recorded up to the moments of the readings was by
+     * then either booked or parked. Within a generation entries are only added: figures that are read later hold
+     * everything that was booked. What else they hold was recorded after those moments and does not count for a figure
+     * as known at them, or was parked, and then the figure is provisional. A generation only rises; it is read first,
+     * and again in one transaction with the figures. When both are equal, the ledger was not emptied in between.
      */
     <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
         return recent.get()
@@ -157,17 +160,17 @@ class Certainty {
     }
 
     private Uni<Look> look() {
-        return sources.generation(ApplyEvents.CONSUMER)
+        return sources.generation(BookEvents.CONSUMER)
                 .chain(generation ->
                         readings().chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
     }
 
     private Uni<List<Reading>> readings() {
-        return sources.progress(ApplyEvents.CONSUMER).map(Certainty::readings);
+        return sources.progress(BookEvents.CONSUMER).map(Certainty::readings);
     }
 
     private Uni<Parked> parked() {
-        return parking.concerns(ApplyEvents.CONSUMER).chain(this::concerned);
+        return parking.concerns(BookEvents.CONSUMER).chain(this::concerned);
     }
 
     private Instant now() {
@@ -183,21 +186,21 @@ class Certainty {
                 .filter(Certainty::isMunicipality)
                 .map(MunicipalityCode::new)
                 .toList();
-        return handovers
+        return successors
                 .withSuccessors(codes)
                 .chain(all -> provinces(concerns, all)
                         .map(provinces ->
-                                new Parked(concerns.stream().anyMatch(Certainty::isAnyones), all, provinces)));
+                                new Parked(concerns.stream().anyMatch(Certainty::concernsEveryone), all, provinces)));
     }
 
-    /** A registration that is not known may be in any province. */
+    /** A parked registration may put its municipality into any province. */
     private Uni<Set<ProvinceCode>> provinces(Set<Concern> concerns, Set<MunicipalityCode> codes) {
         return concerns.stream().anyMatch(concern -> REGISTERED.equals(concern.type()))
                 ? Uni.createFrom().item(Province.codes())
                 : municipalities.provinces(codes);
     }
 
-    private static boolean isAnyones(Concern concern) {
+    private static boolean concernsEveryone(Concern concern) {
         return !isMunicipality(concern.municipality())
                 || concern.type() == null
                 || EventCatalog.named(concern.type()).isEmpty()
@@ -208,10 +211,10 @@ class Certainty {
         return code != null && MUNICIPALITY.matcher(code).matches();
     }
 
-    /** One of each source of the ledger, read or not. */
+    /** One reading for each source of the ledger, also for a source that was never read. */
     static List<Reading> readings(List<SourceProgress> progress) {
         return Service.SUPERVISION.subscriptions().stream()
-                .filter(subscription -> subscription.group().equals(ApplyEvents.CONSUMER))
+                .filter(subscription -> subscription.group().equals(BookEvents.CONSUMER))
                 .map(subscription -> progress.stream()
                         .filter(one -> one.source() == subscription.owner())
                         .map(one -> new Reading(one.source().context(), one.readUpTo(), one.lag()))

@@ -6,11 +6,11 @@ import java.util.UUID;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 
 /**
- * Where an entry stands among others: by effective date, then by event. Stays the same when the ledger is rebuilt.
+ * The position of an entry in a list: by effective date, then by event. A rebuild of the ledger does not change it.
  *
  * @param effectiveDate the day it counts from
  * @param eventId the event it comes from
- * @param number which entry of that event
+ * @param number number of the entry within that event
  */
 public record EntryKey(LocalDate effectiveDate, UUID eventId, int number) {
 

@@ -8,15 +8,15 @@ import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.Movement;
 
 /**
- * Which entries.
+ * A filter and page of entries.
  *
  * @param from first effective date, or empty
  * @param to last effective date, or empty
  * @param halfYear only of this half-year, or empty
  * @param kind only of this kind, or empty
- * @param movement only what moved so, or did not, or empty
- * @param after the entry after which to go on
- * @param limit how many at most
+ * @param movement only of this movement, or empty
+ * @param after the entry after which the page begins
+ * @param limit maximum number of entries
  */
 public record EntryQuery(
         Optional<LocalDate> from,

@@ -6,11 +6,11 @@ import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 
 /**
- * One look at where an area stands.
+ * Where an area stands, read in one round trip.
  *
- * @param generation of the ledger that was looked at: how often it was made anew
- * @param area with its name; empty when there is none
- * @param within whether it is one of the municipalities that was asked for
- * @param balance as far as row security shows its entries
+ * @param generation of the ledger that was read: rises by one with each rebuild
+ * @param area with its name; empty when it does not exist
+ * @param within whether it is a municipality within the jurisdiction of the organisation
+ * @param balance the sum of the entries that row security shows
  */
 public record Figure(long generation, Optional<NamedArea> area, boolean within, Balance balance) {}

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
@@ -19,54 +18,53 @@ import nl.onderdak.supervision.balance.domain.Reading;
 @ApplicationScoped
 public class FindBalance {
 
-    private final Balances balances;
     private final VisibleAreas areas;
     private final Certainty certainty;
 
-    FindBalance(Balances balances, VisibleAreas areas, Certainty certainty) {
-        this.balances = balances;
+    FindBalance(VisibleAreas areas, Certainty certainty) {
         this.areas = areas;
         this.certainty = certainty;
     }
 
     /**
-     * A figure with all that says how far to trust it.
+     * A figure, and how far it can be relied on.
      *
-     * @param area which area
-     * @param balance where it stands
+     * @param area of the figure
+     * @param balance where the area stands
      * @param knownAt the moment it is known at
      * @param provisional why it may change; empty when it is final
      * @param readings how far each source has been read
+     * @param opensEntries whether the caller may see the entries behind it
      */
     public record Found(
-            NamedArea area, Balance balance, Instant knownAt, Set<Provisional> provisional, List<Reading> readings) {}
+            NamedArea area,
+            Balance balance,
+            Instant knownAt,
+            Set<Provisional> provisional,
+            List<Reading> readings,
+            boolean opensEntries) {}
 
-    /** Empty when there is no such area, or none whose figures the caller may see. */
+    /** Empty when the area does not exist or the caller may not see its figures. */
     public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
-        return find(asOf, settled -> areas.figure(by, area, settled));
-    }
-
-    /** The sum of the country: for all who may see balances, though they may not see each municipality in it. */
-    public Uni<Found> ofCountry(AsOf asOf) {
-        return find(asOf, balances::figureOfCountry).map(Optional::orElseThrow);
-    }
-
-    private Uni<Optional<Found>> find(AsOf asOf, Function<AsOf, Uni<Figure>> look) {
         return certainty.around(present -> {
             var settled = present.settle(asOf);
-            return look.apply(settled)
+            return areas.figure(by, area, settled)
                     .map(figure -> new Certainty.Seen<>(
                             figure.generation(),
-                            figure.area().map(area -> found(area, figure.balance(), settled, present))));
+                            figure.area()
+                                    .map(named -> found(
+                                            named, figure.balance(), settled, present, areas.opensEntries(by, area)))));
         });
     }
 
-    private static Found found(NamedArea area, Balance balance, AsOf asOf, Certainty.Present present) {
+    private static Found found(
+            NamedArea area, Balance balance, AsOf asOf, Certainty.Present present, boolean opensEntries) {
         return new Found(
                 area,
                 balance,
                 present.knownAt(asOf),
                 present.reasons(area.area(), asOf, balance.restsOnForecast()),
-                present.readings());
+                present.readings(),
+                opensEntries);
     }
 }

@@ -18,7 +18,7 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds how an area went through the half-years. */
+/** Finds the half-years of an area. */
 @ApplicationScoped
 public class FindHalfYears {
 
@@ -33,14 +33,15 @@ public class FindHalfYears {
     }
 
     /**
-     * A series with all that says how far to trust it.
+     * A series, and how far it can be relied on.
      *
-     * @param area which area
+     * @param area of the series
      * @param series its half-years
-     * @param asOf the point asked for
+     * @param asOf the point in both times
      * @param knownAt the moment it is known at
      * @param provisional why it may change; empty when it is final
      * @param readings how far each source has been read
+     * @param opensEntries whether the caller may see the entries behind it
      */
     public record Found(
             NamedArea area,
@@ -48,34 +49,41 @@ public class FindHalfYears {
             AsOf asOf,
             Instant knownAt,
             Set<Provisional> provisional,
-            List<Reading> readings) {}
+            List<Reading> readings,
+            boolean opensEntries) {}
 
-    /** Empty when there is no such area, or none whose figures the caller may see. */
+    /** Empty when the area does not exist or the caller may not see its figures. */
+    public Uni<Optional<Found>> find(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
+        return area instanceof Area.Country ? ofCountry(by, from, to, asOf) : ofPart(by, area, from, to, asOf);
+    }
+
+    /** Reads as the service: every reader may see the sum of the country, also without access to each municipality. */
+    @AsService
     @NoFacts
     @WithTransaction
-    public Uni<Optional<Found>> find(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
+    Uni<Optional<Found>> ofCountry(Organisation by, HalfYear from, HalfYear to, AsOf asOf) {
+        return found(by, new Area.Country(), from, to, asOf);
+    }
+
+    @NoFacts
+    @WithTransaction
+    Uni<Optional<Found>> ofPart(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
+        return found(by, area, from, to, asOf);
+    }
+
+    private Uni<Optional<Found>> found(Organisation by, Area area, HalfYear from, HalfYear to, AsOf asOf) {
         return certainty.present().chain(present -> {
             var settled = present.settle(asOf);
             return areas.withFigures(by, area, settled)
                     .chain(visible -> visible.isEmpty()
                             ? Uni.createFrom().item(Optional.empty())
-                            : found(visible.get(), from, to, settled, present).map(Optional::of));
+                            : found(visible.get(), from, to, settled, present, areas.opensEntries(by, area))
+                                    .map(Optional::of));
         });
     }
 
-    /** The sums of the country: for all who may see balances, though they may not see each municipality in it. */
-    @AsService
-    @NoFacts
-    @WithTransaction
-    public Uni<Found> ofCountry(HalfYear from, HalfYear to, AsOf asOf) {
-        return certainty.present().chain(present -> {
-            var settled = present.settle(asOf);
-            return balances.describe(new Area.Country(), settled)
-                    .chain(country -> found(country.orElseThrow(), from, to, settled, present));
-        });
-    }
-
-    private Uni<Found> found(NamedArea area, HalfYear from, HalfYear to, AsOf asOf, Certainty.Present present) {
+    private Uni<Found> found(
+            NamedArea area, HalfYear from, HalfYear to, AsOf asOf, Certainty.Present present, boolean opensEntries) {
         return balances.series(area.area(), from, to, asOf)
                 .map(series -> new Found(
                         area,
@@ -83,6 +91,7 @@ public class FindHalfYears {
                         asOf,
                         present.knownAt(asOf),
                         present.reasons(area.area(), asOf, series.restsOnForecast()),
-                        present.readings()));
+                        present.readings(),
+                        opensEntries));
     }
 }

@@ -23,8 +23,8 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
 /**
- * Reads present figures for those who follow them as they change. One reading serves all followers, so it is the
- * service's own; who may follow what is decided before, on behalf of the caller.
+ * Reads present figures for the live feed. One reading serves all followers, so it is made as the service; which area a
+ * caller may follow is decided before, as the caller.
  */
 @ApplicationScoped
 public class FollowBalances {
@@ -51,21 +51,21 @@ public class FollowBalances {
     public record Present(LocalDate validOn, Instant knownAt, List<MunicipalityBalance> balances) {}
 
     /**
-     * What may have changed without a sign inside this process.
+     * Changes that another instance may have made.
      *
-     * @param changes number of changes per municipality
+     * @param changes number of changes per municipality so far
      * @param trust what makes figures provisional
-     * @param today the day that figures of now are of
+     * @param today the day of present figures
      */
     public record Signs(Map<MunicipalityCode, Long> changes, Trust trust, LocalDate today) {}
 
-    /** How far present figures, with all that has arrived, are to be trusted. */
+    /** How far present figures, which hold everything that has arrived, can be relied on. */
     public interface Trust {
 
-        /** Why the figure of an area of today is provisional. */
+        /** Why the present figure of an area is provisional; empty when it is final. */
         Set<Provisional> reasons(Area area, LocalDate validOn, boolean forecast);
 
-        /** Up to when everything recorded is in the figures, or null when that is not known. */
+        /** Everything recorded up to this moment is in the figures; null when that is not known. */
         Instant completeUpTo();
     }
 
@@ -87,7 +87,7 @@ public class FollowBalances {
         return balances.each(municipalities, asOf).map(found -> present(asOf, found));
     }
 
-    /** Signs of change that another instance may have caused. */
+    /** Whether another instance changed figures, and how far they can be relied on. */
     @AsService
     @NoFacts
     @WithTransaction
@@ -99,12 +99,19 @@ public class FollowBalances {
     }
 
     /**
-     * The area with its name, when the caller may see all municipalities in it. The figures are
-     * read as the service's own, past row security, so that it is asked here.
+     * The area with its name, when the caller may see every municipality in it. Its figures are read past row security,
+     * so row security is asked here.
+     *
+     * @param asked the area, or null for the caller's own
      */
     @NoFacts
     @WithTransaction
-    public Uni<Optional<NamedArea>> describe(Organisation by, Area area) {
+    public Uni<Optional<NamedArea>> describe(Organisation by, Area asked) {
+        var area = asked == null ? areas.own(by) : Optional.of(asked);
+        return area.isEmpty() ? Uni.createFrom().item(Optional.empty()) : describeVisible(by, area.get());
+    }
+
+    private Uni<Optional<NamedArea>> describeVisible(Organisation by, Area area) {
         return balances.isWithinRowSecurity(area)
                 .chain(within -> within
                         ? areas.withEntries(by, area, today())

@@ -14,7 +14,7 @@ import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 
-/** Lists the entries of which a figure is the sum. */
+/** Lists the entries that add up to a figure. */
 @ApplicationScoped
 public class ListEntries {
 
@@ -30,7 +30,7 @@ public class ListEntries {
         this.trail = trail;
     }
 
-    /** Empty when there is no such area, or none of which the caller may see the entries. */
+    /** Empty when the area does not exist or the caller may not see its entries. */
     @NoFacts
     @WithTransaction
     public Uni<Optional<List<LedgerEntry>>> list(Organisation by, Area area, EntryQuery query, AsOf asOf) {
@@ -45,7 +45,7 @@ public class ListEntries {
         });
     }
 
-    /** An entry that comes from a coupling is data on a household. */
+    /** An entry of a coupling is data on a household, so its disclosure is audited. */
     private Uni<List<LedgerEntry>> disclose(List<LedgerEntry> entries) {
         return trail.disclose(Guarded.of(
                 entries,

@@ -3,16 +3,22 @@ package nl.onderdak.supervision.balance.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Which areas an organisation may look at. */
+/**
+ * Which figures and entries an organisation may see. A municipality sees its jurisdiction, a province its own area and
+ * the municipalities that were known then to lie in it, a national body everything; the sum of the country is for every
+ * reader.
+ */
 @ApplicationScoped
 class VisibleAreas {
 
@@ -24,16 +30,28 @@ class VisibleAreas {
         this.jurisdictions = jurisdictions;
     }
 
-    /** The area with its name, when its figures may be seen: as {@link #withEntries}, and the sum of the country. */
+    /** The organisation's own area; empty for a corporation. */
+    Optional<Area> own(Organisation by) {
+        return switch (by) {
+            case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ -> Optional.of(new Area.Country());
+            case Organisation.Province(var code) -> Optional.of(new Area.OneProvince(code));
+            case Organisation.Municipality(var code) -> Optional.of(new Area.OneMunicipality(code));
+            case Organisation.Corporation _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the organisation, which may see the figures of an area, may see the entries behind them too. */
+    boolean opensEntries(Organisation by, Area area) {
+        return !(area instanceof Area.Country)
+                || own(by).filter(Area.Country.class::isInstance).isPresent();
+    }
+
+    /** The area with its name, when the organisation may see its figures. */
     Uni<Optional<NamedArea>> withFigures(Organisation by, Area area, AsOf asOf) {
         return area instanceof Area.Country ? balances.describe(area, asOf) : withEntries(by, area, asOf);
     }
 
-    /**
-     * The area with its name, when the entries behind its figures may be seen too: of a municipality within the
-     * jurisdiction, or known then to lie in the province that asks; by a province of its own area, by the national bodies
-     * of all.
-     */
+    /** The area with its name, when the organisation may see the entries behind its figures. */
     Uni<Optional<NamedArea>> withEntries(Organisation by, Area area, AsOf asOf) {
         return balances.describe(area, asOf)
                 .chain(described -> jurisdictions
@@ -41,8 +59,36 @@ class VisibleAreas {
                         .map(jurisdiction -> described.filter(named -> shows(by, jurisdiction, named))));
     }
 
-    /** Where an area stands, with the area when {@link #withFigures} shows it. */
+    /** Where each municipality stands that lies in an area and that the organisation may see, sorted by code. */
+    Uni<List<MunicipalityBalance>> each(Organisation by, Area area, AsOf asOf, String after, int limit) {
+        return by instanceof Organisation.Province(var own)
+                ? balances.each(new Area.OneProvince(own), asOf, after, limit).map(found -> in(area, found))
+                : jurisdictions
+                        .of(by)
+                        .chain(jurisdiction -> jurisdiction
+                                .municipalities()
+                                .map(codes -> balances.each(codes, asOf).map(found -> page(area, found, after, limit)))
+                                .orElseGet(() -> balances.each(area, asOf, after, limit)));
+    }
+
+    private static List<MunicipalityBalance> page(Area area, List<MunicipalityBalance> found, String after, int limit) {
+        return in(area, found).stream()
+                .filter(balance ->
+                        after == null || balance.municipality().value().compareTo(after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static List<MunicipalityBalance> in(Area area, List<MunicipalityBalance> found) {
+        return found.stream().filter(balance -> balance.in(area)).toList();
+    }
+
+    /** Where an area stands, with the area when the organisation may see its figures. */
     Uni<Figure> figure(Organisation by, Area area, AsOf asOf) {
+        return area instanceof Area.Country ? balances.figureOfCountry(asOf) : figureOfPart(by, area, asOf);
+    }
+
+    private Uni<Figure> figureOfPart(Organisation by, Area area, AsOf asOf) {
         var municipalities = municipalities(area);
         var jurisdiction = Jurisdictions.withoutRegister(by, municipalities);
         return balances.figure(area, asOf, jurisdiction.isPresent() ? Optional.empty() : Optional.of(by))

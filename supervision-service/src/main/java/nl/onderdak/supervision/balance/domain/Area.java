@@ -4,10 +4,10 @@ package nl.onderdak.supervision.balance.domain;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
-/** What a figure is about: {@code GM0141}, {@code PV23} or {@code NL}. */
+/** The area of a figure: {@code GM0141}, {@code PV23} or {@code NL}. */
 public sealed interface Area {
 
-    /** What a code looks like. */
+    /** Form of a code. */
     String PATTERN = MunicipalityCode.PATTERN + "|" + ProvinceCode.PATTERN + "|" + Country.CODE;
 
     /** The code of Statistics Netherlands, or {@code NL}. */
@@ -44,9 +44,9 @@ public sealed interface Area {
     }
 
     /**
-     * Reads the code.
+     * The area with a code.
      *
-     * @throws IllegalArgumentException when it is the code of nothing of the kind
+     * @throws IllegalArgumentException when the code has another form
      */
     static Area valueOf(String code) {
         if (Country.CODE.equals(code)) {

@@ -9,10 +9,10 @@ import nl.onderdak.contracts.HalfYear;
  * one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included
- * @param openingBalance what was carried over from before the half-year of that day: the balance that the one before ended
- *     with
- * @param takenOver in the half-year, less what was handed over: from municipalities that ended (<i>herindeling</i>), and
- *     from an earlier administration (<i>beginsaldo</i>)
+ * @param openingBalance what was carried over from before the half-year of that day: the balance that the one before
+ *     ended with
+ * @param takenOver in the half-year, less what was handed over: from municipalities that ended (<i>herindeling</i>),
+ *     and from an earlier administration (<i>beginsaldo</i>)
  * @param quota the quota of the half-year as it stands on the day, forecast included; counts in full
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed in the half-year up to and including the day, corrections included
@@ -29,15 +29,15 @@ public record Balance(
         long carriedForecast,
         long takenOverForecast) {
 
-    /** Nothing was due and nothing was done. */
+    /** A balance of zero in every term. */
     public static Balance none(LocalDate validOn) {
         return new Balance(validOn, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /**
-     * Of two areas together.
+     * The sum of two areas.
      *
-     * @throws IllegalArgumentException when they are not of the same day
+     * @throws IllegalArgumentException when their days differ
      */
     public Balance plus(Balance other) {
         if (!validOn.equals(other.validOn)) {
@@ -97,7 +97,7 @@ public record Balance(
         return forecastQuota != 0 || carriedForecast != 0 || takenOverForecast != 0;
     }
 
-    /** What an even pace would have realised. */
+    /** The part of the half-year that has passed; an even pace would have realised as much. */
     public Share expectedShare() {
         return Share.elapsed(validOn);
     }

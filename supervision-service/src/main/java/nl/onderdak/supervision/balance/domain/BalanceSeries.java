@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * Half-years one after the other; what one ends with is what the next begins with.
+ * Consecutive half-years; each begins with the balance that the one before ended with.
  *
  * @param halfYears without gaps
  * @param openingBalance carried into the first
@@ -21,7 +21,7 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
      *
      * @param openingBalance the balance before the first half-year
      * @param carriedForecast the forecast quota in it that no definitive one has replaced
-     * @param sums what happened per half-year; absent means nothing
+     * @param sums the sums per half-year; an absent half-year has none
      * @param from the first
      * @param to the last, not before the first
      */
@@ -41,7 +41,7 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
         return new BalanceSeries(List.copyOf(halfYears), openingBalance);
     }
 
-    /** All that was taken over in it, less what was handed over. */
+    /** Everything taken over in the series, less what was handed over. */
     public long takenOver() {
         return sum(HalfYearSums::takenOver);
     }
@@ -61,7 +61,7 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
         return halfYears.stream().anyMatch(HalfYearBalance::restsOnForecast);
     }
 
-    /** What is to be done in all: backlog at the start and taken over, and the quotas (<i>opgave</i>). */
+    /** Persons due in all: backlog at the start, backlog taken over, and the quotas (<i>opgave</i>). */
     public long due() {
         return quota() - openingBalance - takenOver();
     }

@@ -6,10 +6,10 @@ import nl.onderdak.contracts.HalfYear;
 /**
  * One half-year in a series, in persons.
  *
- * @param halfYear which
+ * @param halfYear the half-year
  * @param openingBalance carried into it: what the one before ended with
  * @param carriedForecast forecast quota in what was carried into it, that no definitive one has replaced
- * @param sums what happened in it
+ * @param sums its sums
  */
 public record HalfYearBalance(HalfYear halfYear, long openingBalance, long carriedForecast, HalfYearSums sums) {
 

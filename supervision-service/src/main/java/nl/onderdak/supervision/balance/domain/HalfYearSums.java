@@ -2,7 +2,7 @@
 package nl.onderdak.supervision.balance.domain;
 
 /**
- * What happened in one half-year, in persons.
+ * The sums of one half-year, in persons.
  *
  * @param takenOver from municipalities that ended and from an earlier administration, less what was handed over
  * @param quota its quota, forecast included
@@ -12,6 +12,6 @@ package nl.onderdak.supervision.balance.domain;
  */
 public record HalfYearSums(long takenOver, long quota, long forecastQuota, long realised, long takenOverForecast) {
 
-    /** Nothing happened. */
+    /** A half-year without entries. */
     public static final HalfYearSums NONE = new HalfYearSums(0, 0, 0, 0, 0);
 }

@@ -9,8 +9,8 @@ import nl.onderdak.contracts.ProvinceCode;
  *
  * @param area which
  * @param name official name, or null for a municipality of which only figures are known yet
- * @param provinces the province of a municipality, the one that it was known to lie in then as well as that of now; none
- *     when unknown and for other areas
+ * @param provinces of a municipality: the province in which it was known to lie then, and its present one; empty when
+ *     unknown and for other areas
  */
 public record NamedArea(Area area, String name, Set<ProvinceCode> provinces) {
 

@@ -6,18 +6,19 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
 /**
- * Whose figures lack facts that wait to be repaired.
+ * The areas whose figures lack parked events.
  *
- * @param everywhere whether it may be anyone's: about whom or what a fact is cannot be read, or it decides on a succession
- * @param municipalities those that the facts are about, and all that took over from them
- * @param provinces of those, and every one when a fact may move a municipality to another province
+ * @param everywhere whether any area may be concerned: a municipality or type cannot be read, or a reorganisation is
+ *     parked
+ * @param municipalities the municipalities of parked events, with all that took over from them
+ * @param provinces the provinces of those; every province when a parked registration may move a municipality
  */
 public record Parked(boolean everywhere, Set<MunicipalityCode> municipalities, Set<ProvinceCode> provinces) {
 
-    /** Nothing waits. */
+    /** No event is parked. */
     public static final Parked NOTHING = new Parked(false, Set.of(), Set.of());
 
-    /** Whether the figures of an area lack some. */
+    /** Whether the figures of an area lack parked events. */
     public boolean in(Area area) {
         return everywhere
                 || switch (area) {

@@ -8,27 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.DutchCalendar;
 
-/** Why a figure, asked again for the same day as known at the same moment, may be another one. */
+/** Why a figure can still change for the same day as known at the same moment. */
 public enum Provisional {
-    /** The day is not over yet, or was not over at the moment asked. */
+    /** The day is not over, or was not over at {@code knownAt}. */
     DAY_NOT_OVER,
     /** A quota in the figure is a forecast. */
     FORECAST_QUOTA,
-    /** Facts about the area wait to be repaired. */
+    /** Events about the area are parked. */
     EVENTS_PARKED,
-    /** A source recorded facts up to the moment that are not in the figure yet, or may have. */
+    /** A source has recorded, or may have recorded, facts up to {@code knownAt} that have not been read. */
     SOURCE_BEHIND;
 
     /**
-     * The reasons that hold for a figure; none means that it is final: everything that was recorded up to the moment it is
-     * known at is in it.
+     * The reasons that apply to a figure. Without any it is final: it holds everything that was recorded up to
+     * {@code knownAt}.
      *
      * @param validOn the day of the figure
-     * @param knownAt as known at this moment
-     * @param now the present moment: a later one does not end the day
+     * @param knownAt the moment it is known at
+     * @param now the present moment; a later {@code knownAt} does not end the day
      * @param forecast whether a forecast quota is in it
-     * @param parked whether facts about the area are parked
-     * @param completeUpTo up to when everything recorded has been read; empty when that is not known
+     * @param parked whether events about the area are parked
+     * @param completeUpTo everything recorded up to this moment has been read; empty when that is unknown
      */
     public static Set<Provisional> reasons(
             LocalDate validOn,

@@ -6,8 +6,9 @@ import java.time.Instant;
 /**
  * How far a source has been read.
  *
- * @param source short name of the service whose facts they are
- * @param readUpTo everything it recorded up to and including this moment is in the figures, or null when that is not known
- * @param lag facts known to wait
+ * @param source short name of the service
+ * @param readUpTo everything that it recorded up to and including this moment is in the figures; null when that is
+ *     unknown
+ * @param lag events known to be waiting
  */
 public record Reading(String source, Instant readUpTo, long lag) {}

@@ -19,7 +19,7 @@ public class CheckLedger {
     }
 
     /**
-     * What the proof found.
+     * The result of the check.
      *
      * @param entries number of entries in the ledger
      * @param differences totals that are wrong; empty when the proof holds
@@ -32,7 +32,7 @@ public class CheckLedger {
         }
     }
 
-    /** Compares every total with its entries, at one moment. */
+    /** Compares every total with its entries, in one snapshot. */
     @NoFacts
     @WithTransaction
     public Uni<Proof> check() {

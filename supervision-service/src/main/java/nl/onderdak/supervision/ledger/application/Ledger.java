@@ -2,9 +2,13 @@
 package nl.onderdak.supervision.ledger.application;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.ledger.domain.LedgerDifference;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
+import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
 
 /** The append-only ledger, with the running totals beside it. */
 public interface Ledger {
@@ -12,10 +16,17 @@ public interface Ledger {
     /** Appends a set of entries and adds them to the running totals. */
     Uni<Void> append(List<LedgerEntry> entries);
 
-    /** Empties ledger, totals and the view of the municipalities, before everything is read again. */
+    /**
+     * What counts for municipalities that hand over, except what they handed over.
+     *
+     * @param ending those of which the moment of recording matters; of the others it is the epoch
+     */
+    Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending);
+
+    /** Empties the ledger, the totals and the register before all topics are read again. */
     Uni<Void> reset();
 
-    /** Where the running totals are not the sum of the entries; empty when all is well. */
+    /** The running totals that differ from the sum of their entries. */
     Uni<List<LedgerDifference>> differences();
 
     /** Number of entries. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A batch of facts was committed in this process. A sign to look, no proof of change.
+ * A batch of events was committed in this process; figures of these municipalities may have changed.
  *
- * @param municipalities those it was about
+ * @param municipalities the municipalities of the events
  */
 public record LedgerChanged(Set<MunicipalityCode> municipalities) {}

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.messaging.inbox.Rebuild;
 
-/** Empties the ledger and lets it be filled again from the topics. */
+/** Empties the ledger; its consumer fills it again from the topics. */
 @ApplicationScoped
 public class RebuildLedger {
 
@@ -19,11 +19,11 @@ public class RebuildLedger {
     }
 
     /**
-     * Both or neither. Figures are provisional until the sources are read again. The positions go first: consumers at
-     * work hold them before they touch the ledger.
+     * Resets the positions and empties the ledger, in one transaction. Figures are provisional until the sources have
+     * been read. The positions come first, because a consumer locks them before it writes to the ledger.
      */
     @WithTransaction
     public Uni<Void> rebuild() {
-        return rebuild.forget(ApplyEvents.CONSUMER).chain(ledger::reset);
+        return rebuild.forget(BookEvents.CONSUMER).chain(ledger::reset);
     }
 }

@@ -17,8 +17,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * From facts to postings. Each fact carries what it replaces, so that a posting depends on no other fact and the sum is
- * the same in whatever order facts of different aggregates arrive.
+ * Turns facts into postings. Each fact carries what it replaces: a posting depends on no other fact, and the sum does
+ * not depend on the order in which facts of different aggregates arrive.
  */
 public final class Bookkeeping {
 
@@ -36,10 +36,10 @@ public final class Bookkeeping {
     }
 
     /**
-     * A quota counts from the day that its owner says: the first one from the first day of its half-year, art. 28
-     * Huisvestingswet 2014, what replaces it from its own day, and until then the earlier one stands. What exchanges
-     * changed counts from the day of each exchange, art. 29 lid 2; one that lapses counts until the quota that it does
-     * not fit into. Exchanges that stay as they were are not booked anew.
+     * A quota counts from its effective day. Practice: the first quota of a half-year counts from the first day of the
+     * half-year, a revision from its own day; until then the earlier quota counts. An exchange counts from its own day,
+     * art. 29(2) Huisvestingswet 2014; an exchange that lapses counts until the revision that it does not fit into.
+     * Unchanged exchanges are not booked again.
      */
     static List<Posting> quotaSet(MunicipalQuotaSet set) {
         var before = exchanges(set.previous());
@@ -58,13 +58,13 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** Persons count on the day of moving in, as many as the kind of accommodation makes count. */
+    /** Persons count on the day of moving in; the kind of accommodation decides how many. */
     static List<Posting> housed(HouseholdHoused housed) {
         return housing(housed.municipality(), EntryKind.REALISATION, housed.couplingId(), housed.housing(), 1, null)
                 .toList();
     }
 
-    /** What was recorded is taken back on its own day, and what is right counts on its own day. */
+    /** Reverses the recorded housing on its own day and books the right one on its own day. */
     static List<Posting> corrected(HousingCorrected corrected) {
         var reason = corrected.reason().name();
         return Stream.concat(
@@ -73,7 +73,10 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** What the ledger lacks counts on the last day that the balance includes; a replacement takes back the earlier one. */
+    /**
+     * The difference with the ledger counts on the last day that the balance includes; a replacement reverses the
+     * earlier one.
+     */
     static List<Posting> openingBalanceSet(OpeningBalanceSet set) {
         Stream<Posting> reversal = set.previousDifference() == null
                 ? Stream.empty()

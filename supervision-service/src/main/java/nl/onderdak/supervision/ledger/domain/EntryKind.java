@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger.domain;
 
-/** What an entry of the ledger stands for; stays the same when a reorganisation moves it. */
+/** What an entry of the ledger represents; a takeover keeps it. */
 public enum EntryKind {
-    /** The balance taken over from an earlier administration (<i>beginsaldo</i>). */
+    /** The balance imported from an earlier administration (<i>beginsaldo</i>). */
     OPENING,
     /** A definitive quota (<i>taakstelling</i>); lowers the balance. */
     QUOTA,
@@ -11,6 +11,6 @@ public enum EntryKind {
     FORECAST_QUOTA,
     /** Persons housed (<i>realisatie</i>). */
     REALISATION,
-    /** A housing that was recorded wrongly, put right. */
+    /** The correction of a housing that was recorded wrongly. */
     CORRECTION
 }

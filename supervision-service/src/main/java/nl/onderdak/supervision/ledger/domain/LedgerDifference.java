@@ -7,11 +7,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 /**
  * A running total that is not the sum of its entries.
  *
- * @param municipality whose total
- * @param halfYear of which half-year
- * @param cohort of which cohort
- * @param kind of which kind
- * @param movement moved or not
+ * @param municipality CBS code
+ * @param halfYear in which the entries count
+ * @param cohort the half-year that the persons belong to
+ * @param kind of the entries
+ * @param movement of the entries
  * @param total persons according to the running total
  * @param ledger persons according to the entries
  */

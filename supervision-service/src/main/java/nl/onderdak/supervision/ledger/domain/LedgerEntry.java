@@ -5,17 +5,18 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A posting with the event it came from; never changed and never removed. Event and number identify it, also after the
- * ledger is rebuilt; only what moves to a successor may then be found under other events, with the same sums.
+ * A posting with the event it comes from; never changed and never removed. Event and number identify it, also after a
+ * rebuild of the ledger. Only entries of a takeover may then belong to other events; their sums are the same.
  *
- * @param posting what it does
+ * @param posting its effect on a balance
  * @param number 1 for the first posting of the event
  * @param eventId CloudEvents {@code id}
  * @param eventSource CloudEvents {@code source}
  * @param eventType CloudEvents {@code type}
  * @param subject the aggregate at the owner
  * @param sequence version of that aggregate
- * @param recordedAt when the owner recorded it, or the reorganisation that moves it if that was later
+ * @param recordedAt when its owner recorded it; for a takeover, the later of that and the recording of the
+ *     reorganisation
  */
 public record LedgerEntry(
         Posting posting,

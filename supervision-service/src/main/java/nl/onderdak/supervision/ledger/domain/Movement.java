@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger.domain;
 
-/** Whether a reorganisation (<i>herindeling</i>) moved what an entry stands for. */
+/** The part of an entry in a takeover (<i>herindeling</i>). */
 public enum Movement {
-    /** It is the municipality's own. */
+    /** None: the entry is the municipality's own. */
     NONE,
-    /** Left to a successor by a municipality that ended. */
+    /** The municipality ended and handed it over to a successor. */
     HANDED_OVER,
-    /** Received from a municipality that ended. */
+    /** The municipality took it over from one that ended. */
     TAKEN_OVER
 }

@@ -7,17 +7,17 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What one fact does to the balance of a municipality.
+ * The effect of one fact on the balance of a municipality.
  *
  * @param municipality whose balance
- * @param cohort the half-year that the persons belong to; that of the effective date, unless a reorganisation moved them
- * @param kind what it stands for
- * @param movement whether a reorganisation moved it
+ * @param cohort the half-year that the persons belong to; that of the effective date, except after a takeover
+ * @param kind what it represents
+ * @param movement its part in a takeover
  * @param persons signed and never 0; a positive number improves the balance
  * @param effectiveDate the day from which it counts; decides the half-year whose figures it is part of
  * @param couplingId the coupling it comes from, or null
- * @param reason why, as its owner said, or null
- * @param counterpart the other municipality when it was handed over or taken over, else null
+ * @param reason the reason that its owner recorded, or null
+ * @param counterpart the other municipality of a takeover, else null
  */
 public record Posting(
         MunicipalityCode municipality,
@@ -30,17 +30,17 @@ public record Posting(
         String reason,
         MunicipalityCode counterpart) {
 
-    /** @throws IllegalArgumentException when it would change nothing, or moves from or to no municipality */
+    /** @throws IllegalArgumentException without persons, or when counterpart and movement do not match */
     public Posting {
         if (persons == 0) {
-            throw new IllegalArgumentException("a posting of nobody");
+            throw new IllegalArgumentException("a posting without persons");
         }
         if ((counterpart == null) != (movement == Movement.NONE)) {
-            throw new IllegalArgumentException("what moves has a counterpart, and nothing else has");
+            throw new IllegalArgumentException("a movement needs a counterpart, and only a movement has one");
         }
     }
 
-    /** One of the municipality's own, which belongs to the half-year of its day. */
+    /** A posting without movement, whose cohort is the half-year of its day. */
     public Posting(
             MunicipalityCode municipality,
             EntryKind kind,

@@ -24,7 +24,11 @@ public class ListOpeningBalances {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Those within the jurisdiction of the caller, sorted by municipality, from after a code (null for the first) on. */
+    /**
+     * The opening balances within the jurisdiction of the caller, sorted by municipality.
+     *
+     * @param after code after which the page begins, or null for the first page
+     */
     @NoFacts
     @WithTransaction
     public Uni<List<OpeningBalance>> list(

@@ -15,25 +15,28 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 /** The opening balances, one per municipality. */
 public interface OpeningBalances {
 
-    /** Those of these municipalities that have one; nobody else can set one until the transaction ends. */
+    /**
+     * The present opening balances of these municipalities; until the transaction ends, no other transaction can set
+     * one.
+     */
     Uni<Map<MunicipalityCode, OpeningBalance>> findToSet(Collection<MunicipalityCode> municipalities);
 
-    /** What the ledger shows of a municipality on a day, of each that is asked, without its opening balance. */
+    /** What the ledger shows without the opening balance, for each municipality and day; absent without entries. */
     Uni<Map<Day, OpeningBalance.Ledger>> ledger(Collection<Day> days);
 
     /** A municipality at the end of a day. */
     record Day(MunicipalityCode municipality, LocalDate asOf) {}
 
-    /** Keeps new and replaced ones. */
+    /** Stores new and replaced opening balances. */
     Uni<Void> keep(List<OpeningBalance> set, Instant recordedAt);
 
     /**
-     * By code.
+     * Sorted by code of the municipality.
      *
      * @param jurisdiction only of municipalities within it
      * @param municipality only of this one, or empty
-     * @param after code after which to go on, or null to begin
-     * @param limit how many at most
+     * @param after code after which the page begins, or null for the first page
+     * @param limit maximum number of opening balances
      */
     Uni<List<OpeningBalance>> list(
             Jurisdiction jurisdiction, Optional<MunicipalityCode> municipality, String after, int limit);

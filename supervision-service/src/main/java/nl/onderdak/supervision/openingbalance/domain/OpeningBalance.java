@@ -10,18 +10,18 @@ import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * The balance that a municipality starts with (<i>beginsaldo</i>), taken over from an earlier administration.
+ * The balance that a municipality starts with (<i>beginsaldo</i>), imported from an earlier administration.
  *
  * @param municipality CBS code
  * @param figure the balance, its day and its source
- * @param difference what it adds to the ledger, so that the balance on that day is this one
+ * @param difference what the ledger counts for it: the balance minus what the ledger shows on that day
  * @param version 1 for the first, one more for each replacement
  */
 public record OpeningBalance(MunicipalityCode municipality, Figure figure, int difference, long version)
         implements Versioned {
 
     /**
-     * What was taken over.
+     * An imported figure.
      *
      * @param asOf last day that the balance includes
      * @param balance persons; negative is backlog
@@ -33,16 +33,16 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
      * What the ledger shows at the end of a day without the opening balance.
      *
      * @param entries how many there are
-     * @param balance what they come to
+     * @param balance the sum of their persons
      */
     public record Ledger(long entries, long balance) {
 
-        /** It knows nothing yet. */
+        /** A ledger without entries. */
         public static final Ledger EMPTY = new Ledger(0, 0);
     }
 
     /**
-     * What a figure is judged by.
+     * The circumstances on which the decision depends.
      *
      * @param exists whether the municipality exists on its day
      * @param ledger what the ledger shows on its day
@@ -51,9 +51,9 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
     public record Circumstances(boolean exists, Ledger ledger, LocalDate today) {}
 
     /**
-     * Sets the first balance of a municipality, or replaces the present one; the same figure again changes nothing.
+     * Sets the first balance of a municipality, or replaces the present one; repeating the same figure changes nothing.
      *
-     * @param overrideLedger whether the figure stands also where the ledger has entries up to that day
+     * @param overrideLedger whether the figure is accepted also where the ledger has entries up to that day
      */
     public static Decision<OpeningBalance> set(
             MunicipalityCode municipality,
@@ -96,7 +96,7 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
                         figure.source()));
     }
 
-    /** What the ledger showed on the day without it. */
+    /** What the ledger showed on its day without it. */
     public long ledger() {
         return (long) figure.balance() - difference;
     }
@@ -105,7 +105,9 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
         return figure.equals(same) && (!overrideLedger || difference == sameDifference);
     }
 
-    /** A quota counts in full from the first day of its half-year, so that a balance can be taken over only between two. */
+    /**
+     * A quota counts in full from the first day of its half-year, so a balance can only be imported between half-years.
+     */
     static boolean isEndOfHalfYear(LocalDate asOf) {
         return HalfYear.of(asOf).end().equals(asOf);
     }

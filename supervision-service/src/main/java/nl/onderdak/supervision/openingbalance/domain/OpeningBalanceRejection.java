@@ -28,7 +28,7 @@ public sealed interface OpeningBalanceRejection extends Rejection {
         }
     }
 
-    /** What it stood at is with those that it succeeded, or with its successors. */
+    /** The municipality does not exist on that day; its balance is with its predecessors or successors. */
     record NoSuchMunicipality(MunicipalityCode municipality, LocalDate asOf) implements OpeningBalanceRejection {
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface OpeningBalanceRejection extends Rejection {
         }
     }
 
-    /** The ledger has entries up to that day, which the balance would be counted beside. */
+    /** The ledger has entries up to that day. */
     record LedgerHasEntries(MunicipalityCode municipality, LocalDate asOf, long ledger, int balance, int difference)
             implements OpeningBalanceRejection {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReadingsTest {
 
     private static final Instant READ = Instant.parse("2024-09-01T10:00:00Z");
-    private static final AsOf ASKED = new AsOf(LocalDate.of(2024, 6, 30), Optional.empty());
+    private static final AsOf REQUESTED = new AsOf(LocalDate.of(2024, 6, 30), Optional.empty());
 
     @Test
     void figuresAreCompleteUpToTheSourceThatIsReadTheLeastFar() {
@@ -30,7 +30,7 @@ class ReadingsTest {
                 new SourceProgress(Service.SUPERVISION, READ.plusSeconds(1), 0));
 
         // When
-        var settled = present.settle(ASKED);
+        var settled = present.settle(REQUESTED);
 
         // Then
         assertEquals(Optional.of(READ.minusSeconds(1)), settled.knownAt());
@@ -44,7 +44,7 @@ class ReadingsTest {
                 present(new SourceProgress(Service.QUOTA, READ, 0), new SourceProgress(Service.SUPERVISION, READ, 0));
 
         // When
-        var settled = present.settle(ASKED);
+        var settled = present.settle(REQUESTED);
 
         // Then
         assertEquals(

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Provisional;
@@ -25,7 +26,7 @@ import nl.onderdak.supervision.ledger.application.RebuildLedger;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-/** The ledger is made anew after it was looked up how complete it is, and before the figure is read. */
+/** A rebuild of the ledger between the look at its completeness and the read of the figure. */
 @ServiceTest
 class RebuiltMeanwhileTest {
 
@@ -85,8 +86,8 @@ class RebuiltMeanwhileTest {
     }
 
     private boolean isComplete() {
-        var country = call(findBalance.ofCountry(new AsOf(DAY, Optional.empty())));
-        return !country.provisional().contains(Provisional.SOURCE_BEHIND);
+        var country = call(findBalance.find(new Organisation.Rijk(), new Area.Country(), AsOf.of(DAY, null)));
+        return !country.orElseThrow().provisional().contains(Provisional.SOURCE_BEHIND);
     }
 
     private <T> T call(Uni<T> work) {

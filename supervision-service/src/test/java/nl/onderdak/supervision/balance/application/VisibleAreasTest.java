@@ -22,24 +22,24 @@ class VisibleAreasTest {
     private static final List<String> AREAS = List.of("GM0141", "GM0189", "GM0344", "PV23", "PV26", "NL");
 
     @Test
-    void whoHasTheCountryOpensTheEntriesOfEverything() {
+    void aNationalBodyOpensTheEntriesOfEveryArea() {
         assertEquals(AREAS, shown("RIJK", new Jurisdiction.Country()));
     }
 
     @Test
-    void aProvinceThoseOfItselfAndItsMunicipalities() {
+    void aProvinceOpensThoseOfItselfAndItsMunicipalities() {
         assertEquals(
                 List.of("GM0141", "GM0189", "PV23"), shown("PV23", new Jurisdiction.Area(Set.of(ALMELO, WIERDEN))));
     }
 
     @Test
-    void aMunicipalityThoseOfItselfAndOfThoseThatItSucceeded() {
+    void aMunicipalityOpensThoseOfItselfAndItsPredecessors() {
         assertEquals(List.of("GM0141"), shown("GM0141", new Jurisdiction.Area(Set.of(ALMELO))));
         assertEquals(List.of("GM0141", "GM0189"), shown("GM0141", new Jurisdiction.Area(Set.of(ALMELO, WIERDEN))));
     }
 
     @Test
-    void aCorporationNone() {
+    void aCorporationOpensNone() {
         assertEquals(List.of(), shown("corporation:C001", new Jurisdiction.OfCorporation("C001")));
     }
 

@@ -59,7 +59,7 @@ class BookkeepingTest {
     }
 
     @Test
-    void aQuotaOfNobodyIsNoPosting() {
+    void aQuotaOfZeroIsNoPosting() {
         assertEquals(List.of(), Bookkeeping.postings(quotaSet(quota(QuotaStatus.DEFINITIVE, 0), null, null)));
     }
 
@@ -230,7 +230,7 @@ class BookkeepingTest {
     }
 
     @Test
-    void thereIsNoPostingOfNobody() {
+    void aPostingWithoutPersonsIsInvalid() {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Posting(ALMELO, EntryKind.QUOTA, 0, FIRST_OF_JULY, null, null));

@@ -22,10 +22,8 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.supervision.History;
 import nl.onderdak.supervision.History.Fact;
 import nl.onderdak.supervision.Standing;
-import nl.onderdak.supervision.reorganisation.domain.Handover;
-import nl.onderdak.supervision.reorganisation.domain.Succession;
-import nl.onderdak.supervision.reorganisation.domain.Succession.Booked;
-import nl.onderdak.supervision.reorganisation.domain.Succession.Held;
+import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
+import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,14 +139,14 @@ class RandomLedgersTest {
     /** Books facts in batches, each with no more memory than the ledger itself. */
     private static List<Booked> ledger(List<Fact> facts, Random random) {
         var ledger = new ArrayList<Booked>();
-        var known = new ArrayList<Handover>();
+        var known = new ArrayList<Takeover>();
         for (int from = 0; from < facts.size(); ) {
             var to = Math.min(facts.size(), from + 1 + random.nextInt(50));
-            var succession = new Succession(known, held(ledger));
+            var bookkeeping = new TakeoverBookkeeping(known, held(ledger));
             for (var fact : facts.subList(from, to)) {
-                ledger.addAll(succession.book(fact.data(), fact.recordedAt()));
+                ledger.addAll(bookkeeping.book(fact.data(), fact.recordedAt()));
                 if (fact.data() instanceof MunicipalityReorganised reorganised) {
-                    Handover.of(reorganised, fact.recordedAt()).ifPresent(known::add);
+                    Takeover.of(reorganised, fact.recordedAt()).ifPresent(known::add);
                 }
             }
             from = to;

@@ -37,7 +37,7 @@ class OpeningBalanceTest {
     }
 
     @Test
-    void anotherOneReplacesItAndTellsWhatItReplaces() {
+    void anotherOneReplacesItAndItsEventHoldsBoth() {
         // Given
         var present = new OpeningBalance(ALMELO, FIGURE, -52, 1);
         var figure = new Figure(LocalDate.of(2024, 6, 30), -60, "Letter");
@@ -120,7 +120,7 @@ class OpeningBalanceTest {
     }
 
     @Test
-    void theSameFigureIsSetAgainstTheLedgerAnewWhenTheCallerOverridesIt() {
+    void theSameFigureIsComparedWithTheLedgerAgainWhenTheCallerOverridesIt() {
         // Given
         var present = new OpeningBalance(ALMELO, FIGURE, -52, 1);
         var ledger = new Ledger(1, 4);

@@ -34,13 +34,13 @@ import nl.onderdak.supervision.balance.domain.HalfYearSums;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Province;
-import nl.onderdak.supervision.ledger.application.ApplyEvents;
+import nl.onderdak.supervision.ledger.application.BookEvents;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Movement;
 import nl.onderdak.supervision.ledger.domain.Posting;
 
-/** Figures as sums in SQL: over the running totals, less the entries that do not count yet. */
+/** Figures as sums in SQL: the running totals, minus the entries that do not count yet. */
 @ApplicationScoped
 public class SqlBalances implements Balances {
 
@@ -54,10 +54,10 @@ public class SqlBalances implements Balances {
             """;
 
     /*
-     * The totals of all half-years up to that of the day, less what counts later in it, and less what was recorded after
-     * the moment: as a rule that is what was recorded in the last second, found by an index on recorded_at. Everything is
-     * recorded before infinity: with a bound on both sides the planner expects few rows whatever the moment is, and keeps one
-     * plan instead of making one at each read, which takes longer than the read.
+     * The totals of all half-years up to that of the day, minus the entries that count later in it, minus the entries
+     * that were recorded after the moment: usually those of the last second, found by the index on recorded_at. The
+     * upper bound infinity excludes no row: with bounds on both sides the planner estimates few rows for any moment and
+     * caches a generic plan. Planning at each read would take longer than the read.
      */
     private static final String ENTRY = """
             select municipality, half_year, kind, movement, persons
@@ -125,7 +125,7 @@ public class SqlBalances implements Balances {
             order by effective_date, event_id, number limit $12
             """;
 
-    /* The province that supervises it now may see what was known before, and the one that did then keeps seeing that. */
+    /* Both its province at the moment of knowing and its present province may see it. */
     private static final String MUNICIPALITY = """
             select v.name, array_remove(array[v.province, m.province], null) as provinces
             from (select $1::text as code) asked
@@ -146,8 +146,8 @@ public class SqlBalances implements Balances {
             from (%s) figure left join (%s) named on true
             """.formatted(figure("municipality = $1"), MUNICIPALITY);
 
-    /* Before the figure, so that nobody empties the ledger while it is read. */
-    private static final String GENERATION = Sources.generationOf(ApplyEvents.CONSUMER);
+    /* Locks the generation before the figure is read: a rebuild waits until the figure has been read. */
+    private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
 
     private static final String WITHIN_ROW_SECURITY = """
             select organisation_is_national() or $1::text = organisation() or $1::text = any (organisation_municipalities())
@@ -280,7 +280,7 @@ public class SqlBalances implements Balances {
         return "with entry as (" + entry(condition) + ") select " + SUMS + " from entry";
     }
 
-    /** Those that all sums have in common, and more. */
+    /** The arguments that all sums share, followed by more. */
     private static Object[] arguments(Object area, AsOf asOf, Object... more) {
         var halfYear = HalfYear.of(asOf.validOn());
         return Stream.concat(

@@ -11,15 +11,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.EntryKey;
 import nl.onderdak.supervision.balance.application.EntryQuery;
 import nl.onderdak.supervision.balance.application.FindBalance;
@@ -35,6 +38,7 @@ import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.processing.Processes;
+import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,28 +60,31 @@ public class BalanceResource {
             "What counts at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
                     + " it, is that of 30 June";
     private static final String KNOWN_AT =
-            "What was recorded up to and including this moment; when absent the latest up to which everything that the"
-                    + " sources recorded has been read, as a rule less than a second ago. Not more than a minute in the"
-                    + " future";
+            "What was recorded up to and including this moment; when absent, the latest moment up to which everything"
+                    + " that the sources recorded has been read, usually less than a second ago. At most a minute in"
+                    + " the future";
     private static final int MOST_HALF_YEARS = 200;
 
     private final FindBalance findBalance;
     private final ListBalances listBalances;
     private final FindHalfYears findHalfYears;
     private final ListEntries listEntries;
-    private final Viewpoint viewpoint;
+    private final Caller caller;
+    private final Clock clock;
 
     BalanceResource(
             FindBalance findBalance,
             ListBalances listBalances,
             FindHalfYears findHalfYears,
             ListEntries listEntries,
-            Viewpoint viewpoint) {
+            Caller caller,
+            Clock clock) {
         this.findBalance = findBalance;
         this.listBalances = listBalances;
         this.findHalfYears = findHalfYears;
         this.listEntries = listEntries;
-        this.viewpoint = viewpoint;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** Each municipality, page by page. */
@@ -88,7 +95,6 @@ public class BalanceResource {
             summary = "List the balance of each municipality",
             description = "The balance (saldo) of each municipality on a day, as known at a moment, by code.")
     @APIResponse(responseCode = "200", description = "One page of balances")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<Page<MunicipalityBalanceResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("province") @Parameter(description = "Only of this province (provincie)") ProvinceCode province,
@@ -96,9 +102,9 @@ public class BalanceResource {
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
         return listBalances
                 .list(
-                        viewpoint.by(),
+                        caller.organisation(),
                         Optional.ofNullable(province),
-                        viewpoint.asOf(validOn, knownAt),
+                        asOf(validOn, knownAt),
                         page.after(),
                         page.limit() + 1)
                 .map(found -> Page.of(
@@ -123,15 +129,9 @@ public class BalanceResource {
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
-        var asked = Viewpoint.area(area);
-        var by = viewpoint.by();
-        var asOf = viewpoint.asOf(validOn, knownAt);
-        var found = asked instanceof Area.Country
-                ? findBalance.ofCountry(asOf).map(Optional::of)
-                : findBalance.find(by, asked, asOf);
-        boolean showsEntries = viewpoint.showsEntries(asked);
-        return found.map(one ->
-                one.map(balance -> BalanceResponse.of(balance, showsEntries)).orElseThrow(NotFound::new));
+        return findBalance
+                .find(caller.organisation(), area(area), asOf(validOn, knownAt))
+                .map(found -> found.map(BalanceResponse::of).orElseThrow(NotFound::new));
     }
 
     /** One area through the half-years. */
@@ -139,9 +139,8 @@ public class BalanceResource {
     @Path("/{area}/half-years")
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "Get the half-years of an area", description = """
-                    A row for each half-year with what was carried into it and out of it, and all of them together. \
-                    Without validOn everything up to the end of the last half-year counts, expected quotas (prognose) \
-                    included.""")
+                    A row for each half-year with the balances carried into and out of it, and a total. Without validOn \
+                    everything up to the end of the last half-year counts, including forecast quotas (prognose).""")
     @APIResponse(
             responseCode = "200",
             description = "The half-years",
@@ -163,9 +162,7 @@ public class BalanceResource {
                                             + " absent")
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
-        var series = series(area, from, to, validOn, knownAt);
-        boolean showsEntries = viewpoint.showsEntries(Viewpoint.area(area));
-        return series.map(found -> HalfYearsResponse.of(found, showsEntries));
+        return series(area, from, to, validOn, knownAt).map(HalfYearsResponse::of);
     }
 
     /** The rows of the half-years as CSV. */
@@ -193,18 +190,20 @@ public class BalanceResource {
     @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List the entries behind a figure", description = """
-                    The entries of the ledger (mutaties) of which the balance of the area on the same day, as known at the \
-                    same moment, is the sum; each with the event it comes from.""")
-    @APIResponse(responseCode = "200", description = "One page of entries, by the day they count from")
+                    The entries of the ledger (mutaties) that add up to the balance of the area on the same day, as known \
+                    at the same moment; each with the event it comes from.""")
+    @APIResponse(responseCode = "200", description = "One page of entries, by effective date")
     public Uni<Page<EntryResponse>> entries(
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
             @BeanParam PageRequest page,
-            @QueryParam("from") @Parameter(description = "Only what counts from this day or later") LocalDate from,
-            @QueryParam("to") @Parameter(description = "Only what counts from this day or earlier") LocalDate to,
+            @QueryParam("from") @Parameter(description = "Only entries that count from this day or later")
+                    LocalDate from,
+            @QueryParam("to") @Parameter(description = "Only entries that count from this day or earlier") LocalDate to,
             @QueryParam("halfYear") @Parameter(description = "Only of this half-year (periode)") HalfYear halfYear,
             @QueryParam("kind") @Parameter(description = "Only of this kind") EntryKind kind,
             @QueryParam("movement")
-                    @Parameter(description = "Only what a reorganisation moved so, or with NONE what it did not")
+                    @Parameter(
+                            description = "Only entries of this movement; NONE for those that no reorganisation moved")
                     Movement movement,
             @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
@@ -217,7 +216,7 @@ public class BalanceResource {
                 Objects.requireNonNullElse(page.after(EntryKey::valueOf), EntryKey.BEFORE_ALL),
                 page.limit() + 1);
         return listEntries
-                .list(viewpoint.by(), Viewpoint.area(area), query, viewpoint.asOf(validOn, knownAt))
+                .list(caller.organisation(), area(area), query, asOf(validOn, knownAt))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .map(entries ->
                         Page.of(entries, page, entry -> EntryKey.of(entry).toString()))
@@ -227,18 +226,27 @@ public class BalanceResource {
 
     private Uni<FindHalfYears.Found> series(
             String area, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {
-        var asked = Viewpoint.area(area);
+        var asked = area(area);
         if (to.compareTo(from) < 0) {
             throw new BadInput(Fault.in("to", "half-years-reversed", null));
         }
         if (from.countTo(to) > MOST_HALF_YEARS) {
             throw new BadInput(Fault.in("to", "too-many-half-years", null));
         }
-        var asOf = viewpoint.at(validOn == null ? to.end() : validOn, knownAt);
-        var by = viewpoint.by();
-        var found = asked instanceof Area.Country
-                ? findHalfYears.ofCountry(from, to, asOf).map(Optional::of)
-                : findHalfYears.find(by, asked, from, to, asOf);
-        return found.map(one -> one.orElseThrow(NotFound::new));
+        return findHalfYears
+                .find(caller.organisation(), asked, from, to, AsOf.of(validOn == null ? to.end() : validOn, knownAt))
+                .map(found -> found.orElseThrow(NotFound::new));
+    }
+
+    private AsOf asOf(LocalDate validOn, Instant knownAt) {
+        return AsOf.of(validOn == null ? DutchCalendar.today(clock) : validOn, knownAt);
+    }
+
+    private static Area area(String code) {
+        try {
+            return Area.valueOf(code);
+        } catch (IllegalArgumentException nothing) {
+            throw new NotFound();
+        }
     }
 }

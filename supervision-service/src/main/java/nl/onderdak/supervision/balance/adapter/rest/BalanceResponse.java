@@ -2,13 +2,12 @@
 package nl.onderdak.supervision.balance.adapter.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.FindBalance;
-import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,54 +18,10 @@ record BalanceResponse(
 
         @Schema(description = "Its name", nullable = true) String name,
 
-        @Schema(
-                description =
-                        "What counts at the end of this day (peildatum); the position on 1 July is that of 30 June")
-        LocalDate validOn,
-
-        @Schema(description = "What was recorded up to and including this moment")
-        Instant knownAt,
-
-        @Schema(description = "The half-year of the day") HalfYear halfYear,
-
-        @Schema(
-                description =
-                        "Carried over from before the half-year: what the one before ended with (saldo vorige periode)")
-        long openingBalance,
-
-        @Schema(
-                description = "Taken over in the half-year less what was handed over (overgenomen): from municipalities"
-                        + " that ended (herindeling) and from an earlier administration (beginsaldo)")
-        long takenOver,
-
-        @Schema(description = "Quota of the half-year as it stands on the day (taakstelling); counts in full")
-        long quota,
-
-        @Schema(description = "Whether the quota is, in part, a forecast (prognose)")
-        boolean includesForecast,
+        @JsonUnwrapped FigureResponse figure,
 
         @Schema(description = "The part of the quota that is a forecast (prognose)")
         long forecastQuota,
-
-        @Schema(description = "Quota less openingBalance and takenOver (gecorrigeerde taakstelling)")
-        long correctedQuota,
-
-        @Schema(description = "Housed in the half-year up to the day, corrections included (realisatie)")
-        long realised,
-
-        @Schema(description = "Still to be housed in the half-year to leave no backlog (nog te huisvesten)")
-        long stillToHouse,
-
-        @Schema(
-                description =
-                        "openingBalance + takenOver - quota + realised; negative is backlog, positive is surplus (saldo)")
-        long balance,
-
-        @Schema(description = "Persons behind, never negative (achterstand)")
-        long backlog,
-
-        @Schema(description = "Persons ahead, never negative (voorsprong)")
-        long surplus,
 
         @Schema(description = "What an even pace would have realised: months passed of six")
         ShareResponse expectedShare,
@@ -74,64 +29,48 @@ record BalanceResponse(
         @Schema(description = "Realised of the corrected quota")
         ShareResponse realisedShare,
 
-        @Schema(
-                description =
-                        "Final: everything recorded up to knownAt is in it. Provisional: asked again with the same"
-                                + " validOn and knownAt it may be another one")
-        Status status,
+        @Schema(description = Status.DESCRIPTION) Status status,
 
         @Schema(description = "Why it is provisional") Set<Provisional> reasons,
 
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources,
 
-        @JsonProperty("_links") @Schema(description = "Where to read on")
+        @JsonProperty("_links") @Schema(description = "Related resources")
         Links links) {
 
     @Schema(name = "BalanceLinks")
     record Links(
             @Schema(
-                    description = "The entries that the balance is the sum of, when the caller may see them",
+                    description = "The entries that add up to the balance; null when the caller may not see them",
                     nullable = true)
             Link entries) {
 
-        static Links of(Area area, LocalDate validOn, Instant knownAt, boolean showsEntries) {
+        /** @param opensEntries whether the caller may see the entries */
+        static Links of(String area, LocalDate validOn, Instant knownAt, boolean opensEntries) {
             return new Links(
-                    showsEntries
-                            ? new Link("/v1/balances/" + area.code() + "/entries?validOn=" + validOn + "&knownAt="
-                                    + knownAt)
+                    opensEntries
+                            ? new Link("/v1/balances/" + area + "/entries?validOn=" + validOn + "&knownAt=" + knownAt)
                             : null);
         }
     }
 
     @Schema(name = "Link")
-    record Link(@Schema(description = "Where") String href) {}
+    record Link(@Schema(description = "Relative URL") String href) {}
 
-    static BalanceResponse of(FindBalance.Found found, boolean showsEntries) {
+    static BalanceResponse of(FindBalance.Found found) {
         var balance = found.balance();
         var code = found.area().area().code();
         return new BalanceResponse(
                 code,
                 found.area().name(),
-                balance.validOn(),
-                found.knownAt(),
-                balance.halfYear(),
-                balance.openingBalance(),
-                balance.takenOver(),
-                balance.quota(),
-                balance.includesForecast(),
+                FigureResponse.of(balance, found.knownAt()),
                 balance.forecastQuota(),
-                balance.correctedQuota(),
-                balance.realised(),
-                balance.stillToHouse(),
-                balance.balance(),
-                balance.backlog(),
-                balance.surplus(),
                 ShareResponse.of(balance.expectedShare()),
                 ShareResponse.of(balance.realisedShare()),
                 Status.of(found.provisional()),
                 found.provisional(),
                 SourceResponse.of(found.readings()),
-                Links.of(found.area().area(), balance.validOn(), found.knownAt(), showsEntries));
+                Links.of(code, balance.validOn(), found.knownAt(), found.opensEntries()));
     }
 }

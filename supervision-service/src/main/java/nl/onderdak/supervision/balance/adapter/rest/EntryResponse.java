@@ -27,7 +27,7 @@ record EntryResponse(
                                 + " moved them")
         HalfYear cohort,
 
-        @Schema(description = "What it stands for") EntryKind kind,
+        @Schema(description = "What it represents") EntryKind kind,
 
         @Schema(description = "Whether a reorganisation moved it (herindeling)")
         Movement movement,
@@ -40,20 +40,21 @@ record EntryResponse(
 
         @Schema(description = "When its owner recorded it") Instant recordedAt,
         @Schema(description = "The event it comes from") UUID eventId,
-        @Schema(description = "Who told it") String eventSource,
-        @Schema(description = "What kind of event") String eventType,
+
+        @Schema(description = "The service that published it")
+        String eventSource,
+
+        @Schema(description = "Its type") String eventType,
         @Schema(description = "The aggregate at its owner") String subject,
         @Schema(description = "Version of that aggregate") long sequence,
 
         @Schema(description = "The coupling it comes from (koppeling)", nullable = true)
         UUID couplingId,
 
-        @Schema(description = "Why, as its owner said", nullable = true)
+        @Schema(description = "The reason that its owner recorded", nullable = true)
         String reason,
 
-        @Schema(
-                description = "The other municipality of what was handed over or taken over (gemeente)",
-                nullable = true)
+        @Schema(description = "The other municipality of a takeover (gemeente)", nullable = true)
         MunicipalityCode counterpart) {
 
     static EntryResponse of(LedgerEntry entry) {

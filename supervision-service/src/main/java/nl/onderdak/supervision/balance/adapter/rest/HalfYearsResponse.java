@@ -24,21 +24,17 @@ record HalfYearsResponse(
         @Schema(description = "What was recorded up to and including this moment")
         Instant knownAt,
 
-        @Schema(description = "One after the other") List<HalfYearResponse> halfYears,
+        @Schema(description = "Consecutive half-years") List<HalfYearResponse> halfYears,
         @Schema(description = "All of them together") Total total,
 
-        @Schema(
-                description =
-                        "Final: everything recorded up to knownAt is in them. Provisional: asked again with the same"
-                                + " validOn and knownAt they may be others")
-        Status status,
+        @Schema(description = Status.DESCRIPTION) Status status,
 
         @Schema(description = "Why they are provisional") Set<Provisional> reasons,
 
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources,
 
-        @JsonProperty("_links") @Schema(description = "Where to read on")
+        @JsonProperty("_links") @Schema(description = "Related resources")
         BalanceResponse.Links links) {
 
     @Schema(name = "HalfYearsTotal", description = "Half-years together, in persons")
@@ -75,7 +71,7 @@ record HalfYearsResponse(
         }
     }
 
-    static HalfYearsResponse of(FindHalfYears.Found found, boolean showsEntries) {
+    static HalfYearsResponse of(FindHalfYears.Found found) {
         var code = found.area().area().code();
         return new HalfYearsResponse(
                 code,
@@ -87,6 +83,6 @@ record HalfYearsResponse(
                 Status.of(found.provisional()),
                 found.provisional(),
                 SourceResponse.of(found.readings()),
-                BalanceResponse.Links.of(found.area().area(), found.asOf().validOn(), found.knownAt(), showsEntries));
+                BalanceResponse.Links.of(code, found.asOf().validOn(), found.knownAt(), found.opensEntries()));
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Source", description = "How far a source has been read (bron)")
 record SourceResponse(
-        @Schema(description = "The service whose facts they are", examples = "placement")
+        @Schema(description = "The service that records the facts", examples = "placement")
         String source,
 
         @Schema(
@@ -16,7 +16,7 @@ record SourceResponse(
                 nullable = true)
         Instant readUpTo,
 
-        @Schema(description = "Facts known to wait") long lag) {
+        @Schema(description = "Events known to be waiting") long lag) {
 
     static List<SourceResponse> of(List<Reading> readings) {
         return readings.stream()

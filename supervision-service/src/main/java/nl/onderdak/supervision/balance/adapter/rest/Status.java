@@ -5,12 +5,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
-/** Whether a figure, asked again for the same day as known at the same moment, may be another one. */
-enum Status {
+/** Whether a figure can still change for the same day as known at the same moment. */
+public enum Status {
     @JsonProperty("final")
     FINAL("final"),
     @JsonProperty("provisional")
     PROVISIONAL("provisional");
+
+    /** Description in the contract. */
+    public static final String DESCRIPTION =
+            "final: everything recorded up to knownAt is included. provisional: a later request with the same validOn and"
+                    + " knownAt may return other figures";
 
     private final String written;
 
@@ -18,7 +23,8 @@ enum Status {
         this.written = written;
     }
 
-    static Status of(Set<Provisional> reasons) {
+    /** Final without any reason to be provisional. */
+    public static Status of(Set<Provisional> reasons) {
         return reasons.isEmpty() ? FINAL : PROVISIONAL;
     }
 

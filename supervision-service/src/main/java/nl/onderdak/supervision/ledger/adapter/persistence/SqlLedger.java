@@ -8,7 +8,11 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -19,12 +23,13 @@ import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.LedgerDifference;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Movement;
+import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
 
-/** The ledger in PostgreSQL: sets of entries, one statement for a whole batch. */
+/** The ledger in PostgreSQL; appends a whole batch in one statement. */
 @ApplicationScoped
 public class SqlLedger implements Ledger {
 
-    /* Totals are locked in the order of their key, so that two batches at once cannot wait for each other in a circle. */
+    /* Totals are locked in the order of their key, so that two concurrent batches cannot deadlock. */
     private static final String APPEND = """
             with entry as (
                 insert into ledger_entry (event_id, number, municipality, half_year, cohort, kind, movement, persons,
@@ -41,6 +46,13 @@ public class SqlLedger implements Ledger {
             order by municipality, half_year, cohort, kind, movement
             on conflict (municipality, half_year, cohort, kind, movement) do update set
                 persons = ledger_total.persons + excluded.persons, entries = ledger_total.entries + excluded.entries
+            """;
+
+    private static final String HELD = """
+            select municipality, cohort, kind, effective_date,
+                case when municipality = any($2) then recorded_at else 'epoch' end as known, sum(persons)::bigint as persons
+            from ledger_entry where municipality = any($1) and movement <> 'HANDED_OVER'
+            group by 1, 2, 3, 4, 5
             """;
 
     private static final String DIFFERENCES = """
@@ -91,6 +103,12 @@ public class SqlLedger implements Ledger {
     }
 
     @Override
+    public Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending) {
+        return sql.execute(HELD, codes(municipalities), codes(ending))
+                .map(rows -> Rows.list(rows, SqlLedger::held));
+    }
+
+    @Override
     public Uni<Void> reset() {
         return sql.execute("select ledger_reset()").replaceWithVoid();
     }
@@ -104,6 +122,20 @@ public class SqlLedger implements Ledger {
     public Uni<Long> size() {
         return sql.execute("select count(*) as entries from ledger_entry")
                 .map(rows -> rows.iterator().next().getLong("entries"));
+    }
+
+    private static Object codes(Collection<MunicipalityCode> municipalities) {
+        return column(municipalities, MunicipalityCode::value, String[]::new);
+    }
+
+    private static Held held(Row row) {
+        return new Held(
+                new MunicipalityCode(row.getString("municipality")),
+                HalfYear.valueOf(row.getString("cohort")),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getLocalDate("effective_date"),
+                Rows.instant(row, "known"),
+                row.getLong("persons"));
     }
 
     private static LedgerDifference difference(Row row) {

@@ -18,7 +18,8 @@ record LedgerCheckResponse(
         @Schema(description = "Entries in the ledger (mutaties)")
         long entries,
 
-        @Schema(description = "Totals that do not") List<Difference> differences) {
+        @Schema(description = "Totals that differ from the sum of their entries")
+        List<Difference> differences) {
 
     @Schema(name = "LedgerDifference", description = "A running total that is not the sum of its entries")
     record Difference(

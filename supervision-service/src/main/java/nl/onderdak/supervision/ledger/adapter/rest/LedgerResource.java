@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** {@code /v1/ledger}: upkeep. */
+/** {@code /v1/ledger}: maintenance. */
 @Path("/v1/ledger")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "ledger", description = "Upkeep of the ledger (grootboek)")
+@Tag(name = "ledger", description = "Maintenance of the ledger (grootboek)")
 public class LedgerResource {
 
     private final CheckLedger checkLedger;
@@ -53,18 +53,18 @@ public class LedgerResource {
         return checkLedger.check().map(LedgerCheckResponse::of);
     }
 
-    /** Makes the ledger anew. */
+    /** Rebuilds the ledger. */
     @POST
     @Path("/rebuild")
     @Cancellable(false)
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "Rebuild the ledger from the topics", description = """
-                    Empties the ledger (grootboek) with its totals and reads all sources from their beginning. Until they \
-                    are read again figures are incomplete and provisional; the sources of a balance tell how far it is.""")
+                    Empties the ledger (grootboek) with its totals and reads all sources from their beginning. Until all \
+                    are read, figures are incomplete and provisional; the sources of a balance show the progress.""")
     @APIResponse(
             responseCode = "202",
-            description = "Emptied; reading again has begun",
-            headers = @Header(name = "Location", description = "Where the state of the ledger is told"))
+            description = "Emptied; the sources are being read",
+            headers = @Header(name = "Location", description = "The check of the ledger"))
     public Uni<Response> rebuild() {
         return idempotency.once(
                 null,

@@ -3,9 +3,10 @@ package nl.onderdak.supervision.openingbalance.adapter.persistence;
 
 import static nl.onderdak.messaging.sql.Sql.column;
 
+import nl.onderdak.messaging.sql.Rows;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,29 +16,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.openingbalance.application.OpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Opening balances as entities; the list of them, which asks for provinces too, in SQL. */
+/** Opening balances as entities; sums of the ledger beside them in SQL. */
 @ApplicationScoped
 public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositoryBase<OpeningBalanceRecord, String> {
 
+    private static final Sort BY_CODE = Sort.by("municipality");
+
     private static final String ONE_IMPORT_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('opening_balance'))";
 
-    private static final String LIST = """
-            select municipality, as_of, balance, difference, source, version from opening_balance
-            where municipality > $1 and ($2::text = '' or municipality = $2::text)
-                and ($3::text[] is null or municipality = any($3::text[]))
-            order by municipality limit $4
-            """;
-
-    /* Without its own opening balance, also where that was handed over. */
+    /* Excludes its own opening balance, also after that was handed over. */
     private static final String LEDGER = """
             select asked.municipality, asked.as_of, count(*) as entries, sum(e.persons)::bigint as persons
             from unnest($1::text[], $2::date[]) as asked (municipality, as_of)
@@ -52,7 +49,7 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
         this.sql = sql;
     }
 
-    /** A municipality that has none yet has no row to lock either; imports are rare, so one lock serves all. */
+    /** A municipality without an opening balance has no row to lock. Imports are rare, so one lock serves all. */
     @Override
     public Uni<Map<MunicipalityCode, OpeningBalance>> findToSet(Collection<MunicipalityCode> municipalities) {
         return sql.execute(ONE_IMPORT_AT_A_TIME)
@@ -90,25 +87,16 @@ public class PanacheOpeningBalances implements OpeningBalances, PanacheRepositor
     @Override
     public Uni<List<OpeningBalance>> list(
             Jurisdiction jurisdiction, Optional<MunicipalityCode> municipality, String after, int limit) {
-        return sql.execute(
-                        LIST,
-                        after == null ? "" : after,
-                        municipality.map(MunicipalityCode::value).orElse(""),
-                        jurisdiction
-                                .municipalities()
-                                .map(codes -> values(codes).toArray(String[]::new))
-                                .orElse(null),
-                        limit)
-                .map(rows -> Rows.list(rows, PanacheOpeningBalances::balance));
-    }
-
-    private static OpeningBalance balance(Row row) {
-        return new OpeningBalance(
-                new MunicipalityCode(row.getString("municipality")),
-                new OpeningBalance.Figure(
-                        row.getLocalDate("as_of"), row.getInteger("balance"), row.getString("source")),
-                row.getInteger("difference"),
-                row.getLong("version"));
+        var visible = municipality
+                .map(one -> jurisdiction.covers(one) ? Set.of(one) : Set.<MunicipalityCode>of())
+                .or(jurisdiction::municipalities);
+        var first = after == null ? "" : after;
+        return visible.map(codes -> find("municipality > ?1 and municipality in ?2", BY_CODE, first, values(codes)))
+                .orElseGet(() -> find("municipality > ?1", BY_CODE, first))
+                .page(0, limit)
+                .list()
+                .map(records ->
+                        records.stream().map(OpeningBalanceRecord::toDomain).toList());
     }
 
     private static List<String> values(Collection<MunicipalityCode> codes) {

@@ -34,7 +34,7 @@ record OpeningBalanceLine(
         String source,
 
         @Schema(
-                description = "Whether the balance stands also where the ledger (grootboek) has entries up to that day;"
-                        + " without it such a balance is refused",
+                description = "Whether the balance is accepted also where the ledger (grootboek) has entries up to that"
+                        + " day; refused there when false",
                 defaultValue = "false")
         Boolean overrideLedger) {}

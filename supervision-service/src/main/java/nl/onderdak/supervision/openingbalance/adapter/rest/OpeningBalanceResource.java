@@ -15,21 +15,30 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances;
+import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances.LineRejection;
 import nl.onderdak.supervision.openingbalance.application.ListOpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
+import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
+import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Refused;
+import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -44,7 +53,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/opening-balances}. */
 @Path("/v1/opening-balances")
-@Tag(name = "opening-balances", description = "Balances taken over from an earlier administration (beginsaldi)")
+@Tag(name = "opening-balances", description = "Balances imported from an earlier administration (beginsaldi)")
 public class OpeningBalanceResource {
 
     private static final String NDJSON = "application/x-ndjson";
@@ -53,47 +62,50 @@ public class OpeningBalanceResource {
     private final ImportOpeningBalances importOpeningBalances;
     private final ListOpeningBalances listOpeningBalances;
     private final BulkReader reader;
-    private final Refusals refusals;
+    private final BulkReports reports;
+    private final Texts texts;
     private final Idempotency idempotency;
-    private final Supervision supervision;
+    private final Caller caller;
 
     OpeningBalanceResource(
             ImportOpeningBalances importOpeningBalances,
             ListOpeningBalances listOpeningBalances,
             BulkReader reader,
-            Refusals refusals,
+            BulkReports reports,
+            Texts texts,
             Idempotency idempotency,
-            Supervision supervision) {
+            Caller caller) {
         this.importOpeningBalances = importOpeningBalances;
         this.listOpeningBalances = listOpeningBalances;
         this.reader = reader;
-        this.refusals = refusals;
+        this.reports = reports;
+        this.texts = texts;
         this.idempotency = idempotency;
-        this.supervision = supervision;
+        this.caller = caller;
     }
 
-    /** Takes over balances, all or none. */
+    /** Imports balances, all or none. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(summary = "Import opening balances", description = """
-                    Takes over balances from an earlier administration (beginsaldi), all of the request or none. Each is \
-                    where the municipality stands at the end of that day: what counts is the difference with what the \
-                    ledger (grootboek) shows then; the answer has both. Where the ledger has entries up to that day, \
-                    overrideLedger must be true. It replaces an earlier opening balance of the same municipality. Many at \
-                    once as application/x-ndjson or text/csv, a line each, which answers a report \
-                    per line; dryRun and mode hold for those only.""")
+                    Imports balances from an earlier administration (beginsaldi): all balances of the request, or none. \
+                    Each is the balance of the municipality at the end of that day; the ledger (grootboek) counts its \
+                    difference with what the ledger shows on that day, and the response contains both. Where the ledger \
+                    has entries up to that day, overrideLedger must be true. An import replaces an earlier opening balance \
+                    of the same municipality. Bulk intake as application/x-ndjson or text/csv, one line per balance, \
+                    returns a report per line; dryRun and mode apply to bulk intake only.""")
     @Parameter(
             name = "dryRun",
             in = ParameterIn.QUERY,
-            description = "Only report what would become of each line; bulk only",
+            description = "Check each line and change nothing; bulk intake only",
             schema = @Schema(type = SchemaType.BOOLEAN))
     @Parameter(
             name = "mode",
             in = ParameterIn.QUERY,
-            description = "What becomes of the good lines when others are refused; bulk only",
+            description = "Whether accepted lines are stored when others are refused; bulk intake only",
             schema = @Schema(implementation = IntakeMode.class))
     @RequestBody(
             required = true,
@@ -106,26 +118,26 @@ public class OpeningBalanceResource {
             })
     @APIResponse(
             responseCode = "201",
-            description = "Taken over",
+            description = "Imported",
             headers = @Header(name = "Location"),
-            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+            content = @Content(schema = @Schema(implementation = OpeningBalancesResponse.class)))
     @APIResponse(
             responseCode = "200",
-            description = "What became of each line of a bulk intake",
+            description = "The result of each line of a bulk intake",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> take(OpeningBalancesRequest body) {
-        var supervisor = supervision.takenOverFor();
+        var by = caller.organisation();
         return idempotency.once(
                 body,
                 () -> importOpeningBalances
-                        .take(supervisor, lines(body), Intake.allOrNothing())
-                        .map(refusals::acceptedOrRefused)
-                        .map(outcome -> Response.created(URI.create("/v1/opening-balances"))
-                                .entity(ImportResponse.of(outcome))
+                        .take(by, lines(body), Intake.allOrNothing())
+                        .map(this::acceptedOrRefused)
+                        .map(imported -> Response.created(URI.create("/v1/opening-balances"))
+                                .entity(OpeningBalancesResponse.of(imported))
                                 .build()));
     }
 
-    /** Many at once. */
+    /** Bulk intake. */
     @POST
     @Consumes(NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -136,7 +148,7 @@ public class OpeningBalanceResource {
         return take(body, reader.ndjson(body, OpeningBalanceLine.class), query);
     }
 
-    /** Many at once. */
+    /** Bulk intake. */
     @POST
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
@@ -147,7 +159,7 @@ public class OpeningBalanceResource {
         return take(body, reader.csv(body, OpeningBalanceLine.class), query);
     }
 
-    /** What was taken over. */
+    /** The opening balances within the jurisdiction of the caller. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
@@ -155,13 +167,12 @@ public class OpeningBalanceResource {
             summary = "List opening balances",
             description = "The balances that municipalities start with (beginsaldi), by municipality.")
     @APIResponse(responseCode = "200", description = "One page of opening balances")
-    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<Page<OpeningBalanceResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
                     MunicipalityCode municipality) {
         return listOpeningBalances
-                .list(supervision.by(), Optional.ofNullable(municipality), page.after(), page.limit() + 1)
+                .list(caller.organisation(), Optional.ofNullable(municipality), page.after(), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(OpeningBalanceResponse::of).toList(),
                         page,
@@ -169,39 +180,61 @@ public class OpeningBalanceResource {
     }
 
     private Uni<Response> take(byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, IntakeQuery query) {
-        var supervisor = supervision.takenOverFor();
+        var by = caller.organisation();
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> importOpeningBalances
-                        .take(supervisor, readable(lines), query.of(lines))
-                        .map(outcome ->
-                                Response.ok(refusals.report(lines, outcome)).build())));
+                        .take(by, BulkLine.readable(lines, OpeningBalanceResource::line), query.of(lines))
+                        .map(imported -> Response.ok(
+                                        reports.report(lines, imported.taken(), OpeningBalanceResource::pointer))
+                                .build())));
     }
 
-    private static List<ImportOpeningBalances.Line> lines(OpeningBalancesRequest body) {
-        return IntStream.range(0, body.balances().size())
-                .mapToObj(index -> {
-                    var balance = body.balances().get(index);
-                    return new ImportOpeningBalances.Line(
-                            index,
-                            balance.municipality(),
-                            new OpeningBalance.Figure(body.asOf(), balance.balance(), body.source()),
-                            Boolean.TRUE.equals(body.overrideLedger()));
-                })
+    /**
+     * The result of a request that is imported as a whole, when no line of it was refused.
+     *
+     * @throws BadInput for every municipality that is unknown or occurs twice
+     * @throws Refused for the first line that a rule refuses
+     */
+    private ImportOpeningBalances.Imported acceptedOrRefused(ImportOpeningBalances.Imported imported) {
+        var refused = imported.taken().refused();
+        var faults = refused.entrySet().stream()
+                .filter(line -> line.getValue() instanceof LineRejection)
+                .map(line -> texts.fault("/balances/" + line.getKey() + "/municipality", line.getValue()))
                 .toList();
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+        refused.values().stream().findFirst().ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        return imported;
     }
 
-    private static List<ImportOpeningBalances.Line> readable(List<BulkLine<OpeningBalanceLine>> lines) {
-        return lines.stream()
-                .filter(line -> line.faults().isEmpty())
-                .map(line -> new ImportOpeningBalances.Line(
-                        line.number(),
-                        line.value().municipality(),
-                        new OpeningBalance.Figure(
-                                line.value().asOf(),
-                                line.value().balance(),
-                                line.value().source()),
-                        Boolean.TRUE.equals(line.value().overrideLedger())))
-                .toList();
+    private static String pointer(Rejection reason) {
+        return switch (reason) {
+            case OpeningBalanceRejection.LedgerHasEntries _ -> "/balance";
+            case OpeningBalanceRejection _ -> "/asOf";
+            default -> "/municipality";
+        };
+    }
+
+    private static SortedMap<Integer, ImportOpeningBalances.Line> lines(OpeningBalancesRequest body) {
+        var lines = new TreeMap<Integer, ImportOpeningBalances.Line>();
+        body.balances()
+                .forEach(balance -> lines.put(
+                        lines.size(),
+                        new ImportOpeningBalances.Line(
+                                balance.municipality(),
+                                new OpeningBalance.Figure(body.asOf(), balance.balance(), body.source()),
+                                Boolean.TRUE.equals(body.overrideLedger()))));
+        return lines;
+    }
+
+    private static ImportOpeningBalances.Line line(OpeningBalanceLine line) {
+        return new ImportOpeningBalances.Line(
+                line.municipality(),
+                new OpeningBalance.Figure(line.asOf(), line.balance(), line.source()),
+                Boolean.TRUE.equals(line.overrideLedger()));
     }
 }

@@ -19,7 +19,7 @@ record OpeningBalanceResponse(
         @Schema(description = "What the ledger showed at the end of that day without it (grootboek), in persons")
         long ledger,
 
-        @Schema(description = "What it adds to the ledger: the balance less what the ledger showed (verschil)")
+        @Schema(description = "The balance minus what the ledger showed; the ledger counts this difference (verschil)")
         int difference,
 
         @Schema(description = "Where the figure was taken from")

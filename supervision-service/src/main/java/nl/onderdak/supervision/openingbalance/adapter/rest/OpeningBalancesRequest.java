@@ -14,9 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "OpeningBalancesRequest",
-        description = "Balances taken over from an earlier administration (beginsaldi)")
+@Schema(name = "OpeningBalancesRequest", description = "Balances to import from an earlier administration (beginsaldi)")
 record OpeningBalancesRequest(
         @NotBlank
         @Size(max = 200)
@@ -31,8 +29,8 @@ record OpeningBalancesRequest(
         LocalDate asOf,
 
         @Schema(
-                description = "Whether the balance stands also where the ledger (grootboek) has entries up to that day;"
-                        + " without it such a balance is refused",
+                description = "Whether the balance is accepted also where the ledger (grootboek) has entries up to that"
+                        + " day; refused there when false",
                 defaultValue = "false")
         Boolean overrideLedger,
 

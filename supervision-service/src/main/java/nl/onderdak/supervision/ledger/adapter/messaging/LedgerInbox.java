@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ledger.adapter.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.inbox.Inbox;
+import nl.onderdak.supervision.ledger.application.BookEvents;
+import nl.onderdak.supervision.ledger.application.LedgerChanged;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/** Books the records of every source through the inbox; fires {@link LedgerChanged} after each commit. */
+@ApplicationScoped
+class LedgerInbox {
+
+    private static final Pattern MUNICIPALITY = Pattern.compile(MunicipalityCode.PATTERN);
+
+    private final Inbox inbox;
+    private final BookEvents bookEvents;
+    private final Event<LedgerChanged> changes;
+
+    LedgerInbox(Inbox inbox, BookEvents bookEvents, Event<LedgerChanged> changes) {
+        this.inbox = inbox;
+        this.bookEvents = bookEvents;
+        this.changes = changes;
+    }
+
+    Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records, bookEvents).invoke(() -> changes.fire(changed(records)));
+    }
+
+    private static LedgerChanged changed(ConsumerRecords<String, byte[]> records) {
+        var keys = new HashSet<String>();
+        records.forEach(record -> keys.add(record.key()));
+        var municipalities = new HashSet<MunicipalityCode>();
+        for (var key : keys) {
+            if (key != null && MUNICIPALITY.matcher(key).matches()) {
+                municipalities.add(new MunicipalityCode(key));
+            }
+        }
+        return new LedgerChanged(municipalities);
+    }
+}

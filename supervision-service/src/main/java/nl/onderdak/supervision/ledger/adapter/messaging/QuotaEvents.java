@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ledger.adapter.messaging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Receives the events of quota-service for the ledger and the register. */
+@ApplicationScoped
+public class QuotaEvents {
+
+    private final LedgerInbox inbox;
+
+    QuotaEvents(LedgerInbox inbox) {
+        this.inbox = inbox;
+    }
+
+    /** One batch of the topic. */
+    @Incoming("quota-events")
+    public Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
+        return inbox.receive(records);
+    }
+}
