@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Records published quotas in bulk. */
 @Path("/v1/published-quotas")
@@ -46,7 +45,6 @@ public class PublishedFigureIntakeResource {
 
     @POST
     @Consumes("application/x-ndjson")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas from NDJSON",
@@ -62,7 +60,6 @@ public class PublishedFigureIntakeResource {
 
     @POST
     @Consumes("text/csv")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas from CSV",

@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Records, corrects and lists quotas as the ministry published them. */
 @Path("/v1/published-quotas")
@@ -66,7 +65,6 @@ public class PublishedFigureResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas",
@@ -92,7 +90,6 @@ public class PublishedFigureResource {
     @PUT
     @Path("/{halfYear}/{municipality}/{revision}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Correct a published quota",

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Events that could not be applied, for who keeps the system running. */
 @Path("/v1/parked-events")
@@ -69,7 +68,6 @@ public class ParkedEventsResource {
 
     @POST
     @Path("/redrive")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Extension(name = "x-idempotent", value = "true", parseValue = true)
     @Operation(

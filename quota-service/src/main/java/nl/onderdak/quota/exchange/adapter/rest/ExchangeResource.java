@@ -39,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Proposes, agrees to, ends and lists exchanges of quotas between municipalities. */
 @Path("/v1/quota-exchanges")
@@ -73,7 +72,6 @@ public class ExchangeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Propose an exchange",
@@ -97,7 +95,6 @@ public class ExchangeResource {
 
     @POST
     @Path("/{id}/agreement")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Agree to an exchange",
@@ -117,7 +114,6 @@ public class ExchangeResource {
 
     @POST
     @Path("/{id}/refusal")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Refuse an exchange",
@@ -136,7 +132,6 @@ public class ExchangeResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.EXCHANGES_WRITE)
     @Operation(
             summary = "Withdraw an exchange",

@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Records forecasts of more years and shows the quotas they lead to. */
 @Path("/v1/national-forecasts")
@@ -54,7 +53,6 @@ public class NationalForecastResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record a forecast of more years",

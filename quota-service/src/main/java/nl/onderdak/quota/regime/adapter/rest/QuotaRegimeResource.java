@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Registers, ends and lists quota regimes. */
 @Path("/v1/quota-regimes")
@@ -51,7 +50,6 @@ public class QuotaRegimeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Register a quota regime",
@@ -73,7 +71,6 @@ public class QuotaRegimeResource {
     @POST
     @Path("/{validFrom}/end")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "End a quota regime",

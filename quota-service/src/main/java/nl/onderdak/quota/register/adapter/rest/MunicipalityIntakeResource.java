@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Registers municipalities in bulk. */
 @Path("/v1/municipalities")
@@ -47,7 +46,6 @@ public class MunicipalityIntakeResource {
 
     @POST
     @Consumes("application/x-ndjson")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from NDJSON",
@@ -63,7 +61,6 @@ public class MunicipalityIntakeResource {
 
     @POST
     @Consumes("text/csv")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from CSV",

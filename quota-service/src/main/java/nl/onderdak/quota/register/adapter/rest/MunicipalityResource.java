@@ -37,7 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Registers, changes and lists municipalities. */
 @Path("/v1/municipalities")
@@ -66,7 +65,6 @@ public class MunicipalityResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities",
@@ -89,7 +87,6 @@ public class MunicipalityResource {
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Change a municipality",

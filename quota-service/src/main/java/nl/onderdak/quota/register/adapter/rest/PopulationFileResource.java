@@ -35,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Records the inhabitants of a CBS file, whole or not at all. */
 @Path("/v1/population-files")
@@ -67,7 +66,6 @@ public class PopulationFileResource {
 
     @POST
     @Consumes("text/csv")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
             summary = "Record the inhabitants on a reference date from a CBS file",

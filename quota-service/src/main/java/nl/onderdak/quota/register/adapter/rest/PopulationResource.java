@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Inhabitants per reference date. */
 @Path("/v1/populations")
@@ -56,7 +55,6 @@ public class PopulationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
             summary = "Record the inhabitants on a reference date",
@@ -77,7 +75,6 @@ public class PopulationResource {
     @POST
     @Path("/{referenceDate}/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
             summary = "Correct the inhabitants on a reference date",

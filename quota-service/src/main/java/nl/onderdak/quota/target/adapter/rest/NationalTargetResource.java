@@ -34,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Publishes, revises and lists national targets. */
 @Path("/v1/national-targets")
@@ -60,7 +59,6 @@ public class NationalTargetResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Publish a national target",
@@ -82,7 +80,6 @@ public class NationalTargetResource {
     @POST
     @Path("/{halfYear}/revisions")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Revise a national target",

@@ -45,7 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/balances}. */
 @Path("/v1/balances")
@@ -187,7 +186,6 @@ public class BalanceResource {
     @GET
     @Path("/{area}/entries")
     @Produces({MediaType.APPLICATION_JSON, CSV})
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List the entries behind a figure", description = """
                     The entries of the ledger (mutaties) that add up to the balance of the area on the same day, as known \

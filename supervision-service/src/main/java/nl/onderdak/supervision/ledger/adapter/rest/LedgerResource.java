@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/ledger}: maintenance. */
 @Path("/v1/ledger")
@@ -56,7 +55,6 @@ public class LedgerResource {
     /** Rebuilds the ledger. */
     @POST
     @Path("/rebuild")
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "Rebuild the ledger from the topics", description = """
                     Empties the ledger (grootboek) with its totals and reads all sources from their beginning. Until all \

@@ -49,7 +49,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** {@code /v1/opening-balances}. */
 @Path("/v1/opening-balances")
@@ -88,7 +87,6 @@ public class OpeningBalanceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(summary = "Import opening balances", description = """
                     Imports balances from an earlier administration (beginsaldi): all balances of the request, or none. \
@@ -141,7 +139,6 @@ public class OpeningBalanceResource {
     @POST
     @Consumes(NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
     public Uni<Response> takeNdjson(byte[] body, @BeanParam IntakeQuery query) {
@@ -152,7 +149,6 @@ public class OpeningBalanceResource {
     @POST
     @Consumes(CSV)
     @Produces(MediaType.APPLICATION_JSON)
-    @Cancellable(false)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
     public Uni<Response> takeCsv(byte[] body, @BeanParam IntakeQuery query) {
