@@ -78,7 +78,7 @@ class OracleTest {
                 List.of("is no problem"),
                 Oracle.faults(asking(Expectation.documented()), answer(400, "application/json", PROBLEM)));
         assertEquals(
-                List.of("tells of its insides"),
+                List.of("reveals its internals"),
                 Oracle.faults(
                         asking(Expectation.documented()),
                         problem(PROBLEM.replace("It is wrong.", "java.lang.NullPointerException"))));
