@@ -28,7 +28,7 @@ create table coupling (
     id           uuid primary key,
     municipality text collate "C" not null,
     persons      int not null check (persons > 0),
-    housed       boolean not null
+    waiting      int not null check (waiting between 0 and persons)
 );
 
 create table corporation (

@@ -26,56 +26,145 @@ create table municipality_version (
 );
 
 create table coupling (
-    id                uuid primary key,
-    coa_reference     text not null constraint coupling_coa_reference unique,
-    municipality      text not null,
-    persons           int not null check (persons between 1 and 30),
-    permit_on         date not null,
-    coupled_on        date not null check (coupled_on >= permit_on),
-    version           bigint not null check (version >= 1),
-    recorded_at       timestamptz not null,
-    housed_on         date check (housed_on >= permit_on),
-    dwelling          text,
-    kind              text,
-    brp_registered_on date,
-    counted_persons   int check (counted_persons in (0, persons)),
-    check (
-        case when housed_on is null
-            then num_nonnulls(dwelling, kind, brp_registered_on, counted_persons) = 0
-            else num_nulls(kind, counted_persons) = 0
-        end)
+    id               uuid primary key,
+    coa_reference    text not null,
+    municipality     text not null,
+    coupled_to       text not null,
+    arrival          text not null
+        check (arrival in ('ASYLUM', 'RESETTLED', 'AMV', 'EX_AMV', 'FAMILY_REUNIFICATION', 'DISPLACED')),
+    permit_on        date not null,
+    coupled_on       date not null check (coupled_on >= permit_on),
+    split_from       uuid references coupling,
+    version          bigint not null check (version >= 1),
+    recorded_at      timestamptz not null,
+    state            text not null check (state in (
+        'COUPLED', 'OFFERED', 'ACCEPTED', 'REFUSED', 'LODGED', 'PARTLY_HOUSED', 'HOUSED', 'MOVED_ON', 'WITHDRAWN',
+        'REUNITED')),
+    persons          int not null check (persons between 1 and 30),
+    waiting          int not null check (waiting between 0 and persons),
+    settled_on       date,
+    ends_on          date,
+    offered_dwelling text,
+    offered_on       date,
+    answered_on      date,
+    refusal          text,
+    unjustified_on   date,
+    ended_on         date,
+    end_reason       text,
+    check ((state in ('WITHDRAWN', 'REUNITED')) = (ended_on is not null) and num_nonnulls(ended_on, end_reason) in (0, 2)),
+    check (offered_on is not null or num_nonnulls(offered_dwelling, answered_on, refusal, unjustified_on) = 0),
+    check (answered_on is not null or num_nonnulls(refusal, unjustified_on) = 0)
 ) with (fillfactor = 80);
+
+-- A household has one coupling that stands; it may be coupled anew after a withdrawal.
+create unique index coupling_coa_reference on coupling (coa_reference) where ended_on is null;
 
 create index coupling_municipality on coupling (municipality, id);
 
--- Append-only: each row says what is right from then on, and what had been recorded before.
-create table housing_history (
-    coupling_id              uuid not null references coupling,
-    version                  bigint not null check (version > 1),
-    municipality             text not null,
-    recorded_at              timestamptz not null,
-    reason                   text,
-    before_housed_on         date,
-    before_dwelling          text,
-    before_kind              text,
-    before_brp_registered_on date,
-    before_counted_persons   int,
-    housed_on                date,
-    dwelling                 text,
-    kind                     text,
-    brp_registered_on        date,
-    counted_persons          int,
-    primary key (coupling_id, version),
-    check ((reason is null) = (before_housed_on is null)),
-    check (num_nonnulls(before_housed_on, before_kind, before_counted_persons) in (0, 3)),
-    check (num_nonnulls(housed_on, kind, counted_persons) in (0, 3)),
-    check (housed_on is not null or before_housed_on is not null)
+-- The order in which households wait.
+create index coupling_waiting on coupling (permit_on, coupled_on, id) where waiting > 0;
+
+create index coupling_ends_on on coupling (ends_on, id) where ends_on is not null;
+
+-- Append-only: each row says what is right of a member from a version on; without a role the member left the household.
+create table member_version (
+    coupling_id uuid        not null references coupling,
+    number      int         not null check (number between 1 and 100),
+    version     bigint      not null check (version >= 1),
+    recorded_at timestamptz not null,
+    role        text check (role in ('APPLICANT', 'PARTNER', 'CHILD', 'LATER_FAMILY_MEMBER')),
+    age_band    text check (age_band in (
+        'AGE_0_3', 'AGE_4_11', 'AGE_12_17', 'AGE_18_20', 'AGE_21_22', 'AGE_23_66', 'AGE_67_UP')),
+    arrived_on  date,
+    expected_on date,
+    primary key (coupling_id, number, version),
+    check ((role is null) = (age_band is null)),
+    check (role is not null or num_nonnulls(arrived_on, expected_on) = 0)
 );
 
-create index housing_history_right on housing_history (municipality, housed_on)
-    include (counted_persons, recorded_at)
-    where housed_on is not null;
+-- Append-only: each row says what is right of a stay from a version on; without a day there was no such stay.
+create table stay_version (
+    coupling_id       uuid        not null references coupling,
+    number            int         not null check (number >= 1),
+    version           bigint      not null check (version > 1),
+    recorded_at       timestamptz not null,
+    municipality      text        not null,
+    housed_on         date,
+    until_on          date check (until_on >= housed_on),
+    dwelling          text,
+    kind              text check (kind in (
+        'REGULAR', 'SELF_FOUND', 'SHARED', 'FLEX', 'TRANSIT_FACILITY', 'HAR', 'SHORTSTAY', 'HOST_FAMILY', 'COA_HOTEL',
+        'NIDOS')),
+    brp_registered_on date,
+    members           int[]       not null,
+    counted           int[]       not null check (counted <@ members),
+    returned_on       date check (returned_on >= housed_on),
+    primary key (coupling_id, number, version),
+    check (
+        case when housed_on is null
+            then num_nonnulls(until_on, dwelling, kind, brp_registered_on, returned_on) = 0 and members = '{}'
+            else kind is not null and members <> '{}'
+        end)
+);
 
-create index housing_history_wrong on housing_history (municipality, before_housed_on)
-    include (before_counted_persons, recorded_at)
-    where before_housed_on is not null;
+-- Append-only: each change of a coupling, and how its coupling and mediation stood from then on.
+create table coupling_change (
+    coupling_id      uuid        not null references coupling,
+    version          bigint      not null check (version >= 1),
+    recorded_at      timestamptz not null,
+    kind             text        not null check (kind in (
+        'COUPLED', 'TAKEN_OVER', 'RECOUPLED', 'ARRIVED', 'SPLIT', 'REUNITED', 'WITHDRAWN', 'JOINED', 'OFFERED',
+        'ACCEPTED', 'REFUSED', 'JUDGED', 'HOUSED', 'CORRECTED', 'RETURNED')),
+    changed_on       date        not null,
+    reason           text,
+    stay             int,
+    municipality     text        not null,
+    coupled_to       text        not null,
+    coupled_on       date        not null,
+    offered_dwelling text,
+    offered_on       date,
+    answered_on      date,
+    refusal          text,
+    unjustified_on   date,
+    ended_on         date,
+    end_reason       text,
+    primary key (coupling_id, version),
+    check ((stay is not null) = (kind in ('HOUSED', 'CORRECTED', 'RETURNED')))
+);
+
+-- Append-only: what each change added to the realisation of the quota or took from it, by the day of moving in.
+create table realisation (
+    coupling_id  uuid        not null references coupling,
+    version      bigint      not null check (version > 1),
+    line         int         not null check (line >= 1),
+    municipality text        not null,
+    housed_on    date        not null,
+    persons      int         not null check (persons <> 0),
+    recorded_at  timestamptz not null,
+    primary key (coupling_id, version, line)
+);
+
+create index realisation_municipality on realisation (municipality, housed_on) include (persons, recorded_at);
+
+-- Append-only: what COA knew of a household from a version on; ties as their kind and municipality with a space between.
+create table profile_version (
+    coupling_id          uuid        not null references coupling,
+    version              bigint      not null check (version > 1),
+    recorded_at          timestamptz not null,
+    rooms                int check (rooms between 1 and 20),
+    rooms_later          int check (rooms_later between 1 and 20),
+    accessibility        text check (accessibility in ('ANY', 'STEP_FREE', 'WHEELCHAIR')),
+    preference           text,
+    ties                 text[]      not null,
+    reception_place      text check (reception_place ~ '^[A-Z0-9-]{1,32}$'),
+    reception_region     text,
+    integration_started  boolean,
+    guidance             text,
+    guidance_understaffed       boolean,
+    portal_responsible   text,
+    portal_registered_on date,
+    primary key (coupling_id, version),
+    check ((rooms is null) = (accessibility is null)),
+    check ((guidance is null) = (guidance_understaffed is null)),
+    check (portal_responsible is not null or portal_registered_on is null)
+);

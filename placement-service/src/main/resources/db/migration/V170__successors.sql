@@ -7,21 +7,12 @@ create table successor (
     effective_on date not null
 );
 
--- Append-only: couplings that the successor of their municipality took over.
-create table coupling_takeover (
-    coupling_id  uuid        not null references coupling,
-    version      bigint      not null check (version > 1),
-    predecessor  text        not null,
-    municipality text        not null,
-    effective_on date        not null,
-    recorded_at  timestamptz not null,
-    primary key (coupling_id, version)
-);
-
-alter table coupling_takeover enable row level security, force row level security;
-
--- An organisation that may see a coupling may see its takeovers.
-create policy of_organisation on coupling_takeover using (
-    exists (select from coupling where coupling.id = coupling_takeover.coupling_id));
-
-create policy of_service on coupling_takeover to ${worker} using (true);
+-- The successors of a municipality one after the other, each as its day and its code; null while it exists.
+create function successions_of(code text) returns text[] language sql stable as $$
+    with recursive line (successor, effective_on) as (
+        select successor, effective_on from successor where municipality = code
+        union
+        select next.successor, next.effective_on
+        from successor next join line on next.municipality = line.successor)
+    select array_agg(to_char(effective_on, 'YYYY-MM-DD') || successor order by effective_on) from line
+$$;

@@ -41,7 +41,11 @@ $$;
 
 -- The second fence around each organisation's rows; the first stands in the use cases.
 alter table coupling enable row level security, force row level security;
-alter table housing_history enable row level security, force row level security;
+alter table member_version enable row level security, force row level security;
+alter table stay_version enable row level security, force row level security;
+alter table coupling_change enable row level security, force row level security;
+alter table profile_version enable row level security, force row level security;
+alter table realisation enable row level security, force row level security;
 
 create policy of_organisation on coupling using (
     (select organisation_is_national())
@@ -49,9 +53,22 @@ create policy of_organisation on coupling using (
     or municipality = any ((select organisation_municipalities())::text[])
     or is_affair_of((select organisations()) ->> id::text, municipality));
 
--- A province sees the history of a municipality that was known to lie in it when the row was recorded, also after the register
--- was corrected, and cannot add to it; the use case decides by the moment asked.
-create policy of_organisation on housing_history using (
+-- An organisation that may see a coupling may see its members, stays and changes, wherever they were recorded.
+create policy of_organisation on member_version using (
+    exists (select from coupling where coupling.id = member_version.coupling_id));
+
+create policy of_organisation on stay_version using (
+    exists (select from coupling where coupling.id = stay_version.coupling_id));
+
+create policy of_organisation on coupling_change using (
+    exists (select from coupling where coupling.id = coupling_change.coupling_id));
+
+create policy of_organisation on profile_version using (
+    exists (select from coupling where coupling.id = profile_version.coupling_id));
+
+-- A province sees the realisation of a municipality that was known to lie in it when the row was recorded, also after the
+-- register was corrected, and cannot add to it; the use case decides by the moment asked.
+create policy of_organisation on realisation using (
     (select organisation_is_national())
     or municipality = (select organisation())
     or municipality = any ((select organisation_municipalities())::text[])
@@ -64,4 +81,8 @@ with check (
     or is_affair_of((select organisations()) ->> coupling_id::text, municipality));
 
 create policy of_service on coupling to ${worker} using (true);
-create policy of_service on housing_history to ${worker} using (true);
+create policy of_service on member_version to ${worker} using (true);
+create policy of_service on stay_version to ${worker} using (true);
+create policy of_service on coupling_change to ${worker} using (true);
+create policy of_service on profile_version to ${worker} using (true);
+create policy of_service on realisation to ${worker} using (true);

@@ -27,6 +27,7 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
@@ -216,7 +217,13 @@ public final class Stock {
 
     /** The fact that the household moved in. */
     public static HouseholdHoused housed(UUID couplingId, String municipality, String dwelling, LocalDate day) {
-        return new HouseholdHoused(couplingId, new MunicipalityCode(municipality), 2, housing(dwelling, day));
+        return new HouseholdHoused(
+                couplingId,
+                new MunicipalityCode(municipality),
+                2,
+                0,
+                housing(dwelling, day),
+                List.of(new Realised(new MunicipalityCode(municipality), day, 2)));
     }
 
     /** A regular housing of two persons. */

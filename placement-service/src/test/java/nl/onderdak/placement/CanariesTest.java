@@ -33,9 +33,59 @@ class CanariesTest extends CanarySmoke {
                         Tokens.coa(),
                         PlacementApi.coupling("KANARIE-REFERENTIE-1", MUNICIPALITY, 3),
                         Set.of(),
-                        "/v1/couplings"),
+                        null),
+                new Command(null, Tokens.coa(), """
+                        {"coaReference": "KANARIE-REFERENTIE-2", "municipality": "GM7301", "arrival": "ASYLUM",
+                         "members": [{"role": "APPLICANT", "ageBand": "AGE_23_66"}],
+                         "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
+                        """.replace("\n", " "), Set.of(), "/v1/coupling-intakes"),
+                new Command(path + "/offers", municipality, "{\"offeredOn\": \"2024-01-25\"}", Set.of(), null),
                 new Command(
-                        path + "/housing",
+                        path + "/refusals",
+                        municipality,
+                        "{\"reason\": \"RENT\", \"answeredOn\": \"2024-01-26\"}",
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/judgements",
+                        Tokens.coa(),
+                        "{\"judgement\": \"JUSTIFIED\", \"judgedOn\": \"2024-01-27\"}",
+                        Set.of(),
+                        null),
+                new Command(path + "/acceptances", municipality, "{\"answeredOn\": \"2024-01-28\"}", Set.of(), null),
+                new Command(
+                        path + "/arrivals",
+                        Tokens.coa(),
+                        "{\"members\": [1], \"arrivedOn\": \"2024-01-28\"}",
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/recouplings",
+                        Tokens.coa(),
+                        "{\"municipality\": \"GM7301\", \"recoupledOn\": \"2024-01-28\"}",
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/splits",
+                        Tokens.coa(),
+                        "{\"members\": [3], \"coaReference\": \"KANARIE-REFERENTIE-3\", \"reason\": \"ADULT_CHILD\","
+                                + " \"splitOn\": \"2024-01-28\"}",
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/reunions",
+                        Tokens.coa(),
+                        "{\"couplingId\": \"%s\", \"reunitedOn\": \"2024-01-28\"}".formatted(couplingId),
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/withdrawals",
+                        Tokens.coa(),
+                        "{\"reason\": \"DEPARTED\", \"endedOn\": \"2024-01-28\"}",
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/stays",
                         municipality,
                         "{\"housedOn\": \"2024-02-01\", \"kind\": \"REGULAR\", \"brpRegisteredOn\": \"2024-02-01\"}",
                         Set.of(),
@@ -43,12 +93,18 @@ class CanariesTest extends CanarySmoke {
                 new Command(
                         path + "/corrections",
                         municipality,
-                        "{\"reason\": \"NOT_HOUSED\", \"housing\": null}",
+                        "{\"stay\": 1, \"reason\": \"NOT_HOUSED\", \"right\": null}",
+                        Set.of(),
+                        null),
+                new Command(
+                        path + "/returns",
+                        municipality,
+                        "{\"stay\": 1, \"returnedOn\": \"2024-03-01\"}",
                         Set.of(),
                         null),
                 new Command(null, municipality, """
                         {"couplingId": "%s", "version": 1, "housedOn": "2024-02-01", "kind": "REGULAR"}
-                        """.formatted(couplingId), Set.of(), "/v1/housings"),
+                        """.formatted(couplingId), Set.of(), "/v1/stay-intakes"),
                 new Command(
                         "/v1/erasures",
                         Tokens.coa(),
@@ -63,7 +119,10 @@ class CanariesTest extends CanarySmoke {
                 "/v1/couplings/{}",
                 "/v1/couplings",
                 "/v1/couplings/{}/history",
+                "/v1/couplings/{}/profile",
                 "/v1/realisations",
+                "/v1/waiting-households",
+                "/v1/rehousings",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -25,7 +25,16 @@ class FuzzTest extends Fuzz {
     @Override
     protected String organisation(String method, String path) {
         return switch (path) {
-            case "/v1/couplings", "/v1/erasures" -> "COA";
+            case "/v1/couplings",
+                    "/v1/couplings/{id}/profile",
+                    "/v1/coupling-intakes",
+                    "/v1/couplings/{id}/recouplings",
+                    "/v1/couplings/{id}/withdrawals",
+                    "/v1/couplings/{id}/arrivals",
+                    "/v1/couplings/{id}/splits",
+                    "/v1/couplings/{id}/reunions",
+                    "/v1/couplings/{id}/judgements",
+                    "/v1/erasures" -> "COA";
             case "/v1/parked-events", "/v1/parked-events/redrive" -> "OPERATOR";
             default -> MUNICIPALITY;
         };

@@ -16,7 +16,8 @@ class IsolationTest extends Isolation {
             "{\"housedOn\": \"2025-02-10\", \"dwelling\": \"C001-1\", \"kind\": \"REGULAR\", \"brpRegisteredOn\": null}";
 
     private static final String COUPLING = "{\"coaReference\": \"{fresh}\", \"municipality\": \"{municipality}\","
-            + " \"persons\": 3, \"permitOn\": \"2024-01-08\", \"coupledOn\": \"2024-01-22\"}";
+            + " \"arrival\": \"ASYLUM\", \"members\": [{\"role\": \"APPLICANT\", \"ageBand\": \"AGE_23_66\"}],"
+            + " \"permitOn\": \"2024-01-08\", \"coupledOn\": \"2024-01-22\"}";
 
     private static Neighbours planted;
 
@@ -75,19 +76,51 @@ class IsolationTest extends Isolation {
         return Stream.of(
                         List.of(
                                 Write.json("POST /v1/couplings", COUPLING),
-                                Write.json("POST /v1/couplings/{id}/housing", MOVE_IN),
-                                Write.json("POST /v1/couplings/{id}/corrections", "{\"reason\": \"NOT_HOUSED\"}"),
+                                Write.json("POST /v1/couplings/{id}/stays", MOVE_IN),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/corrections",
+                                        "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/returns",
+                                        "{\"stay\": 1, \"returnedOn\": \"2025-03-03\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/offers",
+                                        "{\"dwelling\": \"C001-1\", \"offeredOn\": \"2025-02-10\"}"),
+                                Write.json("POST /v1/couplings/{id}/acceptances", "{\"answeredOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/refusals",
+                                        "{\"reason\": \"LOCATION\", \"answeredOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/judgements",
+                                        "{\"judgement\": \"JUSTIFIED\", \"judgedOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/recouplings",
+                                        "{\"municipality\": \"{municipality}\", \"recoupledOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/withdrawals",
+                                        "{\"reason\": \"DEPARTED\", \"endedOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/arrivals",
+                                        "{\"members\": [1], \"arrivedOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/splits",
+                                        "{\"members\": [1], \"coaReference\": \"{fresh}\", \"reason\": \"ADULT_CHILD\","
+                                                + " \"splitOn\": \"2025-02-10\"}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/reunions",
+                                        "{\"couplingId\": \"{id}\", \"reunitedOn\": \"2025-02-10\"}"),
+                                Write.json("PUT /v1/couplings/{id}/profile", "{\"ties\": []}"),
                                 Write.json("POST /v1/erasures", """
                                         {"coaReference": "{reference}", "reason": "SUBJECT_REQUEST"}""")),
-                        Write.lines("POST /v1/couplings", "application/x-ndjson", COUPLING + "\n"),
-                        Write.lines("POST /v1/couplings", "text/csv", """
-                                coaReference,municipality,persons,permitOn,coupledOn
-                                {fresh},{municipality},3,2024-01-08,2024-01-22
+                        Write.lines("POST /v1/coupling-intakes", "application/x-ndjson", COUPLING + "\n"),
+                        Write.lines("POST /v1/coupling-intakes", "text/csv", """
+                                coaReference,municipality,arrival,members,permitOn,coupledOn
+                                {fresh},{municipality},ASYLUM,APPLICANT:AGE_23_66,2024-01-08,2024-01-22
                                 """),
-                        Write.lines("POST /v1/housings", "application/x-ndjson", """
+                        Write.lines("POST /v1/stay-intakes", "application/x-ndjson", """
                                 {"couplingId": "{id}", "version": 2, "housedOn": "2025-02-10", "kind": "REGULAR"}
                                 """),
-                        Write.lines("POST /v1/housings", "text/csv", """
+                        Write.lines("POST /v1/stay-intakes", "text/csv", """
                                 couplingId,version,housedOn,kind
                                 {id},2,2025-02-10,REGULAR
                                 """))

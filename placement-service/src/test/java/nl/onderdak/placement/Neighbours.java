@@ -3,6 +3,7 @@ package nl.onderdak.placement;
 
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.http.ContentType;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
@@ -42,9 +43,18 @@ record Neighbours(Home one, Home other, Home ended) {
                 .body("""
                         {"housedOn": "2025-02-03", "dwelling": "%s", "kind": "REGULAR", "brpRegisteredOn": null}
                         """.formatted(dwelling))
-                .post("/v1/couplings/" + coupling + "/housing")
+                .post("/v1/couplings/" + coupling + "/stays")
                 .then()
                 .statusCode(201);
+        PlacementApi.as(Tokens.coa())
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"ties": [{"kind": "WORK", "municipality": "%s"}], "receptionPlace": "AZC-%s"}
+                        """.formatted(municipality, municipality))
+                .put("/v1/couplings/" + coupling + "/profile")
+                .then()
+                .statusCode(200);
         return new Home(municipality, province, coupling, reference, dwelling);
     }
 }

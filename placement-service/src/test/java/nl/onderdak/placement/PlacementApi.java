@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
@@ -79,9 +81,17 @@ public final class PlacementApi {
 
     public static String coupling(String reference, String municipality, int persons) {
         return """
-                {"coaReference": "%s", "municipality": "%s", "persons": %d,
+                {"coaReference": "%s", "municipality": "%s", "arrival": "ASYLUM", "members": [%s],
                  "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
-                """.formatted(reference, municipality, persons);
+                """.formatted(reference, municipality, members(persons));
+    }
+
+    /** An applicant with children, all present. */
+    public static String members(int persons) {
+        return IntStream.range(0, persons)
+                .mapToObj(i -> "{\"role\": \"%s\", \"ageBand\": \"%s\"}"
+                        .formatted(i == 0 ? "APPLICANT" : "CHILD", i == 0 ? "AGE_23_66" : "AGE_4_11"))
+                .collect(Collectors.joining(", "));
     }
 
     /** Couples a household of three to Almelo. */
@@ -109,7 +119,15 @@ public final class PlacementApi {
         return command(Tokens.municipality(ALMELO))
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
-                .post("/v1/couplings/" + coupling + "/housing");
+                .post("/v1/couplings/" + coupling + "/stays");
+    }
+
+    /** Sends an act on a coupling. */
+    public static Response act(String token, UUID coupling, long version, String act, String body) {
+        return command(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post("/v1/couplings/" + coupling + "/" + act);
     }
 
     /** Couples a household of three to Almelo and houses it on this day. */

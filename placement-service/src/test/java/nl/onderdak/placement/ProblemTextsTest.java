@@ -20,22 +20,48 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.placement.coupling.domain.CouplingRejection;
+import nl.onderdak.placement.coupling.domain.Act;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.ActNotPossible;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledThereAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CouplingUnknown;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.DayInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdTooLarge;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdsApart;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
-import nl.onderdak.placement.housing.domain.HousingRejection;
-import nl.onderdak.placement.housing.domain.HousingRejection.AlreadyHoused;
-import nl.onderdak.placement.housing.domain.HousingRejection.CouplingUnknown;
-import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforeCoupling;
-import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforePermit;
-import nl.onderdak.placement.housing.domain.HousingRejection.HousedInFuture;
-import nl.onderdak.placement.housing.domain.HousingRejection.NotHoused;
-import nl.onderdak.placement.housing.domain.HousingRejection.NothingToCorrect;
-import nl.onderdak.placement.housing.domain.HousingRejection.ReasonDoesNotFit;
-import nl.onderdak.placement.housing.domain.HousingRejection.RegisteredInFuture;
-import nl.onderdak.placement.housing.domain.HousingRejection.VersionOutdated;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyArrived;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyLeft;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustly;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
+import nl.onderdak.placement.coupling.domain.CouplingRejection;
+import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
+import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
+import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
+import nl.onderdak.placement.offer.domain.OfferRejection;
+import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforePermit;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedInFuture;
+import nl.onderdak.placement.stay.domain.StayRejection.MovedOnSince;
+import nl.onderdak.placement.stay.domain.StayRejection.NotArrived;
+import nl.onderdak.placement.stay.domain.StayRejection.NothingToCorrect;
+import nl.onderdak.placement.stay.domain.StayRejection.ReasonDoesNotFit;
+import nl.onderdak.placement.stay.domain.StayRejection.RegisteredInFuture;
+import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
+import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
+import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
+import nl.onderdak.placement.stay.domain.StayRejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,21 +70,46 @@ class ProblemTextsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
+    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
+
     private static final List<Rejection> REJECTIONS = List.of(
-            new MunicipalityUnknown(new MunicipalityCode("GM0141"), DAY),
+            new MunicipalityUnknown(ALMELO, DAY),
             new HouseholdAlreadyCoupled(),
             new CoupledBeforePermit(DAY, DAY),
             new CoupledInFuture(DAY, DAY),
+            new NobodyArrived(),
+            new ActNotPossible(Act.OFFER, State.HOUSED),
+            new CoupledThereAlready(ALMELO),
+            new CountsAlready(3),
+            new BeforeCoupling(DAY, DAY),
+            new DayInFuture(DAY, DAY),
+            new MemberUnknown(7),
+            new MemberArrivedAlready(7),
+            new MemberHasStayed(7),
+            new NobodyLeft(),
+            new NotRefusedUnjustly(),
+            new HouseholdsApart(ALMELO, new MunicipalityCode("GM0153")),
+            new SameHousehold(),
+            new HouseholdTooLarge(31, 30),
+            new CouplingUnknown(UUID.randomUUID()),
+            new VersionOutdated(1, 2),
+            new RefusalNotJudged(),
+            new RefusalJudgedAlready(DAY),
+            new OutOfOrder(DAY, DAY),
             new HousedBeforePermit(DAY, DAY),
             new HousedBeforeCoupling(DAY, DAY),
             new HousedInFuture(DAY, DAY),
+            new UntilBeforeHoused(DAY, DAY),
             new RegisteredInFuture(DAY, DAY),
+            new HousedBeforeArrival(7, DAY),
+            new NotArrived(7),
             new AlreadyHoused(DAY),
-            new NotHoused(),
+            new StayUnknown(7),
             new NothingToCorrect(),
             new ReasonDoesNotFit(CorrectionReason.WRONG_DATE),
-            new CouplingUnknown(UUID.randomUUID()),
-            new VersionOutdated(1, 2));
+            new ReturnedAlready(DAY),
+            new ReturnedBeforeHoused(DAY, DAY),
+            new MovedOnSince(7));
 
     @Test
     void everyReasonIsLookedAt() {
@@ -66,7 +117,7 @@ class ProblemTextsTest {
         var looked = REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet());
 
         // When
-        var all = Stream.of(CouplingRejection.class, HousingRejection.class)
+        var all = Stream.of(CouplingRejection.class, OfferRejection.class, StayRejection.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

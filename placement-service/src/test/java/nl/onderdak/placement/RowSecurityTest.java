@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"coupling", "housing_history", "coupling_takeover"};
+    private static final String[] TABLES = {
+        "coupling", "member_version", "stay_version", "coupling_change", "profile_version", "realisation"
+    };
 
     private static Neighbours planted;
 
@@ -47,14 +49,14 @@ class RowSecurityTest extends RowSecurity {
     }
 
     @Test
-    void aCommandTogetherWithOthersAddsNoHistoryToTheCouplingOfAnother() throws SQLException {
+    void aCommandTogetherWithOthersAddsNoRealisationToTheCouplingOfAnother() throws SQLException {
         // Given
         var one = planted.one();
         var other = planted.other();
         try (var connection = together(Map.of(one, one.municipality(), other, one.municipality()));
                 var statement = connection.createStatement()) {
-            var add = "insert into housing_history (coupling_id, version, municipality, recorded_at, housed_on, kind,"
-                    + " counted_persons) values ('%s', 99, '%s', now(), '2025-03-01', 'REGULAR', 3)";
+            var add = "insert into realisation (coupling_id, version, line, municipality, recorded_at, housed_on, persons)"
+                    + " values ('%s', 99, 1, '%s', now(), '2025-03-01', 3)";
 
             // When
             statement.executeUpdate(add.formatted(one.coupling(), one.municipality()));
@@ -68,28 +70,28 @@ class RowSecurityTest extends RowSecurity {
     }
 
     @Test
-    void aProvinceKeepsTheHistoryOfWhenAMunicipalityWasKnownToLieInIt() throws SQLException {
+    void aProvinceKeepsTheRealisationOfWhenAMunicipalityWasKnownToLieInIt() throws SQLException {
         // Given
         var home = Neighbours.home("GM7301", "PV30");
         PlacementApi.municipality(home.municipality(), "PV31", null, 2);
         PlacementApi.command(Tokens.municipality(home.municipality()))
                 .header("If-Match", "\"2\"")
-                .body("{\"reason\": \"NOT_HOUSED\", \"housing\": null}")
+                .body("{\"stay\": 1, \"reason\": \"NOT_HOUSED\", \"right\": null}")
                 .post("/v1/couplings/" + home.coupling() + "/corrections")
                 .then()
                 .statusCode(201);
-        var history = "select version from housing_history where municipality = 'GM7301' order by version";
+        var realised = "select version from realisation where municipality = 'GM7301' order by version";
         var couplings = "select version from coupling where municipality = 'GM7301'";
 
         // Then
-        assertEquals(List.of(2L, 3L), versions("PV31", history));
+        assertEquals(List.of(2L, 3L), versions("PV31", realised));
         assertEquals(List.of(3L), versions("PV31", couplings));
-        assertEquals(List.of(2L), versions("PV30", history));
+        assertEquals(List.of(2L), versions("PV30", realised));
         assertEquals(List.of(), versions("PV30", couplings));
-        assertEquals(List.of(), versions("PV29", history));
+        assertEquals(List.of(), versions("PV29", realised));
         var refusal = assertThrows(SQLException.class, () -> versions("PV30", """
-                insert into housing_history (coupling_id, version, municipality, recorded_at, housed_on, kind, counted_persons)
-                values ('%s', 99, 'GM7301', '2024-01-01', '2025-03-01', 'REGULAR', 3) returning version
+                insert into realisation (coupling_id, version, line, municipality, recorded_at, housed_on, persons)
+                values ('%s', 99, 1, 'GM7301', '2024-01-01', '2025-03-01', 3) returning version
                 """.formatted(home.coupling())));
         assertEquals("42501", refusal.getSQLState());
     }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.HalfYear;
@@ -27,6 +28,7 @@ import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
@@ -158,11 +160,22 @@ public final class Facts {
     }
 
     public static HouseholdHoused housed(UUID coupling, String municipality, int persons, String housedOn) {
-        return new HouseholdHoused(coupling, new MunicipalityCode(municipality), persons, housing(persons, housedOn));
+        return housed(coupling, new MunicipalityCode(municipality), housing(persons, housedOn));
+    }
+
+    /** A household of which everyone moves in. */
+    public static HouseholdHoused housed(UUID coupling, MunicipalityCode municipality, Housing housing) {
+        return new HouseholdHoused(
+                coupling,
+                municipality,
+                housing.persons(),
+                housing.persons() - counted(housing),
+                housing,
+                realised(municipality, null, housing));
     }
 
     public static HousingCorrected corrected(UUID coupling, String municipality, Housing before, Housing after) {
-        return new HousingCorrected(
+        return corrected(
                 coupling,
                 new MunicipalityCode(municipality),
                 before,
@@ -170,8 +183,45 @@ public final class Facts {
                 after == null ? CorrectionReason.NOT_HOUSED : CorrectionReason.WRONG_DATE);
     }
 
+    /** The correction of a stay of the whole household. */
+    public static HousingCorrected corrected(
+            UUID coupling, MunicipalityCode municipality, Housing before, Housing after, CorrectionReason reason) {
+        return new HousingCorrected(
+                coupling,
+                municipality,
+                before.persons(),
+                after == null ? before.persons() : before.persons() - counted(after),
+                before,
+                after,
+                reason,
+                realised(municipality, before, after));
+    }
+
+    /** A stay by which this many persons count; one that does not count for 0. */
     public static Housing housing(int persons, String housedOn) {
-        return new Housing(LocalDate.parse(housedOn), "C001-1", AccommodationKind.REGULAR, persons);
+        return persons == 0
+                ? new Housing(LocalDate.parse(housedOn), null, AccommodationKind.HOST_FAMILY, 1)
+                : new Housing(LocalDate.parse(housedOn), "C001-1", AccommodationKind.REGULAR, persons);
+    }
+
+    /** Persons that count by a stay of {@link #housing}. */
+    public static int counted(Housing housing) {
+        return housing.kind() == AccommodationKind.HOST_FAMILY ? 0 : housing.persons();
+    }
+
+    /** What it changes in the realisation when one stay takes the place of another, as placement-service says it. */
+    public static List<Realised> realised(MunicipalityCode municipality, Housing before, Housing after) {
+        var sums = new TreeMap<LocalDate, Integer>();
+        if (before != null) {
+            sums.merge(before.housedOn(), -counted(before), Integer::sum);
+        }
+        if (after != null) {
+            sums.merge(after.housedOn(), counted(after), Integer::sum);
+        }
+        return sums.entrySet().stream()
+                .filter(sum -> sum.getValue() != 0)
+                .map(sum -> new Realised(municipality, sum.getKey(), sum.getValue()))
+                .toList();
     }
 
     /** Couples and houses a household, and publishes both events. */

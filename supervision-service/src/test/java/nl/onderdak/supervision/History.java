@@ -16,9 +16,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
-import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Exchanged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
@@ -235,10 +233,11 @@ public final class History {
         int persons = 1 + random.nextInt(8);
         report(Facts.coupled(coupling, municipality.value(), persons), 1);
         var housing = housing(persons);
-        report(new HouseholdHoused(coupling, municipality, persons, housing), 2);
+        report(Facts.housed(coupling, municipality, housing), 2);
         for (int version = 3; random.nextInt(4) == 0 && housing != null; version++) {
             var after = random.nextInt(3) == 0 ? null : housing(persons);
-            report(new HousingCorrected(coupling, municipality, housing, after, CorrectionReason.WRONG_DATE), version);
+            report(
+                    Facts.corrected(coupling, municipality, housing, after, CorrectionReason.WRONG_DATE), version);
             housing = after;
         }
     }

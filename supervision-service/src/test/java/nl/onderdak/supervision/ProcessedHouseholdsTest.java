@@ -11,12 +11,7 @@ import com.fasterxml.uuid.Generators;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.placement.AccommodationKind;
-import nl.onderdak.contracts.placement.HouseholdHoused;
-import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -42,11 +37,7 @@ class ProcessedHouseholdsTest {
         // Given
         Facts.municipality(MUNICIPALITY);
         var coupling = Generators.timeBasedEpochGenerator().generate();
-        var fact = new HouseholdHoused(
-                coupling,
-                new MunicipalityCode(MUNICIPALITY),
-                3,
-                new Housing(LocalDate.of(2025, 2, 3), null, AccommodationKind.REGULAR, 3));
+        var fact = Facts.housed(coupling, MUNICIPALITY, 3, "2025-02-03");
         var record = Events.record(fact, 1, Instant.now(), UUID.randomUUID());
         record.headers().add("traceparent", ("00-" + TRACE + "-" + SPAN + "-01").getBytes(StandardCharsets.UTF_8));
 

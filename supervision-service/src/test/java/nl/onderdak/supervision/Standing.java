@@ -75,7 +75,7 @@ public final class Standing {
                 .filter(housed -> successor(housed.municipality()).equals(municipality))
                 .forEach(housed -> cohorts.merge(
                         HalfYear.of(housed.housing().housedOn()),
-                        (long) housed.housing().countedPersons(),
+                        (long) Facts.counted(housed.housing()),
                         Long::sum));
         openings.values().stream()
                 .filter(set -> !set.asOf().isAfter(validOn))
@@ -99,7 +99,7 @@ public final class Standing {
         return realisations()
                 .filter(housed -> housed.municipality().equals(municipality))
                 .filter(housed -> HalfYear.of(validOn).contains(housed.housing().housedOn()))
-                .mapToLong(housed -> housed.housing().countedPersons())
+                .mapToLong(housed -> Facts.counted(housed.housing()))
                 .sum();
     }
 

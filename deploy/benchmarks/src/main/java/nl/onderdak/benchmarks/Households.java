@@ -56,7 +56,7 @@ final class Households {
         }
         quota.postLines("/v1/municipalities", lines.toString()).expect(200, 201);
         long giveUp = System.nanoTime() + 30_000_000_000L;
-        while (refused(couplings.postLines("/v1/couplings?dryRun=true", lines(MUNICIPALITIES))) > 0) {
+        while (refused(couplings.postLines("/v1/coupling-intakes?dryRun=true", lines(MUNICIPALITIES))) > 0) {
             if (System.nanoTime() > giveUp) {
                 throw new IllegalStateException("placement-service does not hear of the municipalities");
             }
@@ -72,7 +72,7 @@ final class Households {
     List<UUID> couple(int count) throws Exception {
         var ids = new ArrayList<UUID>(count);
         for (int done = 0; done < count; done += LINES) {
-            var answer = couplings.postLines("/v1/couplings", lines(Math.min(LINES, count - done)));
+            var answer = couplings.postLines("/v1/coupling-intakes", lines(Math.min(LINES, count - done)));
             for (JsonNode created :
                     JSON.readTree(answer.expect(200, 201).body()).path("created")) {
                 ids.add(UUID.fromString(created.path("couplingId").asText()));
@@ -109,7 +109,8 @@ final class Households {
                     .append(UUID.randomUUID())
                     .append("\",\"municipality\":\"")
                     .append(municipality(n))
-                    .append("\",\"persons\":1,\"permitOn\":\"")
+                    .append("\",\"arrival\":\"ASYLUM\",\"members\":[{\"role\":\"APPLICANT\",\"ageBand\":\"AGE_23_66\"}],"
+                            + "\"permitOn\":\"")
                     .append(today.minusDays(40))
                     .append("\",\"coupledOn\":\"")
                     .append(today.minusDays(30))

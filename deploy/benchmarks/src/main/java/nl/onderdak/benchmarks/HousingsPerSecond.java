@@ -117,7 +117,7 @@ final class HousingsPerSecond {
                         n -> caller.apply(n)
                                 .send(
                                         HttpMethod.POST,
-                                        "/v1/couplings/" + couplings.get(n) + "/housing",
+                                        "/v1/couplings/" + couplings.get(n) + "/stays",
                                         "application/json",
                                         households.housing(),
                                         Map.of("If-Match", "\"1\""))
@@ -136,7 +136,7 @@ final class HousingsPerSecond {
                         BULK_REQUESTS_AT_ONCE,
                         bodies.size(),
                         n -> everywhere
-                                .send(HttpMethod.POST, "/v1/housings", "application/x-ndjson", bodies.get(n), Map.of())
+                                .send(HttpMethod.POST, "/v1/stay-intakes", "application/x-ndjson", bodies.get(n), Map.of())
                                 .map(answer -> answer.expect(200, 201)));
     }
 }

@@ -84,7 +84,7 @@ final class TimeToBalance {
                     .get(municipality)
                     .send(
                             HttpMethod.POST,
-                            "/v1/couplings/" + couplings.get(n) + "/housing",
+                            "/v1/couplings/" + couplings.get(n) + "/stays",
                             "application/json",
                             households.housing(),
                             Map.of("If-Match", "\"1\""))

@@ -118,7 +118,7 @@ class AlmeloE2E {
             municipality
                     .post(
                             Service.PLACEMENT,
-                            "/v1/couplings/" + coupling + "/housing",
+                            "/v1/couplings/" + coupling + "/stays",
                             """
                             {"housedOn": "%s", "kind": "REGULAR"}""".formatted(housedOn),
                             UUID.randomUUID().toString(),

@@ -66,7 +66,7 @@ final class Load {
         while (wrong.get() == null) {
             try {
                 var answer = municipality.post(
-                        Service.PLACEMENT, "/v1/couplings/" + coupling + "/housing", """
+                        Service.PLACEMENT, "/v1/couplings/" + coupling + "/stays", """
                         {"housedOn": "2024-03-01", "kind": "REGULAR"}""", key, "\"1\"");
                 if (answer.status() == 201) {
                     housed.incrementAndGet();

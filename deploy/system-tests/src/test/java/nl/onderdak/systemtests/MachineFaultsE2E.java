@@ -126,7 +126,7 @@ class MachineFaultsE2E {
         municipality
                 .post(
                         Service.PLACEMENT,
-                        "/v1/couplings/" + coupling + "/housing",
+                        "/v1/couplings/" + coupling + "/stays",
                         """
                         {"housedOn": "2024-03-01", "kind": "REGULAR"}""",
                         UUID.randomUUID().toString(),

@@ -231,12 +231,12 @@ class PrivacyE2E {
 
     private void inLines() throws IOException {
         for (var line : List.of(
-                "{\"municipality\": \"%s\"}\n", "{\"persons\": \"%s\"}\n", "{\"opmerking\": \"%s\"}\n", "%s\n")) {
-            plant("a line", canary -> coa.postLines(Service.PLACEMENT, "/v1/couplings", line.formatted(canary)));
+                "{\"municipality\": \"%s\"}\n", "{\"members\": \"%s\"}\n", "{\"opmerking\": \"%s\"}\n", "%s\n")) {
+            plant("a line", canary -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", line.formatted(canary)));
         }
         plant(
                 "a property of a line, told back in the report",
-                canary -> coa.postLines(Service.PLACEMENT, "/v1/couplings", "{\"%s\": 1}\n".formatted(canary))
+                canary -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", "{\"%s\": 1}\n".formatted(canary))
                         .expect(200));
     }
 
@@ -280,8 +280,9 @@ class PrivacyE2E {
                 Service.PLACEMENT,
                 "/v1/couplings",
                 """
-                {"coaReference": "%s", "municipality": "%s", "persons": 2, "permitOn": "2023-12-01",
-                 "coupledOn": "%s"}""".formatted(reference, municipality, Register.COUPLED_ON),
+                {"coaReference": "%s", "municipality": "%s", "arrival": "ASYLUM", "members": [%s],
+                 "permitOn": "2023-12-01", "coupledOn": "%s"}""".formatted(
+                        reference, municipality, Register.members(2), Register.COUPLED_ON),
                 key,
                 null);
     }
@@ -296,7 +297,7 @@ class PrivacyE2E {
 
     private static void house(String municipality, String coupling) throws IOException {
         new Api(system, Role.MUNICIPALITY, municipality)
-                .post(Service.PLACEMENT, "/v1/couplings/" + coupling + "/housing", """
+                .post(Service.PLACEMENT, "/v1/couplings/" + coupling + "/stays", """
                         {"housedOn": "2026-03-01", "kind": "REGULAR"}""", freshKey(), "\"1\"")
                 .expect(201);
     }

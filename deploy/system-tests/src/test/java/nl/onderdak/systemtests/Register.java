@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Service;
@@ -41,19 +42,24 @@ final class Register {
         }
     }
 
+    /** Grown-ups, since nothing here depends on their age. */
+    static String members(int persons) {
+        return String.join(",", Collections.nCopies(persons, "{\"role\":\"APPLICANT\",\"ageBand\":\"AGE_23_66\"}"));
+    }
+
     /** Couples households of the given size, once placement-service knows the municipality. */
     List<UUID> couple(String municipality, int households, int persons) {
         var lines = new StringBuilder();
         for (int n = 0; n < households; n++) {
             lines.append("""
-                    {"coaReference":"%s","municipality":"%s","persons":%d,"permitOn":"2023-12-01","coupledOn":"%s"}
-                    """.formatted(UUID.randomUUID(), municipality, persons, COUPLED_ON));
+                    {"coaReference":"%s","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"2023-12-01","coupledOn":"%s"}
+                    """.formatted(UUID.randomUUID(), municipality, members(persons), COUPLED_ON));
         }
         var answer = Awaitility.await("placement-service to know " + municipality)
                 .atMost(Duration.ofSeconds(30))
                 .ignoreException(IOException.class)
                 .until(
-                        () -> coa.postLines(Service.PLACEMENT, "/v1/couplings", lines.toString()),
+                        () -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines.toString()),
                         given -> given.status() == 200
                                 && given.json().path("applied").asBoolean());
         var ids = new ArrayList<UUID>();

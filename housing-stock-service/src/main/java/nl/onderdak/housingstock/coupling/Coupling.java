@@ -10,12 +10,12 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param id the coupling at placement-service
  * @param municipality where the household is to be housed
  * @param persons size of the household
- * @param housed whether it has been housed
+ * @param waiting members who wait for a home; none when everyone has one, and after the end of the coupling
  */
-public record Coupling(UUID id, MunicipalityCode municipality, int persons, boolean housed) {
+public record Coupling(UUID id, MunicipalityCode municipality, int persons, int waiting) {
 
-    /** The same coupling, housed or no longer housed. */
-    public Coupling housed(boolean now) {
-        return new Coupling(id, municipality, persons, now);
+    /** The same coupling, for which nobody waits any more. */
+    public Coupling settled() {
+        return new Coupling(id, municipality, persons, 0);
     }
 }

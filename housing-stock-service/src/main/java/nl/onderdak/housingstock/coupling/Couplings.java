@@ -27,10 +27,10 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 public class Couplings {
 
     private static final String KEEP = """
-            insert into coupling (id, municipality, persons, housed)
-            select * from unnest($1::uuid[], $2::text[], $3::int[], $4::boolean[])
+            insert into coupling (id, municipality, persons, waiting)
+            select * from unnest($1::uuid[], $2::text[], $3::int[], $4::int[])
             on conflict (id) do update set
-                municipality = excluded.municipality, persons = excluded.persons, housed = excluded.housed
+                municipality = excluded.municipality, persons = excluded.persons, waiting = excluded.waiting
             """;
 
     private final Sql sql;
@@ -53,7 +53,7 @@ public class Couplings {
                 conditions.and("municipality in (select municipality from dwelling where corporation = ?)", id);
         };
         return sql.execute(
-                        "select id, municipality, persons, housed from coupling" + within.where()
+                        "select id, municipality, persons, waiting from coupling" + within.where()
                                 + " order by id for update",
                         within.arguments())
                 .map(rows ->
@@ -70,7 +70,7 @@ public class Couplings {
                         column(sorted, Coupling::id, UUID[]::new),
                         column(sorted, coupling -> coupling.municipality().value(), String[]::new),
                         column(sorted, Coupling::persons, Integer[]::new),
-                        column(sorted, Coupling::housed, Boolean[]::new))
+                        column(sorted, Coupling::waiting, Integer[]::new))
                 .replaceWithVoid();
     }
 
@@ -79,6 +79,6 @@ public class Couplings {
                 row.getUUID("id"),
                 new MunicipalityCode(row.getString("municipality")),
                 row.getInteger("persons"),
-                row.getBoolean("housed"));
+                row.getInteger("waiting"));
     }
 }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.uuid.Generators;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
@@ -215,7 +216,16 @@ class FollowPlacementsTest {
     private void correct(UUID coupling, long sequence, Housing before, Housing after) {
         var reason = after == null ? CorrectionReason.NOT_HOUSED : CorrectionReason.WRONG_DWELLING;
         Events.publish(
-                new HousingCorrected(coupling, new MunicipalityCode(municipality), before, after, reason), sequence);
+                new HousingCorrected(
+                        coupling,
+                        new MunicipalityCode(municipality),
+                        2,
+                        after == null ? 2 : 0,
+                        before,
+                        after,
+                        reason,
+                        List.of()),
+                sequence);
     }
 
     private static VacancyLet let(Stock.Announced vacancy, UUID coupling, LocalDate day) {

@@ -112,7 +112,7 @@ class AuditedCouplingsTest {
                     .header("If-Match", "\"" + version + "\"")
                     .header("traceparent", trace)
                     .body(housing("2024-02-01"))
-                    .post("/v1/couplings/" + id + "/housing"));
+                    .post("/v1/couplings/" + id + "/stays"));
         }
 
         // When
@@ -124,7 +124,7 @@ class AuditedCouplingsTest {
 
         // Then
         for (int i = 0; i < MANY; i++) {
-            var records = "select count(*) from audit_record where operation = 'POST /v1/couplings/{id}/housing'"
+            var records = "select count(*) from audit_record where operation = 'POST /v1/couplings/{id}/stays'"
                     + " and objects = array['%s'] and status = 201 and trace_id = 'a%031x' and organisation = '%s'"
                             .formatted(couplings.get(i), i + 1, ALMELO);
             assertEquals(i % 10 == 0 ? 0 : 1, count(records), "what was refused leaves none");

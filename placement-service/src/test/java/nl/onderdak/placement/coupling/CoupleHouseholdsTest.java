@@ -47,7 +47,7 @@ class CoupleHouseholdsTest {
         var references = List.of(reference(), reference());
 
         // When
-        var answer = ndjson(coa(), "/v1/couplings", lines(references));
+        var answer = ndjson(coa(), "/v1/coupling-intakes", lines(references));
 
         // Then
         answer.then()
@@ -77,15 +77,22 @@ class CoupleHouseholdsTest {
     void csvSaysTheSame() {
         // Given
         var reference = reference();
-        var body = "coaReference,municipality,persons,permitOn,coupledOn\r\n" + reference
-                + ",GM0141,4,2024-01-08,2024-01-22\r\n";
+        var body = "coaReference,municipality,arrival,members,expectedOn,permitOn,coupledOn\r\n" + reference
+                + ",GM0141,ASYLUM,APPLICANT:AGE_23_66 PARTNER:AGE_21_22 CHILD:AGE_0_3:EXPECTED,2024-09-01,2024-01-08,"
+                + "2024-01-22\r\n";
 
         // When
-        var answer = csv(coa(), "/v1/couplings", body);
+        var answer = csv(coa(), "/v1/coupling-intakes", body);
 
         // Then
         answer.then().statusCode(200).body("accepted", equalTo(1)).body("created", hasSize(1));
         assertEquals(1, coupled(List.of(reference)));
+        coa().get("/v1/couplings/" + answer.<String>path("created[0].couplingId"))
+                .then()
+                .body("persons", equalTo(2))
+                .body("expected", equalTo(1))
+                .body("composition", equalTo("COUPLE"))
+                .body("members[2].expectedOn", equalTo("2024-09-01"));
     }
 
     @Test
@@ -94,7 +101,7 @@ class CoupleHouseholdsTest {
         var references = List.of(reference(), reference());
 
         // When
-        var answer = ndjson(coa(), "/v1/couplings?dryRun=true", lines(references));
+        var answer = ndjson(coa(), "/v1/coupling-intakes?dryRun=true", lines(references));
 
         // Then
         answer.then()
@@ -112,7 +119,7 @@ class CoupleHouseholdsTest {
         var body = lines(references) + flat(coupling(reference(), "GM9999", 1));
 
         // When
-        var answer = ndjson(coa(), "/v1/couplings?mode=ALL_OR_NOTHING", body);
+        var answer = ndjson(coa(), "/v1/coupling-intakes?mode=ALL_OR_NOTHING", body);
 
         // Then
         answer.then()
@@ -130,12 +137,14 @@ class CoupleHouseholdsTest {
     void inPartTheGoodLinesAreCarriedOut() {
         // Given
         var known = reference();
-        ndjson(coa(), "/v1/couplings", lines(List.of(known))).then().body("applied", equalTo(true));
+        ndjson(coa(), "/v1/coupling-intakes", flat(coupling(known, ALMELO, 1)))
+                .then()
+                .body("applied", equalTo(true));
         var fresh = reference();
-        var body = flat("{\"coaReference\": \"\", \"persons\": 0}") + lines(List.of(known, fresh, fresh));
+        var body = flat("{\"coaReference\": \"\", \"members\": []}") + lines(List.of(known, fresh, fresh));
 
         // When
-        var answer = ndjson(coa(), "/v1/couplings?mode=PARTIAL", body);
+        var answer = ndjson(coa(), "/v1/coupling-intakes?mode=PARTIAL", body);
 
         // Then
         answer.then()
@@ -158,7 +167,7 @@ class CoupleHouseholdsTest {
         var references = Stream.generate(() -> reference()).limit(2_345).toList();
 
         // When
-        var answer = ndjson(coa(), "/v1/couplings", lines(references));
+        var answer = ndjson(coa(), "/v1/coupling-intakes", lines(references));
 
         // Then
         answer.then().statusCode(200).body("accepted", equalTo(2_345)).body("created", hasSize(2_345));
@@ -172,8 +181,8 @@ class CoupleHouseholdsTest {
         var body = lines(List.of(reference()));
 
         // When
-        var first = ndjson(coa(), key, "/v1/couplings", body);
-        var again = ndjson(coa(), key, "/v1/couplings", body);
+        var first = ndjson(coa(), key, "/v1/coupling-intakes", body);
+        var again = ndjson(coa(), key, "/v1/coupling-intakes", body);
 
         // Then
         first.then().statusCode(200).body("applied", equalTo(true));
@@ -183,9 +192,34 @@ class CoupleHouseholdsTest {
     }
 
     @Test
+    void aFileThatIsSentAgainCouplesOnlyWhatWasNotTakenIn() {
+        // Given
+        var taken = reference();
+        var fresh = reference();
+        var first = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(taken)));
+
+        // When
+        var again = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(taken, fresh)));
+
+        // Then
+        again.then()
+                .statusCode(200)
+                .body("accepted", equalTo(2))
+                .body("refused", equalTo(0))
+                .body("created.line", contains(2))
+                .body("existing.line", contains(1))
+                .body("existing[0].couplingId", equalTo(first.<String>path("created[0].couplingId")));
+        assertEquals(2, coupled(List.of(taken, fresh)));
+        assertEquals(
+                1,
+                count("select count(*) from outbox where subject = '%s'"
+                        .formatted(first.<String>path("created[0].couplingId"))));
+    }
+
+    @Test
     void anUnknownModeIsRefused() {
         // When
-        var answer = ndjson(coa(), "/v1/couplings?mode=SOME", lines(List.of(reference())));
+        var answer = ndjson(coa(), "/v1/coupling-intakes?mode=SOME", lines(List.of(reference())));
 
         // Then
         answer.then().statusCode(400).body("errors.parameter", hasItem("mode"));

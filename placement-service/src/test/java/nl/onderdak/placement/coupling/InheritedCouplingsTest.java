@@ -64,8 +64,8 @@ class InheritedCouplingsTest {
 
         // When
         corrected("GM7402", coupling, 2, """
-                {"reason": "WRONG_DATE",
-                 "housing": {"housedOn": "2024-06-03", "dwelling": "C001-4711", "kind": "REGULAR"}}
+                {"stay": 1, "reason": "WRONG_DATE",
+                 "right": {"housedOn": "2024-06-03", "dwelling": "C001-4711", "kind": "REGULAR"}}
                 """);
 
         // Then
@@ -91,7 +91,7 @@ class InheritedCouplingsTest {
         ended("GM7403", "GM7404", LONG_PAST);
 
         // When
-        corrected("GM7404", coupling, 2, "{\"reason\": \"NOT_HOUSED\", \"housing\": null}");
+        corrected("GM7404", coupling, 2, "{\"stay\": 1, \"reason\": \"NOT_HOUSED\", \"right\": null}");
         awaitMunicipality(coupling, "GM7404");
 
         // Then
@@ -170,7 +170,7 @@ class InheritedCouplingsTest {
         command(Tokens.municipality(municipality))
                 .header("If-Match", "\"1\"")
                 .body(housing("2024-05-02"))
-                .post("/v1/couplings/" + coupling + "/housing")
+                .post("/v1/couplings/" + coupling + "/stays")
                 .then()
                 .statusCode(201);
         return coupling;

@@ -82,6 +82,7 @@ class TakeOverCouplingsTest {
                         new MunicipalityCode("GM7302"),
                         new MunicipalityCode("GM7301"),
                         2,
+                        2,
                         LocalDate.of(2025, 1, 1)),
                 published.data());
     }
@@ -156,7 +157,7 @@ class TakeOverCouplingsTest {
         command(Tokens.municipality("GM7310"))
                 .header("If-Match", "\"2\"")
                 .body("""
-                        {"reason": "NOT_HOUSED", "housing": null}
+                        {"stay": 1, "reason": "NOT_HOUSED", "right": null}
                         """)
                 .post("/v1/couplings/" + coupling + "/corrections")
                 .then()
@@ -173,7 +174,7 @@ class TakeOverCouplingsTest {
         command(Tokens.municipality(municipality))
                 .header("If-Match", "\"" + version + "\"")
                 .body(housing("2024-05-02"))
-                .post("/v1/couplings/" + coupling + "/housing")
+                .post("/v1/couplings/" + coupling + "/stays")
                 .then()
                 .statusCode(201);
     }

@@ -83,7 +83,7 @@ class EraseReferenceTest {
         command(Tokens.municipality(code))
                 .header("If-Match", "\"1\"")
                 .body(housing("2024-02-01"))
-                .post("/v1/couplings/" + id + "/housing")
+                .post("/v1/couplings/" + id + "/stays")
                 .then()
                 .statusCode(201);
         return id;
@@ -115,7 +115,7 @@ class EraseReferenceTest {
         var id = housed(reference);
         var figures = figures();
         var events = count("select count(*) from outbox");
-        var housings = count("select count(*) from housing_history");
+        var realised = count("select sum(persons) from realisation");
         assertTrue(Columns.holding(reference).contains("coupling.coa_reference"));
 
         // When
@@ -129,7 +129,7 @@ class EraseReferenceTest {
         assertEquals(ARCHIVE, Columns.holding(reference));
         assertEquals(figures, figures());
         assertEquals(events, count("select count(*) from outbox"), "no other service knew it, so none is told");
-        assertEquals(housings, count("select count(*) from housing_history"));
+        assertEquals(realised, count("select sum(persons) from realisation"));
         coa().get("/v1/couplings/" + id)
                 .then()
                 .statusCode(200)
@@ -171,7 +171,7 @@ class EraseReferenceTest {
         var housed = command(Tokens.municipality(code))
                 .header("If-Match", "\"1\"")
                 .body(housing("2024-02-01"))
-                .post("/v1/couplings/" + id + "/housing");
+                .post("/v1/couplings/" + id + "/stays");
 
         // Then
         housed.then().statusCode(201).body("state", equalTo("HOUSED"));

@@ -105,7 +105,7 @@ class RetentionTest {
         var id = housed("2024-03-01");
         clock.set(HOUSED.plusYears(1));
         correct(id, 2, """
-                        {"reason": "WRONG_DATE", "housing": {"housedOn": "2024-02-01", "dwelling": "C001-4711",
+                        {"stay": 1, "reason": "WRONG_DATE", "right": {"housedOn": "2024-02-01", "dwelling": "C001-4711",
                          "kind": "REGULAR", "brpRegisteredOn": null}}""").then().statusCode(201);
 
         // When
@@ -127,10 +127,10 @@ class RetentionTest {
         try (var all = Databases.connectToAll();
                 var statement = all.createStatement()) {
             statement.execute("""
-                    insert into coupling (id, coa_reference, municipality, persons, permit_on, coupled_on, version,
-                        recorded_at, housed_on, kind, counted_persons)
-                    select uuidv7(), 'MANY-' || n, 'GM0141', 2, '2024-01-02', '2024-01-02', 2, '2024-02-01',
-                        '2024-02-01', 'REGULAR', 2
+                    insert into coupling (id, coa_reference, municipality, coupled_to, arrival, permit_on, coupled_on,
+                        version, recorded_at, state, persons, waiting, settled_on)
+                    select uuidv7(), 'MANY-' || n, 'GM0141', 'GM0141', 'ASYLUM', '2024-01-02', '2024-01-02',
+                        2, '2024-02-01', 'HOUSED', 2, 0, '2024-02-01'
                     from generate_series(1, %d) as given (n)""".formatted(many));
         }
 

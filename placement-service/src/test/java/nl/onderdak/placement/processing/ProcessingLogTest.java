@@ -76,7 +76,7 @@ class ProcessingLogTest {
                         "items.name",
                         contains(
                                 "POST /v1/couplings",
-                                "POST /v1/couplings/{id}/housing",
+                                "POST /v1/couplings/{id}/stays",
                                 "GET /v1/couplings/{id}",
                                 "GET /v1/couplings/{id}/history"))
                 .body("items.organisation", contains("COA", ALMELO, ALMELO, ALMELO))
@@ -137,14 +137,14 @@ class ProcessingLogTest {
         }
 
         // When
-        var coupled = ndjson(coa(), "/v1/couplings", lines.toString());
+        var coupled = ndjson(coa(), "/v1/coupling-intakes", lines.toString());
         List<String> ids = coupled.path("created.couplingId");
         var housings = new StringBuilder();
         ids.forEach(id -> housings.append(
                         "{\"couplingId\": \"%s\", \"version\": 1, \"housedOn\": \"2024-02-01\", \"kind\": \"REGULAR\"}"
                                 .formatted(id))
                 .append('\n'));
-        var housed = ndjson(almelo(), "/v1/housings", housings.toString());
+        var housed = ndjson(almelo(), "/v1/stay-intakes", housings.toString());
 
         // Then
         coupled.then().statusCode(200);
@@ -152,7 +152,7 @@ class ProcessingLogTest {
         assertEquals(3, ids.size());
         ids.forEach(id -> log(Tokens.operator(), UUID.fromString(id))
                 .then()
-                .body("items.name", contains("POST /v1/couplings", "POST /v1/housings")));
+                .body("items.name", contains("POST /v1/coupling-intakes", "POST /v1/stay-intakes")));
     }
 
     @Test

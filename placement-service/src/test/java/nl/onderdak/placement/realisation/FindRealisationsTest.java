@@ -94,9 +94,9 @@ class FindRealisationsTest {
         correct(
                 id,
                 2,
-                "{\"reason\": \"WRONG_DATE\", \"housing\": {\"housedOn\": \"2024-07-01\", \"kind\": \"REGULAR\"}}");
+                "{\"stay\": 1, \"reason\": \"WRONG_DATE\", \"right\": {\"housedOn\": \"2024-07-01\", \"kind\": \"REGULAR\"}}");
         clock.advance(Duration.ofHours(1));
-        correct(id, 3, "{\"reason\": \"NOT_HOUSED\", \"housing\": null}");
+        correct(id, 3, "{\"stay\": 1, \"reason\": \"NOT_HOUSED\", \"right\": null}");
 
         // When
         var before = figures("&knownAt=" + START.minusSeconds(1));
@@ -219,7 +219,7 @@ class FindRealisationsTest {
         command(Tokens.municipality(code))
                 .header("If-Match", "\"1\"")
                 .body("{\"housedOn\": \"%s\", \"kind\": \"%s\"}".formatted(housedOn, kind))
-                .post("/v1/couplings/" + coupling + "/housing")
+                .post("/v1/couplings/" + coupling + "/stays")
                 .then()
                 .statusCode(201);
     }

@@ -12,10 +12,17 @@ import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.DwellingOffered;
+import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.OfferAnswered;
+import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
@@ -31,8 +38,15 @@ public final class EventCatalog {
             type("municipal-quota-set.v1", Service.QUOTA, MunicipalQuotaSet.class),
             type("household-coupled.v1", Service.PLACEMENT, HouseholdCoupled.class),
             type("coupling-taken-over.v1", Service.PLACEMENT, CouplingTakenOver.class),
+            type("household-recoupled.v1", Service.PLACEMENT, HouseholdRecoupled.class),
+            type("household-changed.v1", Service.PLACEMENT, HouseholdChanged.class),
+            type("coupling-ended.v1", Service.PLACEMENT, CouplingEnded.class),
+            type("dwelling-offered.v1", Service.PLACEMENT, DwellingOffered.class),
+            type("offer-answered.v1", Service.PLACEMENT, OfferAnswered.class),
+            type("refusal-judged.v1", Service.PLACEMENT, RefusalJudged.class),
             type("household-housed.v1", Service.PLACEMENT, HouseholdHoused.class),
             type("housing-corrected.v1", Service.PLACEMENT, HousingCorrected.class),
+            type("household-returned.v1", Service.PLACEMENT, HouseholdReturned.class),
             type("vacancy-announced.v1", Service.HOUSING_STOCK, VacancyAnnounced.class),
             type("vacancy-taken-over.v1", Service.HOUSING_STOCK, VacancyTakenOver.class),
             type("dwelling-reserved.v1", Service.HOUSING_STOCK, DwellingReserved.class),

@@ -15,11 +15,20 @@ import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.DwellingOffered;
+import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.OfferAnswered;
+import nl.onderdak.contracts.placement.Realised;
+import nl.onderdak.contracts.placement.RefusalJudged;
+import nl.onderdak.contracts.placement.RefusalReason;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
@@ -38,7 +47,9 @@ final class Samples {
     private static final String DWELLING = "C001-4711";
     private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
     private static final Housing IN_DWELLING = new Housing(DAY, DWELLING, AccommodationKind.REGULAR, 4);
-    private static final Housing ELSEWHERE = new Housing(DAY.plusDays(3), null, AccommodationKind.HOST_FAMILY, 0);
+    private static final Housing ELSEWHERE = new Housing(DAY.plusDays(3), null, AccommodationKind.HOST_FAMILY, 4);
+    private static final List<Realised> FOUR = List.of(new Realised(ALMELO, DAY, 4));
+    private static final List<Realised> FOUR_LESS = List.of(new Realised(ALMELO, DAY, -4));
 
     private Samples() {}
 
@@ -109,15 +120,48 @@ final class Samples {
                         new MunicipalityCode("GM0363"),
                         new MunicipalityCode("GM0457"),
                         4,
+                        4,
                         LocalDate.of(2022, 3, 24)));
-        samples.put("household-housed.full", new HouseholdHoused(COUPLING, ALMELO, 4, IN_DWELLING));
-        samples.put("household-housed.least", new HouseholdHoused(COUPLING, ALMELO, 4, ELSEWHERE));
+        samples.put(
+                "household-recoupled.full",
+                new HouseholdRecoupled(COUPLING, new MunicipalityCode("GM0153"), ALMELO, 4, DAY));
+        samples.put(
+                "household-changed.full",
+                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, DAY));
+        samples.put(
+                "coupling-ended.full", new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, DAY));
+        samples.put("dwelling-offered.full", new DwellingOffered(COUPLING, ALMELO, DWELLING, DAY));
+        samples.put("dwelling-offered.least", new DwellingOffered(COUPLING, ALMELO, null, DAY));
+        samples.put(
+                "offer-answered.full",
+                new OfferAnswered(
+                        COUPLING, ALMELO, DWELLING, OfferAnswered.Answer.REFUSED, RefusalReason.TOO_SMALL, DAY));
+        samples.put(
+                "offer-answered.least",
+                new OfferAnswered(COUPLING, ALMELO, null, OfferAnswered.Answer.ACCEPTED, null, DAY));
+        samples.put(
+                "refusal-judged.full",
+                new RefusalJudged(COUPLING, ALMELO, RefusalJudged.Judgement.UNJUSTIFIED, DAY));
+        samples.put("household-housed.full", new HouseholdHoused(COUPLING, ALMELO, 4, 0, IN_DWELLING, FOUR));
+        samples.put("household-housed.least", new HouseholdHoused(COUPLING, ALMELO, 4, 4, ELSEWHERE, List.of()));
         samples.put(
                 "housing-corrected.full",
-                new HousingCorrected(COUPLING, ALMELO, IN_DWELLING, ELSEWHERE, CorrectionReason.WRONG_DWELLING));
+                new HousingCorrected(
+                        COUPLING,
+                        ALMELO,
+                        4,
+                        4,
+                        IN_DWELLING,
+                        ELSEWHERE,
+                        CorrectionReason.WRONG_DWELLING,
+                        FOUR_LESS));
         samples.put(
                 "housing-corrected.least",
-                new HousingCorrected(COUPLING, ALMELO, ELSEWHERE, null, CorrectionReason.NOT_HOUSED));
+                new HousingCorrected(
+                        COUPLING, ALMELO, 4, 4, ELSEWHERE, null, CorrectionReason.NOT_HOUSED, List.of()));
+        samples.put(
+                "household-returned.full",
+                new HouseholdReturned(COUPLING, ALMELO, 4, 4, IN_DWELLING, DAY.plusDays(80), FOUR_LESS));
         samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
         samples.put(
                 "vacancy-taken-over.full",

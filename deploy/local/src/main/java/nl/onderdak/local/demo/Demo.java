@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -181,7 +182,7 @@ public final class Demo {
             households++;
             var coupling = couple(size, from);
             housings.post(
-                    "/v1/couplings/" + coupling.body().path("id").asText() + "/housing",
+                    "/v1/couplings/" + coupling.body().path("id").asText() + "/stays",
                     coupling.etag(),
                     Map.of(
                             "housedOn", day.toString(),
@@ -195,7 +196,8 @@ public final class Demo {
         var body = Map.of(
                 "coaReference", "COA-DEMO-%06d".formatted(households),
                 "municipality", ALMELO,
-                "persons", size,
+                "arrival", "ASYLUM",
+                "members", Collections.nCopies(size, Map.of("role", "APPLICANT", "ageBand", "AGE_23_66")),
                 "permitOn", before.minusDays(120).toString(),
                 "coupledOn", before.minusDays(90).toString());
         var answer = new AtomicReference<Api.Answer>();

@@ -10,11 +10,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.DwellingOffered;
+import nl.onderdak.contracts.placement.HouseholdChanged;
+import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.contracts.placement.HouseholdReturned;
+import nl.onderdak.contracts.placement.OfferAnswered;
+import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -90,7 +98,14 @@ public class FollowPlacements implements EventHandler {
         var references = new HashSet<String>();
         for (var fact : facts) {
             switch (fact) {
-                case HouseholdCoupled _, CouplingTakenOver _ -> {}
+                case HouseholdCoupled _,
+                        CouplingTakenOver _,
+                        HouseholdChanged _,
+                        HouseholdReturned _,
+                        DwellingOffered _,
+                        OfferAnswered _,
+                        RefusalJudged _ -> {}
+                case HouseholdRecoupled _, CouplingEnded _ -> movers.add(fact.couplingId());
                 case HouseholdHoused housed -> {
                     movers.add(housed.couplingId());
                     mention(references, housed.housing());
@@ -129,7 +144,15 @@ public class FollowPlacements implements EventHandler {
 
     private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
         return switch (fact) {
-            case HouseholdCoupled _, CouplingTakenOver _ -> List.of();
+            case HouseholdCoupled _,
+                    CouplingTakenOver _,
+                    HouseholdChanged _,
+                    HouseholdReturned _,
+                    DwellingOffered _,
+                    OfferAnswered _,
+                    RefusalJudged _ -> List.of();
+            case HouseholdRecoupled _, CouplingEnded _ ->
+                FollowHousing.noLongerCoupled(vacancies, fact.couplingId());
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
         };
@@ -138,25 +161,30 @@ public class FollowPlacements implements EventHandler {
     private static Collection<Coupling> coupled(Map<UUID, Coupling> known, List<PlacementEvent> facts) {
         var current = new HashMap<>(known);
         for (var fact : facts) {
-            switch (fact) {
-                case HouseholdCoupled coupled ->
-                    current.put(
-                            coupled.couplingId(),
-                            new Coupling(coupled.couplingId(), coupled.municipality(), coupled.persons(), false));
-                case CouplingTakenOver takenOver ->
-                    current.put(
-                            takenOver.couplingId(),
-                            new Coupling(takenOver.couplingId(), takenOver.municipality(), takenOver.persons(), false));
-                case HouseholdHoused housed ->
-                    current.put(
-                            housed.couplingId(),
-                            new Coupling(housed.couplingId(), housed.municipality(), housed.persons(), true));
-                case HousingCorrected corrected ->
-                    current.computeIfPresent(
-                            corrected.couplingId(), (id, coupling) -> coupling.housed(corrected.after() != null));
-            }
+            coupled(fact, current.get(fact.couplingId()))
+                    .ifPresent(coupling -> current.put(coupling.id(), coupling));
         }
         return current.values();
+    }
+
+    private static Optional<Coupling> coupled(PlacementEvent fact, Coupling known) {
+        return switch (fact) {
+            case HouseholdCoupled coupled -> Optional.of(coupling(fact, coupled.persons(), coupled.persons()));
+            case CouplingTakenOver takenOver -> Optional.of(coupling(fact, takenOver.persons(), takenOver.waiting()));
+            case HouseholdRecoupled recoupled ->
+                Optional.of(coupling(fact, recoupled.persons(), recoupled.persons()));
+            case HouseholdChanged changed -> Optional.of(coupling(fact, changed.persons(), changed.waiting()));
+            case HouseholdHoused housed -> Optional.of(coupling(fact, housed.persons(), housed.waiting()));
+            case HousingCorrected corrected ->
+                Optional.of(coupling(fact, corrected.persons(), corrected.waiting()));
+            case HouseholdReturned returned -> Optional.of(coupling(fact, returned.persons(), returned.waiting()));
+            case CouplingEnded _ -> Optional.ofNullable(known).map(Coupling::settled);
+            case DwellingOffered _, OfferAnswered _, RefusalJudged _ -> Optional.empty();
+        };
+    }
+
+    private static Coupling coupling(PlacementEvent fact, int persons, int waiting) {
+        return new Coupling(fact.couplingId(), fact.municipality(), persons, waiting);
     }
 
     private static void mention(Set<String> references, Housing housing) {

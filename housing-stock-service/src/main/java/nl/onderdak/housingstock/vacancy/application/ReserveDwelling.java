@@ -97,6 +97,6 @@ public class ReserveDwelling {
         return vacancies
                 .reservedFor(couplingId)
                 .map(holds -> new Household(
-                        couplingId, coupling.municipality(), coupling.persons(), coupling.housed(), holds));
+                        couplingId, coupling.municipality(), coupling.waiting(), holds));
     }
 }

@@ -27,10 +27,13 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>The dwelling is announced and not reserved: it is let to the household as well.
  *   <li>The dwelling is reserved for another household: that reservation stands until it is cancelled or expires.
  *       Dwellings can be shared, and no household loses a reservation because of what a third party recorded.
- *   <li>Another dwelling is reserved for the household: that reservation ends.
+ *   <li>Another dwelling is reserved for the household: that reservation ends once nobody of the household waits; a
+ *       stay that does not count, or a home for some of the members, leaves it as it is.
  *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced anew,
  *       unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
  *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
+ *   <li>The coupling ended, or is to another municipality: a reservation for the household ends.
+ *   <li>Members returned to reception: the vacancy was let and stays so; the corporation announces the next one.
  * </ul>
  *
  * <p>A dwelling is identified by its reference, which is unique in the country: a household may be housed by a
@@ -45,22 +48,30 @@ public final class FollowHousing {
 
     /** A household was housed. */
     public static List<Decision.Accepted<Vacancy>> housed(Collection<Vacancy> vacancies, HouseholdHoused fact) {
-        return moved(vacancies, fact.couplingId(), null, fact.housing());
+        return moved(vacancies, fact.couplingId(), null, fact.housing(), fact.waiting());
     }
 
     /** A housing was recorded wrongly. */
     public static List<Decision.Accepted<Vacancy>> corrected(Collection<Vacancy> vacancies, HousingCorrected fact) {
-        return moved(vacancies, fact.couplingId(), fact.before(), fact.after());
+        return moved(vacancies, fact.couplingId(), fact.before(), fact.after(), fact.waiting());
+    }
+
+    /** A household is not to be housed any more where it was coupled to. */
+    public static List<Decision.Accepted<Vacancy>> noLongerCoupled(Collection<Vacancy> vacancies, UUID couplingId) {
+        return find(vacancies, vacancy -> reservedFor(vacancy, couplingId))
+                .map(Vacancy::noLongerCoupled)
+                .map(List::of)
+                .orElseGet(List::of);
     }
 
     private static List<Decision.Accepted<Vacancy>> moved(
-            Collection<Vacancy> vacancies, UUID couplingId, Housing before, Housing after) {
+            Collection<Vacancy> vacancies, UUID couplingId, Housing before, Housing after, int waiting) {
         var current = new LinkedHashMap<UUID, Vacancy>();
         vacancies.forEach(vacancy -> current.put(vacancy.id(), vacancy));
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
         movedOut(current.values(), couplingId, before, after).ifPresent(change -> take(change, current, changes));
         movedIn(current.values(), couplingId, after).ifPresent(change -> take(change, current, changes));
-        if (after != null) {
+        if (after != null && waiting == 0) {
             find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
                     .ifPresent(vacancy -> take(vacancy.housedElsewhere(), current, changes));
         }

@@ -60,12 +60,11 @@ public record Vacancy(
      *
      * @param couplingId its coupling
      * @param municipality where it is to be housed
-     * @param persons its size
-     * @param housed whether it has been housed
+     * @param waiting members who wait for a home
      * @param holdsReservation whether a dwelling is reserved for it
      */
     public record Household(
-            UUID couplingId, MunicipalityCode municipality, int persons, boolean housed, boolean holdsReservation) {}
+            UUID couplingId, MunicipalityCode municipality, int waiting, boolean holdsReservation) {}
 
     /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {
@@ -93,7 +92,7 @@ public record Vacancy(
 
     /**
      * Reserves the dwelling for a household (<i>directe bemiddeling</i>). Rejected unless the dwelling is available in
-     * the household's municipality and suits its size, the household is not housed and has no other reservation, and
+     * the household's municipality and suits those who wait, somebody of the household waits, it has no other reservation, and
      * the expiry lies after now and within the policy.
      */
     public Decision<Vacancy> reserve(Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
@@ -112,11 +111,11 @@ public record Vacancy(
         if (!household.municipality().equals(municipality)) {
             return Optional.of(new CouplingElsewhere(municipality, household.municipality()));
         }
-        if (household.housed()) {
+        if (household.waiting() == 0) {
             return Optional.of(new HouseholdHousedAlready());
         }
-        if (household.persons() > capacity) {
-            return Optional.of(new DwellingTooSmall(household.persons(), capacity));
+        if (household.waiting() > capacity) {
+            return Optional.of(new DwellingTooSmall(household.waiting(), capacity));
         }
         if (household.holdsReservation()) {
             return Optional.of(new ReservedElsewhere(household.couplingId()));
@@ -179,6 +178,18 @@ public record Vacancy(
             throw broken("end the reservation of");
         }
         return ended(reserved, ReservationEnded.Cause.HOUSED_ELSEWHERE);
+    }
+
+    /**
+     * Ends the reservation because the household is not to be housed in this municipality any more.
+     *
+     * @throws IllegalStateException when there is no reservation
+     */
+    public Decision.Accepted<Vacancy> noLongerCoupled() {
+        if (!(state instanceof Reserved reserved)) {
+            throw broken("end the reservation of");
+        }
+        return ended(reserved, ReservationEnded.Cause.NO_LONGER_COUPLED);
     }
 
     /**

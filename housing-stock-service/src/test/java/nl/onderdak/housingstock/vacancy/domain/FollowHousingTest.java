@@ -60,6 +60,38 @@ class FollowHousingTest {
     }
 
     @Test
+    void keepsTheDwellingWhileTheHouseholdStaysWhereItDoesNotCount() {
+        // Given
+        var kept = vacancy(1, "B", new Reserved(COUPLING, EXPIRY));
+        var withHostFamily = new HouseholdHoused(
+                COUPLING, ALMELO, 2, 2, new Housing(DAY, null, AccommodationKind.HOST_FAMILY, 2), List.of());
+
+        // Then
+        assertEquals(List.of(), FollowHousing.housed(List.of(kept), withHostFamily));
+    }
+
+    @Test
+    void keepsASecondDwellingForThoseOfALargeFamilyWhoStillWait() {
+        // Given
+        var first = vacancy(1, "A", new Announced());
+        var second = vacancy(2, "B", new Reserved(COUPLING, EXPIRY));
+        var sixOfEight = new HouseholdHoused(
+                COUPLING, ALMELO, 8, 2, new Housing(DAY, "A", AccommodationKind.REGULAR, 6), List.of());
+
+        // Then
+        assertEquals(
+                List.of(in(first, new Let(COUPLING, DAY))),
+                states(FollowHousing.housed(List.of(first, second), sixOfEight)));
+    }
+
+    @Test
+    void freesTheDwellingOfAHouseholdThatIsNoLongerCoupled() {
+        var kept = vacancy(1, "A", new Reserved(COUPLING, EXPIRY));
+        assertEquals(
+                List.of(in(kept, new Announced())), states(FollowHousing.noLongerCoupled(List.of(kept), COUPLING)));
+    }
+
+    @Test
     void leavesTheDwellingThatIsKeptForAnother() {
         var kept = vacancy(1, "A", new Reserved(OTHER, EXPIRY));
         assertEquals(List.of(), FollowHousing.housed(List.of(kept), at("A")));
@@ -69,7 +101,7 @@ class FollowHousingTest {
     void letsTheDwellingThatWasKeptThoughItStandsWithTheSuccessorByNow() {
         // Given
         var kept = vacancy(1, "A", new Reserved(COUPLING, EXPIRY));
-        var byTheOneThatEnded = new HouseholdHoused(COUPLING, ENDED, 2, housing("A", DAY));
+        var byTheOneThatEnded = new HouseholdHoused(COUPLING, ENDED, 2, 0, housing("A", DAY), List.of());
 
         // Then
         assertEquals(
@@ -82,7 +114,14 @@ class FollowHousingTest {
         // Given
         var right = vacancy(2, "B", new Announced());
         var correction = new HousingCorrected(
-                COUPLING, ENDED, housing("A", DAY), housing("B", DAY), CorrectionReason.WRONG_DWELLING);
+                COUPLING,
+                ENDED,
+                2,
+                0,
+                housing("A", DAY),
+                housing("B", DAY),
+                CorrectionReason.WRONG_DWELLING,
+                List.of());
 
         // Then
         assertEquals(
@@ -154,11 +193,12 @@ class FollowHousingTest {
     }
 
     private static HouseholdHoused at(String dwelling) {
-        return new HouseholdHoused(COUPLING, ALMELO, 2, housing(dwelling, DAY));
+        return new HouseholdHoused(COUPLING, ALMELO, 2, 0, housing(dwelling, DAY), List.of());
     }
 
     private static HousingCorrected corrected(Housing before, Housing after) {
-        return new HousingCorrected(COUPLING, ALMELO, before, after, CorrectionReason.NOT_HOUSED);
+        return new HousingCorrected(
+                COUPLING, ALMELO, 2, after == null ? 2 : 0, before, after, CorrectionReason.NOT_HOUSED, List.of());
     }
 
     private static Housing housing(String dwelling, LocalDate day) {

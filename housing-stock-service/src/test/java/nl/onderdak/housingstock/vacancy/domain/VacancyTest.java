@@ -81,20 +81,20 @@ class VacancyTest {
 
     @Test
     void isNotReservedForAHouseholdOfAnotherMunicipality() {
-        var household = new Household(COUPLING, ENSCHEDE, 2, false, false);
+        var household = new Household(COUPLING, ENSCHEDE, 2, false);
         assertEquals(
                 new CouplingElsewhere(ALMELO, ENSCHEDE), refused(announced().reserve(household, LATER, NOW, POLICY)));
     }
 
     @Test
     void isNotReservedForAHouseholdThatIsHoused() {
-        var household = new Household(COUPLING, ALMELO, 2, true, false);
+        var household = new Household(COUPLING, ALMELO, 0, false);
         assertEquals(new HouseholdHousedAlready(), refused(announced().reserve(household, LATER, NOW, POLICY)));
     }
 
     @Test
     void isNotReservedForAHouseholdThatHasAnotherReservation() {
-        var household = new Household(COUPLING, ALMELO, 2, false, true);
+        var household = new Household(COUPLING, ALMELO, 2, true);
         assertEquals(new ReservedElsewhere(COUPLING), refused(announced().reserve(household, LATER, NOW, POLICY)));
     }
 
@@ -315,7 +315,7 @@ class VacancyTest {
     }
 
     private static Household household(int persons) {
-        return new Household(COUPLING, ALMELO, persons, false, false);
+        return new Household(COUPLING, ALMELO, persons, false);
     }
 
     private static ReservationEnded ended(ReservationEnded.Cause cause) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,11 @@ import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.CouplingDetails;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
+import nl.onderdak.placement.coupling.domain.Lineage;
+import nl.onderdak.placement.household.domain.ArrivalKind;
+import nl.onderdak.placement.household.domain.Member;
 import nl.onderdak.placement.register.Municipalities;
 import nl.onderdak.placement.register.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
@@ -78,24 +81,39 @@ public class CoupleHousehold {
      *
      * @param reference the household's, at COA
      * @param municipality where it is to be housed
-     * @param persons its size
+     * @param arrival how it came to the Netherlands
+     * @param members of the household, those expected included; present ones have arrived by the day of the coupling
      * @param permitOn day the permit was granted
      * @param coupledOn day of the coupling
      */
     public record CoupleCommand(
             CoaReference reference,
             MunicipalityCode municipality,
-            int persons,
+            ArrivalKind arrival,
+            List<Member> members,
             LocalDate permitOn,
-            LocalDate coupledOn) {}
+            LocalDate coupledOn) {
+
+        /** Whether this is what a coupling says that stands: the same line was taken in before. */
+        boolean isTakenIn(Coupling standing) {
+            var details = standing.details();
+            return details.lineage().first().equals(municipality)
+                    && details.arrival() == arrival
+                    && details.permitOn().equals(permitOn)
+                    && details.coupledOn().equals(coupledOn)
+                    && standing.members().equals(members);
+        }
+    }
 
     /**
      * The outcome of an intake.
      *
      * @param taken the lines that were refused, and whether the others were carried out
      * @param created the coupling that each line created; empty unless they were carried out
+     * @param existing the coupling of each line that had been taken in before
      */
-    public record CoupledLines(Taken<Rejection> taken, SortedMap<Integer, UUID> created) {}
+    public record CoupledLines(
+            Taken<Rejection> taken, SortedMap<Integer, UUID> created, SortedMap<Integer, UUID> existing) {}
 
     /**
      * Couples a household.
@@ -104,15 +122,16 @@ public class CoupleHousehold {
      * @throws Refused when a rule rejects it
      */
     @WithTransaction
-    public Uni<Registration<Coupled>> couple(Organisation by, CoupleCommand command) {
-        return decide(by, List.of(command), Set.of())
+    public Uni<Registration> couple(Organisation by, CoupleCommand command) {
+        return decide(by, List.of(command), Map.of())
                 .map(decisions -> Outcome.acceptedOrRefused(decisions.getFirst()))
                 .call(accepted -> store(List.of(command), List.of(accepted)))
-                .map(accepted -> new Registration<>(command.reference(), accepted.state()));
+                .map(accepted -> new Registration(command.reference(), accepted.state()));
     }
 
     /**
-     * Couples the households of an intake, by the number of their line, as far as its mode allows.
+     * Couples the households of an intake, by the number of their line, as far as its mode allows. A line that was
+     * taken in before changes nothing: a file can be sent again.
      *
      * @param by the calling organisation; municipalities outside its jurisdiction count as unknown
      * @throws Refused when another request coupled one of them at the same moment; the client can retry
@@ -121,21 +140,22 @@ public class CoupleHousehold {
     public Uni<CoupledLines> couple(Organisation by, SortedMap<Integer, CoupleCommand> lines, Intake intake) {
         var commands = List.copyOf(lines.values());
         return couplings
-                .coupled(commands.stream().map(CoupleCommand::reference).collect(toSet()))
-                .chain(coupled -> decide(by, commands, coupled))
+                .standing(commands.stream().map(CoupleCommand::reference).collect(toSet()))
+                .chain(standing -> decide(by, commands, standing))
                 .chain(decisions -> {
                     var taken = Taken.of(lines.keySet(), decisions, intake);
+                    var existing = ids(lines, decisions, false);
                     if (!taken.applied()) {
-                        return Uni.createFrom().item(new CoupledLines(taken, new TreeMap<>()));
+                        return Uni.createFrom().item(new CoupledLines(taken, new TreeMap<>(), existing));
                     }
-                    var created = created(lines, decisions);
+                    var created = ids(lines, decisions, true);
                     trail.concerns(List.copyOf(created.values()));
-                    return store(commands, decisions).replaceWith(new CoupledLines(taken, created));
+                    return store(commands, decisions).replaceWith(new CoupledLines(taken, created, existing));
                 });
     }
 
-    private Uni<List<Decision<Coupled>>> decide(
-            Organisation by, List<CoupleCommand> commands, Set<CoaReference> coupled) {
+    private Uni<List<Decision<Coupling>>> decide(
+            Organisation by, List<CoupleCommand> commands, Map<CoaReference, Coupling> standing) {
         return jurisdictions
                 .of(by)
                 .map(jurisdiction -> commands.stream()
@@ -146,56 +166,83 @@ public class CoupleHousehold {
                 .map(known -> decide(
                         commands,
                         known.stream().collect(toMap(Municipality::code, Function.identity())),
-                        new HashSet<>(coupled)));
+                        new HashMap<>(standing)));
     }
 
-    private List<Decision<Coupled>> decide(
-            List<CoupleCommand> commands, Map<MunicipalityCode, Municipality> known, Set<CoaReference> coupled) {
+    private List<Decision<Coupling>> decide(
+            List<CoupleCommand> commands,
+            Map<MunicipalityCode, Municipality> known,
+            Map<CoaReference, Coupling> standing) {
         var today = DutchCalendar.today(clock);
-        var decisions = new ArrayList<Decision<Coupled>>(commands.size());
+        var decisions = new ArrayList<Decision<Coupling>>(commands.size());
+        var lines = new HashSet<CoaReference>();
         for (var command : commands) {
-            var decision = coupled.contains(command.reference())
-                    ? Decision.<Coupled>rejected(new HouseholdAlreadyCoupled())
-                    : decide(command, known.get(command.municipality()), today);
-            if (decision instanceof Decision.Accepted<Coupled>) {
-                coupled.add(command.reference());
+            var other = standing.get(command.reference());
+            var decision = other == null
+                    ? decide(command, known.get(command.municipality()), today)
+                    : again(command, other, lines);
+            if (decision instanceof Decision.Accepted<Coupling>(var coupling, _)) {
+                standing.put(command.reference(), coupling);
             }
+            lines.add(command.reference());
             decisions.add(decision);
         }
         return decisions;
     }
 
-    private Decision<Coupled> decide(CoupleCommand command, Municipality municipality, LocalDate today) {
-        var details = new CouplingDetails(
-                ids.generate(), command.municipality(), command.persons(), command.permitOn(), command.coupledOn());
-        return Coupling.couple(details, municipality != null && municipality.existsOn(command.coupledOn()), today);
+    /** A household that has a coupling: the line was taken in before, unless it says something else or stands twice. */
+    private static Decision<Coupling> again(CoupleCommand command, Coupling standing, Set<CoaReference> lines) {
+        return lines.contains(command.reference()) || !command.isTakenIn(standing)
+                ? Decision.rejected(new HouseholdAlreadyCoupled())
+                : Decision.accepted(standing);
     }
 
-    private static SortedMap<Integer, UUID> created(
-            SortedMap<Integer, CoupleCommand> lines, List<Decision<Coupled>> decisions) {
-        var created = new TreeMap<Integer, UUID>();
+    private Decision<Coupling> decide(CoupleCommand command, Municipality municipality, LocalDate today) {
+        var details = new CouplingDetails(
+                ids.generate(),
+                command.municipality(),
+                Lineage.of(command.municipality()),
+                command.arrival(),
+                command.permitOn(),
+                command.coupledOn(),
+                null);
+        return Coupling.couple(
+                details,
+                command.members(),
+                municipality != null && municipality.existsOn(command.coupledOn()),
+                today);
+    }
+
+    private static SortedMap<Integer, UUID> ids(
+            SortedMap<Integer, CoupleCommand> lines, List<Decision<Coupling>> decisions, boolean created) {
+        var ids = new TreeMap<Integer, UUID>();
         var next = decisions.iterator();
         for (var line : lines.keySet()) {
-            if (next.next() instanceof Decision.Accepted<Coupled> accepted) {
-                created.put(line, accepted.state().details().id());
+            if (next.next() instanceof Decision.Accepted<Coupling>(var coupling, var events)
+                    && events.isEmpty() != created) {
+                ids.put(line, coupling.details().id());
             }
         }
-        return created;
+        return ids;
     }
 
-    private Uni<Void> store(List<CoupleCommand> commands, List<? extends Decision<Coupled>> decisions) {
+    private Uni<Void> store(List<CoupleCommand> commands, List<? extends Decision<Coupling>> decisions) {
         var now = recording.now();
-        var registrations = new ArrayList<Registration<Coupled>>();
+        var registrations = new ArrayList<Registration>();
+        var changes = new ArrayList<Change>();
         var events = new ArrayList<OutgoingEvent>();
         for (int i = 0; i < commands.size(); i++) {
-            if (decisions.get(i) instanceof Decision.Accepted<Coupled> accepted) {
-                registrations.add(new Registration<>(commands.get(i).reference(), accepted.state()));
+            if (decisions.get(i) instanceof Decision.Accepted<Coupling> accepted
+                    && !accepted.events().isEmpty()) {
+                registrations.add(new Registration(commands.get(i).reference(), accepted.state()));
+                changes.add(Change.of(null, accepted));
                 events.addAll(Facts.of(accepted, now));
             }
         }
         return couplings
                 .add(registrations, now)
                 .invoke(added -> refuseWhenFewer(added, registrations.size()))
+                .chain(() -> couplings.store(changes, now))
                 .chain(() -> outbox.append(events));
     }
 

@@ -6,18 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
-import nl.onderdak.placement.coupling.domain.Coupling.State;
+import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** The couplings of households to municipalities. */
+/** The couplings of households to municipalities, with their members and stays. */
 public interface Couplings {
 
     /**
@@ -30,19 +30,35 @@ public interface Couplings {
      */
     record Filter(MunicipalityCode municipality, State state, LocalDate coupledFrom, LocalDate coupledTo) {}
 
-    /** Those of these references that have a coupling. */
-    Uni<Set<CoaReference>> coupled(Collection<CoaReference> references);
+    /** The couplings that stand of those of these households that have one. */
+    Uni<Map<CoaReference, Coupling>> standing(Collection<CoaReference> references);
 
-    /** Adds couplings, skips those whose reference has one, and returns the number added. */
-    Uni<Integer> add(List<Registration<Coupled>> registrations, Instant recordedAt);
+    /** Adds new couplings, skips those whose household has one that stands, and returns the number added. */
+    Uni<Integer> add(List<Registration> registrations, Instant recordedAt);
+
+    /** Those of these couplings that exist, locked until the transaction ends; the map can be changed. */
+    Uni<Map<UUID, Coupling>> lock(Collection<UUID> ids);
+
+    /** Stores changes, in this order, of locked and of added couplings. */
+    Uni<Void> store(List<Change> changes, Instant recordedAt);
 
     /** The coupling with this id, if there is one within the jurisdiction. */
-    Uni<Optional<Guarded<Registration<Coupling>>>> find(Jurisdiction jurisdiction, UUID id);
+    Uni<Optional<Guarded<Registration>>> find(Jurisdiction jurisdiction, UUID id, AsOf asOf);
 
     /**
-     * Up to {@code most} couplings within a jurisdiction in the order they were made.
+     * Up to {@code most} couplings within a jurisdiction in the order they were made. Of another day or moment there may
+     * be fewer, since some had not been made or were not in the state then.
      *
      * @param after id of the coupling before the first, or null for the very first
      */
-    Uni<Guarded<List<Registration<Coupling>>>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
+    Uni<Guarded<Listed>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, UUID after, int most);
+
+    /**
+     * A part of a list.
+     *
+     * @param registrations that the filter lets through
+     * @param last id of the last one that was looked at, or null when there are no more
+     */
+    @OfHousehold
+    record Listed(List<Registration> registrations, UUID last) {}
 }

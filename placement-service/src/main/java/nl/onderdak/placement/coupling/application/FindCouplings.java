@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
-import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.application.CouplingHistory.RecordedChange;
+import nl.onderdak.placement.coupling.application.Couplings.Listed;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -34,21 +34,21 @@ public class FindCouplings {
     /**
      * One coupling.
      *
-     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation, or was none then
      */
     @NoFacts
     @WithTransaction
-    public Uni<Registration<Coupling>> find(Organisation by, UUID id) {
-        return found(by, id).chain(trail::disclose);
+    public Uni<Registration> find(Organisation by, UUID id, AsOf asOf) {
+        return found(by, id, asOf).chain(trail::disclose);
     }
 
     /** Lists up to {@code most} couplings in the order they were made, after the given id. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Registration<Coupling>>> list(Organisation by, Couplings.Filter filter, UUID after, int most) {
+    public Uni<Listed> list(Organisation by, Couplings.Filter filter, AsOf asOf, UUID after, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> couplings.list(jurisdiction, filter, after, most))
+                .chain(jurisdiction -> couplings.list(jurisdiction, filter, asOf, after, most))
                 .chain(trail::disclose);
     }
 
@@ -59,14 +59,14 @@ public class FindCouplings {
      */
     @NoFacts
     @WithTransaction
-    public Uni<List<Change>> history(Organisation by, UUID id, long after, int most) {
-        return found(by, id).chain(_ -> history.of(id, after, most)).chain(trail::disclose);
+    public Uni<List<RecordedChange>> history(Organisation by, UUID id, long after, int most) {
+        return found(by, id, AsOf.NOW).chain(_ -> history.of(id, after, most)).chain(trail::disclose);
     }
 
-    private Uni<Guarded<Registration<Coupling>>> found(Organisation by, UUID id) {
+    private Uni<Guarded<Registration>> found(Organisation by, UUID id, AsOf asOf) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> couplings.find(jurisdiction, id))
+                .chain(jurisdiction -> couplings.find(jurisdiction, id, asOf))
                 .map(found -> found.orElseThrow(NotFound::new));
     }
 }

@@ -12,4 +12,4 @@ import nl.onderdak.web.audit.OfHousehold;
  * @param coupling the coupling
  */
 @OfHousehold
-public record Registration<C extends Coupling>(CoaReference reference, C coupling) {}
+public record Registration(CoaReference reference, Coupling coupling) {}

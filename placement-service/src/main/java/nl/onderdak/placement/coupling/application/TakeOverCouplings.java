@@ -6,7 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.privacy.Activity;
@@ -14,15 +16,15 @@ import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.placement.coupling.application.Takeovers.Takeover;
-import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.register.Successor;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
 /**
  * Moves households that wait in an ended municipality to its successor (<i>herindeling</i>); housed households stay
- * with the municipality they count for. Reads the current rows and not the events, so that a late decision, a reopened
- * coupling and a coupling to an old code are found as well.
+ * with the municipality they count for. Reads the current rows and not the events, so that a late decision, a return to
+ * reception and a coupling to an old code are found as well.
  */
 @ApplicationScoped
 public class TakeOverCouplings {
@@ -31,13 +33,21 @@ public class TakeOverCouplings {
     public static final int BATCH = 500;
 
     private final Takeovers takeovers;
+    private final Couplings couplings;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
 
-    TakeOverCouplings(Takeovers takeovers, Outbox outbox, AuditTrail trail, Clock clock, RecordingClock recording) {
+    TakeOverCouplings(
+            Takeovers takeovers,
+            Couplings couplings,
+            Outbox outbox,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
         this.takeovers = takeovers;
+        this.couplings = couplings;
         this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
@@ -50,24 +60,26 @@ public class TakeOverCouplings {
     public Uni<Integer> takeOver() {
         return takeovers
                 .lockDue(DutchCalendar.today(clock), BATCH)
-                .call(due -> due.isEmpty() ? Uni.createFrom().voidItem() : takeOver(due))
-                .map(List::size);
+                .call(due -> due.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : couplings.lock(due.keySet()).chain(locked -> takeOver(due, locked.values())))
+                .map(Map::size);
     }
 
-    private Uni<Void> takeOver(List<Takeover> due) {
+    private Uni<Void> takeOver(Map<UUID, Successor> due, Collection<Coupling> locked) {
         var now = recording.now();
-        var takenOver = new ArrayList<Takeover>();
-        var changes = new ArrayList<Decision.Accepted<Coupled>>();
-        for (var one : due) {
-            var successor = one.successor();
-            var accepted = one.coupling().takenOverBy(successor.successor(), successor.effectiveOn());
-            takenOver.add(new Takeover(accepted.state(), successor));
-            changes.add(accepted);
+        var changes = new ArrayList<Change>();
+        var facts = new ArrayList<Decision.Accepted<Coupling>>();
+        for (var coupling : locked) {
+            var successor = due.get(coupling.details().id());
+            var accepted = coupling.takenOverBy(successor.successor(), successor.effectiveOn());
+            changes.add(Change.of(coupling, accepted));
+            facts.add(accepted);
         }
-        var couplings = due.stream().map(one -> one.coupling().details().id()).toList();
-        return takeovers
-                .store(takenOver, now)
-                .chain(() -> outbox.append(Facts.of(changes, now)))
-                .chain(() -> trail.recordOwn("TAKE OVER couplings", Processing.of(Activity.COUPLING, now, couplings)));
+        return couplings
+                .store(changes, now)
+                .chain(() -> outbox.append(Facts.of(facts, now)))
+                .chain(() ->
+                        trail.recordOwn("TAKE OVER couplings", Processing.of(Activity.COUPLING, now, due.keySet())));
     }
 }

@@ -3,105 +3,411 @@ package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
-import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledThereAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.DayInFuture;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdTooLarge;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdsApart;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyArrived;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyLeft;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustly;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
+import nl.onderdak.placement.coupling.domain.Mediation.Accepted;
+import nl.onderdak.placement.coupling.domain.Mediation.Ended;
+import nl.onderdak.placement.coupling.domain.Mediation.Offered;
+import nl.onderdak.placement.coupling.domain.Mediation.Refused;
+import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.household.domain.Member;
 
 /**
  * The link of a household to the municipality that is to house it (<i>koppeling</i>), and what came of it. Each change
  * makes one version and one event.
+ *
+ * @param details what the coupling is about
+ * @param members of the household, by number
+ * @param stays where they live and lived, in the order in which they were recorded
+ * @param mediation how far the search for a home has come
+ * @param version 1 when coupled, one more with each change
  */
-public sealed interface Coupling extends Versioned {
+public record Coupling(
+        CouplingDetails details, List<Member> members, List<Stay> stays, Mediation mediation, long version)
+        implements Versioned {
 
-    /** How far a coupling has come. */
-    enum State {
-        /** The household waits for a home. */
-        COUPLED,
-        /** The household lives in the municipality. */
-        HOUSED
-    }
+    /** Most members of a household. */
+    public static final int MOST_MEMBERS = 30;
 
-    /** The part that stays the same. */
-    CouplingDetails details();
-
-    /** The household waits for a home. */
-    record Coupled(CouplingDetails details, long version) implements Coupling {
-
-        /**
-         * The successor of a municipality that ended takes over the household (<i>herindeling</i>), art. 30
-         * Huisvestingswet 2014.
-         *
-         * @param effectiveOn first day without the municipality
-         */
-        public Decision.Accepted<Coupled> takenOverBy(MunicipalityCode successor, LocalDate effectiveOn) {
-            var next = new CouplingDetails(
-                    details.id(), successor, details.persons(), details.permitOn(), details.coupledOn());
-            return new Decision.Accepted<>(
-                    new Coupled(next, version + 1),
-                    List.of(new CouplingTakenOver(
-                            details.id(), successor, details.municipality(), details.persons(), effectiveOn)));
-        }
-    }
-
-    /** The household lives in the municipality. */
-    record Housed(CouplingDetails details, Stay stay, long version) implements Coupling {}
-
-    /**
-     * A household living somewhere.
-     *
-     * @param moveIn where and since when
-     * @param countedPersons persons that count towards the quota of the half-year of moving in
-     */
-    record Stay(MoveIn moveIn, int countedPersons) {
-
-        /** The half-year whose realisation the persons count in. */
-        public HalfYear halfYear() {
-            return HalfYear.of(moveIn.housedOn());
-        }
-
-        /** The stay as it is published. */
-        public Housing housing() {
-            return new Housing(moveIn.housedOn(), moveIn.dwelling(), moveIn.kind(), countedPersons);
-        }
+    public Coupling {
+        members = List.copyOf(members);
+        stays = List.copyOf(stays);
     }
 
     /** How far it has come. */
-    default State state() {
-        return switch (this) {
-            case Coupled _ -> State.COUPLED;
-            case Housed _ -> State.HOUSED;
+    public State state() {
+        return switch (mediation) {
+            case Ended(var reason, _) -> reason == CouplingEnded.Reason.REUNITED ? State.REUNITED : State.WITHDRAWN;
+            case Searching _, Offered _, Accepted _, Refused _ when waiting() == 0 ->
+                hasMovedOn() ? State.MOVED_ON : State.HOUSED;
+            case Offered _ -> State.OFFERED;
+            case Accepted _ -> State.ACCEPTED;
+            case Refused _ -> State.REFUSED;
+            case Searching _ when counted() > 0 -> State.PARTLY_HOUSED;
+            case Searching _ when stays.stream().anyMatch(Stay::isLasting) -> State.LODGED;
+            case Searching _ -> State.COUPLED;
         };
     }
 
+    /** Size of the household: members who have arrived. */
+    public int persons() {
+        return (int) members.stream().filter(Member::hasArrived).count();
+    }
+
+    /** Members who are expected. */
+    public int expected() {
+        return members.size() - persons();
+    }
+
+    /** Members who have arrived and wait for a home: none after the end of the coupling. */
+    public int waiting() {
+        return mediation instanceof Ended ? 0 : persons() - counted();
+    }
+
+    /** Members who count towards the quota. */
+    public int counted() {
+        return stays.stream().mapToInt(stay -> stay.counted().size()).sum();
+    }
+
+    /** The day from which nobody waits and nobody is expected, or empty while that is not so. */
+    public Optional<LocalDate> settledOn() {
+        if (mediation instanceof Ended(_, var endedOn)) {
+            return Optional.of(endedOn);
+        }
+        return waiting() > 0 || expected() > 0
+                ? Optional.empty()
+                : stays.stream().map(stay -> stay.moveIn().housedOn()).max(LocalDate::compareTo);
+    }
+
+    /** The first day on which a temporary place ends where somebody of the household lives now, if there is one. */
+    public Optional<LocalDate> endsOn() {
+        return members.stream()
+                .flatMap(member -> stays.stream()
+                        .filter(stay ->
+                                stay.isLasting() && stay.members().contains(member.number()))
+                        .max(Stay.BY_DAY)
+                        .stream())
+                .flatMap(stay -> Stream.ofNullable(stay.moveIn().until()))
+                .min(LocalDate::compareTo);
+    }
+
+    /** The member with this number, if there is one. */
+    public Optional<Member> member(int number) {
+        return members.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** The stay with this number, if there is one. */
+    public Optional<Stay> stay(int number) {
+        return stays.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** COA couples a household to a municipality, once its permit is granted. */
+    public static Decision<Coupling> couple(
+            CouplingDetails details, List<Member> members, boolean municipalityExists, LocalDate today) {
+        return couplingRejection(details, members, municipalityExists, today)
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> coupled(details, members));
+    }
+
     /**
-     * COA couples a household to a municipality, once its permit is granted.
+     * The successor of a municipality that ended takes over the household (<i>herindeling</i>), art. 30
+     * Huisvestingswet 2014.
      *
-     * @param municipalityExists whether the municipality is registered and exists on the day of the coupling
+     * @param effectiveOn first day without the municipality
      */
-    static Decision<Coupled> couple(CouplingDetails details, boolean municipalityExists, LocalDate today) {
+    public Decision.Accepted<Coupling> takenOverBy(MunicipalityCode successor, LocalDate effectiveOn) {
+        var next = new Coupling(details.takenOverBy(successor), members, stays, mediation, version + 1);
+        return new Decision.Accepted<>(
+                next,
+                List.of(new CouplingTakenOver(
+                        details.id(), successor, details.municipality(), persons(), waiting(), effectiveOn)));
+    }
+
+    /**
+     * COA couples the household to another municipality (<i>herkoppeling</i>): no quota changes, the household counts
+     * where it is housed. Municipalities exchange persons in the same way.
+     */
+    public Decision<Coupling> recouple(
+            MunicipalityCode other, LocalDate on, boolean municipalityExists, LocalDate today) {
+        return firstOf(
+                        countsAlready(),
+                        LifeCycle.rejection(Act.RECOUPLE, this),
+                        other.equals(details.municipality())
+                                ? Optional.of(new CoupledThereAlready(other))
+                                : Optional.empty(),
+                        day(on, today),
+                        municipalityExists ? Optional.empty() : Optional.of(new MunicipalityUnknown(other, on)))
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> {
+                    var next = new Coupling(
+                            details.recoupledTo(other, on), members, stays, new Searching(), version + 1);
+                    return Decision.accepted(
+                            next,
+                            new HouseholdRecoupled(details.id(), other, details.municipality(), persons(), on));
+                });
+    }
+
+    /** COA withdraws the coupling; the household may be coupled anew. */
+    public Decision<Coupling> withdraw(CouplingEnded.Reason reason, LocalDate on, LocalDate today) {
+        return firstOf(
+                        countsAlready(),
+                        LifeCycle.rejection(Act.WITHDRAW, this),
+                        reason == CouplingEnded.Reason.REFUSAL_UNJUSTIFIED && !hasRefusedUnjustly()
+                                ? Optional.of(new NotRefusedUnjustly())
+                                : Optional.empty(),
+                        day(on, today))
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> ended(reason, on));
+    }
+
+    /** Expected members arrive (<i>nareizigers</i>): they wait for a home, also when the others have one. */
+    public Decision<Coupling> arrive(SortedSet<Integer> numbers, LocalDate on, LocalDate today) {
+        return firstOf(
+                        LifeCycle.rejection(Act.ARRIVE, this),
+                        unknown(numbers),
+                        numbers.stream()
+                                .filter(number -> member(number).filter(Member::hasArrived).isPresent())
+                                .<Rejection>map(MemberArrivedAlready::new)
+                                .findFirst(),
+                        inFuture(on, today))
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> changed(
+                        members.stream()
+                                .map(one -> numbers.contains(one.number()) ? one.arrived(on) : one)
+                                .toList(),
+                        HouseholdChanged.Cause.ARRIVED,
+                        on));
+    }
+
+    /**
+     * Members go on as a household of their own (<i>splitsing</i>), coupled to the same municipality: adult children, or
+     * a family that a former unaccompanied minor does not move in with. Only members who have lived nowhere under this
+     * coupling do; they have a reference of their own at COA.
+     *
+     * @param id of the coupling of the new household
+     * @param cause why they go on apart
+     * @return what is left of this household
+     */
+    public Decision<Split> split(
+            UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on, LocalDate today) {
+        return firstOf(
+                        LifeCycle.rejection(Act.SPLIT, this),
+                        unknown(numbers),
+                        stayed(numbers),
+                        members.stream().noneMatch(one -> one.hasArrived() && !numbers.contains(one.number()))
+                                ? Optional.of(new NobodyLeft())
+                                : Optional.empty(),
+                        members.stream().noneMatch(one -> one.hasArrived() && numbers.contains(one.number()))
+                                ? Optional.of(new NobodyArrived())
+                                : Optional.empty(),
+                        day(on, today))
+                .map(Decision::<Split>rejected)
+                .orElseGet(() -> Decision.accepted(splitOff(id, numbers, cause, on)));
+    }
+
+    /**
+     * A household and those of its members who go on as a household of their own.
+     *
+     * @param rest of the household
+     * @param other the new household
+     */
+    public record Split(Decision.Accepted<Coupling> rest, Decision.Accepted<Coupling> other) {}
+
+    /**
+     * Another household joins this one (<i>gezinshereniging</i>): its coupling ends, and its members wait under this
+     * coupling. Nobody of it may count.
+     */
+    public Decision<Union> reunite(Coupling joining, LocalDate on, LocalDate today) {
+        return firstOf(
+                        joining.details().id().equals(details.id())
+                                ? Optional.of(new SameHousehold())
+                                : Optional.empty(),
+                        LifeCycle.rejection(Act.REUNITE, this),
+                        LifeCycle.rejection(Act.REUNITE, joining),
+                        joining.countsAlready(),
+                        joining.details().municipality().equals(details.municipality())
+                                ? Optional.empty()
+                                : Optional.of(new HouseholdsApart(
+                                        details.municipality(), joining.details().municipality())),
+                        members.size() + joining.members().size() > MOST_MEMBERS
+                                ? Optional.of(new HouseholdTooLarge(
+                                        members.size() + joining.members().size(), MOST_MEMBERS))
+                                : Optional.empty(),
+                        day(on, today),
+                        joining.day(on, today))
+                .map(Decision::<Union>rejected)
+                .orElseGet(() -> Decision.accepted(joinedBy(joining, on)));
+    }
+
+    /**
+     * Two households that became one.
+     *
+     * @param all the household that the other one joined
+     * @param joined the other one, whose coupling ended
+     */
+    public record Union(Decision.Accepted<Coupling> all, Decision.Accepted<Coupling> joined) {}
+
+    /** The same coupling in its next version. */
+    public Coupling next(List<Member> members, List<Stay> stays, Mediation mediation) {
+        return new Coupling(details, members, stays, mediation, version + 1);
+    }
+
+    /** The same coupling in its next version, with another mediation. */
+    public Coupling next(Mediation mediation) {
+        return next(members, stays, mediation);
+    }
+
+    /** Why a day on which something happens to the coupling is refused, if so. */
+    public Optional<Rejection> day(LocalDate on, LocalDate today) {
+        return on.isBefore(details.coupledOn())
+                ? Optional.of(new BeforeCoupling(on, details.coupledOn()))
+                : inFuture(on, today);
+    }
+
+    /** The first of these rejections that applies. */
+    @SafeVarargs
+    public static Optional<Rejection> firstOf(Optional<? extends Rejection>... rejections) {
+        return Stream.of(rejections)
+                .flatMap(Optional::stream)
+                .map(Rejection.class::cast)
+                .findFirst();
+    }
+
+    /** Why these numbers are not those of members, if so. */
+    public Optional<Rejection> unknown(SortedSet<Integer> numbers) {
+        return numbers.stream()
+                .filter(number -> member(number).isEmpty())
+                .<Rejection>map(MemberUnknown::new)
+                .findFirst();
+    }
+
+    private static Optional<Rejection> couplingRejection(
+            CouplingDetails details, List<Member> members, boolean municipalityExists, LocalDate today) {
         if (details.coupledOn().isAfter(today)) {
-            return Decision.rejected(new CoupledInFuture(details.coupledOn(), today));
+            return Optional.of(new CoupledInFuture(details.coupledOn(), today));
         }
         if (details.coupledOn().isBefore(details.permitOn())) {
-            return Decision.rejected(new CoupledBeforePermit(details.coupledOn(), details.permitOn()));
+            return Optional.of(new CoupledBeforePermit(details.coupledOn(), details.permitOn()));
         }
         if (!municipalityExists) {
-            return Decision.rejected(new MunicipalityUnknown(details.municipality(), details.coupledOn()));
+            return Optional.of(new MunicipalityUnknown(details.municipality(), details.coupledOn()));
         }
-        return Decision.accepted(
-                new Coupled(details, 1),
-                new HouseholdCoupled(
+        return members.stream().noneMatch(Member::hasArrived) ? Optional.of(new NobodyArrived()) : Optional.empty();
+    }
+
+    private static Decision.Accepted<Coupling> coupled(CouplingDetails details, List<Member> members) {
+        var coupling = new Coupling(details, members, List.of(), new Searching(), 1);
+        return new Decision.Accepted<>(
+                coupling,
+                List.of(new HouseholdCoupled(
                         details.id(),
                         details.municipality(),
-                        details.persons(),
+                        coupling.persons(),
                         details.permitOn(),
-                        details.coupledOn()));
+                        details.coupledOn())));
+    }
+
+    private boolean hasMovedOn() {
+        return stays.stream()
+                .filter(Stay::isLasting)
+                .max(Stay.BY_DAY)
+                .filter(last -> last.counted().isEmpty())
+                .isPresent();
+    }
+
+    private boolean hasRefusedUnjustly() {
+        return mediation instanceof Refused refused && refused.unjustifiedOn() != null;
+    }
+
+    private Optional<Rejection> countsAlready() {
+        return counted() > 0 ? Optional.of(new CountsAlready(counted())) : Optional.empty();
+    }
+
+    private Optional<Rejection> stayed(SortedSet<Integer> numbers) {
+        return numbers.stream()
+                .filter(number -> stays.stream().anyMatch(stay -> stay.members().contains(number)))
+                .<Rejection>map(MemberHasStayed::new)
+                .findFirst();
+    }
+
+    private static Optional<Rejection> inFuture(LocalDate on, LocalDate today) {
+        return on.isAfter(today) ? Optional.of(new DayInFuture(on, today)) : Optional.empty();
+    }
+
+    private Decision.Accepted<Coupling> ended(CouplingEnded.Reason reason, LocalDate on) {
+        return new Decision.Accepted<>(
+                next(new Ended(reason, on)),
+                List.of(new CouplingEnded(details.id(), details.municipality(), reason, on)));
+    }
+
+    private Decision.Accepted<Coupling> changed(List<Member> now, HouseholdChanged.Cause cause, LocalDate on) {
+        var next = next(now, stays, mediation);
+        return new Decision.Accepted<>(
+                next,
+                List.of(new HouseholdChanged(
+                        details.id(), details.municipality(), next.persons(), next.waiting(), cause, on)));
+    }
+
+    private Split splitOff(UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on) {
+        var leaving = members.stream().filter(one -> numbers.contains(one.number())).toList();
+        var others = new CouplingDetails(
+                id,
+                details.municipality(),
+                details.lineage(),
+                details.arrival(),
+                details.permitOn(),
+                details.coupledOn(),
+                details.id());
+        return new Split(
+                changed(
+                        members.stream()
+                                .filter(one -> !numbers.contains(one.number()))
+                                .toList(),
+                        cause,
+                        on),
+                coupled(others, numbered(leaving, 1)));
+    }
+
+    private Union joinedBy(Coupling joining, LocalDate on) {
+        var last = members.stream().mapToInt(Member::number).max().orElse(0);
+        var all = Stream.concat(members.stream(), numbered(joining.members(), last + 1).stream())
+                .toList();
+        return new Union(
+                changed(all, HouseholdChanged.Cause.REUNITED, on),
+                joining.ended(CouplingEnded.Reason.REUNITED, on));
+    }
+
+    private static List<Member> numbered(List<Member> members, int first) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> members.get(i).numbered(first + i))
+                .toList();
     }
 }

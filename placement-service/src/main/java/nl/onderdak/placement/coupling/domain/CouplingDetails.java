@@ -4,15 +4,35 @@ package nl.onderdak.placement.coupling.domain;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.household.domain.ArrivalKind;
 
 /**
- * The part of a coupling (<i>koppeling</i>) that stays the same whatever comes of it.
+ * What a coupling (<i>koppeling</i>) is about.
  *
  * @param id the coupling
  * @param municipality where the household is to be housed (<i>koppelgemeente</i>); its successor once it has ended
- * @param persons size of the household
+ * @param lineage where COA coupled it last, and the successors of that municipality
+ * @param arrival how the household came to the Netherlands
  * @param permitOn day the permit was granted
- * @param coupledOn day of the coupling
+ * @param coupledOn day of the coupling, or of the last re-coupling
+ * @param splitFrom the coupling of the household that it was part of, or null
  */
 public record CouplingDetails(
-        UUID id, MunicipalityCode municipality, int persons, LocalDate permitOn, LocalDate coupledOn) {}
+        UUID id,
+        MunicipalityCode municipality,
+        Lineage lineage,
+        ArrivalKind arrival,
+        LocalDate permitOn,
+        LocalDate coupledOn,
+        UUID splitFrom) {
+
+    /** The same household, to be housed by the successor of its municipality. */
+    CouplingDetails takenOverBy(MunicipalityCode successor) {
+        return new CouplingDetails(id, successor, lineage, arrival, permitOn, coupledOn, splitFrom);
+    }
+
+    /** The same household, coupled to another municipality. */
+    CouplingDetails recoupledTo(MunicipalityCode other, LocalDate on) {
+        return new CouplingDetails(id, other, Lineage.of(other), arrival, permitOn, on, splitFrom);
+    }
+}

@@ -2,10 +2,12 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 
-/** Why a household is not coupled. */
+/** Why a household is not coupled, or its coupling is not changed. */
 public sealed interface CouplingRejection extends Rejection {
 
     /** The municipality is not registered, or did not exist on the day of the coupling. */
@@ -19,4 +21,58 @@ public sealed interface CouplingRejection extends Rejection {
 
     /** The day of the coupling has yet to come. */
     record CoupledInFuture(LocalDate coupledOn, LocalDate today) implements CouplingRejection {}
+
+    /** All members are expected: nobody is there to be housed. */
+    record NobodyArrived() implements CouplingRejection {}
+
+    /** The state of the coupling does not allow the act. */
+    record ActNotPossible(Act act, State state) implements CouplingRejection {}
+
+    /** The household is coupled to this municipality already. */
+    record CoupledThereAlready(MunicipalityCode municipality) implements CouplingRejection {}
+
+    /** Somebody of the household counts: a recorded stay must be corrected first. */
+    record CountsAlready(int persons) implements CouplingRejection {}
+
+    /** The day of the act lies before the coupling. */
+    record BeforeCoupling(LocalDate day, LocalDate coupledOn) implements CouplingRejection {}
+
+    /** The day of the act has yet to come. */
+    record DayInFuture(LocalDate day, LocalDate today) implements CouplingRejection {}
+
+    /** The household has no member with this number. */
+    record MemberUnknown(int member) implements CouplingRejection {}
+
+    /** The member has arrived already. */
+    record MemberArrivedAlready(int member) implements CouplingRejection {}
+
+    /** The member lives, or lived, somewhere with the household. */
+    record MemberHasStayed(int member) implements CouplingRejection {}
+
+    /** Nobody who has arrived would be left in the household. */
+    record NobodyLeft() implements CouplingRejection {}
+
+    /** The household refused nothing without justification. */
+    record NotRefusedUnjustly() implements CouplingRejection {}
+
+    /** The households are coupled to different municipalities. */
+    record HouseholdsApart(MunicipalityCode municipality, MunicipalityCode other) implements CouplingRejection {}
+
+    /** A household does not join itself. */
+    record SameHousehold() implements CouplingRejection {}
+
+    /** Together the households are too large. */
+    record HouseholdTooLarge(int persons, int most) implements CouplingRejection {}
+
+    /** There is no such coupling within the jurisdiction of the caller. */
+    record CouplingUnknown(UUID couplingId) implements CouplingRejection {}
+
+    /** The coupling has changed since the version that the caller has seen. */
+    record VersionOutdated(long seen, long current) implements CouplingRejection {
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(Long.toString(seen), Long.toString(current));
+        }
+    }
 }

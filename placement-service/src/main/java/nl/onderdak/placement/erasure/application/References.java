@@ -15,10 +15,10 @@ public interface References {
     Uni<List<UUID>> erase(CoaReference reference, Erasure erasure);
 
     /**
-     * Erases up to {@code most} references of households that were housed before this day and without a change recorded
-     * since; returns their couplings.
+     * Erases up to {@code most} references of households of whom nobody waits since before this day, and without a change
+     * recorded since; returns their couplings.
      */
-    Uni<List<UUID>> eraseHousedBefore(LocalDate day, Erasure erasure, int most);
+    Uni<List<UUID>> eraseSettledBefore(LocalDate day, Erasure erasure, int most);
 
     /**
      * Destroys up to {@code most} archived references whose last day lies before today and returns the number

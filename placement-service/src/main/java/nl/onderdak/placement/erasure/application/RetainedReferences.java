@@ -43,7 +43,7 @@ public class RetainedReferences implements Retained {
     public Uni<Integer> destroy(LocalDate today, int most) {
         var erasure = RetainedArchive.erasure(ErasureReason.TERM_OVER, today, policies);
         return references
-                .eraseHousedBefore(policies.on(today, what()).longAgo(today), erasure, most)
+                .eraseSettledBefore(policies.on(today, what()).longAgo(today), erasure, most)
                 .call(couplings -> trail.recordOwn(
                         "RETENTION references", Processing.of(Activity.RETENTION, recording.now(), couplings)))
                 .map(List::size);

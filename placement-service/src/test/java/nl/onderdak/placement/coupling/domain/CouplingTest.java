@@ -1,108 +1,265 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.domain;
 
+import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
+import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
+import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
+import static nl.onderdak.placement.coupling.domain.Households.ENSCHEDE;
+import static nl.onderdak.placement.coupling.domain.Households.PERMIT;
+import static nl.onderdak.placement.coupling.domain.Households.TODAY;
+import static nl.onderdak.placement.coupling.domain.Households.accepted;
+import static nl.onderdak.placement.coupling.domain.Households.coupled;
+import static nl.onderdak.placement.coupling.domain.Households.fact;
+import static nl.onderdak.placement.coupling.domain.Households.members;
+import static nl.onderdak.placement.coupling.domain.Households.numbers;
+import static nl.onderdak.placement.coupling.domain.Households.regular;
+import static nl.onderdak.placement.coupling.domain.Households.rejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
-import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.contracts.placement.RefusalReason;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.ActNotPossible;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledThereAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdsApart;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyArrived;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyLeft;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustly;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
+import nl.onderdak.placement.coupling.domain.Mediation.Offered;
+import nl.onderdak.placement.coupling.domain.Mediation.Refused;
+import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.household.domain.ArrivalKind;
+import nl.onderdak.placement.household.domain.Member;
 import org.junit.jupiter.api.Test;
 
 class CouplingTest {
 
-    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
-    private static final LocalDate TODAY = LocalDate.of(2024, 9, 2);
-    private static final LocalDate PERMIT = LocalDate.of(2024, 1, 8);
-    private static final LocalDate COUPLING = LocalDate.of(2024, 1, 22);
-    private static final CouplingDetails DETAILS = new CouplingDetails(UUID.randomUUID(), ALMELO, 3, PERMIT, COUPLING);
-    private static final Coupled COUPLED = new Coupled(DETAILS, 1);
+    private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
 
     @Test
-    void aCouplingStartsAtVersion1AndIsPublished() {
+    void aCouplingIsPublishedWithItsDays() {
         // When
-        var decision = Coupling.couple(DETAILS, true, TODAY);
+        var decision = couple(COUPLED, members(3, 2), true);
 
         // Then
-        var accepted = accepted(decision);
-        assertEquals(COUPLED, accepted.state());
-        assertEquals(List.of(new HouseholdCoupled(DETAILS.id(), ALMELO, 3, PERMIT, COUPLING)), accepted.events());
+        assertEquals(new HouseholdCoupled(COUPLING, ALMELO, 3, PERMIT, COUPLED), fact(decision));
+        assertEquals(State.COUPLED, accepted(decision).state());
+        assertEquals(2, accepted(decision).expected());
+        assertEquals(1, accepted(decision).version());
     }
 
     @Test
-    void aHouseholdIsCoupledOnTheDayOfItsPermitAtTheEarliest() {
+    void aCouplingHasRules() {
+        assertEquals(
+                new CoupledInFuture(TODAY.plusDays(1), TODAY),
+                rejected(couple(TODAY.plusDays(1), members(1, 0), true)));
+        assertEquals(
+                new CoupledBeforePermit(PERMIT.minusDays(1), PERMIT),
+                rejected(couple(PERMIT.minusDays(1), members(1, 0), true)));
+        assertEquals(
+                new MunicipalityUnknown(ALMELO, COUPLED), rejected(couple(COUPLED, members(1, 0), false)));
+        assertEquals(new NobodyArrived(), rejected(couple(COUPLED, members(0, 3), true)));
+        accepted(couple(PERMIT, members(1, 0), true));
+        accepted(couple(TODAY, members(1, 0), true));
+    }
+
+    @Test
+    void aHouseholdThatWaitsIsCoupledToAnotherMunicipality() {
+        // When
+        var decision = coupled(3).recouple(ENSCHEDE, MARCH, true, TODAY);
+
+        // Then
+        assertEquals(new HouseholdRecoupled(COUPLING, ENSCHEDE, ALMELO, 3, MARCH), fact(decision));
+        assertEquals(ENSCHEDE, accepted(decision).details().municipality());
+        assertEquals(MARCH, accepted(decision).details().coupledOn());
+        assertEquals(State.COUPLED, accepted(decision).state());
+    }
+
+    @Test
+    void aRecouplingHasRules() {
         // Given
-        var sameDay = details(PERMIT, PERMIT);
-        var dayBefore = details(PERMIT, PERMIT.minusDays(1));
-
-        // When
-        var inTime = Coupling.couple(sameDay, true, TODAY);
-        var early = Coupling.couple(dayBefore, true, TODAY);
+        var offered = coupled(3).next(new Offered(new Offer(null, MARCH)));
 
         // Then
-        accepted(inTime);
-        assertEquals(new CoupledBeforePermit(PERMIT.minusDays(1), PERMIT), reason(early));
+        assertEquals(
+                new CoupledThereAlready(ALMELO), rejected(coupled(3).recouple(ALMELO, MARCH, true, TODAY)));
+        assertEquals(
+                new BeforeCoupling(PERMIT, COUPLED), rejected(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
+        assertEquals(
+                new MunicipalityUnknown(ENSCHEDE, MARCH),
+                rejected(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
+        assertEquals(
+                new CountsAlready(3), rejected(counting(coupled(3)).recouple(ENSCHEDE, MARCH, true, TODAY)));
+        assertEquals(
+                new ActNotPossible(Act.RECOUPLE, State.OFFERED),
+                rejected(offered.recouple(ENSCHEDE, MARCH, true, TODAY)));
     }
 
     @Test
-    void aHouseholdIsCoupledTodayAtTheLatest() {
+    void aCouplingIsWithdrawnBeforeAnyoneCounts() {
+        // When
+        var decision = coupled(3).withdraw(CouplingEnded.Reason.DEPARTED, MARCH, TODAY);
+
+        // Then
+        assertEquals(
+                new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, MARCH), fact(decision));
+        assertEquals(State.WITHDRAWN, accepted(decision).state());
+        assertEquals(0, accepted(decision).waiting());
+        assertEquals(Optional.of(MARCH), accepted(decision).settledOn());
+        assertEquals(
+                new CountsAlready(3),
+                rejected(counting(coupled(3)).withdraw(CouplingEnded.Reason.DEPARTED, MARCH, TODAY)));
+    }
+
+    @Test
+    void anUnjustifiedRefusalEndsMediationOnceCoaSaysSo() {
         // Given
-        var today = details(PERMIT, TODAY);
-        var tomorrow = details(PERMIT, TODAY.plusDays(1));
-
-        // When
-        var inTime = Coupling.couple(today, true, TODAY);
-        var early = Coupling.couple(tomorrow, true, TODAY);
+        var offer = new Offer(null, COUPLED);
+        var refused = coupled(1).next(new Refused(offer, MARCH, RefusalReason.LOCATION, null));
+        var unjustified = coupled(1).next(new Refused(offer, MARCH, RefusalReason.LOCATION, MARCH));
 
         // Then
-        accepted(inTime);
-        assertEquals(new CoupledInFuture(TODAY.plusDays(1), TODAY), reason(early));
+        assertEquals(
+                new NotRefusedUnjustly(),
+                rejected(refused.withdraw(CouplingEnded.Reason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
+        accepted(unjustified.withdraw(CouplingEnded.Reason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
     }
 
     @Test
-    void aMunicipalityThatDoesNotExistIsRefused() {
-        // When
-        var decision = Coupling.couple(DETAILS, false, TODAY);
-
-        // Then
-        assertEquals(new MunicipalityUnknown(ALMELO, COUPLING), reason(decision));
-    }
-
-    @Test
-    void theSuccessorOfItsMunicipalityTakesAWaitingHouseholdOver() {
+    void familyThatArrivesWaits() {
         // Given
-        var hengelo = new MunicipalityCode("GM0164");
-        var effectiveOn = LocalDate.of(2025, 1, 1);
+        var sponsor = counting(coupled(1, 3));
 
         // When
-        var accepted = COUPLED.takenOverBy(hengelo, effectiveOn);
+        var decision = sponsor.arrive(numbers(2, 3, 4), MARCH, TODAY);
 
         // Then
-        assertEquals(new Coupled(new CouplingDetails(DETAILS.id(), hengelo, 3, PERMIT, COUPLING), 2), accepted.state());
-        assertEquals(List.of(new CouplingTakenOver(DETAILS.id(), hengelo, ALMELO, 3, effectiveOn)), accepted.events());
+        assertEquals(
+                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, MARCH),
+                fact(decision));
+        assertEquals(State.HOUSED, sponsor.state());
+        assertEquals(State.PARTLY_HOUSED, accepted(decision).state());
+        assertEquals(
+                new MemberArrivedAlready(2), rejected(accepted(decision).arrive(numbers(2), MARCH, TODAY)));
+        assertEquals(new MemberUnknown(5), rejected(sponsor.arrive(numbers(5), MARCH, TODAY)));
     }
 
-    private static CouplingDetails details(LocalDate permitOn, LocalDate coupledOn) {
-        return new CouplingDetails(UUID.randomUUID(), ALMELO, 3, permitOn, coupledOn);
+    @Test
+    void aFormerMinorDoesNotMoveInWithTheFamily() {
+        // Given
+        var minor = accepted(counting(coupled(1, 3)).arrive(numbers(2, 3, 4), MARCH, TODAY));
+        var id = UUID.randomUUID();
+
+        // When
+        var split = accepted(
+                minor.split(id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY));
+
+        // Then
+        var rest = split.rest().state();
+        var family = split.other().state();
+        assertEquals(1, rest.persons());
+        assertEquals(State.HOUSED, rest.state());
+        assertEquals(3, family.persons());
+        assertEquals(State.COUPLED, family.state());
+        assertEquals(COUPLING, family.details().splitFrom());
+        assertEquals(
+                List.of(new HouseholdCoupled(id, ALMELO, 3, PERMIT, COUPLED)),
+                split.other().events());
     }
 
-    private static <S> Decision.Accepted<S> accepted(Decision<S> decision) {
-        return switch (decision) {
-            case Decision.Accepted<S> accepted -> accepted;
-            case Decision.Rejected<S> rejected -> throw new AssertionError("refused: " + rejected.reason());
-        };
+    @Test
+    void aSplitHasRules() {
+        // Given
+        var id = UUID.randomUUID();
+        var cause = HouseholdChanged.Cause.ADULT_CHILDREN_APART;
+
+        // Then
+        assertEquals(
+                new MemberHasStayed(2),
+                rejected(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
+        assertEquals(
+                new NobodyLeft(), rejected(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
+        assertEquals(
+                new NobodyArrived(), rejected(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
     }
 
-    private static Rejection reason(Decision<?> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
+    @Test
+    void aHouseholdJoinsAnother() {
+        // Given
+        var details = coupled(1).details();
+        var other = new Coupling(
+                new CouplingDetails(
+                        UUID.randomUUID(),
+                        ALMELO,
+                        details.lineage(),
+                        details.arrival(),
+                        PERMIT,
+                        COUPLED,
+                        null),
+                members(2, 0),
+                List.of(),
+                new Searching(),
+                1);
+        var host = counting(coupled(1));
+
+        // When
+        var union = accepted(host.reunite(other, MARCH, TODAY));
+
+        // Then
+        assertEquals(State.REUNITED, union.joined().state().state());
+        assertEquals(3, union.all().state().persons());
+        assertEquals(2, union.all().state().waiting());
+        assertEquals(
+                List.of(1, 2, 3),
+                union.all().state().members().stream().map(Member::number).toList());
+        assertEquals(new SameHousehold(), rejected(host.reunite(host, MARCH, TODAY)));
+        assertEquals(
+                new HouseholdsApart(ALMELO, ENSCHEDE),
+                rejected(host.reunite(
+                        accepted(other.recouple(ENSCHEDE, MARCH, true, TODAY)), MARCH, TODAY)));
+    }
+
+    @Test
+    void theSuccessorTakesOver() {
+        // When
+        var takenOver = coupled(3).takenOverBy(ENSCHEDE, MARCH);
+
+        // Then
+        assertEquals(
+                List.of(new CouplingTakenOver(COUPLING, ENSCHEDE, ALMELO, 3, 3, MARCH)), takenOver.events());
+        assertEquals(ALMELO, takenOver.state().details().lineage().first());
+    }
+
+    private static Decision<Coupling> couple(LocalDate coupledOn, List<Member> members, boolean exists) {
+        var details = new CouplingDetails(
+                COUPLING, ALMELO, Lineage.of(ALMELO), ArrivalKind.ASYLUM, PERMIT, coupledOn, null);
+        return Coupling.couple(details, members, exists, TODAY);
+    }
+
+    /** The household with a stay by which everyone who has arrived counts. */
+    private static Coupling counting(Coupling coupling) {
+        var all = coupling.members().stream()
+                .filter(Member::hasArrived)
+                .map(Member::number)
+                .toList();
+        var stay = Stay.uncounted(1, ALMELO, regular(COUPLED), all).counting(all);
+        return coupling.next(coupling.members(), List.of(stay), new Searching());
     }
 }

@@ -24,6 +24,8 @@ public record ReservationEnded(
         /** The corporation or the municipality cancelled it. */
         CANCELLED,
         /** The household was housed elsewhere. */
-        HOUSED_ELSEWHERE
+        HOUSED_ELSEWHERE,
+        /** The coupling of the household ended, or is to another municipality. */
+        NO_LONGER_COUPLED
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** In what a household was housed. */
+/** In what a household lives. */
 public enum AccommodationKind {
     /** A dwelling of its own (<i>reguliere woonruimte</i>). */
     REGULAR,
@@ -15,8 +15,12 @@ public enum AccommodationKind {
     TRANSIT_FACILITY,
     /** Hotel and accommodation scheme of the municipality (<i>HAR</i>). */
     HAR,
+    /** A short-stay place, also with an employer (<i>logies</i>). */
+    SHORTSTAY,
     /** A stay with a host family (<i>logeerregeling</i>). */
     HOST_FAMILY,
     /** A hotel place arranged by COA. */
-    COA_HOTEL
+    COA_HOTEL,
+    /** Small-scale housing of minors by their guardian (<i>Nidos</i>). */
+    NIDOS
 }

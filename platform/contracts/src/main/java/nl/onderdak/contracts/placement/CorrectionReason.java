@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** Why a recorded housing is corrected; says what the correction changes. */
+/** Why a recorded stay is corrected; says what the correction changes. */
 public enum CorrectionReason {
-    /** The day of moving in or of registration was wrong; dwelling and kind stay. */
+    /** A day was wrong; dwelling, kind and members stay. */
     WRONG_DATE,
-    /** The dwelling or the kind of accommodation was wrong, and with it perhaps the days. */
+    /** The dwelling or the kind of accommodation was wrong, and with it perhaps the days; the members stay. */
     WRONG_DWELLING,
-    /** The tenancy fell through, or the household returned to reception: it waits again. */
+    /** Other members moved in; dwelling, kind and days stay. */
+    WRONG_MEMBERS,
+    /** The tenancy fell through: they did not move in. */
     NOT_HOUSED,
-    /** The housing was recorded on the wrong coupling: this household waits again. */
+    /** The stay was recorded on the wrong coupling. */
     WRONG_HOUSEHOLD
 }

@@ -13,6 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipality the successor
  * @param previousMunicipality the municipality that ended
  * @param persons size of the household
+ * @param waiting members who wait for a home
  * @param effectiveOn first day without that municipality
  */
 public record CouplingTakenOver(
@@ -20,5 +21,6 @@ public record CouplingTakenOver(
         MunicipalityCode municipality,
         MunicipalityCode previousMunicipality,
         int persons,
+        int waiting,
         LocalDate effectiveOn)
         implements PlacementEvent {}

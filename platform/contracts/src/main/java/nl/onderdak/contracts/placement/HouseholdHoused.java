@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A coupled household was housed in whole (<i>realisatie</i>).
+ * Members of a coupled household moved in somewhere: the first home, a stay that does not count, or a next home.
  *
  * @param couplingId the coupling
- * @param municipality where it was housed
+ * @param municipality that is to house the household
  * @param persons size of the household
- * @param housing where, since when and whether it counts
+ * @param waiting members that still wait for a home
+ * @param housing where, since when and how many
+ * @param realised what it changes in the realisation; empty for a stay that does not count and for a next home
  */
-public record HouseholdHoused(UUID couplingId, MunicipalityCode municipality, int persons, Housing housing)
-        implements PlacementEvent {}
+public record HouseholdHoused(
+        UUID couplingId,
+        MunicipalityCode municipality,
+        int persons,
+        int waiting,
+        Housing housing,
+        List<Realised> realised)
+        implements PlacementEvent {
+
+    public HouseholdHoused {
+        realised = List.copyOf(realised);
+    }
+}

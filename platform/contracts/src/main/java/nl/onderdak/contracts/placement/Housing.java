@@ -4,11 +4,11 @@ package nl.onderdak.contracts.placement;
 import java.time.LocalDate;
 
 /**
- * A household living somewhere.
+ * Members of a household living somewhere.
  *
- * @param housedOn day of moving in; decides the half-year
- * @param dwelling reference of the dwelling at its owner, or null when it is not in the housing stock
- * @param kind in what it was housed
- * @param countedPersons persons that count towards the quota: the whole household, or 0 for kinds that do not count
+ * @param housedOn day of moving in
+ * @param dwelling reference of the dwelling or place at its owner, or null when it is not in the housing stock
+ * @param kind in what they live
+ * @param persons members of the household that live there
  */
-public record Housing(LocalDate housedOn, String dwelling, AccommodationKind kind, int countedPersons) {}
+public record Housing(LocalDate housedOn, String dwelling, AccommodationKind kind, int persons) {}

@@ -1,18 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A housing was recorded wrongly.
+ * A stay was recorded wrongly.
  *
  * @param couplingId the coupling
- * @param municipality where it was housed
+ * @param municipality that is to house the household
+ * @param persons size of the household
+ * @param waiting members that still wait for a home
  * @param before what had been recorded
- * @param after what is right, or null when the household was not housed at all
+ * @param after what is right, or null when there was no such stay
  * @param reason code of the reason
+ * @param realised what the correction changes in the realisation
  */
 public record HousingCorrected(
-        UUID couplingId, MunicipalityCode municipality, Housing before, Housing after, CorrectionReason reason)
-        implements PlacementEvent {}
+        UUID couplingId,
+        MunicipalityCode municipality,
+        int persons,
+        int waiting,
+        Housing before,
+        Housing after,
+        CorrectionReason reason,
+        List<Realised> realised)
+        implements PlacementEvent {
+
+    public HousingCorrected {
+        realised = List.copyOf(realised);
+    }
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Events of placement-service: couplings, housings and corrections.
+ * Events of placement-service: couplings, offers, stays and corrections.
  *
  * <p>A household is an opaque id; no event carries personal data.
  */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,9 @@ class CloudEventsTest {
             COUPLING,
             new MunicipalityCode("GM0141"),
             4,
-            new Housing(LocalDate.of(2024, 5, 6), null, AccommodationKind.REGULAR, 4));
+            0,
+            new Housing(LocalDate.of(2024, 5, 6), null, AccommodationKind.REGULAR, 4),
+            List.of(new Realised(new MunicipalityCode("GM0141"), LocalDate.of(2024, 5, 6), 4)));
     private static final Envelope ENVELOPE = new Envelope(
             UUID.fromString("0190a5b2-7c1e-7000-8000-000000000001"),
             "urn:nld:onderdak:placement-service",
@@ -83,8 +87,9 @@ class CloudEventsTest {
         // Then
         assertEquals(new Reading.Event(ENVELOPE, HOUSED), reading);
         assertArrayEquals(
-                ("{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4,"
-                                + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"countedPersons\":4}}")
+                ("{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,"
+                                + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"persons\":4},"
+                                + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}")
                         .getBytes(StandardCharsets.UTF_8),
                 value);
     }
@@ -92,8 +97,9 @@ class CloudEventsTest {
     @Test
     void fieldsThatAContractGainsLaterAreSkipped() {
         // Given
-        var value = ("{\"couplingId\":\"" + COUPLING + "\",\"municipality\":\"GM0141\",\"persons\":4,\"new\":[1],"
-                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"countedPersons\":4}}")
+        var value = ("{\"couplingId\":\"" + COUPLING + "\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,\"new\":[1],"
+                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"persons\":4},"
+                        + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}")
                 .getBytes(StandardCharsets.UTF_8);
 
         // When
@@ -111,16 +117,21 @@ class CloudEventsTest {
                 "not json",
                 "{}",
                 "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4}",
-                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000bbbb\",\"municipality\":\"GM0141\",\"persons\":4,"
-                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"countedPersons\":4}}",
-                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0363\",\"persons\":4,"
-                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"countedPersons\":4}}",
-                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"Almelo\",\"persons\":4,"
-                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"countedPersons\":4}}",
-                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4,"
-                        + "\"housing\":{\"kind\":\"REGULAR\",\"countedPersons\":4}}",
-                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4,"
-                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"CASTLE\",\"countedPersons\":4}}"
+                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000bbbb\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,"
+                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"persons\":4},"
+                        + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}",
+                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0363\",\"persons\":4,\"waiting\":0,"
+                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"persons\":4},"
+                        + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}",
+                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"Almelo\",\"persons\":4,\"waiting\":0,"
+                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"persons\":4},"
+                        + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}",
+                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,"
+                        + "\"housing\":{\"kind\":\"REGULAR\",\"persons\":4},"
+                        + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}",
+                "{\"couplingId\":\"0190a5b2-7c1e-7000-8000-00000000aaaa\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,"
+                        + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"CASTLE\",\"persons\":4},"
+                        + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}"
             })
     void dataThatDoesNotFitIsAValue(String json) {
         // When

@@ -47,7 +47,7 @@ public class AuditRecordsResource {
             @Parameter(description = "Recorded before this moment") @QueryParam("until") Instant until,
             @Parameter(
                             description = "Of this operation: method and template of the path",
-                            example = "POST /v1/couplings/{id}/housing")
+                            example = "POST /v1/couplings/{id}/stays")
                     @QueryParam("operation")
                     String operation,
             @BeanParam PageRequest page) {

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.HouseholdHoused;
-import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.PlacementEvent;
+import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Exchanged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
@@ -30,6 +32,7 @@ public final class Bookkeeping {
             case MunicipalQuotaSet set -> quotaSet(set);
             case HouseholdHoused housed -> housed(housed);
             case HousingCorrected corrected -> corrected(corrected);
+            case HouseholdReturned returned -> returned(returned);
             case OpeningBalanceSet set -> openingBalanceSet(set);
             default -> List.of();
         };
@@ -58,18 +61,33 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** Persons count on the day of moving in; the kind of accommodation decides how many. */
+    /**
+     * Persons count on the day of moving in, for the municipality that placement-service names. A stay that is reported
+     * after a later one may take their place: then the later one is corrected.
+     */
     static List<Posting> housed(HouseholdHoused housed) {
-        return housing(housed.municipality(), EntryKind.REALISATION, housed.couplingId(), housed.housing(), 1, null)
+        return housed.realised().stream()
+                .flatMap(one -> one.persons() > 0 && one.on().equals(housed.housing().housedOn())
+                        ? realised(EntryKind.REALISATION, housed, one, null)
+                        : realised(EntryKind.CORRECTION, housed, one, "EARLIER_STAY"))
                 .toList();
     }
 
-    /** Reverses the recorded housing on its own day and books the right one on its own day. */
+    /** A correction counts on the days of the stays that it changes, and not on its own. */
     static List<Posting> corrected(HousingCorrected corrected) {
-        var reason = corrected.reason().name();
-        return Stream.concat(
-                        correction(corrected, corrected.before(), -1, reason),
-                        correction(corrected, corrected.after(), 1, reason))
+        return corrected.realised().stream()
+                .flatMap(one -> realised(
+                        EntryKind.CORRECTION,
+                        corrected,
+                        one,
+                        corrected.reason().name()))
+                .toList();
+    }
+
+    /** A return to reception corrects the day of moving in: the quota asks for a home that lasts. */
+    static List<Posting> returned(HouseholdReturned returned) {
+        return returned.realised().stream()
+                .flatMap(one -> realised(EntryKind.CORRECTION, returned, one, "RETURNED"))
                 .toList();
     }
 
@@ -115,16 +133,9 @@ public final class Bookkeeping {
                 "EXCHANGE " + exchanged.exchangeId());
     }
 
-    private static Stream<Posting> correction(HousingCorrected corrected, Housing housing, int sign, String reason) {
-        return housing == null
-                ? Stream.empty()
-                : housing(
-                        corrected.municipality(), EntryKind.CORRECTION, corrected.couplingId(), housing, sign, reason);
-    }
-
-    private static Stream<Posting> housing(
-            MunicipalityCode municipality, EntryKind kind, UUID couplingId, Housing housing, int sign, String reason) {
-        return posting(municipality, kind, sign * housing.countedPersons(), housing.housedOn(), couplingId, reason);
+    private static Stream<Posting> realised(EntryKind kind, PlacementEvent fact, Realised realised, String reason) {
+        return posting(
+                realised.municipality(), kind, realised.persons(), realised.on(), fact.couplingId(), reason);
     }
 
     private static Stream<Posting> opening(OpeningBalanceSet set, int persons, LocalDate asOf) {

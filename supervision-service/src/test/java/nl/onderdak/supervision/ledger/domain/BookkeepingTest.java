@@ -10,12 +10,13 @@ import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Exchanged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet.Quota;
@@ -23,6 +24,7 @@ import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.supervision.Facts;
 import org.junit.jupiter.api.Test;
 
 class BookkeepingTest {
@@ -180,6 +182,79 @@ class BookkeepingTest {
     }
 
     @Test
+    void anEarlierStayThatIsReportedLaterTakesThePlaceOfTheOneThatCounted() {
+        // Given
+        var earlier = new HouseholdHoused(
+                COUPLING,
+                ALMELO,
+                4,
+                0,
+                housing("2025-06-30", 4),
+                List.of(
+                        new Realised(ALMELO, LocalDate.of(2025, 6, 30), 4),
+                        new Realised(ALMELO, FIRST_OF_JULY, -4)));
+
+        // When
+        var postings = Bookkeeping.postings(earlier);
+
+        // Then
+        assertEquals(
+                List.of(
+                        new Posting(ALMELO, EntryKind.REALISATION, 4, LocalDate.of(2025, 6, 30), COUPLING, null),
+                        new Posting(ALMELO, EntryKind.CORRECTION, -4, FIRST_OF_JULY, COUPLING, "EARLIER_STAY")),
+                postings);
+    }
+
+    @Test
+    void aStayThatDoesNotCountAndANextHomeTouchNoBalance() {
+        // Given
+        var lodged = housed(housing("2025-03-01", 0));
+        var next = new HouseholdHoused(COUPLING, ALMELO, 4, 0, housing("2025-09-01", 4), List.of());
+
+        // Then
+        assertEquals(List.of(), Bookkeeping.postings(lodged));
+        assertEquals(List.of(), Bookkeeping.postings(next));
+    }
+
+    @Test
+    void aReturnToReceptionCorrectsTheDayOfMovingIn() {
+        // Given
+        var returned = new HouseholdReturned(
+                COUPLING,
+                ALMELO,
+                4,
+                4,
+                housing("2025-06-30", 4),
+                LocalDate.of(2025, 9, 1),
+                List.of(new Realised(ALMELO, LocalDate.of(2025, 6, 30), -4)));
+
+        // Then
+        assertEquals(
+                List.of(new Posting(
+                        ALMELO, EntryKind.CORRECTION, -4, LocalDate.of(2025, 6, 30), COUPLING, "RETURNED")),
+                Bookkeeping.postings(returned));
+    }
+
+    @Test
+    void personsCountForTheMunicipalityThatPlacementNames() {
+        // Given
+        var brielle = new MunicipalityCode("GM0501");
+        var day = LocalDate.of(2022, 12, 28);
+        var housed = new HouseholdHoused(
+                COUPLING,
+                new MunicipalityCode("GM1992"),
+                4,
+                0,
+                housing("2022-12-28", 4),
+                List.of(new Realised(brielle, day, 4)));
+
+        // Then
+        assertEquals(
+                List.of(new Posting(brielle, EntryKind.REALISATION, 4, day, COUPLING, null)),
+                Bookkeeping.postings(housed));
+    }
+
+    @Test
     void theFirstOpeningBalanceCountsOnItsDay() {
         // When
         var postings = Bookkeeping.postings(openingBalance("2023-12-31", -52, null, null));
@@ -271,15 +346,15 @@ class BookkeepingTest {
     }
 
     private static HouseholdHoused housed(Housing housing) {
-        return new HouseholdHoused(COUPLING, ALMELO, 4, housing);
+        return Facts.housed(COUPLING, ALMELO, housing);
     }
 
     private static HousingCorrected corrected(Housing before, Housing after, CorrectionReason reason) {
-        return new HousingCorrected(COUPLING, ALMELO, before, after, reason);
+        return Facts.corrected(COUPLING, ALMELO, before, after, reason);
     }
 
     private static Housing housing(String housedOn, int countedPersons) {
-        return new Housing(LocalDate.parse(housedOn), "C001-1", AccommodationKind.REGULAR, countedPersons);
+        return Facts.housing(countedPersons, housedOn);
     }
 
     private static OpeningBalanceSet openingBalance(

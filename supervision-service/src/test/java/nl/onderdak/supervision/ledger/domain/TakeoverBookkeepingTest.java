@@ -25,6 +25,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.supervision.ledger.domain.Takeover.Share;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
@@ -100,11 +101,14 @@ class TakeoverBookkeepingTest {
     void aFactIsBookedWithTheTakeoverThatFollowsFromIt() {
         // Given
         var bookkeeping = new TakeoverBookkeeping(List.of(WEESP_ENDS), List.of());
+        var day = LocalDate.of(2021, 12, 30);
         var housed = new HouseholdHoused(
                 new UUID(0, 1),
-                WEESP,
+                AMSTERDAM,
                 3,
-                new Housing(LocalDate.of(2021, 12, 30), "C001-1", AccommodationKind.REGULAR, 3));
+                0,
+                new Housing(day, "C001-1", AccommodationKind.REGULAR, 3),
+                List.of(new Realised(WEESP, day, 3)));
 
         // When
         var booked = bookkeeping.book(housed, DECIDED);

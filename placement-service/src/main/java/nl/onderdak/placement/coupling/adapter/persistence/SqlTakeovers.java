@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.adapter.persistence;
 
-import static nl.onderdak.messaging.sql.Sql.column;
+import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
@@ -16,29 +15,15 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.Takeovers;
 import nl.onderdak.placement.register.Successor;
 
-/** Takeovers in SQL: each changes its coupling and adds a row beside the history of housings. */
+/** Takeovers in SQL. */
 @ApplicationScoped
 class SqlTakeovers implements Takeovers {
 
     private static final String LOCK_DUE = """
-            with due as (
-                select coupling.*, successor, effective_on
-                from coupling join successor on successor.municipality = coupling.municipality
-                where effective_on <= $1 and housed_on is null
-                order by id limit $2 for update of coupling skip locked)
-            select %s, successor, effective_on from due order by id
-            """.formatted(CouplingRows.COLUMNS);
-
-    private static final String STORE = """
-            with line as (
-                select *
-                from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::date[])
-                    as given (id, version, predecessor, municipality, effective_on)),
-            taken_over as (
-                update coupling set version = line.version, municipality = line.municipality
-                from line where coupling.id = line.id)
-            insert into coupling_takeover (coupling_id, version, predecessor, municipality, effective_on, recorded_at)
-            select id, version, predecessor, municipality, effective_on, $6::timestamptz from line
+            select coupling.id, coupling.municipality, successor, effective_on
+            from coupling join successor on successor.municipality = coupling.municipality
+            where effective_on <= $1 and waiting > 0
+            order by id limit $2 for update of coupling skip locked
             """;
 
     private final Sql sql;
@@ -48,30 +33,13 @@ class SqlTakeovers implements Takeovers {
     }
 
     @Override
-    public Uni<List<Takeover>> lockDue(LocalDate today, int most) {
-        return sql.execute(LOCK_DUE, today, (long) most).map(rows -> Rows.list(rows, SqlTakeovers::due));
+    public Uni<Map<UUID, Successor>> lockDue(LocalDate today, int most) {
+        return sql.execute(LOCK_DUE, today, (long) most)
+                .map(rows -> Rows.stream(rows).collect(toMap(row -> row.getUUID(0), SqlTakeovers::successor)));
     }
 
-    @Override
-    public Uni<Void> store(List<Takeover> takenOver, Instant recordedAt) {
-        return sql.execute(
-                        STORE,
-                        column(takenOver, one -> one.coupling().details().id(), UUID[]::new),
-                        column(takenOver, one -> one.coupling().version(), Long[]::new),
-                        column(takenOver, one -> one.successor().municipality().value(), String[]::new),
-                        column(takenOver, one -> one.successor().successor().value(), String[]::new),
-                        column(takenOver, one -> one.successor().effectiveOn(), LocalDate[]::new),
-                        recordedAt)
-                .replaceWithVoid();
-    }
-
-    private static Takeover due(Row row) {
-        var coupling = CouplingRows.coupled(row);
-        return new Takeover(
-                coupling,
-                new Successor(
-                        coupling.details().municipality(),
-                        new MunicipalityCode(row.getString("successor")),
-                        row.getLocalDate("effective_on")));
+    private static Successor successor(Row row) {
+        return new Successor(
+                new MunicipalityCode(row.getString(1)), new MunicipalityCode(row.getString(2)), row.getLocalDate(3));
     }
 }

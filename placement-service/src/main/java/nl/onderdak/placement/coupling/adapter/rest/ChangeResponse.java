@@ -2,9 +2,9 @@
 package nl.onderdak.placement.coupling.adapter.rest;
 
 import java.time.Instant;
-import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.placement.coupling.application.CouplingHistory.Change;
-import nl.onderdak.placement.coupling.application.CouplingHistory.Kind;
+import java.time.LocalDate;
+import nl.onderdak.placement.coupling.application.CouplingHistory.RecordedChange;
+import nl.onderdak.placement.coupling.domain.ChangeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CouplingChange", description = "A recorded change of a coupling (mutatie)")
@@ -12,25 +12,27 @@ record ChangeResponse(
         @Schema(description = "Version of the coupling that it made")
         long version,
 
-        @Schema(description = "Kind of the change") Kind change,
+        @Schema(description = "Kind of the change") ChangeKind change,
+        @Schema(description = "The day it is about") LocalDate changedOn,
         @Schema(description = "When it was recorded") Instant recordedAt,
 
-        @Schema(description = "Reason of a correction, else null", nullable = true)
-        CorrectionReason reason,
+        @Schema(description = "Code of its reason, or null", nullable = true, examples = "WRONG_DATE")
+        String reason,
 
-        @Schema(description = "The housing that was corrected, else null", nullable = true)
-        HousingResponse before,
+        @Schema(description = "The stay that was corrected or ended, else null", nullable = true)
+        StayResponse before,
 
-        @Schema(description = "The housing from then on, or null when there is none", nullable = true)
-        HousingResponse after) {
+        @Schema(description = "The stay from then on, or null when it is about none or there was none", nullable = true)
+        StayResponse after) {
 
-    static ChangeResponse of(Change change) {
+    static ChangeResponse of(RecordedChange change) {
         return new ChangeResponse(
                 change.version(),
                 change.kind(),
+                change.changedOn(),
                 change.recordedAt(),
                 change.reason(),
-                HousingResponse.of(change.before()),
-                HousingResponse.of(change.after()));
+                StayResponse.of(change.before()),
+                StayResponse.of(change.after()));
     }
 }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReports;
@@ -22,9 +24,15 @@ import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many couplings at once; described with the single one. */
-@Path("/v1/couplings")
+/** Many couplings at once. */
+@Path("/v1/coupling-intakes")
+@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
 @Processes(Activity.COUPLING)
 public class CouplingIntakeResource {
 
@@ -56,9 +64,22 @@ public class CouplingIntakeResource {
     @Consumes(NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(hidden = true)
+    @Operation(summary = "Couple many households to municipalities", description = """
+                    COA couples many households (koppelingen) at once, by the rules for one; the response reports on \
+                    each line. A line whose household was coupled in the same way before changes nothing: a file can be \
+                    sent again.""")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = CouplingRequest.class)),
+                @Content(mediaType = CSV, schema = @Schema(implementation = CouplingLine.class))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "The outcome of each line",
+            content = @Content(schema = @Schema(implementation = CouplingsReport.class)))
     public Uni<Response> coupleNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return couple(body, reader.ndjson(body, CouplingRequest.class), query);
+        return couple(body, reader.ndjson(body, CouplingRequest.class), CouplingRequest::command, query);
     }
 
     @POST
@@ -67,19 +88,17 @@ public class CouplingIntakeResource {
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return couple(body, reader.csv(body, CouplingRequest.class), query);
+        return couple(body, reader.csv(body, CouplingLine.class), CouplingLine::command, query);
     }
 
-    private Uni<Response> couple(byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, IntakeQuery query) {
+    private <L> Uni<Response> couple(
+            byte[] body, Uni<List<BulkLine<L>>> read, Function<L, CoupleCommand> command, IntakeQuery query) {
         return read.chain(lines -> idempotency.once(
                 body,
                 () -> coupleHousehold
-                        .couple(
-                                caller.organisation(),
-                                BulkLine.readable(lines, CouplingRequest::command),
-                                query.of(lines))
+                        .couple(caller.organisation(), BulkLine.readable(lines, command), query.of(lines))
                         .map(outcome -> Response.ok(
-                                        CouplingsReport.of(reports.report(lines, outcome.taken()), outcome.created()))
+                                        CouplingsReport.of(reports.report(lines, outcome.taken()), outcome))
                                 .build())));
     }
 }

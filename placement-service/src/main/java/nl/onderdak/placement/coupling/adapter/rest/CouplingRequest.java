@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.adapter.rest;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,8 +29,13 @@ record CouplingRequest(
         @Pattern(regexp = MunicipalityCode.PATTERN)
         String municipality,
 
-        @Schema(description = "Size of the household", examples = "3") @NotNull @Min(1) @Max(30)
-        Integer persons,
+        @Schema(description = "How the household came to the Netherlands", examples = "ASYLUM") @NotNull
+        ArrivalKind arrival,
+
+        @Schema(description = "Persons of the household (gezinsleden), those expected included; numbered in this order")
+        @NotNull
+        @Size(min = 1, max = Coupling.MOST_MEMBERS)
+        List<@NotNull @Valid MemberRequest> members,
 
         @Schema(description = "Day the permit was granted (vergunningverlening)", examples = "2024-01-08") @NotNull
         LocalDate permitOn,
@@ -36,6 +45,13 @@ record CouplingRequest(
 
     CoupleCommand command() {
         return new CoupleCommand(
-                new CoaReference(coaReference), new MunicipalityCode(municipality), persons, permitOn, coupledOn);
+                new CoaReference(coaReference),
+                new MunicipalityCode(municipality),
+                arrival,
+                IntStream.range(0, members.size())
+                        .mapToObj(i -> members.get(i).member(i + 1, coupledOn))
+                        .toList(),
+                permitOn,
+                coupledOn);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +23,13 @@ import java.util.function.Function;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.coupling.application.AsOf;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.placement.coupling.application.Couplings;
 import nl.onderdak.placement.coupling.application.Couplings.Filter;
 import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
-import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.coupling.domain.Coupling.State;
-import nl.onderdak.web.bulk.IntakeMode;
+import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -36,13 +37,10 @@ import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -73,41 +71,12 @@ public class CouplingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
-    @Operation(summary = "Couple a household to a municipality", description = """
-                    COA couples a household (koppeling). Many at once as application/x-ndjson or text/csv, a line each; \
-                    the response then reports on each line, and only then dryRun and mode apply.""")
-    @Parameter(
-            name = "dryRun",
-            in = ParameterIn.QUERY,
-            description = "Bulk only: report the outcome of each line, and change nothing",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    @Parameter(
-            name = "mode",
-            in = ParameterIn.QUERY,
-            description = "Bulk only: whether one refused line refuses all",
-            schema = @Schema(implementation = IntakeMode.class))
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = CouplingRequest.class)),
-                @Content(
-                        mediaType = CouplingIntakeResource.NDJSON,
-                        schema = @Schema(implementation = CouplingRequest.class)),
-                @Content(
-                        mediaType = CouplingIntakeResource.CSV,
-                        schema = @Schema(implementation = CouplingRequest.class))
-            })
+    @Operation(summary = "Couple a household to a municipality", description = "COA couples a household (koppeling).")
     @APIResponse(
             responseCode = "201",
             description = "Coupled",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
             content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The outcome of each line of a bulk intake",
-            content = @Content(schema = @Schema(implementation = CouplingsReport.class)))
     public Uni<Response> couple(CouplingRequest body) {
         return idempotency.once(
                 body,
@@ -119,9 +88,9 @@ public class CouplingResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(
-            summary = "List couplings",
-            description = "Couplings (koppelingen) in the order they were made; as text/csv without COA's reference.")
+    @Operation(summary = "List couplings", description = """
+                    Couplings (koppelingen) in the order they were made, as of a day and as known at a moment; of the \
+                    past a page may be shorter than asked. As text/csv without COA's reference.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of couplings",
@@ -135,8 +104,15 @@ public class CouplingResource {
             @Parameter(description = "How far the coupling has come") @QueryParam("state") State state,
             @Parameter(description = "Coupled on this day or later") @QueryParam("coupledFrom") LocalDate coupledFrom,
             @Parameter(description = "Coupled on this day or earlier") @QueryParam("coupledTo") LocalDate coupledTo,
+            @Parameter(description = "As of: how it was on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+                    Instant knownAt,
             @BeanParam PageRequest page) {
-        return list(new Filter(municipality, state, coupledFrom, coupledTo), page, CouplingResponse::of);
+        return list(
+                new Filter(municipality, state, coupledFrom, coupledTo),
+                new AsOf(validOn, knownAt),
+                page,
+                CouplingResponse::of);
     }
 
     @GET
@@ -148,22 +124,36 @@ public class CouplingResource {
             @QueryParam("state") State state,
             @QueryParam("coupledFrom") LocalDate coupledFrom,
             @QueryParam("coupledTo") LocalDate coupledTo,
+            @QueryParam("validOn") LocalDate validOn,
+            @QueryParam("knownAt") Instant knownAt,
             @BeanParam PageRequest page) {
-        return list(new Filter(municipality, state, coupledFrom, coupledTo), page, CouplingRow::of);
+        return list(
+                new Filter(municipality, state, coupledFrom, coupledTo),
+                new AsOf(validOn, knownAt),
+                page,
+                CouplingRow::of);
     }
 
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "Show a coupling", description = "One coupling (koppeling).")
+    @Operation(
+            summary = "Show a coupling",
+            description = "One coupling (koppeling), as of a day and as known at a moment.")
     @APIResponse(
             responseCode = "200",
             description = "The coupling",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
-    public Uni<Response> get(@PathParam("id") UUID id) {
-        return findCouplings.find(caller.organisation(), id).map(registration -> answer(Response.ok(), registration));
+    public Uni<Response> get(
+            @PathParam("id") UUID id,
+            @Parameter(description = "As of: how it was on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
+        return findCouplings
+                .find(caller.organisation(), id, new AsOf(validOn, knownAt))
+                .map(registration -> answer(Response.ok(), registration));
     }
 
     @GET
@@ -187,24 +177,23 @@ public class CouplingResource {
                         change -> Long.toString(change.version())));
     }
 
-    private <T> Uni<Page<T>> list(Filter filter, PageRequest page, Function<Registration<Coupling>, T> shape) {
+    private <T> Uni<Page<T>> list(Filter filter, AsOf asOf, PageRequest page, Function<Registration, T> shape) {
         return findCouplings
-                .list(caller.organisation(), filter, page.after(UUID::fromString), page.limit() + 1)
-                .map(registrations -> Page.of(
-                        registrations,
-                        page,
-                        last -> last.coupling().details().id().toString()))
-                .map(found -> new Page<>(found.items().stream().map(shape).toList(), found.nextKey()));
+                .list(caller.organisation(), filter, asOf, page.after(UUID::fromString), page.limit())
+                .map(found -> new Page<>(
+                        found.registrations().stream().map(shape).toList(),
+                        found.last() == null ? null : found.last().toString()));
     }
 
-    private static Response created(Registration<? extends Coupling> registration) {
+    /** The response to a command that made the coupling. */
+    static Response created(Registration registration) {
         return answer(
                 Response.created(URI.create(
                         "/v1/couplings/" + registration.coupling().details().id())),
                 registration);
     }
 
-    private static Response answer(Response.ResponseBuilder response, Registration<? extends Coupling> registration) {
+    private static Response answer(Response.ResponseBuilder response, Registration registration) {
         return Version.answer(response, registration.coupling().version(), CouplingResponse.of(registration));
     }
 }

@@ -4,6 +4,7 @@ package nl.onderdak.placement.coupling.adapter.rest;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupledLines;
 import nl.onderdak.web.bulk.BulkReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,22 +23,30 @@ record CouplingsReport(
         @Schema(description = "Why, per refused line") List<BulkReport.Refusal> refusals,
 
         @Schema(description = "The coupling that each accepted line created; empty when nothing was changed")
-        List<Created> created) {
+        List<CoupledLine> created,
 
-    static CouplingsReport of(BulkReport report, SortedMap<Integer, UUID> created) {
+        @Schema(description = "The coupling of each line that had been taken in before, and changed nothing")
+        List<CoupledLine> existing) {
+
+    static CouplingsReport of(BulkReport report, CoupledLines lines) {
         return new CouplingsReport(
                 report.received(),
                 report.accepted(),
                 report.refused(),
                 report.applied(),
                 report.refusals(),
-                created.entrySet().stream()
-                        .map(line -> new Created(line.getKey(), line.getValue()))
-                        .toList());
+                lines(lines.created()),
+                lines(lines.existing()));
     }
 
-    @Schema(name = "CreatedCoupling", description = "A coupling that a line created")
-    record Created(
+    private static List<CoupledLine> lines(SortedMap<Integer, UUID> couplings) {
+        return couplings.entrySet().stream()
+                .map(line -> new CoupledLine(line.getKey(), line.getValue()))
+                .toList();
+    }
+
+    @Schema(name = "CoupledLine", description = "The coupling of a line")
+    record CoupledLine(
             @Schema(description = "Line of the input, 1 for the first")
             int line,
 

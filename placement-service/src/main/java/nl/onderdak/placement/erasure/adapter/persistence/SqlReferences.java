@@ -35,14 +35,14 @@ class SqlReferences implements References {
                 select id, coa_reference from coupling where coa_reference = $4 for update)
             """ + ARCHIVE_AND_ERASE;
 
-    private static final String ERASE_HOUSED_BEFORE = """
+    private static final String ERASE_SETTLED_BEFORE = """
             with found as (
                 select id, coa_reference
                 from coupling
-                where coa_reference is not null and housed_on < $4
+                where coa_reference is not null and settled_on < $4
                     and not exists (
-                        select from housing_history
-                        where coupling_id = coupling.id and housing_history.recorded_at >= $5)
+                        select from coupling_change
+                        where coupling_id = coupling.id and coupling_change.recorded_at >= $5)
                 limit $6
                 for update skip locked)
             """ + ARCHIVE_AND_ERASE;
@@ -63,9 +63,9 @@ class SqlReferences implements References {
     }
 
     @Override
-    public Uni<List<UUID>> eraseHousedBefore(LocalDate day, Erasure erasure, int most) {
+    public Uni<List<UUID>> eraseSettledBefore(LocalDate day, Erasure erasure, int most) {
         return sql.execute(
-                        ERASE_HOUSED_BEFORE,
+                        ERASE_SETTLED_BEFORE,
                         erasure.reason().name(),
                         erasure.erasedOn(),
                         erasure.destroyAfter(),

@@ -17,7 +17,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.realisation.application.Realisations;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Realisation as a sum over the history of housings: each row adds the new housing and subtracts the one before. */
+/** Realisation as a sum over what each change of a coupling added to it or took from it. */
 @ApplicationScoped
 class SqlRealisations implements Realisations {
 
@@ -26,18 +26,10 @@ class SqlRealisations implements Realisations {
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String SUM = """
-            with entry as (
-                select municipality, housed_on, counted_persons as persons, recorded_at
-                from housing_history
-                where housed_on is not null
-                union all
-                select municipality, before_housed_on, -before_counted_persons, recorded_at
-                from housing_history
-                where before_housed_on is not null),
-            half_year as (
+            with half_year as (
                 select municipality, persons, extract(year from housed_on)::int as year,
                     case when extract(month from housed_on) < 7 then 1 else 2 end as half
-                from entry
+                from realisation
                 where housed_on between $1::date and $2::date
                     and recorded_at <= $3::timestamptz
                     and ($4::boolean or municipality = any($5::text[])))

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.adapter.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.onderdak.messaging.sql.Rows;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.placement.coupling.application.Change;
+import nl.onderdak.placement.household.domain.AgeBand;
+import nl.onderdak.placement.household.domain.Member;
+import nl.onderdak.placement.household.domain.MemberRole;
+
+/** The members of households in SQL: each version of a member is a row. */
+@ApplicationScoped
+class SqlMembers {
+
+    private static final String ADD = """
+            insert into member_version
+                (coupling_id, number, version, role, age_band, arrived_on, expected_on, recorded_at)
+            select *, $8::timestamptz
+            from unnest($1::uuid[], $2::int[], $3::bigint[], $4::text[], $5::text[], $6::date[], $7::date[])
+            """;
+
+    private static final String FIND = """
+            select coupling_id, number, role, age_band, arrived_on, expected_on
+            from (
+                select distinct on (coupling_id, number) *
+                from member_version
+                where coupling_id = any($1::uuid[]) and ($2::timestamptz is null or recorded_at <= $2)
+                order by coupling_id, number, version desc) as newest
+            where role is not null
+            order by coupling_id, number
+            """;
+
+    private final Sql sql;
+
+    SqlMembers(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A member as a version of a coupling left it. */
+    private record MemberVersion(UUID couplingId, long version, Member member) {}
+
+    /** Adds what these changes made of members. */
+    Uni<Void> add(List<Change> changes, Instant recordedAt) {
+        var rows = changes.stream()
+                .flatMap(change -> change.changedMembers().stream()
+                        .map(member -> new MemberVersion(
+                                change.after().details().id(), change.after().version(), member)))
+                .toList();
+        return rows.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sql.execute(
+                                ADD,
+                                column(rows, MemberVersion::couplingId, UUID[]::new),
+                                column(rows, row -> row.member().number(), Integer[]::new),
+                                column(rows, MemberVersion::version, Long[]::new),
+                                column(rows, row -> name(row.member().role()), String[]::new),
+                                column(rows, row -> name(row.member().ageBand()), String[]::new),
+                                column(rows, row -> row.member().arrivedOn(), LocalDate[]::new),
+                                column(rows, row -> row.member().expectedOn(), LocalDate[]::new),
+                                recordedAt)
+                        .replaceWithVoid();
+    }
+
+    /**
+     * The members of each of these households, by number.
+     *
+     * @param knownAt as recorded at this moment, or null for now
+     */
+    Uni<Map<UUID, List<Member>>> of(UUID[] couplingIds, Instant knownAt) {
+        return sql.execute(FIND, couplingIds, knownAt)
+                .map(rows -> Rows.stream(rows)
+                        .collect(groupingBy(row -> row.getUUID(0), mapping(SqlMembers::member, toList()))));
+    }
+
+    private static Member member(Row row) {
+        return new Member(
+                row.getInteger(1),
+                MemberRole.valueOf(row.getString(2)),
+                AgeBand.valueOf(row.getString(3)),
+                row.getLocalDate(4),
+                row.getLocalDate(5));
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.adapter.rest;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import nl.onderdak.contracts.placement.CouplingEnded;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "WithdrawalRequest", description = "The withdrawal of a coupling (intrekking)")
+record WithdrawalRequest(
+        @Schema(description = "Why", examples = "DEPARTED") @NotNull Reason reason,
+
+        @Schema(description = "First day without the coupling", examples = "2024-03-04") @NotNull
+        LocalDate endedOn) {
+
+    /** Why a coupling is withdrawn. */
+    @Schema(name = "WithdrawalReason")
+    enum Reason {
+        REFUSAL_UNJUSTIFIED,
+        DEPARTED,
+        PERMIT_ENDED,
+        RECORDED_IN_ERROR;
+
+        CouplingEnded.Reason ofEnd() {
+            return switch (this) {
+                case REFUSAL_UNJUSTIFIED -> CouplingEnded.Reason.REFUSAL_UNJUSTIFIED;
+                case DEPARTED -> CouplingEnded.Reason.DEPARTED;
+                case PERMIT_ENDED -> CouplingEnded.Reason.PERMIT_ENDED;
+                case RECORDED_IN_ERROR -> CouplingEnded.Reason.RECORDED_IN_ERROR;
+            };
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.application;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.contracts.placement.HouseholdChanged;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
+import nl.onderdak.placement.coupling.domain.CoaReference;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.problem.Refused;
+
+/** Members of a household go on as a household of their own (<i>splitsing</i>). */
+@ApplicationScoped
+public class SplitHousehold {
+
+    private final ActOnCoupling actOnCoupling;
+    private final Couplings couplings;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final RecordingClock recording;
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
+    SplitHousehold(
+            ActOnCoupling actOnCoupling,
+            Couplings couplings,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
+        this.actOnCoupling = actOnCoupling;
+        this.couplings = couplings;
+        this.trail = trail;
+        this.clock = clock;
+        this.recording = recording;
+    }
+
+    /**
+     * Members who go on as a household of their own.
+     *
+     * @param members their numbers
+     * @param reference of the new household, at COA
+     * @param cause why
+     * @param on the day
+     */
+    public record SplitCommand(
+            SortedSet<Integer> members, CoaReference reference, HouseholdChanged.Cause cause, LocalDate on) {}
+
+    /** Splits a household and returns the coupling of the new one; fails like {@link ActOnCoupling#act}. */
+    @WithTransaction
+    public Uni<Registration> split(Organisation by, Target target, SplitCommand command) {
+        return couplings
+                .standing(Set.of(command.reference()))
+                .invoke(standing -> {
+                    if (!standing.isEmpty()) {
+                        throw new Refused(new HouseholdAlreadyCoupled());
+                    }
+                })
+                .chain(() -> actOnCoupling.actionable(by, target))
+                .chain(found -> store(
+                        found,
+                        ActionableCoupling.acceptedOrProblem(found.split(
+                                        ids.generate(),
+                                        command.members(),
+                                        command.cause(),
+                                        command.on(),
+                                        DutchCalendar.today(clock)))
+                                .state(),
+                        command.reference()));
+    }
+
+    private Uni<Registration> store(Coupling found, Coupling.Split split, CoaReference reference) {
+        var other = new Registration(reference, split.other().state());
+        trail.concerns(List.of(other.coupling().details().id()));
+        return couplings
+                .add(List.of(other), recording.now())
+                .invoke(added -> {
+                    if (added == 0) {
+                        throw new Refused(new HouseholdAlreadyCoupled());
+                    }
+                })
+                .chain(() -> actOnCoupling.store(
+                        List.of(Change.of(found, split.rest()), Change.of(null, split.other()))))
+                .replaceWith(other);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.domain;
+
+/** The kind of a recorded change of a coupling. */
+public enum ChangeKind {
+    COUPLED,
+    /** Its municipality ended, and the successor took over. */
+    TAKEN_OVER,
+    /** COA coupled the household to another municipality. */
+    RECOUPLED,
+    /** Expected members arrived. */
+    ARRIVED,
+    /** Members went on as a household of their own. */
+    SPLIT,
+    /** Another household joined this one. */
+    REUNITED,
+    /** COA withdrew it. */
+    WITHDRAWN,
+    /** The household joined another one. */
+    JOINED,
+    /** A dwelling was offered. */
+    OFFERED,
+    /** The offer was accepted. */
+    ACCEPTED,
+    /** The offer was refused. */
+    REFUSED,
+    /** COA judged the refusal. */
+    JUDGED,
+    /** Members moved in somewhere. */
+    HOUSED,
+    /** A stay was corrected. */
+    CORRECTED,
+    /** Members returned to reception. */
+    RETURNED;
+
+    /** Whether it changes where the household is to be housed. */
+    public boolean moves() {
+        return switch (this) {
+            case COUPLED, TAKEN_OVER, RECOUPLED -> true;
+            case ARRIVED,
+                    SPLIT,
+                    REUNITED,
+                    WITHDRAWN,
+                    JOINED,
+                    OFFERED,
+                    ACCEPTED,
+                    REFUSED,
+                    JUDGED,
+                    HOUSED,
+                    CORRECTED,
+                    RETURNED -> false;
+        };
+    }
+
+    /** Whether it changes the mediation, or may. */
+    public boolean mediates() {
+        return switch (this) {
+            case COUPLED, RECOUPLED, WITHDRAWN, JOINED, OFFERED, ACCEPTED, REFUSED, JUDGED, HOUSED -> true;
+            case TAKEN_OVER, ARRIVED, SPLIT, REUNITED, CORRECTED, RETURNED -> false;
+        };
+    }
+}

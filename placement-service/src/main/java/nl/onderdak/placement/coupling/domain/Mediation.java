@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.domain;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.RefusalReason;
+
+/** How far the search for a home has come (<i>bemiddeling</i>). */
+public sealed interface Mediation {
+
+    /** No dwelling is on offer. */
+    record Searching() implements Mediation {}
+
+    /** A dwelling is on offer. */
+    record Offered(Offer offer) implements Mediation {}
+
+    /** The household accepted the offer. */
+    record Accepted(Offer offer, LocalDate answeredOn) implements Mediation {}
+
+    /**
+     * The household refused the offer.
+     *
+     * @param reason why
+     * @param unjustifiedOn day on which COA judged that unjustified, or null while COA has not judged
+     */
+    record Refused(Offer offer, LocalDate answeredOn, RefusalReason reason, LocalDate unjustifiedOn)
+            implements Mediation {}
+
+    /** The coupling ended before anyone counted. */
+    record Ended(CouplingEnded.Reason reason, LocalDate endedOn) implements Mediation {}
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.deadline.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.audit.OfHousehold;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+
+/** Households by the days that matter to them. */
+public interface Deadlines {
+
+    /**
+     * A household that waits for a home, or of which somebody does.
+     *
+     * @param couplingId its coupling
+     * @param municipality that is to house it
+     * @param persons its size
+     * @param waiting how many wait
+     * @param state how far the coupling has come
+     * @param permitOn day of the permit
+     * @param coupledOn day of the coupling
+     */
+    @OfHousehold
+    record Waiting(
+            UUID couplingId,
+            MunicipalityCode municipality,
+            int persons,
+            int waiting,
+            State state,
+            LocalDate permitOn,
+            LocalDate coupledOn) {}
+
+    /**
+     * A household that lives in a temporary place.
+     *
+     * @param couplingId its coupling
+     * @param municipality of the coupling
+     * @param persons its size
+     * @param state how far the coupling has come
+     * @param endsOn last day of the place
+     */
+    @OfHousehold
+    record Temporary(UUID couplingId, MunicipalityCode municipality, int persons, State state, LocalDate endsOn) {}
+
+    /** The place of a household in the order of waiting: by permit, then by coupling, then by id. */
+    record Place(LocalDate permitOn, LocalDate coupledOn, UUID couplingId) {}
+
+    /** The place of a household in the order of ends. */
+    record End(LocalDate endsOn, UUID couplingId) {}
+
+    /**
+     * Up to {@code most} waiting households in the order of waiting.
+     *
+     * @param municipality coupled to this one, or null for all
+     * @param permitUntil with a permit of this day or before, or null for all
+     * @param after the place before the first, or null for the very first
+     */
+    Uni<Guarded<List<Waiting>>> waiting(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate permitUntil, Place after, int most);
+
+    /**
+     * Up to {@code most} households in temporary places, the first that end first.
+     *
+     * @param municipality coupled to this one, or null for all
+     * @param endsUntil that end on this day or before, or null for all
+     * @param after the end before the first, or null for the very first
+     */
+    Uni<Guarded<List<Temporary>>> temporary(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate endsUntil, End after, int most);
+}

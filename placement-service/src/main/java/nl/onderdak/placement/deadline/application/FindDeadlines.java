@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.deadline.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.placement.deadline.application.Deadlines.End;
+import nl.onderdak.placement.deadline.application.Deadlines.Place;
+import nl.onderdak.placement.deadline.application.Deadlines.Temporary;
+import nl.onderdak.placement.deadline.application.Deadlines.Waiting;
+import nl.onderdak.placement.deadline.domain.Norms;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
+
+/** Reads which households wait, and which temporary places end, within the jurisdiction of the caller. */
+@ApplicationScoped
+public class FindDeadlines {
+
+    private final Deadlines deadlines;
+    private final Jurisdictions jurisdictions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    FindDeadlines(Deadlines deadlines, Jurisdictions jurisdictions, AuditTrail trail, Clock clock) {
+        this.deadlines = deadlines;
+        this.jurisdictions = jurisdictions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Today in the Netherlands, by which deadlines are judged. */
+    public LocalDate today() {
+        return DutchCalendar.today(clock);
+    }
+
+    /**
+     * Up to {@code most} waiting households in the order of waiting, after this place.
+     *
+     * @param overdueOnly only those who should have moved by now
+     */
+    @NoFacts
+    @WithTransaction
+    public Uni<List<Waiting>> waiting(
+            Organisation by, MunicipalityCode municipality, boolean overdueOnly, Place after, int most) {
+        var permitUntil = overdueOnly ? Norms.lastOverdue(today()) : null;
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> deadlines.waiting(jurisdiction, municipality, permitUntil, after, most))
+                .chain(trail::disclose);
+    }
+
+    /** Up to {@code most} households in temporary places that end on this day or before, after this end. */
+    @NoFacts
+    @WithTransaction
+    public Uni<List<Temporary>> temporary(
+            Organisation by, MunicipalityCode municipality, LocalDate endsUntil, End after, int most) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> deadlines.temporary(jurisdiction, municipality, endsUntil, after, most))
+                .chain(trail::disclose);
+    }
+}

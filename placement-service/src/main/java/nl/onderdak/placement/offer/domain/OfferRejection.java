@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.offer.domain;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.Rejection;
+
+/** Why an offer, its answer or the judgement of a refusal is refused. */
+public sealed interface OfferRejection extends Rejection {
+
+    /** COA has yet to judge the refusal of the dwelling that was offered before. */
+    record RefusalNotJudged() implements OfferRejection {}
+
+    /** COA has judged the refusal. */
+    record RefusalJudgedAlready(LocalDate judgedOn) implements OfferRejection {}
+
+    /** The answer would be older than the offer, or the judgement older than the answer. */
+    record OutOfOrder(LocalDate day, LocalDate before) implements OfferRejection {}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.profile.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.profile.application.KeepProfile;
+import nl.onderdak.placement.profile.application.Profiles.Recorded;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.processing.Processes;
+import nl.onderdak.web.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The profiles of coupled households. */
+@Path("/v1/couplings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "couplings", description = "Households coupled to municipalities (koppelingen)")
+@Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
+public class ProfileResource {
+
+    private final KeepProfile keepProfile;
+    private final AuditTrail trail;
+    private final Caller caller;
+
+    ProfileResource(KeepProfile keepProfile, AuditTrail trail, Caller caller) {
+        this.keepProfile = keepProfile;
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/{id}/profile")
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(
+            summary = "Show the profile of a household",
+            description = "What matters for where it is housed (informatieprofiel), as COA recorded it last.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The profile",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ProfileBody.class)))
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return keepProfile.find(caller.organisation(), id).map(ProfileResource::answer);
+    }
+
+    @PUT
+    @Path("/{id}/profile")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(
+            summary = "Replace the profile of a household",
+            description = "COA records what matters for where it is housed (informatieprofiel).")
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = ProfileBody.class)))
+    public Uni<Response> replace(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Entity tag of the profile that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            ProfileBody body) {
+        return trail.change(() -> keepProfile
+                .replace(caller.organisation(), id, Version.expected(ifMatch), body.profile())
+                .map(ProfileResource::answer));
+    }
+
+    private static Response answer(Recorded recorded) {
+        return Version.answer(Response.ok(), recorded.version(), ProfileBody.of(recorded.profile()));
+    }
+}

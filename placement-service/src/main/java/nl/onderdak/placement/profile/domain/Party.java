@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.profile.domain;
+
+/** A party that does something for a household. */
+public enum Party {
+    COA,
+    MUNICIPALITY,
+    CORPORATION,
+    VLUCHTELINGENWERK,
+    HUMANITAS,
+    OTHER
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.stay.application;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.event.TraceContext;
+import nl.onderdak.messaging.outbox.Facts;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.coupling.application.ActionableCoupling;
+import nl.onderdak.placement.coupling.application.Change;
+import nl.onderdak.placement.coupling.application.Couplings;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.stay.domain.CountingPolicy;
+import nl.onderdak.placement.stay.domain.StayRules;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.bulk.Intake;
+import nl.onderdak.web.bulk.Taken;
+import nl.onderdak.web.idempotency.Attempt;
+import nl.onderdak.web.idempotency.CommandOf;
+import nl.onderdak.web.idempotency.Joint;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
+
+/** Members of households move in: one, several whose commands share a transaction, or the lines of an intake. */
+@ApplicationScoped
+public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupling> {
+
+    private final Couplings couplings;
+    private final Jurisdictions jurisdictions;
+    private final Outbox outbox;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final RecordingClock recording;
+
+    HouseHousehold(
+            Couplings couplings,
+            Jurisdictions jurisdictions,
+            Outbox outbox,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
+        this.couplings = couplings;
+        this.jurisdictions = jurisdictions;
+        this.outbox = outbox;
+        this.trail = trail;
+        this.clock = clock;
+        this.recording = recording;
+    }
+
+    /**
+     * Members of one household move in.
+     *
+     * @param couplingId its coupling
+     * @param expected version of the coupling that the caller has seen
+     * @param moveIn where and since when
+     * @param members their numbers, or empty for everyone who has arrived
+     */
+    public record HouseCommand(UUID couplingId, long expected, MoveIn moveIn, SortedSet<Integer> members) {}
+
+    @Override
+    public UUID object(HouseCommand command) {
+        return command.couplingId();
+    }
+
+    /**
+     * Houses the members of each command, independently of the others. An attempt fails with 404 when the coupling is
+     * unknown or outside the jurisdiction of its organisation, with 412 when the caller has seen another version, and
+     * with {@link nl.onderdak.web.problem.Refused} when a rule rejects it.
+     */
+    @Override
+    @WithTransaction
+    public Uni<List<Attempt<Coupling>>> carryOut(List<CommandOf<HouseCommand>> commands) {
+        return decide(commands)
+                .call(decided -> store(commands, decided))
+                .map(decided -> decided.decisions().stream()
+                        .map(HouseHousehold::attempt)
+                        .toList());
+    }
+
+    /** Houses the households of an intake, by the number of their line, as far as its mode allows. */
+    @WithTransaction
+    public Uni<Taken<Rejection>> house(Organisation by, SortedMap<Integer, HouseCommand> lines, Intake intake) {
+        var traceparent = TraceContext.current();
+        var commands = lines.values().stream()
+                .map(command -> new CommandOf<>(by, command, traceparent))
+                .toList();
+        return decide(commands).chain(decided -> {
+            var taken = Taken.of(lines.keySet(), decided.decisions(), intake);
+            trail.concerns(decided.changes().stream()
+                    .map(one -> one.after().details().id())
+                    .toList());
+            return taken.applied()
+                    ? store(commands, decided).replaceWith(taken)
+                    : Uni.createFrom().item(taken);
+        });
+    }
+
+    /**
+     * What was decided on commands.
+     *
+     * @param decisions one for each command
+     * @param changes those that were accepted
+     */
+    private record Decided(List<Decision<Coupling>> decisions, List<Change> changes) {}
+
+    private Uni<Decided> decide(List<CommandOf<HouseCommand>> commands) {
+        var ids = commands.stream().map(one -> one.command().couplingId()).collect(toSet());
+        return couplings
+                .lock(ids)
+                .chain(found -> jurisdictions
+                        .of(municipalities(found, commands))
+                        .map(jurisdictionOf -> decide(jurisdictionOf, found, commands)));
+    }
+
+    private Decided decide(
+            Map<Organisation, Jurisdiction> jurisdictionOf,
+            Map<UUID, Coupling> found,
+            List<CommandOf<HouseCommand>> commands) {
+        var today = DutchCalendar.today(clock);
+        var decisions = new ArrayList<Decision<Coupling>>(commands.size());
+        var changes = new ArrayList<Change>(commands.size());
+        for (var one : commands) {
+            var before = found.get(one.command().couplingId());
+            var decision = decide(jurisdictionOf.get(one.by()), before, one.command(), today);
+            if (decision instanceof Decision.Accepted<Coupling> accepted) {
+                found.put(one.command().couplingId(), accepted.state());
+                changes.add(Change.of(before, accepted));
+            }
+            decisions.add(decision);
+        }
+        return new Decided(decisions, changes);
+    }
+
+    private static Decision<Coupling> decide(
+            Jurisdiction jurisdiction, Coupling coupling, HouseCommand command, LocalDate today) {
+        return ActionableCoupling.rejection(jurisdiction, coupling, command.couplingId(), command.expected())
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> StayRules.house(
+                        coupling, command.moveIn(), command.members(), today, CountingPolicy.PRACTICE));
+    }
+
+    /** The municipalities that the commands of each organisation concern. */
+    private static Map<Organisation, Set<MunicipalityCode>> municipalities(
+            Map<UUID, Coupling> found, List<CommandOf<HouseCommand>> commands) {
+        return commands.stream()
+                .collect(groupingBy(
+                        CommandOf::by,
+                        flatMapping(
+                                one -> Stream.ofNullable(found.get(one.command().couplingId()))
+                                        .map(coupling -> coupling.details().municipality()),
+                                toSet())));
+    }
+
+    private Uni<Void> store(List<CommandOf<HouseCommand>> commands, Decided decided) {
+        var now = recording.now();
+        var events = new ArrayList<OutgoingEvent>();
+        for (int i = 0; i < commands.size(); i++) {
+            if (decided.decisions().get(i) instanceof Decision.Accepted<Coupling> accepted) {
+                events.addAll(Facts.of(accepted, now, commands.get(i).traceparent()));
+            }
+        }
+        return couplings.store(decided.changes(), now).chain(() -> outbox.append(events));
+    }
+
+    private static Attempt<Coupling> attempt(Decision<Coupling> decision) {
+        return switch (decision) {
+            case Decision.Accepted<Coupling> accepted -> new Attempt.Done<>(accepted.state());
+            case Decision.Rejected<Coupling>(var reason) -> new Attempt.Failed<>(ActionableCoupling.problem(reason));
+        };
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.stay.domain;
+
+import java.time.LocalDate;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.placement.CorrectionReason;
+
+/** Why a stay, its correction or the return from it is refused. */
+public sealed interface StayRejection extends Rejection {
+
+    /** The household would have moved in before it had a permit. */
+    record HousedBeforePermit(LocalDate housedOn, LocalDate permitOn) implements StayRejection {}
+
+    /** The household would have moved in before it was coupled. */
+    record HousedBeforeCoupling(LocalDate housedOn, LocalDate coupledOn) implements StayRejection {}
+
+    /** The day of moving in has yet to come. */
+    record HousedInFuture(LocalDate housedOn, LocalDate today) implements StayRejection {}
+
+    /** The last day of the stay lies before the first. */
+    record UntilBeforeHoused(LocalDate until, LocalDate housedOn) implements StayRejection {}
+
+    /** The day of registration in the population register has yet to come. */
+    record RegisteredInFuture(LocalDate brpRegisteredOn, LocalDate today) implements StayRejection {}
+
+    /** The member would move in before arriving. */
+    record HousedBeforeArrival(int member, LocalDate arrivedOn) implements StayRejection {}
+
+    /** The member has yet to arrive. */
+    record NotArrived(int member) implements StayRejection {}
+
+    /** A member moves in somewhere else on the same day. */
+    record AlreadyHoused(LocalDate housedOn) implements StayRejection {}
+
+    /** There is no stay with this number. */
+    record StayUnknown(int stay) implements StayRejection {}
+
+    /** The correction equals what is recorded. */
+    record NothingToCorrect() implements StayRejection {}
+
+    /** The correction changes something else than its reason says. */
+    record ReasonDoesNotFit(CorrectionReason reason) implements StayRejection {}
+
+    /** They returned from the stay already. */
+    record ReturnedAlready(LocalDate returnedOn) implements StayRejection {}
+
+    /** The day of return lies before the day of moving in. */
+    record ReturnedBeforeHoused(LocalDate returnedOn, LocalDate housedOn) implements StayRejection {}
+
+    /** A member went on from the stay to a later one, which must be corrected or returned from first. */
+    record MovedOnSince(int stay) implements StayRejection {}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.coupling.domain;
+
+import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
+import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
+import static nl.onderdak.placement.coupling.domain.Households.ENSCHEDE;
+import static nl.onderdak.placement.coupling.domain.Households.TODAY;
+import static nl.onderdak.placement.coupling.domain.Households.accepted;
+import static nl.onderdak.placement.coupling.domain.Households.coupled;
+import static nl.onderdak.placement.coupling.domain.Households.regular;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.household.domain.AgeBand;
+import nl.onderdak.placement.household.domain.Member;
+import nl.onderdak.placement.household.domain.MemberRole;
+import org.junit.jupiter.api.Test;
+
+class PastTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
+    private static final LocalDate MAY = LocalDate.of(2024, 5, 6);
+
+    private final Coupling first = coupled(2);
+    private final Coupling recoupled = accepted(first.recouple(ENSCHEDE, MARCH, true, TODAY));
+    private final Stay stay =
+            Stay.uncounted(1, ENSCHEDE, regular(MAY), List.of(1, 2)).counting(List.of(1, 2));
+    private final Past past = new Past(
+            List.of(
+                    new Past.Recorded(ChangeKind.COUPLED, COUPLED, first),
+                    new Past.Recorded(ChangeKind.RECOUPLED, MARCH, recoupled),
+                    new Past.Recorded(
+                            ChangeKind.HOUSED, MAY, recoupled.next(first.members(), List.of(stay), new Searching()))),
+            first.members(),
+            List.of(stay));
+
+    @Test
+    void beforeItWasMadeThereIsNoCoupling() {
+        assertEquals(Optional.empty(), past.on(COUPLED.minusDays(1)));
+    }
+
+    @Test
+    void onADayTheHouseholdIsCoupledWhereItWasAndLivesWhereItDid() {
+        // When
+        var inFebruary = past.on(COUPLED).orElseThrow();
+        var inApril = past.on(MAY.minusDays(1)).orElseThrow();
+        var inMay = past.on(MAY).orElseThrow();
+
+        // Then
+        assertEquals(ALMELO, inFebruary.details().municipality());
+        assertEquals(State.COUPLED, inFebruary.state());
+        assertEquals(ENSCHEDE, inApril.details().municipality());
+        assertEquals(State.COUPLED, inApril.state());
+        assertEquals(State.HOUSED, inMay.state());
+    }
+
+    @Test
+    void whoArrivedLaterIsExpectedBefore() {
+        // Given
+        var later = new Member(3, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, MAY, null);
+        var family = new Past(
+                past.changes(),
+                Stream.concat(first.members().stream(), Stream.of(later)).toList(),
+                List.of());
+
+        // Then
+        assertEquals(1, family.on(MAY.minusDays(1)).orElseThrow().expected());
+        assertEquals(3, family.on(MAY).orElseThrow().persons());
+    }
+}

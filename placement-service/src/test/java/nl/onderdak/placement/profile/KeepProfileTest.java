@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.profile;
+
+import static nl.onderdak.placement.PlacementApi.ALMELO;
+import static nl.onderdak.placement.PlacementApi.ENSCHEDE;
+import static nl.onderdak.placement.PlacementApi.almelo;
+import static nl.onderdak.placement.PlacementApi.as;
+import static nl.onderdak.placement.PlacementApi.coupled;
+import static nl.onderdak.placement.PlacementApi.municipality;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.UUID;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class KeepProfileTest {
+
+    private static final String PROFILE = """
+            {"need": {"rooms": 1, "roomsLater": 4, "accessibility": "STEP_FREE"}, "preference": "OVERIJSSEL_GELDERLAND",
+             "ties": [{"kind": "JOB_OFFER", "municipality": "GM0141"}], "receptionPlace": "AZC-ALMELO",
+             "receptionRegion": "OVERIJSSEL_GELDERLAND", "integrationStarted": true,
+             "guidance": {"partner": "VLUCHTELINGENWERK", "understaffed": false},
+             "portal": {"responsible": "CORPORATION", "registeredOn": "2024-01-08"}}
+            """;
+
+    private static boolean prepared;
+
+    @BeforeEach
+    void prepare() {
+        if (!prepared) {
+            municipality(ALMELO);
+            municipality(ENSCHEDE);
+            prepared = true;
+        }
+    }
+
+    @Test
+    void nothingIsKnownUntilCoaRecordsIt() {
+        // Given
+        var id = coupled();
+
+        // When
+        var unknown = almelo().get("/v1/couplings/" + id + "/profile");
+        var replaced = replace(Tokens.coa(), id, "\"1\"", PROFILE);
+        var known = almelo().get("/v1/couplings/" + id + "/profile");
+
+        // Then
+        unknown.then().statusCode(200).header("ETag", "\"1\"").body("need", nullValue()).body("ties", empty());
+        replaced.then().statusCode(200).header("ETag", "\"2\"");
+        known.then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("need.roomsLater", equalTo(4))
+                .body("ties[0].kind", equalTo("JOB_OFFER"))
+                .body("portal.expectedOfferOn", equalTo("2028-01-08"));
+        almelo().get("/v1/couplings/" + id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void whoSawAnotherVersionOrIsNotCoaReplacesNothing() {
+        // Given
+        var id = coupled();
+        replace(Tokens.coa(), id, "\"1\"", PROFILE).then().statusCode(200);
+
+        // Then
+        replace(Tokens.coa(), id, "\"1\"", PROFILE).then().statusCode(412);
+        replace(Tokens.municipality(ALMELO), id, "\"2\"", PROFILE).then().statusCode(403);
+        replace(Tokens.coa(), UUID.randomUUID(), "\"1\"", PROFILE).then().statusCode(404);
+        as(Tokens.municipality(ENSCHEDE))
+                .get("/v1/couplings/" + id + "/profile")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aPlaceIsNoNumberOfAPerson() {
+        // Given
+        var id = coupled();
+
+        // When
+        var answer = replace(Tokens.coa(), id, "\"1\"", PROFILE.replace("AZC-ALMELO", "123456782"));
+
+        // Then
+        answer.then().statusCode(400).body("errors.pointer", hasItem("/receptionPlace"));
+    }
+
+    private static Response replace(String token, UUID id, String seen, String body) {
+        return as(token)
+                .contentType(ContentType.JSON)
+                .header("If-Match", seen)
+                .body(body)
+                .put("/v1/couplings/" + id + "/profile");
+    }
+}

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.stay.domain;
+
+import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
+import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
+import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
+import static nl.onderdak.placement.coupling.domain.Households.PERMIT;
+import static nl.onderdak.placement.coupling.domain.Households.TODAY;
+import static nl.onderdak.placement.coupling.domain.Households.accepted;
+import static nl.onderdak.placement.coupling.domain.Households.coupled;
+import static nl.onderdak.placement.coupling.domain.Households.fact;
+import static nl.onderdak.placement.coupling.domain.Households.in;
+import static nl.onderdak.placement.coupling.domain.Households.members;
+import static nl.onderdak.placement.coupling.domain.Households.numbers;
+import static nl.onderdak.placement.coupling.domain.Households.regular;
+import static nl.onderdak.placement.coupling.domain.Households.rejected;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.HouseholdReturned;
+import nl.onderdak.contracts.placement.Housing;
+import nl.onderdak.contracts.placement.Realised;
+import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.CouplingDetails;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.DayInFuture;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
+import nl.onderdak.placement.coupling.domain.Lineage;
+import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.household.domain.ArrivalKind;
+import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeCoupling;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforePermit;
+import nl.onderdak.placement.stay.domain.StayRejection.HousedInFuture;
+import nl.onderdak.placement.stay.domain.StayRejection.MovedOnSince;
+import nl.onderdak.placement.stay.domain.StayRejection.RegisteredInFuture;
+import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
+import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
+import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StayRulesTest {
+
+    private static final SortedSet<Integer> ALL = new TreeSet<>();
+    private static final LocalDate FEBRUARY = LocalDate.of(2025, 2, 3);
+    private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 1);
+
+    @Test
+    void aFamilyOfFiveInOneDwellingIsFiveRealised() {
+        // When
+        var decision = house(coupled(5), regular(FEBRUARY));
+
+        // Then
+        assertEquals(
+                new HouseholdHoused(
+                        COUPLING,
+                        ALMELO,
+                        5,
+                        0,
+                        new Housing(FEBRUARY, "C001-4711", AccommodationKind.REGULAR, 5),
+                        List.of(new Realised(ALMELO, FEBRUARY, 5))),
+                fact(decision));
+        assertEquals(State.HOUSED, accepted(decision).state());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, 2024-H1", "2024-07-01, 2024-H2"})
+    void theDayOfMovingInDecidesTheHalfYear(LocalDate housedOn, String halfYear) {
+        // When
+        var housed = accepted(house(coupled(1), regular(housedOn)));
+
+        // Then
+        assertEquals(halfYear, housed.stays().getFirst().halfYear().toString());
+    }
+
+    @Test
+    void aHostFamilyAndThenAHomeIsOneRealisationInTheHalfYearOfTheHome() {
+        // Given
+        var lodged = accepted(house(coupled(3), in(AccommodationKind.HOST_FAMILY, FEBRUARY)));
+
+        // When
+        var decision = house(lodged, regular(SEPTEMBER));
+
+        // Then
+        assertEquals(State.LODGED, lodged.state());
+        assertEquals(3, lodged.waiting());
+        assertEquals(List.of(new Realised(ALMELO, SEPTEMBER, 3)), fact(decision).realised());
+        assertEquals(State.HOUSED, accepted(decision).state());
+    }
+
+    @Test
+    void aTemporaryHomeAndThenAPermanentOneIsOneRealisationAndOneRehousing() {
+        // Given
+        var temporary = accepted(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
+
+        // When
+        var decision = house(temporary, regular(SEPTEMBER));
+
+        // Then
+        assertEquals(List.of(), fact(decision).realised());
+        assertEquals(State.MOVED_ON, accepted(decision).state());
+        assertEquals(3, accepted(decision).counted());
+    }
+
+    @Test
+    void aSponsorCountsOneAndTheFamilyThatArrivesThreeMore() {
+        // Given
+        var sponsor = accepted(house(coupled(1, 3), in(AccommodationKind.SHARED, FEBRUARY)));
+
+        // When
+        var decision = StayRules.house(
+                sponsor, regular(SEPTEMBER), numbers(1, 2, 3, 4), TODAY, CountingPolicy.PRACTICE);
+
+        // Then
+        assertEquals(1, sponsor.counted());
+        assertEquals(State.HOUSED, sponsor.state());
+        assertEquals(List.of(new Realised(ALMELO, SEPTEMBER, 3)), fact(decision).realised());
+        assertEquals(4, accepted(decision).persons());
+        assertEquals(4, accepted(decision).counted());
+    }
+
+    @Test
+    void aFamilyOfEightInTwoDwellingsIsEightRealised() {
+        // Given
+        var eight = coupled(8);
+
+        // When
+        var six = StayRules.house(
+                eight, regular(FEBRUARY), numbers(1, 2, 3, 4, 5, 6), TODAY, CountingPolicy.PRACTICE);
+        var two =
+                StayRules.house(accepted(six), regular(FEBRUARY), numbers(7, 8), TODAY, CountingPolicy.PRACTICE);
+
+        // Then
+        assertEquals(State.PARTLY_HOUSED, accepted(six).state());
+        assertEquals(2, accepted(six).waiting());
+        assertEquals(List.of(new Realised(ALMELO, FEBRUARY, 2)), fact(two).realised());
+        assertEquals(8, accepted(two).counted());
+        assertEquals(State.HOUSED, accepted(two).state());
+    }
+
+    @Test
+    void aResettledHouseholdWithoutReceptionCountsInHar() {
+        // Given
+        var resettled = coupled(Lineage.of(ALMELO), ArrivalKind.RESETTLED, 1, 0);
+
+        // When
+        var decision = house(resettled, in(AccommodationKind.HAR, COUPLED));
+
+        // Then
+        assertEquals(List.of(new Realised(ALMELO, COUPLED, 1)), fact(decision).realised());
+    }
+
+    @Test
+    void anEarlierStayThatIsReportedLaterTakesThePlaceOfTheOneThatCounted() {
+        // Given
+        var housed = accepted(house(coupled(3), regular(SEPTEMBER)));
+
+        // When
+        var decision = house(housed, in(AccommodationKind.HAR, FEBRUARY));
+
+        // Then
+        assertEquals(
+                List.of(new Realised(ALMELO, FEBRUARY, 3), new Realised(ALMELO, SEPTEMBER, -3)),
+                fact(decision).realised());
+        assertEquals(State.MOVED_ON, accepted(decision).state());
+    }
+
+    @Test
+    void aHousingInBrielleReportedAfterTheMergerCountsForBrielleInTheHalfYearBefore() {
+        // Given
+        var brielle = new MunicipalityCode("GM0501");
+        var voorne = new MunicipalityCode("GM1992");
+        var merged = new Lineage(brielle, List.of(new Lineage.Succession(voorne, LocalDate.of(2023, 1, 1))));
+        var details = new CouplingDetails(
+                COUPLING,
+                voorne,
+                merged,
+                ArrivalKind.ASYLUM,
+                LocalDate.of(2022, 10, 3),
+                LocalDate.of(2022, 10, 17),
+                null);
+        var coupling = accepted(Coupling.couple(details, members(4, 0), true, LocalDate.of(2023, 1, 3)));
+
+        // When
+        var before = StayRules.house(
+                coupling, regular(LocalDate.of(2022, 12, 28)), ALL, LocalDate.of(2023, 1, 3), CountingPolicy.PRACTICE);
+        var after = StayRules.house(
+                coupling, regular(LocalDate.of(2023, 1, 1)), ALL, LocalDate.of(2023, 1, 3), CountingPolicy.PRACTICE);
+
+        // Then
+        assertEquals(
+                List.of(new Realised(brielle, LocalDate.of(2022, 12, 28), 4)), fact(before).realised());
+        assertEquals("2022-H2", accepted(before).stays().getFirst().halfYear().toString());
+        assertEquals(voorne, fact(before).municipality());
+        assertEquals(List.of(new Realised(voorne, LocalDate.of(2023, 1, 1), 4)), fact(after).realised());
+    }
+
+    @Test
+    void aReturnToReceptionCorrectsTheDayOfMovingInAndTheHouseholdWaitsAgain() {
+        // Given
+        var housed = accepted(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
+
+        // When
+        var decision = StayRules.comeBack(housed, 1, SEPTEMBER, TODAY, CountingPolicy.PRACTICE);
+        var again = house(accepted(decision), regular(SEPTEMBER.plusDays(30)));
+
+        // Then
+        assertEquals(
+                new HouseholdReturned(
+                        COUPLING,
+                        ALMELO,
+                        3,
+                        3,
+                        new Housing(FEBRUARY, "C001-4711", AccommodationKind.HAR, 3),
+                        SEPTEMBER,
+                        List.of(new Realised(ALMELO, FEBRUARY, -3))),
+                fact(decision));
+        assertEquals(State.COUPLED, accepted(decision).state());
+        assertEquals(
+                List.of(new Realised(ALMELO, SEPTEMBER.plusDays(30), 3)), fact(again).realised());
+    }
+
+    @Test
+    void aReturnFollowsTheStayAndIsNotAheadNorRepeated() {
+        // Given
+        var housed = accepted(house(coupled(3), regular(FEBRUARY)));
+        var returned = accepted(comeBack(housed, 1, SEPTEMBER));
+        var movedOn = accepted(house(housed, regular(SEPTEMBER)));
+
+        // Then
+        assertEquals(
+                new ReturnedBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY),
+                rejected(comeBack(housed, 1, FEBRUARY.minusDays(1))));
+        assertEquals(new DayInFuture(TODAY.plusDays(1), TODAY), rejected(comeBack(housed, 1, TODAY.plusDays(1))));
+        assertEquals(new StayUnknown(2), rejected(comeBack(housed, 2, SEPTEMBER)));
+        assertEquals(new ReturnedAlready(SEPTEMBER), rejected(comeBack(returned, 1, SEPTEMBER)));
+        assertEquals(new MovedOnSince(2), rejected(comeBack(movedOn, 1, SEPTEMBER)));
+    }
+
+    @Test
+    void aHouseholdMovesInBetweenPermitCouplingAndToday() {
+        // Given
+        var coupling = coupled(3);
+
+        // Then
+        assertEquals(
+                new HousedBeforePermit(PERMIT.minusDays(1), PERMIT),
+                rejected(house(coupling, in(AccommodationKind.SELF_FOUND, PERMIT.minusDays(1)))));
+        assertEquals(
+                new HousedBeforeCoupling(COUPLED.minusDays(1), COUPLED),
+                rejected(house(coupling, regular(COUPLED.minusDays(1)))));
+        assertEquals(
+                new HousedInFuture(TODAY.plusDays(1), TODAY),
+                rejected(house(coupling, regular(TODAY.plusDays(1)))));
+        accepted(house(coupling, regular(COUPLED)));
+        accepted(house(coupling, regular(TODAY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SELF_FOUND", "HOST_FAMILY", "COA_HOTEL", "NIDOS"})
+    void whatTheMunicipalityDidNotProvideMayBeOlderThanTheCoupling(AccommodationKind kind) {
+        accepted(house(coupled(1), in(kind, PERMIT)));
+    }
+
+    @Test
+    void aStayIsNotOverBeforeItBeginsNorRegisteredAhead() {
+        // Given
+        var over = new MoveIn(FEBRUARY, FEBRUARY.minusDays(1), null, AccommodationKind.HAR, null);
+        var ahead = new MoveIn(FEBRUARY, null, null, AccommodationKind.HAR, TODAY.plusDays(1));
+
+        // Then
+        assertEquals(
+                new UntilBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY), rejected(house(coupled(1), over)));
+        assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), rejected(house(coupled(1), ahead)));
+    }
+
+    @Test
+    void nobodyMovesInTwiceOnADay() {
+        // Given
+        var housed = accepted(house(coupled(3), regular(FEBRUARY)));
+
+        // Then
+        assertEquals(new AlreadyHoused(FEBRUARY), rejected(house(housed, in(AccommodationKind.FLEX, FEBRUARY))));
+    }
+
+    @Test
+    void onlyMembersMoveInAndNotBeforeTheyArrive() {
+        // Given
+        var arrived = accepted(coupled(1, 1).arrive(numbers(2), SEPTEMBER, TODAY));
+
+        // Then
+        assertEquals(
+                new MemberUnknown(3),
+                rejected(StayRules.house(
+                        arrived, regular(SEPTEMBER), numbers(3), TODAY, CountingPolicy.PRACTICE)));
+        assertEquals(
+                new HousedBeforeArrival(2, SEPTEMBER),
+                rejected(StayRules.house(
+                        arrived, regular(FEBRUARY), numbers(2), TODAY, CountingPolicy.PRACTICE)));
+    }
+
+    private static Decision<Coupling> house(Coupling coupling, MoveIn moveIn) {
+        return StayRules.house(coupling, moveIn, ALL, TODAY, CountingPolicy.PRACTICE);
+    }
+
+    private static Decision<Coupling> comeBack(Coupling coupling, int stay, LocalDate on) {
+        return StayRules.comeBack(coupling, stay, on, TODAY, CountingPolicy.PRACTICE);
+    }
+}

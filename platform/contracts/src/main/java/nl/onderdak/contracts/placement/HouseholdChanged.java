@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.contracts.placement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+
+/**
+ * A household became larger or smaller.
+ *
+ * @param couplingId the coupling
+ * @param municipality that is to house the household
+ * @param persons size of the household from now on
+ * @param waiting members that wait for a home
+ * @param cause why
+ * @param changedOn day of the change
+ */
+public record HouseholdChanged(
+        UUID couplingId, MunicipalityCode municipality, int persons, int waiting, Cause cause, LocalDate changedOn)
+        implements PlacementEvent {
+
+    /** Why a household became larger or smaller. */
+    public enum Cause {
+        /** Family members who were expected arrived (<i>nareizigers</i>). */
+        ARRIVED,
+        /** Adult children went on as a household of their own. */
+        ADULT_CHILDREN_APART,
+        /** A former unaccompanied minor and the family that followed live apart. */
+        FORMER_AMV_APART,
+        /** Partners went on as households of their own. */
+        PARTNERS_APART,
+        /** Another household joined it (<i>gezinshereniging</i>). */
+        REUNITED
+    }
+}
