@@ -69,7 +69,7 @@ create index coupling_ends_on on coupling (ends_on, id) where ends_on is not nul
 -- Append-only: each row says what is right of a member from a version on; without a role the member left the household.
 create table member_version (
     coupling_id uuid        not null references coupling,
-    number      int         not null check (number between 1 and 100),
+    number      int         not null check (number >= 1),
     version     bigint      not null check (version >= 1),
     recorded_at timestamptz not null,
     role        text check (role in ('APPLICANT', 'PARTNER', 'CHILD', 'LATER_FAMILY_MEMBER')),
@@ -113,7 +113,7 @@ create table coupling_change (
     version          bigint      not null check (version >= 1),
     recorded_at      timestamptz not null,
     kind             text        not null check (kind in (
-        'COUPLED', 'TAKEN_OVER', 'RECOUPLED', 'ARRIVED', 'SPLIT', 'REUNITED', 'WITHDRAWN', 'JOINED', 'OFFERED',
+        'COUPLED', 'TAKEN_OVER', 'RECOUPLED', 'EXPECTED', 'ARRIVED', 'SPLIT', 'REUNITED', 'WITHDRAWN', 'JOINED', 'OFFERED',
         'ACCEPTED', 'REFUSED', 'JUDGED', 'HOUSED', 'CORRECTED', 'RETURNED')),
     changed_on       date        not null,
     reason           text,

@@ -54,6 +54,12 @@ class CanariesTest extends CanarySmoke {
                         null),
                 new Command(path + "/acceptances", municipality, "{\"answeredOn\": \"2024-01-28\"}", Set.of(), null),
                 new Command(
+                        path + "/expectations",
+                        Tokens.coa(),
+                        "{\"members\": [{\"role\": \"CHILD\", \"ageBand\": \"AGE_4_11\"}], \"knownOn\": \"2024-01-28\"}",
+                        Set.of(),
+                        null),
+                new Command(
                         path + "/arrivals",
                         Tokens.coa(),
                         "{\"members\": [1], \"arrivedOn\": \"2024-01-28\"}",

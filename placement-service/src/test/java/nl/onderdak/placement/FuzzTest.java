@@ -30,6 +30,7 @@ class FuzzTest extends Fuzz {
                     "/v1/coupling-intakes",
                     "/v1/couplings/{id}/recouplings",
                     "/v1/couplings/{id}/withdrawals",
+                    "/v1/couplings/{id}/expectations",
                     "/v1/couplings/{id}/arrivals",
                     "/v1/couplings/{id}/splits",
                     "/v1/couplings/{id}/reunions",

@@ -100,6 +100,9 @@ class IsolationTest extends Isolation {
                                         "POST /v1/couplings/{id}/withdrawals",
                                         "{\"reason\": \"DEPARTED\", \"endedOn\": \"2025-02-10\"}"),
                                 Write.json(
+                                        "POST /v1/couplings/{id}/expectations",
+                                        "{\"members\": [], \"knownOn\": \"2025-02-10\"}"),
+                                Write.json(
                                         "POST /v1/couplings/{id}/arrivals",
                                         "{\"members\": [1], \"arrivedOn\": \"2025-02-10\"}"),
                                 Write.json(

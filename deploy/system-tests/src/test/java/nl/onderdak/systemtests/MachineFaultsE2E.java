@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.onderdak.contracts.Service;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of the machine lose nothing, double nothing and heal without hands. Takes five minutes. */
+/** Faults of the machine lose nothing, double nothing and heal without hands. Takes six minutes. */
 @Tag("long")
 class MachineFaultsE2E {
 
     private static final int HOUSEHOLDS = 400;
+    private static final int INTAKE = 30_000;
     private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
 
     @RegisterExtension
@@ -104,6 +106,45 @@ class MachineFaultsE2E {
         awaitRealised(6, Duration.ofSeconds(30));
         register.municipalities("GM" + NEXT_MUNICIPALITY.getAndIncrement());
         assertLedgerIsSound();
+    }
+
+    /** A half-year of couplings; whatever became of the first sending, the second completes it. */
+    @Test
+    void anIntakeKilledHalfWayIsTakenInOnceWhenItIsSentAgain() throws Exception {
+        // Given
+        register.municipalities(code);
+        register.couple(code, 1, 1);
+        var lines = Register.lines(code, INTAKE, 1);
+        var coa = new Api(system, Role.COA);
+
+        // When
+        var first = CompletableFuture.supplyAsync(() -> {
+            try {
+                return coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines).status();
+            } catch (IOException killedMeanwhile) {
+                return 0;
+            }
+        });
+        TimeUnit.SECONDS.sleep(2);
+        long killed = system.killHard("placement-service");
+        first.join();
+        system.awaitReplaced("placement-service", killed);
+        long started = System.nanoTime();
+        var report = coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines)
+                .expect(200)
+                .json();
+        var took = Duration.ofNanos(System.nanoTime() - started);
+
+        // Then
+        assertTrue(report.path("applied").asBoolean() || report.path("existing").size() == INTAKE, report.toString());
+        assertEquals(0, report.path("refused").asInt());
+        assertEquals(
+                INTAKE, report.path("created").size() + report.path("existing").size());
+        assertTrue(took.compareTo(Duration.ofSeconds(60)) < 0, "took " + took);
+        var again = coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines)
+                .expect(200)
+                .json();
+        assertEquals(INTAKE, again.path("existing").size());
     }
 
     @Test

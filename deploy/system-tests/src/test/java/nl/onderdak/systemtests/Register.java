@@ -47,19 +47,25 @@ final class Register {
         return String.join(",", Collections.nCopies(persons, "{\"role\":\"APPLICANT\",\"ageBand\":\"AGE_23_66\"}"));
     }
 
-    /** Couples households of the given size, once placement-service knows the municipality. */
-    List<UUID> couple(String municipality, int households, int persons) {
+    /** Lines of an intake of households of the given size. */
+    static String lines(String municipality, int households, int persons) {
         var lines = new StringBuilder();
         for (int n = 0; n < households; n++) {
             lines.append("""
                     {"coaReference":"%s","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"2023-12-01","coupledOn":"%s"}
                     """.formatted(UUID.randomUUID(), municipality, members(persons), COUPLED_ON));
         }
+        return lines.toString();
+    }
+
+    /** Couples households of the given size, once placement-service knows the municipality. */
+    List<UUID> couple(String municipality, int households, int persons) {
+        var lines = lines(municipality, households, persons);
         var answer = Awaitility.await("placement-service to know " + municipality)
                 .atMost(Duration.ofSeconds(30))
                 .ignoreException(IOException.class)
                 .until(
-                        () -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines.toString()),
+                        () -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines),
                         given -> given.status() == 200
                                 && given.json().path("applied").asBoolean());
         var ids = new ArrayList<UUID>();

@@ -106,6 +106,30 @@ class ChangeCouplingTest {
     }
 
     @Test
+    void familyThatIsExpectedLaterIsAForecastAndNoNumber() {
+        // Given
+        var id = housed("2024-03-01");
+
+        // When
+        var answer = act(Tokens.coa(), id, 2, "expectations", """
+                {"members": [{"role": "LATER_FAMILY_MEMBER", "ageBand": "AGE_23_66", "expectedOn": "2024-09-01"}],
+                 "knownOn": "2024-05-13"}
+                """);
+
+        // Then
+        answer.then().statusCode(201).body("persons", equalTo(3)).body("waiting", equalTo(0));
+        almelo().get("/v1/couplings/" + id)
+                .then()
+                .body("expected", equalTo(1))
+                .body("state", equalTo("HOUSED"))
+                .body("members.number", contains(1, 2, 3, 4));
+        act(Tokens.coa(), id, 3, "expectations", "{\"members\": [], \"knownOn\": \"2024-06-01\"}")
+                .then()
+                .statusCode(201);
+        almelo().get("/v1/couplings/" + id).then().body("expected", equalTo(0));
+    }
+
+    @Test
     void familyThatArrivesWaitsAndCountsWhenItMovesIn() {
         // Given
         var id = sponsor();
@@ -195,7 +219,7 @@ class ChangeCouplingTest {
         var id = coupled();
 
         // Then
-        for (var act : List.of("recouplings", "withdrawals", "arrivals", "splits", "reunions", "judgements")) {
+        for (var act : List.of("recouplings", "withdrawals", "expectations", "arrivals", "splits", "reunions", "judgements")) {
             act(Tokens.municipality(ALMELO), id, 1, act, "{}").then().statusCode(403);
         }
     }

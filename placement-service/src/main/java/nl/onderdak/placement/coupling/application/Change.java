@@ -47,6 +47,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
             case HouseholdRecoupled _ -> ChangeKind.RECOUPLED;
             case HouseholdChanged changed ->
                 switch (changed.cause()) {
+                    case EXPECTED -> ChangeKind.EXPECTED;
                     case ARRIVED -> ChangeKind.ARRIVED;
                     case ADULT_CHILDREN_APART, FORMER_AMV_APART, PARTNERS_APART -> ChangeKind.SPLIT;
                     case REUNITED -> ChangeKind.REUNITED;
@@ -111,6 +112,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
             case COUPLED,
                     TAKEN_OVER,
                     RECOUPLED,
+                    EXPECTED,
                     ARRIVED,
                     SPLIT,
                     REUNITED,

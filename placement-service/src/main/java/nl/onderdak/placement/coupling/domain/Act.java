@@ -17,6 +17,8 @@ public enum Act {
     CORRECT,
     /** The municipality records that members returned to reception. */
     RETURN,
+    /** COA records which members are expected. */
+    EXPECT,
     /** COA records that expected members arrived. */
     ARRIVE,
     /** COA couples the household to another municipality. */

@@ -8,6 +8,8 @@ public enum ChangeKind {
     TAKEN_OVER,
     /** COA coupled the household to another municipality. */
     RECOUPLED,
+    /** Other members are expected than before. */
+    EXPECTED,
     /** Expected members arrived. */
     ARRIVED,
     /** Members went on as a household of their own. */
@@ -37,7 +39,8 @@ public enum ChangeKind {
     public boolean moves() {
         return switch (this) {
             case COUPLED, TAKEN_OVER, RECOUPLED -> true;
-            case ARRIVED,
+            case EXPECTED,
+                    ARRIVED,
                     SPLIT,
                     REUNITED,
                     WITHDRAWN,
@@ -56,7 +59,7 @@ public enum ChangeKind {
     public boolean mediates() {
         return switch (this) {
             case COUPLED, RECOUPLED, WITHDRAWN, JOINED, OFFERED, ACCEPTED, REFUSED, JUDGED, HOUSED -> true;
-            case TAKEN_OVER, ARRIVED, SPLIT, REUNITED, CORRECTED, RETURNED -> false;
+            case TAKEN_OVER, EXPECTED, ARRIVED, SPLIT, REUNITED, CORRECTED, RETURNED -> false;
         };
     }
 }

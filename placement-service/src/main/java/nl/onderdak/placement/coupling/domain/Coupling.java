@@ -188,6 +188,31 @@ public record Coupling(
                 .orElseGet(() -> ended(reason, on));
     }
 
+    /**
+     * COA learns which family will follow (<i>nareizigers</i>): these members are expected, instead of those who were.
+     *
+     * @param others members who are expected, with any numbers
+     */
+    public Decision<Coupling> expect(List<Member> others, LocalDate on, LocalDate today) {
+        return firstOf(
+                        LifeCycle.rejection(Act.EXPECT, this),
+                        persons() + others.size() > MOST_MEMBERS
+                                ? Optional.of(new HouseholdTooLarge(persons() + others.size(), MOST_MEMBERS))
+                                : Optional.empty(),
+                        inFuture(on, today))
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> {
+                    var last = members.stream().mapToInt(Member::number).max().orElse(0);
+                    return changed(
+                            Stream.concat(
+                                            members.stream().filter(Member::hasArrived),
+                                            numbered(others, last + 1).stream())
+                                    .toList(),
+                            HouseholdChanged.Cause.EXPECTED,
+                            on);
+                });
+    }
+
     /** Expected members arrive (<i>nareizigers</i>): they wait for a home, also when the others have one. */
     public Decision<Coupling> arrive(SortedSet<Integer> numbers, LocalDate on, LocalDate today) {
         return firstOf(

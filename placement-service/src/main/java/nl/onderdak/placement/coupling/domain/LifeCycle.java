@@ -27,6 +27,7 @@ public final class LifeCycle {
             Map.entry(Act.HOUSE, STANDING),
             Map.entry(Act.CORRECT, STANDING),
             Map.entry(Act.RETURN, STANDING),
+            Map.entry(Act.EXPECT, STANDING),
             Map.entry(Act.ARRIVE, STANDING),
             Map.entry(Act.RECOUPLE, EnumSet.of(State.COUPLED, State.REFUSED, State.LODGED)),
             Map.entry(

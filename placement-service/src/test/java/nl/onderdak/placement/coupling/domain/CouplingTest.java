@@ -17,6 +17,7 @@ import static nl.onderdak.placement.coupling.domain.Households.rejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,9 @@ import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdTooLarge;
+import nl.onderdak.placement.household.domain.AgeBand;
+import nl.onderdak.placement.household.domain.MemberRole;
 import org.junit.jupiter.api.Test;
 
 class CouplingTest {
@@ -140,6 +144,26 @@ class CouplingTest {
                 new NotRefusedUnjustly(),
                 rejected(refused.withdraw(CouplingEnded.Reason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
         accepted(unjustified.withdraw(CouplingEnded.Reason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
+    }
+
+    @Test
+    void whoIsExpectedIsReplaced() {
+        // Given
+        var other = new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_67_UP, null, MARCH);
+
+        // When
+        var decision = coupled(2, 2).expect(List.of(other), MARCH, TODAY);
+
+        // Then
+        assertEquals(
+                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.EXPECTED, MARCH),
+                fact(decision));
+        assertEquals(
+                List.of(1, 2, 5),
+                accepted(decision).members().stream().map(Member::number).toList());
+        assertEquals(
+                new HouseholdTooLarge(31, 30),
+                rejected(coupled(2).expect(Collections.nCopies(29, other), MARCH, TODAY)));
     }
 
     @Test

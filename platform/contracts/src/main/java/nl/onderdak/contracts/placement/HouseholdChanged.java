@@ -6,21 +6,23 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A household became larger or smaller.
+ * A household became larger or smaller, or another family is expected.
  *
  * @param couplingId the coupling
  * @param municipality that is to house the household
  * @param persons size of the household from now on
  * @param waiting members that wait for a home
- * @param cause why
+ * @param cause what changed
  * @param changedOn day of the change
  */
 public record HouseholdChanged(
         UUID couplingId, MunicipalityCode municipality, int persons, int waiting, Cause cause, LocalDate changedOn)
         implements PlacementEvent {
 
-    /** Why a household became larger or smaller. */
+    /** What changed in a household. */
     public enum Cause {
+        /** Other family members are expected than before; the size stays. */
+        EXPECTED,
         /** Family members who were expected arrived (<i>nareizigers</i>). */
         ARRIVED,
         /** Adult children went on as a household of their own. */

@@ -33,7 +33,7 @@ record CouplingsReport(
                 report.received(),
                 report.accepted(),
                 report.refused(),
-                report.applied(),
+                report.applied() && !lines.created().isEmpty(),
                 report.refusals(),
                 lines(lines.created()),
                 lines(lines.existing()));

@@ -19,6 +19,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
 import nl.onderdak.placement.coupling.application.RecordArrival;
+import nl.onderdak.placement.coupling.application.RecordExpectation;
 import nl.onderdak.placement.coupling.application.RecoupleHousehold;
 import nl.onderdak.placement.coupling.application.ReuniteHouseholds;
 import nl.onderdak.placement.coupling.application.SplitHousehold;
@@ -45,6 +46,7 @@ public class HouseholdResource {
 
     private final RecoupleHousehold recoupleHousehold;
     private final WithdrawCoupling withdrawCoupling;
+    private final RecordExpectation recordExpectation;
     private final RecordArrival recordArrival;
     private final SplitHousehold splitHousehold;
     private final ReuniteHouseholds reuniteHouseholds;
@@ -54,6 +56,7 @@ public class HouseholdResource {
     HouseholdResource(
             RecoupleHousehold recoupleHousehold,
             WithdrawCoupling withdrawCoupling,
+            RecordExpectation recordExpectation,
             RecordArrival recordArrival,
             SplitHousehold splitHousehold,
             ReuniteHouseholds reuniteHouseholds,
@@ -61,6 +64,7 @@ public class HouseholdResource {
             Caller caller) {
         this.recoupleHousehold = recoupleHousehold;
         this.withdrawCoupling = withdrawCoupling;
+        this.recordExpectation = recordExpectation;
         this.recordArrival = recordArrival;
         this.splitHousehold = splitHousehold;
         this.reuniteHouseholds = reuniteHouseholds;
@@ -120,6 +124,30 @@ public class HouseholdResource {
                                 target(id, ifMatch),
                                 body.reason().ofEnd(),
                                 body.endedOn())
+                        .map(OutcomeResponse::created));
+    }
+
+    @POST
+    @Path("/{id}/expectations")
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(summary = "Record which members are expected", description = """
+                    The family that will follow (nareizigers), instead of what was expected before; it is never added to \
+                    what is realised or waits.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
+    public Uni<Response> expect(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Entity tag of the coupling that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            ExpectationRequest body) {
+        return idempotency.once(
+                body,
+                () -> recordExpectation
+                        .expect(caller.organisation(), target(id, ifMatch), body.expected(), body.knownOn())
                         .map(OutcomeResponse::created));
     }
 
