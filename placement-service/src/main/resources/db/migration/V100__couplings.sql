@@ -44,6 +44,9 @@ create table coupling (
     waiting          int not null check (waiting between 0 and persons),
     settled_on       date,
     ends_on          date,
+    lacking          text[] not null default '{}',
+    blocked_since    date check ((blocked_since is null) = (lacking = '{}')),
+    blocked_days     int not null default 0 check (blocked_days >= 0),
     offered_dwelling text,
     offered_on       date,
     answered_on      date,
@@ -168,3 +171,26 @@ create table profile_version (
     check ((guidance is null) = (guidance_understaffed is null)),
     check (portal_responsible is not null or portal_registered_on is null)
 );
+
+-- Append-only: what the dossier of a household held from a version on.
+create table dossier_version (
+    coupling_id uuid        not null references coupling,
+    version     bigint      not null check (version > 1),
+    present     text[]      not null,
+    recorded_at timestamptz not null,
+    primary key (coupling_id, version)
+);
+
+-- What a municipality asked COA to complete or correct.
+create table dossier_request (
+    coupling_id  uuid        not null references coupling,
+    number       int         not null check (number >= 1),
+    item         text        not null,
+    requested_on date        not null,
+    resolved_on  date check (resolved_on >= requested_on),
+    recorded_at  timestamptz not null,
+    primary key (coupling_id, number)
+);
+
+-- One open request per item.
+create unique index dossier_request_open on dossier_request (coupling_id, item) where resolved_on is null;

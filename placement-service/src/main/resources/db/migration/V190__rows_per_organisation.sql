@@ -45,6 +45,8 @@ alter table member_version enable row level security, force row level security;
 alter table stay_version enable row level security, force row level security;
 alter table coupling_change enable row level security, force row level security;
 alter table profile_version enable row level security, force row level security;
+alter table dossier_version enable row level security, force row level security;
+alter table dossier_request enable row level security, force row level security;
 alter table realisation enable row level security, force row level security;
 
 create policy of_organisation on coupling using (
@@ -66,6 +68,12 @@ create policy of_organisation on coupling_change using (
 create policy of_organisation on profile_version using (
     exists (select from coupling where coupling.id = profile_version.coupling_id));
 
+create policy of_organisation on dossier_version using (
+    exists (select from coupling where coupling.id = dossier_version.coupling_id));
+
+create policy of_organisation on dossier_request using (
+    exists (select from coupling where coupling.id = dossier_request.coupling_id));
+
 -- A province sees the realisation of a municipality that was known to lie in it when the row was recorded, also after the
 -- register was corrected, and cannot add to it; the use case decides by the moment asked.
 create policy of_organisation on realisation using (
@@ -85,4 +93,6 @@ create policy of_service on member_version to ${worker} using (true);
 create policy of_service on stay_version to ${worker} using (true);
 create policy of_service on coupling_change to ${worker} using (true);
 create policy of_service on profile_version to ${worker} using (true);
+create policy of_service on dossier_version to ${worker} using (true);
+create policy of_service on dossier_request to ${worker} using (true);
 create policy of_service on realisation to ${worker} using (true);

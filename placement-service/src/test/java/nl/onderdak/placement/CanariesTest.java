@@ -102,6 +102,7 @@ class CanariesTest extends CanarySmoke {
                         "{\"stay\": 1, \"reason\": \"NOT_HOUSED\", \"right\": null}",
                         Set.of(),
                         null),
+                new Command(path + "/dossier-requests", municipality, "{\"item\": \"BSN\"}", Set.of(), null),
                 new Command(
                         path + "/returns",
                         municipality,
@@ -126,6 +127,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/couplings",
                 "/v1/couplings/{}/history",
                 "/v1/couplings/{}/profile",
+                "/v1/couplings/{}/dossier",
                 "/v1/realisations",
                 "/v1/waiting-households",
                 "/v1/rehousings",

@@ -27,6 +27,7 @@ class FuzzTest extends Fuzz {
         return switch (path) {
             case "/v1/couplings",
                     "/v1/couplings/{id}/profile",
+                    "/v1/couplings/{id}/dossier",
                     "/v1/coupling-intakes",
                     "/v1/couplings/{id}/recouplings",
                     "/v1/couplings/{id}/withdrawals",

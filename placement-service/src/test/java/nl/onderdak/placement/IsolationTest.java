@@ -113,6 +113,8 @@ class IsolationTest extends Isolation {
                                         "POST /v1/couplings/{id}/reunions",
                                         "{\"couplingId\": \"{id}\", \"reunitedOn\": \"2025-02-10\"}"),
                                 Write.json("PUT /v1/couplings/{id}/profile", "{\"ties\": []}"),
+                                Write.json("PUT /v1/couplings/{id}/dossier", "{\"present\": []}"),
+                                Write.json("POST /v1/couplings/{id}/dossier-requests", "{\"item\": \"BANK_ACCOUNT\"}"),
                                 Write.json("POST /v1/erasures", """
                                         {"coaReference": "{reference}", "reason": "SUBJECT_REQUEST"}""")),
                         Write.lines("POST /v1/coupling-intakes", "application/x-ndjson", COUPLING + "\n"),

@@ -55,6 +55,18 @@ record Neighbours(Home one, Home other, Home ended) {
                 .put("/v1/couplings/" + coupling + "/profile")
                 .then()
                 .statusCode(200);
+        PlacementApi.as(Tokens.coa())
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("{\"present\": [\"BSN\"]}")
+                .put("/v1/couplings/" + coupling + "/dossier")
+                .then()
+                .statusCode(204);
+        PlacementApi.command(Tokens.municipality(municipality))
+                .body("{\"item\": \"BRP\"}")
+                .post("/v1/couplings/" + coupling + "/dossier-requests")
+                .then()
+                .statusCode(201);
         return new Home(municipality, province, coupling, reference, dwelling);
     }
 }

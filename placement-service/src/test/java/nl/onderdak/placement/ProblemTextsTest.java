@@ -62,6 +62,11 @@ import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
 import nl.onderdak.placement.stay.domain.StayRejection;
+import java.util.Set;
+import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.DossierRejection;
+import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
+import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,7 +114,9 @@ class ProblemTextsTest {
             new ReasonDoesNotFit(CorrectionReason.WRONG_DATE),
             new ReturnedAlready(DAY),
             new ReturnedBeforeHoused(DAY, DAY),
-            new MovedOnSince(7));
+            new MovedOnSince(7),
+            new DossierIncomplete(Set.of(Item.BSN)),
+            new RequestedAlready(Item.BSN));
 
     @Test
     void everyReasonIsLookedAt() {
@@ -117,7 +124,7 @@ class ProblemTextsTest {
         var looked = REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet());
 
         // When
-        var all = Stream.of(CouplingRejection.class, OfferRejection.class, StayRejection.class)
+        var all = Stream.of(CouplingRejection.class, OfferRejection.class, StayRejection.class, DossierRejection.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

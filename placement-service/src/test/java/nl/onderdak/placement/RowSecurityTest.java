@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,15 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {
-        "coupling", "member_version", "stay_version", "coupling_change", "profile_version", "realisation"
-    };
+    /** Each row of these is of a coupling, wherever it was recorded. */
+    private static final List<String> OF_COUPLINGS = List.of(
+            "member_version",
+            "stay_version",
+            "coupling_change",
+            "profile_version",
+            "dossier_version",
+            "dossier_request");
+
 
     private static Neighbours planted;
 
@@ -179,9 +186,16 @@ class RowSecurityTest extends RowSecurity {
         var other = planted.other().municipality();
         var ended = planted.ended().municipality();
         return List.of(
-                owner(one, List.of(one, ended), TABLES),
-                owner(planted.one().province(), List.of(one), TABLES),
-                owner(other, List.of(other), TABLES),
-                owner(planted.other().province(), List.of(other), TABLES));
+                rowsOf(one, List.of(one, ended)),
+                rowsOf(planted.one().province(), List.of(one)),
+                rowsOf(other, List.of(other)),
+                rowsOf(planted.other().province(), List.of(other)));
+    }
+
+    private static Owner rowsOf(String organisation, List<String> municipalities) {
+        var rows = new HashMap<>(owner(organisation, municipalities, "coupling", "realisation").rows());
+        var own = "coupling_id in (select id from coupling where " + rows.get("coupling") + ")";
+        OF_COUPLINGS.forEach(table -> rows.put(table, own));
+        return new Owner(organisation, rows);
     }
 }

@@ -205,7 +205,8 @@ public class CoupleHousehold {
                 command.arrival(),
                 command.permitOn(),
                 command.coupledOn(),
-                null);
+                null,
+                Set.of());
         return Coupling.couple(
                 details,
                 command.members(),

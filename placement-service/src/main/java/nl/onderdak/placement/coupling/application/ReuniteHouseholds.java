@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
@@ -49,7 +49,7 @@ public class ReuniteHouseholds {
     @WithTransaction
     public Uni<Coupling> reunite(Organisation by, Target target, UUID joining, LocalDate on) {
         return jurisdictions.of(by).chain(jurisdiction -> couplings
-                .lock(Set.of(target.id(), joining))
+                .lock(new TreeSet<>(List.of(target.id(), joining)))
                 .chain(found -> {
                     var household = found.get(target.id());
                     ActionableCoupling.rejection(jurisdiction, household, target.id(), target.expected())

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
@@ -60,14 +59,8 @@ public class SplitHousehold {
     /** Splits a household and returns the coupling of the new one; fails like {@link ActOnCoupling#act}. */
     @WithTransaction
     public Uni<Registration> split(Organisation by, Target target, SplitCommand command) {
-        return couplings
-                .standing(Set.of(command.reference()))
-                .invoke(standing -> {
-                    if (!standing.isEmpty()) {
-                        throw new Refused(new HouseholdAlreadyCoupled());
-                    }
-                })
-                .chain(() -> actOnCoupling.actionable(by, target))
+        return actOnCoupling
+                .actionable(by, target)
                 .chain(found -> store(
                         found,
                         ActionableCoupling.acceptedOrProblem(found.split(

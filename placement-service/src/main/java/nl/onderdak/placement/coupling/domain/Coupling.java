@@ -410,7 +410,8 @@ public record Coupling(
                 details.arrival(),
                 details.permitOn(),
                 details.coupledOn(),
-                details.id());
+                details.id(),
+                details.lacking());
         return new Split(
                 changed(
                         members.stream()

@@ -2,8 +2,10 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 
 /**
@@ -16,6 +18,7 @@ import nl.onderdak.placement.household.domain.ArrivalKind;
  * @param permitOn day the permit was granted
  * @param coupledOn day of the coupling, or of the last re-coupling
  * @param splitFrom the coupling of the household that it was part of, or null
+ * @param lacking what lacks in the dossier for a tenancy to begin
  */
 public record CouplingDetails(
         UUID id,
@@ -24,15 +27,16 @@ public record CouplingDetails(
         ArrivalKind arrival,
         LocalDate permitOn,
         LocalDate coupledOn,
-        UUID splitFrom) {
+        UUID splitFrom,
+        Set<Item> lacking) {
 
     /** The same household, to be housed by the successor of its municipality. */
     CouplingDetails takenOverBy(MunicipalityCode successor) {
-        return new CouplingDetails(id, successor, lineage, arrival, permitOn, coupledOn, splitFrom);
+        return new CouplingDetails(id, successor, lineage, arrival, permitOn, coupledOn, splitFrom, lacking);
     }
 
     /** The same household, coupled to another municipality. */
     CouplingDetails recoupledTo(MunicipalityCode other, LocalDate on) {
-        return new CouplingDetails(id, other, Lineage.of(other), arrival, permitOn, on, splitFrom);
+        return new CouplingDetails(id, other, Lineage.of(other), arrival, permitOn, on, splitFrom, lacking);
     }
 }

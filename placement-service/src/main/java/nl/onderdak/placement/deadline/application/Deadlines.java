@@ -24,6 +24,7 @@ public interface Deadlines {
      * @param state how far the coupling has come
      * @param permitOn day of the permit
      * @param coupledOn day of the coupling
+     * @param blockedDays days on which the dossier blocked a tenancy, up to today
      */
     @OfHousehold
     record Waiting(
@@ -33,7 +34,8 @@ public interface Deadlines {
             int waiting,
             State state,
             LocalDate permitOn,
-            LocalDate coupledOn) {}
+            LocalDate coupledOn,
+            int blockedDays) {}
 
     /**
      * A household that lives in a temporary place.
@@ -58,10 +60,16 @@ public interface Deadlines {
      *
      * @param municipality coupled to this one, or null for all
      * @param permitUntil with a permit of this day or before, or null for all
+     * @param today up to which blocked days are counted
      * @param after the place before the first, or null for the very first
      */
     Uni<Guarded<List<Waiting>>> waiting(
-            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate permitUntil, Place after, int most);
+            Jurisdiction jurisdiction,
+            MunicipalityCode municipality,
+            LocalDate permitUntil,
+            LocalDate today,
+            Place after,
+            int most);
 
     /**
      * Up to {@code most} households in temporary places, the first that end first.

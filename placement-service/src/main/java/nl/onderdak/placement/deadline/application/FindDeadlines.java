@@ -52,7 +52,7 @@ public class FindDeadlines {
         var permitUntil = overdueOnly ? Norms.lastOverdue(today()) : null;
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> deadlines.waiting(jurisdiction, municipality, permitUntil, after, most))
+                .chain(jurisdiction -> deadlines.waiting(jurisdiction, municipality, permitUntil, today(), after, most))
                 .chain(trail::disclose);
     }
 

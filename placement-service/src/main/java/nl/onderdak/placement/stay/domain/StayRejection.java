@@ -2,8 +2,10 @@
 package nl.onderdak.placement.stay.domain;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.placement.dossier.domain.Item;
 
 /** Why a stay, its correction or the return from it is refused. */
 public sealed interface StayRejection extends Rejection {
@@ -46,6 +48,9 @@ public sealed interface StayRejection extends Rejection {
 
     /** The day of return lies before the day of moving in. */
     record ReturnedBeforeHoused(LocalDate returnedOn, LocalDate housedOn) implements StayRejection {}
+
+    /** No tenancy begins while these items lack in the dossier. */
+    record DossierIncomplete(Set<Item> lacking) implements StayRejection {}
 
     /** A member went on from the stay to a later one, which must be corrected or returned from first. */
     record MovedOnSince(int stay) implements StayRejection {}

@@ -27,6 +27,7 @@ import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.Stay;
 import nl.onderdak.placement.household.domain.Member;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeCoupling;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforePermit;
@@ -50,6 +51,10 @@ public final class StayRules {
             AccommodationKind.HAR,
             AccommodationKind.SHORTSTAY);
 
+    /** Kinds in which a household lives by a contract of its own. */
+    private static final Set<AccommodationKind> TENANCIES =
+            EnumSet.of(AccommodationKind.REGULAR, AccommodationKind.SHARED, AccommodationKind.FLEX);
+
     private StayRules() {}
 
     /**
@@ -66,7 +71,8 @@ public final class StayRules {
                         LifeCycle.rejection(Act.HOUSE, coupling),
                         coupling.unknown(movers),
                         rejection(coupling, moveIn, movers, today),
-                        twice(coupling.stays(), moveIn, movers))
+                        twice(coupling.stays(), moveIn, movers),
+                        withDossier(coupling, moveIn))
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> {
                     var stay = Stay.uncounted(number(coupling), municipality(coupling, moveIn), moveIn, movers);
@@ -223,6 +229,14 @@ public final class StayRules {
         return PROVIDED_AFTER_COUPLING.contains(moveIn.kind())
                         && moveIn.housedOn().isBefore(coupledOn)
                 ? Optional.of(new HousedBeforeCoupling(moveIn.housedOn(), coupledOn))
+                : Optional.empty();
+    }
+
+    /** Practice: without these papers no landlord gives a contract, so that such a report is a mistake. */
+    private static Optional<Rejection> withDossier(Coupling coupling, MoveIn moveIn) {
+        var lacking = coupling.details().lacking();
+        return TENANCIES.contains(moveIn.kind()) && !lacking.isEmpty()
+                ? Optional.of(new DossierIncomplete(new TreeSet<>(lacking)))
                 : Optional.empty();
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.placement.CouplingEnded;
@@ -236,7 +237,8 @@ class CouplingTest {
                         details.arrival(),
                         PERMIT,
                         COUPLED,
-                        null),
+                        null,
+                        Set.of()),
                 members(2, 0),
                 List.of(),
                 new Searching(),
@@ -273,7 +275,7 @@ class CouplingTest {
 
     private static Decision<Coupling> couple(LocalDate coupledOn, List<Member> members, boolean exists) {
         var details = new CouplingDetails(
-                COUPLING, ALMELO, Lineage.of(ALMELO), ArrivalKind.ASYLUM, PERMIT, coupledOn, null);
+                COUPLING, ALMELO, Lineage.of(ALMELO), ArrivalKind.ASYLUM, PERMIT, coupledOn, null, Set.of());
         return Coupling.couple(details, members, exists, TODAY);
     }
 

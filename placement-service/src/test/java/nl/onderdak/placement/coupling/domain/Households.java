@@ -3,6 +3,7 @@ package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -40,7 +41,7 @@ public final class Households {
     }
 
     public static Coupling coupled(Lineage lineage, ArrivalKind arrival, int persons, int expected) {
-        var details = new CouplingDetails(COUPLING, lineage.on(TODAY), lineage, arrival, PERMIT, COUPLED, null);
+        var details = new CouplingDetails(COUPLING, lineage.on(TODAY), lineage, arrival, PERMIT, COUPLED, null, Set.of());
         return accepted(Coupling.couple(details, members(persons, expected), true, TODAY));
     }
 

@@ -46,6 +46,9 @@ import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
+import java.util.Set;
+import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,7 +193,8 @@ class StayRulesTest {
                 ArrivalKind.ASYLUM,
                 LocalDate.of(2022, 10, 3),
                 LocalDate.of(2022, 10, 17),
-                null);
+                null,
+                Set.of());
         var coupling = accepted(Coupling.couple(details, members(4, 0), true, LocalDate.of(2023, 1, 3)));
 
         // When
@@ -284,6 +288,38 @@ class StayRulesTest {
         assertEquals(
                 new UntilBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY), rejected(house(coupled(1), over)));
         assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), rejected(house(coupled(1), ahead)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTenancyBeginsWithoutPapers(AccommodationKind kind) {
+        // Given
+        var complete = coupled(1);
+        var details = complete.details();
+        var lacking = new Coupling(
+                new CouplingDetails(
+                        COUPLING,
+                        ALMELO,
+                        details.lineage(),
+                        details.arrival(),
+                        PERMIT,
+                        COUPLED,
+                        null,
+                        Set.of(Item.BSN, Item.BANK_ACCOUNT)),
+                complete.members(),
+                List.of(),
+                complete.mediation(),
+                1);
+
+        // When
+        var decision = house(lacking, in(kind, FEBRUARY));
+
+        // Then
+        switch (kind) {
+            case REGULAR, SHARED, FLEX ->
+                assertEquals(new DossierIncomplete(Set.of(Item.BSN, Item.BANK_ACCOUNT)), rejected(decision));
+            case SELF_FOUND, TRANSIT_FACILITY, HAR, SHORTSTAY, HOST_FAMILY, COA_HOTEL, NIDOS -> accepted(decision);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.CouplingEnded;
@@ -20,6 +21,7 @@ import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.coupling.domain.Offer;
 import nl.onderdak.placement.coupling.domain.Stay;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
 
@@ -34,10 +36,12 @@ final class CouplingRows {
             id, municipality, coupled_to, arrival, permit_on, coupled_on, split_from, version,
             offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason,
             (select successions_of(coupled_to)
-             where exists (select from successor where successor.municipality = coupled_to))\
+             where exists (select from successor where successor.municipality = coupled_to)),
+            lacking\
             """;
 
     private static final int MEDIATION = 8;
+    private static final int LACKING = 16;
     private static final int DAY = "2023-01-01".length();
 
     private CouplingRows() {}
@@ -104,7 +108,8 @@ final class CouplingRows {
                 ArrivalKind.valueOf(row.getString(3)),
                 row.getLocalDate(4),
                 row.getLocalDate(5),
-                row.getUUID(6));
+                row.getUUID(6),
+                Arrays.stream(row.getArrayOfStrings(LACKING)).map(Item::valueOf).collect(Collectors.toSet()));
     }
 
     private static Lineage lineage(Row row) {

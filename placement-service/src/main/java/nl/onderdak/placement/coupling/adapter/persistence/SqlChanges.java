@@ -133,7 +133,8 @@ class SqlChanges implements CouplingHistory {
                 details.arrival(),
                 details.permitOn(),
                 row.getLocalDate(5),
-                details.splitFrom());
+                details.splitFrom(),
+                details.lacking());
         return new Past.Recorded(
                 ChangeKind.valueOf(row.getString(0)),
                 row.getLocalDate(1),

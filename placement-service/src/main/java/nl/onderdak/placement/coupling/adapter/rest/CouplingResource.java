@@ -25,7 +25,6 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.AsOf;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
-import nl.onderdak.placement.coupling.application.Couplings;
 import nl.onderdak.placement.coupling.application.Couplings.Filter;
 import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;

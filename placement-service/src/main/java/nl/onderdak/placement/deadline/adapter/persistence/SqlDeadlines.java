@@ -19,8 +19,11 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 @ApplicationScoped
 class SqlDeadlines implements Deadlines {
 
-    private static final String WAITING =
-            "select id, municipality, persons, waiting, state, permit_on, coupled_on from coupling";
+    private static final String WAITING = """
+            select id, municipality, persons, waiting, state, permit_on, coupled_on,
+                blocked_days + coalesce($1::date - blocked_since, 0)
+            from coupling\
+            """;
 
     private static final String TEMPORARY = "select id, municipality, persons, state, ends_on from coupling";
 
@@ -32,8 +35,13 @@ class SqlDeadlines implements Deadlines {
 
     @Override
     public Uni<Guarded<List<Waiting>>> waiting(
-            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate permitUntil, Place after, int most) {
-        var conditions = within(jurisdiction, municipality)
+            Jurisdiction jurisdiction,
+            MunicipalityCode municipality,
+            LocalDate permitUntil,
+            LocalDate today,
+            Place after,
+            int most) {
+        var conditions = within(new Conditions(today), jurisdiction, municipality)
                 .and("waiting > ?", 0)
                 .and("permit_on <= ?", permitUntil);
         if (after != null) {
@@ -54,7 +62,7 @@ class SqlDeadlines implements Deadlines {
     @Override
     public Uni<Guarded<List<Temporary>>> temporary(
             Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate endsUntil, End after, int most) {
-        var conditions = within(jurisdiction, municipality)
+        var conditions = within(new Conditions(), jurisdiction, municipality)
                 .and("(ends_on is not null) = ?", true)
                 .and("ends_on <= ?", endsUntil);
         if (after != null) {
@@ -70,8 +78,9 @@ class SqlDeadlines implements Deadlines {
                         found, found.stream().map(Temporary::couplingId).toList()));
     }
 
-    private static Conditions within(Jurisdiction jurisdiction, MunicipalityCode municipality) {
-        return new Conditions()
+    private static Conditions within(
+            Conditions conditions, Jurisdiction jurisdiction, MunicipalityCode municipality) {
+        return conditions
                 .and(
                         "municipality = any(?)",
                         jurisdiction
@@ -91,7 +100,8 @@ class SqlDeadlines implements Deadlines {
                 row.getInteger(3),
                 State.valueOf(row.getString(4)),
                 row.getLocalDate(5),
-                row.getLocalDate(6));
+                row.getLocalDate(6),
+                row.getInteger(7));
     }
 
     private static Temporary temporary(Row row) {

@@ -29,8 +29,11 @@ record WaitingResponse(
 
         @Schema(description = "Day of the coupling") LocalDate coupledOn,
 
-        @Schema(description = "Days since the permit (wachttijd)", examples = "120")
+        @Schema(description = "Days since the permit, gross (bruto wachttijd)", examples = "120")
         long daysWaiting,
+
+        @Schema(description = "Of these, without the days on which the dossier blocked a tenancy (netto)", examples = "106")
+        long daysWaitingNet,
 
         @Schema(description = "Day by which it should have been coupled: 2 weeks after the permit")
         LocalDate coupleBy,
@@ -55,6 +58,7 @@ record WaitingResponse(
                 waiting.permitOn(),
                 waiting.coupledOn(),
                 ChronoUnit.DAYS.between(waiting.permitOn(), today),
+                ChronoUnit.DAYS.between(waiting.permitOn(), today) - waiting.blockedDays(),
                 norms.coupleBy(),
                 norms.homeBy(),
                 norms.moveBy(),

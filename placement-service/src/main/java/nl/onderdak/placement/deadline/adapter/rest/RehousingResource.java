@@ -4,7 +4,6 @@ package nl.onderdak.placement.deadline.adapter.rest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,7 +15,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.deadline.application.Deadlines.End;
-import nl.onderdak.placement.deadline.application.Deadlines.Place;
 import nl.onderdak.placement.deadline.application.FindDeadlines;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -27,55 +25,24 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Households by the days that matter to them. */
-@Path("/v1")
+/** Households whose temporary place ends. */
+@Path("/v1/rehousings")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
 @Tag(name = "deadlines", description = "Who waits and until when (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
-public class DeadlineResource {
+public class RehousingResource {
 
     private static final String SEPARATOR = "/";
 
     private final FindDeadlines findDeadlines;
     private final Caller caller;
 
-    DeadlineResource(FindDeadlines findDeadlines, Caller caller) {
+    RehousingResource(FindDeadlines findDeadlines, Caller caller) {
         this.findDeadlines = findDeadlines;
         this.caller = caller;
     }
 
     @GET
-    @Path("/waiting-households")
-    @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "List households in the order of waiting", description = """
-                    Households that wait for a home (wachtlijst), the longest waiting first: by day of the permit, then of \
-                    the coupling; with the norms of 2, 10 and 2 weeks.""")
-    @APIResponse(responseCode = "200", description = "A page of households")
-    public Uni<Page<WaitingResponse>> waiting(
-            @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
-                    MunicipalityCode municipality,
-            @Parameter(description = "Only those who should have moved by now") @QueryParam("overdue")
-                    @DefaultValue("false")
-                    boolean overdue,
-            @BeanParam PageRequest page) {
-        var today = findDeadlines.today();
-        return findDeadlines
-                .waiting(
-                        caller.organisation(),
-                        municipality,
-                        overdue,
-                        page.after(DeadlineResource::place),
-                        page.limit() + 1)
-                .map(found -> Page.of(
-                        found.stream()
-                                .map(one -> WaitingResponse.of(one, today))
-                                .toList(),
-                        page,
-                        last -> last.permitOn() + SEPARATOR + last.coupledOn() + SEPARATOR + last.couplingId()));
-    }
-
-    @GET
-    @Path("/rehousings")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List households whose temporary place ends", description = """
                     Households in temporary places (vervolghuisvesting), the first that end first; a next home is urgent 90 \
@@ -93,7 +60,7 @@ public class DeadlineResource {
                         caller.organisation(),
                         municipality,
                         endsUntil,
-                        page.after(DeadlineResource::end),
+                        page.after(RehousingResource::end),
                         page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream()
@@ -103,21 +70,11 @@ public class DeadlineResource {
                         last -> last.endsOn() + SEPARATOR + last.couplingId()));
     }
 
-    private static Place place(String key) {
-        var parts = parts(key, 3);
-        return new Place(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
-    }
-
     private static End end(String key) {
-        var parts = parts(key, 2);
-        return new End(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
-    }
-
-    private static String[] parts(String key, int number) {
         var parts = key.split(SEPARATOR, -1);
-        if (parts.length != number) {
+        if (parts.length != 2) {
             throw new IllegalArgumentException("not a position in this list: " + key);
         }
-        return parts;
+        return new End(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
     }
 }

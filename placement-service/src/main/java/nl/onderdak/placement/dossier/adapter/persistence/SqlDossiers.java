@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.placement.dossier.application.Dossiers;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.placement.dossier.domain.RequestedItem;
+
+/** Dossiers in SQL: each version is a row; what lacks stands with the coupling, where a move-in finds it. */
+@ApplicationScoped
+class SqlDossiers implements Dossiers {
+
+    private static final String FIND = """
+            select municipality, version, present
+            from (
+                select coupling.municipality, dossier.version, dossier.present
+                from coupling
+                left join lateral (
+                    select * from dossier_version where coupling_id = coupling.id order by version desc limit 1)
+                    as dossier on true
+                where coupling.id = $1) as newest
+            """;
+
+    private static final String REQUESTS =
+            "select item, requested_on, resolved_on from dossier_request where coupling_id = $1 order by number";
+
+    private static final String LOCK = """
+            select municipality,
+                coalesce((select max(version) from dossier_version where coupling_id = coupling.id), 1)
+            from coupling where id = $1 for update
+            """;
+
+    private static final String ADD = """
+            with added as (
+                insert into dossier_version (coupling_id, version, present, recorded_at)
+                values ($1, $2, $3::text[], $6)),
+            resolved as (
+                update dossier_request set resolved_on = $5
+                where coupling_id = $1 and resolved_on is null and item = any($3::text[]))
+            update coupling
+            set lacking = $4::text[],
+                blocked_since = case when cardinality($4::text[]) > 0 then coalesce(blocked_since, $5) end,
+                blocked_days = blocked_days + case
+                    when cardinality($4::text[]) = 0 and blocked_since is not null then $5::date - blocked_since else 0 end
+            where id = $1
+            """;
+
+    private static final String REQUEST = """
+            insert into dossier_request (coupling_id, number, item, requested_on, recorded_at)
+            select $1::uuid, coalesce(max(number), 0) + 1, $2::text, $3::date, $4::timestamptz
+            from dossier_request where coupling_id = $1::uuid
+            on conflict (coupling_id, item) where resolved_on is null do nothing
+            """;
+
+    private final Sql sql;
+
+    SqlDossiers(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId) {
+        return sql.execute(FIND, couplingId).chain(found -> sql.execute(REQUESTS, couplingId)
+                .map(requests -> Rows.stream(found)
+                        .filter(row -> within(jurisdiction, row))
+                        .findFirst()
+                        .map(row -> Guarded.of(recorded(couplingId, row, requests), List.of(couplingId)))));
+    }
+
+    @Override
+    public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
+        return sql.execute(LOCK, couplingId)
+                .map(rows -> Rows.stream(rows)
+                        .filter(row -> within(jurisdiction, row))
+                        .findFirst()
+                        .map(row -> row.getLong(1)));
+    }
+
+    @Override
+    public Uni<Void> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt) {
+        return sql.execute(
+                        ADD,
+                        couplingId,
+                        version,
+                        Sql.column(dossier.present(), Item::name, String[]::new),
+                        Sql.column(dossier.lackingForTenancy(), Item::name, String[]::new),
+                        today,
+                        recordedAt)
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt) {
+        return sql.execute(REQUEST, couplingId, item.name(), today, recordedAt).map(rows -> rows.rowCount() == 1);
+    }
+
+    private static boolean within(Jurisdiction jurisdiction, Row row) {
+        return jurisdiction.covers(new MunicipalityCode(row.getString(0)));
+    }
+
+    private static Recorded recorded(UUID couplingId, Row row, RowSet<Row> requests) {
+        var version = row.getLong(1);
+        return new Recorded(
+                couplingId,
+                version == null ? Optional.empty() : Optional.of(dossier(row.getArrayOfStrings(2))),
+                version == null ? 1 : version,
+                Rows.list(requests, SqlDossiers::request));
+    }
+
+    private static Dossier dossier(String[] present) {
+        return new Dossier(Arrays.stream(present).map(Item::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static RequestedItem request(Row row) {
+        return new RequestedItem(Item.valueOf(row.getString(0)), row.getLocalDate(1), row.getLocalDate(2));
+    }
+}

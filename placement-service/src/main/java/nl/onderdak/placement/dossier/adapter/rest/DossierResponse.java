@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.adapter.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.Item;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Dossier", description = "Whether the papers of a household are complete (dossier)")
+record DossierResponse(
+        @Schema(description = "The coupling") UUID couplingId,
+
+        @Schema(description = "Whether COA keeps a dossier of the household")
+        boolean kept,
+
+        @Schema(description = "What is there") List<Item> present,
+
+        @Schema(description = "Share of the items that are there, in percents (volledigheid)", examples = "75")
+        int completeness,
+
+        @Schema(description = "What lacks for a tenancy (huurcontract) to begin; none until COA keeps a dossier")
+        List<Item> blockedBy,
+
+        @Schema(description = "Requests of the municipality, oldest first")
+        List<RequestedItemResponse> requests) {
+
+    static DossierResponse of(Recorded recorded, LocalDate today) {
+        var dossier = recorded.dossier().orElse(new Dossier(Set.of()));
+        return new DossierResponse(
+                recorded.couplingId(),
+                recorded.dossier().isPresent(),
+                List.copyOf(dossier.present()),
+                dossier.completeness(),
+                recorded.dossier().isPresent() ? List.copyOf(dossier.lackingForTenancy()) : List.of(),
+                recorded.requests().stream()
+                        .map(request -> RequestedItemResponse.of(request, today))
+                        .toList());
+    }
+}

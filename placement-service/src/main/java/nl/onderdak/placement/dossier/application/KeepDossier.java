@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
+import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Refused;
+import nl.onderdak.placement.dossier.domain.RequestedItem;
+
+/** COA keeps the dossiers of coupled households; the municipality reads them and asks for what is missing. */
+@ApplicationScoped
+public class KeepDossier {
+
+    private final Dossiers dossiers;
+    private final Jurisdictions jurisdictions;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final RecordingClock recording;
+
+    KeepDossier(
+            Dossiers dossiers,
+            Jurisdictions jurisdictions,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
+        this.dossiers = dossiers;
+        this.jurisdictions = jurisdictions;
+        this.trail = trail;
+        this.clock = clock;
+        this.recording = recording;
+    }
+
+    /** Today in the Netherlands, by which the age of requests is counted. */
+    public LocalDate today() {
+        return DutchCalendar.today(clock);
+    }
+
+    /**
+     * The dossier of a coupling.
+     *
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
+     */
+    @NoFacts
+    @WithTransaction
+    public Uni<Recorded> find(Organisation by, UUID couplingId) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dossiers.find(jurisdiction, couplingId))
+                .map(found -> found.orElseThrow(NotFound::new))
+                .chain(trail::disclose);
+    }
+
+    /**
+     * Replaces the dossier of a coupling and returns its version.
+     *
+     * @param expected version that the caller has seen
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
+     * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
+     */
+    @WithTransaction
+    public Uni<Long> replace(Organisation by, UUID couplingId, long expected, Dossier dossier) {
+        return locked(by, couplingId)
+                .invoke(version -> Version.check(expected, version))
+                .chain(version -> dossiers.add(couplingId, dossier, version + 1, today(), recording.now()))
+                .replaceWith(expected + 1);
+    }
+
+    /**
+     * Asks COA to complete or correct an item.
+     *
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
+     * @throws Refused when an open request asks for the same
+     */
+    @WithTransaction
+    public Uni<RequestedItem> request(Organisation by, UUID couplingId, Item item) {
+        return locked(by, couplingId)
+                .chain(() -> dossiers.request(couplingId, item, today(), recording.now()))
+                .map(added -> {
+                    if (!added) {
+                        throw new Refused(new RequestedAlready(item));
+                    }
+                    return new RequestedItem(item, today(), null);
+                });
+    }
+
+    private Uni<Long> locked(Organisation by, UUID couplingId) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dossiers.lock(jurisdiction, couplingId))
+                .map(found -> found.orElseThrow(NotFound::new));
+    }
+}

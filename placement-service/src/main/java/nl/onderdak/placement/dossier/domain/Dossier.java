@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.domain;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Whether the papers of a household are complete (<i>dossier</i>).
+ *
+ * @param present what is there
+ */
+public record Dossier(Set<Item> present) {
+
+    private static final int PERCENT = 100;
+
+    public Dossier {
+        present = Collections.unmodifiableSet(
+                present.isEmpty() ? EnumSet.noneOf(Item.class) : EnumSet.copyOf(present));
+    }
+
+    /** Share of the items that are there, in whole percents. */
+    public int completeness() {
+        return present.size() * PERCENT / Item.values().length;
+    }
+
+    /** Without these no tenancy begins. */
+    public Set<Item> lackingForTenancy() {
+        var lacking = EnumSet.noneOf(Item.class);
+        for (var item : Item.values()) {
+            if (item.isRequiredForTenancy() && !present.contains(item)) {
+                lacking.add(item);
+            }
+        }
+        return lacking;
+    }
+}

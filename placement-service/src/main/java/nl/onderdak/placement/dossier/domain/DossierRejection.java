@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.domain;
+
+import nl.onderdak.contracts.Rejection;
+
+/** Why a request on a dossier is refused. */
+public sealed interface DossierRejection extends Rejection {
+
+    /** An open request asks for the same item. */
+    record RequestedAlready(Item item) implements DossierRejection {}
+}

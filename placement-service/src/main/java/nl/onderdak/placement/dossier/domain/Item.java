@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.domain;
+
+
+/** What the dossier of a household should hold; the dossier says only whether it does. */
+public enum Item {
+    /** A citizen service number has been issued; the number itself is nowhere. */
+    BSN(true),
+    BANK_ACCOUNT(true),
+    /** Registration in the population register. */
+    BRP(true),
+    PERMIT_DOCUMENT(true),
+    FAMILY_DATA(false),
+    HOUSING_NEED(false),
+    HEALTH_INSURANCE(false),
+    INTEGRATION_START(false);
+
+    private final boolean requiredForTenancy;
+
+    Item(boolean requiredForTenancy) {
+        this.requiredForTenancy = requiredForTenancy;
+    }
+
+    /** Practice: without it no landlord gives a contract. */
+    public boolean isRequiredForTenancy() {
+        return requiredForTenancy;
+    }
+}

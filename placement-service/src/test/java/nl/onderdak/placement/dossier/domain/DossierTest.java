@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.dossier.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DossierTest {
+
+    @Test
+    void sixOfEightIsThreeQuarters() {
+        // When
+        var dossier = new Dossier(Set.of(
+                Item.BSN, Item.BANK_ACCOUNT, Item.BRP, Item.PERMIT_DOCUMENT, Item.FAMILY_DATA, Item.HOUSING_NEED));
+
+        // Then
+        assertEquals(75, dossier.completeness());
+        assertEquals(Set.of(), dossier.lackingForTenancy());
+    }
+
+    @Test
+    void anEmptyDossierLacksWhatATenancyNeeds() {
+        assertEquals(
+                Set.of(Item.BSN, Item.BANK_ACCOUNT, Item.BRP, Item.PERMIT_DOCUMENT),
+                new Dossier(Set.of()).lackingForTenancy());
+    }
+
+    @Test
+    void aRequestIsOpenUntilItIsResolved() {
+        // Given
+        var day = LocalDate.of(2024, 3, 4);
+
+        // Then
+        assertEquals(10, new RequestedItem(Item.BSN, day, null).daysOpen(day.plusDays(10)));
+        assertEquals(3, new RequestedItem(Item.BSN, day, day.plusDays(3)).daysOpen(day.plusDays(10)));
+    }
+}
