@@ -35,7 +35,6 @@ class RowSecurityTest extends RowSecurity {
             "dossier_version",
             "dossier_request");
 
-
     private static Neighbours planted;
 
     @Test
@@ -62,8 +61,9 @@ class RowSecurityTest extends RowSecurity {
         var other = planted.other();
         try (var connection = together(Map.of(one, one.municipality(), other, one.municipality()));
                 var statement = connection.createStatement()) {
-            var add = "insert into realisation (coupling_id, version, line, municipality, recorded_at, housed_on, persons)"
-                    + " values ('%s', 99, 1, '%s', now(), '2025-03-01', 3)";
+            var add =
+                    "insert into realisation (coupling_id, version, line, municipality, recorded_at, housed_on, persons)"
+                            + " values ('%s', 99, 1, '%s', now(), '2025-03-01', 3)";
 
             // When
             statement.executeUpdate(add.formatted(one.coupling(), one.municipality()));
@@ -193,7 +193,8 @@ class RowSecurityTest extends RowSecurity {
     }
 
     private static Owner rowsOf(String organisation, List<String> municipalities) {
-        var rows = new HashMap<>(owner(organisation, municipalities, "coupling", "realisation").rows());
+        var rows = new HashMap<>(
+                owner(organisation, municipalities, "coupling", "realisation").rows());
         var own = "coupling_id in (select id from coupling where " + rows.get("coupling") + ")";
         OF_COUPLINGS.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);

@@ -236,8 +236,7 @@ public final class History {
         report(Facts.housed(coupling, municipality, housing), 2);
         for (int version = 3; random.nextInt(4) == 0 && housing != null; version++) {
             var after = random.nextInt(3) == 0 ? null : housing(persons);
-            report(
-                    Facts.corrected(coupling, municipality, housing, after, CorrectionReason.WRONG_DATE), version);
+            report(Facts.corrected(coupling, municipality, housing, after, CorrectionReason.WRONG_DATE), version);
             housing = after;
         }
     }

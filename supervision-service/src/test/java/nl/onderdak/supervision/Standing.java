@@ -74,9 +74,7 @@ public final class Standing {
         realisations()
                 .filter(housed -> successor(housed.municipality()).equals(municipality))
                 .forEach(housed -> cohorts.merge(
-                        HalfYear.of(housed.housing().housedOn()),
-                        (long) Facts.counted(housed.housing()),
-                        Long::sum));
+                        HalfYear.of(housed.housing().housedOn()), (long) Facts.counted(housed.housing()), Long::sum));
         openings.values().stream()
                 .filter(set -> !set.asOf().isAfter(validOn))
                 .filter(set -> successor(set.municipality()).equals(municipality))

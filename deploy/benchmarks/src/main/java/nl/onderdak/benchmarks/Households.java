@@ -109,8 +109,9 @@ final class Households {
                     .append(UUID.randomUUID())
                     .append("\",\"municipality\":\"")
                     .append(municipality(n))
-                    .append("\",\"arrival\":\"ASYLUM\",\"members\":[{\"role\":\"APPLICANT\",\"ageBand\":\"AGE_23_66\"}],"
-                            + "\"permitOn\":\"")
+                    .append(
+                            "\",\"arrival\":\"ASYLUM\",\"members\":[{\"role\":\"APPLICANT\",\"ageBand\":\"AGE_23_66\"}],"
+                                    + "\"permitOn\":\"")
                     .append(today.minusDays(40))
                     .append("\",\"coupledOn\":\"")
                     .append(today.minusDays(30))

@@ -136,7 +136,12 @@ final class HousingsPerSecond {
                         BULK_REQUESTS_AT_ONCE,
                         bodies.size(),
                         n -> everywhere
-                                .send(HttpMethod.POST, "/v1/stay-intakes", "application/x-ndjson", bodies.get(n), Map.of())
+                                .send(
+                                        HttpMethod.POST,
+                                        "/v1/stay-intakes",
+                                        "application/x-ndjson",
+                                        bodies.get(n),
+                                        Map.of())
                                 .map(answer -> answer.expect(200, 201)));
     }
 }

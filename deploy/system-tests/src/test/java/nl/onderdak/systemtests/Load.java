@@ -65,8 +65,8 @@ final class Load {
         var key = UUID.randomUUID().toString();
         while (wrong.get() == null) {
             try {
-                var answer = municipality.post(
-                        Service.PLACEMENT, "/v1/couplings/" + coupling + "/stays", """
+                var answer =
+                        municipality.post(Service.PLACEMENT, "/v1/couplings/" + coupling + "/stays", """
                         {"housedOn": "2024-03-01", "kind": "REGULAR"}""", key, "\"1\"");
                 if (answer.status() == 201) {
                     housed.incrementAndGet();

@@ -120,7 +120,8 @@ class MachineFaultsE2E {
         // When
         var first = CompletableFuture.supplyAsync(() -> {
             try {
-                return coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines).status();
+                return coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", lines)
+                        .status();
             } catch (IOException killedMeanwhile) {
                 return 0;
             }

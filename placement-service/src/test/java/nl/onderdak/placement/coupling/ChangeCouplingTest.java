@@ -89,20 +89,14 @@ class ChangeCouplingTest {
         withdrawn.then().statusCode(201).body("state", equalTo("WITHDRAWN")).body("waiting", equalTo(0));
         assertEquals(
                 new CouplingEnded(
-                        first,
-                        new MunicipalityCode(ALMELO),
-                        CouplingEnded.Reason.DEPARTED,
-                        LocalDate.of(2024, 3, 4)),
+                        first, new MunicipalityCode(ALMELO), CouplingEnded.Reason.DEPARTED, LocalDate.of(2024, 3, 4)),
                 published(first, 2));
         almelo().get("/v1/couplings/" + first)
                 .then()
                 .body("endReason", equalTo("DEPARTED"))
                 .body("endedOn", equalTo("2024-03-04"));
         coa().get("/v1/couplings/" + second).then().body("state", equalTo("COUPLED"));
-        house(first, 2, housing("2024-04-01"))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("act-not-possible"));
+        house(first, 2, housing("2024-04-01")).then().statusCode(409).body("type", endsWith("act-not-possible"));
     }
 
     @Test
@@ -136,8 +130,7 @@ class ChangeCouplingTest {
         house(id, 1, housing("2024-03-01")).then().body("state", equalTo("HOUSED"));
 
         // When
-        var arrived = act(
-                Tokens.coa(), id, 2, "arrivals", "{\"members\": [2, 3, 4], \"arrivedOn\": \"2024-09-02\"}");
+        var arrived = act(Tokens.coa(), id, 2, "arrivals", "{\"members\": [2, 3, 4], \"arrivedOn\": \"2024-09-02\"}");
         var together = house(id, 3, housing("2024-09-10"));
 
         // Then
@@ -202,12 +195,13 @@ class ChangeCouplingTest {
 
         // Then
         answer.then().statusCode(201).body("persons", equalTo(6)).body("waiting", equalTo(3));
-        almelo().get("/v1/couplings/" + joining)
-                .then()
-                .header("ETag", "\"2\"")
-                .body("state", equalTo("REUNITED"));
-        act(Tokens.coa(), id, 3, "reunions", "{\"couplingId\": \"%s\", \"reunitedOn\": \"2024-04-02\"}"
-                        .formatted(UUID.randomUUID()))
+        almelo().get("/v1/couplings/" + joining).then().header("ETag", "\"2\"").body("state", equalTo("REUNITED"));
+        act(
+                        Tokens.coa(),
+                        id,
+                        3,
+                        "reunions",
+                        "{\"couplingId\": \"%s\", \"reunitedOn\": \"2024-04-02\"}".formatted(UUID.randomUUID()))
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("coupling-unknown"));
@@ -219,7 +213,8 @@ class ChangeCouplingTest {
         var id = coupled();
 
         // Then
-        for (var act : List.of("recouplings", "withdrawals", "expectations", "arrivals", "splits", "reunions", "judgements")) {
+        for (var act :
+                List.of("recouplings", "withdrawals", "expectations", "arrivals", "splits", "reunions", "judgements")) {
             act(Tokens.municipality(ALMELO), id, 1, act, "{}").then().statusCode(403);
         }
     }

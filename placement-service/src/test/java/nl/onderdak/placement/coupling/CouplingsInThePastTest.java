@@ -51,15 +51,23 @@ class CouplingsInThePastTest {
                 .then()
                 .statusCode(201);
         clock.set(LocalDate.of(2031, 1, 8));
-        act(Tokens.municipality(SECOND), id, 2, "stays", housing("2024-05-06")).then().statusCode(201);
+        act(Tokens.municipality(SECOND), id, 2, "stays", housing("2024-05-06"))
+                .then()
+                .statusCode(201);
         clock.set(LocalDate.of(2031, 1, 9));
 
         // Then
         seen(id, "").then().body("state", equalTo("HOUSED")).body("municipality", equalTo(SECOND));
         seen(id, "validOn=2024-05-05").then().body("state", equalTo("COUPLED")).body("municipality", equalTo(SECOND));
-        seen(id, "validOn=2024-03-03").then().body("municipality", equalTo(FIRST)).body("stays", empty());
+        seen(id, "validOn=2024-03-03")
+                .then()
+                .body("municipality", equalTo(FIRST))
+                .body("stays", empty());
         seen(id, "validOn=2024-01-21").then().statusCode(404);
-        seen(id, "knownAt=2031-01-07T23:00:00Z").then().body("state", equalTo("COUPLED")).body("version", equalTo(2));
+        seen(id, "knownAt=2031-01-07T23:00:00Z")
+                .then()
+                .body("state", equalTo("COUPLED"))
+                .body("version", equalTo(2));
         seen(id, "knownAt=2031-01-06T23:00:00Z").then().body("municipality", equalTo(FIRST));
         seen(id, "validOn=2024-05-06&knownAt=2031-01-07T23:00:00Z")
                 .then()

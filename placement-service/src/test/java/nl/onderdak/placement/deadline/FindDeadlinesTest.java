@@ -47,7 +47,9 @@ class FindDeadlinesTest {
         var second = couple("GM7701", "2025-01-06", "2025-01-22");
         var first = couple("GM7701", "2025-01-06", "2025-01-21");
         var housed = couple("GM7701", "2024-12-01", "2024-12-10");
-        act(Tokens.municipality("GM7701"), housed, 1, "stays", housing("2025-02-03")).then().statusCode(201);
+        act(Tokens.municipality("GM7701"), housed, 1, "stays", housing("2025-02-03"))
+                .then()
+                .statusCode(201);
 
         // When
         var all = list("");

@@ -41,11 +41,16 @@ class KeepDossierTest {
     void withoutBsnNoTenancyBeginsAndAfterItOneDoes() {
         // Given
         var id = coupled();
-        keep(id, 1, "\"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"").then().statusCode(204).header("ETag", "\"2\"");
+        keep(id, 1, "\"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"")
+                .then()
+                .statusCode(204)
+                .header("ETag", "\"2\"");
 
         // When
         var blocked = house(id, 1, housing("2024-03-01"));
-        keep(id, 2, "\"BSN\", \"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"").then().statusCode(204);
+        keep(id, 2, "\"BSN\", \"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"")
+                .then()
+                .statusCode(204);
         var allowed = house(id, 1, housing("2024-03-01"));
 
         // Then
@@ -63,7 +68,9 @@ class KeepDossierTest {
 
         // When
         var before = almelo().get("/v1/couplings/" + id + "/dossier");
-        keep(id, 1, "\"BSN\", \"BRP\", \"FAMILY_DATA\", \"HOUSING_NEED\"").then().statusCode(204);
+        keep(id, 1, "\"BSN\", \"BRP\", \"FAMILY_DATA\", \"HOUSING_NEED\"")
+                .then()
+                .statusCode(204);
         var after = almelo().get("/v1/couplings/" + id + "/dossier");
 
         // Then

@@ -94,9 +94,7 @@ class OfferDwellingTest {
         withdrawn.then().statusCode(201).body("state", equalTo("WITHDRAWN"));
         almelo().get("/v1/couplings/" + id + "/history")
                 .then()
-                .body(
-                        "items.reason",
-                        contains(null, null, "LOCATION", "UNJUSTIFIED", "REFUSAL_UNJUSTIFIED"));
+                .body("items.reason", contains(null, null, "LOCATION", "UNJUSTIFIED", "REFUSAL_UNJUSTIFIED"));
     }
 
     @Test

@@ -53,7 +53,11 @@ class KeepProfileTest {
         var known = almelo().get("/v1/couplings/" + id + "/profile");
 
         // Then
-        unknown.then().statusCode(200).header("ETag", "\"1\"").body("need", nullValue()).body("ties", empty());
+        unknown.then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("need", nullValue())
+                .body("ties", empty());
         replaced.then().statusCode(200).header("ETag", "\"2\"");
         known.then()
                 .statusCode(200)

@@ -146,7 +146,9 @@ class HouseHouseholdTest {
     void aHomeAfterAHostFamilyIsOneRealisationInTheHalfYearOfTheHome() {
         // Given
         var id = coupled();
-        house(id, 1, "{\"housedOn\": \"2024-02-01\", \"kind\": \"HOST_FAMILY\"}").then().statusCode(201);
+        house(id, 1, "{\"housedOn\": \"2024-02-01\", \"kind\": \"HOST_FAMILY\"}")
+                .then()
+                .statusCode(201);
 
         // When
         var answer = house(id, 2, housing("2024-07-01"));
@@ -267,9 +269,8 @@ class HouseHouseholdTest {
         var id = coupled();
 
         // When
-        var unsaid = command(Tokens.municipality(ALMELO))
-                .body(housing("2024-02-01"))
-                .post("/v1/couplings/" + id + "/stays");
+        var unsaid =
+                command(Tokens.municipality(ALMELO)).body(housing("2024-02-01")).post("/v1/couplings/" + id + "/stays");
         var outdated = house(id, 7, housing("2024-02-01"));
 
         // Then

@@ -50,8 +50,10 @@ class ReturnAndLateReportTest {
                 .body("stays[0].returnedOn", equalTo("2024-06-03"));
         realised("GM7501").then().body("items.persons", contains(0));
         act(by, id, 3, "stays", housing("2024-07-15")).then().statusCode(201);
-        realised("GM7501").then().body("items.halfYear", contains("2024-H1", "2024-H2")).body(
-                "items.persons", contains(0, 3));
+        realised("GM7501")
+                .then()
+                .body("items.halfYear", contains("2024-H1", "2024-H2"))
+                .body("items.persons", contains(0, 3));
     }
 
     @Test

@@ -128,8 +128,7 @@ final class Samples {
         samples.put(
                 "household-changed.full",
                 new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, DAY));
-        samples.put(
-                "coupling-ended.full", new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, DAY));
+        samples.put("coupling-ended.full", new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, DAY));
         samples.put("dwelling-offered.full", new DwellingOffered(COUPLING, ALMELO, DWELLING, DAY));
         samples.put("dwelling-offered.least", new DwellingOffered(COUPLING, ALMELO, null, DAY));
         samples.put(
@@ -140,25 +139,16 @@ final class Samples {
                 "offer-answered.least",
                 new OfferAnswered(COUPLING, ALMELO, null, OfferAnswered.Answer.ACCEPTED, null, DAY));
         samples.put(
-                "refusal-judged.full",
-                new RefusalJudged(COUPLING, ALMELO, RefusalJudged.Judgement.UNJUSTIFIED, DAY));
+                "refusal-judged.full", new RefusalJudged(COUPLING, ALMELO, RefusalJudged.Judgement.UNJUSTIFIED, DAY));
         samples.put("household-housed.full", new HouseholdHoused(COUPLING, ALMELO, 4, 0, IN_DWELLING, FOUR));
         samples.put("household-housed.least", new HouseholdHoused(COUPLING, ALMELO, 4, 4, ELSEWHERE, List.of()));
         samples.put(
                 "housing-corrected.full",
                 new HousingCorrected(
-                        COUPLING,
-                        ALMELO,
-                        4,
-                        4,
-                        IN_DWELLING,
-                        ELSEWHERE,
-                        CorrectionReason.WRONG_DWELLING,
-                        FOUR_LESS));
+                        COUPLING, ALMELO, 4, 4, IN_DWELLING, ELSEWHERE, CorrectionReason.WRONG_DWELLING, FOUR_LESS));
         samples.put(
                 "housing-corrected.least",
-                new HousingCorrected(
-                        COUPLING, ALMELO, 4, 4, ELSEWHERE, null, CorrectionReason.NOT_HOUSED, List.of()));
+                new HousingCorrected(COUPLING, ALMELO, 4, 4, ELSEWHERE, null, CorrectionReason.NOT_HOUSED, List.of()));
         samples.put(
                 "household-returned.full",
                 new HouseholdReturned(COUPLING, ALMELO, 4, 4, IN_DWELLING, DAY.plusDays(80), FOUR_LESS));

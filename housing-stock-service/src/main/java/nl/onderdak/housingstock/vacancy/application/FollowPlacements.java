@@ -19,15 +19,15 @@ import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.HouseholdChanged;
-import nl.onderdak.contracts.placement.HouseholdRecoupled;
-import nl.onderdak.contracts.placement.HouseholdReturned;
-import nl.onderdak.contracts.placement.OfferAnswered;
-import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
+import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.OfferAnswered;
 import nl.onderdak.contracts.placement.PlacementEvent;
+import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
@@ -151,8 +151,7 @@ public class FollowPlacements implements EventHandler {
                     DwellingOffered _,
                     OfferAnswered _,
                     RefusalJudged _ -> List.of();
-            case HouseholdRecoupled _, CouplingEnded _ ->
-                FollowHousing.noLongerCoupled(vacancies, fact.couplingId());
+            case HouseholdRecoupled _, CouplingEnded _ -> FollowHousing.noLongerCoupled(vacancies, fact.couplingId());
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
         };
@@ -161,8 +160,7 @@ public class FollowPlacements implements EventHandler {
     private static Collection<Coupling> coupled(Map<UUID, Coupling> known, List<PlacementEvent> facts) {
         var current = new HashMap<>(known);
         for (var fact : facts) {
-            coupled(fact, current.get(fact.couplingId()))
-                    .ifPresent(coupling -> current.put(coupling.id(), coupling));
+            coupled(fact, current.get(fact.couplingId())).ifPresent(coupling -> current.put(coupling.id(), coupling));
         }
         return current.values();
     }
@@ -171,12 +169,10 @@ public class FollowPlacements implements EventHandler {
         return switch (fact) {
             case HouseholdCoupled coupled -> Optional.of(coupling(fact, coupled.persons(), coupled.persons()));
             case CouplingTakenOver takenOver -> Optional.of(coupling(fact, takenOver.persons(), takenOver.waiting()));
-            case HouseholdRecoupled recoupled ->
-                Optional.of(coupling(fact, recoupled.persons(), recoupled.persons()));
+            case HouseholdRecoupled recoupled -> Optional.of(coupling(fact, recoupled.persons(), recoupled.persons()));
             case HouseholdChanged changed -> Optional.of(coupling(fact, changed.persons(), changed.waiting()));
             case HouseholdHoused housed -> Optional.of(coupling(fact, housed.persons(), housed.waiting()));
-            case HousingCorrected corrected ->
-                Optional.of(coupling(fact, corrected.persons(), corrected.waiting()));
+            case HousingCorrected corrected -> Optional.of(coupling(fact, corrected.persons(), corrected.waiting()));
             case HouseholdReturned returned -> Optional.of(coupling(fact, returned.persons(), returned.waiting()));
             case CouplingEnded _ -> Optional.ofNullable(known).map(Coupling::settled);
             case DwellingOffered _, OfferAnswered _, RefusalJudged _ -> Optional.empty();

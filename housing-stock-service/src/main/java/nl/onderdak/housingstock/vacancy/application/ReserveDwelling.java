@@ -96,7 +96,6 @@ public class ReserveDwelling {
         }
         return vacancies
                 .reservedFor(couplingId)
-                .map(holds -> new Household(
-                        couplingId, coupling.municipality(), coupling.waiting(), holds));
+                .map(holds -> new Household(couplingId, coupling.municipality(), coupling.waiting(), holds));
     }
 }

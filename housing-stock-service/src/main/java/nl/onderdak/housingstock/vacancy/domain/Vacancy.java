@@ -63,8 +63,7 @@ public record Vacancy(
      * @param waiting members who wait for a home
      * @param holdsReservation whether a dwelling is reserved for it
      */
-    public record Household(
-            UUID couplingId, MunicipalityCode municipality, int waiting, boolean holdsReservation) {}
+    public record Household(UUID couplingId, MunicipalityCode municipality, int waiting, boolean holdsReservation) {}
 
     /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {

@@ -29,11 +29,7 @@ public class ActOnCoupling {
     private final RecordingClock recording;
 
     ActOnCoupling(
-            Couplings couplings,
-            Jurisdictions jurisdictions,
-            Outbox outbox,
-            Clock clock,
-            RecordingClock recording) {
+            Couplings couplings, Jurisdictions jurisdictions, Outbox outbox, Clock clock, RecordingClock recording) {
         this.couplings = couplings;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
@@ -68,9 +64,11 @@ public class ActOnCoupling {
 
     /** The locked coupling that the caller may change; fails like {@link #act}. */
     Uni<Coupling> actionable(Organisation by, Target target) {
-        return jurisdictions.of(by).chain(jurisdiction -> couplings
-                .lock(List.of(target.id()))
-                .map(found -> actionable(jurisdiction, target, found.get(target.id()))));
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> couplings
+                        .lock(List.of(target.id()))
+                        .map(found -> actionable(jurisdiction, target, found.get(target.id()))));
     }
 
     /** Stores changes in the transaction in hand and publishes their facts, all recorded at one moment. */
@@ -79,8 +77,7 @@ public class ActOnCoupling {
         return couplings
                 .store(changes, now)
                 .chain(() -> outbox.append(changes.stream()
-                        .map(one -> new OutgoingEvent(
-                                one.fact(), one.after().version(), now, TraceContext.current()))
+                        .map(one -> new OutgoingEvent(one.fact(), one.after().version(), now, TraceContext.current()))
                         .toList()));
     }
 

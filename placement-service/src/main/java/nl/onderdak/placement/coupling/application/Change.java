@@ -146,7 +146,8 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
         var left = before.members().stream()
                 .filter(one -> after.member(one.number()).isEmpty())
                 .map(one -> new Member(one.number(), null, null, null, null));
-        return Stream.concat(after.members().stream().filter(one -> !before.members().contains(one)), left)
+        return Stream.concat(
+                        after.members().stream().filter(one -> !before.members().contains(one)), left)
                 .toList();
     }
 

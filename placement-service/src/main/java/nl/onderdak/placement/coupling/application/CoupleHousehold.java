@@ -181,8 +181,8 @@ public class CoupleHousehold {
             var decision = other == null
                     ? decide(command, known.get(command.municipality()), today)
                     : again(command, other, lines);
-            if (decision instanceof Decision.Accepted<Coupling>(var coupling, _)) {
-                standing.put(command.reference(), coupling);
+            if (decision instanceof Decision.Accepted<Coupling> accepted) {
+                standing.put(command.reference(), accepted.state());
             }
             lines.add(command.reference());
             decisions.add(decision);
@@ -208,10 +208,7 @@ public class CoupleHousehold {
                 null,
                 Set.of());
         return Coupling.couple(
-                details,
-                command.members(),
-                municipality != null && municipality.existsOn(command.coupledOn()),
-                today);
+                details, command.members(), municipality != null && municipality.existsOn(command.coupledOn()), today);
     }
 
     private static SortedMap<Integer, UUID> ids(

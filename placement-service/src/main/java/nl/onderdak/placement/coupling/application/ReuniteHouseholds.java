@@ -48,25 +48,27 @@ public class ReuniteHouseholds {
      */
     @WithTransaction
     public Uni<Coupling> reunite(Organisation by, Target target, UUID joining, LocalDate on) {
-        return jurisdictions.of(by).chain(jurisdiction -> couplings
-                .lock(new TreeSet<>(List.of(target.id(), joining)))
-                .chain(found -> {
-                    var household = found.get(target.id());
-                    ActionableCoupling.rejection(jurisdiction, household, target.id(), target.expected())
-                            .ifPresent(reason -> {
-                                throw ActionableCoupling.problem(reason);
-                            });
-                    var other = found.get(joining);
-                    if (other == null || !jurisdiction.covers(other.details().municipality())) {
-                        throw new Refused(new CouplingUnknown(joining));
-                    }
-                    return store(household, other, on);
-                }));
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> couplings
+                        .lock(new TreeSet<>(List.of(target.id(), joining)))
+                        .chain(found -> {
+                            var household = found.get(target.id());
+                            ActionableCoupling.rejection(jurisdiction, household, target.id(), target.expected())
+                                    .ifPresent(reason -> {
+                                        throw ActionableCoupling.problem(reason);
+                                    });
+                            var other = found.get(joining);
+                            if (other == null
+                                    || !jurisdiction.covers(other.details().municipality())) {
+                                throw new Refused(new CouplingUnknown(joining));
+                            }
+                            return store(household, other, on);
+                        }));
     }
 
     private Uni<Coupling> store(Coupling household, Coupling joining, LocalDate on) {
-        var union = ActionableCoupling.acceptedOrProblem(
-                        household.reunite(joining, on, DutchCalendar.today(clock)))
+        var union = ActionableCoupling.acceptedOrProblem(household.reunite(joining, on, DutchCalendar.today(clock)))
                 .state();
         trail.concerns(List.of(joining.details().id()));
         return actOnCoupling

@@ -33,11 +33,7 @@ public class SplitHousehold {
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     SplitHousehold(
-            ActOnCoupling actOnCoupling,
-            Couplings couplings,
-            AuditTrail trail,
-            Clock clock,
-            RecordingClock recording) {
+            ActOnCoupling actOnCoupling, Couplings couplings, AuditTrail trail, Clock clock, RecordingClock recording) {
         this.actOnCoupling = actOnCoupling;
         this.couplings = couplings;
         this.trail = trail;
@@ -83,8 +79,8 @@ public class SplitHousehold {
                         throw new Refused(new HouseholdAlreadyCoupled());
                     }
                 })
-                .chain(() -> actOnCoupling.store(
-                        List.of(Change.of(found, split.rest()), Change.of(null, split.other()))))
+                .chain(() ->
+                        actOnCoupling.store(List.of(Change.of(found, split.rest()), Change.of(null, split.other()))))
                 .replaceWith(other);
     }
 }

@@ -65,9 +65,9 @@ public record Coupling(
     /** How far it has come. */
     public State state() {
         return switch (mediation) {
-            case Ended(var reason, _) -> reason == CouplingEnded.Reason.REUNITED ? State.REUNITED : State.WITHDRAWN;
-            case Searching _, Offered _, Accepted _, Refused _ when waiting() == 0 ->
-                hasMovedOn() ? State.MOVED_ON : State.HOUSED;
+            case Ended ended -> ended.reason() == CouplingEnded.Reason.REUNITED ? State.REUNITED : State.WITHDRAWN;
+            case Searching _, Offered _, Accepted _, Refused _
+            when waiting() == 0 -> hasMovedOn() ? State.MOVED_ON : State.HOUSED;
             case Offered _ -> State.OFFERED;
             case Accepted _ -> State.ACCEPTED;
             case Refused _ -> State.REFUSED;
@@ -99,8 +99,8 @@ public record Coupling(
 
     /** The day from which nobody waits and nobody is expected, or empty while that is not so. */
     public Optional<LocalDate> settledOn() {
-        if (mediation instanceof Ended(_, var endedOn)) {
-            return Optional.of(endedOn);
+        if (mediation instanceof Ended ended) {
+            return Optional.of(ended.endedOn());
         }
         return waiting() > 0 || expected() > 0
                 ? Optional.empty()
@@ -111,8 +111,7 @@ public record Coupling(
     public Optional<LocalDate> endsOn() {
         return members.stream()
                 .flatMap(member -> stays.stream()
-                        .filter(stay ->
-                                stay.isLasting() && stay.members().contains(member.number()))
+                        .filter(stay -> stay.isLasting() && stay.members().contains(member.number()))
                         .max(Stay.BY_DAY)
                         .stream())
                 .flatMap(stay -> Stream.ofNullable(stay.moveIn().until()))
@@ -167,11 +166,10 @@ public record Coupling(
                         municipalityExists ? Optional.empty() : Optional.of(new MunicipalityUnknown(other, on)))
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> {
-                    var next = new Coupling(
-                            details.recoupledTo(other, on), members, stays, new Searching(), version + 1);
+                    var next =
+                            new Coupling(details.recoupledTo(other, on), members, stays, new Searching(), version + 1);
                     return Decision.accepted(
-                            next,
-                            new HouseholdRecoupled(details.id(), other, details.municipality(), persons(), on));
+                            next, new HouseholdRecoupled(details.id(), other, details.municipality(), persons(), on));
                 });
     }
 
@@ -219,7 +217,9 @@ public record Coupling(
                         LifeCycle.rejection(Act.ARRIVE, this),
                         unknown(numbers),
                         numbers.stream()
-                                .filter(number -> member(number).filter(Member::hasArrived).isPresent())
+                                .filter(number -> member(number)
+                                        .filter(Member::hasArrived)
+                                        .isPresent())
                                 .<Rejection>map(MemberArrivedAlready::new)
                                 .findFirst(),
                         inFuture(on, today))
@@ -281,7 +281,8 @@ public record Coupling(
                         joining.details().municipality().equals(details.municipality())
                                 ? Optional.empty()
                                 : Optional.of(new HouseholdsApart(
-                                        details.municipality(), joining.details().municipality())),
+                                        details.municipality(),
+                                        joining.details().municipality())),
                         members.size() + joining.members().size() > MOST_MEMBERS
                                 ? Optional.of(new HouseholdTooLarge(
                                         members.size() + joining.members().size(), MOST_MEMBERS))
@@ -402,7 +403,8 @@ public record Coupling(
     }
 
     private Split splitOff(UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on) {
-        var leaving = members.stream().filter(one -> numbers.contains(one.number())).toList();
+        var leaving =
+                members.stream().filter(one -> numbers.contains(one.number())).toList();
         var others = new CouplingDetails(
                 id,
                 details.municipality(),
@@ -427,8 +429,7 @@ public record Coupling(
         var all = Stream.concat(members.stream(), numbered(joining.members(), last + 1).stream())
                 .toList();
         return new Union(
-                changed(all, HouseholdChanged.Cause.REUNITED, on),
-                joining.ended(CouplingEnded.Reason.REUNITED, on));
+                changed(all, HouseholdChanged.Cause.REUNITED, on), joining.ended(CouplingEnded.Reason.REUNITED, on));
     }
 
     private static List<Member> numbered(List<Member> members, int first) {

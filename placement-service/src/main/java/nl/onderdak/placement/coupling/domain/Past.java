@@ -17,8 +17,8 @@ import nl.onderdak.placement.household.domain.Member;
  */
 public record Past(List<Recorded> changes, List<Member> members, List<Stay> stays) {
 
-    private static final Comparator<Recorded> BY_DAY =
-            Comparator.comparing(Recorded::changedOn).thenComparing(one -> one.after().version());
+    private static final Comparator<Recorded> BY_DAY = Comparator.comparing(Recorded::changedOn)
+            .thenComparing(one -> one.after().version());
 
     /**
      * A recorded change.
@@ -35,12 +35,17 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
                 .filter(one -> !one.changedOn().isAfter(day))
                 .sorted(BY_DAY)
                 .toList();
-        return last(until, ChangeKind::moves).map(where -> new Coupling(
-                where.details(),
-                members.stream().map(one -> on(day, one)).toList(),
-                stays.stream().filter(stay -> !stay.moveIn().housedOn().isAfter(day)).toList(),
-                last(until, ChangeKind::mediates).map(Coupling::mediation).orElseThrow(),
-                version()));
+        return last(until, ChangeKind::moves)
+                .map(where -> new Coupling(
+                        where.details(),
+                        members.stream().map(one -> on(day, one)).toList(),
+                        stays.stream()
+                                .filter(stay -> !stay.moveIn().housedOn().isAfter(day))
+                                .toList(),
+                        last(until, ChangeKind::mediates)
+                                .map(Coupling::mediation)
+                                .orElseThrow(),
+                        version()));
     }
 
     private long version() {

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
-import nl.onderdak.placement.dossier.domain.RequestedItem;
 
 /** The dossiers of coupled households. */
 public interface Dossiers {

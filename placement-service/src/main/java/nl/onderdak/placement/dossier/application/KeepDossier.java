@@ -15,12 +15,12 @@ import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
 import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
-import nl.onderdak.placement.dossier.domain.RequestedItem;
 
 /** COA keeps the dossiers of coupled households; the municipality reads them and asks for what is missing. */
 @ApplicationScoped
@@ -33,11 +33,7 @@ public class KeepDossier {
     private final RecordingClock recording;
 
     KeepDossier(
-            Dossiers dossiers,
-            Jurisdictions jurisdictions,
-            AuditTrail trail,
-            Clock clock,
-            RecordingClock recording) {
+            Dossiers dossiers, Jurisdictions jurisdictions, AuditTrail trail, Clock clock, RecordingClock recording) {
         this.dossiers = dossiers;
         this.jurisdictions = jurisdictions;
         this.trail = trail;

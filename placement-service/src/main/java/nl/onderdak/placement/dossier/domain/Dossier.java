@@ -15,8 +15,7 @@ public record Dossier(Set<Item> present) {
     private static final int PERCENT = 100;
 
     public Dossier {
-        present = Collections.unmodifiableSet(
-                present.isEmpty() ? EnumSet.noneOf(Item.class) : EnumSet.copyOf(present));
+        present = Collections.unmodifiableSet(present.isEmpty() ? EnumSet.noneOf(Item.class) : EnumSet.copyOf(present));
     }
 
     /** Share of the items that are there, in whole percents. */

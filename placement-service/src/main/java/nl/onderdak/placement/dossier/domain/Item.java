@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.dossier.domain;
 
-
 /** What the dossier of a household should hold; the dossier says only whether it does. */
 public enum Item {
     /** A citizen service number has been issued; the number itself is nowhere. */

@@ -19,10 +19,8 @@ public enum Composition {
     LARGE_FAMILY;
 
     /** Least size of a large family, from each day on: the dated subsidy schemes of 2021, 2023 and 2024. */
-    private static final NavigableMap<LocalDate, Integer> LARGE_FROM = new TreeMap<>(Map.of(
-            LocalDate.MIN, 8,
-            LocalDate.of(2023, 7, 3), 7,
-            LocalDate.of(2024, 6, 3), 6));
+    private static final NavigableMap<LocalDate, Integer> LARGE_FROM =
+            new TreeMap<>(Map.of(LocalDate.MIN, 8, LocalDate.of(2023, 7, 3), 7, LocalDate.of(2024, 6, 3), 6));
 
     /** The composition of those members who have arrived, as it is called on a day. */
     public static Composition of(Collection<Member> members, LocalDate day) {

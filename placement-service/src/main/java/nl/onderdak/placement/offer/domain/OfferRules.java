@@ -67,8 +67,8 @@ public final class OfferRules {
                     var offer = offer(coupling);
                     return order(coupling, on, offer.offeredOn(), today)
                             .map(Decision::<Coupling>rejected)
-                            .orElseGet(() ->
-                                    answered(coupling, new Refused(offer, on, reason, null), offer, reason, on));
+                            .orElseGet(
+                                    () -> answered(coupling, new Refused(offer, on, reason, null), offer, reason, on));
                 });
     }
 
@@ -83,11 +83,12 @@ public final class OfferRules {
                         order(coupling, on, refused.answeredOn(), today))
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> Decision.accepted(
-                        coupling.next(switch (judgement) {
-                            case JUSTIFIED -> new Searching();
-                            case UNJUSTIFIED ->
-                                new Refused(refused.offer(), refused.answeredOn(), refused.reason(), on);
-                        }),
+                        coupling.next(
+                                switch (judgement) {
+                                    case JUSTIFIED -> new Searching();
+                                    case UNJUSTIFIED ->
+                                        new Refused(refused.offer(), refused.answeredOn(), refused.reason(), on);
+                                }),
                         new RefusalJudged(
                                 coupling.details().id(), coupling.details().municipality(), judgement, on)));
     }
@@ -95,7 +96,7 @@ public final class OfferRules {
     private static Offer offer(Coupling coupling) {
         return switch (coupling.mediation()) {
             case Offered(var offer) -> offer;
-            case Accepted(var offer, _) -> offer;
+            case Accepted accepted -> accepted.offer();
             case Searching _, Refused _, Mediation.Ended _ -> throw new IllegalStateException("no offer to answer");
         };
     }

@@ -28,8 +28,6 @@ public record Tie(Kind kind, MunicipalityCode municipality) implements Comparabl
 
     @Override
     public int compareTo(Tie other) {
-        return Comparator.comparing(Tie::kind)
-                .thenComparing(Tie::municipality)
-                .compare(this, other);
+        return Comparator.comparing(Tie::kind).thenComparing(Tie::municipality).compare(this, other);
     }
 }

@@ -158,8 +158,8 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
             Jurisdiction jurisdiction, Coupling coupling, HouseCommand command, LocalDate today) {
         return ActionableCoupling.rejection(jurisdiction, coupling, command.couplingId(), command.expected())
                 .map(Decision::<Coupling>rejected)
-                .orElseGet(() -> StayRules.house(
-                        coupling, command.moveIn(), command.members(), today, CountingPolicy.PRACTICE));
+                .orElseGet(() ->
+                        StayRules.house(coupling, command.moveIn(), command.members(), today, CountingPolicy.PRACTICE));
     }
 
     /** The municipalities that the commands of each organisation concern. */

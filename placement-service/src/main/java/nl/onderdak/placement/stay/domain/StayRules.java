@@ -79,7 +79,8 @@ public final class StayRules {
                     var next = recounted(
                             coupling,
                             arrived(coupling.members(), movers, moveIn.housedOn()),
-                            Stream.concat(coupling.stays().stream(), Stream.of(stay)).toList(),
+                            Stream.concat(coupling.stays().stream(), Stream.of(stay))
+                                    .toList(),
                             policy);
                     return Decision.accepted(
                             closed(next, moveIn),
@@ -140,8 +141,9 @@ public final class StayRules {
 
     /** Nobody moves in at two places on one day: a report that is repeated is not a next home. */
     static Optional<Rejection> twice(List<Stay> stays, MoveIn moveIn, SortedSet<Integer> members) {
-        return stays.stream().anyMatch(stay -> stay.moveIn().housedOn().equals(moveIn.housedOn())
-                        && !Collections.disjoint(stay.members(), members))
+        return stays.stream()
+                        .anyMatch(stay -> stay.moveIn().housedOn().equals(moveIn.housedOn())
+                                && !Collections.disjoint(stay.members(), members))
                 ? Optional.of(new AlreadyHoused(moveIn.housedOn()))
                 : Optional.empty();
     }
@@ -175,7 +177,8 @@ public final class StayRules {
         return moveIn.dwelling() != null
                 && switch (mediation) {
                     case Mediation.Offered(var offer) -> moveIn.dwelling().equals(offer.dwelling());
-                    case Mediation.Accepted(var offer, _) -> moveIn.dwelling().equals(offer.dwelling());
+                    case Mediation.Accepted accepted ->
+                        moveIn.dwelling().equals(accepted.offer().dwelling());
                     case Mediation.Refused refused ->
                         moveIn.dwelling().equals(refused.offer().dwelling());
                     case Searching _, Mediation.Ended _ -> false;
@@ -264,8 +267,7 @@ public final class StayRules {
      * Family that followed later moves in on the day of arrival at the earliest. Those who were there at the coupling
      * are known to have arrived by then, and may have moved in before.
      */
-    private static Optional<Rejection> notBeforeArrival(
-            Coupling coupling, MoveIn moveIn, SortedSet<Integer> members) {
+    private static Optional<Rejection> notBeforeArrival(Coupling coupling, MoveIn moveIn, SortedSet<Integer> members) {
         return members.stream()
                 .flatMap(number -> coupling.member(number).stream())
                 .filter(Member::hasArrived)

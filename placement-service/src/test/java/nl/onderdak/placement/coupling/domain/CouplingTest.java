@@ -35,6 +35,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledThereAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdTooLarge;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdsApart;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
@@ -47,10 +48,9 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
 import nl.onderdak.placement.coupling.domain.Mediation.Offered;
 import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdTooLarge;
-import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.MemberRole;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +78,7 @@ class CouplingTest {
         assertEquals(
                 new CoupledBeforePermit(PERMIT.minusDays(1), PERMIT),
                 rejected(couple(PERMIT.minusDays(1), members(1, 0), true)));
-        assertEquals(
-                new MunicipalityUnknown(ALMELO, COUPLED), rejected(couple(COUPLED, members(1, 0), false)));
+        assertEquals(new MunicipalityUnknown(ALMELO, COUPLED), rejected(couple(COUPLED, members(1, 0), false)));
         assertEquals(new NobodyArrived(), rejected(couple(COUPLED, members(0, 3), true)));
         accepted(couple(PERMIT, members(1, 0), true));
         accepted(couple(TODAY, members(1, 0), true));
@@ -103,15 +102,11 @@ class CouplingTest {
         var offered = coupled(3).next(new Offered(new Offer(null, MARCH)));
 
         // Then
+        assertEquals(new CoupledThereAlready(ALMELO), rejected(coupled(3).recouple(ALMELO, MARCH, true, TODAY)));
+        assertEquals(new BeforeCoupling(PERMIT, COUPLED), rejected(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
         assertEquals(
-                new CoupledThereAlready(ALMELO), rejected(coupled(3).recouple(ALMELO, MARCH, true, TODAY)));
-        assertEquals(
-                new BeforeCoupling(PERMIT, COUPLED), rejected(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
-        assertEquals(
-                new MunicipalityUnknown(ENSCHEDE, MARCH),
-                rejected(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
-        assertEquals(
-                new CountsAlready(3), rejected(counting(coupled(3)).recouple(ENSCHEDE, MARCH, true, TODAY)));
+                new MunicipalityUnknown(ENSCHEDE, MARCH), rejected(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
+        assertEquals(new CountsAlready(3), rejected(counting(coupled(3)).recouple(ENSCHEDE, MARCH, true, TODAY)));
         assertEquals(
                 new ActNotPossible(Act.RECOUPLE, State.OFFERED),
                 rejected(offered.recouple(ENSCHEDE, MARCH, true, TODAY)));
@@ -123,8 +118,7 @@ class CouplingTest {
         var decision = coupled(3).withdraw(CouplingEnded.Reason.DEPARTED, MARCH, TODAY);
 
         // Then
-        assertEquals(
-                new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, MARCH), fact(decision));
+        assertEquals(new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, MARCH), fact(decision));
         assertEquals(State.WITHDRAWN, accepted(decision).state());
         assertEquals(0, accepted(decision).waiting());
         assertEquals(Optional.of(MARCH), accepted(decision).settledOn());
@@ -157,8 +151,7 @@ class CouplingTest {
 
         // Then
         assertEquals(
-                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.EXPECTED, MARCH),
-                fact(decision));
+                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.EXPECTED, MARCH), fact(decision));
         assertEquals(
                 List.of(1, 2, 5),
                 accepted(decision).members().stream().map(Member::number).toList());
@@ -177,12 +170,10 @@ class CouplingTest {
 
         // Then
         assertEquals(
-                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, MARCH),
-                fact(decision));
+                new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, MARCH), fact(decision));
         assertEquals(State.HOUSED, sponsor.state());
         assertEquals(State.PARTLY_HOUSED, accepted(decision).state());
-        assertEquals(
-                new MemberArrivedAlready(2), rejected(accepted(decision).arrive(numbers(2), MARCH, TODAY)));
+        assertEquals(new MemberArrivedAlready(2), rejected(accepted(decision).arrive(numbers(2), MARCH, TODAY)));
         assertEquals(new MemberUnknown(5), rejected(sponsor.arrive(numbers(5), MARCH, TODAY)));
     }
 
@@ -193,8 +184,7 @@ class CouplingTest {
         var id = UUID.randomUUID();
 
         // When
-        var split = accepted(
-                minor.split(id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY));
+        var split = accepted(minor.split(id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY));
 
         // Then
         var rest = split.rest().state();
@@ -216,13 +206,9 @@ class CouplingTest {
         var cause = HouseholdChanged.Cause.ADULT_CHILDREN_APART;
 
         // Then
-        assertEquals(
-                new MemberHasStayed(2),
-                rejected(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
-        assertEquals(
-                new NobodyLeft(), rejected(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
-        assertEquals(
-                new NobodyArrived(), rejected(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
+        assertEquals(new MemberHasStayed(2), rejected(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
+        assertEquals(new NobodyLeft(), rejected(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
+        assertEquals(new NobodyArrived(), rejected(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
     }
 
     @Test
@@ -258,8 +244,7 @@ class CouplingTest {
         assertEquals(new SameHousehold(), rejected(host.reunite(host, MARCH, TODAY)));
         assertEquals(
                 new HouseholdsApart(ALMELO, ENSCHEDE),
-                rejected(host.reunite(
-                        accepted(other.recouple(ENSCHEDE, MARCH, true, TODAY)), MARCH, TODAY)));
+                rejected(host.reunite(accepted(other.recouple(ENSCHEDE, MARCH, true, TODAY)), MARCH, TODAY)));
     }
 
     @Test
@@ -268,8 +253,7 @@ class CouplingTest {
         var takenOver = coupled(3).takenOverBy(ENSCHEDE, MARCH);
 
         // Then
-        assertEquals(
-                List.of(new CouplingTakenOver(COUPLING, ENSCHEDE, ALMELO, 3, 3, MARCH)), takenOver.events());
+        assertEquals(List.of(new CouplingTakenOver(COUPLING, ENSCHEDE, ALMELO, 3, 3, MARCH)), takenOver.events());
         assertEquals(ALMELO, takenOver.state().details().lineage().first());
     }
 

@@ -41,7 +41,8 @@ public final class Households {
     }
 
     public static Coupling coupled(Lineage lineage, ArrivalKind arrival, int persons, int expected) {
-        var details = new CouplingDetails(COUPLING, lineage.on(TODAY), lineage, arrival, PERMIT, COUPLED, null, Set.of());
+        var details =
+                new CouplingDetails(COUPLING, lineage.on(TODAY), lineage, arrival, PERMIT, COUPLED, null, Set.of());
         return accepted(Coupling.couple(details, members(persons, expected), true, TODAY));
     }
 
@@ -71,7 +72,7 @@ public final class Households {
     /** The state that was decided upon. */
     public static <S> S accepted(Decision<S> decision) {
         return switch (decision) {
-            case Decision.Accepted<S>(var state, _) -> state;
+            case Decision.Accepted<S> accepted -> accepted.state();
             case Decision.Rejected<S>(var reason) -> throw new AssertionError("rejected: " + reason);
         };
     }
@@ -79,7 +80,8 @@ public final class Households {
     /** The one fact to publish. */
     public static PlacementEvent fact(Decision<Coupling> decision) {
         return switch (decision) {
-            case Decision.Accepted<Coupling>(_, var events) -> (PlacementEvent) events.getFirst();
+            case Decision.Accepted<Coupling> accepted ->
+                (PlacementEvent) accepted.events().getFirst();
             case Decision.Rejected<Coupling>(var reason) -> throw new AssertionError("rejected: " + reason);
         };
     }
@@ -87,7 +89,7 @@ public final class Households {
     /** Why it was rejected. */
     public static Rejection rejected(Decision<?> decision) {
         return switch (decision) {
-            case Decision.Accepted<?>(var state, _) -> throw new AssertionError("accepted: " + state);
+            case Decision.Accepted<?> accepted -> throw new AssertionError("accepted: " + accepted.state());
             case Decision.Rejected<?>(var reason) -> reason;
         };
     }

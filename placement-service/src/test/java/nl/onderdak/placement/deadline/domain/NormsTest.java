@@ -16,8 +16,7 @@ class NormsTest {
         var norms = Norms.of(LocalDate.of(2025, 1, 6));
 
         // Then
-        assertEquals(
-                new Norms(LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 14)), norms);
+        assertEquals(new Norms(LocalDate.of(2025, 1, 20), LocalDate.of(2025, 3, 31), LocalDate.of(2025, 4, 14)), norms);
         assertFalse(norms.isOverdue(LocalDate.of(2025, 4, 14)));
         assertTrue(norms.isOverdue(LocalDate.of(2025, 4, 15)));
         assertEquals(LocalDate.of(2025, 1, 6), Norms.lastOverdue(LocalDate.of(2025, 4, 15)));

@@ -87,8 +87,7 @@ class OfferRulesTest {
     @Test
     void thereIsSomethingToAnswerAndToJudge() {
         assertEquals(
-                new ActNotPossible(Act.ACCEPT, State.COUPLED),
-                rejected(OfferRules.accept(coupled(1), ANSWER, TODAY)));
+                new ActNotPossible(Act.ACCEPT, State.COUPLED), rejected(OfferRules.accept(coupled(1), ANSWER, TODAY)));
         assertEquals(
                 new ActNotPossible(Act.JUDGE, State.OFFERED),
                 rejected(OfferRules.judge(offered, Judgement.JUSTIFIED, ANSWER, TODAY)));

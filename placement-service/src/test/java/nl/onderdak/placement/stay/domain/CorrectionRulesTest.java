@@ -43,8 +43,8 @@ class CorrectionRulesTest {
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
 
-    private final Coupling housed = accepted(
-            StayRules.house(coupled(3), regular(JUNE), SAME, TODAY, CountingPolicy.PRACTICE));
+    private final Coupling housed =
+            accepted(StayRules.house(coupled(3), regular(JUNE), SAME, TODAY, CountingPolicy.PRACTICE));
 
     @Test
     void anotherDayCountsOnItsOwnDay() {
@@ -53,7 +53,8 @@ class CorrectionRulesTest {
 
         // Then
         assertEquals(
-                List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)), fact(decision).realised());
+                List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)),
+                fact(decision).realised());
         assertEquals(JULY, accepted(decision).stays().getFirst().moveIn().housedOn());
     }
 
@@ -79,7 +80,8 @@ class CorrectionRulesTest {
 
         // Then
         assertEquals(
-                List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)), fact(decision).realised());
+                List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)),
+                fact(decision).realised());
         assertEquals(State.HOUSED, accepted(decision).state());
     }
 
@@ -105,8 +107,7 @@ class CorrectionRulesTest {
     @Test
     void whoDidNotMoveInWaits() {
         // When
-        var decision =
-                correct(CorrectionReason.WRONG_MEMBERS, Optional.of(new Right(regular(JUNE), numbers(1, 2))));
+        var decision = correct(CorrectionReason.WRONG_MEMBERS, Optional.of(new Right(regular(JUNE), numbers(1, 2))));
 
         // Then
         assertEquals(List.of(new Realised(ALMELO, JUNE, -1)), fact(decision).realised());
@@ -136,8 +137,7 @@ class CorrectionRulesTest {
 
     @Test
     void theSameAgainCorrectsNothing() {
-        assertEquals(
-                new NothingToCorrect(), rejected(correct(CorrectionReason.WRONG_DATE, right(regular(JUNE)))));
+        assertEquals(new NothingToCorrect(), rejected(correct(CorrectionReason.WRONG_DATE, right(regular(JUNE)))));
     }
 
     @Test

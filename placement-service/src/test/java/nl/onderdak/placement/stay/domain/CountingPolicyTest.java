@@ -62,8 +62,7 @@ class CountingPolicyTest {
     @Test
     void beforeTheFirstTableNothingCounts() {
         // Given
-        var policy =
-                new CountingPolicy(Map.of(DAY, Map.of(ArrivalKind.ASYLUM, Set.of(AccommodationKind.REGULAR))));
+        var policy = new CountingPolicy(Map.of(DAY, Map.of(ArrivalKind.ASYLUM, Set.of(AccommodationKind.REGULAR))));
 
         // When
         var counts = policy.counts(ArrivalKind.ASYLUM, AccommodationKind.REGULAR, DAY.minusDays(1));

@@ -57,7 +57,16 @@ class LifeCycleModelTest {
         }
 
         assertEquals(
-                Set.of("accept", "arrive", "house", "judge", "offer", "recouple", "refuse", "return", "takeBack",
+                Set.of(
+                        "accept",
+                        "arrive",
+                        "house",
+                        "judge",
+                        "offer",
+                        "recouple",
+                        "refuse",
+                        "return",
+                        "takeBack",
                         "withdraw"),
                 taken.keySet(),
                 "each act was possible at times");
@@ -124,21 +133,24 @@ class LifeCycleModelTest {
 
         private void act() {
             switch (random.nextInt(10)) {
-                case 0 -> take(
-                        "offer",
-                        !ended() && Set.of("searching", "unjustified").contains(search) && waits(),
-                        OfferRules.offer(coupling, new Offer(null, today), today),
-                        () -> search = "offered");
-                case 1 -> take(
-                        "accept",
-                        search.equals("offered") && waits(),
-                        OfferRules.accept(coupling, today, today),
-                        () -> search = "accepted");
-                case 2 -> take(
-                        "refuse",
-                        Set.of("offered", "accepted").contains(search) && waits(),
-                        OfferRules.refuse(coupling, RefusalReason.OTHER, today, today),
-                        () -> search = "refused");
+                case 0 ->
+                    take(
+                            "offer",
+                            !ended() && Set.of("searching", "unjustified").contains(search) && waits(),
+                            OfferRules.offer(coupling, new Offer(null, today), today),
+                            () -> search = "offered");
+                case 1 ->
+                    take(
+                            "accept",
+                            search.equals("offered") && waits(),
+                            OfferRules.accept(coupling, today, today),
+                            () -> search = "accepted");
+                case 2 ->
+                    take(
+                            "refuse",
+                            Set.of("offered", "accepted").contains(search) && waits(),
+                            OfferRules.refuse(coupling, RefusalReason.OTHER, today, today),
+                            () -> search = "refused");
                 case 3 -> judge();
                 case 4, 5 -> house();
                 case 6 -> comeBack();
@@ -153,8 +165,7 @@ class LifeCycleModelTest {
             take(
                     "judge",
                     search.equals("refused") && waits(),
-                    OfferRules.judge(
-                            coupling, justified ? Judgement.JUSTIFIED : Judgement.UNJUSTIFIED, today, today),
+                    OfferRules.judge(coupling, justified ? Judgement.JUSTIFIED : Judgement.UNJUSTIFIED, today, today),
                     () -> search = justified ? "searching" : "unjustified");
         }
 
@@ -171,12 +182,13 @@ class LifeCycleModelTest {
                     .anyMatch(one -> one.day.equals(day) && one.who.stream().anyMatch(movers::contains));
             var early = movers.stream()
                     .flatMap(number -> coupling.member(number).stream())
-                    .anyMatch(one -> one.hasArrived() && one.arrivedOn().isAfter(since) && day.isBefore(one.arrivedOn()));
+                    .anyMatch(
+                            one -> one.hasArrived() && one.arrivedOn().isAfter(since) && day.isBefore(one.arrivedOn()));
             take(
                     "house",
                     !ended() && !twice && !early,
-                    StayRules.house(coupling, new MoveIn(day, null, null, kind, null), who, today,
-                            CountingPolicy.PRACTICE),
+                    StayRules.house(
+                            coupling, new MoveIn(day, null, null, kind, null), who, today, CountingPolicy.PRACTICE),
                     () -> {
                         stays++;
                         lived.add(new Lived(stays, day, KINDS.get(kind), movers));
@@ -225,14 +237,10 @@ class LifeCycleModelTest {
 
         private void arrive() {
             int number = 1 + random.nextInt(6);
-            take(
-                    "arrive",
-                    !ended() && away.contains(number),
-                    coupling.arrive(numbers(number), today, today),
-                    () -> {
-                        away.remove(number);
-                        here.add(number);
-                    });
+            take("arrive", !ended() && away.contains(number), coupling.arrive(numbers(number), today, today), () -> {
+                away.remove(number);
+                here.add(number);
+            });
         }
 
         private void leave() {
@@ -291,8 +299,8 @@ class LifeCycleModelTest {
             var counted = new TreeMap<Integer, Lived>();
             for (var stay : lived) {
                 if (stay.counts && !stay.back) {
-                    stay.who.forEach(number ->
-                            counted.merge(number, stay, (one, other) -> isAfter(one, other) ? other : one));
+                    stay.who.forEach(
+                            number -> counted.merge(number, stay, (one, other) -> isAfter(one, other) ? other : one));
                 }
             }
             return counted;
@@ -310,7 +318,9 @@ class LifeCycleModelTest {
             }
             if (!waits()) {
                 var counted = counted();
-                var last = lived.stream().filter(one -> !one.back).reduce((one, other) -> isAfter(one, other) ? one : other);
+                var last = lived.stream()
+                        .filter(one -> !one.back)
+                        .reduce((one, other) -> isAfter(one, other) ? one : other);
                 return last.filter(one -> !counted.containsValue(one)).isPresent() ? "MOVED_ON" : "HOUSED";
             }
             return switch (search) {

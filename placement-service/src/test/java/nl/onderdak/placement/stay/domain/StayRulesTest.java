@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.onderdak.contracts.Decision;
@@ -34,8 +35,10 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.Lineage;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeCoupling;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforePermit;
@@ -46,9 +49,6 @@ import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
-import java.util.Set;
-import nl.onderdak.placement.dossier.domain.Item;
-import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,8 +123,8 @@ class StayRulesTest {
         var sponsor = accepted(house(coupled(1, 3), in(AccommodationKind.SHARED, FEBRUARY)));
 
         // When
-        var decision = StayRules.house(
-                sponsor, regular(SEPTEMBER), numbers(1, 2, 3, 4), TODAY, CountingPolicy.PRACTICE);
+        var decision =
+                StayRules.house(sponsor, regular(SEPTEMBER), numbers(1, 2, 3, 4), TODAY, CountingPolicy.PRACTICE);
 
         // Then
         assertEquals(1, sponsor.counted());
@@ -140,10 +140,8 @@ class StayRulesTest {
         var eight = coupled(8);
 
         // When
-        var six = StayRules.house(
-                eight, regular(FEBRUARY), numbers(1, 2, 3, 4, 5, 6), TODAY, CountingPolicy.PRACTICE);
-        var two =
-                StayRules.house(accepted(six), regular(FEBRUARY), numbers(7, 8), TODAY, CountingPolicy.PRACTICE);
+        var six = StayRules.house(eight, regular(FEBRUARY), numbers(1, 2, 3, 4, 5, 6), TODAY, CountingPolicy.PRACTICE);
+        var two = StayRules.house(accepted(six), regular(FEBRUARY), numbers(7, 8), TODAY, CountingPolicy.PRACTICE);
 
         // Then
         assertEquals(State.PARTLY_HOUSED, accepted(six).state());
@@ -195,7 +193,13 @@ class StayRulesTest {
                 LocalDate.of(2022, 10, 17),
                 null,
                 Set.of());
-        var coupling = accepted(Coupling.couple(details, members(4, 0), true, LocalDate.of(2023, 1, 3)));
+        var coupling = accepted(Coupling.couple(
+                details,
+                members(4, 0).stream()
+                        .map(one -> one.arrived(details.coupledOn()))
+                        .toList(),
+                true,
+                LocalDate.of(2023, 1, 3)));
 
         // When
         var before = StayRules.house(
@@ -205,10 +209,13 @@ class StayRulesTest {
 
         // Then
         assertEquals(
-                List.of(new Realised(brielle, LocalDate.of(2022, 12, 28), 4)), fact(before).realised());
+                List.of(new Realised(brielle, LocalDate.of(2022, 12, 28), 4)),
+                fact(before).realised());
         assertEquals("2022-H2", accepted(before).stays().getFirst().halfYear().toString());
         assertEquals(voorne, fact(before).municipality());
-        assertEquals(List.of(new Realised(voorne, LocalDate.of(2023, 1, 1), 4)), fact(after).realised());
+        assertEquals(
+                List.of(new Realised(voorne, LocalDate.of(2023, 1, 1), 4)),
+                fact(after).realised());
     }
 
     @Test
@@ -233,7 +240,8 @@ class StayRulesTest {
                 fact(decision));
         assertEquals(State.COUPLED, accepted(decision).state());
         assertEquals(
-                List.of(new Realised(ALMELO, SEPTEMBER.plusDays(30), 3)), fact(again).realised());
+                List.of(new Realised(ALMELO, SEPTEMBER.plusDays(30), 3)),
+                fact(again).realised());
     }
 
     @Test
@@ -266,8 +274,7 @@ class StayRulesTest {
                 new HousedBeforeCoupling(COUPLED.minusDays(1), COUPLED),
                 rejected(house(coupling, regular(COUPLED.minusDays(1)))));
         assertEquals(
-                new HousedInFuture(TODAY.plusDays(1), TODAY),
-                rejected(house(coupling, regular(TODAY.plusDays(1)))));
+                new HousedInFuture(TODAY.plusDays(1), TODAY), rejected(house(coupling, regular(TODAY.plusDays(1)))));
         accepted(house(coupling, regular(COUPLED)));
         accepted(house(coupling, regular(TODAY)));
     }
@@ -285,8 +292,7 @@ class StayRulesTest {
         var ahead = new MoveIn(FEBRUARY, null, null, AccommodationKind.HAR, TODAY.plusDays(1));
 
         // Then
-        assertEquals(
-                new UntilBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY), rejected(house(coupled(1), over)));
+        assertEquals(new UntilBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY), rejected(house(coupled(1), over)));
         assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), rejected(house(coupled(1), ahead)));
     }
 
@@ -339,12 +345,10 @@ class StayRulesTest {
         // Then
         assertEquals(
                 new MemberUnknown(3),
-                rejected(StayRules.house(
-                        arrived, regular(SEPTEMBER), numbers(3), TODAY, CountingPolicy.PRACTICE)));
+                rejected(StayRules.house(arrived, regular(SEPTEMBER), numbers(3), TODAY, CountingPolicy.PRACTICE)));
         assertEquals(
                 new HousedBeforeArrival(2, SEPTEMBER),
-                rejected(StayRules.house(
-                        arrived, regular(FEBRUARY), numbers(2), TODAY, CountingPolicy.PRACTICE)));
+                rejected(StayRules.house(arrived, regular(FEBRUARY), numbers(2), TODAY, CountingPolicy.PRACTICE)));
     }
 
     private static Decision<Coupling> house(Coupling coupling, MoveIn moveIn) {

@@ -97,7 +97,8 @@ class CloudEventsTest {
     @Test
     void fieldsThatAContractGainsLaterAreSkipped() {
         // Given
-        var value = ("{\"couplingId\":\"" + COUPLING + "\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,\"new\":[1],"
+        var value = ("{\"couplingId\":\"" + COUPLING
+                        + "\",\"municipality\":\"GM0141\",\"persons\":4,\"waiting\":0,\"new\":[1],"
                         + "\"housing\":{\"housedOn\":\"2024-05-06\",\"kind\":\"REGULAR\",\"persons\":4},"
                         + "\"realised\":[{\"municipality\":\"GM0141\",\"on\":\"2024-05-06\",\"persons\":4}]}")
                 .getBytes(StandardCharsets.UTF_8);

@@ -67,9 +67,10 @@ public final class Bookkeeping {
      */
     static List<Posting> housed(HouseholdHoused housed) {
         return housed.realised().stream()
-                .flatMap(one -> one.persons() > 0 && one.on().equals(housed.housing().housedOn())
-                        ? realised(EntryKind.REALISATION, housed, one, null)
-                        : realised(EntryKind.CORRECTION, housed, one, "EARLIER_STAY"))
+                .flatMap(one ->
+                        one.persons() > 0 && one.on().equals(housed.housing().housedOn())
+                                ? realised(EntryKind.REALISATION, housed, one, null)
+                                : realised(EntryKind.CORRECTION, housed, one, "EARLIER_STAY"))
                 .toList();
     }
 
@@ -77,10 +78,7 @@ public final class Bookkeeping {
     static List<Posting> corrected(HousingCorrected corrected) {
         return corrected.realised().stream()
                 .flatMap(one -> realised(
-                        EntryKind.CORRECTION,
-                        corrected,
-                        one,
-                        corrected.reason().name()))
+                        EntryKind.CORRECTION, corrected, one, corrected.reason().name()))
                 .toList();
     }
 
@@ -134,8 +132,7 @@ public final class Bookkeeping {
     }
 
     private static Stream<Posting> realised(EntryKind kind, PlacementEvent fact, Realised realised, String reason) {
-        return posting(
-                realised.municipality(), kind, realised.persons(), realised.on(), fact.couplingId(), reason);
+        return posting(realised.municipality(), kind, realised.persons(), realised.on(), fact.couplingId(), reason);
     }
 
     private static Stream<Posting> opening(OpeningBalanceSet set, int persons, LocalDate asOf) {

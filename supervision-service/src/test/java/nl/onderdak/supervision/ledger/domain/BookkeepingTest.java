@@ -190,9 +190,7 @@ class BookkeepingTest {
                 4,
                 0,
                 housing("2025-06-30", 4),
-                List.of(
-                        new Realised(ALMELO, LocalDate.of(2025, 6, 30), 4),
-                        new Realised(ALMELO, FIRST_OF_JULY, -4)));
+                List.of(new Realised(ALMELO, LocalDate.of(2025, 6, 30), 4), new Realised(ALMELO, FIRST_OF_JULY, -4)));
 
         // When
         var postings = Bookkeeping.postings(earlier);
@@ -230,8 +228,7 @@ class BookkeepingTest {
 
         // Then
         assertEquals(
-                List.of(new Posting(
-                        ALMELO, EntryKind.CORRECTION, -4, LocalDate.of(2025, 6, 30), COUPLING, "RETURNED")),
+                List.of(new Posting(ALMELO, EntryKind.CORRECTION, -4, LocalDate.of(2025, 6, 30), COUPLING, "RETURNED")),
                 Bookkeeping.postings(returned));
     }
 

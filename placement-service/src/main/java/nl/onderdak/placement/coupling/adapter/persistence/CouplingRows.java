@@ -5,8 +5,8 @@ import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.RefusalReason;
@@ -83,10 +83,8 @@ final class CouplingRows {
             case Accepted(var offer, var answeredOn) ->
                 new Columns(offer.dwelling(), offer.offeredOn(), answeredOn, null, null, null, null);
             case Refused(var offer, var answeredOn, var reason, var unjustifiedOn) ->
-                new Columns(
-                        offer.dwelling(), offer.offeredOn(), answeredOn, reason.name(), unjustifiedOn, null, null);
-            case Ended(var reason, var endedOn) ->
-                new Columns(null, null, null, null, null, endedOn, reason.name());
+                new Columns(offer.dwelling(), offer.offeredOn(), answeredOn, reason.name(), unjustifiedOn, null, null);
+            case Ended(var reason, var endedOn) -> new Columns(null, null, null, null, null, endedOn, reason.name());
         };
     }
 
@@ -119,9 +117,7 @@ final class CouplingRows {
                 ? Lineage.of(first)
                 : new Lineage(
                         first,
-                        Arrays.stream(successions)
-                                .map(CouplingRows::succession)
-                                .toList());
+                        Arrays.stream(successions).map(CouplingRows::succession).toList());
     }
 
     private static Lineage.Succession succession(String dayAndCode) {

@@ -89,8 +89,19 @@ class SqlChanges implements CouplingHistory {
                         column(changes, Change::day, LocalDate[]::new),
                         column(changes, Change::reason, String[]::new),
                         column(changes, Change::stay, Integer[]::new),
-                        column(changes, change -> change.after().details().municipality().value(), String[]::new),
-                        column(changes, change -> change.after().details().lineage().first().value(), String[]::new),
+                        column(
+                                changes,
+                                change ->
+                                        change.after().details().municipality().value(),
+                                String[]::new),
+                        column(
+                                changes,
+                                change -> change.after()
+                                        .details()
+                                        .lineage()
+                                        .first()
+                                        .value(),
+                                String[]::new),
                         column(changes, change -> change.after().details().coupledOn(), LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::dwelling, String[]::new),
                         column(mediations, CouplingRows.Columns::offeredOn, LocalDate[]::new),

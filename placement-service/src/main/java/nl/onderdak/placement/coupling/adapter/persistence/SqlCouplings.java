@@ -158,7 +158,9 @@ class SqlCouplings implements Couplings {
                             filter.municipality() == null
                                     ? null
                                     : filter.municipality().value())
-                    .and("state = ?", filter.state() == null ? null : filter.state().name())
+                    .and(
+                            "state = ?",
+                            filter.state() == null ? null : filter.state().name())
                     .and("coupled_on >= ?", filter.coupledFrom())
                     .and("coupled_on <= ?", filter.coupledTo());
         }
@@ -205,17 +207,18 @@ class SqlCouplings implements Couplings {
         if (ids.length == 0) {
             return Uni.createFrom().item(HashMap::new);
         }
-        return members.of(ids, knownAt).chain(memberOf -> stays.of(ids, knownAt).map(stayOf -> {
-            var whole = HashMap.<UUID, Coupling>newHashMap(ids.length);
-            rows.forEach(row -> {
-                var id = CouplingRows.id(row);
-                whole.put(
-                        id,
-                        CouplingRows.coupling(
-                                row, memberOf.getOrDefault(id, List.of()), stayOf.getOrDefault(id, List.of())));
-            });
-            return whole;
-        }));
+        return members.of(ids, knownAt)
+                .chain(memberOf -> stays.of(ids, knownAt).map(stayOf -> {
+                    var whole = HashMap.<UUID, Coupling>newHashMap(ids.length);
+                    rows.forEach(row -> {
+                        var id = CouplingRows.id(row);
+                        whole.put(
+                                id,
+                                CouplingRows.coupling(
+                                        row, memberOf.getOrDefault(id, List.of()), stayOf.getOrDefault(id, List.of())));
+                    });
+                    return whole;
+                }));
     }
 
     /** The couplings in rows as they were, in their order; those that had not been made are left out. */
@@ -232,10 +235,10 @@ class SqlCouplings implements Couplings {
         var day = Objects.requireNonNullElse(asOf.validOn(), LocalDate.MAX);
         return changes.known(current, asOf.knownAt()).map(known -> {
             var past = new HashMap<UUID, Coupling>();
-            known.forEach((id, recorded) ->
-                    new Past(recorded, current.get(id).members(), current.get(id).stays())
-                            .on(day)
-                            .ifPresent(then -> past.put(id, then)));
+            known.forEach((id, recorded) -> new Past(
+                            recorded, current.get(id).members(), current.get(id).stays())
+                    .on(day)
+                    .ifPresent(then -> past.put(id, then)));
             return past;
         });
     }

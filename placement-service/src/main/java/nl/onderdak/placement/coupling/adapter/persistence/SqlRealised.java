@@ -43,7 +43,10 @@ class SqlRealised {
                                 column(lines, Line::couplingId, UUID[]::new),
                                 column(lines, Line::version, Long[]::new),
                                 column(lines, Line::line, Integer[]::new),
-                                column(lines, line -> line.realised().municipality().value(), String[]::new),
+                                column(
+                                        lines,
+                                        line -> line.realised().municipality().value(),
+                                        String[]::new),
                                 column(lines, line -> line.realised().on(), LocalDate[]::new),
                                 column(lines, line -> line.realised().persons(), Integer[]::new),
                                 recordedAt)

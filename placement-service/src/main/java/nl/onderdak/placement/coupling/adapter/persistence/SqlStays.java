@@ -84,7 +84,11 @@ class SqlStays {
                                 column(rows, row -> row.ofMoveIn(MoveIn::housedOn), LocalDate[]::new),
                                 column(rows, row -> row.ofMoveIn(MoveIn::until), LocalDate[]::new),
                                 column(rows, row -> row.ofMoveIn(MoveIn::dwelling), String[]::new),
-                                column(rows, row -> row.ofMoveIn(moveIn -> moveIn.kind().name()), String[]::new),
+                                column(
+                                        rows,
+                                        row -> row.ofMoveIn(
+                                                moveIn -> moveIn.kind().name()),
+                                        String[]::new),
                                 column(rows, row -> row.ofMoveIn(MoveIn::brpRegisteredOn), LocalDate[]::new),
                                 column(rows, row -> numbers(row.stay().members()), String[]::new),
                                 column(rows, row -> numbers(row.stay().counted()), String[]::new),

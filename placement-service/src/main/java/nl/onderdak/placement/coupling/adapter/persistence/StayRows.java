@@ -14,8 +14,9 @@ import nl.onderdak.placement.coupling.domain.Stay;
 final class StayRows {
 
     /** The columns of a stay, in the order in which they are read. */
-    static final String COLUMNS = "number, municipality, housed_on, until_on, dwelling, kind, brp_registered_on, members,"
-            + " returned_on, counted";
+    static final String COLUMNS =
+            "number, municipality, housed_on, until_on, dwelling, kind, brp_registered_on, members,"
+                    + " returned_on, counted";
 
     private StayRows() {}
 

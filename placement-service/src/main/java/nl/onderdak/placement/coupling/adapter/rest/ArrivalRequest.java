@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ArrivalRequest", description = "Members who arrived (nareizigers)")
 record ArrivalRequest(
-        @Schema(description = "Numbers of the members who arrived")
-        @NotNull
-        @Size(min = 1, max = Coupling.MOST_MEMBERS)
+        @Schema(description = "Numbers of the members who arrived") @NotNull @Size(min = 1, max = Coupling.MOST_MEMBERS)
         List<@NotNull @Min(1) Integer> members,
 
         @Schema(description = "Day of arrival", examples = "2024-09-02") @NotNull

@@ -97,8 +97,7 @@ public class CouplingIntakeResource {
                 body,
                 () -> coupleHousehold
                         .couple(caller.organisation(), BulkLine.readable(lines, command), query.of(lines))
-                        .map(outcome -> Response.ok(
-                                        CouplingsReport.of(reports.report(lines, outcome.taken()), outcome))
+                        .map(outcome -> Response.ok(CouplingsReport.of(reports.report(lines, outcome.taken()), outcome))
                                 .build())));
     }
 }

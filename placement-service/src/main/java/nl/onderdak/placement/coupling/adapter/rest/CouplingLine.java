@@ -32,14 +32,16 @@ record CouplingLine(
         ArrivalKind arrival,
 
         @Schema(
-                description = "Persons of the household (gezinsleden), each as role:age band, with :EXPECTED after those"
-                        + " who have yet to arrive (nareizigers); a space between two",
+                description =
+                        "Persons of the household (gezinsleden), each as role:age band, with :EXPECTED after those"
+                                + " who have yet to arrive (nareizigers); a space between two",
                 examples = "APPLICANT:AGE_23_66 CHILD:AGE_4_11:EXPECTED")
         @NotNull
         @Pattern(regexp = MEMBERS)
         String members,
 
-        @Schema(description = "Day on which the expected persons should arrive, once known") LocalDate expectedOn,
+        @Schema(description = "Day on which the expected persons should arrive, once known")
+        LocalDate expectedOn,
 
         @Schema(description = "Day the permit was granted (vergunningverlening)", examples = "2024-01-08") @NotNull
         LocalDate permitOn,

@@ -54,7 +54,9 @@ record CouplingResponse(
         @Schema(description = "First day without it, or null while it stands", nullable = true)
         LocalDate endedOn,
 
-        @Schema(description = "Coupling of the household that this one was part of (splitsing), or null", nullable = true)
+        @Schema(
+                description = "Coupling of the household that this one was part of (splitsing), or null",
+                nullable = true)
         UUID splitFrom,
 
         @Schema(description = "One more with every change; also the entity tag", examples = "1")

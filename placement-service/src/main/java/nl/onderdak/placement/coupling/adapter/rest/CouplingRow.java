@@ -12,7 +12,9 @@ import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Composition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "CouplingRow", description = "A coupling as one line of CSV, without COA's reference; with its last stay")
+@Schema(
+        name = "CouplingRow",
+        description = "A coupling as one line of CSV, without COA's reference; with its last stay")
 record CouplingRow(
         UUID id,
         String municipality,

@@ -12,7 +12,9 @@ import nl.onderdak.placement.household.domain.Member;
 import nl.onderdak.placement.household.domain.MemberRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "ExpectationRequest", description = "The members who are expected (nareizigers), instead of those who were")
+@Schema(
+        name = "ExpectationRequest",
+        description = "The members who are expected (nareizigers), instead of those who were")
 record ExpectationRequest(
         @Schema(description = "The members; none when nobody is expected any more")
         @NotNull
@@ -24,8 +26,11 @@ record ExpectationRequest(
 
     @Schema(name = "ExpectedMember", description = "A person who is expected (nareiziger)")
     record ExpectedMember(
-            @Schema(description = "Place in the household") @NotNull MemberRole role,
-            @Schema(description = "Age, coarsely (leeftijdsgroep)") @NotNull AgeBand ageBand,
+            @Schema(description = "Place in the household") @NotNull
+            MemberRole role,
+
+            @Schema(description = "Age, coarsely (leeftijdsgroep)") @NotNull
+            AgeBand ageBand,
 
             @Schema(description = "Day on which the person should arrive, once known", nullable = true)
             LocalDate expectedOn) {}

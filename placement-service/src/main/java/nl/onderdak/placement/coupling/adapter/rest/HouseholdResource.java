@@ -223,11 +223,7 @@ public class HouseholdResource {
         return idempotency.once(
                 body,
                 () -> reuniteHouseholds
-                        .reunite(
-                                caller.organisation(),
-                                target(id, ifMatch),
-                                body.couplingId(),
-                                body.reunitedOn())
+                        .reunite(caller.organisation(), target(id, ifMatch), body.couplingId(), body.reunitedOn())
                         .map(OutcomeResponse::created));
     }
 

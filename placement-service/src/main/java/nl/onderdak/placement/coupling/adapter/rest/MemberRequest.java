@@ -10,8 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MemberRequest", description = "A person of a household (gezinslid), without any name or number")
 record MemberRequest(
-        @Schema(description = "Place in the household") @NotNull MemberRole role,
-        @Schema(description = "Age, coarsely (leeftijdsgroep)") @NotNull AgeBand ageBand,
+        @Schema(description = "Place in the household") @NotNull
+        MemberRole role,
+
+        @Schema(description = "Age, coarsely (leeftijdsgroep)") @NotNull
+        AgeBand ageBand,
 
         @Schema(description = "Whether the person has yet to arrive (nareiziger); absent when present", nullable = true)
         Boolean expected,

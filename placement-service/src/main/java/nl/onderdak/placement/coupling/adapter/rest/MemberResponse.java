@@ -13,7 +13,9 @@ record MemberResponse(
         int number,
 
         @Schema(description = "Place in the household") MemberRole role,
-        @Schema(description = "Age, coarsely (leeftijdsgroep)") AgeBand ageBand,
+
+        @Schema(description = "Age, coarsely (leeftijdsgroep)")
+        AgeBand ageBand,
 
         @Schema(
                 description = "Day of arrival, or of the coupling for who was there then; null while expected",

@@ -17,9 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SplitRequest", description = "Members who go on as a household of their own (splitsing)")
 record SplitRequest(
-        @Schema(description = "Numbers of the members who go")
-        @NotNull
-        @Size(min = 1, max = Coupling.MOST_MEMBERS)
+        @Schema(description = "Numbers of the members who go") @NotNull @Size(min = 1, max = Coupling.MOST_MEMBERS)
         List<@NotNull @Min(1) Integer> members,
 
         @Schema(description = "COA's opaque pseudonym for the new household", examples = "COA-2024-000124")
@@ -28,7 +26,8 @@ record SplitRequest(
         @WithoutPersonalNumber(alone = true)
         String coaReference,
 
-        @Schema(description = "Why", examples = "FORMER_AMV") @NotNull Reason reason,
+        @Schema(description = "Why", examples = "FORMER_AMV") @NotNull
+        Reason reason,
 
         @Schema(description = "Day of the split", examples = "2024-09-02") @NotNull
         LocalDate splitOn) {

@@ -31,7 +31,8 @@ record StayResponse(
         @Schema(description = "Day of registration in the population register (BRP), or null", nullable = true)
         LocalDate brpRegisteredOn,
 
-        @Schema(description = "Numbers of the members who live there") List<Integer> members,
+        @Schema(description = "Numbers of the members who live there")
+        List<Integer> members,
 
         @Schema(description = "First day back in reception, or null", nullable = true)
         LocalDate returnedOn,

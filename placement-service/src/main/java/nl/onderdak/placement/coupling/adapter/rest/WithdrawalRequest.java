@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WithdrawalRequest", description = "The withdrawal of a coupling (intrekking)")
 record WithdrawalRequest(
-        @Schema(description = "Why", examples = "DEPARTED") @NotNull Reason reason,
+        @Schema(description = "Why", examples = "DEPARTED") @NotNull
+        Reason reason,
 
         @Schema(description = "First day without the coupling", examples = "2024-03-04") @NotNull
         LocalDate endedOn) {

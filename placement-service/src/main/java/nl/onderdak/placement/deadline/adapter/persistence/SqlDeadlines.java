@@ -71,15 +71,13 @@ class SqlDeadlines implements Deadlines {
         }
         var limit = conditions.parameter((long) most);
         return sql.execute(
-                        TEMPORARY + conditions.where() + " order by ends_on, id limit " + limit,
-                        conditions.arguments())
+                        TEMPORARY + conditions.where() + " order by ends_on, id limit " + limit, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlDeadlines::temporary))
                 .map(found -> Guarded.of(
                         found, found.stream().map(Temporary::couplingId).toList()));
     }
 
-    private static Conditions within(
-            Conditions conditions, Jurisdiction jurisdiction, MunicipalityCode municipality) {
+    private static Conditions within(Conditions conditions, Jurisdiction jurisdiction, MunicipalityCode municipality) {
         return conditions
                 .and(
                         "municipality = any(?)",

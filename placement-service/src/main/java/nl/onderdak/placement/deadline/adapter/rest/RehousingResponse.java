@@ -8,7 +8,9 @@ import nl.onderdak.placement.deadline.application.Deadlines.Temporary;
 import nl.onderdak.placement.deadline.domain.TemporaryPlace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Rehousing", description = "A household in a temporary place, which needs a next home (vervolghuisvesting)")
+@Schema(
+        name = "Rehousing",
+        description = "A household in a temporary place, which needs a next home (vervolghuisvesting)")
 record RehousingResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
@@ -18,7 +20,8 @@ record RehousingResponse(
         @Schema(description = "Size of the household", examples = "3")
         int persons,
 
-        @Schema(description = "How far the coupling has come") State state,
+        @Schema(description = "How far the coupling has come")
+        State state,
 
         @Schema(description = "Last day of the temporary place or contract")
         LocalDate endsOn,

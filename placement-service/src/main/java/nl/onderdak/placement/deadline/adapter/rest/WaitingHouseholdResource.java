@@ -52,7 +52,8 @@ public class WaitingHouseholdResource {
     public Uni<Page<WaitingResponse>> waiting(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
-            @Parameter(description = "Only those who should have moved by now") @QueryParam("overdue")
+            @Parameter(description = "Only those who should have moved by now")
+                    @QueryParam("overdue")
                     @DefaultValue("false")
                     boolean overdue,
             @BeanParam PageRequest page) {

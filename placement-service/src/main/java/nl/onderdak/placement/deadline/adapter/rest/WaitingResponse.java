@@ -22,7 +22,8 @@ record WaitingResponse(
         @Schema(description = "Members who wait", examples = "3")
         int waiting,
 
-        @Schema(description = "How far the coupling has come") State state,
+        @Schema(description = "How far the coupling has come")
+        State state,
 
         @Schema(description = "Day the permit was granted (vergunningverlening)")
         LocalDate permitOn,
@@ -32,7 +33,9 @@ record WaitingResponse(
         @Schema(description = "Days since the permit, gross (bruto wachttijd)", examples = "120")
         long daysWaiting,
 
-        @Schema(description = "Of these, without the days on which the dossier blocked a tenancy (netto)", examples = "106")
+        @Schema(
+                description = "Of these, without the days on which the dossier blocked a tenancy (netto)",
+                examples = "106")
         long daysWaitingNet,
 
         @Schema(description = "Day by which it should have been coupled: 2 weeks after the permit")

@@ -18,9 +18,9 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.dossier.application.Dossiers;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
-import nl.onderdak.placement.dossier.domain.RequestedItem;
 
 /** Dossiers in SQL: each version is a row; what lacks stands with the coupling, where a move-in finds it. */
 @ApplicationScoped
@@ -76,11 +76,12 @@ class SqlDossiers implements Dossiers {
 
     @Override
     public Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(FIND, couplingId).chain(found -> sql.execute(REQUESTS, couplingId)
-                .map(requests -> Rows.stream(found)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> Guarded.of(recorded(couplingId, row, requests), List.of(couplingId)))));
+        return sql.execute(FIND, couplingId)
+                .chain(found -> sql.execute(REQUESTS, couplingId)
+                        .map(requests -> Rows.stream(found)
+                                .filter(row -> within(jurisdiction, row))
+                                .findFirst()
+                                .map(row -> Guarded.of(recorded(couplingId, row, requests), List.of(couplingId)))));
     }
 
     @Override

@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "DossierRequest", description = "What the dossier of a household holds (dossier); whether, never what")
 record DossierRequest(
-        @Schema(description = "What is there; the rest is not")
-        @NotNull
-        @Size(max = 8)
+        @Schema(description = "What is there; the rest is not") @NotNull @Size(max = 8)
         List<@NotNull Item> present) {
 
     Dossier dossier() {

@@ -63,8 +63,9 @@ public class DossierResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return keepDossier.find(caller.organisation(), id).map(recorded ->
-                Version.answer(
+        return keepDossier
+                .find(caller.organisation(), id)
+                .map(recorded -> Version.answer(
                         Response.ok(), recorded.version(), DossierResponse.of(recorded, keepDossier.today())));
     }
 
@@ -104,9 +105,10 @@ public class DossierResource {
     public Uni<Response> request(@PathParam("id") UUID id, ItemRequest body) {
         return idempotency.once(
                 body,
-                () -> keepDossier.request(caller.organisation(), id, body.item()).map(request -> Response.created(
-                                URI.create("/v1/couplings/" + id + "/dossier"))
-                        .entity(RequestedItemResponse.of(request, keepDossier.today()))
-                        .build()));
+                () -> keepDossier
+                        .request(caller.organisation(), id, body.item())
+                        .map(request -> Response.created(URI.create("/v1/couplings/" + id + "/dossier"))
+                                .entity(RequestedItemResponse.of(request, keepDossier.today()))
+                                .build()));
     }
 }

@@ -3,8 +3,8 @@ package nl.onderdak.placement.dossier.adapter.rest;
 
 import java.time.LocalDate;
 import nl.onderdak.placement.dossier.domain.Item;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RequestedItem", description = "A request to complete or correct an item (correctieverzoek)")
 record RequestedItemResponse(

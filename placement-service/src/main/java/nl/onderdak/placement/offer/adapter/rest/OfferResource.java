@@ -72,10 +72,7 @@ public class OfferResource {
         return idempotency.once(
                 body,
                 () -> offerDwelling
-                        .offer(
-                                caller.organisation(),
-                                target(id, ifMatch),
-                                new Offer(body.dwelling(), body.offeredOn()))
+                        .offer(caller.organisation(), target(id, ifMatch), new Offer(body.dwelling(), body.offeredOn()))
                         .map(OutcomeResponse::created));
     }
 
@@ -121,11 +118,7 @@ public class OfferResource {
         return idempotency.once(
                 body,
                 () -> offerDwelling
-                        .refuse(
-                                caller.organisation(),
-                                target(id, ifMatch),
-                                body.reason(),
-                                body.answeredOn())
+                        .refuse(caller.organisation(), target(id, ifMatch), body.reason(), body.answeredOn())
                         .map(OutcomeResponse::created));
     }
 

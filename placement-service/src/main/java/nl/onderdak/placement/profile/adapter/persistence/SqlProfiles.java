@@ -94,16 +94,15 @@ class SqlProfiles implements Profiles {
                         need.map(Need::roomsLater).orElse(null),
                         need.map(Need::accessibility).map(Enum::name).orElse(null),
                         name(profile.preference()),
-                        Sql.column(
-                                profile.ties(),
-                                tie -> tie.kind() + " " + tie.municipality(),
-                                String[]::new),
+                        Sql.column(profile.ties(), tie -> tie.kind() + " " + tie.municipality(), String[]::new),
                         profile.receptionPlace(),
                         name(profile.receptionRegion()),
                         profile.integrationStarted(),
                         guidance.map(Guidance::partner).map(Enum::name).orElse(null),
                         guidance.map(Guidance::understaffed).orElse(null),
-                        portal.map(PortalRegistration::responsible).map(Enum::name).orElse(null),
+                        portal.map(PortalRegistration::responsible)
+                                .map(Enum::name)
+                                .orElse(null),
                         portal.map(PortalRegistration::registeredOn).orElse(null),
                         recordedAt)
                 .replaceWithVoid();
@@ -132,9 +131,7 @@ class SqlProfiles implements Profiles {
                 row.getString(7),
                 read(row, 8, CoaRegion::valueOf),
                 row.getBoolean(9),
-                row.getString(10) == null
-                        ? null
-                        : new Guidance(Party.valueOf(row.getString(10)), row.getBoolean(11)),
+                row.getString(10) == null ? null : new Guidance(Party.valueOf(row.getString(10)), row.getBoolean(11)),
                 row.getString(12) == null
                         ? null
                         : new PortalRegistration(Party.valueOf(row.getString(12)), row.getLocalDate(13)));
@@ -142,8 +139,7 @@ class SqlProfiles implements Profiles {
 
     private static Tie tie(String text) {
         var space = text.indexOf(' ');
-        return new Tie(
-                Tie.Kind.valueOf(text.substring(0, space)), new MunicipalityCode(text.substring(space + 1)));
+        return new Tie(Tie.Kind.valueOf(text.substring(0, space)), new MunicipalityCode(text.substring(space + 1)));
     }
 
     private static <T> T read(Row row, int column, Function<String, T> reader) {

@@ -23,7 +23,9 @@ import nl.onderdak.placement.profile.domain.Tie;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Profile", description = "What matters for where a household is housed (informatieprofiel); coded facts only")
+@Schema(
+        name = "Profile",
+        description = "What matters for where a household is housed (informatieprofiel); coded facts only")
 record ProfileBody(
         @Schema(description = "What it needs of a home (woonbehoefte), or null while unknown", nullable = true) @Valid
         NeedBody need,
@@ -47,13 +49,16 @@ record ProfileBody(
         @Schema(description = "COA region of that place, or null", nullable = true)
         CoaRegion receptionRegion,
 
-        @Schema(description = "Whether civic integration has started (inburgering), or null while unknown", nullable = true)
+        @Schema(
+                description = "Whether civic integration has started (inburgering), or null while unknown",
+                nullable = true)
         Boolean integrationStarted,
 
         @Schema(description = "Who guides it (begeleiding), or null", nullable = true) @Valid
         GuidanceBody guidance,
 
-        @Schema(description = "Registration on the regional housing site (inschrijving), or null", nullable = true) @Valid
+        @Schema(description = "Registration on the regional housing site (inschrijving), or null", nullable = true)
+        @Valid
         PortalBody portal) {
 
     @Schema(name = "Need", description = "What a household needs of a home (woonbehoefte)")
@@ -64,7 +69,9 @@ record ProfileBody(
             @Max(20)
             Integer rooms,
 
-            @Schema(description = "The same once the expected members are there, or null when it is the same", nullable = true)
+            @Schema(
+                    description = "The same once the expected members are there, or null when it is the same",
+                    nullable = true)
             @Min(1)
             @Max(20)
             Integer roomsLater,
@@ -74,7 +81,8 @@ record ProfileBody(
 
     @Schema(name = "Tie", description = "What ties a household to a municipality (binding)")
     record TieBody(
-            @Schema(description = "Kind of the tie") @NotNull Tie.Kind kind,
+            @Schema(description = "Kind of the tie") @NotNull
+            Tie.Kind kind,
 
             @Schema(description = "CBS code of the municipality", examples = "GM0141")
             @NotNull
@@ -95,7 +103,10 @@ record ProfileBody(
             @Schema(description = "Day from which it counts, or null while it has yet to be made", nullable = true)
             LocalDate registeredOn,
 
-            @Schema(description = "Day on which an offer by the site can be expected, or null", nullable = true, readOnly = true)
+            @Schema(
+                    description = "Day on which an offer by the site can be expected, or null",
+                    nullable = true,
+                    readOnly = true)
             LocalDate expectedOfferOn) {}
 
     static ProfileBody of(Profile profile) {

@@ -27,8 +27,6 @@ record CorrectionRequest(
 
     CorrectCommand command() {
         return new CorrectCommand(
-                stay,
-                Optional.ofNullable(right).map(given -> new Right(given.moveIn(), given.movers())),
-                reason);
+                stay, Optional.ofNullable(right).map(given -> new Right(given.moveIn(), given.movers())), reason);
     }
 }

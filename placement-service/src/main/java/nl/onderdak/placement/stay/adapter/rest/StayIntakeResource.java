@@ -66,9 +66,7 @@ public class StayIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(
-                        mediaType = CouplingIntakeResource.NDJSON,
-                        schema = @Schema(implementation = StayLine.class)),
+                @Content(mediaType = CouplingIntakeResource.NDJSON, schema = @Schema(implementation = StayLine.class)),
                 @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = StayLine.class))
             })
     @APIResponse(

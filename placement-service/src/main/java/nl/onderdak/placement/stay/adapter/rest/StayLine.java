@@ -25,7 +25,8 @@ record StayLine(
         @Schema(description = "Day of moving in", examples = "2024-03-15") @NotNull
         LocalDate housedOn,
 
-        @Schema(description = "Last day of a temporary place or contract") LocalDate until,
+        @Schema(description = "Last day of a temporary place or contract")
+        LocalDate until,
 
         @Schema(description = "Reference of the dwelling or place at its owner")
         @Pattern(regexp = DwellingReference.PATTERN)

@@ -22,10 +22,12 @@ record StayRequest(
         @NotNull
         LocalDate housedOn,
 
-        @Schema(description = "Last day of a temporary place or contract") LocalDate until,
+        @Schema(description = "Last day of a temporary place or contract")
+        LocalDate until,
 
         @Schema(
-                description = "Reference of the dwelling or place at its owner; absent when it is not in the housing stock",
+                description =
+                        "Reference of the dwelling or place at its owner; absent when it is not in the housing stock",
                 examples = "C001-4711")
         @Pattern(regexp = DwellingReference.PATTERN)
         @WithoutPersonalNumber(alone = true)

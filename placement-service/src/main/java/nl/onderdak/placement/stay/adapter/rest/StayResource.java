@@ -126,11 +126,7 @@ public class StayResource {
         return idempotency.once(
                 body,
                 () -> recordReturn
-                        .comeBack(
-                                caller.organisation(),
-                                target(id, ifMatch),
-                                body.stay(),
-                                body.returnedOn())
+                        .comeBack(caller.organisation(), target(id, ifMatch), body.stay(), body.returnedOn())
                         .map(OutcomeResponse::created));
     }
 
