@@ -84,6 +84,6 @@ class CouplingsInThePastTest {
     }
 
     private static Response seen(UUID id, String query) {
-        return coa().urlEncodingEnabled(false).get("/v1/couplings/" + id + "?" + query);
+        return coa().urlEncodingEnabled(false).get("/v1/couplings/" + id + (query.isEmpty() ? "" : "?" + query));
     }
 }

@@ -111,7 +111,7 @@ class HouseHouseholdsTest {
         var done = housed("2024-02-01");
 
         // When
-        var answer = ndjson(almelo(), "/v1/stay-intakes", lines(List.of(good)) + line(done, 2, "2024-03-01"));
+        var answer = ndjson(almelo(), "/v1/stay-intakes", lines(List.of(good)) + line(done, 2, "2024-02-01"));
 
         // Then
         answer.then()
