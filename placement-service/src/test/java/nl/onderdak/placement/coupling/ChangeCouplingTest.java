@@ -25,6 +25,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
 import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.testkit.Events;
@@ -88,8 +89,7 @@ class ChangeCouplingTest {
         // Then
         withdrawn.then().statusCode(201).body("state", equalTo("WITHDRAWN")).body("waiting", equalTo(0));
         assertEquals(
-                new CouplingEnded(
-                        first, new MunicipalityCode(ALMELO), CouplingEnded.Reason.DEPARTED, LocalDate.of(2024, 3, 4)),
+                new CouplingEnded(first, new MunicipalityCode(ALMELO), EndReason.DEPARTED, LocalDate.of(2024, 3, 4)),
                 published(first, 2));
         almelo().get("/v1/couplings/" + first)
                 .then()

@@ -18,6 +18,7 @@ import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.DwellingOffered;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -128,7 +129,7 @@ final class Samples {
         samples.put(
                 "household-changed.full",
                 new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, DAY));
-        samples.put("coupling-ended.full", new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, DAY));
+        samples.put("coupling-ended.full", new CouplingEnded(COUPLING, ALMELO, EndReason.DEPARTED, DAY));
         samples.put("dwelling-offered.full", new DwellingOffered(COUPLING, ALMELO, DWELLING, DAY));
         samples.put("dwelling-offered.least", new DwellingOffered(COUPLING, ALMELO, null, DAY));
         samples.put(

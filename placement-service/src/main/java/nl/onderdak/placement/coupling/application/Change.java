@@ -10,6 +10,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.DwellingOffered;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -52,8 +53,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
                     case ADULT_CHILDREN_APART, FORMER_AMV_APART, PARTNERS_APART -> ChangeKind.SPLIT;
                     case REUNITED -> ChangeKind.REUNITED;
                 };
-            case CouplingEnded ended ->
-                ended.reason() == CouplingEnded.Reason.REUNITED ? ChangeKind.JOINED : ChangeKind.WITHDRAWN;
+            case CouplingEnded ended -> ended.reason() == EndReason.REUNITED ? ChangeKind.JOINED : ChangeKind.WITHDRAWN;
             case DwellingOffered _ -> ChangeKind.OFFERED;
             case OfferAnswered answered ->
                 answered.answer() == OfferAnswered.Answer.ACCEPTED ? ChangeKind.ACCEPTED : ChangeKind.REFUSED;

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
 import nl.onderdak.placement.coupling.domain.Coupling;
 
@@ -22,7 +22,7 @@ public class WithdrawCoupling {
 
     /** Withdraws the coupling on a day; fails like {@link ActOnCoupling#act}. */
     @WithTransaction
-    public Uni<Coupling> withdraw(Organisation by, Target target, CouplingEnded.Reason reason, LocalDate on) {
+    public Uni<Coupling> withdraw(Organisation by, Target target, EndReason reason, LocalDate on) {
         return actOnCoupling.act(by, target, (coupling, today) -> coupling.withdraw(reason, on, today));
     }
 }

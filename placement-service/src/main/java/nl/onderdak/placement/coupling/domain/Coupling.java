@@ -14,6 +14,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
@@ -65,7 +66,7 @@ public record Coupling(
     /** How far it has come. */
     public State state() {
         return switch (mediation) {
-            case Ended ended -> ended.reason() == CouplingEnded.Reason.REUNITED ? State.REUNITED : State.WITHDRAWN;
+            case Ended ended -> ended.reason() == EndReason.REUNITED ? State.REUNITED : State.WITHDRAWN;
             case Searching _, Offered _, Accepted _, Refused _
             when waiting() == 0 -> hasMovedOn() ? State.MOVED_ON : State.HOUSED;
             case Offered _ -> State.OFFERED;
@@ -174,11 +175,11 @@ public record Coupling(
     }
 
     /** COA withdraws the coupling; the household may be coupled anew. */
-    public Decision<Coupling> withdraw(CouplingEnded.Reason reason, LocalDate on, LocalDate today) {
+    public Decision<Coupling> withdraw(EndReason reason, LocalDate on, LocalDate today) {
         return firstOf(
                         countsAlready(),
                         LifeCycle.rejection(Act.WITHDRAW, this),
-                        reason == CouplingEnded.Reason.REFUSAL_UNJUSTIFIED && !hasRefusedUnjustly()
+                        reason == EndReason.REFUSAL_UNJUSTIFIED && !hasRefusedUnjustly()
                                 ? Optional.of(new NotRefusedUnjustly())
                                 : Optional.empty(),
                         day(on, today))
@@ -388,7 +389,7 @@ public record Coupling(
         return on.isAfter(today) ? Optional.of(new DayInFuture(on, today)) : Optional.empty();
     }
 
-    private Decision.Accepted<Coupling> ended(CouplingEnded.Reason reason, LocalDate on) {
+    private Decision.Accepted<Coupling> ended(EndReason reason, LocalDate on) {
         return new Decision.Accepted<>(
                 next(new Ended(reason, on)),
                 List.of(new CouplingEnded(details.id(), details.municipality(), reason, on)));
@@ -428,8 +429,7 @@ public record Coupling(
         var last = members.stream().mapToInt(Member::number).max().orElse(0);
         var all = Stream.concat(members.stream(), numbered(joining.members(), last + 1).stream())
                 .toList();
-        return new Union(
-                changed(all, HouseholdChanged.Cause.REUNITED, on), joining.ended(CouplingEnded.Reason.REUNITED, on));
+        return new Union(changed(all, HouseholdChanged.Cause.REUNITED, on), joining.ended(EndReason.REUNITED, on));
     }
 
     private static List<Member> numbered(List<Member> members, int first) {

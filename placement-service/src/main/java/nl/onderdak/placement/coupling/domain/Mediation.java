@@ -2,7 +2,7 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
-import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.RefusalReason;
 
 /** How far the search for a home has come (<i>bemiddeling</i>). */
@@ -27,5 +27,5 @@ public sealed interface Mediation {
             implements Mediation {}
 
     /** The coupling ended before anyone counted. */
-    record Ended(CouplingEnded.Reason reason, LocalDate endedOn) implements Mediation {}
+    record Ended(EndReason reason, LocalDate endedOn) implements Mediation {}
 }

@@ -10,21 +10,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param kind of the tie
  * @param municipality where it leads to
  */
-public record Tie(Kind kind, MunicipalityCode municipality) implements Comparable<Tie> {
-
-    /** What ties a household to a place. */
-    public enum Kind {
-        /** Somebody of the household works there. */
-        WORK,
-        /** There is a concrete offer of a job. */
-        JOB_OFFER,
-        /** Somebody follows a specific education there. */
-        EDUCATION,
-        /** Family of the first degree lives there. */
-        FIRST_DEGREE_FAMILY,
-        /** Somebody is under the care of a specialist there. */
-        CARE
-    }
+public record Tie(TieKind kind, MunicipalityCode municipality) implements Comparable<Tie> {
 
     @Override
     public int compareTo(Tie other) {

@@ -25,6 +25,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
@@ -115,16 +116,14 @@ class CouplingTest {
     @Test
     void aCouplingIsWithdrawnBeforeAnyoneCounts() {
         // When
-        var decision = coupled(3).withdraw(CouplingEnded.Reason.DEPARTED, MARCH, TODAY);
+        var decision = coupled(3).withdraw(EndReason.DEPARTED, MARCH, TODAY);
 
         // Then
-        assertEquals(new CouplingEnded(COUPLING, ALMELO, CouplingEnded.Reason.DEPARTED, MARCH), fact(decision));
+        assertEquals(new CouplingEnded(COUPLING, ALMELO, EndReason.DEPARTED, MARCH), fact(decision));
         assertEquals(State.WITHDRAWN, accepted(decision).state());
         assertEquals(0, accepted(decision).waiting());
         assertEquals(Optional.of(MARCH), accepted(decision).settledOn());
-        assertEquals(
-                new CountsAlready(3),
-                rejected(counting(coupled(3)).withdraw(CouplingEnded.Reason.DEPARTED, MARCH, TODAY)));
+        assertEquals(new CountsAlready(3), rejected(counting(coupled(3)).withdraw(EndReason.DEPARTED, MARCH, TODAY)));
     }
 
     @Test
@@ -135,10 +134,8 @@ class CouplingTest {
         var unjustified = coupled(1).next(new Refused(offer, MARCH, RefusalReason.LOCATION, MARCH));
 
         // Then
-        assertEquals(
-                new NotRefusedUnjustly(),
-                rejected(refused.withdraw(CouplingEnded.Reason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
-        accepted(unjustified.withdraw(CouplingEnded.Reason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
+        assertEquals(new NotRefusedUnjustly(), rejected(refused.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
+        accepted(unjustified.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
     }
 
     @Test

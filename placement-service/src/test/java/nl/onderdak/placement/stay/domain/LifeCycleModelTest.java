@@ -25,7 +25,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.contracts.placement.RefusalJudged.Judgement;
 import nl.onderdak.contracts.placement.RefusalReason;
@@ -248,7 +248,7 @@ class LifeCycleModelTest {
                 take(
                         "withdraw",
                         !ended() && counted().isEmpty(),
-                        coupling.withdraw(CouplingEnded.Reason.DEPARTED, today, today),
+                        coupling.withdraw(EndReason.DEPARTED, today, today),
                         () -> search = "ended");
             } else {
                 var other = random.nextBoolean() ? ALMELO : ENSCHEDE;

@@ -13,20 +13,5 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param reason code of the reason
  * @param endedOn first day without the coupling
  */
-public record CouplingEnded(UUID couplingId, MunicipalityCode municipality, Reason reason, LocalDate endedOn)
-        implements PlacementEvent {
-
-    /** Why a coupling ended. */
-    public enum Reason {
-        /** The household refused a dwelling without justification, and mediation ended. */
-        REFUSAL_UNJUSTIFIED,
-        /** The household left reception, or the country. */
-        DEPARTED,
-        /** The permit ended. */
-        PERMIT_ENDED,
-        /** The coupling was recorded in error. */
-        RECORDED_IN_ERROR,
-        /** The household joined another coupled household (<i>gezinshereniging</i>). */
-        REUNITED
-    }
-}
+public record CouplingEnded(UUID couplingId, MunicipalityCode municipality, EndReason reason, LocalDate endedOn)
+        implements PlacementEvent {}

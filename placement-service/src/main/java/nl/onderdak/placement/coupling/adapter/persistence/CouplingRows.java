@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.RefusalReason;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.CouplingDetails;
@@ -60,7 +60,7 @@ final class CouplingRows {
     static Mediation mediation(Row row, int first) {
         var endedOn = row.getLocalDate(first + 5);
         if (endedOn != null) {
-            return new Ended(CouplingEnded.Reason.valueOf(row.getString(first + 6)), endedOn);
+            return new Ended(EndReason.valueOf(row.getString(first + 6)), endedOn);
         }
         var offeredOn = row.getLocalDate(first + 1);
         if (offeredOn == null) {

@@ -4,7 +4,7 @@ package nl.onderdak.placement.coupling.adapter.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Mediation.Ended;
 import nl.onderdak.placement.coupling.domain.State;
@@ -49,7 +49,7 @@ record CouplingResponse(
         @Schema(description = "How far it has come") State state,
 
         @Schema(description = "Why it ended, or null while it stands", nullable = true)
-        CouplingEnded.Reason endReason,
+        EndReason endReason,
 
         @Schema(description = "First day without it, or null while it stands", nullable = true)
         LocalDate endedOn,

@@ -3,7 +3,7 @@ package nl.onderdak.placement.coupling.adapter.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import nl.onderdak.contracts.placement.CouplingEnded;
+import nl.onderdak.contracts.placement.EndReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WithdrawalRequest", description = "The withdrawal of a coupling (intrekking)")
@@ -22,12 +22,12 @@ record WithdrawalRequest(
         PERMIT_ENDED,
         RECORDED_IN_ERROR;
 
-        CouplingEnded.Reason ofEnd() {
+        EndReason ofEnd() {
             return switch (this) {
-                case REFUSAL_UNJUSTIFIED -> CouplingEnded.Reason.REFUSAL_UNJUSTIFIED;
-                case DEPARTED -> CouplingEnded.Reason.DEPARTED;
-                case PERMIT_ENDED -> CouplingEnded.Reason.PERMIT_ENDED;
-                case RECORDED_IN_ERROR -> CouplingEnded.Reason.RECORDED_IN_ERROR;
+                case REFUSAL_UNJUSTIFIED -> EndReason.REFUSAL_UNJUSTIFIED;
+                case DEPARTED -> EndReason.DEPARTED;
+                case PERMIT_ENDED -> EndReason.PERMIT_ENDED;
+                case RECORDED_IN_ERROR -> EndReason.RECORDED_IN_ERROR;
             };
         }
     }

@@ -24,6 +24,7 @@ import nl.onderdak.placement.profile.domain.Party;
 import nl.onderdak.placement.profile.domain.PortalRegistration;
 import nl.onderdak.placement.profile.domain.Profile;
 import nl.onderdak.placement.profile.domain.Tie;
+import nl.onderdak.placement.profile.domain.TieKind;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -139,7 +140,7 @@ class SqlProfiles implements Profiles {
 
     private static Tie tie(String text) {
         var space = text.indexOf(' ');
-        return new Tie(Tie.Kind.valueOf(text.substring(0, space)), new MunicipalityCode(text.substring(space + 1)));
+        return new Tie(TieKind.valueOf(text.substring(0, space)), new MunicipalityCode(text.substring(space + 1)));
     }
 
     private static <T> T read(Row row, int column, Function<String, T> reader) {

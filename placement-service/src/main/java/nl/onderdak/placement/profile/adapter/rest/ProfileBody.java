@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import nl.onderdak.placement.profile.domain.Party;
 import nl.onderdak.placement.profile.domain.PortalRegistration;
 import nl.onderdak.placement.profile.domain.Profile;
 import nl.onderdak.placement.profile.domain.Tie;
+import nl.onderdak.placement.profile.domain.TieKind;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -82,7 +84,7 @@ record ProfileBody(
     @Schema(name = "Tie", description = "What ties a household to a municipality (binding)")
     record TieBody(
             @Schema(description = "Kind of the tie") @NotNull
-            Tie.Kind kind,
+            TieKind kind,
 
             @Schema(description = "CBS code of the municipality", examples = "GM0141")
             @NotNull
@@ -101,6 +103,7 @@ record ProfileBody(
             @Schema(description = "Who sees to it") @NotNull Party responsible,
 
             @Schema(description = "Day from which it counts, or null while it has yet to be made", nullable = true)
+            @PastOrPresent
             LocalDate registeredOn,
 
             @Schema(
