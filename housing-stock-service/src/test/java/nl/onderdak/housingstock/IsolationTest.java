@@ -161,11 +161,11 @@ class IsolationTest extends Isolation {
         var ofAnother = announce(one, other.dwelling());
         var unknown = announce(one, "nothing");
         var lineOfAnother = register(one, other.corporation(), own, other.municipality());
-        var lineOfNobody = register(one, "nobody", own, other.municipality());
+        var lineWithoutOrganisation = register(one, "nobody", own, other.municipality());
 
         // Then
         assertEquals(unknown.replace("nothing", other.dwelling()), ofAnother);
-        assertEquals(lineOfNobody.replace("nobody", other.corporation()), lineOfAnother);
+        assertEquals(lineWithoutOrganisation.replace("nobody", other.corporation()), lineOfAnother);
     }
 
     @Test

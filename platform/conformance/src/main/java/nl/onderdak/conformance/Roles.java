@@ -130,7 +130,7 @@ public abstract class Roles {
     }
 
     @Test
-    void everybodyMayWhatItsScopesSayAndNothingElse() throws Exception {
+    void eachRoleMayDoWhatItsScopesAllowAndNothingElse() throws Exception {
         // Given
         var values = values();
         var cases = Contract.committed().operations().stream()

@@ -39,7 +39,7 @@ class ApprovedSnapshotsTest {
     }
 
     @Test
-    void nothingIsApprovedThatIsNoLongerTold() {
+    void nothingIsApprovedThatIsNoLongerPublished() {
         assertEquals(
                 Samples.all().keySet().stream().map(name -> name + ".json").collect(Collectors.toSet()),
                 Json.filesBelow(APPROVED).stream()

@@ -17,7 +17,7 @@ class MutableClockTest {
     private final MutableClock clock = new MutableClock();
 
     @Test
-    void untilSetItTellsTheRealTime() {
+    void untilSetItReturnsTheRealTime() {
         // When
         var told = clock.instant();
 
@@ -36,7 +36,7 @@ class MutableClockTest {
     }
 
     @Test
-    void stoppedTimeMovesOnlyWhenTold() {
+    void stoppedTimeMovesOnlyWhenMoved() {
         // Given
         clock.set(Instant.parse("2024-01-01T00:00:00Z"));
 

@@ -44,7 +44,7 @@ class ReviseNationalTargetTest {
     }
 
     @Test
-    void aRevisionSetsEveryQuotaAnewAndTellsOldAndNew() {
+    void aRevisionSetsEveryQuotaAnewAndPublishesOldAndNew() {
         // Given
         var published = published(27_300);
 

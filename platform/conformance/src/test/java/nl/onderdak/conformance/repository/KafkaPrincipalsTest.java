@@ -48,7 +48,7 @@ class KafkaPrincipalsTest {
 
     @ParameterizedTest
     @EnumSource(Service.class)
-    void aServiceTellsByItsOutboxAlone(Service service) {
+    void aServicePublishesThroughItsOutboxAlone(Service service) {
         // When
         var ways = configuration(service).stringPropertyNames().stream()
                 .filter(name -> name.startsWith(OUTGOING))

@@ -107,7 +107,7 @@ class SecuritySwitchesTest {
     }
 
     @Test
-    void nothingElseTellsWhoCallsOrLetsAnyoneIn() {
+    void nothingElseIdentifiesACallerOrLetsOneIn() {
         // Given
         var other = Pattern.compile(
                 "@PermitAll|implements (SecurityIdentityAugmentor|HttpAuthenticationMechanism|HttpSecurityPolicy|IdentityProvider<)|AuthorizationController|quarkus-test-security");

@@ -53,7 +53,7 @@ class MandatesTest {
     }
 
     @Test
-    void everyScopeIsForSomebodyAndWhatIsNoneForNobody() throws IllegalAccessException {
+    void everyScopeIsForSomeKindAndAnUnknownScopeForNone() throws IllegalAccessException {
         // Given
         var held = new TreeSet<String>();
         for (var organisation : ALL) {

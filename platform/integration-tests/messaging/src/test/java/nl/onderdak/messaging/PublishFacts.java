@@ -44,7 +44,7 @@ public class PublishFacts {
 
     /** Tells facts and then fails. */
     @WithTransaction
-    public Uni<Void> tellAndFail(List<Lab.Fact> facts) {
+    public Uni<Void> publishAndFail(List<Lab.Fact> facts) {
         return append(facts).chain(() -> Uni.createFrom().failure(new IllegalStateException("after all")));
     }
 
@@ -56,7 +56,7 @@ public class PublishFacts {
 
     /** Records a fact at a moment of choice. */
     @WithTransaction
-    public Uni<Void> tellAt(Lab.Fact fact, Instant recordedAt) {
+    public Uni<Void> publishAt(Lab.Fact fact, Instant recordedAt) {
         return outbox.append(new OutgoingEvent(fact.data(), fact.sequence(), recordedAt));
     }
 
@@ -75,7 +75,7 @@ public class PublishFacts {
     /** Records a fact in a transaction that was not to record any. */
     @NoFacts
     @WithTransaction
-    public Uni<Void> tellThoughReading(Lab.Fact fact) {
+    public Uni<Void> publishThoughReading(Lab.Fact fact) {
         return append(List.of(fact));
     }
 

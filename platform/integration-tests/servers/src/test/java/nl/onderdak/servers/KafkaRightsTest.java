@@ -119,7 +119,7 @@ class KafkaRightsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PLAINTEXT", "SASL_PLAINTEXT"})
-    void nobodyReachesTheControllerButTheNodeItself(String protocol) throws IOException {
+    void onlyTheNodeReachesItsController(String protocol) throws IOException {
         // Given
         var settings = impatient(kafka.clientSettings(Principal.OPERATOR));
         settings.remove("bootstrap.servers");

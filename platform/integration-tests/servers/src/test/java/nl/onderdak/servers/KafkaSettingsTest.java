@@ -118,7 +118,7 @@ class KafkaSettingsTest {
     }
 
     @Test
-    void withoutAPasswordNobodyComesIn() {
+    void withoutAPasswordAClientIsRefused() {
         // Given
         var environment = environment(Service.QUOTA);
         environment.remove("ONDERDAK_KAFKA_PASSWORD");

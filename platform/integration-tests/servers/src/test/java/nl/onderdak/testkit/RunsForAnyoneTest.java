@@ -45,7 +45,7 @@ class RunsForAnyoneTest {
     }
 
     @Test
-    void whoeverRunsThemTheyGoWithTheVirtualMachine() throws Exception {
+    void theyEndWithTheVirtualMachineOfAnyRunner() throws Exception {
         // Given
         var process = start(List.of(), System.getProperty("java.class.path"));
 

@@ -106,7 +106,7 @@ class AttackSurfaceTest {
     }
 
     @Test
-    void noAnswerSetsACookieOrTellsWhatItRunsOn() {
+    void noResponseSetsACookieOrNamesItsServer() {
         for (var path : List.of("/v1/things", "/v1/nothing", "/q/health/live")) {
             Api.authorized()
                     .get(path)
@@ -126,7 +126,7 @@ class AttackSurfaceTest {
     }
 
     @Test
-    void textTellsInWhichCharactersItIsWritten() {
+    void textNamesItsCharset() {
         Api.authorized()
                 .accept("text/csv")
                 .get("/v1/things?limit=1")

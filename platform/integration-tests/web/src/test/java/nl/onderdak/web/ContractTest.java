@@ -35,7 +35,7 @@ class ContractTest {
     }
 
     @Test
-    void nobodyElseIsOpenToOtherOrigins() {
+    void noOtherPathIsOpenToOtherOrigins() {
         Api.authorized()
                 .header("Origin", "https://elsewhere.example")
                 .get("/v1/things")

@@ -196,7 +196,7 @@ class EveryAnswerTest {
                 "/v1/things | GET, HEAD, OPTIONS, POST",
                 "/v1/things/018f2d3e-0000-7000-8000-000000000000 | GET, HEAD, OPTIONS, PUT"
             })
-    void optionsTellWhatAPathTakes(String path, String methods) {
+    void optionsListsTheMethodsOfAPath(String path, String methods) {
         headers(Api.anonymous().options(path)).statusCode(200).header("Allow", equalTo(methods));
     }
 

@@ -300,7 +300,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void oldAnswersAreForgotten() throws Throwable {
+    void oldResponsesArePurged() throws Throwable {
         // Given
         post(Api.token(), key(), Bodies.thing()).then().statusCode(201);
 

@@ -120,7 +120,7 @@ class IssuerTest {
     }
 
     @Test
-    void aKeyThatWasWithdrawnIsNoLongerTrustedThoughNobodyComesWithItsSuccessor() {
+    void aWithdrawnKeyIsNoLongerTrustedThoughNoTokenUsesItsSuccessor() {
         // Given
         start();
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MadeUpByClientsTest {
 
     @Test
-    void metricsTellTheTemplateAndNotThePath() {
+    void metricsNameTheTemplateAndNotThePath() {
         // When
         Api.authorized().get("/v1/things/" + UUID.randomUUID()).then().statusCode(404);
         Api.authorized().get("/v1/things/Kanarienaam");
@@ -58,7 +58,7 @@ class MadeUpByClientsTest {
     }
 
     @Test
-    void aNumberInTheNameOfAPropertyIsNotToldBack() {
+    void aNumberInTheNameOfAPropertyIsNotEchoed() {
         Api.authorized()
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -62,7 +62,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void whoComesWithoutATokenIsTold() {
+    void aCallerWithoutATokenIsLogged() {
         // When
         Api.anonymous().get("/v1/things").then().statusCode(401);
         Api.anonymous()
@@ -76,7 +76,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void whoMayNotIsToldWithWhatWasAsked() {
+    void aRefusedCallerIsLoggedWithItsOperation() {
         // When
         Api.anonymous()
                 .header("Authorization", "Bearer " + Tokens.ofClient("client-a", "COA", "stock:write"))
@@ -89,7 +89,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void aBugIsToldUnderTheNumberThatItsClientGotAndWithoutItsWords() {
+    void aBugIsLoggedUnderTheNumberThatItsClientGotAndWithoutItsMessage() {
         // When
         String incident = Api.authorized()
                 .get("/v1/things/failures/bug")
@@ -105,7 +105,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void nobodyWritesALineOfTheLogButWe() {
+    void clientsCannotForgeALogLine() {
         // When
         Raw.exchange(
                 home.getPort(),
@@ -121,7 +121,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void aLineTellsItsMomentWithItsZone() {
+    void aLineHasItsMomentWithItsZone() {
         // When
         Api.anonymous().get("/v1/things").then().statusCode(401);
 

@@ -121,7 +121,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void aDivisionTellsTheSharesWithTheLargestFirst() {
+    void aDivisionPublishesTheSharesWithTheLargestFirst() {
         // Given
         var counted = counted(surroundings(), "2020-01-01", BRABANT);
 

@@ -245,7 +245,7 @@ class InboxTest {
     }
 
     @Test
-    void aRecordThatNobodyCanReadIsParkedAndOthersGoOn() {
+    void anUnreadableRecordIsParkedAndOthersGoOn() {
         // Given
         var garbage = new ProducerRecord<>(Lab.TOPIC, "GM0141", "\0garbage".getBytes(StandardCharsets.UTF_8));
         garbage.headers().add("ce_type", new byte[] {0, 1, 2});
