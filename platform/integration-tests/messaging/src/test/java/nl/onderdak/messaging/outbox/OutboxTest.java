@@ -51,7 +51,8 @@ class OutboxTest {
 
         // When
         assertThrows(
-                CompletionException.class, () -> lab.call(() -> facts.publishAndFail(List.of(Lab.coupled(abandoned, 1)))));
+                CompletionException.class,
+                () -> lab.call(() -> facts.publishAndFail(List.of(Lab.coupled(abandoned, 1)))));
         lab.call(() -> facts.publish(List.of(Lab.coupled(published, 1))));
 
         // Then
