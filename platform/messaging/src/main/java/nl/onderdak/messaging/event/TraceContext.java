@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** The W3C {@code traceparent} of the work in hand; travels with the events that the work publishes. */
+/** The W3C {@code traceparent} of the current work; travels with the events that the work publishes. */
 public final class TraceContext {
 
     private static final String KEY = "onderdak.traceparent";
@@ -44,7 +44,7 @@ public final class TraceContext {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
-    /** Where the work in hand stands in the trace that {@link #current} names. */
+    /** Where the current work stands in the trace that {@link #current} names. */
     public static Optional<Trace> trace() {
         return current()
                 .map(traceparent -> traceparent.split("-", -1))

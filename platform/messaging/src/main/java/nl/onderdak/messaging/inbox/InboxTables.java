@@ -19,7 +19,7 @@ import nl.onderdak.messaging.event.Reading;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
 
-/** The inbox's rows, read and written in sets within the transaction in hand. */
+/** The inbox's rows, read and written in sets within the current transaction. */
 @ApplicationScoped
 class InboxTables {
 

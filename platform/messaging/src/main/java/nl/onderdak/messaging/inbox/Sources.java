@@ -36,8 +36,8 @@ public class Sources {
     }
 
     /**
-     * Progress of a consumer on each source it reads; in the transaction in hand when there is one. What that transaction
-     * reads of the consumer's tables afterwards is at least as far.
+     * Progress of a consumer on each source it reads; in the current transaction when there is one. What that
+     * transaction reads of the consumer's tables afterwards is at least as far.
      */
     public Uni<List<SourceProgress>> progress(String consumer) {
         return sql.read(POSITIONS, consumer).map(rows -> progress(consumer, positions(rows)));

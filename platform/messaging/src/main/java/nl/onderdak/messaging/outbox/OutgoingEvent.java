@@ -17,7 +17,7 @@ import nl.onderdak.messaging.event.TraceContext;
  */
 public record OutgoingEvent(DomainEvent data, long sequence, Instant recordedAt, Optional<String> traceparent) {
 
-    /** A fact that the work in hand made. */
+    /** A fact that the current work made. */
     public OutgoingEvent(DomainEvent data, long sequence, Instant recordedAt) {
         this(data, sequence, recordedAt, TraceContext.current());
     }

@@ -71,7 +71,7 @@ class WatermarkPass {
      * follows.
      *
      * @param pause since another instance may have done so
-     * @return whether a transaction in hand holds a watermark back
+     * @return whether an open transaction holds a watermark back
      */
     boolean publish(Duration pause) {
         if (owner.isEmpty()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.sql;
 
-/** Names the organisation, or the organisations, on whose behalf the work in hand is done. */
+/** Names the organisation, or the organisations, on whose behalf the current work is done. */
 public interface OnBehalfOf {
 
     /** Whose rows a transaction of that work is about. */

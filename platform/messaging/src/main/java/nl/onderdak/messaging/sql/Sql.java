@@ -45,7 +45,7 @@ public class Sql {
     }
 
     /**
-     * Runs one prepared statement that only reads: in the transaction in hand when there is one, otherwise on a
+     * Runs one prepared statement that only reads: in the current transaction when there is one, otherwise on a
      * connection of its own.
      */
     public Uni<RowSet<Row>> read(String statement, Object... arguments) {

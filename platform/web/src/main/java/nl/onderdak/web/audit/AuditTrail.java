@@ -84,7 +84,7 @@ public class AuditTrail {
                         : record(List.of(new Change(asked, response.getStatus(), response.getLocation()))));
     }
 
-    /** Records changes in the transaction in hand, with one statement. */
+    /** Records changes in the current transaction, with one statement. */
     public Uni<Void> record(List<Change> changes) {
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -94,7 +94,7 @@ public class AuditTrail {
                         .toList());
     }
 
-    /** Opens data on households to the request in hand, and records in the transaction in hand whose data it saw. */
+    /** Opens data on households to the current request, and records in the current transaction whose data it saw. */
     public <T> Uni<T> disclose(Guarded<T> guarded) {
         if (guarded.isEmpty()) {
             return Uni.createFrom().item(guarded.content());
@@ -105,7 +105,7 @@ public class AuditTrail {
     }
 
     /**
-     * The request in hand concerns these households, besides those that its path names.
+     * The current request concerns these households, besides those that its path names.
      *
      * @throws IllegalStateException when the operation declares no processing activity
      */
@@ -126,19 +126,19 @@ public class AuditTrail {
      */
     public record OwnWork(String operation, TraceContext.Trace trace, Processing processing) {}
 
-    /** Records in the transaction in hand what the service did of its own accord, if that concerns any household. */
+    /** Records in the current transaction what the service did of its own accord, if that concerns any household. */
     public Uni<Void> recordOwn(String operation, Processing processing) {
         return processing.subjects().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : recordOwn(List.of(new OwnWork(operation, null, processing)));
     }
 
-    /** Records in the transaction in hand what the service did of its own accord, when the households are not known. */
+    /** Records in the current transaction what the service did of its own accord, when the households are not known. */
     public Uni<Void> recordOwn(String operation) {
         return recordOwn(List.of(new OwnWork(operation, null, null)));
     }
 
-    /** Records in the transaction in hand what the service did of its own accord. */
+    /** Records in the current transaction what the service did of its own accord. */
     public Uni<Void> recordOwn(List<OwnWork> work) {
         return work.isEmpty()
                 ? Uni.createFrom().voidItem()

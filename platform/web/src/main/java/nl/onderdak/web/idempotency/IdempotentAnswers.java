@@ -135,7 +135,7 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Forgets the body of every kept answer that has one of these locations, in the transaction in hand. That they were
+     * Forgets the body of every kept answer that has one of these locations, in the current transaction. That they were
      * given stays known: a repeat of such a request is refused with 409, and nothing is done a second time.
      *
      * @param locations paths, as in the header {@code Location}

@@ -143,7 +143,7 @@ class WatermarksTest {
                 () -> lab.call(() -> facts.publishThoughReading(Lab.coupled(UUID.randomUUID(), 1))));
 
         // Then
-        assertTrue(refused.getMessage().contains("no transaction in hand that records facts"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("no current transaction that records facts"), refused.getMessage());
     }
 
     @Test
