@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.testkit;
 
-/** What all class loaders of this virtual machine share: Quarkus loads classes of tests more than once. */
+/** State that all class loaders of this virtual machine share: Quarkus loads classes of tests more than once. */
 final class VirtualMachine {
 
     /**

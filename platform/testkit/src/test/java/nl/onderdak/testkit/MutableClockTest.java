@@ -19,10 +19,10 @@ class MutableClockTest {
     @Test
     void untilSetItReturnsTheRealTime() {
         // When
-        var told = clock.instant();
+        var moment = clock.instant();
 
         // Then
-        assertTrue(Duration.between(told, Instant.now()).abs().compareTo(Duration.ofSeconds(5)) < 0);
+        assertTrue(Duration.between(moment, Instant.now()).abs().compareTo(Duration.ofSeconds(5)) < 0);
     }
 
     @Test

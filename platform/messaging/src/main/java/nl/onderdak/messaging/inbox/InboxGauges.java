@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import nl.onderdak.messaging.sql.Sql;
 
-/** What each consumer has parked, and how far it is behind each source in records and in time. */
+/** Parked events of each consumer, and its lag on each source in records and in time. */
 @ApplicationScoped
 class InboxGauges {
 

@@ -7,9 +7,9 @@ import nl.onderdak.contracts.Service;
 /**
  * How far a source has been read.
  *
- * @param source whose facts
- * @param readUpTo everything the source recorded up to and including this moment has been read; null when that is not
- *     known
+ * @param source owner of the facts
+ * @param readUpTo everything the source recorded up to and including this moment has been read; null when
+ *     unknown
  * @param lag records known to wait
  */
 public record SourceProgress(Service source, Instant readUpTo, long lag) {}

@@ -45,10 +45,10 @@ public final class AuditVerification {
     }
 
     /**
-     * Verifies every service and says what it finds.
+     * Verifies every service and reports the faults.
      *
      * @param heads that were published and must be in one of the chains
-     * @return how many faults there are
+     * @return number of faults
      */
     public int verify(Databases databases, Set<String> heads) throws SQLException {
         int faults = 0;
