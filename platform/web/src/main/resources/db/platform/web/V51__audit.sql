@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Who did what, one row per change and per read of data on households; written in the transaction of the act itself.
+-- The audit trail, one row per change and per read of data on households; written in the transaction of the act itself.
 create table audit_record (
     -- UUIDv7 of recorded_at, so that the key is in the order of time
     id           uuid        primary key,
@@ -16,7 +16,7 @@ create table audit_record (
 );
 
 create index audit_record_organisation on audit_record (organisation, id);
--- A queue, never a cursor: who commits late is found here, whatever came after.
+-- A queue, never a cursor: a row that is committed late is found here, regardless of later ones.
 create index audit_record_unsealed on audit_record (id) where seal is null;
 
 create table audit_seal (
@@ -60,8 +60,8 @@ return sha256(
                  from unnest((record).objects) with ordinality as named (object, place)), ''::bytea)
     || int4send((record).status) || audit_text((record).trace_id));
 
--- Seals up to the given number of records and returns the new head; no row when none waits or another session is sealing.
--- The service may call it and has no other way to the columns of the chain.
+-- Seals up to the given number of records and returns the new head; no row when no record waits or another session is
+-- sealing. The service may call it and has no other way to the columns of the chain.
 create function audit_seal_next(most int) returns setof audit_seal
     language plpgsql security definer set search_path from current as $$
 declare

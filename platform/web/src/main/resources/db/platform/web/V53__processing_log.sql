@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: of what concerns one, the
--- record also says for which activity it was done, whose data it was, and where it stands in the trace.
+-- The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: a record
+-- that concerns one also has the activity, the households, and the place in the trace.
 alter table audit_record
     add column activity       text,
-    -- couplings, and nothing that says more about a household
+    -- couplings, and no other data on a household
     add column subjects       uuid[] not null default '{}',
     add column started_at     timestamptz,
     add column span_id        text,

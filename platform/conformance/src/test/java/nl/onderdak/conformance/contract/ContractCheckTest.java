@@ -301,7 +301,7 @@ class ContractCheckTest {
                 () -> CHECK.hold(answer(200, "application/json", "{\"name\": \"a\", \"persons\": null}")));
 
         assertTrue(
-                failure.getMessage().startsWith("GET /v1/rooms/12?validOn=2024-01-01 answered 200, and that is not"),
+                failure.getMessage().startsWith("GET /v1/rooms/12?validOn=2024-01-01 returned 200, and that is not"),
                 failure::getMessage);
         assertTrue(failure.getMessage().contains("at '/persons': null found, integer expected"), failure::getMessage);
     }

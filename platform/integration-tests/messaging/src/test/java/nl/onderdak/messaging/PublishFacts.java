@@ -42,7 +42,7 @@ public class PublishFacts {
         return Panache.getSession().chain(session -> session.persist(note)).chain(() -> append(facts));
     }
 
-    /** Tells facts and then fails. */
+    /** Appends facts to the outbox and then fails. */
     @WithTransaction
     public Uni<Void> publishAndFail(List<Lab.Fact> facts) {
         return append(facts).chain(() -> Uni.createFrom().failure(new IllegalStateException("after all")));
@@ -60,7 +60,7 @@ public class PublishFacts {
         return outbox.append(new OutgoingEvent(fact.data(), fact.sequence(), recordedAt));
     }
 
-    /** Records a fact, and commits when it may; answers the moment of recording through the first. */
+    /** Records a fact, and commits when it may; passes the moment of recording to the first. */
     @WithTransaction
     public Uni<Void> publishSlowly(
             Lab.Fact fact, CompletableFuture<Instant> recorded, CompletableFuture<Void> mayCommit) {

@@ -60,7 +60,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kafka lets in who proves who it is, and each service does there what its work needs. */
+/** Kafka admits authenticated clients only, and each service has exactly the rights that it needs. */
 class KafkaRightsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -175,7 +175,7 @@ class KafkaRightsTest {
 
         // When
         try (producer) {
-            var sent = producer.send(new ProducerRecord<>(topic, "GM0141", "told"));
+            var sent = producer.send(new ProducerRecord<>(topic, "GM0141", "fact"));
 
             // Then
             if (service.writes().contains(topic)) {
@@ -418,7 +418,7 @@ class KafkaRightsTest {
         }
     }
 
-    /** Who cannot say its name in a way that the node understands waits, until its patience ends. */
+    /** A client whose login the node does not understand waits, until its timeout. */
     private static void assertShutOut(Map<String, Object> settings) {
         try (var admin = Admin.create(settings)) {
             assertThrows(

@@ -242,7 +242,7 @@ class AttackSurfaceTest {
                 .header("Access-Control-Allow-Headers", nullValue());
     }
 
-    /** Unlike {@link Raw} it stays on the line until it has its answer. */
+    /** Unlike {@link Raw} it stays connected until it has its response. */
     private String echo(String lengths, String body) throws IOException {
         try (var socket = new Socket("localhost", home.getPort())) {
             socket.setSoTimeout(10_000);

@@ -30,14 +30,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Sealing misses nothing, and whatever is done to what was sealed is found. */
+/** Sealing misses no record, and every change of a sealed record is found. */
 @QuarkusTest
 class AuditChainTest {
 
     /** More than the sealer takes under one seal, and than the verifier reads at once. */
     private static final int TEN_THOUSAND = 10_000;
 
-    /** Under ten seals: enough for whatever is done to one of them. */
+    /** Under ten seals: enough to tamper with one of them. */
     private static final int MANY = 1_000;
 
     private static final int PER_SEAL = 100;
@@ -147,7 +147,7 @@ class AuditChainTest {
                 manipulation(
                         "another moment", record.formatted("recorded_at = recorded_at + interval '1 microsecond'")),
                 manipulation("another organisation", record.formatted("organisation = 'GM0141x'")),
-                manipulation("another client", record.formatted("client = 'somebody-else'")),
+                manipulation("another client", record.formatted("client = 'another-client'")),
                 manipulation("another operation", record.formatted("operation = 'GET /v1/things'")),
                 manipulation("another object", record.formatted("objects = array['object-0']")),
                 manipulation("one object more", record.formatted("objects = objects || ''::text")),
@@ -250,7 +250,7 @@ class AuditChainTest {
         var withHead = verify(head);
 
         // Then
-        assertEquals(List.of(), alone.faults(), "what is left is a chain of its own");
+        assertEquals(List.of(), alone.faults(), "the rest is a chain of its own");
         assertEquals(Set.of(), withHead.found());
     }
 
@@ -476,7 +476,7 @@ class AuditChainTest {
         var verdict = verify(head);
         assertEquals(List.of(), verdict.faults());
         assertEquals(10, verdict.records());
-        assertEquals(Set.of(head), verdict.found(), "the head of before is what the chain begins at");
+        assertEquals(Set.of(head), verdict.found(), "the chain begins at the earlier head");
     }
 
     @TestFactory

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a client puts in a path or a header is refused or repeated in the answer, and goes no further. */
+/** Text of a client in a path or a header is refused or repeated in the response, and goes no further. */
 @QuarkusTest
 class MadeUpByClientsTest {
 

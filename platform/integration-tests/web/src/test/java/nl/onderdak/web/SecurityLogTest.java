@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is logged of refused requests, and what never is. */
+/** Lines in the log for refused requests, and text that is never logged. */
 @QuarkusTest
 class SecurityLogTest {
 
@@ -100,7 +100,7 @@ class SecurityLogTest {
                 .path("instance");
 
         // Then
-        assertEquals(1, count("answered 500, incident " + incident));
+        assertEquals(1, count("returned 500, incident " + incident));
         assertEquals(0, count("hunter2"));
     }
 

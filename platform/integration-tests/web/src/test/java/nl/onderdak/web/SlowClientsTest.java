@@ -84,7 +84,7 @@ class SlowClientsTest {
         return Duration.between(begun, Instant.now());
     }
 
-    /** Reads what is there, and on until nothing has come for so long. */
+    /** Reads until nothing has arrived for this time. */
     private static void silence(Socket socket, Duration quiet) throws IOException {
         socket.setSoTimeout((int) quiet.toMillis());
         try {

@@ -34,7 +34,7 @@ public class AuditContext {
     }
 
     /**
-     * What the audit trail records of it.
+     * The data of the request for the audit trail.
      *
      * @throws io.quarkus.security.ForbiddenException when the token names no known organisation
      */

@@ -35,7 +35,7 @@ public class IntakesAtOnce {
             if (!room.tryAcquire()) {
                 throw new Unavailable("room for another intake");
             }
-            // before the answer is sent, so that a client that has it may send the next at once; or when the client
+            // before the response is sent, so that a client that has it may send the next at once; or when the client
             // hung up
             Runnable once = once(room::release);
             request.addHeadersEndHandler(answering -> once.run());

@@ -10,6 +10,6 @@ import nl.onderdak.web.audit.AuditedRequest;
  * @param operation method, template of the path, and parameters in their canonical spelling
  * @param key chosen by the client
  * @param hash of the body, SHA-256 in hexadecimal
- * @param audited what the audit trail records of it
+ * @param audited its data for the audit trail
  */
 record IdempotentRequest(String client, String operation, String key, String hash, AuditedRequest audited) {}

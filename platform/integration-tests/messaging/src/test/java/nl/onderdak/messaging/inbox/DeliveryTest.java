@@ -36,7 +36,7 @@ class DeliveryTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    /** In vain, before what was away comes back. */
+    /** Failed attempts, before the infrastructure is back. */
     private static final int ATTEMPTS = 6;
 
     @Inject
