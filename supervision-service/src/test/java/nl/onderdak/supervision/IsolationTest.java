@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
 import nl.onderdak.supervision.balance.application.EndlessAreas;
+import nl.onderdak.supervision.balance.application.NoFiguresYet;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 
 @ServiceTest
 class IsolationTest extends Isolation {
@@ -16,6 +18,12 @@ class IsolationTest extends Isolation {
     private static final String UNKNOWN_COUPLING = UUID.randomUUID().toString();
 
     private static Neighbours planted;
+
+    /** A figure that was read with a fence switched off must not be returned when it is on, and the other way round. */
+    @BeforeEach
+    void forgetFigures() {
+        NoFiguresYet.install();
+    }
 
     @Override
     protected List<Affair> affairs() {

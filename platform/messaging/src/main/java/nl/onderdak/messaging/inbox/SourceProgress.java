@@ -11,5 +11,6 @@ import nl.onderdak.contracts.Service;
  * @param readUpTo everything the source recorded up to and including this moment has been read; null when
  *     unknown
  * @param lag records known to wait
+ * @param read how many records were read; of one generation of the consumer's tables the same number means the same records
  */
-public record SourceProgress(Service source, Instant readUpTo, long lag) {}
+public record SourceProgress(Service source, Instant readUpTo, long lag, long read) {}

@@ -74,7 +74,9 @@ public class Sources {
                 ofSource.put(partition.partition(), next);
             }
         });
-        return new SourceProgress(source, watermarks.readUpTo(source, ofSource).orElse(null), lag(source, positions));
+        long read = ofSource.values().stream().mapToLong(Long::longValue).sum();
+        return new SourceProgress(
+                source, watermarks.readUpTo(source, ofSource).orElse(null), lag(source, positions), read);
     }
 
     private long lag(Service source, Map<TopicPartition, Long> positions) {

@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.balance.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ public interface Balances {
      * @param by the organisation whose jurisdiction is checked in the same round trip, or empty for no check
      */
     Uni<Figure> figure(Area area, AsOf asOf, Optional<Organisation> by);
+
+    /**
+     * The moment at which the latest entry, or the latest version of a municipality, of any organisation was recorded;
+     * read like a figure. The beginning of 1970 when there is none.
+     */
+    Uni<Instant> latestRecorded();
 
     /** Where the country stands, in the same way, with the entries of every organisation. */
     Uni<Figure> figureOfCountry(AsOf asOf);

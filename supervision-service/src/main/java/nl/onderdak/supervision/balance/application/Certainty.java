@@ -50,6 +50,7 @@ class Certainty {
 
     private final Sources sources;
     private final Parking parking;
+    private final Balances balances;
     private final Municipalities municipalities;
     private final Successors successors;
     private final Clock clock;
@@ -58,6 +59,7 @@ class Certainty {
     Certainty(
             Sources sources,
             Parking parking,
+            Balances balances,
             Municipalities municipalities,
             Successors successors,
             Clock clock,
@@ -65,6 +67,7 @@ class Certainty {
             @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
         this.parking = parking;
+        this.balances = balances;
         this.municipalities = municipalities;
         this.successors = successors;
         this.clock = clock;
@@ -77,8 +80,9 @@ class Certainty {
      * @param readings how far each source has been read
      * @param parked the municipalities and provinces with parked events
      * @param now the present moment
+     * @param ledger what the ledger held; empty when that was not looked up
      */
-    record Present(List<Reading> readings, Parked parked, Instant now) {
+    record Present(List<Reading> readings, Parked parked, Instant now, Optional<LedgerState> ledger) {
 
         /**
          * Everything that any source recorded up to this moment has been read; empty when that is unknown for a source.
@@ -99,6 +103,17 @@ class Certainty {
             return settled.knownAt().orElse(now);
         }
 
+        /**
+         * What the ledger held, when a figure as of then is a sum of exactly that: it holds nothing that was recorded
+         * later, what is read later was recorded later, and no event is parked.
+         */
+        Optional<LedgerState> wholeLedger(AsOf settled) {
+            var known = knownAt(settled);
+            return ledger.filter(state -> parked.equals(Parked.NOTHING)
+                    && !state.latest().isAfter(known)
+                    && completeUpTo().filter(moment -> !known.isAfter(moment)).isPresent());
+        }
+
         /** Why a figure of an area is provisional; empty when it is final. */
         Set<Provisional> reasons(Area area, AsOf settled, boolean forecast) {
             return Provisional.reasons(
@@ -114,14 +129,14 @@ class Certainty {
     /**
      * A look that several reads share.
      *
-     * @param generation of the ledger at that moment
+     * @param ledger what it held at that moment
      * @param readings how far each source had been read
      * @param parked the municipalities and provinces with parked events, read after the readings
      */
-    private record Look(long generation, List<Reading> readings, Parked parked) {
+    private record Look(LedgerState ledger, List<Reading> readings, Parked parked) {
 
         Present at(Instant now) {
-            return new Present(readings, parked, now);
+            return new Present(readings, parked, now, Optional.of(ledger));
         }
     }
 
@@ -135,7 +150,8 @@ class Certainty {
 
     /** Reads it in the current transaction. Figures that the transaction reads later hold at least that much. */
     Uni<Present> present() {
-        return readings().chain(readings -> parked().map(parked -> new Present(readings, parked, now())));
+        return readings()
+                .chain(readings -> parked().map(parked -> new Present(readings, parked, now(), Optional.empty())));
     }
 
     /**
@@ -151,7 +167,7 @@ class Certainty {
     <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
         return recent.get()
                 .chain(look -> read.apply(look.at(now())).chain(seen -> {
-                    if (seen.generation() == look.generation()) {
+                    if (seen.generation() == look.ledger().generation()) {
                         return Uni.createFrom().item(seen.content());
                     }
                     recent.forget(look);
@@ -162,7 +178,13 @@ class Certainty {
     private Uni<Look> look() {
         return sources.generation(BookEvents.CONSUMER)
                 .chain(generation ->
-                        readings().chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
+                        sources.progress(BookEvents.CONSUMER).chain(progress -> look(generation, progress)));
+    }
+
+    private Uni<Look> look(long generation, List<SourceProgress> progress) {
+        var read = progress.stream().map(SourceProgress::read).toList();
+        return parked().chain(parked -> balances.latestRecorded()
+                .map(latest -> new Look(new LedgerState(generation, read, latest), readings(progress), parked)));
     }
 
     private Uni<List<Reading>> readings() {

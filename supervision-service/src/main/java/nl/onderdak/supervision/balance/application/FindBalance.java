@@ -3,10 +3,12 @@ package nl.onderdak.supervision.balance.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
@@ -20,10 +22,14 @@ public class FindBalance {
 
     private final VisibleAreas areas;
     private final Certainty certainty;
+    private final SteadyFigures figures;
+    private final Clock clock;
 
-    FindBalance(VisibleAreas areas, Certainty certainty) {
+    FindBalance(VisibleAreas areas, Certainty certainty, SteadyFigures figures, Clock clock) {
         this.areas = areas;
         this.certainty = certainty;
+        this.figures = figures;
+        this.clock = clock;
     }
 
     /**
@@ -48,13 +54,18 @@ public class FindBalance {
     public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
         return certainty.around(present -> {
             var settled = present.settle(asOf);
-            return areas.figure(by, area, settled)
+            return figures.figure(key(by, area, settled, present), () -> areas.figure(by, area, settled))
                     .map(figure -> new Certainty.Seen<>(
                             figure.generation(),
                             figure.area()
                                     .map(named -> found(
                                             named, figure.balance(), settled, present, areas.opensEntries(by, area)))));
         });
+    }
+
+    private Optional<SteadyFigures.Key> key(Organisation by, Area area, AsOf settled, Certainty.Present present) {
+        return present.wholeLedger(settled)
+                .map(ledger -> new SteadyFigures.Key(ledger, by, area, settled.validOn(), DutchCalendar.today(clock)));
     }
 
     private static Found found(
