@@ -1,4 +1,4 @@
--- Append-only. What else a quota was computed from stands in its revision of the national target.
+-- Append-only. The other figures that a quota was computed from stand in its revision of the national target.
 create table municipal_quota (
     half_year text not null,
     municipality text not null references municipality,

@@ -1,5 +1,5 @@
--- Beside a revision of the target, an exchange sets quotas too: a quota is known by its sequence, and says itself what
--- set it, from when it counts and when it was recorded.
+-- Beside a revision of the target, an exchange sets quotas too: a quota is identified by its sequence, and holds its
+-- cause, its first day and its moment of recording.
 alter table municipal_quota
     add column computed int,
     add column exchanges jsonb not null default '[]' check (jsonb_typeof(exchanges) = 'array'),

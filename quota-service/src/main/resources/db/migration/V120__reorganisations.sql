@@ -1,4 +1,4 @@
--- Append-only: what the register said of a municipality, and since when it was known to say so.
+-- Append-only: the versions of a municipality in the register, each with its moment of recording.
 create table municipality_version (
     code text not null references municipality,
     version bigint not null check (version >= 1),
@@ -10,7 +10,7 @@ create table municipality_version (
     primary key (code, version)
 );
 
--- No history was kept before this table: what stood there then counts as known from the beginning.
+-- No history was kept before this table: the earlier rows count as known from the beginning.
 insert into municipality_version select code, version, name, province, valid_from, valid_until, 'epoch' from municipality;
 
 -- Append-only.

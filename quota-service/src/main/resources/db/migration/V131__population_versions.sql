@@ -16,7 +16,7 @@ create table population_version (
 insert into population_version (reference_date, version, source, national_inhabitants, complete, recorded_at)
 select reference_date, 1, source, national_inhabitants, complete, recorded_at from population;
 
--- What remains is the row that a correction locks.
+-- The remaining row is the one that a correction locks.
 alter table population
     drop column source, drop column national_inhabitants, drop column complete, drop column recorded_at;
 

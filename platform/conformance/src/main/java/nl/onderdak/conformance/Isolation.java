@@ -194,7 +194,7 @@ public abstract class Isolation extends Roles {
             var homeless = question.ask(Asking.token(null, SCOPES));
             if (anonymous.status() != 401 || homeless.status() != 403) {
                 faults.add(
-                        question + " gives " + anonymous + " without a token, " + homeless + " without an organisation");
+                        question + " gives " + anonymous + " without a token, " + homeless + " without organisation");
             }
         });
         none(faults);

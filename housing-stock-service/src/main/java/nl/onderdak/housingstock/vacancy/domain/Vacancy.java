@@ -201,13 +201,13 @@ public record Vacancy(
     }
 
     /**
-     * Announces the vacancy anew, because the household did not move in after all.
+     * Announces the vacancy again, because the household did not move in after all.
      *
      * @throws IllegalStateException when it was not let
      */
     public Decision.Accepted<Vacancy> announceAnew() {
         if (!(state instanceof Let)) {
-            throw broken("announce anew");
+            throw broken("announce again");
         }
         return decided(to(new Announced()), announcement());
     }

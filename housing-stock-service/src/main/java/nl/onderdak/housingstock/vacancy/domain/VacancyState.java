@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 
-/** The state of a vacancy, with what belongs to it. */
+/** The state of a vacancy, with its data. */
 public sealed interface VacancyState {
 
     /** The states by name. */

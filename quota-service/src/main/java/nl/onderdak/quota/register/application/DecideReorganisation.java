@@ -73,7 +73,7 @@ public class DecideReorganisation {
      * @param kind whether municipalities end, and into how many
      * @param effectiveOn first day of the new situation
      * @param source the act or decision it follows from
-     * @param parts which municipality hands over what to which successor
+     * @param parts the parts that municipalities hand over to successors
      * @param newMunicipalities successors that are not in the register yet
      */
     public record Command(

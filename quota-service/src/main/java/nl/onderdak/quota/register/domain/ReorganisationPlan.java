@@ -14,7 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
 /**
- * Which municipalities hand over what to which successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
+ * The parts that municipalities hand over to successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
  * Huisvestingswet 2014.
  *
  * @param kind whether municipalities end, and into how many

@@ -16,7 +16,7 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds where an area stands on a day, as known at a moment. */
+/** Finds the balance of an area on a day, as known at a moment. */
 @ApplicationScoped
 public class FindBalance {
 
@@ -36,7 +36,7 @@ public class FindBalance {
      * A figure, and how far it can be relied on.
      *
      * @param area of the figure
-     * @param balance where the area stands
+     * @param balance balance of the area
      * @param knownAt the moment it is known at
      * @param provisional why it may change; empty when it is final
      * @param readings how far each source has been read

@@ -17,8 +17,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * Turns facts into postings. Each fact carries what it replaces: a posting depends on no other fact, and the sum does
- * not depend on the order in which facts of different aggregates arrive.
+ * Turns facts into postings. Each fact carries the values it replaces: a posting depends on no other fact, and the sum
+ * does not depend on the order in which facts of different aggregates arrive.
  */
 public final class Bookkeeping {
 

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FigureResponse(
         @Schema(
                 description =
-                        "What counts at the end of this day (peildatum); the position on 1 July is that of 30 June")
+                        "Position at the end of this day (peildatum); the position on 1 July is that of 30 June")
         LocalDate validOn,
 
-        @Schema(description = "What was recorded up to and including this moment")
+        @Schema(description = "Facts recorded up to and including this moment")
         Instant knownAt,
 
         @Schema(description = "The half-year of the day (periode)")
@@ -23,11 +23,11 @@ public record FigureResponse(
 
         @Schema(
                 description =
-                        "Carried over from before the half-year: what the one before ended with (saldo vorige periode)")
+                        "Carried over from before the half-year: closing balance of the one before (saldo vorige periode)")
         long openingBalance,
 
         @Schema(
-                description = "Taken over in the half-year less what was handed over (overgenomen): from municipalities"
+                description = "Taken over in the half-year less those handed over (overgenomen): from municipalities"
                         + " that ended (herindeling) and from an earlier administration (beginsaldo)")
         long takenOver,
 
