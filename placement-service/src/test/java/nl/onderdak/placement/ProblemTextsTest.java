@@ -93,7 +93,7 @@ class ProblemTextsTest {
                     .get(i)
                     .arguments()
                     .forEach(argument -> assertTrue(
-                            detail.contains(argument.toString()), () -> detail + " says nothing of " + argument));
+                            detail.contains(argument.toString()), () -> detail + " does not mention " + argument));
         }
     }
 

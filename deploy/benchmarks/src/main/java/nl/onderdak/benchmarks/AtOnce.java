@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** Requests of which always as many are under way, until all are answered. */
+/** Requests with a constant number in flight, until all have their response. */
 final class AtOnce {
 
     private final int count;

@@ -16,6 +16,6 @@ interface Census {
     /** Codes of the municipalities that were ever counted. */
     List<String> municipalities();
 
-    /** What the quotas of 18,750 persons in 2024-H1 add up to, when that is known from elsewhere. */
+    /** The sum of the quotas of 18,750 persons in 2024-H1, when an outside source gives it. */
     Optional<Integer> sumOfQuotas();
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two builds that differ in what is on the list agree; each other difference is found. */
+/** Two builds with known differences only agree; each other difference is found. */
 class CompareBuildsTest {
 
     private static final String LIST = """

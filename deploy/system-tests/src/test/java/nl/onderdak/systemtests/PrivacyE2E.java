@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the packaged system, looked at from outside, knows of persons: where it is due, and nowhere else. */
+/** Personal data in the packaged system, seen from outside: in its due places, and nowhere else. */
 class PrivacyE2E {
 
     private static final String JSON = "application/json";
@@ -47,13 +47,13 @@ class PrivacyE2E {
             "X-Forwarded-For",
             "X-Request-Id");
 
-    /** A name cannot be told from another word: it stays where a client is asked for a word of its own. */
+    /** A name cannot be distinguished from another word: it stays in free text of a client. */
     private static final Map<String, Set<String>> DUE = Map.of(
             "name as the reference of COA",
             Set.of("placement: coupling.coa_reference", "placement: idempotent_answer.body"),
             "name as the key of a command",
             Set.of("placement: idempotent_answer.key"),
-            "name as a property of a line, told back in the report",
+            "name as a property of a line, repeated in the report",
             Set.of("placement: idempotent_answer.body"),
             "name as the name of a corporation",
             Set.of("housing_stock: corporation.name", "housing_stock: idempotent_answer.body"));
@@ -235,12 +235,12 @@ class PrivacyE2E {
             plant("a line", canary -> coa.postLines(Service.PLACEMENT, "/v1/couplings", line.formatted(canary)));
         }
         plant(
-                "a property of a line, told back in the report",
+                "a property of a line, repeated in the report",
                 canary -> coa.postLines(Service.PLACEMENT, "/v1/couplings", "{\"%s\": 1}\n".formatted(canary))
                         .expect(200));
     }
 
-    /** What is carried out with a name is refused with a number. */
+    /** A command that is carried out with a name is refused with a number. */
     private void inWords(String municipality) throws IOException {
         plant("the reference of COA", canary -> carriedOut(canary, couple(municipality, canary, freshKey())));
         plant(

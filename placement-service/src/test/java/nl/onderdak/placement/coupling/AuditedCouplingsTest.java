@@ -127,7 +127,7 @@ class AuditedCouplingsTest {
             var records = "select count(*) from audit_record where operation = 'POST /v1/couplings/{id}/housing'"
                     + " and objects = array['%s'] and status = 201 and trace_id = 'a%031x' and organisation = '%s'"
                             .formatted(couplings.get(i), i + 1, ALMELO);
-            assertEquals(i % 10 == 0 ? 0 : 1, count(records), "what was refused leaves none");
+            assertEquals(i % 10 == 0 ? 0 : 1, count(records), "a refused request leaves none");
         }
     }
 

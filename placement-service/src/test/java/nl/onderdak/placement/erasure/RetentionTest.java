@@ -26,7 +26,7 @@ import nl.onderdak.web.retention.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What has been kept long enough goes by itself, and nothing goes before its day. */
+/** Data is destroyed at the end of its term, and never before. */
 @ServiceTest
 class RetentionTest {
 

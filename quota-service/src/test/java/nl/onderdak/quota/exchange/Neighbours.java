@@ -18,7 +18,7 @@ public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
      *
      * @param municipality the proposer
      * @param partner the other party
-     * @param halfYear whose quotas would change
+     * @param halfYear the half-year whose quotas would change
      * @param exchange its id
      */
     public record Home(MunicipalityCode municipality, MunicipalityCode partner, String halfYear, String exchange) {

@@ -23,7 +23,7 @@ public record FigureResponse(
 
         @Schema(
                 description =
-                        "Carried over from before the half-year: closing balance of the one before (saldo vorige periode)")
+                        "Carried over from the half-year before: its closing balance (saldo vorige periode)")
         long openingBalance,
 
         @Schema(
