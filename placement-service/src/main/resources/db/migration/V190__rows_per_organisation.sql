@@ -50,7 +50,7 @@ create policy of_organisation on coupling using (
     or is_affair_of((select organisations()) ->> id::text, municipality));
 
 -- A province sees the history of a municipality that was known to lie in it when the row was recorded, also after the register
--- was corrected, and cannot add to it; the use case decides by the moment asked.
+-- was corrected, and cannot add to it; the use case decides by the requested moment.
 create policy of_organisation on housing_history using (
     (select organisation_is_national())
     or municipality = (select organisation())

@@ -23,7 +23,7 @@ final class AtOnce {
     /**
      * Sends them all.
      *
-     * @param underWay how many at the same time
+     * @param underWay number of concurrent requests
      * @param request sends the n-th, 0 for the first
      * @return seconds that it took
      */

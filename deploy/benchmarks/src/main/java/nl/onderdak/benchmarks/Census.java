@@ -4,7 +4,7 @@ package nl.onderdak.benchmarks;
 import java.util.List;
 import java.util.Optional;
 
-/** The municipalities of the country and how many people lived in them on 1 January of each year from 2012 to 2024. */
+/** The municipalities of the country and their inhabitants on 1 January of each year from 2012 to 2024. */
 interface Census {
 
     int FIRST_YEAR = 2012;

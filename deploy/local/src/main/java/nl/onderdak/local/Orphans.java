@@ -77,7 +77,7 @@ final class Orphans {
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException broken) {
-            throw new UncheckedIOException("could not look into " + data, broken);
+            throw new UncheckedIOException("could not read " + data, broken);
         }
     }
 }

@@ -181,7 +181,7 @@ class CompareBuildsTest {
 
     @Test
     void aCheckThatMovedToAnotherRouteIsFound() throws Exception {
-        // When: the same statements, and yet who may read can write
+        // When: the same statements, and yet a reader gets the right to write
         var faults = faults(first(), build(checks(READ_AND_WRITE.reversed(), 5), routes("proxykey5", "proxykey6")));
 
         // Then

@@ -336,7 +336,7 @@ class PrivacyE2E {
                 asked(ministry, Service.PLACEMENT, "/v1/realisations?municipality=" + municipality + "&" + known));
     }
 
-    /** Without how far the sources have been read, which is another at every moment. */
+    /** Without the positions of the sources, which change at every moment. */
     private static JsonNode asked(Api by, Service service, String path) throws IOException {
         var answer = by.get(service, path).expect(200).json();
         for (var name : List.of("sources", "status", "reasons")) {

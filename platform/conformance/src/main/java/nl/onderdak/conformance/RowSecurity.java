@@ -41,13 +41,13 @@ public abstract class RowSecurity {
             Map.entry("audit_anchor", "a number and a hash"),
             Map.entry("flyway_schema_history", "migrations of Flyway"),
             Map.entry("outbox", "written in the transactions of all, read by the relay only"),
-            Map.entry("outbox_position", "how far the topic reaches"),
+            Map.entry("outbox_position", "end offsets of the topic"),
             Map.entry("recording_floor", "a moment"),
             Map.entry("write_probe", "holds no rows"),
             Map.entry("inbox", "identities of events"),
-            Map.entry("inbox_progress", "how far consumers are"),
-            Map.entry("inbox_position", "how far consumers are"),
-            Map.entry("inbox_rebuild", "how often consumers began again"),
+            Map.entry("inbox_progress", "positions of consumers"),
+            Map.entry("inbox_position", "positions of consumers"),
+            Map.entry("inbox_rebuild", "number of rebuilds"),
             Map.entry("inbox_parked", "read with the scope of the operator only"),
             Map.entry("idempotent_answer", "found by client and organisation only, as part of its key"));
 

@@ -28,7 +28,7 @@ create table inbox (
 
 create index inbox_received_at on inbox (received_at);
 
--- How far the history of each aggregate has been applied, and how many of its events are parked.
+-- The last applied sequence of each aggregate, and the number of its parked events.
 create table inbox_progress (
     consumer      text   collate "C" not null,
     source        text   collate "C" not null,

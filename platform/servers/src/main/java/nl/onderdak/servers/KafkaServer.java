@@ -223,7 +223,7 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    /** All that a client has to set to come in as this principal. */
+    /** All settings of a client that authenticates as this principal. */
     public Map<String, Object> clientSettings(Principal principal) {
         var settings = new HashMap<String, Object>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());

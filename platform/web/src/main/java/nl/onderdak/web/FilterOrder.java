@@ -4,12 +4,12 @@ package nl.onderdak.web;
 import jakarta.ws.rs.Priorities;
 
 /**
- * The order of all filters, and with it which refusal a request gets that deserves several: the first of 414, 431, 404,
+ * The order of all filters, which decides the refusal of a request with several faults: the first of 414, 431, 404,
  * 415, 406, 413 and 400 for its form; 404, 405, 406 or 415 when the framework finds no operation that matches; then 401,
  * 403, 429, 406, 400 and 503. A filter that needs less of a request comes before one that needs more, and a filter that
  * takes something (a share, a place) as late as it can.
  *
- * <p>The numbers of Vert.x run down: the highest first. Those of JAX-RS run up on the way in and down on the way out.
+ * <p>The numbers of Vert.x run down: the highest first. Those of JAX-RS run up for requests and down for responses.
  * {@link Priorities#USER} is left to the filters of a service, which come after all of these.
  */
 public final class FilterOrder {

@@ -48,7 +48,7 @@ public final class CountingPolicy {
         this.tables = Collections.unmodifiableNavigableMap(sorted);
     }
 
-    /** The stay of a household that moves in: all its persons count, or no one does. */
+    /** The stay of a household that moves in: all of its persons count, or none of them. */
     public Stay stay(int persons, MoveIn moveIn) {
         return new Stay(moveIn, counts(moveIn.kind(), moveIn.housedOn()) ? persons : 0);
     }

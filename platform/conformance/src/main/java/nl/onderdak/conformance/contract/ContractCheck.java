@@ -130,7 +130,7 @@ public final class ContractCheck {
         var content = answer.child("content");
         if (!content.exists() || exchange.method().equals("HEAD")) {
             if (!exchange.body().isEmpty()) {
-                faults.add("there is a body, and none is documented");
+                faults.add("there is a body, and the contract documents none");
             }
             return;
         }

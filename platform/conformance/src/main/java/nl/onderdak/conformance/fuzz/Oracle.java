@@ -57,7 +57,7 @@ final class Oracle {
         }
         if (shot.expected().isHttp()) {
             judge(shot, answer, faults);
-        } else if (!answer.isRefusal() || answer.body().equals("no answer")) {
+        } else if (!answer.isRefusal() || answer.body().equals("no response")) {
             faults.add("is no refusal of input that is no request");
         }
         return faults;

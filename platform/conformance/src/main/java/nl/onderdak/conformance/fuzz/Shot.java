@@ -14,7 +14,7 @@ import nl.onderdak.conformance.contract.Operation;
  * One request as it goes over the wire, and the expected response.
  *
  * @param about its peculiarity
- * @param operation that it is meant for, or null when it is meant for none
+ * @param operation that it is meant for, or null for an unknown one
  * @param headers lines, without those that declare the length of the body
  * @param body may be empty; with {@link Framing#RAW} the whole request
  * @param framing how the length of the body is declared

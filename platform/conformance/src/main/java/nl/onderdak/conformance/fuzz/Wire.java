@@ -37,7 +37,7 @@ final class Wire {
             writer.join();
             return answer;
         } catch (SocketTimeoutException hanging) {
-            return new Answer(0, Map.of(), "no answer", since(begun));
+            return new Answer(0, Map.of(), "no response", since(begun));
         } catch (IOException closed) {
             return new Answer(0, Map.of(), "closed", since(begun));
         } catch (InterruptedException interrupted) {

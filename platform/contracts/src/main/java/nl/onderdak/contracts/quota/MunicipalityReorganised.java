@@ -13,7 +13,7 @@ import nl.onderdak.contracts.ProvinceCode;
  *
  * @param municipality CBS code of the one that ends or gives
  * @param reorganisationId the decision, which may be about several municipalities
- * @param kind whether it ends, and into how many
+ * @param kind merger, division or boundary change
  * @param effectiveOn first day of the new situation; one that ends existed until the day before
  * @param principal the successor that takes the indivisible rest
  * @param successors municipalities that take over, the largest share first

@@ -260,7 +260,7 @@ class AuditChainTest {
         fill();
         var head = verify().head();
         tamper(
-                "update audit_record set client = 'somebody-else' where id = " + RECORD_OF_SEAL_5,
+                "update audit_record set client = 'another-client' where id = " + RECORD_OF_SEAL_5,
                 "update audit_record set seal = null",
                 "delete from audit_seal");
         try (var service = Databases.connect()) {
@@ -306,7 +306,7 @@ class AuditChainTest {
         // When
         int none = new AuditVerification(good::add).verify(_ -> Databases.connect(), Set.of(head));
         tamper(
-                "update audit_record set client = 'somebody-else' where id = " + RECORD_OF_SEAL_5,
+                "update audit_record set client = 'another-client' where id = " + RECORD_OF_SEAL_5,
                 "delete from audit_record where seal > 8",
                 "delete from audit_seal where number > 8");
         int some = new AuditVerification(bad::add).verify(_ -> Databases.connect(), Set.of(head));
@@ -508,7 +508,7 @@ class AuditChainTest {
         fill();
 
         for (var forbidden : List.of(
-                "update audit_record set client = 'somebody-else'",
+                "update audit_record set client = 'another-client'",
                 "update audit_record set seal = null",
                 "delete from audit_record",
                 "truncate audit_record",
@@ -540,7 +540,7 @@ class AuditChainTest {
         fill();
 
         for (var mistake : List.of(
-                "update audit_record set client = 'somebody-else'",
+                "update audit_record set client = 'another-client'",
                 "update audit_record set seal = null",
                 "delete from audit_record",
                 "update audit_seal set records = 1",

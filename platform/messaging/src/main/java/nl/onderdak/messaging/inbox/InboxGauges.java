@@ -46,7 +46,7 @@ class InboxGauges {
                 .register(registry);
         this.watermarkAge = MultiGauge.builder("onderdak.watermark.age")
                 .baseUnit("seconds")
-                .description("how long ago everything that a source had recorded was read; infinite when unknown")
+                .description("age of the moment up to which every fact of a source was read; infinite when unknown")
                 .register(registry);
     }
 

@@ -319,7 +319,7 @@ class InboxTables {
      */
     record ReadFrom(long nextOffset, Long rebuildBelow) {
 
-        /** Whether a record is to be taken when it comes in a batch that begins at the given offset. */
+        /** Whether to process a record of a batch that begins at the given offset. */
         boolean takes(long offset, long firstOfBatch) {
             return offset >= nextOffset && (rebuildBelow == null || firstOfBatch < rebuildBelow);
         }

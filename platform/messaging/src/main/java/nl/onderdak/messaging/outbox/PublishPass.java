@@ -79,7 +79,7 @@ final class PublishPass {
             var answer = answers.poll(patienceMillis, TimeUnit.MILLISECONDS);
             if (answer == null) {
                 inFlight.forEach(
-                        subject -> failed.put(subject, new IllegalStateException("no answer from the broker")));
+                        subject -> failed.put(subject, new IllegalStateException("no response from the broker")));
                 brokerAway = true;
                 break;
             }

@@ -120,8 +120,8 @@ public class Relay {
     }
 
     /**
-     * Soon after something was published, or while one is held back; else once in a while. Also where more waits than one
-     * pass takes: a look then costs more, and the next one is not the last.
+     * Soon after a publication, or while a watermark is held back; otherwise at a longer interval. Also while more
+     * events wait than one pass takes: a look then costs more, and the next one is not the last.
      */
     private void watermark(RelayPass.Outcome outcome) {
         switch (outcome) {

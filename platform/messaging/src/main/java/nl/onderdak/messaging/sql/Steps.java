@@ -17,8 +17,8 @@ public final class Steps {
     /**
      * Takes steps until one of them does nothing.
      *
-     * @param step does the next part of the work and returns how much that was
-     * @return how much was done in all
+     * @param step does the next part of the work and returns its amount
+     * @return the total amount
      */
     public static Uni<Long> untilNothing(Supplier<Uni<? extends Number>> step) {
         return whileAtLeast(1, step);

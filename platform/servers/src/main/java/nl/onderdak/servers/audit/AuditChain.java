@@ -55,7 +55,7 @@ public final class AuditChain {
      * @param seals in the chain
      * @param destroyed number of the last seal that was destroyed at the end of its term, 0 when there is none
      * @param head hash of the last seal, in hexadecimal; empty when there is none
-     * @param found which of the sought heads are in the chain
+     * @param found the sought heads that are in the chain
      * @param faults the differences, in words; empty when the chain holds
      */
     public record Verdict(
@@ -126,7 +126,7 @@ public final class AuditChain {
         long number = seal.getLong("number");
         strays(sealed, number);
         if (number != last + 1) {
-            faults.add("seal %d follows seal %d: what was between them is gone".formatted(number, last));
+            faults.add("seal %d follows seal %d: the seals between them are missing".formatted(number, last));
         }
         long promised = seal.getLong("records");
         var sum = new Canonical().bytes(head).number(number).number(promised).number(seal.getLong("sealed_at"));

@@ -64,7 +64,7 @@ public final class AuditVerification {
                                 verdict.waiting(),
                                 verdict.head().isEmpty() ? "none" : verdict.head()));
                 if (verdict.destroyed() > 0) {
-                    say.accept("  what was sealed up to seal %d is destroyed, as its time was over"
+                    say.accept("  seals up to %d are destroyed, at the end of their term"
                             .formatted(verdict.destroyed()));
                 }
                 verdict.faults().forEach(fault -> say.accept("  FAULT: " + fault));
@@ -74,7 +74,7 @@ public final class AuditVerification {
             }
         }
         missing.forEach(head ->
-                say.accept("FAULT: no chain has the published head " + head + ": one was cut off or written anew"));
+                say.accept("FAULT: no chain has the published head " + head + ": one was cut off or rewritten"));
         faults += missing.size();
         say.accept(faults == 0 ? "Every chain holds." : faults + " faults; see docs/runbooks/audit-fault.md");
         return faults;

@@ -33,7 +33,7 @@ public final class Folders {
         return Path.of(System.getProperty("java.io.tmpdir"), "onderdak-" + System.getProperty("user.name"));
     }
 
-    /** Makes a folder that other users cannot look into. */
+    /** Creates a folder that other users cannot read. */
     public static void createPrivate(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

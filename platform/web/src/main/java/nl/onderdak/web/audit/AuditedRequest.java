@@ -10,7 +10,7 @@ import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * A request as the audit trail records it: nothing of its body or query, and of its path only the template and the
+ * The data of a request for the audit trail: nothing of its body or query, and of its path only the template and the
  * codes in it.
  *
  * @param organisation organisation of the caller, as in the token

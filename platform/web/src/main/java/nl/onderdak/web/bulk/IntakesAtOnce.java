@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Bounds how many large intakes are in memory at once. Takes a place before the body is read and after the token was
+ * Bounds the number of large intakes in memory. Takes a place before the body is read and after the token was
  * verified: a caller without the right occupies no place.
  */
 @ApplicationScoped

@@ -4,7 +4,7 @@ package nl.onderdak.web.idempotency;
 import nl.onderdak.web.audit.AuditedRequest;
 
 /**
- * What identifies a request: two with the same key and the same hash are one.
+ * The identity of a request: two with the same key and the same hash are one.
  *
  * @param client client and organisation of the token
  * @param operation method, template of the path, and parameters in their canonical spelling

@@ -62,7 +62,7 @@ public class Jurisdictions {
                 .orElseGet(() -> registered(organisation));
     }
 
-    /** The same of several organisations, with one look into the register for all that need it. */
+    /** The jurisdictions of several organisations, with one read of the register for all that need it. */
     public Uni<Map<Organisation, Jurisdiction>> of(Map<Organisation, Set<MunicipalityCode>> asked) {
         var known = new HashMap<Organisation, Jurisdiction>();
         asked.forEach((organisation, municipalities) -> withoutRegister(organisation, municipalities)
@@ -78,7 +78,7 @@ public class Jurisdictions {
                 });
     }
 
-    /** The same, when that needs no look into the register. */
+    /** The jurisdiction, when that needs no read of the register. */
     public static Optional<Jurisdiction> withoutRegister(Organisation organisation, Set<MunicipalityCode> asked) {
         return switch (organisation) {
             case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ ->

@@ -70,7 +70,7 @@ public class DecideReorganisation {
     /**
      * A reorganisation to decide on.
      *
-     * @param kind whether municipalities end, and into how many
+     * @param kind kind of reorganisation
      * @param effectiveOn first day of the new situation
      * @param source the act or decision it follows from
      * @param parts the parts that municipalities hand over to successors

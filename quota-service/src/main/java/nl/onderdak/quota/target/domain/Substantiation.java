@@ -25,9 +25,9 @@ public record Substantiation(List<Component> components) {
         IN_RECEPTION("vergunninghouders in de opvang", "permit holders in reception"),
         /** Permits that are expected to be granted. */
         EXPECTED_PERMITS("verwachte vergunningen", "expected permits"),
-        /** Family members who are expected to follow. */
+        /** Family members expected to follow. */
         FAMILY_MEMBERS_FOLLOWING("verwachte nareizigers", "family members expected to follow"),
-        /** Refugees whom the country invited. */
+        /** Refugees that the country invited. */
         RESETTLED("hervestigde vluchtelingen", "resettled refugees"),
         /** Groups named separately, such as evacuees. */
         SPECIAL_GROUPS("bijzondere groepen", "special groups"),

@@ -127,9 +127,9 @@ class Certainty {
     }
 
     /**
-     * A look that several reads share.
+     * A look-up that several reads share.
      *
-     * @param ledger what it held at that moment
+     * @param ledger state of the ledger at that moment
      * @param readings how far each source had been read
      * @param parked the municipalities and provinces with parked events, read after the readings
      */

@@ -33,12 +33,12 @@ public class FindBalance {
     }
 
     /**
-     * A figure, and how far it can be relied on.
+     * A figure with its certainty.
      *
      * @param area of the figure
      * @param balance balance of the area
      * @param knownAt the moment it is known at
-     * @param provisional why it may change; empty when it is final
+     * @param provisional reasons why it may change; empty when it is final
      * @param readings how far each source has been read
      * @param opensEntries whether the caller may see the entries behind it
      */

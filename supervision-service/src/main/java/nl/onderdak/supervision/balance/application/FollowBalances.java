@@ -87,7 +87,7 @@ public class FollowBalances {
         return balances.each(municipalities, asOf).map(found -> present(asOf, found));
     }
 
-    /** Whether another instance changed figures, and how far they can be relied on. */
+    /** Whether another instance changed figures, and the certainty of figures. */
     @AsService
     @NoFacts
     @WithTransaction

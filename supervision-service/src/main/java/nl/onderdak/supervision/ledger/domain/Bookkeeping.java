@@ -58,7 +58,7 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** Persons count on the day of moving in; the kind of accommodation decides how many. */
+    /** Persons count on the day of moving in; the kind of accommodation decides their number. */
     static List<Posting> housed(HouseholdHoused housed) {
         return housing(housed.municipality(), EntryKind.REALISATION, housed.couplingId(), housed.housing(), 1, null)
                 .toList();
