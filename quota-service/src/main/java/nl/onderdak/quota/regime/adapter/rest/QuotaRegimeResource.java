@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Registers, ends and lists quota regimes. */
 @Path("/v1/quota-regimes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Quota regimes", description = "The laws that give municipalities quotas, with their half-years (wettelijk stelsel)")
+@Tag(name = "Quota regimes", description = "The laws that give municipalities quotas (wettelijk stelsel)")
 public class QuotaRegimeResource {
 
     private final ChangeQuotaRegime change;
