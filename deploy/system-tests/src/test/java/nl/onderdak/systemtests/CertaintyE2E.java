@@ -76,7 +76,7 @@ class CertaintyE2E {
     }
 
     @Test
-    void whatWasCalledFinalUnderFaultsIsTheSameWhenAskedAgain() throws Exception {
+    void aFigureThatWasFinalUnderFaultsIsTheSameWhenReadAgain() throws Exception {
         // Given
         register.municipalities(CODES.toArray(String[]::new));
         var loads = new ArrayList<Load>();

@@ -76,7 +76,7 @@ class PrivacyE2E {
     }
 
     @Test
-    void whatClientsSendByMistakeIsWhereItIsDueAndNowhereElse() throws IOException {
+    void valuesSentByMistakeAreWhereTheyAreDueAndNowhereElse() throws IOException {
         // Given
         var municipality = "GM0173";
         register.municipalities(municipality);

@@ -52,7 +52,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void whoLooksAtACouplingLeavesARecord() {
+    void aReadOfACouplingLeavesARecord() {
         // Given
         var id = coupled();
 
@@ -68,7 +68,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void whoLooksAtAListLeavesOneRecordOfAllThatIsOnIt() {
+    void aReadOfAListLeavesOneRecordOfAllItsItems() {
         // Given
         var ids = Stream.generate(() -> coupled(ENSCHEDE, 2)).limit(3).toList();
         var enschede = Tokens.municipality(ENSCHEDE);
@@ -84,7 +84,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void whoSeesNothingLeavesNoRecord() {
+    void aCallerThatSeesNothingLeavesNoRecord() {
         // Given
         var id = coupled(ENSCHEDE, 2);
 

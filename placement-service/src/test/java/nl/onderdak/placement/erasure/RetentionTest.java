@@ -87,7 +87,7 @@ class RetentionTest {
     }
 
     @Test
-    void whoWaitsKeepsItHoweverLong() throws Throwable {
+    void aWaitingHouseholdKeepsItHoweverLong() throws Throwable {
         // Given
         var id = coupled();
 
@@ -171,7 +171,7 @@ class RetentionTest {
     }
 
     @Test
-    void whatGoesIsInTheLogOfItsHousehold() throws Throwable {
+    void aDestructionIsInTheLogOfItsHousehold() throws Throwable {
         // Given
         var id = housed("2024-03-01");
 

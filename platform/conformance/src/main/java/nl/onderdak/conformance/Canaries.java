@@ -126,7 +126,7 @@ public abstract class Canaries {
     }
 
     @Test
-    void whatClientsSendByMistakeIsKeptNowhere() throws Exception {
+    void valuesSentByMistakeAreKeptNowhere() throws Exception {
         // Given
         var listener = listener();
         Logger.getLogger("").addHandler(listener);

@@ -125,7 +125,7 @@ public abstract class RowSecurity {
     }
 
     @Test
-    void whoSaysNothingSeesNothing() throws SQLException {
+    void aTransactionWithoutSettingsSeesNothing() throws SQLException {
         try (var connection = Databases.connect()) {
             for (var table : fenced()) {
                 assertEquals(0, count(connection, table, "true"), table);

@@ -167,7 +167,7 @@ class RecordPopulationTest {
     }
 
     @Test
-    void whoHadEndedOnTheReferenceDateIsNamed() {
+    void aMunicipalityThatHadEndedOnTheReferenceDateIsNamed() {
         // Given
         var year = Ministry.freeYear();
         var stays = Ministry.registered();

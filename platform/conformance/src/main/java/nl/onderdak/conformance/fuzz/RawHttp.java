@@ -34,7 +34,7 @@ public abstract class RawHttp {
     protected abstract String body();
 
     @Test
-    void whatIsNoRequestOfTheContractIsRefusedAndChangesNothing() throws Exception {
+    void anInvalidRequestIsRefusedAndChangesNothing() throws Exception {
         // Given
         var wire = new Wire(RestAssured.port);
         var refused = refused();

@@ -81,7 +81,7 @@ class KafkaRightsTest {
     }
 
     @Test
-    void whoSaysNoNameDoesNotComeIn() {
+    void aClientWithoutANameIsRefused() {
         // Given
         var stranger = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
 
@@ -91,7 +91,7 @@ class KafkaRightsTest {
 
     @ParameterizedTest
     @MethodSource("nl.onderdak.servers.kafka.Principal#all")
-    void whoHasAnotherPasswordDoesNotComeIn(Principal principal) {
+    void aClientWithAnotherPasswordIsRefused(Principal principal) {
         // Given
         var settings = impatient(kafka.clientSettings(principal));
         settings.compute(

@@ -128,7 +128,7 @@ class KafkaSettingsTest {
     }
 
     @Test
-    void whoDoesNotEncryptIsNotHeard() {
+    void aClientThatDoesNotEncryptIsNotHeard() {
         // Given
         var environment = environment(Service.QUOTA);
         environment.put("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT");

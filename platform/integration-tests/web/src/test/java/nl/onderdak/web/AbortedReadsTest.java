@@ -39,7 +39,7 @@ class AbortedReadsTest {
     int pool;
 
     @Test
-    void whoHangsUpWhileItsQueryRunsOrWaitsLeavesThePoolWhole() throws Exception {
+    void aClientThatHangsUpWhileItsQueryRunsOrWaitsLeavesThePoolWhole() throws Exception {
         // Given
         var token = Api.token();
         var lock = lockThings();
@@ -55,7 +55,7 @@ class AbortedReadsTest {
     }
 
     @Test
-    void whoHangsUpAtAnyMomentLeavesThePoolWhole() throws Exception {
+    void aClientThatHangsUpAtAnyMomentLeavesThePoolWhole() throws Exception {
         // Given
         var token = Api.token();
 

@@ -200,7 +200,7 @@ class AttackSurfaceTest {
     }
 
     @Test
-    void whatWasSentDoesNotBecomeAHeaderOrAPage() {
+    void inputDoesNotBecomeAHeaderOrAPage() {
         // When
         var split = raw("GET /v1/things?limit=1%0d%0aX-Injected:%20yes", "Authorization: Bearer " + Api.token());
         var page = raw("GET /v1/%3Cscript%3Ealert(1)%3C/script%3E", "Accept: text/html");

@@ -337,7 +337,7 @@ class AuditChainTest {
     }
 
     @Test
-    void whoCommitsLateIsSealedLater() throws SQLException {
+    void aRecordThatIsCommittedLateIsSealedLater() throws SQLException {
         try (var late = Databases.connect();
                 var service = Databases.connect()) {
             // Given
@@ -434,7 +434,7 @@ class AuditChainTest {
     }
 
     @Test
-    void whatIsOldIsDestroyedFromTheFrontAndTheChainHolds() throws SQLException {
+    void oldSealsAreDestroyedFromTheFrontAndTheChainHolds() throws SQLException {
         // Given
         fill();
         var head = verify().head();
@@ -480,7 +480,7 @@ class AuditChainTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> whoMovesTheBeginningIsFound() {
+    Stream<DynamicTest> aMovedAnchorIsFound() {
         return Stream.of(
                         "update audit_anchor set number = number - 1",
                         "update audit_anchor set hash = sha256(hash)",

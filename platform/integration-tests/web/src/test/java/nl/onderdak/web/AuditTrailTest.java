@@ -105,7 +105,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void whatIsRefusedLeavesNoRecord() throws SQLException {
+    void aRefusedRequestLeavesNoRecord() throws SQLException {
         // Given
         var name = Bodies.name();
         create(key(), name).then().statusCode(201);

@@ -373,7 +373,7 @@ class EveryAnswerTest {
     }
 
     @Test
-    void whatTheServerItselfCannotTakeIsRefusedBarely() {
+    void inputBeyondTheLimitsOfTheServerIsRefusedWithABareStatus() {
         // When
         String longAddress = Raw.exchange(home.getPort(), "GET /v1/things?cursor=" + "x".repeat(70_000));
         String longHeader = Raw.exchange(home.getPort(), "GET /v1/things", "X-Filler: " + "x".repeat(70_000));

@@ -155,7 +155,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void whoHasEndedEndsNoMore() {
+    void aMunicipalityThatEndedEndsNoMore() {
         // Given
         var ended = with(surroundings(), municipality(WEESP, LONG_AGO, LocalDate.of(2021, 12, 31)));
 

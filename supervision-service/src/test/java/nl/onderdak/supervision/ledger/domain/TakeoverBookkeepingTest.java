@@ -52,7 +52,7 @@ class TakeoverBookkeepingTest {
     }
 
     @Test
-    void whatCountsIsHandedOverOnTheEffectiveDayPerCohortAndKind() {
+    void balancesAreHandedOverOnTheEffectiveDayPerCohortAndKind() {
         // Given
         var held = List.of(
                 held(WEESP, EntryKind.FORECAST_QUOTA, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),

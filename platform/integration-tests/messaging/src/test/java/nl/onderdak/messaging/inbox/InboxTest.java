@@ -303,7 +303,7 @@ class InboxTest {
     }
 
     @Test
-    void whatTheRulesRefuseIsParkedAloneAndRedrivenInOrder() {
+    void anEventThatTheRulesRefuseIsParkedAloneAndRedrivenInOrder() {
         // Given
         handler.refuse(coupling.toString());
         var others = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
@@ -329,7 +329,7 @@ class InboxTest {
     }
 
     @Test
-    void whatTheDatabaseRefusesIsParkedWithoutItsContent() {
+    void anEventThatTheDatabaseRefusesIsParkedWithoutItsContent() {
         // Given
         var absurd = Lab.record(UUID.randomUUID(), Lab.coupledIn(Lab.ALMELO, coupling, 1000), 1);
 

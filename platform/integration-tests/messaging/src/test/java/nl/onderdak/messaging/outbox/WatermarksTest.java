@@ -228,7 +228,7 @@ class WatermarksTest {
     }
 
     @Test
-    void whoIsSentBackToTheBeginningHasReadUpToNothing() {
+    void aConsumerSentBackToTheBeginningHasReadUpToNothing() {
         // Given
         var consumer = "reader-" + UUID.randomUUID();
         lab.call(() -> facts.publish(IntStream.range(0, 60)

@@ -45,7 +45,7 @@ class DatabaseAwayTest {
     Duration acquisition;
 
     @Test
-    void whatWaitsForADatabaseThatDiesFailsOnceAndLogsNoStackTrace() {
+    void workThatWaitsForADatabaseThatDiesFailsOnceAndLogsNoStackTrace() {
         try (var lines = LogLines.withFailure(COMPLETED_TWICE)) {
             // When
             Servers.running().postgres().kill();
@@ -62,7 +62,7 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void whatWaitsForADatabaseThatIsFrozenFailsOnceAndLogsNoStackTrace() {
+    void workThatWaitsForAFrozenDatabaseFailsOnceAndLogsNoStackTrace() {
         try (var lines = LogLines.withFailure(COMPLETED_TWICE)) {
             // When
             var processes = processes();
