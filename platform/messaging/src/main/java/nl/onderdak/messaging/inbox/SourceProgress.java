@@ -6,7 +6,7 @@ import nl.onderdak.contracts.Service;
 
 /**
  * The progress of a consumer on a source.
- * 
+ *
  * @param source owner of the facts
  * @param readUpTo everything the source recorded up to and including this moment has been read; null when
  *     unknown

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The state of the ledger and the register beside it at a moment. Equal states have equal content.
- * 
+ *
  * @param generation rises by one with each rebuild
  * @param read number of records read from each source
  * @param latest at least the moment at which the latest of their entries was recorded
