@@ -69,12 +69,7 @@ public record Vacancy(
 
     /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {
-        return switch (state) {
-            case Announced _ -> Optional.empty();
-            case Reserved reserved -> Optional.of(reserved.couplingId());
-            case Let let -> Optional.of(let.couplingId());
-            case Returned _ -> Optional.empty();
-        };
+        return Optional.ofNullable(state.properties().couplingId());
     }
 
     /** The vacancy as it is announced. */
