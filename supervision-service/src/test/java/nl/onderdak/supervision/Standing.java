@@ -65,7 +65,7 @@ public final class Standing {
                 .sum();
     }
 
-    /** The same, of each half-year to which something belongs. */
+    /** The balances of each half-year with facts. */
     public Map<HalfYear, Long> cohorts(MunicipalityCode municipality) {
         var cohorts = new TreeMap<HalfYear, Long>();
         quotas.values().stream()

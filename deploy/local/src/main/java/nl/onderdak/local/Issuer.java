@@ -52,7 +52,7 @@ public final class Issuer implements AutoCloseable {
         return new Issuer(log, port, AotCache.none());
     }
 
-    /** Like the other constructor, started faster from a cache of an earlier run of the virtual machine. */
+    /** This issuer, started faster from a cache of an earlier run of the virtual machine. */
     public Issuer with(AotCache cache) {
         return new Issuer(log, port, cache);
     }

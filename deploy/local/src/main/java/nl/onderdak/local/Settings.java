@@ -54,7 +54,7 @@ public record Settings(
         return new Settings(projectFolder(), data, Ports.free(), Ports.free(), Ports.free(), ports);
     }
 
-    /** The same in another folder. */
+    /** These settings with another folder. */
     public Settings in(Path folder) {
         return new Settings(home, folder, postgresPort, kafkaPort, issuerPort, servicePorts);
     }

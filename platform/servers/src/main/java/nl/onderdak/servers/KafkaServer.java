@@ -89,12 +89,12 @@ public final class KafkaServer implements AutoCloseable {
         return new KafkaServer(folder.toAbsolutePath(), port, AotCache.none(), new Transport.Plain());
     }
 
-    /** Like the other constructor, started faster from a cache of an earlier run of the virtual machine. */
+    /** This server, started faster from a cache of an earlier run of the virtual machine. */
     public KafkaServer with(AotCache cache) {
         return new KafkaServer(folder, port, cache, transport);
     }
 
-    /** The same with clients that come another way. */
+    /** This server with another transport for clients. */
     public KafkaServer with(Transport other) {
         return new KafkaServer(folder, port, aotCache, other);
     }

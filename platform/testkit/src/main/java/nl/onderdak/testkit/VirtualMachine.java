@@ -5,8 +5,8 @@ package nl.onderdak.testkit;
 final class VirtualMachine {
 
     /**
-     * One lock for all of them: strings in the pool are the same everywhere. The system properties would not do, since
-     * threads of the JDK that the holder waits for lock them too.
+     * An interned string is one lock for all class loaders. Not the system properties: threads of the JDK that the
+     * holder waits for synchronize on them.
      */
     static final Object LOCK = "nl.onderdak.testkit.VirtualMachine.LOCK".intern();
 

@@ -311,11 +311,11 @@ class InboxTables {
     }
 
     /**
-     * Where a partition is to be read on.
+     * The position from which a partition is read.
      *
-     * @param nextOffset the first offset not read
-     * @param rebuildBelow when everything is to be read again and has not begun to come: the offset from which on a
-     *     record is one that was under way before; otherwise null
+     * @param nextOffset the first unread offset
+     * @param rebuildBelow while a rebuild is requested but its replay has not started: records at or above this offset
+     *     were already in flight and are skipped; otherwise null
      */
     record ReadFrom(long nextOffset, Long rebuildBelow) {
 

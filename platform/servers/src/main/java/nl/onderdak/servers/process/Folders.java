@@ -28,7 +28,7 @@ public final class Folders {
         });
     }
 
-    /** The same where other users can read it. */
+    /** A folder of this kind that other users can read. */
     public static Path publicCache() {
         return Path.of(System.getProperty("java.io.tmpdir"), "onderdak-" + System.getProperty("user.name"));
     }

@@ -40,7 +40,7 @@ public record AuditedRequest(
         return about(named);
     }
 
-    /** The same about other objects. */
+    /** This request about other objects. */
     AuditedRequest about(List<String> others) {
         return new AuditedRequest(organisation, client, operation, path, others, trace, processing);
     }
