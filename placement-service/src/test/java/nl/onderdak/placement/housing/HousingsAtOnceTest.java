@@ -88,8 +88,7 @@ class HousingsAtOnceTest {
                 .toList());
 
         // Then
-        assertEquals(
-                1, answers.stream().map(Response::asString).distinct().count(), "one response, the same for all");
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count(), "one response, the same for all");
         answers.forEach(answer -> assertEquals(201, answer.statusCode()));
         assertEquals(1, housings(id));
         assertEquals(1, count("select count(*) from outbox where subject = '%s' and sequence = 2".formatted(id)));

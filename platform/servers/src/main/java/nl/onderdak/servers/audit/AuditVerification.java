@@ -64,8 +64,8 @@ public final class AuditVerification {
                                 verdict.waiting(),
                                 verdict.head().isEmpty() ? "none" : verdict.head()));
                 if (verdict.destroyed() > 0) {
-                    say.accept("  seals up to %d are destroyed, at the end of their term"
-                            .formatted(verdict.destroyed()));
+                    say.accept(
+                            "  seals up to %d are destroyed, at the end of their term".formatted(verdict.destroyed()));
                 }
                 verdict.faults().forEach(fault -> say.accept("  FAULT: " + fault));
                 verdict.found().forEach(head -> say.accept("  has the published head " + head));

@@ -16,7 +16,8 @@ record EntryResponse(
         @Schema(description = "Identifies it, also after a rebuild: event and number")
         String id,
 
-        @Schema(description = "Municipality of the balance (gemeente)") MunicipalityCode municipality,
+        @Schema(description = "Municipality of the balance (gemeente)")
+        MunicipalityCode municipality,
 
         @Schema(description = "The half-year it counts in (periode)")
         HalfYear halfYear,

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The figure that every response about a balance contains; its properties are properties of that response. */
 @Schema(name = "Figure", description = "Where an area stands at the end of a day, in persons")
 public record FigureResponse(
-        @Schema(
-                description =
-                        "Position at the end of this day (peildatum); the position on 1 July is that of 30 June")
+        @Schema(description = "Position at the end of this day (peildatum); the position on 1 July is that of 30 June")
         LocalDate validOn,
 
         @Schema(description = "Facts recorded up to and including this moment")
@@ -21,9 +19,7 @@ public record FigureResponse(
         @Schema(description = "The half-year of the day (periode)")
         HalfYear halfYear,
 
-        @Schema(
-                description =
-                        "Carried over from the half-year before: its closing balance (saldo vorige periode)")
+        @Schema(description = "Carried over from the half-year before: its closing balance (saldo vorige periode)")
         long openingBalance,
 
         @Schema(
