@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Who did what, one row per change and per read of data on households; written in the transaction of the act itself.
+-- Append-only. Who did what, one row per change and per read of data on households; written in the transaction of the act
+-- itself.
 create table audit_record (
     -- UUIDv7 of recorded_at, so that the key is in the order of time
     id           uuid        primary key,
@@ -19,6 +20,7 @@ create index audit_record_organisation on audit_record (organisation, id);
 -- A queue, never a cursor: who commits late is found here, whatever came after.
 create index audit_record_unsealed on audit_record (id) where seal is null;
 
+-- Append-only.
 create table audit_seal (
     number       bigint      primary key check (number > 0),
     first_record uuid        not null,
@@ -28,21 +30,15 @@ create table audit_seal (
     hash         bytea       not null check (octet_length(hash) = 32)
 );
 
-create function audit_is_append_only() returns trigger language plpgsql as $$
-begin
-    raise exception '% is append-only', tg_table_name;
-end
-$$;
-
 create trigger audit_record_append_only
     before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id
-    on audit_record for each statement execute function audit_is_append_only();
+    on audit_record for each statement execute function refuse_change('onderdak.audit_destroys');
 
 create trigger audit_record_sealed_once before update of seal on audit_record
-    for each row when (old.seal is not null) execute function audit_is_append_only();
+    for each row when (old.seal is not null) execute function refuse_change();
 
 create trigger audit_seal_append_only before update or delete on audit_seal
-    for each statement execute function audit_is_append_only();
+    for each statement execute function refuse_change('onderdak.audit_destroys');
 
 -- Text as the chain reads it: its length in bytes and its bytes, so that no two rows read the same.
 create function audit_text(content text) returns bytea language sql stable

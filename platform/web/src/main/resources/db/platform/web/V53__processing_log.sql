@@ -21,7 +21,7 @@ drop trigger audit_record_append_only on audit_record;
 create trigger audit_record_append_only
     before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id,
         activity, subjects, started_at, span_id, parent_span_id
-    on audit_record for each statement execute function audit_is_append_only();
+    on audit_record for each statement execute function refuse_change('onderdak.audit_destroys');
 
 -- A record that concerns no household is hashed as before, so that every earlier seal holds.
 create or replace function audit_digest(record audit_record) returns bytea language sql stable

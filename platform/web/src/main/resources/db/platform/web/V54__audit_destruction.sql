@@ -10,15 +10,6 @@ create table audit_anchor (
     destroyed_at timestamptz not null
 );
 
-create or replace function audit_is_append_only() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' and current_setting('onderdak.audit_destroys', true) = 'yes' then
-        return null;
-    end if;
-    raise exception '% is append-only', tg_table_name;
-end
-$$;
-
 -- Destroys the oldest seal with its records when it was made before this moment, and never the last one. Answers how
 -- many records went; no row when none is old enough or another session is sealing or destroying.
 create function audit_destroy_next(moment timestamptz) returns setof bigint
