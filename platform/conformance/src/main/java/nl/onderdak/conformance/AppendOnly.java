@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class AppendOnly {
 
-    private static final List<String> LOCATIONS = List.of("db/platform/messaging/", "db/platform/web/", "db/migration/");
+    private static final List<String> LOCATIONS =
+            List.of("db/platform/messaging/", "db/platform/web/", "db/migration/");
     private static final Pattern COMMENTED_TABLE =
             Pattern.compile("((?:^--[^\\n]*\\n)+)create (?:unlogged )?table ([a-z_.]+)", Pattern.MULTILINE);
     private static final String SCRIPTS = "select script from flyway_schema_history where type = 'SQL'";

@@ -46,9 +46,7 @@ public class PublishedFigures {
                         column(keys, key -> key.halfYear().toString(), String[]::new),
                         column(keys, key -> key.municipality().value(), String[]::new),
                         column(keys, Key::revision, Integer[]::new))
-                .map(rows -> Rows.stream(rows)
-                        .map(PublishedFigures::key)
-                        .collect(Collectors.toSet()));
+                .map(rows -> Rows.stream(rows).map(PublishedFigures::key).collect(Collectors.toSet()));
     }
 
     /** Returns the newest version. */

@@ -3,21 +3,17 @@ package nl.onderdak.supervision.register;
 
 import static nl.onderdak.messaging.sql.Sql.column;
 
-import java.time.Instant;
-import nl.onderdak.messaging.sql.Rows;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
 /** The municipalities that ended, with the municipalities that take over from them. */

@@ -24,7 +24,8 @@ import nl.onderdak.web.processing.Processing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Records who changed what and who read data on households, in the transaction of the act: both commit or neither. A
+ * Records who changed what and who read data on households, art. 5(2) AVG, in the transaction of the act: both commit or
+ * neither. A
  * refused request changed nothing and leaves no record.
  */
 @ApplicationScoped

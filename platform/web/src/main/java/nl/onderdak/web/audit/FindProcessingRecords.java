@@ -15,7 +15,7 @@ import nl.onderdak.messaging.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lists what was done with the data of a household: an organisation's own operations, and for the operator those of all
+ * Lists what was done with the data of a household, art. 15 AVG: an organisation's own operations, and for the operator those of all
  * organisations and of the services themselves. Reading the log is recorded in it.
  */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import nl.onderdak.contracts.privacy.Activity;
 
 /**
- * Names the processing activity of an operation, of all operations of a resource, or of a consumer of events. What they
+ * Names the processing activity, art. 30 AVG, of an operation, of all operations of a resource, or of a consumer of events. What they
  * do is in the processing log as far as it concerns households.
  */
 @Documented

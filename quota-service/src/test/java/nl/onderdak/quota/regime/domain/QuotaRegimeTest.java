@@ -17,9 +17,9 @@ class QuotaRegimeTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final QuotaRegime HUISVESTINGSWET =
-            new QuotaRegime(FIRST_DAY, "Huisvestingswet 2014, art. 28-31", null, null, 1);
+            new QuotaRegime(FIRST_DAY, "art. 28-31 Huisvestingswet 2014", null, null, 1);
     private static final QuotaRegime ENDED =
-            new QuotaRegime(FIRST_DAY, "Huisvestingswet 2014, art. 28-31", LAST_DAY, "new law", 2);
+            new QuotaRegime(FIRST_DAY, "art. 28-31 Huisvestingswet 2014", LAST_DAY, "new law", 2);
 
     @Test
     void itEndsWithTheLastDayOfAHalfYear() {

@@ -14,7 +14,7 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds where an area stands on a day, as known at a moment. */
+/** Finds where an area stands on a day, as known at a moment: what a province supervises by, art. 124 Gemeentewet. */
 @ApplicationScoped
 public class FindBalance {
 

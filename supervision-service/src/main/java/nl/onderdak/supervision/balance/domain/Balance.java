@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * Where an area stands at the end of a day, in persons. A negative balance is backlog (<i>achterstand</i>), a positive
+ * Where an area stands at the end of a day, in persons: what was realised against the quota that is due, art. 28
+ * Huisvestingswet 2014. A negative balance is backlog (<i>achterstand</i>), a positive
  * one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included

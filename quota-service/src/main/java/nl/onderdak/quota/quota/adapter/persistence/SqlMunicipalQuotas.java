@@ -3,18 +3,16 @@ package nl.onderdak.quota.quota.adapter.persistence;
 
 import static nl.onderdak.messaging.sql.Sql.column;
 
-import nl.onderdak.messaging.sql.Rows;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.quota.application.MunicipalQuotas;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
@@ -37,7 +35,9 @@ class SqlMunicipalQuotas implements MunicipalQuotas {
                    exchanges, cause, effective_on, recorded_at
               from municipal_quota where half_year = $1 order by municipality, sequence desc
             """, target.halfYear().toString())
-                .map(rows -> Rows.list(rows, row -> MunicipalQuotaRows.quota(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> MunicipalQuotaRows.quota(
                                 row,
                                 target.halfYear(),
                                 target.revisions().get(row.getInteger("revision") - 1),

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Rows;
@@ -117,8 +115,7 @@ class PanacheMunicipalities implements Municipalities, PanacheRepositoryBase<Mun
                         validOn,
                         after == null ? "" : after,
                         limit)
-                .map(rows ->
-                        municipalities(Rows.list(rows, MunicipalityRecord::of)));
+                .map(rows -> municipalities(Rows.list(rows, MunicipalityRecord::of)));
     }
 
     @Override

@@ -56,7 +56,9 @@ class SqlPopulations implements Populations {
             select municipality, inhabitants from population_of_municipality
              where reference_date = $1 and version = $2 order by municipality
             """, referenceDate, version)
-                .map(rows -> Rows.list(rows, row -> new Inhabitants(
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Inhabitants(
                                 new MunicipalityCode(row.getString("municipality")), row.getInteger("inhabitants"))));
     }
 

@@ -8,8 +8,6 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -104,8 +102,7 @@ public class SqlLedger implements Ledger {
 
     @Override
     public Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending) {
-        return sql.execute(HELD, codes(municipalities), codes(ending))
-                .map(rows -> Rows.list(rows, SqlLedger::held));
+        return sql.execute(HELD, codes(municipalities), codes(ending)).map(rows -> Rows.list(rows, SqlLedger::held));
     }
 
     @Override

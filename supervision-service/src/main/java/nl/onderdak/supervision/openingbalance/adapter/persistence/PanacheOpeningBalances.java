@@ -3,7 +3,6 @@ package nl.onderdak.supervision.openingbalance.adapter.persistence;
 
 import static nl.onderdak.messaging.sql.Sql.column;
 
-import nl.onderdak.messaging.sql.Rows;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import io.smallrye.mutiny.Uni;
@@ -19,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.openingbalance.application.OpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
