@@ -48,8 +48,8 @@ public record PublishTargetRequest(
 
         @FirstOfJanuary
         @Schema(
-                description =
-                        "Reference date (peildatum) that you expect; refused when art. 29(1) requires" + " another")
+                description = "Reference date (peildatum) that you expect; refused when art. 29(1) Huisvestingswet 2014"
+                        + " requires another")
         LocalDate referenceDate) {
 
     Rounding roundingOrDefault() {
