@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
 -- Append-only. Who did what, one row per change and per read of data on households; written in the transaction of the act
--- itself.
+-- itself. The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: of what concerns one, the
+-- record also says for which activity it was done, whose data it was, and where it stands in the trace.
 create table audit_record (
     -- UUIDv7 of recorded_at, so that the key is in the order of time
     id           uuid        primary key,
@@ -13,12 +14,27 @@ create table audit_record (
     status       int         not null check (status between 200 and 399),
     trace_id     text,
     -- the seal it is under; set by audit_seal_next alone
-    seal         bigint
+    seal         bigint,
+    activity       text,
+    -- couplings, and nothing that says more about a household
+    subjects       uuid[]    not null default '{}',
+    started_at     timestamptz,
+    span_id        text,
+    parent_span_id text,
+    constraint audit_record_processing check (
+        case when activity is null
+            then subjects = '{}' and num_nonnulls(started_at, span_id, parent_span_id) = 0
+            else subjects <> '{}' and started_at is not null
+        end)
 );
 
 create index audit_record_organisation on audit_record (organisation, id);
 -- A queue, never a cursor: who commits late is found here, whatever came after.
 create index audit_record_unsealed on audit_record (id) where seal is null;
+-- Whose data a record is about is indexed when it is sealed: behind the writers, and once instead of at its insert and
+-- again at its seal. What waits for its seal is little, and found by the index that the sealer has.
+create index audit_record_subjects on audit_record using gin (subjects) with (gin_pending_list_limit = 16384)
+    where activity is not null and seal is not null;
 
 -- Append-only.
 create table audit_seal (
@@ -31,7 +47,8 @@ create table audit_seal (
 );
 
 create trigger audit_record_append_only
-    before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id
+    before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id,
+        activity, subjects, started_at, span_id, parent_span_id
     on audit_record for each statement execute function refuse_change('onderdak.audit_destroys');
 
 create trigger audit_record_sealed_once before update of seal on audit_record
@@ -48,13 +65,21 @@ return coalesce(
 create function audit_micros(moment timestamptz) returns bytea language sql stable
 return int8send((extract(epoch from moment) * 1000000)::bigint);
 
+-- The part on processing is hashed of a record that concerns a household only.
 create function audit_digest(record audit_record) returns bytea language sql stable
 return sha256(
     uuid_send((record).id) || audit_micros((record).recorded_at) || audit_text((record).organisation)
     || audit_text((record).client) || audit_text((record).operation) || int4send(cardinality((record).objects))
     || coalesce((select string_agg(audit_text(object), ''::bytea order by place)
                  from unnest((record).objects) with ordinality as named (object, place)), ''::bytea)
-    || int4send((record).status) || audit_text((record).trace_id));
+    || int4send((record).status) || audit_text((record).trace_id)
+    || case when (record).activity is null then ''::bytea
+        else audit_text((record).activity) || int4send(cardinality((record).subjects))
+            || (select string_agg(uuid_send(subject), ''::bytea order by place)
+                from unnest((record).subjects) with ordinality as named (subject, place))
+            || audit_micros((record).started_at) || audit_text((record).span_id)
+            || audit_text((record).parent_span_id)
+        end);
 
 -- Seals up to the given number of records and returns the new head; no row when none waits or another session is sealing.
 -- The service may call it and has no other way to the columns of the chain.
@@ -96,15 +121,11 @@ do $$
 declare
     user_of_rows text;
 begin
-    for user_of_rows in
-        select distinct granted.grantee::regrole::text
-        from pg_class as tables, aclexplode(tables.relacl) as granted
-        where tables.oid = 'audit_record'::regclass and granted.grantee not in (0, tables.relowner)
-    loop
+    for user_of_rows in select users_of('audit_record') loop
         execute format('revoke all on audit_record, audit_seal from %s', user_of_rows);
         execute format('grant select on audit_record, audit_seal to %s', user_of_rows);
-        execute format('grant insert (id, recorded_at, organisation, client, operation, objects, status, trace_id) '
-                       'on audit_record to %s', user_of_rows);
+        execute format('grant insert (id, recorded_at, organisation, client, operation, objects, status, trace_id, '
+                       'activity, subjects, started_at, span_id, parent_span_id) on audit_record to %s', user_of_rows);
     end loop;
 end
 $$;

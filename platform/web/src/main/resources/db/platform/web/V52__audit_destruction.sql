@@ -42,11 +42,7 @@ do $$
 declare
     user_of_rows text;
 begin
-    for user_of_rows in
-        select distinct granted.grantee::regrole::text
-        from pg_class as tables, aclexplode(tables.relacl) as granted
-        where tables.oid = 'audit_anchor'::regclass and granted.grantee not in (0, tables.relowner)
-    loop
+    for user_of_rows in select users_of('audit_anchor') loop
         execute format('revoke all on audit_anchor from %s', user_of_rows);
         execute format('grant select on audit_anchor to %s', user_of_rows);
     end loop;
