@@ -28,8 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class AppendOnly {
 
-    private static final List<String> LOCATIONS =
-            List.of("db/platform/messaging/", "db/platform/web/", "db/migration/");
     private static final Pattern COMMENTED_TABLE =
             Pattern.compile("((?:^--[^\\n]*\\n)+)create (?:unlogged )?table ([a-z_.]+)", Pattern.MULTILINE);
     private static final String SCRIPTS = "select script from flyway_schema_history where type = 'SQL'";
@@ -103,16 +101,11 @@ public abstract class AppendOnly {
     }
 
     private static String content(String script) {
-        for (var location : LOCATIONS) {
-            try (var content = AppendOnly.class.getClassLoader().getResourceAsStream(location + script)) {
-                if (content != null) {
-                    return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+        try (var content = AppendOnly.class.getClassLoader().getResourceAsStream(script)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        throw new IllegalStateException("no location has " + script);
     }
 
     private static Set<String> texts(String query) throws SQLException {
