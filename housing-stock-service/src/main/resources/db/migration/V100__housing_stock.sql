@@ -23,6 +23,9 @@ create table municipality_version (
     primary key (code, sequence)
 );
 
+create trigger municipality_version_append_only before update or delete on municipality_version
+    for each statement execute function refuse_change();
+
 -- Own view of couplings, from placement.events.
 create table coupling (
     id           uuid primary key,

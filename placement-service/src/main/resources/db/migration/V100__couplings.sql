@@ -25,6 +25,9 @@ create table municipality_version (
     primary key (code, sequence)
 );
 
+create trigger municipality_version_append_only before update or delete on municipality_version
+    for each statement execute function refuse_change();
+
 create table coupling (
     id                uuid primary key,
     coa_reference     text not null constraint coupling_coa_reference unique,
@@ -71,6 +74,9 @@ create table housing_history (
     check (num_nonnulls(housed_on, kind, counted_persons) in (0, 3)),
     check (housed_on is not null or before_housed_on is not null)
 );
+
+create trigger housing_history_append_only before update or delete on housing_history
+    for each statement execute function refuse_change();
 
 create index housing_history_right on housing_history (municipality, housed_on)
     include (counted_persons, recorded_at)

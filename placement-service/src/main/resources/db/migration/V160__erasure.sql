@@ -32,11 +32,7 @@ do $$
 declare
     user_of_rows text;
 begin
-    for user_of_rows in
-        select distinct granted.grantee::regrole::text
-        from pg_class as tables, aclexplode(tables.relacl) as granted
-        where tables.oid = 'coupling'::regclass and granted.grantee not in (0, tables.relowner)
-    loop
+    for user_of_rows in select users_of('coupling') loop
         execute format('grant usage on schema legal_archive to %s', user_of_rows);
         execute format('grant insert on legal_archive.erased_reference to %s', user_of_rows);
     end loop;

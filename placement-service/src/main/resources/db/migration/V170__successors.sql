@@ -18,6 +18,9 @@ create table coupling_takeover (
     primary key (coupling_id, version)
 );
 
+create trigger coupling_takeover_append_only before update or delete on coupling_takeover
+    for each statement execute function refuse_change();
+
 alter table coupling_takeover enable row level security, force row level security;
 
 -- An organisation that may see a coupling may see its takeovers.

@@ -2,6 +2,6 @@
 /**
  * Apportions a national target over the municipalities: their quotas, and exchanges that lapse or take effect again.
  *
- * <p>Art. 29 and, after a reorganisation, art. 30 Huisvestingswet 2014.
+ * <p>Art. 29(1) Huisvestingswet 2014 and, after a reorganisation, art. 30 Huisvestingswet 2014.
  */
 package nl.onderdak.quota.apportionment;

@@ -5,7 +5,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
 
 /**
- * A dwelling of a corporation (<i>woning, verhuureenheid</i>). Identified by a reference only: no address, no person.
+ * A dwelling of a corporation (<i>woning, verhuureenheid</i>). Identified by a reference only: no address, no person;
+ * data minimisation, art. 5(1)(c) AVG.
  *
  * @param reference unique in the whole country
  * @param corporation the corporation that lets it

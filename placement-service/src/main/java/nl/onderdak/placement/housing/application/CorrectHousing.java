@@ -22,7 +22,7 @@ import nl.onderdak.placement.housing.domain.CountingPolicy;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Corrects a housing that was recorded wrongly. */
+/** Corrects a housing that was recorded wrongly; also at the request of the household, art. 16 AVG. */
 @ApplicationScoped
 public class CorrectHousing {
 

@@ -64,7 +64,7 @@ public final class HousingRules {
                 .findFirst();
     }
 
-    /** The quota concerns holders of a permit, art. 28 Huisvestingswet 2014; the day of the permit is in time. */
+    /** The quota concerns holders of a permit, art. 1 Huisvestingswet 2014; the day of the permit is in time. */
     private static Optional<HousingRejection> notBeforePermit(CouplingDetails details, MoveIn moveIn, LocalDate today) {
         return moveIn.housedOn().isBefore(details.permitOn())
                 ? Optional.of(new HousedBeforePermit(moveIn.housedOn(), details.permitOn()))

@@ -15,7 +15,7 @@ import nl.onderdak.placement.register.Municipalities;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Sums counted persons within the jurisdiction of the caller. */
+/** Sums counted persons within the jurisdiction of the caller: realisation, art. 28 Huisvestingswet 2014. */
 @ApplicationScoped
 public class FindRealisations {
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.domain;
 
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
@@ -50,7 +49,7 @@ class CouplingTest {
 
         // Then
         accepted(inTime);
-        assertEquals(new CoupledBeforePermit(PERMIT.minusDays(1), PERMIT), reason(early));
+        assertEquals(new CoupledBeforePermit(PERMIT.minusDays(1), PERMIT), rejection(early));
     }
 
     @Test
@@ -65,7 +64,7 @@ class CouplingTest {
 
         // Then
         accepted(inTime);
-        assertEquals(new CoupledInFuture(TODAY.plusDays(1), TODAY), reason(early));
+        assertEquals(new CoupledInFuture(TODAY.plusDays(1), TODAY), rejection(early));
     }
 
     @Test
@@ -74,7 +73,7 @@ class CouplingTest {
         var decision = Coupling.couple(DETAILS, false, TODAY);
 
         // Then
-        assertEquals(new MunicipalityUnknown(ALMELO, COUPLING), reason(decision));
+        assertEquals(new MunicipalityUnknown(ALMELO, COUPLING), rejection(decision));
     }
 
     @Test
@@ -93,16 +92,5 @@ class CouplingTest {
 
     private static CouplingDetails details(LocalDate permitOn, LocalDate coupledOn) {
         return new CouplingDetails(UUID.randomUUID(), ALMELO, 3, permitOn, coupledOn);
-    }
-
-    private static <S> Decision.Accepted<S> accepted(Decision<S> decision) {
-        return switch (decision) {
-            case Decision.Accepted<S> accepted -> accepted;
-            case Decision.Rejected<S> rejected -> throw new AssertionError("refused: " + rejected.reason());
-        };
-    }
-
-    private static Rejection reason(Decision<?> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.housing.domain;
 
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -9,9 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.Housing;
@@ -107,7 +107,7 @@ class CorrectionRulesTest {
         if (fits) {
             accepted(decision);
         } else {
-            assertEquals(new ReasonDoesNotFit(reason), reason(decision));
+            assertEquals(new ReasonDoesNotFit(reason), rejection(decision));
         }
     }
 
@@ -134,7 +134,7 @@ class CorrectionRulesTest {
                 CorrectionRules.correct(HOUSED, right, CorrectionReason.WRONG_DATE, TODAY, CountingPolicy.PRACTICE);
 
         // Then
-        assertEquals(new HousedInFuture(TODAY.plusDays(1), TODAY), reason(decision));
+        assertEquals(new HousedInFuture(TODAY.plusDays(1), TODAY), rejection(decision));
     }
 
     @Test
@@ -144,7 +144,7 @@ class CorrectionRulesTest {
                 COUPLED, Optional.empty(), CorrectionReason.NOT_HOUSED, TODAY, CountingPolicy.PRACTICE);
 
         // Then
-        assertEquals(new NotHoused(), reason(decision));
+        assertEquals(new NotHoused(), rejection(decision));
     }
 
     @Test
@@ -154,21 +154,10 @@ class CorrectionRulesTest {
                 HOUSED, Optional.of(MOVED_IN), CorrectionReason.WRONG_DATE, TODAY, CountingPolicy.PRACTICE);
 
         // Then
-        assertEquals(new NothingToCorrect(), reason(decision));
+        assertEquals(new NothingToCorrect(), rejection(decision));
     }
 
     private static MoveIn on(LocalDate day) {
         return new MoveIn(day, null, AccommodationKind.REGULAR, null);
-    }
-
-    private static <S> Decision.Accepted<S> accepted(Decision<S> decision) {
-        return switch (decision) {
-            case Decision.Accepted<S> accepted -> accepted;
-            case Decision.Rejected<S> rejected -> throw new AssertionError("refused: " + rejected.reason());
-        };
-    }
-
-    private static Rejection reason(Decision<?> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
     }
 }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.housing.domain;
 
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -84,7 +83,7 @@ class HousingRulesTest {
 
         // Then
         accepted(inTime);
-        assertEquals(new HousedBeforeCoupling(COUPLING.minusDays(1), COUPLING), reason(early));
+        assertEquals(new HousedBeforeCoupling(COUPLING.minusDays(1), COUPLING), rejection(early));
     }
 
     @ParameterizedTest
@@ -103,7 +102,7 @@ class HousingRulesTest {
         // Then
         accepted(beforeCoupling);
         accepted(onPermit);
-        assertEquals(new HousedBeforePermit(PERMIT.minusDays(1), PERMIT), reason(beforePermit));
+        assertEquals(new HousedBeforePermit(PERMIT.minusDays(1), PERMIT), rejection(beforePermit));
     }
 
     @ParameterizedTest
@@ -120,7 +119,7 @@ class HousingRulesTest {
 
         // Then
         accepted(sameDay);
-        assertEquals(new HousedBeforeCoupling(COUPLING.minusDays(1), COUPLING), reason(dayBefore));
+        assertEquals(new HousedBeforeCoupling(COUPLING.minusDays(1), COUPLING), rejection(dayBefore));
     }
 
     @Test
@@ -135,7 +134,7 @@ class HousingRulesTest {
 
         // Then
         accepted(inTime);
-        assertEquals(new HousedInFuture(TODAY.plusDays(1), TODAY), reason(early));
+        assertEquals(new HousedInFuture(TODAY.plusDays(1), TODAY), rejection(early));
     }
 
     @Test
@@ -153,7 +152,7 @@ class HousingRulesTest {
         // Then
         accepted(first);
         accepted(second);
-        assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), reason(third));
+        assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), rejection(third));
     }
 
     @Test
@@ -162,21 +161,10 @@ class HousingRulesTest {
         var decision = HousingRules.house(HOUSED, on(TODAY), TODAY, CountingPolicy.PRACTICE);
 
         // Then
-        assertEquals(new AlreadyHoused(MOVED_IN.housedOn()), reason(decision));
+        assertEquals(new AlreadyHoused(MOVED_IN.housedOn()), rejection(decision));
     }
 
     private static MoveIn on(LocalDate day) {
         return new MoveIn(day, null, AccommodationKind.REGULAR, null);
-    }
-
-    private static <S> Decision.Accepted<S> accepted(Decision<S> decision) {
-        return switch (decision) {
-            case Decision.Accepted<S> accepted -> accepted;
-            case Decision.Rejected<S> rejected -> throw new AssertionError("refused: " + rejected.reason());
-        };
-    }
-
-    private static Rejection reason(Decision<?> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
     }
 }

@@ -16,9 +16,9 @@ public record RetentionPolicies(List<RetentionPolicy> all) {
 
     /** As adopted. */
     public static final RetentionPolicies ADOPTED = new RetentionPolicies(List.of(
-            new RetentionPolicy(Kept.COA_REFERENCE, Period.ofYears(2), "AVG art. 5(1)(e)", BEGINNING),
-            new RetentionPolicy(Kept.ERASED_REFERENCE, Period.ofYears(7), "Archiefwet 1995 art. 3 and 5", BEGINNING),
-            new RetentionPolicy(Kept.AUDIT_RECORD, Period.ofYears(5), "AVG art. 5(2); BW art. 3:310", BEGINNING)));
+            new RetentionPolicy(Kept.COA_REFERENCE, Period.ofYears(2), "art. 5(1)(e) AVG", BEGINNING),
+            new RetentionPolicy(Kept.ERASED_REFERENCE, Period.ofYears(7), "art. 3 and 5 Archiefwet 1995", BEGINNING),
+            new RetentionPolicy(Kept.AUDIT_RECORD, Period.ofYears(5), "art. 5(2) AVG; art. 3:310 BW", BEGINNING)));
 
     /**
      * The policy that holds on a day.

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The quota (<i>taakstelling</i>) of one municipality for one half-year was set or replaced, art. 29 Huisvestingswet
+ * The quota (<i>taakstelling</i>) of one municipality for one half-year was set or replaced, art. 29(1) Huisvestingswet
  * 2014.
  *
  * @param municipality CBS code

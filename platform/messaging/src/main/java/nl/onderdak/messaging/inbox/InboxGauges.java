@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 
 /** Parked events of each consumer, and its lag on each source in records and in time. */
@@ -52,16 +53,14 @@ class InboxGauges {
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return sql.apart(CONSUMERS)
+        return Housekeeping.measure(sql.apart(CONSUMERS)
                 .map(rows -> {
                     var consumers = new TreeSet<>(assignments.assigned().keySet());
                     rows.forEach(row -> consumers.add(row.getString(0)));
                     return consumers;
                 })
                 .call(this::refreshParked)
-                .chain(this::refreshLag)
-                .onFailure()
-                .recoverWithNull();
+                .chain(this::refreshLag));
     }
 
     private Uni<Void> refreshParked(TreeSet<String> consumers) {

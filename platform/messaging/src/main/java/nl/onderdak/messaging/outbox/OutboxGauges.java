@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 
 /** The number of events that wait to be published, and the age of the oldest. */
@@ -41,21 +42,17 @@ class OutboxGauges {
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return sql.apart(WAITING)
-                .invoke(rows -> {
-                    var row = rows.iterator().next();
-                    var oldest = row.getOffsetDateTime(1);
-                    depth = row.getLong(0);
-                    ageSeconds = oldest == null
-                            ? 0
-                            : Math.max(
-                                    0,
-                                    Duration.between(oldest.toInstant(), clock.instant())
-                                                    .toMillis()
-                                            / 1000.0);
-                })
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithNull();
+        return Housekeeping.measure(sql.apart(WAITING).invoke(rows -> {
+            var row = rows.iterator().next();
+            var oldest = row.getOffsetDateTime(1);
+            depth = row.getLong(0);
+            ageSeconds = oldest == null
+                    ? 0
+                    : Math.max(
+                            0,
+                            Duration.between(oldest.toInstant(), clock.instant())
+                                            .toMillis()
+                                    / 1000.0);
+        }));
     }
 }

@@ -76,12 +76,9 @@ public class AuditSealer {
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> measure() {
-        return sql.apart(OLDEST)
+        return Housekeeping.measure(sql.apart(OLDEST)
                 .invoke(rows -> waitingSeconds =
-                        rows.size() == 0 ? 0 : secondsSince(rows.iterator().next()))
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithNull();
+                        rows.size() == 0 ? 0 : secondsSince(rows.iterator().next())));
     }
 
     private long log(Row seal) {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Records each change and each read of data on households with its caller, in the transaction of the act: both commit
- * or neither. A refused request changed nothing and leaves no record.
+ * or neither; accountability, art. 5(2) AVG. A refused request changed nothing and leaves no record.
  */
 @ApplicationScoped
 public class AuditTrail {

@@ -145,7 +145,7 @@ public class JsonReader {
         if (node == null || node.isNull() || faults.isFull()) {
             return null;
         }
-        Class<?> raw = raw(type);
+        Class<?> raw = RecordShape.raw(type);
         Optional<TextForm> form = TextForm.of(raw);
         if (form.isPresent()) {
             return scalar(node, form.get(), pointer, faults);
@@ -271,7 +271,7 @@ public class JsonReader {
                 faults.add(fault(violation, place));
             }
         }
-        if (value == null && raw(property.type()).isPrimitive() && faults.count() == before) {
+        if (value == null && RecordShape.raw(property.type()).isPrimitive() && faults.count() == before) {
             faults.add(place, "missing");
         }
         return value;
@@ -318,14 +318,6 @@ public class JsonReader {
             }
         }
         return Fault.at(pointer.toString(), constraints.code(violation), constraints.detail(violation));
-    }
-
-    private static Class<?> raw(Type type) {
-        return switch (type) {
-            case Class<?> plain -> plain;
-            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
-            default -> Object.class;
-        };
     }
 
     private static Type element(Type list) {

@@ -7,6 +7,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -59,6 +60,15 @@ public final class RecordShape {
     /** The shape of a record type. */
     public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /** The class of a type, without its parameters. */
+    public static Class<?> raw(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain;
+            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
+            default -> Object.class;
+        };
     }
 
     /** In the order of the record. */

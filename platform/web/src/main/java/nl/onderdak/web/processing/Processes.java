@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import nl.onderdak.contracts.privacy.Activity;
 
 /**
- * Names the processing activity of an operation, of all operations of a resource, or of a consumer of events. Their
- * acts are in the processing log as far as they concern households.
+ * Names the processing activity, art. 30 AVG, of an operation, of all operations of a resource, or of a consumer of
+ * events. Their acts are in the processing log as far as they concern households.
  */
 @Documented
 @Inherited

@@ -21,8 +21,8 @@ import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * A national target apportioned over the municipalities by inhabitants, art. 29 Huisvestingswet 2014, with the outcome
- * for the exchanges of its half-year.
+ * A national target apportioned over the municipalities by inhabitants, art. 29(1) Huisvestingswet 2014, with the
+ * outcome for the exchanges of its half-year.
  *
  * @param changes the municipal quotas that follow from the newest revision, each with the quota it replaces; sorted by
  *     municipality

@@ -23,7 +23,7 @@ public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quo
     }
 
     /**
-     * Apportions a forecast as its half-years will be apportioned, art. 29 Huisvestingswet 2014.
+     * Apportions a forecast as its half-years will be apportioned, art. 29(1) Huisvestingswet 2014.
      *
      * @param figures per half-year; half-years without figures are left out
      * @return sorted by municipality

@@ -50,7 +50,7 @@ public final class Constituents {
 
     /**
      * The inhabitants by which a national target is apportioned: those on the reference date of the municipalities that
-     * have a quota in the half-year, summed by constituent parts, art. 29 and 30 Huisvestingswet 2014.
+     * have a quota in the half-year, summed by constituent parts, art. 29(1) and 30 Huisvestingswet 2014.
      *
      * @param counted as counted on the reference date
      * @param reorganisations all that are known, in any order

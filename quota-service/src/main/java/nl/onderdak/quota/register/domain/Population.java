@@ -13,7 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 
 /**
  * Inhabitants (<i>inwonertal</i>) of the Netherlands and of municipalities on a reference date (<i>peildatum</i>), the
- * {@code iN} and {@code iG} of art. 29 Huisvestingswet 2014.
+ * {@code iN} and {@code iG} of art. 29(1) Huisvestingswet 2014.
  *
  * @param summary the whole
  * @param municipalities the parts
@@ -83,7 +83,7 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
                 parts));
     }
 
-    /** The reference date of a half-year: 1 January of the year before its year, art. 29 Huisvestingswet 2014. */
+    /** The reference date of a half-year: 1 January of the year before its year, art. 29(1) Huisvestingswet 2014. */
     public static LocalDate referenceDateOf(HalfYear halfYear) {
         return LocalDate.of(halfYear.year() - 1, Month.JANUARY, 1);
     }

@@ -43,7 +43,7 @@ public sealed interface PopulationRejection extends Rejection {
         }
     }
 
-    /** The half-year requires another reference date, art. 29 Huisvestingswet 2014. */
+    /** The half-year requires another reference date, art. 29(1) Huisvestingswet 2014. */
     record WrongReferenceDate(HalfYear halfYear, LocalDate given, LocalDate right) implements PopulationRejection {}
 
     /** The national figure in the file differs from that in the request. */

@@ -15,7 +15,7 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 
 /**
- * How many permit holders the country is to house in a half-year (<i>landelijke taakstelling</i>), art. 29
+ * How many permit holders the country is to house in a half-year (<i>landelijke taakstelling</i>), art. 29(1)
  * Huisvestingswet 2014, with every revision (<i>bijstelling</i>) of it.
  *
  * @param halfYear the half-year in which they are to be housed

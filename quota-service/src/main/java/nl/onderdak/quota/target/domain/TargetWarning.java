@@ -13,6 +13,6 @@ public enum TargetWarning {
      * The ministry has done so; the reason of the revision must explain it.
      */
     CLOSED_HALF_YEAR_REVISED,
-    /** No definitive target was published thirteen weeks before the start, art. 29 Huisvestingswet 2014. */
+    /** No definitive target was published thirteen weeks before the start, art. 29(1) Huisvestingswet 2014. */
     PUBLISHED_LATE
 }

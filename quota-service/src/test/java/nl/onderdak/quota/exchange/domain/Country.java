@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.domain;
 
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.state;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +45,7 @@ final class Country {
 
     Country(Map<MunicipalityCode, Integer> inhabitants, int nationalInhabitants, int persons, QuotaStatus status) {
         this.inhabitants = new HashMap<>(inhabitants);
-        target = accepted(NationalTarget.publish(
+        target = state(NationalTarget.publish(
                 HALF_YEAR,
                 Rounding.HALF_UP,
                 new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null),
@@ -70,7 +73,7 @@ final class Country {
     }
 
     void revise(int persons, LocalDate effectiveOn) {
-        target = accepted(target.revise(
+        target = state(target.revise(
                 new TargetPublication(QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter"), NOW));
         apportion();
     }
@@ -124,7 +127,7 @@ final class Country {
     /** Proposed and agreed by all. */
     Exchange inEffect(Map<MunicipalityCode, Integer> persons, UUID revokes) {
         var parties = new TreeMap<>(persons);
-        var proposed = accepted(propose(parties.firstKey(), persons, revokes));
+        var proposed = state(propose(parties.firstKey(), persons, revokes));
         parties.keySet().stream().skip(1).forEach(party -> accepted(agree(proposed.id(), party)));
         return exchanges.get(proposed.id());
     }
@@ -148,13 +151,6 @@ final class Country {
     /** Everything that ever happened to a quota. */
     List<QuotaChange> changes() {
         return List.copyOf(changes);
-    }
-
-    static <T> T accepted(Decision<T> decision) {
-        return switch (decision) {
-            case Decision.Accepted<T>(var state, var events) -> state;
-            case Decision.Rejected<T>(var reason) -> throw new AssertionError("rejected: " + reason);
-        };
     }
 
     private void apportion() {

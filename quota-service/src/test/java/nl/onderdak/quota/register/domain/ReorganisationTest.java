@@ -25,9 +25,9 @@ import static nl.onderdak.quota.register.domain.Netherlands.surroundings;
 import static nl.onderdak.quota.register.domain.Netherlands.voorneAanZee;
 import static nl.onderdak.quota.register.domain.Netherlands.weespIntoAmsterdam;
 import static nl.onderdak.quota.register.domain.Netherlands.with;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +36,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 import nl.onderdak.quota.register.domain.MunicipalityRejection.AlreadyRegistered;
@@ -303,19 +301,12 @@ class ReorganisationTest {
 
     private static Reorganisation.Effect accepted(
             ReorganisationPlan plan, Surroundings surroundings, Municipality... registered) {
-        return switch (Reorganisation.decide(ID, plan, List.of(registered), surroundings, NOW)) {
-            case Decision.Accepted<Reorganisation.Effect> accepted -> accepted.state();
-            case Decision.Rejected<Reorganisation.Effect> rejected -> fail("refused: " + rejected.reason());
-        };
+        return state(Reorganisation.decide(ID, plan, List.of(registered), surroundings, NOW));
     }
 
     private static void assertRefused(
             ReorganisationRejection expected, ReorganisationPlan plan, Surroundings surroundings) {
         assertEquals(expected, rejection(Reorganisation.decide(ID, plan, List.of(), surroundings, NOW)));
-    }
-
-    private static Rejection rejection(Decision<Reorganisation.Effect> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
     }
 
     private static String joined(Stream<?> values) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.target.domain;
 
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -53,7 +54,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
+        var revised = state(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
 
         // Then
         assertEquals(expected, revised.current().effectiveOn());
@@ -65,12 +66,12 @@ class NationalTargetTest {
     void aRevisionDoesNotCountBeforeTheOneItReplaces() {
         // Given
         var first = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
-        var second = accepted(
+        var second = state(
                 first.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
         var day = LocalDate.of(2023, 11, 9);
 
         // When
-        var unsaid = accepted(second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, null), REVISED));
+        var unsaid = state(second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, null), REVISED));
         var refused = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, day), REVISED);
         var sameDay = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, LocalDate.of(2023, 11, 10)), REVISED);
 
@@ -87,7 +88,7 @@ class NationalTargetTest {
         var forecast = published(QuotaStatus.FORECAST, 27_300, "2023-03-31");
 
         // When
-        var definitive = accepted(
+        var definitive = state(
                 forecast.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 8, 1), null), REVISED));
 
         // Then
@@ -145,7 +146,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(
+        var revised = state(
                 target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
 
         // Then
@@ -161,7 +162,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(
+        var revised = state(target.revise(
                 revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), RECORDED.minusSeconds(5)));
 
         // Then
@@ -182,7 +183,7 @@ class NationalTargetTest {
         var target = published(earlier, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, persons, publishedOn, null), REVISED));
+        var revised = state(target.revise(revision(QuotaStatus.DEFINITIVE, persons, publishedOn, null), REVISED));
 
         // Then
         assertEquals(warned, revised.warnings().contains(TargetWarning.UPWARD_REVISION_IN_RUNNING_HALF_YEAR));
@@ -195,7 +196,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
+        var revised = state(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
 
         // Then
         assertEquals(warned, revised.warnings().contains(TargetWarning.CLOSED_HALF_YEAR_REVISED));
@@ -215,9 +216,9 @@ class NationalTargetTest {
         var forecast = published(QuotaStatus.FORECAST, 27_300, "2023-03-01");
 
         // When
-        var definitive = accepted(
+        var definitive = state(
                 forecast.revise(revision(QuotaStatus.DEFINITIVE, 27_300, LocalDate.of(2023, 4, 2), null), REVISED));
-        var revised = accepted(
+        var revised = state(
                 definitive.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
 
         // Then
@@ -250,7 +251,7 @@ class NationalTargetTest {
     })
     void aTargetIsAskedForAsItCountedOnADayAndAsItWasKnownAtAMoment(LocalDate validOn, Instant knownAt, Integer vg) {
         // Given
-        var target = accepted(published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31")
+        var target = state(published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31")
                 .revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
 
         // When
@@ -267,7 +268,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(
+        var revised = state(target.revise(
                 revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), corrected, REVISED));
 
         // Then
@@ -283,7 +284,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(
+        var revised = state(target.revise(
                 new TargetPublication(
                         QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null, "reason", explained),
                 REVISED));
@@ -294,7 +295,7 @@ class NationalTargetTest {
     }
 
     private static NationalTarget published(QuotaStatus status, int persons, String publishedOn) {
-        return accepted(NationalTarget.publish(
+        return state(NationalTarget.publish(
                 HALF_YEAR,
                 Rounding.HALF_UP,
                 new TargetPublication(status, persons, LocalDate.parse(publishedOn), null, null),
@@ -305,13 +306,5 @@ class NationalTargetTest {
     private static TargetPublication revision(
             QuotaStatus status, int persons, LocalDate publishedOn, LocalDate effectiveOn) {
         return new TargetPublication(status, persons, publishedOn, effectiveOn, "bijstelling");
-    }
-
-    private static NationalTarget accepted(Decision<NationalTarget> decision) {
-        return switch (decision) {
-            case Accepted<NationalTarget> accepted -> accepted.state();
-            case Rejected<NationalTarget> rejected ->
-                throw new AssertionError(rejected.reason().code());
-        };
     }
 }

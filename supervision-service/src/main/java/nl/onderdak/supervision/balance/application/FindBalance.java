@@ -16,7 +16,7 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds the balance of an area on a day, as known at a moment. */
+/** Finds the balance of an area on a day, as known at a moment; provinces supervise by it, art. 124 Gemeentewet. */
 @ApplicationScoped
 public class FindBalance {
 

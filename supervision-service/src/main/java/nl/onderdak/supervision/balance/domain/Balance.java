@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * The balance of an area at the end of a day, in persons. A negative balance is backlog (<i>achterstand</i>), a
+ * The balance of an area at the end of a day, in persons: realised against due, art. 28 Huisvestingswet 2014. A negative balance is backlog (<i>achterstand</i>), a
  * positive one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included

@@ -285,7 +285,8 @@ class TakeoverBookkeepingTest {
         return ledger;
     }
 
-    private static List<Held> held(List<Booked> ledger) {
+    /** What counts for each municipality by the entries so far, to be handed over when it ends. */
+    static List<Held> held(List<Booked> ledger) {
         return ledger.stream()
                 .filter(booked -> booked.posting().movement() != Movement.HANDED_OVER)
                 .map(booked -> new Held(

@@ -63,7 +63,7 @@ public class NationalTargetResource {
     @Operation(
             summary = "Publish a national target",
             description = "Records the national target (landelijke taakstelling) of a half-year and"
-                    + " apportions it over the municipalities by inhabitants, art. 29 Huisvestingswet"
+                    + " apportions it over the municipalities by inhabitants, art. 29(1) Huisvestingswet"
                     + " 2014.")
     @APIResponse(
             responseCode = "201",

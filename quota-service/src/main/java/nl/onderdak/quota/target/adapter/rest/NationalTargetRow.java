@@ -63,7 +63,7 @@ public record NationalTargetRow(
 
         @Schema(
                 required = true,
-                description = "Last day on which publication was in time: thirteen weeks before the start, art. 29"
+                description = "Last day on which publication was in time: thirteen weeks before the start, art. 29(1)"
                         + " Huisvestingswet 2014")
         LocalDate latestPublicationDay,
 

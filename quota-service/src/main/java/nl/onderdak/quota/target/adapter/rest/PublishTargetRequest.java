@@ -47,7 +47,9 @@ public record PublishTargetRequest(
         List<@NotNull @Valid SubstantiationComponent> substantiation,
 
         @FirstOfJanuary
-        @Schema(description = "Reference date (peildatum) that you expect; refused when art. 29 requires" + " another")
+        @Schema(
+                description = "Reference date (peildatum) that you expect; refused when art. 29(1) Huisvestingswet 2014"
+                        + " requires another")
         LocalDate referenceDate) {
 
     Rounding roundingOrDefault() {
