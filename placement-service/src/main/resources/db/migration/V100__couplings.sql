@@ -51,7 +51,7 @@ create table coupling (
 
 create index coupling_municipality on coupling (municipality, id);
 
--- Append-only: each row says what is right from then on, and what had been recorded before.
+-- Append-only: each row holds the right housing from then on, and the one recorded before.
 create table housing_history (
     coupling_id              uuid not null references coupling,
     version                  bigint not null check (version > 1),

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Null after its erasure; the coupling stays, and so does what it adds to the figures.
+-- Null after its erasure; the coupling stays, and so do the figures that contain it.
 alter table coupling alter column coa_reference drop not null;
 
 -- References that the law requires to be archived. The service inserts them and cannot read them; reading takes the role of
@@ -17,7 +17,7 @@ create table legal_archive.erased_reference (
 
 create index erased_reference_destroy_after on legal_archive.erased_reference (destroy_after);
 
--- Destroys up to that many references whose last day lies before today and returns the number destroyed.
+-- Destroys up to the given number of references whose last day lies before today and returns the number destroyed.
 create function legal_archive.destroy(today date, most int) returns int
     language sql security definer set search_path from current as $$
     with destroyed as (

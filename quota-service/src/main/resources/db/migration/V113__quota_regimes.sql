@@ -1,4 +1,4 @@
--- Append-only: the newest version of a regime says until when it holds.
+-- Append-only: the newest version of a regime holds its last day.
 create table quota_regime (
     valid_from   date not null check (to_char(valid_from, 'MM-DD') in ('01-01', '07-01')),
     version      bigint not null check (version >= 1),

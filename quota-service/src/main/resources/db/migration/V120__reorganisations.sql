@@ -1,4 +1,4 @@
--- Append-only: what the register said of a municipality, and since when it was known to say so.
+-- Append-only: the versions of a municipality in the register, each with its moment of recording.
 create table municipality_version (
     code text not null references municipality,
     version bigint not null check (version >= 1),

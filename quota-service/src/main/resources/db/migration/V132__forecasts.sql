@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Append-only. What the ministry expects of some half-years; sets no target and no quota.
+-- Append-only. Targets that the ministry expects for some half-years; sets no target and no quota.
 create table national_forecast (
     id uuid primary key,
     source text not null check (source <> ''),

@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
 import nl.onderdak.supervision.balance.application.EndlessAreas;
+import nl.onderdak.supervision.balance.application.NoFiguresYet;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 
 @ServiceTest
 class IsolationTest extends Isolation {
@@ -16,6 +18,12 @@ class IsolationTest extends Isolation {
     private static final String UNKNOWN_COUPLING = UUID.randomUUID().toString();
 
     private static Neighbours planted;
+
+    /** A figure that was read with a fence switched off must not be returned when it is on, and the other way round. */
+    @BeforeEach
+    void forgetFigures() {
+        NoFiguresYet.install();
+    }
 
     @Override
     protected List<Affair> affairs() {
@@ -45,8 +53,8 @@ class IsolationTest extends Isolation {
     }
 
     /**
-     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is
-     * the sum of do not.
+     * The handover of each half-year, with the other municipality, is visible to both of them: the entries behind it
+     * are not.
      */
     private static Set<String> secrets(Neighbours.Home home) {
         var coupling = home.coupling().toString();
@@ -113,7 +121,7 @@ class IsolationTest extends Isolation {
     }
 
     /**
-     * The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all.
+     * The stream reads past row security, and first checks in PostgreSQL that the caller's organisation may see it all.
      */
     @Override
     protected Set<String> guardedOtherwise() {

@@ -29,6 +29,7 @@ class RowSecurityTest extends RowSecurity {
                 "FollowBalances.some",
                 "FollowBalances.signs",
                 "SqlBalances.figureOfCountry",
+                "SqlBalances.latestRecorded",
                 "FindHalfYears.ofCountry");
     }
 

@@ -48,9 +48,9 @@ final class HousingsPerSecond {
         this.count = count;
     }
 
-    /** Single housings, on behalf of each municipality by its own token, and on behalf of all by one. */
+    /** Single housings, for each municipality with its own token, and for all with one token. */
     List<Row> single() throws Exception {
-        // a service that runs for weeks is compiled; the first tens of thousands are not what it does
+        // a service that runs for weeks is compiled; the first tens of thousands are not representative
         single(households.couple(2 * count), this::ofMunicipality);
 
         var byEach = households.couple(count);

@@ -160,7 +160,7 @@ public final class Main {
         }
     }
 
-    /** What the processes spend while nothing happens: watermarks, heartbeats, timers. */
+    /** Processor time of the idle processes: watermarks, heartbeats, timers. */
     private List<Row> idle() throws InterruptedException {
         var time = Duration.ofSeconds(quick ? 5 : 30);
         TimeUnit.SECONDS.sleep(5);

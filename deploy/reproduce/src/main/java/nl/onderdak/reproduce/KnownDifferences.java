@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The closed list of what is known to differ between two builds.
+ * The closed list of known differences between two builds.
  *
  * @param files jars that differ and are compared class by class
- * @param numbered what a number follows that may be another in each build
+ * @param numbered prefixes of numbers that may differ in each build
  * @param classes classes that may differ; the first that matches counts
  */
 record KnownDifferences(List<String> files, List<String> numbered, List<ListedClass> classes) {
@@ -71,7 +71,7 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
         return new KnownDifferences(files, numbered, classes);
     }
 
-    /** What is known of an entry of a listed jar. */
+    /** The known difference of an entry of a listed jar. */
     Optional<ListedClass> of(String entry) {
         return classes.stream()
                 .filter(listed -> listed.entry().matcher(entry).matches())

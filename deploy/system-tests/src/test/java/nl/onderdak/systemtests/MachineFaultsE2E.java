@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of the machine lose nothing, double nothing and heal without hands. Takes five minutes. */
+/** Faults of the machine lose nothing, double nothing and heal by themselves. Takes five minutes. */
 @Tag("long")
 class MachineFaultsE2E {
 

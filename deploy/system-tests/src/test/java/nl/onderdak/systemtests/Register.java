@@ -11,7 +11,7 @@ import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import org.awaitility.Awaitility;
 
-/** What a story begins with: municipalities that every service knows, and households coupled to them. */
+/** The start of a story: municipalities in the register of every service, and households coupled to them. */
 final class Register {
 
     static final LocalDate COUPLED_ON = LocalDate.of(2024, 1, 2);
@@ -41,7 +41,7 @@ final class Register {
         }
     }
 
-    /** Couples households of the given size, once placement-service knows the municipality. */
+    /** Couples households of the given size, once the municipality is in the register of placement-service. */
     List<UUID> couple(String municipality, int households, int persons) {
         var lines = new StringBuilder();
         for (int n = 0; n < households; n++) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A household linked to a municipality (<i>koppeling</i>), as far as housing stock needs to know it.
+ * A household linked to a municipality (<i>koppeling</i>), with the data that housing stock needs.
  *
  * @param id the coupling at placement-service
  * @param municipality where the household is to be housed

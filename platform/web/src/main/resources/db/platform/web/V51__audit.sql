@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Append-only. Who did what, one row per change and per read of data on households; written in the transaction of the act
--- itself. The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: of what concerns one, the
--- record also says for which activity it was done, whose data it was, and where it stands in the trace.
+-- Append-only. The audit trail, one row per change and per read of data on households; written in the transaction of the
+-- act itself. The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: a record that
+-- concerns one also has the activity, the households, and the place in the trace.
 create table audit_record (
     -- UUIDv7 of recorded_at, so that the key is in the order of time
     id           uuid        primary key,
@@ -16,7 +16,7 @@ create table audit_record (
     -- the seal it is under; set by audit_seal_next alone
     seal         bigint,
     activity       text,
-    -- couplings, and nothing that says more about a household
+    -- couplings, and no other data on a household
     subjects       uuid[]    not null default '{}',
     started_at     timestamptz,
     span_id        text,
@@ -29,10 +29,10 @@ create table audit_record (
 );
 
 create index audit_record_organisation on audit_record (organisation, id);
--- A queue, never a cursor: who commits late is found here, whatever came after.
+-- A queue, never a cursor: a row that is committed late is found here, regardless of later ones.
 create index audit_record_unsealed on audit_record (id) where seal is null;
--- Whose data a record is about is indexed when it is sealed: behind the writers, and once instead of at its insert and
--- again at its seal. What waits for its seal is little, and found by the index that the sealer has.
+-- The households of a record are indexed when it is sealed: behind the writers, and once instead of at its insert and
+-- again at its seal. Unsealed records are few, and found by the index of the sealer.
 create index audit_record_subjects on audit_record using gin (subjects) with (gin_pending_list_limit = 16384)
     where activity is not null and seal is not null;
 
@@ -81,8 +81,8 @@ return sha256(
             || audit_text((record).parent_span_id)
         end);
 
--- Seals up to the given number of records and returns the new head; no row when none waits or another session is sealing.
--- The service may call it and has no other way to the columns of the chain.
+-- Seals up to the given number of records and returns the new head; no row when no record waits or another session is
+-- sealing. The service may call it and has no other way to the columns of the chain.
 create function audit_seal_next(most int) returns setof audit_seal
     language plpgsql security definer set search_path from current as $$
 declare

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Where the chain begins since its oldest part was destroyed: the last seal that is gone, over which the first that is
--- left was made. One row, or none while nothing has been destroyed.
+-- The anchor of the chain since its oldest part was destroyed: the last destroyed seal, over which the first remaining
+-- one was made. One row, or no row while nothing has been destroyed.
 create table audit_anchor (
     place        int         primary key default 1 check (place = 1),
     number       bigint      not null check (number > 0),
@@ -10,8 +10,8 @@ create table audit_anchor (
     destroyed_at timestamptz not null
 );
 
--- Destroys the oldest seal with its records when it was made before this moment, and never the last one. Answers how
--- many records went; no row when none is old enough or another session is sealing or destroying.
+-- Destroys the oldest seal with its records when it was made before this moment, and never the last one. Returns the
+-- number of records destroyed; no row when no seal is old enough or another session is sealing or destroying.
 create function audit_destroy_next(moment timestamptz) returns setof bigint
     language plpgsql security definer set search_path from current as $$
 declare

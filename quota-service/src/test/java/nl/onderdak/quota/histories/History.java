@@ -34,8 +34,8 @@ import nl.onderdak.quota.register.domain.Surroundings;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
 /**
- * What the service would hold after some events, kept in memory by the rules of the domain alone. What was decided is
- * only ever added to.
+ * The state of the service after some events, kept in memory by the rules of the domain alone. Decisions are only ever
+ * added.
  */
 final class History {
 
@@ -64,7 +64,7 @@ final class History {
         return new Municipality(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null);
     }
 
-    /** Something happens, a second after what happened before. */
+    /** An event, a second after the one before. */
     void after(Step step) {
         seen.add(new Seen(now, knownAt(now)));
         now = now.plusSeconds(1);
@@ -125,7 +125,7 @@ final class History {
         }
     }
 
-    /** A decision on an exchange that says nothing about quotas yet: stands when accepted. */
+    /** A decision on an exchange without effect on quotas yet: recorded when accepted. */
     Optional<Exchange> exchange(Decision<Exchange> decision) {
         if (decision instanceof Decision.Accepted<Exchange> accepted) {
             exchanges.put(accepted.state().id(), accepted.state());
@@ -144,7 +144,7 @@ final class History {
         }
     }
 
-    /** A decision on a reorganisation: when accepted the register follows, and what it touches is apportioned anew. */
+    /** A decision on a reorganisation: when accepted the register follows, and its targets are apportioned anew. */
     void reorganisation(Decision<Reorganisation.Effect> decision) {
         if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
             var effect = accepted.state();
@@ -176,7 +176,7 @@ final class History {
                 register.values());
     }
 
-    /** What a reorganisation must fit into. */
+    /** The situation that a reorganisation is checked against. */
     Surroundings surroundings() {
         return new Surroundings(
                 register,
@@ -188,7 +188,7 @@ final class History {
                 TODAY);
     }
 
-    /** What an exchange is judged by. */
+    /** The circumstances that an exchange is judged by. */
     Circumstances circumstances(ExchangeTerms terms) {
         return new Circumstances(
                 newest(terms.halfYear(), now).stream()

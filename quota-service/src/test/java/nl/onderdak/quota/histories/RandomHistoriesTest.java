@@ -113,7 +113,7 @@ class RandomHistoriesTest {
         }
     }
 
-    /** However municipalities merge and give up land, their parts stay the country. */
+    /** After all mergers and boundary changes the parts still make the country. */
     private static void everyInhabitantIsCountedOnce(List<MunicipalQuota> quotas) {
         assertEquals(
                 quotas.getFirst().target().population().nationalInhabitants(),

@@ -24,12 +24,12 @@ import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetPublication;
 
-/** Something that happens in a history; what the rules refuse changes nothing. One more kind is one more record. */
+/** One event of a history; a refused one changes nothing. One more kind is one more record. */
 sealed interface Step {
 
     void in(History history);
 
-    /** The ministry makes a target known, for the first time or again. */
+    /** The ministry publishes a target, for the first time or again. */
     record Publish(HalfYear halfYear, Rounding rounding, QuotaStatus status, int persons, LocalDate on)
             implements Step {
 
@@ -102,7 +102,7 @@ sealed interface Step {
         }
     }
 
-    /** A municipality gives up land, and those who live there. */
+    /** A municipality gives up land, with its inhabitants. */
     record Cede(int from, int to, int persons) implements Step {
 
         private static final LocalDate ON = LocalDate.of(2024, 1, 1);

@@ -223,7 +223,7 @@ class RebuildLedgerTest {
                 .body("differences", empty());
     }
 
-    /** What moved may be found under other events after a rebuild, with the same sums. */
+    /** Moved entries may belong to other events after a rebuild, with the same sums. */
     private static List<String> entries() throws SQLException {
         return texts("""
                 select municipality || ' ' || half_year || ' ' || cohort || ' ' || kind || ' ' || movement || ' '

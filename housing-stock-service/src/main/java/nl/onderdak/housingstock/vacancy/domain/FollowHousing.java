@@ -26,10 +26,10 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>The dwelling is reserved for the household: it is let.
  *   <li>The dwelling is announced and not reserved: it is let to the household as well.
  *   <li>The dwelling is reserved for another household: that reservation stands until it is cancelled or expires.
- *       Dwellings can be shared, and no household loses a reservation because of what a third party recorded.
+ *       Dwellings can be shared, and no household loses a reservation because of the record of a third party.
  *   <li>Another dwelling is reserved for the household: that reservation ends.
- *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced anew,
- *       unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
+ *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced again,
+ * unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
  *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
  * </ul>
  *

@@ -69,12 +69,7 @@ public record Vacancy(
 
     /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {
-        return switch (state) {
-            case Announced _ -> Optional.empty();
-            case Reserved reserved -> Optional.of(reserved.couplingId());
-            case Let let -> Optional.of(let.couplingId());
-            case Returned _ -> Optional.empty();
-        };
+        return Optional.ofNullable(state.properties().couplingId());
     }
 
     /** The vacancy as it is announced. */
@@ -201,13 +196,13 @@ public record Vacancy(
     }
 
     /**
-     * Announces the vacancy anew, because the household did not move in after all.
+     * Announces the vacancy again, because the household did not move in after all.
      *
      * @throws IllegalStateException when it was not let
      */
     public Decision.Accepted<Vacancy> announceAnew() {
         if (!(state instanceof Let)) {
-            throw broken("announce anew");
+            throw broken("announce again");
         }
         return decided(to(new Announced()), announcement());
     }

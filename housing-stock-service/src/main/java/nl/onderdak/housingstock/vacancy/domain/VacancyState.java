@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 
-/** The state of a vacancy, with what belongs to it. */
+/** The state of a vacancy, with its data. */
 public sealed interface VacancyState {
 
     /** The states by name. */
@@ -44,4 +44,29 @@ public sealed interface VacancyState {
      * @param reason why
      */
     record Returned(LocalDate returnedOn, VacancyReturned.Reason reason) implements VacancyState {}
+
+    /**
+     * Every property that a state may have; null where it has none.
+     *
+     * @param state its name
+     * @param couplingId the coupling of the household that the dwelling is reserved for or let to
+     */
+    record Properties(
+            State state,
+            UUID couplingId,
+            Instant expiresAt,
+            LocalDate letOn,
+            LocalDate returnedOn,
+            VacancyReturned.Reason returnReason) {}
+
+    /** This state as a row of properties. */
+    default Properties properties() {
+        return switch (this) {
+            case Announced _ -> new Properties(State.ANNOUNCED, null, null, null, null, null);
+            case Reserved(var couplingId, var expiresAt) ->
+                new Properties(State.RESERVED, couplingId, expiresAt, null, null, null);
+            case Let(var couplingId, var letOn) -> new Properties(State.LET, couplingId, null, letOn, null, null);
+            case Returned(var on, var reason) -> new Properties(State.RETURNED, null, null, null, on, reason);
+        };
+    }
 }

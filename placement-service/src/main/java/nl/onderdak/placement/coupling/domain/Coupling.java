@@ -15,7 +15,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
 
 /**
- * The link of a household to the municipality that is to house it (<i>koppeling</i>), and what came of it. Each change
+ * The link of a household to the municipality that is to house it (<i>koppeling</i>), with its housing. Each change
  * makes one version and one event.
  */
 public sealed interface Coupling extends Versioned {

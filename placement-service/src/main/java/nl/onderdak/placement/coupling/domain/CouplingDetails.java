@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The part of a coupling (<i>koppeling</i>) that stays the same whatever comes of it.
+ * The part of a coupling (<i>koppeling</i>) that its housing does not change.
  *
  * @param id the coupling
  * @param municipality where the household is to be housed (<i>koppelgemeente</i>); its successor once it has ended

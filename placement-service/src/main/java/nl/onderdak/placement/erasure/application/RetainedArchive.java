@@ -27,7 +27,7 @@ public class RetainedArchive implements Retained {
         this.trail = trail;
     }
 
-    /** An erasure of today, archived for as long as the policy of today says. */
+    /** An erasure of today, archived for the term of today's policy. */
     static Erasure erasure(ErasureReason reason, LocalDate today, RetentionPolicies policies) {
         return new Erasure(
                 reason, today, policies.on(today, Kept.ERASED_REFERENCE).end(today));

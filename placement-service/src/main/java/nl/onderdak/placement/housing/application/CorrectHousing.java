@@ -54,7 +54,7 @@ public class CorrectHousing {
      * @param couplingId the coupling of the household
      * @param expected version of the coupling that the caller has seen
      * @param right the right housing, or empty when the household was not housed
-     * @param reason what was wrong
+     * @param reason reason of the correction
      */
     public record CorrectCommand(UUID couplingId, long expected, Optional<MoveIn> right, CorrectionReason reason) {}
 

@@ -16,7 +16,7 @@ import nl.onderdak.placement.housing.domain.HousingRejection.NotHoused;
 import nl.onderdak.placement.housing.domain.HousingRejection.NothingToCorrect;
 import nl.onderdak.placement.housing.domain.HousingRejection.ReasonDoesNotFit;
 
-/** What the correction of a housing must satisfy. */
+/** The rules for the correction of a housing. */
 public final class CorrectionRules {
 
     private CorrectionRules() {}
@@ -52,7 +52,9 @@ public final class CorrectionRules {
         return right.flatMap(moveIn -> HousingRules.rejection(before.details(), moveIn, today));
     }
 
-    /** Whether the correction changes what its reason says, so that corrections can be counted by their reason. */
+    /**
+     * Whether the correction changes exactly the values of its reason, so that corrections can be counted by reason.
+     */
     private static boolean fits(CorrectionReason reason, MoveIn before, Optional<MoveIn> right) {
         return switch (reason) {
             case NOT_HOUSED, WRONG_HOUSEHOLD -> right.isEmpty();

@@ -13,9 +13,9 @@ import nl.onderdak.placement.coupling.domain.Coupling.Stay;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 
 /**
- * What counts as realisation of the quota (<i>realisatie van de taakstelling</i>), art. 28 Huisvestingswet 2014. The
- * statute asks for "voorziening in de huisvesting"; which kinds of accommodation qualify is administrative practice, so
- * the table is dated.
+ * Decides whether a housing counts as realisation of the quota (<i>realisatie van de taakstelling</i>), art. 28
+ * Huisvestingswet 2014. The statute requires "voorziening in de huisvesting"; which kinds of accommodation qualify is
+ * administrative practice, so the table is dated.
  */
 public final class CountingPolicy {
 
@@ -48,7 +48,7 @@ public final class CountingPolicy {
         this.tables = Collections.unmodifiableNavigableMap(sorted);
     }
 
-    /** The stay of a household that moves in: all its persons count, or none. */
+    /** The stay of a household that moves in: all of its persons count, or none of them. */
     public Stay stay(int persons, MoveIn moveIn) {
         return new Stay(moveIn, counts(moveIn.kind(), moveIn.housedOn()) ? persons : 0);
     }

@@ -28,10 +28,10 @@ public sealed interface HousingRejection extends Rejection {
     /** There is no housing to correct. */
     record NotHoused() implements HousingRejection {}
 
-    /** The correction equals what is recorded. */
+    /** The correction equals the recorded housing. */
     record NothingToCorrect() implements HousingRejection {}
 
-    /** The correction changes something else than its reason says. */
+    /** The correction changes other values than those of its reason. */
     record ReasonDoesNotFit(CorrectionReason reason) implements HousingRejection {}
 
     /** There is no such coupling within the jurisdiction of the caller. */

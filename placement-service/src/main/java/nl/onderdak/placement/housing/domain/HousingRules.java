@@ -20,7 +20,7 @@ import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforePermit;
 import nl.onderdak.placement.housing.domain.HousingRejection.HousedInFuture;
 import nl.onderdak.placement.housing.domain.HousingRejection.RegisteredInFuture;
 
-/** What a housing must satisfy, whether it is recorded for the first time or corrected. */
+/** The rules for a housing, both for its first record and for a correction. */
 public final class HousingRules {
 
     private static final List<Rule> ALL = List.of(
@@ -29,7 +29,7 @@ public final class HousingRules {
             HousingRules::notInFuture,
             HousingRules::notRegisteredInFuture);
 
-    /** What a municipality provides because a household was coupled to it. */
+    /** Kinds that a municipality provides because a household was coupled to it. */
     private static final Set<AccommodationKind> PROVIDED_AFTER_COUPLING = EnumSet.of(
             AccommodationKind.REGULAR,
             AccommodationKind.SHARED,
@@ -72,8 +72,8 @@ public final class HousingRules {
     }
 
     /**
-     * Practice, no statute: what a municipality provides, it provides to households that were coupled to it, on the
-     * same day at the earliest. A household that found a dwelling itself, or stays where COA or a host family lodges
+     * Practice, no statute: a municipality provides accommodation to households coupled to it, from the day of the
+     * coupling on. A household that found a dwelling itself, or stays where COA or a host family lodges
      * it, may have moved in before its coupling was administered.
      */
     private static Optional<HousingRejection> notBeforeCoupling(
@@ -84,7 +84,7 @@ public final class HousingRules {
                 : Optional.empty();
     }
 
-    /** Realisation is what has happened, never what is planned. */
+    /** Realisation counts past housings, never planned ones. */
     private static Optional<HousingRejection> notInFuture(CouplingDetails details, MoveIn moveIn, LocalDate today) {
         return moveIn.housedOn().isAfter(today)
                 ? Optional.of(new HousedInFuture(moveIn.housedOn(), today))

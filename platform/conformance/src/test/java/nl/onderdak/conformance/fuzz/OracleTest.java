@@ -68,7 +68,7 @@ class OracleTest {
                         asking(Expectation.documented()),
                         problem(PROBLEM.replace("\"detail\": \"It is wrong.\",", ""))));
         assertEquals(
-                List.of("says another status in its body"),
+                List.of("has another status in its body"),
                 Oracle.faults(asking(Expectation.documented()), problem(PROBLEM.replace("400", "409"))));
         assertEquals(
                 List.of("names no errors"),
@@ -78,7 +78,7 @@ class OracleTest {
                 List.of("is no problem"),
                 Oracle.faults(asking(Expectation.documented()), answer(400, "application/json", PROBLEM)));
         assertEquals(
-                List.of("tells of its insides"),
+                List.of("reveals its internals"),
                 Oracle.faults(
                         asking(Expectation.documented()),
                         problem(PROBLEM.replace("It is wrong.", "java.lang.NullPointerException"))));

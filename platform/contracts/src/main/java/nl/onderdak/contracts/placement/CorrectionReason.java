@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** Why a recorded housing is corrected; says what the correction changes. */
+/** The reason to correct a recorded housing; determines the values that the correction may change. */
 public enum CorrectionReason {
     /** The day of moving in or of registration was wrong; dwelling and kind stay. */
     WRONG_DATE,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param housedOn day of moving in; decides the half-year
  * @param dwelling reference of the dwelling at its owner, or null when it is not in the housing stock
- * @param kind in what it was housed
+ * @param kind kind of accommodation
  * @param countedPersons persons that count towards the quota: the whole household, or 0 for kinds that do not count
  */
 public record Housing(LocalDate housedOn, String dwelling, AccommodationKind kind, int countedPersons) {}

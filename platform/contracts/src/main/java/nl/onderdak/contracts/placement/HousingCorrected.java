@@ -8,9 +8,9 @@ import nl.onderdak.contracts.MunicipalityCode;
  * A housing was recorded wrongly.
  *
  * @param couplingId the coupling
- * @param municipality where it was housed
- * @param before what had been recorded
- * @param after what is right, or null when the household was not housed at all
+ * @param municipality CBS code of the municipality that housed it
+ * @param before the recorded housing
+ * @param after the right housing, or null when the household was not housed at all
  * @param reason code of the reason
  */
 public record HousingCorrected(

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The policies of retention, each from its day on. A policy that changes is not edited: the new one is added with the day
- * from which it holds, and whatever is destroyed before that day is destroyed by the old one.
+ * The policies of retention, each from its day on. A policy is never edited: a new one is added with the day from which
+ * it holds, and until that day the old one decides what is destroyed.
  */
 public record RetentionPolicies(List<RetentionPolicy> all) {
 
@@ -23,7 +23,7 @@ public record RetentionPolicies(List<RetentionPolicy> all) {
     /**
      * The policy that holds on a day.
      *
-     * @throws IllegalStateException when none does: nothing may be destroyed without one
+     * @throws IllegalStateException when there is none: nothing may be destroyed without a policy
      */
     public RetentionPolicy on(LocalDate day, Kept what) {
         return all.stream()

@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 
-/** What each consumer has parked, and how far it is behind each source in records and in time. */
+/** Parked events of each consumer, and its lag on each source in records and in time. */
 @ApplicationScoped
 class InboxGauges {
 
@@ -47,7 +47,7 @@ class InboxGauges {
                 .register(registry);
         this.watermarkAge = MultiGauge.builder("onderdak.watermark.age")
                 .baseUnit("seconds")
-                .description("how long ago everything that a source had recorded was read; infinite when unknown")
+                .description("age of the moment up to which every fact of a source was read; infinite when unknown")
                 .register(registry);
     }
 

@@ -14,7 +14,7 @@ import java.time.Duration;
 import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 
-/** How many events wait to be published, and for how long the oldest does. */
+/** The number of events that wait to be published, and the age of the oldest. */
 @ApplicationScoped
 class OutboxGauges {
 
@@ -36,7 +36,7 @@ class OutboxGauges {
                 .register(registry);
         Gauge.builder("onderdak.outbox.age", () -> ageSeconds)
                 .baseUnit("seconds")
-                .description("how long the oldest of them waits")
+                .description("age of the oldest of them")
                 .register(registry);
     }
 

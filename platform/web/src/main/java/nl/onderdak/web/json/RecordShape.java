@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What JSON and CSV know of a record: the properties as they are written, and how to make one. */
+/** The shape of a record for JSON and CSV: its properties as they are written, and its constructor. */
 public final class RecordShape {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {

@@ -24,7 +24,7 @@ public @interface WithoutPersonalNumber {
     /** Code of the fault. */
     String message() default "{personal-number}";
 
-    /** Whether only the whole text counts: for codes, in which nine digits in a row say nothing. */
+    /** Whether only the whole text counts: for codes, in which nine digits in a row are harmless. */
     boolean alone() default false;
 
     /** For Bean Validation. */

@@ -21,8 +21,8 @@ import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * A national target apportioned over the municipalities by inhabitants, art. 29(1) Huisvestingswet 2014, with what becomes
- * of the exchanges of its half-year.
+ * A national target apportioned over the municipalities by inhabitants, art. 29(1) Huisvestingswet 2014, with the
+ * outcome for the exchanges of its half-year.
  *
  * @param changes the municipal quotas that follow from the newest revision, each with the quota it replaces; sorted by
  *     municipality
@@ -34,12 +34,12 @@ public record Apportionment(List<QuotaChange> changes, List<Exchange> exchanges)
     /**
      * Apportions the newest revision. Each municipality gets a new quota even when its number of persons stays the same,
      * so that the history of each quota follows that of the target. A municipality that had a quota and no longer takes
-     * part counts no inhabitants, which takes its quota back openly. Exchanges that fit stay in the quotas.
+     * part counts no inhabitants, which visibly takes its quota back. Exchanges that fit stay in the quotas.
      *
      * @param inhabitants on the reference date, of the municipalities that take part
      * @param previous the newest quotas of the half-year until now
      * @param exchanges at least those that the previous quotas carry
-     * @param cause what made the revision
+     * @param cause cause of the revision
      */
     public static Apportionment of(
             NationalTarget target,
@@ -86,7 +86,7 @@ public record Apportionment(List<QuotaChange> changes, List<Exchange> exchanges)
                 previous);
     }
 
-    /** A clock that was set back must not reorder what was known when. */
+    /** A clock that was set back must not reorder moments of recording. */
     private static Instant recordedAt(TargetRevision revision, MunicipalQuota previous) {
         return previous == null
                         || revision.recordedAt().isAfter(previous.setting().recordedAt())

@@ -73,7 +73,7 @@ final class ExchangeRules {
                 .map(party -> new ExchangeRejection.NoQuota(party, terms.halfYear()));
     }
 
-    /** Art. 29(1) Huisvestingswet 2014: the quota follows from what the minister published; a forecast binds no municipality. */
+    /** Art. 29(1) Huisvestingswet 2014: the quota follows from the published target; a forecast binds no municipality. */
     static Optional<ExchangeRejection> quotasAreDefinitive(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .map(circumstances.quotas()::get)

@@ -27,9 +27,9 @@ import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * Compares what was expected of a municipality with what became definitive: targets that were first a forecast, and
- * forecasts of more years. What was expected is computed with what was known at the time, without later exchanges,
- * which no forecast covers.
+ * Compares the expected quotas of a municipality with the definitive ones: targets that were first a forecast, and
+ * forecasts of more years. Expected quotas are computed with the knowledge of the time, without later exchanges, which
+ * no forecast covers.
  */
 @ApplicationScoped
 public class FindForecastOutcomes {

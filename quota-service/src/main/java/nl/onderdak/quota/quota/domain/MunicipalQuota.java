@@ -16,7 +16,7 @@ import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
  * The number of permit holders that a municipality must house in a half-year (<i>taakstelling</i>), art. 29(1)
- * Huisvestingswet 2014: {@code vg x iG / iN}, rounded, with what exchanges add or take off.
+ * Huisvestingswet 2014: {@code vg x iG / iN}, rounded, with the persons that exchanges add or take off.
  *
  * @param municipality CBS code
  * @param halfYear the half-year in which they must be housed

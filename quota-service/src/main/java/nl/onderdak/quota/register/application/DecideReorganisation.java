@@ -70,10 +70,10 @@ public class DecideReorganisation {
     /**
      * A reorganisation to decide on.
      *
-     * @param kind whether municipalities end, and into how many
+     * @param kind kind of reorganisation
      * @param effectiveOn first day of the new situation
      * @param source the act or decision it follows from
-     * @param parts which municipality hands over what to which successor
+     * @param parts the parts that municipalities hand over to successors
      * @param newMunicipalities successors that are not in the register yet
      */
     public record Command(

@@ -26,7 +26,7 @@ public class FindMunicipalities {
     /**
      * @param validOn the day on which the municipality must exist, or null for any
      * @param knownAt the moment as known at which the register is read, or null for now
-     * @return fails with {@link NotFound} when the register did not know the code, or the municipality did not exist
+     * @return fails with {@link NotFound} when the code was not in the register, or the municipality did not exist
      *     then
      */
     @NoFacts

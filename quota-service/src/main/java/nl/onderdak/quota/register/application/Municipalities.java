@@ -29,7 +29,7 @@ public interface Municipalities {
     /** Lists up to {@code limit} municipalities after a code, sorted by code. A filter that is null selects all. */
     Uni<List<Municipality>> list(ProvinceCode province, LocalDate validOn, String after, int limit);
 
-    /** Returns a municipality as known at a moment, or null when the register did not know it then. */
+    /** Returns a municipality as known at a moment, or null when it was not in the register then. */
     Uni<Municipality> findKnownAt(MunicipalityCode code, Instant moment);
 
     /** Lists municipalities as {@link #list} does, as known at a moment. */

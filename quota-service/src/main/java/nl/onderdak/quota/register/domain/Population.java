@@ -53,7 +53,7 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
      */
     public static Decision<Population> correct(
             PopulationSummary earlier, GivenPopulation given, String reason, Instant now) {
-        // A clock that was set back must not reorder what was known when.
+        // A clock that was set back must not reorder moments of recording.
         var recordedAt = now.isBefore(earlier.recordedAt()) ? earlier.recordedAt() : now;
         return enter(earlier.referenceDate(), given, recordedAt, earlier.version() + 1, reason);
     }

@@ -19,7 +19,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
  * A reorganisation of municipalities (<i>gemeentelijke herindeling, grenscorrectie</i>) as decided; never changed.
  *
  * @param id identifies the decision
- * @param plan which municipality hands over what to which successor
+ * @param plan the parts that municipalities hand over to successors
  * @param recordedAt when it was recorded
  */
 public record Reorganisation(UUID id, ReorganisationPlan plan, Instant recordedAt) {

@@ -14,10 +14,10 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
 /**
- * Which municipalities hand over what to which successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
+ * The parts that municipalities hand over to successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
  * Huisvestingswet 2014.
  *
- * @param kind whether municipalities end, and into how many
+ * @param kind kind of reorganisation
  * @param effectiveOn first day of the new situation
  * @param source the act or decision it follows from
  * @param parts the parts that are handed over

@@ -45,7 +45,7 @@ final class ReorganisationRules {
                 .map(SucceedsItself::new);
     }
 
-    /** A municipality that ends exists until the day before, however long ago its end was recorded. */
+    /** A municipality that ends exists until the day before, also when its end was recorded long ago. */
     private static Stream<ReorganisationRejection> predecessorsExist(
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.predecessors().stream()
@@ -66,8 +66,8 @@ final class ReorganisationRules {
     }
 
     /**
-     * Reorganisations of a municipality are decided in the order of their days, because parts are parts of what earlier
-     * reorganisations made. On one day a municipality that ends takes part in no other reorganisation.
+     * Reorganisations of a municipality are decided in the order of their days, because parts are parts of the result
+     * of earlier reorganisations. On one day a municipality that ends takes part in no other reorganisation.
      */
     private static Stream<ReorganisationRejection> noOtherReorganisationOverlaps(
             ReorganisationPlan plan, Surroundings surroundings) {

@@ -20,8 +20,8 @@ public record ApportionedTarget(NationalTarget target, Map<Integer, Long> sumsOf
     }
 
     /**
-     * Returns what rounding adds to the national target: the sum of the newest quotas less the target. Empty when the
-     * population covers some municipalities only, because then most of the difference is not rounding.
+     * Returns the effect of rounding on the national target: the sum of the newest quotas less the target. Empty when
+     * the population covers some municipalities only, because then most of the difference is not rounding.
      */
     public OptionalLong roundingDifference() {
         return roundingDifference(target.current());

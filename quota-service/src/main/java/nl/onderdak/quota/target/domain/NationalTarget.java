@@ -33,8 +33,8 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     }
 
     /**
-     * The first publication. Unless said otherwise it counts from the first day of the half-year, however late it was
-     * published: the duty covers the whole half-year.
+     * The first publication. By default it counts from the first day of the half-year, even when it was published
+     * late: the duty covers the whole half-year.
      */
     public static Decision<NationalTarget> publish(
             HalfYear halfYear,
@@ -129,7 +129,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 .findFirst();
     }
 
-    /** What the law allows but practice avoids. */
+    /** Warnings: the law allows the publication but practice avoids it. */
     public Set<TargetWarning> warnings() {
         var warnings = EnumSet.noneOf(TargetWarning.class);
         for (int i = 1; i < revisions.size(); i++) {
@@ -152,7 +152,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             UUID reorganisation,
             PopulationBasis population,
             Instant now) {
-        // A clock that was set back must not reorder what was known when.
+        // A clock that was set back must not reorder moments of recording.
         var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
         var next = new ArrayList<>(revisions);
         next.add(revision(current().number() + 1, publication, effectiveOn, reorganisation, population, recordedAt));

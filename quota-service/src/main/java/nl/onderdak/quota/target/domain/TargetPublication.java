@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.quota.QuotaStatus;
 
 /**
- * What the ministry publishes about a half-year.
+ * A publication of the ministry about a half-year.
  *
  * @param status forecast (<i>prognose</i>) or definitive
  * @param persons to be housed in the whole country

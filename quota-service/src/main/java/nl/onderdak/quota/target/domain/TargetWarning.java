@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.target.domain;
 
-/** What the law allows but practice avoids. */
+/** A property of a publication that the law allows but practice avoids. */
 public enum TargetWarning {
     /**
      * A definitive target was raised after its half-year had started. In practice a running half-year is adjusted

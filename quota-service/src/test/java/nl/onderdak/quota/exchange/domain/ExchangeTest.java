@@ -91,7 +91,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whoHasNoQuotaExchangesNone() {
+    void aMunicipalityWithoutAQuotaExchangesNone() {
         assertRejected(
                 new ExchangeRejection.NoQuota(ELSEWHERE, Country.HALF_YEAR),
                 twente.propose(ALMELO, Map.of(ALMELO, -5, ELSEWHERE, 5), null));
@@ -162,7 +162,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whoEndedInsideTheHalfYearExchangesUntilItsLastDay() {
+    void aMunicipalityThatEndedInsideTheHalfYearExchangesUntilItsLastDay() {
         // Given
         var lastDay = LocalDate.of(2025, 3, 23);
         twente.ends(WIERDEN, lastDay).on(lastDay);
@@ -286,7 +286,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whatNoLongerFitsLapsesNewestFirstAndAsAWhole() {
+    void exchangesThatNoLongerFitLapseNewestFirstAndAsAWhole() {
         // Given
         var older = twente.inEffect(Map.of(ALMELO, -30, WIERDEN, 30), null);
         var newer = twente.inEffect(Map.of(ALMELO, -20, WIERDEN, 10, BORNE, 10), null);
@@ -305,7 +305,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whatBuildsOnALapsedExchangeLapsesWithIt() {
+    void anExchangeThatBuildsOnALapsedOneLapsesWithIt() {
         // Given
         var first = twente.inEffect(Map.of(ALMELO, -60, WIERDEN, 60), null);
         var second = twente.inEffect(Map.of(WIERDEN, -80, BORNE, 80), null);
@@ -335,7 +335,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whoTakesPartNoMoreExchangesNoMore() {
+    void aMunicipalityThatTakesPartNoMoreExchangesNoMore() {
         // Given
         var exchange = twente.inEffect(Map.of(ALMELO, -5, WIERDEN, 5), null);
         twente.leaves(WIERDEN);

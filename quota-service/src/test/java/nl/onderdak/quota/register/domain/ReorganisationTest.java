@@ -119,7 +119,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void aDivisionTellsTheSharesWithTheLargestFirst() {
+    void aDivisionPublishesTheSharesWithTheLargestFirst() {
         // Given
         var counted = counted(surroundings(), "2020-01-01", BRABANT);
 
@@ -153,7 +153,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void whoHasEndedEndsNoMore() {
+    void aMunicipalityThatEndedEndsNoMore() {
         // Given
         var ended = with(surroundings(), municipality(WEESP, LONG_AGO, LocalDate.of(2021, 12, 31)));
 

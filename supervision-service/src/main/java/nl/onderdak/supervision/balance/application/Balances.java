@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.balance.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,18 @@ public interface Balances {
     Uni<Boolean> isWithinRowSecurity(Area area);
 
     /**
-     * Where an area stands, with its name, in one round trip and without a transaction of the use case. A province
+     * The balance of an area, with its name, in one round trip and without a transaction of the use case. A province
      * consists of the municipalities that were known then to lie in it.
      *
      * @param by the organisation whose jurisdiction is checked in the same round trip, or empty for no check
      */
     Uni<Figure> figure(Area area, AsOf asOf, Optional<Organisation> by);
+
+    /**
+     * The moment at which the latest entry, or the latest version of a municipality, of any organisation was recorded;
+     * read like a figure. The beginning of 1970 when there is none.
+     */
+    Uni<Instant> latestRecorded();
 
     /** Where the country stands, in the same way, with the entries of every organisation. */
     Uni<Figure> figureOfCountry(AsOf asOf);

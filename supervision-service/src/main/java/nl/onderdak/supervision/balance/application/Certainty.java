@@ -35,7 +35,7 @@ import nl.onderdak.supervision.register.Municipalities;
 import nl.onderdak.supervision.register.Successors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How complete figures are at this moment, and why they are provisional. */
+/** The completeness of figures at this moment, and the reasons why they are provisional. */
 @ApplicationScoped
 class Certainty {
 
@@ -50,6 +50,7 @@ class Certainty {
 
     private final Sources sources;
     private final Parking parking;
+    private final Balances balances;
     private final Municipalities municipalities;
     private final Successors successors;
     private final Clock clock;
@@ -58,6 +59,7 @@ class Certainty {
     Certainty(
             Sources sources,
             Parking parking,
+            Balances balances,
             Municipalities municipalities,
             Successors successors,
             Clock clock,
@@ -65,6 +67,7 @@ class Certainty {
             @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
         this.parking = parking;
+        this.balances = balances;
         this.municipalities = municipalities;
         this.successors = successors;
         this.clock = clock;
@@ -72,13 +75,14 @@ class Certainty {
     }
 
     /**
-     * How certain figures are now.
+     * The certainty of figures now.
      *
      * @param readings how far each source has been read
      * @param parked the municipalities and provinces with parked events
      * @param now the present moment
+     * @param ledger state of the ledger; empty when that was not read
      */
-    record Present(List<Reading> readings, Parked parked, Instant now) {
+    record Present(List<Reading> readings, Parked parked, Instant now, Optional<LedgerState> ledger) {
 
         /**
          * Everything that any source recorded up to this moment has been read; empty when that is unknown for a source.
@@ -99,6 +103,17 @@ class Certainty {
             return settled.knownAt().orElse(now);
         }
 
+        /**
+         * The state of the ledger, when a figure as of then is a sum of exactly that state: it holds no fact that was
+         * recorded later, facts that are read later were recorded later, and no event is parked.
+         */
+        Optional<LedgerState> wholeLedger(AsOf settled) {
+            var known = knownAt(settled);
+            return ledger.filter(state -> parked.equals(Parked.NOTHING)
+                    && !state.latest().isAfter(known)
+                    && completeUpTo().filter(moment -> !known.isAfter(moment)).isPresent());
+        }
+
         /** Why a figure of an area is provisional; empty when it is final. */
         Set<Provisional> reasons(Area area, AsOf settled, boolean forecast) {
             return Provisional.reasons(
@@ -112,16 +127,16 @@ class Certainty {
     }
 
     /**
-     * A look that several reads share.
+     * A look-up that several reads share.
      *
-     * @param generation of the ledger at that moment
+     * @param ledger state of the ledger at that moment
      * @param readings how far each source had been read
      * @param parked the municipalities and provinces with parked events, read after the readings
      */
-    private record Look(long generation, List<Reading> readings, Parked parked) {
+    private record Look(LedgerState ledger, List<Reading> readings, Parked parked) {
 
         Present at(Instant now) {
-            return new Present(readings, parked, now);
+            return new Present(readings, parked, now, Optional.of(ledger));
         }
     }
 
@@ -129,13 +144,14 @@ class Certainty {
      * Content that was read from one generation of the ledger.
      *
      * @param generation of the ledger that was read
-     * @param content what was read
+     * @param content the content that was read
      */
     record Seen<T>(long generation, T content) {}
 
     /** Reads it in the current transaction. Figures that the transaction reads later hold at least that much. */
     Uni<Present> present() {
-        return readings().chain(readings -> parked().map(parked -> new Present(readings, parked, now())));
+        return readings()
+                .chain(readings -> parked().map(parked -> new Present(readings, parked, now(), Optional.empty())));
     }
 
     /**
@@ -144,14 +160,14 @@ class Certainty {
      *
      * <p>Parked events are read after the readings, so everything recorded up to the moments of the readings was by
      * then either booked or parked. Within a generation entries are only added: figures that are read later hold
-     * everything that was booked. What else they hold was recorded after those moments and does not count for a figure
-     * as known at them, or was parked, and then the figure is provisional. A generation only rises; it is read first,
+     * everything that was booked. Other facts in them were recorded after those moments and do not count for a figure
+     * as known at them, or were parked, and then the figure is provisional. A generation only rises; it is read first,
      * and again in one transaction with the figures. When both are equal, the ledger was not emptied in between.
      */
     <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
         return recent.get()
                 .chain(look -> read.apply(look.at(now())).chain(seen -> {
-                    if (seen.generation() == look.generation()) {
+                    if (seen.generation() == look.ledger().generation()) {
                         return Uni.createFrom().item(seen.content());
                     }
                     recent.forget(look);
@@ -162,7 +178,13 @@ class Certainty {
     private Uni<Look> look() {
         return sources.generation(BookEvents.CONSUMER)
                 .chain(generation ->
-                        readings().chain(readings -> parked().map(parked -> new Look(generation, readings, parked))));
+                        sources.progress(BookEvents.CONSUMER).chain(progress -> look(generation, progress)));
+    }
+
+    private Uni<Look> look(long generation, List<SourceProgress> progress) {
+        var read = progress.stream().map(SourceProgress::read).toList();
+        return parked().chain(parked -> balances.latestRecorded()
+                .map(latest -> new Look(new LedgerState(generation, read, latest), readings(progress), parked)));
     }
 
     private Uni<List<Reading>> readings() {

@@ -3,10 +3,12 @@ package nl.onderdak.supervision.balance.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Balance;
@@ -14,25 +16,29 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds where an area stands on a day, as known at a moment: what a province supervises by, art. 124 Gemeentewet. */
+/** Finds the balance of an area on a day, as known at a moment; provinces supervise by it, art. 124 Gemeentewet. */
 @ApplicationScoped
 public class FindBalance {
 
     private final VisibleAreas areas;
     private final Certainty certainty;
+    private final SteadyFigures figures;
+    private final Clock clock;
 
-    FindBalance(VisibleAreas areas, Certainty certainty) {
+    FindBalance(VisibleAreas areas, Certainty certainty, SteadyFigures figures, Clock clock) {
         this.areas = areas;
         this.certainty = certainty;
+        this.figures = figures;
+        this.clock = clock;
     }
 
     /**
-     * A figure, and how far it can be relied on.
+     * A figure with its certainty.
      *
      * @param area of the figure
-     * @param balance where the area stands
+     * @param balance balance of the area
      * @param knownAt the moment it is known at
-     * @param provisional why it may change; empty when it is final
+     * @param provisional reasons why it may change; empty when it is final
      * @param readings how far each source has been read
      * @param opensEntries whether the caller may see the entries behind it
      */
@@ -48,13 +54,18 @@ public class FindBalance {
     public Uni<Optional<Found>> find(Organisation by, Area area, AsOf asOf) {
         return certainty.around(present -> {
             var settled = present.settle(asOf);
-            return areas.figure(by, area, settled)
+            return figures.figure(key(by, area, settled, present), () -> areas.figure(by, area, settled))
                     .map(figure -> new Certainty.Seen<>(
                             figure.generation(),
                             figure.area()
                                     .map(named -> found(
                                             named, figure.balance(), settled, present, areas.opensEntries(by, area)))));
         });
+    }
+
+    private Optional<SteadyFigures.Key> key(Organisation by, Area area, AsOf settled, Certainty.Present present) {
+        return present.wholeLedger(settled)
+                .map(ledger -> new SteadyFigures.Key(ledger, by, area, settled.validOn(), DutchCalendar.today(clock)));
     }
 
     private static Found found(

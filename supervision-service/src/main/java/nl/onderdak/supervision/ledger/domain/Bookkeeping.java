@@ -17,8 +17,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * Turns facts into postings. Each fact carries what it replaces: a posting depends on no other fact, and the sum does
- * not depend on the order in which facts of different aggregates arrive.
+ * Turns facts into postings. Each fact carries the values it replaces: a posting depends on no other fact, and the sum
+ * does not depend on the order in which facts of different aggregates arrive.
  */
 public final class Bookkeeping {
 
@@ -58,7 +58,7 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** Persons count on the day of moving in; the kind of accommodation decides how many. */
+    /** Persons count on the day of moving in; the kind of accommodation decides their number. */
     static List<Posting> housed(HouseholdHoused housed) {
         return housing(housed.municipality(), EntryKind.REALISATION, housed.couplingId(), housed.housing(), 1, null)
                 .toList();

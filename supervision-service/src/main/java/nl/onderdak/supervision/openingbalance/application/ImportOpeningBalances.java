@@ -92,7 +92,7 @@ public class ImportOpeningBalances {
     public record Imported(List<OpeningBalance> balances, Taken<Rejection> taken) {}
 
     /**
-     * Decides on every line, then stores the accepted ones as the intake says.
+     * Decides on every line, then stores the accepted ones as the intake prescribes.
      *
      * @param by the calling organisation; a municipality outside its jurisdiction counts as unknown
      * @param lines by line number

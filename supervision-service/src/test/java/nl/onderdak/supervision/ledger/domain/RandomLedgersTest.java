@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every history, whatever happened in it; a seed that fails is in the name of the test. */
+/** Invariants of every history; a seed that fails is in the name of the test. */
 class RandomLedgersTest {
 
     private static final List<String> MUNICIPALITIES = List.of("GM0001", "GM0002", "GM0003", "GM0004");

@@ -52,7 +52,7 @@ class TakeoverBookkeepingTest {
     }
 
     @Test
-    void whatCountsIsHandedOverOnTheEffectiveDayPerCohortAndKind() {
+    void balancesAreHandedOverOnTheEffectiveDayPerCohortAndKind() {
         // Given
         var held = List.of(
                 held(WEESP, EntryKind.FORECAST_QUOTA, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),
@@ -261,7 +261,7 @@ class TakeoverBookkeepingTest {
         return facts;
     }
 
-    /** Books facts in batches; each batch knows only what the ledger holds. */
+    /** Books facts in batches; each batch sees only the entries of the ledger. */
     private static List<Booked> ledger(List<Fact> facts, Random random) {
         var ledger = new ArrayList<Booked>();
         var known = new ArrayList<Takeover>();

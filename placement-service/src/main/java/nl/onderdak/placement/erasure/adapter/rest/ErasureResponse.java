@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Erasure", description = "An erasure (wissing)")
 record ErasureResponse(
-        @Schema(description = "Couplings that had the reference; none when no coupling has it, or none has it any more")
+        @Schema(description = "Couplings that had the reference; empty when no coupling has it, or no longer has it")
         List<UUID> couplings,
 
         @Schema(description = "Why") ErasureReason reason,

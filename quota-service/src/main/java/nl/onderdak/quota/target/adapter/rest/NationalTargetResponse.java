@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NationalTargetResponse(
         @JsonUnwrapped NationalTargetRow newest,
 
-        @Schema(required = true, description = "What the law allows but practice avoids")
+        @Schema(required = true, description = "Properties of the publication that the law allows but practice avoids")
         List<TargetWarning> warnings,
 
         @Schema(required = true, description = "Oldest first")

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One part of the substantiation (onderbouwing) of a national target. */
 @DescribedWhenOther
 public record SubstantiationComponent(
-        @NotNull @Schema(description = "What it is (onderdeel van de onderbouwing)", examples = "IN_RECEPTION")
+        @NotNull @Schema(description = "Kind of part (onderdeel van de onderbouwing)", examples = "IN_RECEPTION")
         ComponentKind code,
 
         @Size(min = 1, max = 200) @WithoutPersonalNumber @Schema(description = "In your own words; required for OTHER")

@@ -18,7 +18,7 @@ public record SubstantiationRow(
         @Schema(required = true, description = "Revision (bijstelling), 1 for the first")
         int revision,
 
-        @Schema(required = true, description = "Kind of part; REMAINDER for what the parts do not explain")
+        @Schema(required = true, description = "Kind of part; REMAINDER for the persons that no part explains")
         String code,
 
         @Schema(required = true) String dutch,

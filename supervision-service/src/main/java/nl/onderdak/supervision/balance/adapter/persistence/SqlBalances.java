@@ -149,6 +149,12 @@ public class SqlBalances implements Balances {
     /* Locks the generation before the figure is read: a rebuild waits until the figure has been read. */
     private static final String GENERATION = Sources.generationOf(BookEvents.CONSUMER);
 
+    private static final String LATEST_RECORDED = """
+            select greatest(
+                (select max(recorded_at) from ledger_entry),
+                (select max(recorded_at) from municipality_version), 'epoch') as latest
+            """;
+
     private static final String WITHIN_ROW_SECURITY = """
             select organisation_is_national() or $1::text = organisation() or $1::text = any (organisation_municipalities())
             """;
@@ -204,6 +210,12 @@ public class SqlBalances implements Balances {
         var country = new Area.Country();
         return oneTrip.asService(GENERATION, FIGURE_OF_COUNTRY, arguments(country.code(), asOf))
                 .map(answer -> figure(answer, country, asOf));
+    }
+
+    @Override
+    public Uni<Instant> latestRecorded() {
+        return oneTrip.asService(GENERATION, LATEST_RECORDED)
+                .map(answer -> Rows.instant(answer.rows().iterator().next(), "latest"));
     }
 
     @Override
