@@ -3,8 +3,8 @@
 -- Null after its erasure; the coupling stays, and so do the figures that contain it.
 alter table coupling alter column coa_reference drop not null;
 
--- References that the law requires to be archived. The service inserts them and cannot read them; reading takes the role of
--- the archivist.
+-- References that the law requires to be archived. The service inserts them and cannot read them; reading takes the
+-- role of the archivist.
 create schema legal_archive;
 
 create table legal_archive.erased_reference (

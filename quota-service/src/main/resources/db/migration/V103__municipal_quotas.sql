@@ -1,5 +1,5 @@
--- Append-only. Identified by its sequence, since an exchange sets quotas too, beside the revisions of the target. The other
--- figures that a quota was computed from stand in its revision of the national target.
+-- Append-only. Identified by its sequence, since an exchange sets quotas too, beside the revisions of the target. The
+-- other figures that a quota was computed from stand in its revision of the national target.
 create table municipal_quota (
     half_year text not null,
     municipality text not null references municipality,

@@ -29,9 +29,9 @@ create trigger municipality_version_append_only before update or delete on munic
 
 create index municipality_version_by_province on municipality_version (province, code);
 
--- Append-only: every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at when it was
--- known. The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also
--- after a takeover moved them to another municipality on a later day.
+-- Append-only: every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at
+-- when it was known. The half-year is that of the effective date; the cohort is the half-year that the persons belong
+-- to, also after a takeover moved them to another municipality on a later day.
 create table ledger_entry (
     event_id       uuid        not null,
     number         int         not null check (number > 0),

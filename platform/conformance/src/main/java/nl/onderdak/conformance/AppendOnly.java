@@ -40,7 +40,7 @@ public abstract class AppendOnly {
     private static final String RAISED = "P0001";
 
     @Test
-    void whatAScriptCallsAppendOnlyIsGuardedAndNothingElse() throws SQLException {
+    void everyTableThatAScriptCallsAppendOnlyIsGuardedAndNoOther() throws SQLException {
         // When
         var promised = texts(SCRIPTS).stream()
                 .flatMap(script -> promised(content(script)))
@@ -67,7 +67,7 @@ public abstract class AppendOnly {
     }
 
     @Test
-    void theOwnerDoesNotDoSoByMistake() throws SQLException {
+    void theOwnerOfTheTablesDoesNotDoSoByMistake() throws SQLException {
         for (var table : texts(GUARDED)) {
             try (var owner = Databases.connectAsOwner()) {
                 assertRefused(owner, "delete from " + table);

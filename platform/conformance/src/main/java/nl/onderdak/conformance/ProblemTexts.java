@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Proves that a service explains each of its rejections, with all that it mentions, in both languages, and has no other
+ * Proves that a service explains each of its rejections, with all its arguments, in both languages, and has no other
  * texts. A service extends it.
  */
 public abstract class ProblemTexts {

@@ -47,7 +47,7 @@ class LawDocumentTest {
         """;
 
     @Test
-    void theIndexAndTheCodeSayTheSame() {
+    void theIndexAndTheCodeAgree() {
         // Given
         var index = LawIndex.read(TrackedFiles.matching("docs/law.md"::equals).get("docs/law.md"));
 

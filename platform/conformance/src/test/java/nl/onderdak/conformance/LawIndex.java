@@ -68,7 +68,7 @@ record LawIndex(Set<String> laws, List<Row> rows) {
                 OPERATION.matcher(cells).results().map(found -> found.group(1)).toList());
     }
 
-    /** What the index says that is not so, and what it leaves out. */
+    /** The false entries of the index, and the citations without an entry. */
     List<String> faults(Sources sources, Set<String> operations) {
         return Stream.of(unknown(sources, operations), uncited(sources), unlisted(sources))
                 .flatMap(faults -> faults)
@@ -120,7 +120,7 @@ record LawIndex(Set<String> laws, List<Row> rows) {
                 .distinct();
     }
 
-    /** Every article that a text cites; what is not in the form of a citation, as it stands. */
+    /** Every article that a text cites; a mention in another form is returned as it stands. */
     private Set<String> citations(String content) {
         var text = NEXT_LINE.matcher(JOINED.matcher(content).replaceAll("")).replaceAll(" ");
         var form = Pattern.compile("[Aa]rt\\. (" + NUMBER + "(?:(?:, | and )" + NUMBER + ")*) ("

@@ -4,7 +4,7 @@ package nl.onderdak.testkit;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.Rejection;
 
-/** What a rule of the domain decided, for a test that expects the one or the other. */
+/** Unwraps the decision of a rule of the domain, for a test that expects acceptance or rejection. */
 public final class Decided {
 
     private Decided() {}
@@ -22,7 +22,7 @@ public final class Decided {
         return accepted(decision).state();
     }
 
-    /** Why the rule rejected the command; fails when it accepted it. */
+    /** The reason of the rejection; fails when the rule accepted the command. */
     public static Rejection rejection(Decision<?> decision) {
         return switch (decision) {
             case Decision.Accepted<?> accepted -> throw new AssertionError("accepted: " + accepted.state());

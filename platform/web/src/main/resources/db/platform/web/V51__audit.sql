@@ -1,8 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Append-only. The audit trail, one row per change and per read of data on households; written in the transaction of the
--- act itself. The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: a record that
--- concerns one also has the activity, the households, and the place in the trace.
+-- Append-only. The audit trail, one row per change and per read of data on households; written in the transaction of
+-- the act itself. The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: a record
+-- that concerns one also has the activity, the households, and the place in the trace.
 create table audit_record (
     -- UUIDv7 of recorded_at, so that the key is in the order of time
     id           uuid        primary key,
@@ -65,7 +65,7 @@ return coalesce(
 create function audit_micros(moment timestamptz) returns bytea language sql stable
 return int8send((extract(epoch from moment) * 1000000)::bigint);
 
--- The part on processing is hashed of a record that concerns a household only.
+-- Only the digest of a record that concerns a household includes the columns on processing.
 create function audit_digest(record audit_record) returns bytea language sql stable
 return sha256(
     uuid_send((record).id) || audit_micros((record).recorded_at) || audit_text((record).organisation)

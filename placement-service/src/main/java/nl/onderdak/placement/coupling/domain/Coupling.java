@@ -35,7 +35,8 @@ public sealed interface Coupling extends Versioned {
     record Coupled(CouplingDetails details, long version) implements Coupling {
 
         /**
-         * The successor of a municipality that ended takes over the household (<i>herindeling</i>): practice, no statute.
+         * The successor of a municipality that ended takes over the household (<i>herindeling</i>): practice, no
+         * statute.
          *
          * @param effectiveOn first day without the municipality
          */

@@ -14,7 +14,8 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.retention.Retained;
 
 /**
- * Destroys rows of the legal archive whose retention term is over, art. 3 Archiefwet 1995; each row has its own last day.
+ * Destroys rows of the legal archive whose retention term is over, art. 3 Archiefwet 1995; each row has its own last
+ * day.
  */
 @ApplicationScoped
 public class RetainedArchive implements Retained {

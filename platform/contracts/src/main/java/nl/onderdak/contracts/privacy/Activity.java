@@ -2,8 +2,8 @@
 package nl.onderdak.contracts.privacy;
 
 /**
- * A processing activity (<i>verwerkingsactiviteit</i>) with data on households, art. 30 AVG. The register in {@code docs/privacy.md}
- * has exactly these, each with its purpose, legal base, recipients and term.
+ * A processing activity (<i>verwerkingsactiviteit</i>) with data on households, art. 30 AVG. The register in
+ * {@code docs/privacy.md} has exactly these, each with its purpose, legal base, recipients and term.
  */
 public enum Activity {
 

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lists the operations on the data of a household: an organisation's own operations, and for the operator those of all
- * organisations and of the services themselves. Access by the data
- * subject, art. 15 AVG. Reading the log is recorded in it.
+ * organisations and of the services themselves. Right of access of the data subject, art. 15 AVG. Reading the log is
+ * recorded in it.
  */
 @ApplicationScoped
 class FindProcessingRecords {

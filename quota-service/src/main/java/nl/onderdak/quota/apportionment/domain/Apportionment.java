@@ -32,9 +32,9 @@ import nl.onderdak.quota.target.domain.TargetRevision;
 public record Apportionment(List<QuotaChange> changes, List<Exchange> exchanges) {
 
     /**
-     * Apportions the newest revision. Each municipality gets a new quota even when its number of persons stays the same,
-     * so that the history of each quota follows that of the target. A municipality that had a quota and no longer takes
-     * part counts no inhabitants, which visibly takes its quota back. Exchanges that fit stay in the quotas.
+     * Apportions the newest revision. Each municipality gets a new quota even when its number of persons stays the
+     * same, so that the history of each quota follows that of the target. A municipality that had a quota and no longer
+     * takes part counts no inhabitants, which visibly takes its quota back. Exchanges that fit stay in the quotas.
      *
      * @param inhabitants on the reference date, of the municipalities that take part
      * @param previous the newest quotas of the half-year until now

@@ -51,8 +51,8 @@ final class ExchangeRules {
     }
 
     /**
-     * Art. 29(2) Huisvestingswet 2014: the colleges decide. A municipality that ended within the half-year keeps its quota under its code
-     * but has no college; its balance went to its successors.
+     * Art. 29(2) Huisvestingswet 2014: the colleges decide. A municipality that ended within the half-year keeps its
+     * quota under its code but has no college; its balance went to its successors.
      */
     static Optional<ExchangeRejection> noPartyHasEnded(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
@@ -64,7 +64,9 @@ final class ExchangeRules {
                         party, circumstances.lastDays().get(party)));
     }
 
-    /** Art. 29(2) Huisvestingswet 2014 changes the quotas that follow from the formula, so every party must have one. */
+    /**
+     * Art. 29(2) Huisvestingswet 2014 changes the quotas that follow from the formula, so every party must have one.
+     */
     static Optional<ExchangeRejection> everyPartyHasAQuota(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .filter(party -> !circumstances.quotas().containsKey(party)
@@ -73,7 +75,9 @@ final class ExchangeRules {
                 .map(party -> new ExchangeRejection.NoQuota(party, terms.halfYear()));
     }
 
-    /** Art. 29(1) Huisvestingswet 2014: the quota follows from the published target; a forecast binds no municipality. */
+    /**
+     * Art. 29(1) Huisvestingswet 2014: the quota follows from the published target; a forecast binds no municipality.
+     */
     static Optional<ExchangeRejection> quotasAreDefinitive(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .map(circumstances.quotas()::get)

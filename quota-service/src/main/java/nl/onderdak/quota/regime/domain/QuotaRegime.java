@@ -8,9 +8,9 @@ import nl.onderdak.contracts.HalfYear;
 
 /**
  * The law that gives municipalities a quota (<i>wettelijk stelsel</i>), since 2015 art. 28-31 Huisvestingswet 2014, and
- * the half-years for which it does. Whole
- * half-years only: a quota applies to a calendar half-year (art. 1 Huisvestingswet 2014), so the transitional rules of
- * a law that ends within one decide whether it still applies; the ministry gives the day accordingly.
+ * the half-years for which it does. Whole half-years only: a quota applies to a calendar half-year (art. 1
+ * Huisvestingswet 2014), so the transitional rules of a law that ends within one decide whether it still applies; the
+ * ministry gives the day accordingly.
  *
  * @param validFrom first day
  * @param legalSource the law

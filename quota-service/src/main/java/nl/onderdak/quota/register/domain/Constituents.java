@@ -16,8 +16,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
 /**
- * The inhabitants of municipalities by their constituent parts (<i>samenstellende delen</i>) on the reference date, art.
- * 30 Huisvestingswet 2014. Parts are summed before any rounding.
+ * The inhabitants of municipalities by their constituent parts (<i>samenstellende delen</i>) on the reference date,
+ * art. 30 Huisvestingswet 2014. Parts are summed before any rounding.
  */
 public final class Constituents {
 

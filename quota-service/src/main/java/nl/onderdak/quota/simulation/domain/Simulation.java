@@ -18,8 +18,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.simulation.domain.Today.Quota;
 
 /**
- * The quotas of a half-year if the national target were apportioned by another key than that of art. 29(1) Huisvestingswet
- * 2014. It changes no quota and publishes nothing.
+ * The quotas of a half-year if the national target were apportioned by another key than that of art. 29(1)
+ * Huisvestingswet 2014. It changes no quota and publishes nothing.
  *
  * @param id identifies the simulation
  * @param order the request

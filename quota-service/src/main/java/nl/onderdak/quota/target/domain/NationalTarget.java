@@ -79,8 +79,8 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     }
 
     /**
-     * The same target in a revision to be apportioned over other municipalities than before, art. 30 Huisvestingswet 2014;
-     * the day from which it counts does not change.
+     * The same target in a revision to be apportioned over other municipalities than before, art. 30 Huisvestingswet
+     * 2014; the day from which it counts does not change.
      *
      * @param reorganisation the reorganisation that changed the municipalities
      * @param population the newest figures of the same reference date

@@ -16,7 +16,10 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds the balance of an area on a day, as known at a moment; provinces supervise by it, art. 124 Gemeentewet. */
+/**
+ * Finds the balance of an area on a day, as known at a moment; provinces supervise by the balance, art. 124
+ * Gemeentewet.
+ */
 @ApplicationScoped
 public class FindBalance {
 

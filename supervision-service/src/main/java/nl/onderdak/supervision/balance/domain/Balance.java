@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * The balance of an area at the end of a day, in persons: realised against due, art. 28 Huisvestingswet 2014. A negative balance is backlog (<i>achterstand</i>), a
- * positive one is surplus (<i>voorsprong</i>).
+ * The balance of an area at the end of a day, in persons: persons housed against the quota, art. 28 Huisvestingswet
+ * 2014. A negative balance is backlog (<i>achterstand</i>), a positive one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included
  * @param openingBalance carried over from before the half-year of that day: the closing balance of the one before

@@ -36,10 +36,10 @@ public final class Bookkeeping {
     }
 
     /**
-     * A quota, art. 29(1) Huisvestingswet 2014, counts from its effective day. Practice: the first quota of a half-year counts from the first day of the
-     * half-year, a revision from its own day; until then the earlier quota counts. An exchange counts from its own day,
-     * art. 29(2) Huisvestingswet 2014; an exchange that lapses counts until the revision that it does not fit into.
-     * Unchanged exchanges are not booked again.
+     * A quota, art. 29(1) Huisvestingswet 2014, counts from its effective day. Practice: the first quota of a half-year
+     * counts from the first day of the half-year, a revision from its own day; until then the earlier quota counts. An
+     * exchange counts from its own day, art. 29(2) Huisvestingswet 2014; an exchange that lapses counts until the
+     * revision that it does not fit into. Unchanged exchanges are not booked again.
      */
     static List<Posting> quotaSet(MunicipalQuotaSet set) {
         var before = exchanges(set.previous());
