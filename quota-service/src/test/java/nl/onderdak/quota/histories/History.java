@@ -30,6 +30,8 @@ import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationEffect;
+import nl.onderdak.quota.register.domain.ReorganisationRules;
 import nl.onderdak.quota.register.domain.Surroundings;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
@@ -102,7 +104,7 @@ final class History {
     }
 
     PopulationBasis basis() {
-        return PopulationBasis.of(population().summary());
+        return population().summary().basis();
     }
 
     /** A decision on a population: stands when accepted, and when the parts that were given away fit it. */
@@ -113,7 +115,7 @@ final class History {
     }
 
     private boolean fits(Population corrected) {
-        var judged = Constituents.judge(
+        var judged = ReorganisationRules.fit(
                 corrected.summary().referenceDate(), Population.counted(corrected.municipalities()), reorganisations);
         return judged instanceof Decision.Accepted<?>;
     }
@@ -145,8 +147,8 @@ final class History {
     }
 
     /** A decision on a reorganisation: when accepted the register follows, and what it touches is apportioned anew. */
-    void reorganisation(Decision<Reorganisation.Effect> decision) {
-        if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
+    void reorganisation(Decision<ReorganisationEffect> decision) {
+        if (decision instanceof Decision.Accepted<ReorganisationEffect> accepted) {
             var effect = accepted.state();
             effect.ended().forEach(ended -> register.put(ended.code(), ended));
             reorganisations.add(effect.reorganisation());

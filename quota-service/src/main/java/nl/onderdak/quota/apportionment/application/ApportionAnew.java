@@ -11,7 +11,6 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.register.application.ApportionedHalfYears;
 import nl.onderdak.quota.register.application.Populations;
-import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.Reorganisation;
 import nl.onderdak.quota.target.application.ApportionedTarget;
 import nl.onderdak.quota.target.application.NationalTargets;
@@ -61,8 +60,7 @@ public class ApportionAnew implements ApportionedHalfYears {
 
     private Uni<NationalTarget> anew(Reorganisation reorganisation, NationalTarget target) {
         return populations
-                .summary(target.current().population().referenceDate())
-                .map(newest -> target.apportionAnew(
-                        reorganisation.id(), PopulationBasis.of(newest), reorganisation.recordedAt()));
+                .newest(target.current().population().referenceDate())
+                .map(newest -> target.apportionAnew(reorganisation.id(), newest, reorganisation.recordedAt()));
     }
 }

@@ -17,10 +17,4 @@ public record PopulationBasis(LocalDate referenceDate, int nationalInhabitants, 
     public PopulationBasis(LocalDate referenceDate, int nationalInhabitants, boolean complete) {
         this(referenceDate, nationalInhabitants, complete, 1);
     }
-
-    /** The figures in their newest version. */
-    public static PopulationBasis of(PopulationSummary figures) {
-        return new PopulationBasis(
-                figures.referenceDate(), figures.nationalInhabitants(), figures.complete(), figures.version());
-    }
 }

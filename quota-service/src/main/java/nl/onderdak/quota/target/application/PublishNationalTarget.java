@@ -10,8 +10,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.regime.application.RegimeInForce;
 import nl.onderdak.quota.register.application.Populations;
-import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.register.domain.ReferenceDate;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetPublication;
@@ -52,7 +52,7 @@ public class PublishNationalTarget {
     public Uni<ApportionedTarget> publish(
             HalfYear halfYear, Rounding rounding, TargetPublication publication, LocalDate referenceDate) {
         if (referenceDate != null) {
-            Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
+            Outcome.acceptedOrRefused(ReferenceDate.check(referenceDate, halfYear));
         }
         return regime.require(halfYear)
                 .chain(() -> targets.find(halfYear))
@@ -74,12 +74,11 @@ public class PublishNationalTarget {
     }
 
     private Uni<PopulationBasis> populationBasis(HalfYear halfYear) {
-        var referenceDate = Population.referenceDateOf(halfYear);
+        var referenceDate = ReferenceDate.of(halfYear);
         return populations
-                .summary(referenceDate)
+                .newest(referenceDate)
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Refused(new TargetRejection.PopulationMissing(halfYear, referenceDate)))
-                .map(PopulationBasis::of);
+                .failWith(() -> new Refused(new TargetRejection.PopulationMissing(halfYear, referenceDate)));
     }
 }

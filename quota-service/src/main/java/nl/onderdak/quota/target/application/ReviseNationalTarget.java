@@ -60,8 +60,6 @@ public class ReviseNationalTarget {
     }
 
     private Uni<PopulationBasis> newestPopulation(NationalTarget target) {
-        return populations
-                .summary(target.current().population().referenceDate())
-                .map(PopulationBasis::of);
+        return populations.newest(target.current().population().referenceDate());
     }
 }
