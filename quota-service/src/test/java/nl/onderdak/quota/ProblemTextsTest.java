@@ -55,7 +55,7 @@ class ProblemTextsTest {
             new TargetRejection.AlreadyPublished(HALF_YEAR),
             new TargetRejection.PopulationMissing(HALF_YEAR, DAY),
             new TargetRejection.DefinitiveStaysDefinitive(HALF_YEAR),
-            new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY),
+            new TargetRejection.EffectiveOutsideHalfYear(DAY, HALF_YEAR),
             new TargetRejection.EffectiveBeforeReplaced(DAY, DAY.plusDays(1)),
             new SimulationRejection.WeightsDoNotAddUp(999),
             new SimulationRejection.NothingToApportion(HALF_YEAR),

@@ -17,13 +17,13 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.Reapportionment;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.exchange.domain.Settlement;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.Constituents;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.Population;
@@ -163,7 +163,7 @@ final class History {
     private void apportion(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
         var apportionment =
-                Apportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
+                Reapportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
         apportionment.changes().stream().map(QuotaChange::current).forEach(quotas::add);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

@@ -21,8 +21,9 @@ import nl.onderdak.quota.register.domain.ReorganisationEffect;
 import nl.onderdak.quota.register.domain.ReorganisationPlan;
 import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import nl.onderdak.quota.target.domain.NationalTarget;
-import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.Substantiation;
 
 /** Something that happens in a history; what the rules refuse changes nothing. One more kind is one more record. */
 sealed interface Step {
@@ -35,7 +36,7 @@ sealed interface Step {
 
         @Override
         public void in(History history) {
-            var publication = new TargetPublication(status, persons, on, null, "reason");
+            var publication = new TargetPublication(status, persons, on, null, "reason", Substantiation.NONE);
             var earlier = history.targets().get(halfYear);
             history.target(
                     earlier == null
