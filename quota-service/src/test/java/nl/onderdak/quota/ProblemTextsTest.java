@@ -17,6 +17,7 @@ import nl.onderdak.quota.publishedfigure.PublishedFigureRejection;
 import nl.onderdak.quota.regime.domain.RegimeRejection;
 import nl.onderdak.quota.register.domain.MunicipalityRejection;
 import nl.onderdak.quota.register.domain.PopulationRejection;
+import nl.onderdak.quota.register.domain.ReferenceDate;
 import nl.onderdak.quota.register.domain.ReorganisationRejection;
 import nl.onderdak.quota.simulation.domain.Indicator;
 import nl.onderdak.quota.simulation.domain.SimulationRejection;
@@ -37,12 +38,12 @@ class ProblemTextsTest extends ProblemTexts {
             new PopulationRejection.AlreadyGiven(DAY),
             new PopulationRejection.SumDiffers(17_811_290, 17_811_291),
             new PopulationRejection.SumExceedsNational(17_811_292, 17_811_291),
-            new PopulationRejection.WrongReferenceDate(HALF_YEAR, DAY.plusYears(1), DAY),
+            new ReferenceDate.WrongReferenceDate(HALF_YEAR, DAY.plusYears(1), DAY),
             new PopulationRejection.NationalFiguresDiffer(17_811_290, 17_811_291),
             new TargetRejection.AlreadyPublished(HALF_YEAR),
             new TargetRejection.PopulationMissing(HALF_YEAR, DAY),
             new TargetRejection.DefinitiveStaysDefinitive(HALF_YEAR),
-            new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, DAY),
+            new TargetRejection.EffectiveOutsideHalfYear(DAY, HALF_YEAR),
             new TargetRejection.EffectiveBeforeReplaced(DAY, DAY.plusDays(1)),
             new SimulationRejection.WeightsDoNotAddUp(999),
             new SimulationRejection.NothingToApportion(HALF_YEAR),

@@ -17,19 +17,21 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.Reapportionment;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.exchange.domain.Settlement;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.Constituents;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationEffect;
+import nl.onderdak.quota.register.domain.ReorganisationRules;
 import nl.onderdak.quota.register.domain.Surroundings;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
@@ -102,7 +104,7 @@ final class History {
     }
 
     PopulationBasis basis() {
-        return PopulationBasis.of(population().summary());
+        return population().summary().basis();
     }
 
     /** A decision on a population: stands when accepted, and when the parts that were given away fit it. */
@@ -113,7 +115,7 @@ final class History {
     }
 
     private boolean fits(Population corrected) {
-        var judged = Constituents.judge(
+        var judged = ReorganisationRules.fit(
                 corrected.summary().referenceDate(), Population.counted(corrected.municipalities()), reorganisations);
         return judged instanceof Decision.Accepted<?>;
     }
@@ -145,8 +147,8 @@ final class History {
     }
 
     /** A decision on a reorganisation: when accepted the register follows, and its targets are apportioned anew. */
-    void reorganisation(Decision<Reorganisation.Effect> decision) {
-        if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
+    void reorganisation(Decision<ReorganisationEffect> decision) {
+        if (decision instanceof Decision.Accepted<ReorganisationEffect> accepted) {
             var effect = accepted.state();
             effect.ended().forEach(ended -> register.put(ended.code(), ended));
             reorganisations.add(effect.reorganisation());
@@ -161,7 +163,7 @@ final class History {
     private void apportion(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
         var apportionment =
-                Apportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
+                Reapportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
         apportionment.changes().stream().map(QuotaChange::current).forEach(quotas::add);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

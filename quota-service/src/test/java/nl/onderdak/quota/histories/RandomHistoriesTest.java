@@ -203,7 +203,7 @@ class RandomHistoriesTest {
                             target.revisions().stream()
                                     .filter(revision -> !revision.recordedAt().isAfter(seen.moment()))
                                     .toList(),
-                            target.knownAt(seen.moment())
+                            target.asOf(null, seen.moment())
                                     .map(known -> known.revisions())
                                     .orElse(List.of())));
         }

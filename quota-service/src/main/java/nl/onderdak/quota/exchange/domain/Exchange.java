@@ -25,7 +25,7 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 
 /**
  * An exchange of quotas (<i>uitruil van taakstelling</i>): the colleges of two or more municipalities jointly decide to

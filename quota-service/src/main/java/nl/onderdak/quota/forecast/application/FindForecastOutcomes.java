@@ -22,7 +22,8 @@ import nl.onderdak.quota.forecast.domain.QuotaSeries;
 import nl.onderdak.quota.quota.application.ListedQuota;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.application.ApportionedTarget;
+import nl.onderdak.quota.target.application.NationalTargetView;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
@@ -37,12 +38,12 @@ public class FindForecastOutcomes {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final NationalForecasts forecasts;
-    private final NationalTargets targets;
+    private final NationalTargetView targets;
     private final MunicipalQuotaView quotas;
     private final FindFigures figures;
 
     public FindForecastOutcomes(
-            NationalForecasts forecasts, NationalTargets targets, MunicipalQuotaView quotas, FindFigures figures) {
+            NationalForecasts forecasts, NationalTargetView targets, MunicipalQuotaView quotas, FindFigures figures) {
         this.forecasts = forecasts;
         this.targets = targets;
         this.quotas = quotas;
@@ -60,6 +61,7 @@ public class FindForecastOutcomes {
                 .chain(definitive -> targets.list(null, null, null, ALL)
                         .chain(found -> InTurn.each(
                                 found.stream()
+                                        .map(ApportionedTarget::target)
                                         .filter(target -> definitive.containsKey(target.halfYear()))
                                         .flatMap(FindForecastOutcomes::forecasts)
                                         .toList(),

@@ -77,16 +77,13 @@ public record QuotaRegime(
      * @param regimes all regimes
      */
     public static Decision<HalfYear> inForce(HalfYear halfYear, List<QuotaRegime> regimes) {
-        return regimes.stream().anyMatch(regime -> regime.covers(halfYear))
-                        || regimes.stream().noneMatch(regime -> regime.endedBefore(halfYear))
+        var ended = regimes.stream()
+                .filter(regime -> regime.endedBefore(halfYear))
+                .map(QuotaRegime::validUntil)
+                .max(LocalDate::compareTo);
+        return ended.isEmpty() || regimes.stream().anyMatch(regime -> regime.covers(halfYear))
                 ? Decision.accepted(halfYear)
-                : Decision.rejected(new RegimeRejection.NoRegime(
-                        halfYear,
-                        regimes.stream()
-                                .filter(regime -> regime.endedBefore(halfYear))
-                                .map(QuotaRegime::validUntil)
-                                .max(LocalDate::compareTo)
-                                .orElseThrow()));
+                : Decision.rejected(new RegimeRejection.NoRegime(halfYear, ended.get()));
     }
 
     private boolean covers(HalfYear halfYear) {

@@ -7,13 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 
 /**
  * The inhabitants of municipalities by their constituent parts (<i>samenstellende delen</i>) on the reference date,
@@ -21,7 +19,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
  */
 public final class Constituents {
 
-    private static final Comparator<Reorganisation> IN_ORDER = Comparator.comparing(
+    static final Comparator<Reorganisation> IN_ORDER = Comparator.comparing(
                     (Reorganisation reorganisation) -> reorganisation.plan().effectiveOn())
             .thenComparing(Reorganisation::recordedAt)
             .thenComparing(Reorganisation::id);
@@ -68,30 +66,6 @@ public final class Constituents {
         return inhabitants(referenceDate, halfYear.start(), counted, reorganisations).entrySet().stream()
                 .filter(inhabitants -> takingPart.contains(inhabitants.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /**
-     * Checks figures of a reference date, such as corrected ones, against the parts that reorganisations handed over:
-     * the parts were checked against earlier figures, and every inhabitant must be counted exactly once.
-     *
-     * @param counted as they are to be recorded
-     * @param reorganisations all that are known, in any order
-     */
-    public static Decision<Map<MunicipalityCode, Integer>> judge(
-            LocalDate referenceDate, Map<MunicipalityCode, Integer> counted, List<Reorganisation> reorganisations) {
-        var inOrder = reorganisations.stream().sorted(IN_ORDER).toList();
-        return IntStream.range(0, inOrder.size())
-                .mapToObj(i -> {
-                    var plan = inOrder.get(i).plan();
-                    return ReorganisationRules.refusal(
-                            plan,
-                            referenceDate,
-                            inhabitants(referenceDate, plan.effectiveOn(), counted, inOrder.subList(0, i)));
-                })
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Decision::<Map<MunicipalityCode, Integer>>rejected)
-                .orElseGet(() -> Decision.accepted(counted));
     }
 
     private static boolean between(LocalDate referenceDate, LocalDate effectiveOn, LocalDate day) {

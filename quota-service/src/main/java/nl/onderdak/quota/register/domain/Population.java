@@ -3,12 +3,11 @@ package nl.onderdak.quota.register.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
@@ -35,6 +34,13 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
     /** Inhabitants per municipality. */
     public static Map<MunicipalityCode, Integer> counted(List<Inhabitants> parts) {
         return parts.stream().collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
+    }
+
+    /** The parts by the inhabitants of each. */
+    public static List<Inhabitants> parts(SortedMap<MunicipalityCode, Integer> counted) {
+        return counted.entrySet().stream()
+                .map(part -> new Inhabitants(part.getKey(), part.getValue()))
+                .toList();
     }
 
     /**
@@ -81,18 +87,5 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
                         version,
                         reason),
                 parts));
-    }
-
-    /** The reference date of a half-year: 1 January of the year before its year, art. 29(1) Huisvestingswet 2014. */
-    public static LocalDate referenceDateOf(HalfYear halfYear) {
-        return LocalDate.of(halfYear.year() - 1, Month.JANUARY, 1);
-    }
-
-    /** Checks that a given reference date is the one that the half-year requires. */
-    public static Decision<LocalDate> referenceDate(LocalDate given, HalfYear halfYear) {
-        var right = referenceDateOf(halfYear);
-        return given.equals(right)
-                ? Decision.accepted(given)
-                : Decision.rejected(new PopulationRejection.WrongReferenceDate(halfYear, given, right));
     }
 }

@@ -24,6 +24,24 @@ import nl.onderdak.quota.register.domain.PopulationBasis;
  */
 public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRevision> revisions) {
 
+    /**
+     * A publication of the ministry about a half-year.
+     *
+     * @param status forecast (<i>prognose</i>) or definitive
+     * @param persons to be housed in the whole country
+     * @param publishedOn day of publication
+     * @param effectiveOn day from which it counts, or null for the default
+     * @param reason mandatory for a revision
+     * @param substantiation how the ministry arrived at the number
+     */
+    public record TargetPublication(
+            QuotaStatus status,
+            int persons,
+            LocalDate publishedOn,
+            LocalDate effectiveOn,
+            String reason,
+            Substantiation substantiation) {}
+
     /** @throws IllegalArgumentException when there is no revision */
     public NationalTarget {
         if (revisions.isEmpty()) {
@@ -44,15 +62,10 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             Instant now) {
         var effectiveOn = publication.effectiveOn() == null ? halfYear.start() : publication.effectiveOn();
         if (!halfYear.contains(effectiveOn)) {
-            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(effectiveOn, halfYear));
         }
         return Decision.accepted(new NationalTarget(
                 halfYear, rounding, List.of(revision(1, publication, effectiveOn, null, population, now))));
-    }
-
-    /** A revision that is apportioned by the same population as the one before. */
-    public Decision<NationalTarget> revise(TargetPublication publication, Instant now) {
-        return revise(publication, current().population(), now);
     }
 
     /**
@@ -69,7 +82,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         }
         var effectiveOn = publication.effectiveOn() == null ? dayOf(publication) : publication.effectiveOn();
         if (!halfYear.contains(effectiveOn)) {
-            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(effectiveOn, halfYear));
         }
         if (effectiveOn.isBefore(current().effectiveOn())) {
             return Decision.rejected(new TargetRejection.EffectiveBeforeReplaced(
@@ -99,11 +112,6 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     /** The newest revision. */
     public TargetRevision current() {
         return revisions.getLast();
-    }
-
-    /** The target as known at a moment, if it was known then. */
-    public Optional<NationalTarget> knownAt(Instant moment) {
-        return asOf(null, moment);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.domain;
 
-import static nl.onderdak.testkit.Decided.accepted;
 import static nl.onderdak.testkit.Decided.state;
 
 import java.time.Instant;
@@ -19,13 +18,14 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.Reapportionment;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.quota.target.domain.Rounding;
-import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.domain.Substantiation;
 
 /** One half-year of a small country, kept in memory by the rules of the domain only. */
 final class Country {
@@ -48,8 +48,8 @@ final class Country {
         target = state(NationalTarget.publish(
                 HALF_YEAR,
                 Rounding.HALF_UP,
-                new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null),
-                new PopulationBasis(REFERENCE_DATE, nationalInhabitants, false),
+                new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null, Substantiation.NONE),
+                new PopulationBasis(REFERENCE_DATE, nationalInhabitants, false, 1),
                 NOW));
         apportion();
     }
@@ -74,7 +74,10 @@ final class Country {
 
     void revise(int persons, LocalDate effectiveOn) {
         target = state(target.revise(
-                new TargetPublication(QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter"), NOW));
+                new TargetPublication(
+                        QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter", Substantiation.NONE),
+                target.current().population(),
+                NOW));
         apportion();
     }
 
@@ -128,7 +131,7 @@ final class Country {
     Exchange inEffect(Map<MunicipalityCode, Integer> persons, UUID revokes) {
         var parties = new TreeMap<>(persons);
         var proposed = state(propose(parties.firstKey(), persons, revokes));
-        parties.keySet().stream().skip(1).forEach(party -> accepted(agree(proposed.id(), party)));
+        parties.keySet().stream().skip(1).forEach(party -> state(agree(proposed.id(), party)));
         return exchanges.get(proposed.id());
     }
 
@@ -154,7 +157,7 @@ final class Country {
     }
 
     private void apportion() {
-        var apportionment = Apportionment.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
+        var apportionment = Reapportionment.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
         apportionment.changes().forEach(this::set);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

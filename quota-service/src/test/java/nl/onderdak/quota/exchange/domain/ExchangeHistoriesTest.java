@@ -23,7 +23,7 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 
 /** Invariants under random proposals, agreements, refusals, revocations and revisions of the target. */
 class ExchangeHistoriesTest {

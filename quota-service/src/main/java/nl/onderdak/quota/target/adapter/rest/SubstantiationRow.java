@@ -4,6 +4,7 @@ package nl.onderdak.quota.target.adapter.rest;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.target.adapter.rest.NationalTargetResponse.SubstantiationResponse;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 import nl.onderdak.quota.register.domain.MunicipalityRejection.AlreadyRegistered;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.MunicipalityAbsent;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.NotCounted;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.Overlaps;
@@ -54,7 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReorganisationTest {
+class ReorganisationEffectTest {
 
     private static final UUID ID = new UUID(0, 7);
     private static final LocalDate IN_2020 = LocalDate.of(2020, 1, 1);
@@ -177,7 +179,7 @@ class ReorganisationTest {
     void noHalfYearComesAfterTheLastOneOfTheCalendar(LocalDate effectiveOn, int halfYears) {
         // When
         var plan = new ReorganisationPlan(
-                Kind.MERGER, effectiveOn, "act", List.of(Part.whole(WEESP, AMSTERDAM)), Set.of());
+                Kind.MERGER, effectiveOn, "act", List.of(new Part(WEESP, AMSTERDAM, new TreeMap<>())), Set.of());
 
         // Then
         assertEquals(halfYears, plan.halfYears().size());
@@ -190,7 +192,7 @@ class ReorganisationTest {
                 Kind.MERGER,
                 LocalDate.of(2022, 1, 1),
                 "act",
-                List.of(Part.whole(WEESP, AMSTERDAM), Part.whole(AMSTERDAM, WEESP)),
+                List.of(new Part(WEESP, AMSTERDAM, new TreeMap<>()), new Part(AMSTERDAM, WEESP, new TreeMap<>())),
                 Set.of());
 
         // Then
@@ -203,7 +205,7 @@ class ReorganisationTest {
         var entry = new Municipality(AMSTERDAM, "Amsterdam", new ProvinceCode("PV27"), LocalDate.of(2022, 3, 24), null);
 
         // When
-        var decision = Reorganisation.decide(ID, weespIntoAmsterdam(), List.of(entry), surroundings(), NOW);
+        var decision = ReorganisationEffect.decide(ID, weespIntoAmsterdam(), List.of(entry), surroundings(), NOW);
 
         // Then
         assertEquals(new AlreadyRegistered(AMSTERDAM), rejection(decision));
@@ -299,14 +301,14 @@ class ReorganisationTest {
         accepted(weespIntoAmsterdam(), others);
     }
 
-    private static Reorganisation.Effect accepted(
+    private static ReorganisationEffect accepted(
             ReorganisationPlan plan, Surroundings surroundings, Municipality... registered) {
-        return state(Reorganisation.decide(ID, plan, List.of(registered), surroundings, NOW));
+        return state(ReorganisationEffect.decide(ID, plan, List.of(registered), surroundings, NOW));
     }
 
     private static void assertRefused(
             ReorganisationRejection expected, ReorganisationPlan plan, Surroundings surroundings) {
-        assertEquals(expected, rejection(Reorganisation.decide(ID, plan, List.of(), surroundings, NOW)));
+        assertEquals(expected, rejection(ReorganisationEffect.decide(ID, plan, List.of(), surroundings, NOW)));
     }
 
     private static String joined(Stream<?> values) {
