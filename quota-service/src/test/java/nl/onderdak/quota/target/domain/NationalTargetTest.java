@@ -56,8 +56,8 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = state(
-                target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), POPULATION, REVISED));
+        var revised =
+                state(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), POPULATION, REVISED));
 
         // Then
         assertEquals(expected, revised.current().effectiveOn());
@@ -189,8 +189,8 @@ class NationalTargetTest {
         var target = published(earlier, 27_300, "2023-03-31");
 
         // When
-        var revised = state(
-                target.revise(revision(QuotaStatus.DEFINITIVE, persons, publishedOn, null), POPULATION, REVISED));
+        var revised =
+                state(target.revise(revision(QuotaStatus.DEFINITIVE, persons, publishedOn, null), POPULATION, REVISED));
 
         // Then
         assertEquals(warned, revised.warnings().contains(TargetWarning.UPWARD_REVISION_IN_RUNNING_HALF_YEAR));
@@ -203,8 +203,8 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = state(
-                target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), POPULATION, REVISED));
+        var revised =
+                state(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), POPULATION, REVISED));
 
         // Then
         assertEquals(warned, revised.warnings().contains(TargetWarning.CLOSED_HALF_YEAR_REVISED));
