@@ -32,7 +32,7 @@ create table coupling (
     municipality text collate "C" not null,
     persons      int not null check (persons > 0),
     housed       boolean not null
-);
+) with (fillfactor = 45);
 
 create table corporation (
     corporation    text collate "C" primary key check (corporation ~ '^[A-Za-z0-9-]{1,32}$'),

@@ -47,7 +47,7 @@ create table coupling (
             then num_nonnulls(dwelling, kind, brp_registered_on, counted_persons) = 0
             else num_nulls(kind, counted_persons) = 0
         end)
-) with (fillfactor = 80);
+) with (fillfactor = 45);
 
 create index coupling_municipality on coupling (municipality, id);
 
