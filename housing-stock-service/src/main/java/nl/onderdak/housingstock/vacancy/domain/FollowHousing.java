@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
@@ -62,7 +65,7 @@ public final class FollowHousing {
         movedIn(current.values(), couplingId, after).ifPresent(change -> take(change, current, changes));
         if (after != null) {
             find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
-                    .ifPresent(vacancy -> take(vacancy.housedElsewhere(), current, changes));
+                    .ifPresent(vacancy -> take(housedElsewhere(vacancy), current, changes));
         }
         return changes;
     }
@@ -76,7 +79,11 @@ public final class FollowHousing {
             return Optional.empty();
         }
         return find(vacancies, vacancy -> at(vacancy, before) && letTo(vacancy, couplingId))
-                .map(Vacancy::announceAnew);
+                .map(vacancy -> Vacancy.decided(vacancy.to(new Announced()), vacancy.announcement()));
+    }
+
+    private static Decision.Accepted<Vacancy> housedElsewhere(Vacancy vacancy) {
+        return vacancy.ended((Reserved) vacancy.state(), ReservationEnded.Cause.HOUSED_ELSEWHERE);
     }
 
     private static Optional<Decision.Accepted<Vacancy>> movedIn(
@@ -85,7 +92,13 @@ public final class FollowHousing {
             return Optional.empty();
         }
         return find(vacancies, vacancy -> at(vacancy, housing) && suits(vacancy, couplingId, housing))
-                .map(vacancy -> vacancy.letTo(couplingId, housing.housedOn()));
+                .map(vacancy -> let(vacancy, couplingId, housing.housedOn()));
+    }
+
+    private static Decision.Accepted<Vacancy> let(Vacancy vacancy, UUID couplingId, LocalDate letOn) {
+        return Vacancy.decided(
+                vacancy.to(new Let(couplingId, letOn)),
+                new VacancyLet(vacancy.id(), vacancy.municipality(), vacancy.dwelling(), couplingId, letOn));
     }
 
     private static boolean suits(Vacancy vacancy, UUID couplingId, Housing housing) {

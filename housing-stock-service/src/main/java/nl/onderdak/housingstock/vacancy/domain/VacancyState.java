@@ -45,12 +45,7 @@ public sealed interface VacancyState {
      */
     record Returned(LocalDate returnedOn, VacancyReturned.Reason reason) implements VacancyState {}
 
-    /**
-     * Every property that a state may have; null where it has none.
-     *
-     * @param state its name
-     * @param couplingId the coupling of the household that the dwelling is reserved for or let to
-     */
+    /** Every property that a state may have; null where it has none. */
     record Properties(
             State state,
             UUID couplingId,

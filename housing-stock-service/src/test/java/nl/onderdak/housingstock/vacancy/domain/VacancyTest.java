@@ -19,7 +19,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
-import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
@@ -206,76 +205,6 @@ class VacancyTest {
     void doesNotExpireBeforeItsTime() {
         var vacancy = in(new Reserved(COUPLING, LATER));
         assertThrows(IllegalStateException.class, () -> vacancy.expire(LATER.minusNanos(1)));
-    }
-
-    @Test
-    void isAvailableAgainWhenTheHouseholdIsHousedElsewhere() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
-        // When
-        var change = vacancy.housedElsewhere();
-
-        // Then
-        assertEquals(new Announced(), change.state().state());
-        assertEquals(List.of(ended(ReservationEnded.Cause.HOUSED_ELSEWHERE)), change.events());
-    }
-
-    @Test
-    void losesNoReservationThatItDoesNotHave() {
-        var vacancy = announced();
-        assertThrows(IllegalStateException.class, vacancy::housedElsewhere);
-    }
-
-    @Test
-    void isLetToTheHouseholdItIsKeptFor() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
-        // When
-        var change = vacancy.letTo(COUPLING, TODAY);
-
-        // Then
-        assertEquals(new Let(COUPLING, TODAY), change.state().state());
-        assertEquals(List.of(new VacancyLet(ID, ALMELO, "C001-1", COUPLING, TODAY)), change.events());
-    }
-
-    @Test
-    void isLetWithoutReservation() {
-        assertEquals(
-                new Let(COUPLING, TODAY),
-                announced().letTo(COUPLING, TODAY).state().state());
-    }
-
-    @Test
-    void isNotLetToAnotherThanItIsKeptFor() {
-        for (var state : List.of(
-                new Reserved(OTHER, LATER),
-                new Let(OTHER, TODAY),
-                new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            var vacancy = in(state);
-            assertThrows(IllegalStateException.class, () -> vacancy.letTo(COUPLING, TODAY));
-        }
-    }
-
-    @Test
-    void isAnnouncedAnewWhenTheLettingIsUndone() {
-        // Given
-        var vacancy = in(new Let(COUPLING, TODAY));
-
-        // When
-        var change = vacancy.announceAnew();
-
-        // Then
-        assertEquals(new Announced(), change.state().state());
-        assertEquals(vacancy.version() + 1, change.state().version());
-        assertEquals(List.of(new VacancyAnnounced(ID, ALMELO, "C001-1", 4, TODAY.plusDays(9))), change.events());
-    }
-
-    @Test
-    void isAnnouncedAnewOnlyWhenLet() {
-        var vacancy = in(new Reserved(COUPLING, LATER));
-        assertThrows(IllegalStateException.class, vacancy::announceAnew);
     }
 
     @Test

@@ -19,7 +19,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 @ApplicationScoped
 class SteadyFigures {
 
-    private static final long MOST = 20_000;
+    private static final long MOST = 10_000;
 
     /* A source whose broker was restored may number other events as before. */
     private static final Duration LONGEST = Duration.ofMinutes(1);

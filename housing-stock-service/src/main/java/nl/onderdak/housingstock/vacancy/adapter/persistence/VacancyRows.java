@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
@@ -37,8 +38,7 @@ final class VacancyRows {
 
     /** One array for each column, in the order of {@link #COLUMNS}. */
     static Object[] arguments(Collection<Vacancy> vacancies) {
-        var states =
-                vacancies.stream().map(vacancy -> vacancy.state().properties()).toList();
+        var states = vacancies.stream().map(Vacancy::state).map(VacancyState::properties).toList();
         return new Object[] {
             column(vacancies, Vacancy::id, UUID[]::new),
             column(vacancies, Vacancy::dwelling, String[]::new),
@@ -52,12 +52,7 @@ final class VacancyRows {
             column(states, Properties::expiresAt, Instant[]::new),
             column(states, Properties::letOn, LocalDate[]::new),
             column(states, Properties::returnedOn, LocalDate[]::new),
-            column(
-                    states,
-                    one -> one.returnReason() == null
-                            ? null
-                            : one.returnReason().name(),
-                    String[]::new),
+            column(states, one -> Objects.toString(one.returnReason(), null), String[]::new),
             column(vacancies, Vacancy::version, Long[]::new)
         };
     }
