@@ -85,7 +85,8 @@ final class HousingsPerSecond {
 
     /** Housings in bulk; after the single ones. */
     List<Row> bulk() throws Exception {
-        bulk(households.couple(Households.LINES));
+        // as for single ones; more of the code is for batches only
+        bulk(households.couple(2 * count));
 
         var inBulk = households.couple(count * 4);
         ledger.await(housed);
