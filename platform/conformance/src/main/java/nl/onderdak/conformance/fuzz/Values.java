@@ -128,11 +128,11 @@ final class Values {
             return NODES.nullNode();
         }
         var schema = contract.plain(described);
-        if (known.containsKey(name) && random.nextInt(5) > 0) {
-            return text(schema, one(known.get(name)));
-        }
         if (schema.has("enum")) {
             return schema.path("enum").get(random.nextInt(schema.path("enum").size()));
+        }
+        if (known.containsKey(name) && random.nextInt(5) > 0) {
+            return text(schema, one(known.get(name)));
         }
         return switch (type(schema)) {
             case "integer" -> NODES.numberNode(integer(schema));

@@ -38,7 +38,10 @@ final class VacancyRows {
 
     /** One array for each column, in the order of {@link #COLUMNS}. */
     static Object[] arguments(Collection<Vacancy> vacancies) {
-        var states = vacancies.stream().map(Vacancy::state).map(VacancyState::properties).toList();
+        var states = vacancies.stream()
+                .map(Vacancy::state)
+                .map(VacancyState::properties)
+                .toList();
         return new Object[] {
             column(vacancies, Vacancy::id, UUID[]::new),
             column(vacancies, Vacancy::dwelling, String[]::new),
