@@ -23,20 +23,37 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** What may differ in a class; the list says what each means. */
+    enum Kind {
+        RENUMBERED,
+        REORDERED,
+        REORDERED_BY_CHANCE,
+        TEXTS_REORDERED_BY_CHANCE
+    }
+
     /**
      * Classes that may differ.
      *
      * @param text as on the list
-     * @param orderCounts whether only numbers may be others, and not the order of statements
-     * @param byChance whether the order is often the same too, because there is little to order
+     * @param kind of difference
      */
-    record ListedClass(String text, boolean orderCounts, boolean byChance, Pattern entry) {
+    record ListedClass(String text, Kind kind, Pattern entry) {
 
         private static final Pattern PARTS = Pattern.compile("\\*|#|[^*#]+");
 
-        static ListedClass of(String text, boolean orderCounts, boolean byChance) {
+        static ListedClass of(String text, Kind kind) {
             var entry = PARTS.matcher(text).replaceAll(ListedClass::part) + "\\.class";
-            return new ListedClass(text, orderCounts, byChance, Pattern.compile(entry));
+            return new ListedClass(text, kind, Pattern.compile(entry));
+        }
+
+        /** Whether only numbers may be others, and not the order of statements. */
+        boolean orderCounts() {
+            return kind == Kind.RENUMBERED;
+        }
+
+        /** Whether the order is often the same too, because there is little to order. */
+        boolean byChance() {
+            return kind == Kind.REORDERED_BY_CHANCE || kind == Kind.TEXTS_REORDERED_BY_CHANCE;
         }
 
         private static String part(MatchResult part) {
@@ -62,9 +79,11 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
             switch (what) {
                 case "file" -> files.add(words.get(1));
                 case "numbered" -> numbered.add(words.get(1));
-                case "renumbered" -> classes.add(ListedClass.of(words.get(1), true, false));
-                case "reordered" -> classes.add(ListedClass.of(words.get(1), false, false));
-                case "reordered-by-chance" -> classes.add(ListedClass.of(words.get(1), false, true));
+                case "renumbered" -> classes.add(ListedClass.of(words.get(1), Kind.RENUMBERED));
+                case "reordered" -> classes.add(ListedClass.of(words.get(1), Kind.REORDERED));
+                case "reordered-by-chance" -> classes.add(ListedClass.of(words.get(1), Kind.REORDERED_BY_CHANCE));
+                case "texts-reordered-by-chance" ->
+                    classes.add(ListedClass.of(words.get(1), Kind.TEXTS_REORDERED_BY_CHANCE));
                 default -> throw new IllegalArgumentException("not understood in " + list + ": " + line);
             }
         }
