@@ -1,5 +1,5 @@
 -- The statements that placement-service runs to house one household, in one transaction, on a coupling made by
--- housing.setup.sql. What it tells is marked as published, so that no relay takes part.
+-- housing.setup.sql. Its events are marked as published, so that no relay takes part.
 \set n :client_id * 100000 + :i
 \set i :i + 1
 begin;

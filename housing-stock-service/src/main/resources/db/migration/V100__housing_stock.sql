@@ -23,13 +23,16 @@ create table municipality_version (
     primary key (code, sequence)
 );
 
+create trigger municipality_version_append_only before update or delete on municipality_version
+    for each statement execute function refuse_change();
+
 -- Own view of couplings, from placement.events.
 create table coupling (
     id           uuid primary key,
     municipality text collate "C" not null,
     persons      int not null check (persons > 0),
     waiting      int not null check (waiting between 0 and persons)
-);
+) with (fillfactor = 45);
 
 create table corporation (
     corporation    text collate "C" primary key check (corporation ~ '^[A-Za-z0-9-]{1,32}$'),

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The municipalities whose affairs an organisation may see and act in on a day: of a municipality itself and those whose
--- affairs it took over by then, directly or through others; of a province its own.
+-- The jurisdiction of an organisation on a day, as municipalities: of a municipality itself and those that it succeeded
+-- by then, directly or through others; of a province its own.
 create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
     with recursive own (code) as (
         select organisation collate "C" where organisation like 'GM%'

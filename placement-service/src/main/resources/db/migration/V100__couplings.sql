@@ -25,6 +25,9 @@ create table municipality_version (
     primary key (code, sequence)
 );
 
+create trigger municipality_version_append_only before update or delete on municipality_version
+    for each statement execute function refuse_change();
+
 create table coupling (
     id               uuid primary key,
     coa_reference    text not null,
@@ -57,9 +60,9 @@ create table coupling (
     check ((state in ('WITHDRAWN', 'REUNITED')) = (ended_on is not null) and num_nonnulls(ended_on, end_reason) in (0, 2)),
     check (offered_on is not null or num_nonnulls(offered_dwelling, answered_on, refusal, unjustified_on) = 0),
     check (answered_on is not null or num_nonnulls(refusal, unjustified_on) = 0)
-) with (fillfactor = 80);
+) with (fillfactor = 45);
 
--- A household has one coupling that stands; it may be coupled anew after a withdrawal.
+-- A household has one coupling that has not ended; after a withdrawal it may be coupled again.
 create unique index coupling_coa_reference on coupling (coa_reference) where ended_on is null;
 
 create index coupling_municipality on coupling (municipality, id);
@@ -69,7 +72,7 @@ create index coupling_waiting on coupling (permit_on, coupled_on, id) where wait
 
 create index coupling_ends_on on coupling (ends_on, id) where ends_on is not null;
 
--- Append-only: each row says what is right of a member from a version on; without a role the member left the household.
+-- Append-only: each row holds a member from a version of the coupling on; without a role the member left the household.
 create table member_version (
     coupling_id uuid        not null references coupling,
     number      int         not null check (number >= 1),
@@ -85,7 +88,10 @@ create table member_version (
     check (role is not null or num_nonnulls(arrived_on, expected_on) = 0)
 );
 
--- Append-only: each row says what is right of a stay from a version on; without a day there was no such stay.
+create trigger member_version_append_only before update or delete on member_version
+    for each statement execute function refuse_change();
+
+-- Append-only: each row holds the right stay from a version of the coupling on; without a day there was no such stay.
 create table stay_version (
     coupling_id       uuid        not null references coupling,
     number            int         not null check (number >= 1),
@@ -110,7 +116,10 @@ create table stay_version (
         end)
 );
 
--- Append-only: each change of a coupling, and how its coupling and mediation stood from then on.
+create trigger stay_version_append_only before update or delete on stay_version
+    for each statement execute function refuse_change();
+
+-- Append-only: each change of a coupling, with its municipality and mediation from then on.
 create table coupling_change (
     coupling_id      uuid        not null references coupling,
     version          bigint      not null check (version >= 1),
@@ -135,7 +144,10 @@ create table coupling_change (
     check ((stay is not null) = (kind in ('HOUSED', 'CORRECTED', 'RETURNED')))
 );
 
--- Append-only: what each change added to the realisation of the quota or took from it, by the day of moving in.
+create trigger coupling_change_append_only before update or delete on coupling_change
+    for each statement execute function refuse_change();
+
+-- Append-only: the persons that each change added to the realisation of the quota or took from it, by the day of moving in.
 create table realisation (
     coupling_id  uuid        not null references coupling,
     version      bigint      not null check (version > 1),
@@ -147,9 +159,12 @@ create table realisation (
     primary key (coupling_id, version, line)
 );
 
+create trigger realisation_append_only before update or delete on realisation
+    for each statement execute function refuse_change();
+
 create index realisation_municipality on realisation (municipality, housed_on) include (persons, recorded_at);
 
--- Append-only: what COA knew of a household from a version on; ties as their kind and municipality with a space between.
+-- Append-only: the profile of a household from a version on; a tie is its kind and municipality with a space between.
 create table profile_version (
     coupling_id          uuid        not null references coupling,
     version              bigint      not null check (version > 1),
@@ -172,7 +187,10 @@ create table profile_version (
     check (portal_responsible is not null or portal_registered_on is null)
 );
 
--- Append-only: what the dossier of a household held from a version on.
+create trigger profile_version_append_only before update or delete on profile_version
+    for each statement execute function refuse_change();
+
+-- Append-only: the items present in the dossier of a household from a version on.
 create table dossier_version (
     coupling_id uuid        not null references coupling,
     version     bigint      not null check (version > 1),
@@ -181,7 +199,10 @@ create table dossier_version (
     primary key (coupling_id, version)
 );
 
--- What a municipality asked COA to complete or correct.
+create trigger dossier_version_append_only before update or delete on dossier_version
+    for each statement execute function refuse_change();
+
+-- Items that a municipality asked COA to complete or correct.
 create table dossier_request (
     coupling_id  uuid        not null references coupling,
     number       int         not null check (number >= 1),

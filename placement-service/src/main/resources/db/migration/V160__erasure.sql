@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Null after its erasure; the coupling stays, and so does what it adds to the figures.
+-- Null after its erasure; the coupling stays, and so do the figures that contain it.
 alter table coupling alter column coa_reference drop not null;
 
--- References that the law requires to be archived. The service inserts them and cannot read them; reading takes the role of
--- the archivist.
+-- References that the law requires to be archived. The service inserts them and cannot read them; reading takes the
+-- role of the archivist.
 create schema legal_archive;
 
 create table legal_archive.erased_reference (
@@ -17,7 +17,7 @@ create table legal_archive.erased_reference (
 
 create index erased_reference_destroy_after on legal_archive.erased_reference (destroy_after);
 
--- Destroys up to that many references whose last day lies before today and returns the number destroyed.
+-- Destroys up to the given number of references whose last day lies before today and returns the number destroyed.
 create function legal_archive.destroy(today date, most int) returns int
     language sql security definer set search_path from current as $$
     with destroyed as (
@@ -32,11 +32,7 @@ do $$
 declare
     user_of_rows text;
 begin
-    for user_of_rows in
-        select distinct granted.grantee::regrole::text
-        from pg_class as tables, aclexplode(tables.relacl) as granted
-        where tables.oid = 'coupling'::regclass and granted.grantee not in (0, tables.relowner)
-    loop
+    for user_of_rows in select users_of('coupling') loop
         execute format('grant usage on schema legal_archive to %s', user_of_rows);
         execute format('grant insert on legal_archive.erased_reference to %s', user_of_rows);
     end loop;

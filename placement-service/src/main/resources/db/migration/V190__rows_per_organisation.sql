@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The municipalities whose affairs an organisation may see and act in on a day: of a municipality itself and those whose
--- affairs it took over by then, directly or through others; of a province its own.
+-- The jurisdiction of an organisation on a day, as municipalities: of a municipality itself and those that it succeeded
+-- by then, directly or through others; of a province its own.
 create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
     with recursive own (code) as (
         select organisation where organisation like 'GM%'
@@ -25,8 +25,8 @@ begin
 end
 $$;
 
--- Whether a municipality was known to lie in a province when something was recorded of it, or at any time after. Low cost, as
--- above.
+-- Whether a municipality was known to lie in a province when a fact about it was recorded, or at any time after. Low
+-- cost, as above.
 create function was_known_in(province text, municipality text, recorded_at timestamptz) returns boolean
     language plpgsql stable strict cost 1 as $$
 begin
@@ -55,7 +55,7 @@ create policy of_organisation on coupling using (
     or municipality = any ((select organisation_municipalities())::text[])
     or is_affair_of((select organisations()) ->> id::text, municipality));
 
--- An organisation that may see a coupling may see its members, stays and changes, wherever they were recorded.
+-- An organisation that may see a coupling may see its members, stays and changes, also those of an earlier municipality.
 create policy of_organisation on member_version using (
     exists (select from coupling where coupling.id = member_version.coupling_id));
 
@@ -75,7 +75,7 @@ create policy of_organisation on dossier_request using (
     exists (select from coupling where coupling.id = dossier_request.coupling_id));
 
 -- A province sees the realisation of a municipality that was known to lie in it when the row was recorded, also after the
--- register was corrected, and cannot add to it; the use case decides by the moment asked.
+-- register was corrected, and cannot add to it; the use case decides by the requested moment.
 create policy of_organisation on realisation using (
     (select organisation_is_national())
     or municipality = (select organisation())

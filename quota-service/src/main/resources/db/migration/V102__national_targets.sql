@@ -15,11 +15,17 @@ create table national_target_revision (
     effective_on date not null,
     reason text check (reason <> ''),
     reorganisation uuid,
-    reference_date date not null references population,
+    -- the figures that the target was apportioned by
+    reference_date date not null,
+    population_version int not null,
     national_inhabitants int not null check (national_inhabitants > 0),
     complete boolean not null,
     recorded_at timestamptz not null,
     primary key (half_year, revision),
+    foreign key (reference_date, population_version) references population_version,
     check (reason is null or reorganisation is null),
     check (revision = 1 or reason is not null or reorganisation is not null)
 );
+
+create trigger national_target_revision_append_only before update or delete on national_target_revision
+    for each statement execute function refuse_change();

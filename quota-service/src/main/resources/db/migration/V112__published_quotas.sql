@@ -10,3 +10,6 @@ create table published_quota (
     recorded_at  timestamptz not null,
     primary key (half_year, municipality, revision, version)
 );
+
+create trigger published_quota_append_only before update or delete on published_quota
+    for each statement execute function refuse_change();

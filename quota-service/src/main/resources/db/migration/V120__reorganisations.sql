@@ -1,4 +1,4 @@
--- Append-only: what the register said of a municipality, and since when it was known to say so.
+-- Append-only: the versions of a municipality in the register, each with its moment of recording.
 create table municipality_version (
     code text not null references municipality,
     version bigint not null check (version >= 1),
@@ -10,8 +10,8 @@ create table municipality_version (
     primary key (code, version)
 );
 
--- No history was kept before this table: what stood there then counts as known from the beginning.
-insert into municipality_version select code, version, name, province, valid_from, valid_until, 'epoch' from municipality;
+create trigger municipality_version_append_only before update or delete on municipality_version
+    for each statement execute function refuse_change();
 
 -- Append-only.
 create table reorganisation (
@@ -21,6 +21,9 @@ create table reorganisation (
     source text not null check (source <> ''),
     recorded_at timestamptz not null
 );
+
+create trigger reorganisation_append_only before update or delete on reorganisation
+    for each statement execute function refuse_change();
 
 -- Append-only. A part without a reference date is the whole of its predecessor.
 create table reorganisation_part (
@@ -33,5 +36,8 @@ create table reorganisation_part (
     check (predecessor <> successor),
     check ((reference_date is null) = (inhabitants is null))
 );
+
+create trigger reorganisation_part_append_only before update or delete on reorganisation_part
+    for each statement execute function refuse_change();
 
 alter table national_target_revision add foreign key (reorganisation) references reorganisation;

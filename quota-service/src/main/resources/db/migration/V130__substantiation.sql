@@ -14,3 +14,6 @@ create table target_component (
     foreign key (half_year, revision) references national_target_revision,
     check (kind <> 'OTHER' or description is not null)
 );
+
+create trigger target_component_append_only before update or delete on target_component
+    for each statement execute function refuse_change();

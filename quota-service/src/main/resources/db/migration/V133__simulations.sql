@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- All append-only: a simulation never changes, so that its link stays valid.
+-- Append-only.
 create table indicator_set (
     id uuid primary key,
     indicator text not null check (indicator in ('SOCIAL_STOCK_SHARE', 'TURNOVER', 'VACATED_HOMES', 'LIVEABILITY')),
@@ -10,6 +10,10 @@ create table indicator_set (
     recorded_at timestamptz not null
 );
 
+create trigger indicator_set_append_only before update or delete on indicator_set
+    for each statement execute function refuse_change();
+
+-- Append-only.
 create table indicator_value (
     indicator_set uuid not null references indicator_set,
     municipality text not null references municipality,
@@ -17,6 +21,10 @@ create table indicator_value (
     primary key (indicator_set, municipality)
 );
 
+create trigger indicator_value_append_only before update or delete on indicator_value
+    for each statement execute function refuse_change();
+
+-- Append-only: a simulation never changes, so that its link stays valid.
 create table simulation (
     id uuid primary key,
     title text not null check (title <> ''),
@@ -31,6 +39,10 @@ create table simulation (
     foreign key (half_year, revision) references national_target_revision
 );
 
+create trigger simulation_append_only before update or delete on simulation
+    for each statement execute function refuse_change();
+
+-- Append-only.
 create table simulation_weight (
     simulation uuid not null references simulation,
     indicator text not null,
@@ -40,6 +52,10 @@ create table simulation_weight (
     check ((indicator = 'POPULATION') = (indicator_set is null))
 );
 
+create trigger simulation_weight_append_only before update or delete on simulation_weight
+    for each statement execute function refuse_change();
+
+-- Append-only.
 create table simulation_outcome (
     simulation uuid not null references simulation,
     municipality text not null references municipality,
@@ -49,3 +65,6 @@ create table simulation_outcome (
     unrounded numeric not null,
     primary key (simulation, municipality)
 );
+
+create trigger simulation_outcome_append_only before update or delete on simulation_outcome
+    for each statement execute function refuse_change();

@@ -24,11 +24,14 @@ create table municipality_version (
     primary key (code, sequence)
 );
 
+create trigger municipality_version_append_only before update or delete on municipality_version
+    for each statement execute function refuse_change();
+
 create index municipality_version_by_province on municipality_version (province, code);
 
--- Every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at when it was
--- known. The half-year is that of the effective date; the cohort is the half-year that the persons belong to, also
--- after a takeover moved them to another municipality on a later day.
+-- Append-only: every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at
+-- when it was known. The half-year is that of the effective date; the cohort is the half-year that the persons belong
+-- to, also after a takeover moved them to another municipality on a later day.
 create table ledger_entry (
     event_id       uuid        not null,
     number         int         not null check (number > 0),
@@ -57,14 +60,8 @@ create index ledger_entry_by_municipality on ledger_entry (municipality, effecti
 create index ledger_entry_by_recording on ledger_entry (recorded_at);
 create index ledger_entry_by_municipality_and_recording on ledger_entry (municipality, recorded_at);
 
-create function ledger_entry_is_append_only() returns trigger language plpgsql as $$
-begin
-    raise exception 'ledger_entry is append-only';
-end
-$$;
-
 create trigger ledger_entry_append_only before update or delete on ledger_entry
-    for each statement execute function ledger_entry_is_append_only();
+    for each statement execute function refuse_change();
 
 -- Running totals beside the ledger, for speed; always equal to it.
 create table ledger_total (

@@ -5,7 +5,7 @@ create table opening_balance (
     municipality text        primary key,
     as_of        date        not null,
     balance      int         not null,
-    -- the balance minus what the ledger showed on that day
+    -- the balance minus the ledger's own balance of that day
     difference   int         not null,
     source       text        not null check (source <> ''),
     version      bigint      not null check (version > 0),

@@ -13,7 +13,7 @@ create table successor (
 
 -- A fact about a municipality and the decision that it ends must not be booked in parallel without seeing each other.
 -- The transaction that books the decision waits for all others; one that books a fact that is handed over waits for
--- others that do so.
+-- others of that kind.
 create function successors_among(codes text[], deciding boolean) returns setof successor language plpgsql as $$
 begin
     if deciding then

@@ -20,7 +20,7 @@ alter table ledger_entry enable row level security, force row level security;
 alter table ledger_total enable row level security, force row level security;
 alter table opening_balance enable row level security, force row level security;
 
--- A province in which a municipality was registered by mistake still sees what was known until the register was
+-- A province in which a municipality was registered by mistake still sees the facts known until the register was
 -- corrected: the totals minus the entries recorded since. It must reach both alike; the use case decides by knownAt.
 create policy of_organisation on ledger_entry using (
     (select organisation_is_national())

@@ -82,7 +82,7 @@ class IsolationTest extends Isolation {
     protected Map<String, String> absent() {
         return Map.of(
                 "corporation",
-                "nobody",
+                "absent",
                 "municipality",
                 "GM7998",
                 "dwelling",
@@ -161,11 +161,11 @@ class IsolationTest extends Isolation {
         var ofAnother = announce(one, other.dwelling());
         var unknown = announce(one, "nothing");
         var lineOfAnother = register(one, other.corporation(), own, other.municipality());
-        var lineOfNobody = register(one, "nobody", own, other.municipality());
+        var lineWithoutOrganisation = register(one, "absent", own, other.municipality());
 
         // Then
         assertEquals(unknown.replace("nothing", other.dwelling()), ofAnother);
-        assertEquals(lineOfNobody.replace("nobody", other.corporation()), lineOfAnother);
+        assertEquals(lineWithoutOrganisation.replace("absent", other.corporation()), lineOfAnother);
     }
 
     @Test

@@ -17,7 +17,7 @@ import nl.onderdak.testkit.Tokens;
  */
 record Neighbours(Home one, Home other, Ended ended) {
 
-    /** What a corporation has. */
+    /** The objects of a corporation. */
     record Home(
             String corporation,
             String municipality,
@@ -26,7 +26,7 @@ record Neighbours(Home one, Home other, Ended ended) {
             String vacancy,
             String coupling) {}
 
-    /** What stays with a municipality that ended: a dwelling that it let, and the household that lives there. */
+    /** The objects that stay with a municipality that ended: a let dwelling, and the household that lives there. */
     record Ended(String municipality, String province, String vacancy, String coupling) {}
 
     static Neighbours planted() {

@@ -1,55 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Properties;
-import java.util.stream.Stream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.conformance.ProblemTexts;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.housingstock.corporation.CorporationKnown;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class ProblemTextsTest {
+class ProblemTextsTest extends ProblemTexts {
 
-    @ParameterizedTest
-    @MethodSource("refusals")
-    void everyRejectionIsExplained(String code) throws IOException {
-        for (var language : new String[] {"nl", "en"}) {
-            var texts = texts(language);
-            assertTrue(texts.containsKey(code + ".title"), language);
-            assertTrue(texts.containsKey(code + ".detail"), language);
-        }
+    private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
+    private static final MunicipalityCode WIERDEN = new MunicipalityCode("GM0189");
+    private static final UUID COUPLING = new UUID(0, 1);
+
+    @Override
+    protected List<Rejection> rejections() {
+        return List.of(
+                new CorporationKnown("beter-wonen"),
+                new DwellingRejection.DwellingKnown("BW-1"),
+                new DwellingRejection.CorporationUnknown("beter-wonen"),
+                new DwellingRejection.MunicipalityUnknown("GM0141"),
+                new VacancyRejection.DwellingUnknown("BW-1"),
+                new VacancyRejection.VacancyOpen("BW-1"),
+                new VacancyRejection.VacancyNotAvailable(),
+                new VacancyRejection.VacancyNotReserved(),
+                new VacancyRejection.CouplingUnknown(COUPLING),
+                new VacancyRejection.CouplingElsewhere(ALMELO, WIERDEN),
+                new VacancyRejection.HouseholdHousedAlready(),
+                new VacancyRejection.DwellingTooSmall(5, 4),
+                new VacancyRejection.ReservedElsewhere(COUPLING),
+                new VacancyRejection.ExpiryNotInFuture(Instant.EPOCH),
+                new VacancyRejection.ExpiryTooLate(14));
     }
 
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        assertEquals(texts("nl").stringPropertyNames(), texts("en").stringPropertyNames());
-    }
-
-    static Stream<String> refusals() {
-        return Stream.concat(
-                Stream.of("corporation-known"),
-                Stream.of(DwellingRejection.class, VacancyRejection.class)
-                        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-                        .map(Class::getSimpleName)
-                        .map(name -> name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)));
-    }
-
-    private static Properties texts(String language) throws IOException {
-        var texts = new Properties();
-        try (var reader = new InputStreamReader(
-                ProblemTextsTest.class.getResourceAsStream("/problems_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        }
-        return texts;
+    @Override
+    protected Set<String> faults() {
+        return Set.of("fault.before-from");
     }
 }

@@ -22,7 +22,7 @@ import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-/** What is done here with the data of a household is in its log: what was learned of it too. */
+/** Each use of the data of a household is in its processing log, data received by event included. */
 @ServiceTest
 class ProcessedHouseholdsTest {
 

@@ -37,7 +37,7 @@ import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 
-/** Makes what tests of this service start from, through its front doors. */
+/** Creates the initial data of tests of this service, through its API and its topics. */
 public final class Stock {
 
     private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(1000);

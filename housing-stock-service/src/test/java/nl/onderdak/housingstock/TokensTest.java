@@ -16,7 +16,7 @@ class TokensTest extends TokenSmoke {
     @Override
     protected Request write() {
         var id = Stock.unique("C");
-        var corporation = "{\"corporation\": \"%s\", \"name\": \"Somebody\"}".formatted(id);
+        var corporation = "{\"corporation\": \"%s\", \"name\": \"Corporation\"}".formatted(id);
         return new Request("POST", "/v1/corporations", corporation, Role.CORPORATION, "corporation:" + id);
     }
 }

@@ -23,7 +23,7 @@ import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 
-/** What tests of this service do again and again. */
+/** Common requests of the tests of this service. */
 public final class PlacementApi {
 
     public static final String ALMELO = "GM0141";
@@ -193,7 +193,7 @@ public final class PlacementApi {
                 == 1);
     }
 
-    /** What a query for one number finds in the database of the service. */
+    /** The result of a query for one number in the database of the service. */
     public static long count(String query) {
         try (var connection = Databases.connectToAll();
                 var statement = connection.createStatement();

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.domain.Act;
-import nl.onderdak.placement.coupling.domain.CouplingRejection;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.ActNotPossible;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
@@ -38,20 +25,17 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlre
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyArrived;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyLeft;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NoMemberArrived;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NoMemberLeft;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustly;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.VersionOutdated;
 import nl.onderdak.placement.coupling.domain.State;
-import nl.onderdak.placement.dossier.domain.DossierRejection;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
 import nl.onderdak.placement.dossier.domain.Item;
-import nl.onderdak.placement.offer.domain.OfferRejection;
 import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
-import nl.onderdak.placement.stay.domain.StayRejection;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
@@ -67,11 +51,8 @@ import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class ProblemTextsTest {
+class ProblemTextsTest extends ProblemTexts {
 
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
@@ -82,7 +63,7 @@ class ProblemTextsTest {
             new HouseholdAlreadyCoupled(),
             new CoupledBeforePermit(DAY, DAY),
             new CoupledInFuture(DAY, DAY),
-            new NobodyArrived(),
+            new NoMemberArrived(),
             new ActNotPossible(Act.OFFER, State.HOUSED),
             new CoupledThereAlready(ALMELO),
             new CountsAlready(3),
@@ -91,7 +72,7 @@ class ProblemTextsTest {
             new MemberUnknown(7),
             new MemberArrivedAlready(7),
             new MemberHasStayed(7),
-            new NobodyLeft(),
+            new NoMemberLeft(),
             new NotRefusedUnjustly(),
             new HouseholdsApart(ALMELO, new MunicipalityCode("GM0153")),
             new SameHousehold(),
@@ -118,72 +99,13 @@ class ProblemTextsTest {
             new DossierIncomplete(Set.of(Item.BSN)),
             new RequestedAlready(Item.BSN));
 
-    @Test
-    void everyReasonIsLookedAt() {
-        // Given
-        var looked = REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet());
-
-        // When
-        var all = Stream.of(CouplingRejection.class, OfferRejection.class, StayRejection.class, DossierRejection.class)
-                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                .collect(Collectors.toSet());
-
-        // Then
-        assertEquals(all, looked);
+    @Override
+    protected List<Rejection> rejections() {
+        return REJECTIONS;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"nl", "en"})
-    void everyReasonIsExplainedWithItsArguments(String language) {
-        // Given
-        var texts = texts(language);
-
-        // When
-        var details = REJECTIONS.stream()
-                .map(reason -> detail(texts, language, reason))
-                .toList();
-
-        // Then
-        for (int i = 0; i < REJECTIONS.size(); i++) {
-            var detail = details.get(i);
-            assertFalse(detail.contains("{"), detail);
-            REJECTIONS
-                    .get(i)
-                    .arguments()
-                    .forEach(argument -> assertTrue(
-                            detail.contains(argument.toString()), () -> detail + " says nothing of " + argument));
-        }
-    }
-
-    @Test
-    void bothLanguagesExplainTheSameAndNothingElse() {
-        // Given
-        var expected = REJECTIONS.stream()
-                .map(Rejection::code)
-                .flatMap(code -> Stream.of(code + ".title", code + ".detail"))
-                .collect(Collectors.toSet());
-
-        // When
-        var dutch = texts("nl").stringPropertyNames();
-        var english = texts("en").stringPropertyNames();
-
-        // Then
-        assertEquals(expected, dutch);
-        assertEquals(expected, english);
-    }
-
-    private static String detail(Properties texts, String language, Rejection reason) {
-        return new MessageFormat(texts.getProperty(reason.code() + ".detail"), Locale.forLanguageTag(language))
-                .format(reason.arguments().toArray());
-    }
-
-    private static Properties texts(String language) {
-        var texts = new Properties();
-        try (var in = ProblemTextsTest.class.getResourceAsStream("/problems_" + language + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return texts;
+    @Override
+    protected Set<String> faults() {
+        return Set.of();
     }
 }

@@ -63,7 +63,7 @@ public final class Ministry {
                 .body(lines.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What stands under a property of the items of every page, from the first page on. */
+    /** The values of a property of the items of every page, from the first page on. */
     public static <T> List<T> everyPage(String first, String property) {
         var found = new ArrayList<T>();
         var next = Optional.of(first);
@@ -88,7 +88,7 @@ public final class Ministry {
         return new MunicipalityCode("GM" + CODES.getAndIncrement());
     }
 
-    /** A year of which nothing is known, nor of the year before. */
+    /** A year without figures, for it and for the year before. */
     public static int freeYear() {
         return YEARS.getAndAdd(2);
     }

@@ -14,8 +14,8 @@ import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 /**
- * What this service keeps but exchanges is published by the ministry: the register of municipalities, populations,
- * national targets, forecasts, municipal quotas, its own figures beside them, and the law behind them. Who may read,
+ * All data of this service except exchanges is published by the ministry: the register of municipalities, populations,
+ * national targets, forecasts, municipal quotas, its own figures beside them, and the law behind them. Every reader
  * reads all of it; only the ministry writes. Simulations, which others make too, are shared with all readers as well.
  */
 @ServiceTest

@@ -42,10 +42,10 @@ import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Publishes events of other services, and reads what tests of this service check often. */
+/** Publishes events of other services, and reads data that tests of this service check often. */
 public final class Facts {
 
-    /** Municipalities are in the register before anything is known of them. */
+    /** Municipalities are in the register before any other fact about them. */
     private static final Instant REGISTERED = Instant.parse("2015-01-01T00:00:00Z");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -70,7 +70,7 @@ public final class Facts {
 
     /**
      * Publishes a fact without effect to every partition of every source. The tables of a class begin empty, those of
-     * the consumer's positions too; after this it knows again how far it has read each partition.
+     * the consumer's positions too; after this it has a position on each partition again.
      */
     public static void inEveryPartition(String municipality) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
@@ -94,12 +94,12 @@ public final class Facts {
         }
     }
 
-    /** A municipality of Overijssel that this service knows. */
+    /** A municipality of Overijssel in the register of this service. */
     public static void municipality(String code) {
         municipality(code, "PV23");
     }
 
-    /** A municipality that this service knows. */
+    /** A municipality in the register of this service. */
     public static void municipality(String code, String province) {
         publish(registered(code, province), 1, REGISTERED);
         await().atMost(PATIENCE)
@@ -163,7 +163,7 @@ public final class Facts {
         return housed(coupling, new MunicipalityCode(municipality), housing(persons, housedOn));
     }
 
-    /** A household of which everyone moves in. */
+    /** A household whose members all move in. */
     public static HouseholdHoused housed(UUID coupling, MunicipalityCode municipality, Housing housing) {
         return new HouseholdHoused(
                 coupling,
@@ -209,7 +209,7 @@ public final class Facts {
         return housing.kind() == AccommodationKind.HOST_FAMILY ? 0 : housing.persons();
     }
 
-    /** What it changes in the realisation when one stay takes the place of another, as placement-service says it. */
+    /** The change of the realisation when one stay takes the place of another, as placement-service publishes it. */
     public static List<Realised> realised(MunicipalityCode municipality, Housing before, Housing after) {
         var sums = new TreeMap<LocalDate, Integer>();
         if (before != null) {

@@ -28,7 +28,7 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * What could happen to municipalities from 2024 to 2025, made from a seed: quotas that are revised and exchanged,
+ * A random history of municipalities from 2024 to 2025, made from a seed: quotas that are revised and exchanged,
  * exchanges that lapse, housings that are corrected, opening balances that are replaced, and mergers.
  */
 public final class History {
@@ -46,9 +46,9 @@ public final class History {
     private final List<Fact> facts;
 
     /**
-     * Something that happened.
+     * An event of the history.
      *
-     * @param data what
+     * @param data the fact
      * @param sequence version of its aggregate
      * @param recordedAt when it was recorded
      * @param eventId of its event

@@ -53,8 +53,8 @@ class IsolationTest extends Isolation {
     }
 
     /**
-     * What was handed over of each half-year, from whom and to whom, stands with both of them: the entries that it is
-     * the sum of do not.
+     * The handover of each half-year, with the other municipality, is visible to both of them: the entries behind it
+     * are not.
      */
     private static Set<String> secrets(Neighbours.Home home) {
         var coupling = home.coupling().toString();
@@ -121,7 +121,7 @@ class IsolationTest extends Isolation {
     }
 
     /**
-     * The stream reads past row security, and asks PostgreSQL before whether the caller's organisation may see it all.
+     * The stream reads past row security, and first checks in PostgreSQL that the caller's organisation may see it all.
      */
     @Override
     protected Set<String> guardedOtherwise() {

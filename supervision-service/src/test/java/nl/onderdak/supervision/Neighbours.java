@@ -6,20 +6,21 @@ import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
 /**
- * Municipalities in different provinces, each with an opening balance that was put right and a household that it housed.
- * One has ended and the first succeeded it; another will end in a distant year, and the first is to succeed it then.
+ * Municipalities in different provinces, each with an opening balance that was corrected and a household that it
+ * housed. One has ended and the first succeeded it; another will end in a distant year, and the first is to succeed it
+ * then.
  */
 record Neighbours(Home one, Home other, Home ended) {
 
     /** A municipality with the coupling of its household, and figures that cannot be anything else. */
     record Home(String municipality, String province, UUID coupling, int opening) {
 
-        /** What was imported first. */
+        /** The balance that was imported first. */
         int wrongOpening() {
             return opening + 110_000;
         }
 
-        /** Where its opening balance was taken from: stands beside it, and not with what was handed over. */
+        /** Source of its opening balance: shown with that balance, and not with the handover. */
         String source() {
             return "Letter about " + opening;
         }

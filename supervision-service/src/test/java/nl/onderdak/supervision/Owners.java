@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.testkit.Events;
 
-/** The owners of the ledger's sources: they keep saying that all they recorded is published, until a test says it. */
+/** The owners of the ledger's sources: they keep publishing watermarks for all their facts, until a test does so. */
 public final class Owners {
 
     public static final List<Service> ALL = List.of(Service.QUOTA, Service.PLACEMENT, Service.SUPERVISION);
@@ -29,14 +29,14 @@ public final class Owners {
         }
     }
 
-    /** From now on owners publish only what the test publishes. */
+    /** From now on only the test publishes watermarks. */
     public static void silence() {
         synchronized (TURN) {
             silent = true;
         }
     }
 
-    /** All owners say that what they recorded up to this moment is on their topics. */
+    /** All owners publish a watermark: their facts up to this moment are on their topics. */
     public static void recordedUpTo(Instant moment) {
         ALL.forEach(owner -> Events.watermark(owner, moment));
     }

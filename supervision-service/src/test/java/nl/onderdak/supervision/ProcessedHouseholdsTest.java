@@ -17,7 +17,7 @@ import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** What the ledger learns of a household and shows of it is in the log of that household. */
+/** Data on a household that the ledger receives and shows is in the processing log of that household. */
 @ServiceTest
 class ProcessedHouseholdsTest {
 

@@ -22,8 +22,8 @@ import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.History.Fact;
 
 /**
- * Where municipalities stand at the end of a day by what was recorded up to a moment, counted without a ledger: the
- * newest of each fact stands, and whatever stands for a municipality that ended stands for its successor.
+ * Balances of municipalities at the end of a day by the facts recorded up to a moment, counted without a ledger: the
+ * newest version of each fact counts, and every fact of a municipality that ended counts for its successor.
  */
 public final class Standing {
 
@@ -65,7 +65,7 @@ public final class Standing {
                 .sum();
     }
 
-    /** The same, of each half-year to which something belongs. */
+    /** The balances of each half-year with facts. */
     public Map<HalfYear, Long> cohorts(MunicipalityCode municipality) {
         var cohorts = new TreeMap<HalfYear, Long>();
         quotas.values().stream()

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/** Requests of which always as many are under way, until all are answered. */
+/** Requests with a constant number in flight, until all have their response. */
 final class AtOnce {
 
     private final int count;
@@ -23,7 +23,7 @@ final class AtOnce {
     /**
      * Sends them all.
      *
-     * @param underWay how many at the same time
+     * @param underWay number of concurrent requests
      * @param request sends the n-th, 0 for the first
      * @return seconds that it took
      */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ObjLongConsumer;
 
-/** Reads a balance that is expected to change twenty times a second, until it shows what is expected. */
+/** Reads a balance that is expected to change twenty times a second, until it shows the expected figure. */
 final class BalancePolls implements Figures {
 
     private static final long BETWEEN_READS_MILLIS = 50;

@@ -38,7 +38,7 @@ final class BalanceWatch implements Figures, AutoCloseable {
                 .build();
         var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("the stream answered " + answer.statusCode());
+            throw new IllegalStateException("the stream returned " + answer.statusCode());
         }
         var reader = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
         Thread.ofPlatform().daemon().name("balance-watch").start(() -> read(reader));
@@ -52,7 +52,7 @@ final class BalanceWatch implements Figures, AutoCloseable {
         return realised.getOrDefault(municipality, 0L);
     }
 
-    /** Waits until no figure has changed for a while: what was housed before has arrived. */
+    /** Waits until no figure has changed for a while: earlier housings have arrived. */
     void awaitQuiet(Duration quiet) throws InterruptedException {
         while (System.nanoTime() - lastFigure < quiet.toNanos()) {
             TimeUnit.MILLISECONDS.sleep(100);

@@ -4,7 +4,7 @@ package nl.onderdak.benchmarks;
 import java.util.List;
 import java.util.Optional;
 
-/** The municipalities of the country and how many people lived in them on 1 January of each year from 2012 to 2024. */
+/** The municipalities of the country and their inhabitants on 1 January of each year from 2012 to 2024. */
 interface Census {
 
     int FIRST_YEAR = 2012;
@@ -16,6 +16,6 @@ interface Census {
     /** Codes of the municipalities that were ever counted. */
     List<String> municipalities();
 
-    /** What the quotas of 18,750 persons in 2024-H1 add up to, when that is known from elsewhere. */
+    /** The sum of the quotas of 18,750 persons in 2024-H1, when an outside source gives it. */
     Optional<Integer> sumOfQuotas();
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Made-up municipalities, and households coupled to them: what the measurements house. */
+/** Made-up municipalities, and households coupled to them, for the measurements to house. */
 final class Households {
 
     /** Lines per bulk request. */
@@ -68,7 +68,9 @@ final class Households {
         return JSON.readTree(report.expect(200).body()).path("refused").asInt();
     }
 
-    /** Couples that many households of one person, the n-th to the n-th municipality, round and round, in each bulk anew. */
+    /**
+     * Couples this number of households of one person, to the municipalities in turn, from the first one in each bulk.
+     */
     List<UUID> couple(int count) throws Exception {
         var ids = new ArrayList<UUID>(count);
         for (int done = 0; done < count; done += LINES) {

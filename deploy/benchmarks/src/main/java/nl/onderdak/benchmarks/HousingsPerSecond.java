@@ -48,9 +48,9 @@ final class HousingsPerSecond {
         this.count = count;
     }
 
-    /** Single housings, on behalf of each municipality by its own token, and on behalf of all by one. */
+    /** Single housings, for each municipality with its own token, and for all with one token. */
     List<Row> single() throws Exception {
-        // a service that runs for weeks is compiled; the first tens of thousands are not what it does
+        // a service that runs for weeks is compiled; the first tens of thousands are not representative
         single(households.couple(2 * count), this::ofMunicipality);
 
         var byEach = households.couple(count);
@@ -85,7 +85,8 @@ final class HousingsPerSecond {
 
     /** Housings in bulk; after the single ones. */
     List<Row> bulk() throws Exception {
-        bulk(households.couple(Households.LINES));
+        // as for single ones; more of the code is for batches only
+        bulk(households.couple(2 * count));
 
         var inBulk = households.couple(count * 4);
         ledger.await(housed);

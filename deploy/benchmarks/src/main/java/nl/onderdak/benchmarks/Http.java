@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** A client of one service that costs little of the machine it shares with what it measures. */
+/** A client of one service with little load of its own on the machine that it measures. */
 final class Http implements AutoCloseable {
 
     /**
-     * What came back.
+     * A response.
      *
      * @param status HTTP status
      * @param etag value of {@code ETag}, or null
@@ -31,7 +31,7 @@ final class Http implements AutoCloseable {
                     return this;
                 }
             }
-            throw new IllegalStateException("answered " + status + ": " + body);
+            throw new IllegalStateException("returned " + status + ": " + body);
         }
     }
 
@@ -80,17 +80,17 @@ final class Http implements AutoCloseable {
                         .map(bytes -> new Answer(response.statusCode(), response.getHeader("ETag"), bytes.toString())));
     }
 
-    /** Sends JSON and waits for the answer. */
+    /** Sends JSON and waits for the response. */
     Answer post(String path, String json) throws Exception {
         return await(send(HttpMethod.POST, path, "application/json", json, Map.of()));
     }
 
-    /** Sends lines and waits for the answer. */
+    /** Sends lines and waits for the response. */
     Answer postLines(String path, String lines) throws Exception {
         return await(send(HttpMethod.POST, path, "application/x-ndjson", lines, Map.of()));
     }
 
-    /** Sends a table and waits for the answer. */
+    /** Sends a table and waits for the response. */
     Answer postTable(String path, String table) throws Exception {
         return await(send(HttpMethod.POST, path, "text/csv", table, Map.of()));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** As many municipalities as there are, none of them real. */
+/** As many municipalities as the Netherlands has, all made up. */
 final class MadeUpCensus implements Census {
 
     private static final int MUNICIPALITIES = 342;

@@ -25,9 +25,9 @@ import nl.onderdak.servers.DatabaseAccess;
 
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
- * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code housings} measures single housings
- * alone; {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the
- * country as it was counted.
+ * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code housings} measures housings alone;
+ * {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the country as
+ * it was counted.
  */
 public final class Main {
 
@@ -119,10 +119,10 @@ public final class Main {
                     new CaughtUp(reading),
                     quick ? 2_000 : 30_000);
             add(perSecond.single());
+            add(perSecond.bulk());
             if (housingsOnly) {
                 return;
             }
-            add(perSecond.bulk());
             add(new BalanceReads(
                             system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
                     .measure());
@@ -160,7 +160,7 @@ public final class Main {
         }
     }
 
-    /** What the processes spend while nothing happens: watermarks, heartbeats, timers. */
+    /** Processor time of the idle processes: watermarks, heartbeats, timers. */
     private List<Row> idle() throws InterruptedException {
         var time = Duration.ofSeconds(quick ? 5 : 30);
         TimeUnit.SECONDS.sleep(5);

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The whole country over thirteen years: how long it takes until every municipality's quota of a half-year is published,
- * first and again after a revision, and how fast quotas are found of any day, as known at any moment.
+ * The whole country over thirteen years: the time until every municipality's quota of a half-year is published, first
+ * and again after a revision, and the latency of reads of quotas of any day, as known at any moment.
  */
 final class Quotas {
 
@@ -36,7 +36,7 @@ final class Quotas {
     private final Duration time;
     private final SplittableRandom random = new SplittableRandom(1);
 
-    /** @param time to ask for quotas */
+    /** @param time of reads of quotas */
     Quotas(Census census, Http ministry, Connection database, Duration time) {
         this.census = census;
         this.ministry = ministry;
@@ -127,7 +127,7 @@ final class Quotas {
         }
     }
 
-    /** At a steady rate that does not wait for answers. */
+    /** At a steady rate that does not wait for responses. */
     private Percentiles ask(List<String> halfYears, Instant begin, Duration time) throws InterruptedException {
         int count = Math.toIntExact(PER_SECOND * time.toSeconds());
         var times = new long[count];

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Makes the ledger anew from the topics, against plain batched inserts of the same rows into a table like it. */
+/** Rebuilds the ledger from the topics, against plain batched inserts of the same rows into a table like it. */
 final class Rebuild {
 
     private static final int BATCH = 1_000;

@@ -6,9 +6,9 @@ import java.util.Locale;
 /**
  * One line of the table.
  *
- * @param what what was measured
+ * @param what the measurement
  * @param figure with its unit
- * @param bound what it must be, or empty
+ * @param bound required value, or empty
  */
 record Row(String what, String figure, String bound) {
 

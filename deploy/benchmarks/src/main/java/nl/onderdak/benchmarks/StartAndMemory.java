@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.local.LocalSystem;
 
-/** How long the system takes to start, and how much memory its processes hold (resident set). */
+/** The time that the system takes to start, and the memory of its processes (resident set). */
 final class StartAndMemory {
 
     private static final Pattern STARTED = Pattern.compile("started in ([0-9.]+)s");

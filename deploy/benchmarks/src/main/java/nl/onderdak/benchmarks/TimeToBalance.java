@@ -14,10 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Time from the answer to a housing until a client sees the balance that holds it, at a steady rate that does not wait for answers. */
+/**
+ * Time from the response to a housing until a client sees its balance, at a steady rate that does not wait for
+ * responses.
+ */
 final class TimeToBalance {
 
-    /** Of one municipality: moments of answers whose effect was not seen yet, and the persons it then must show. */
+    /** Of one municipality: moments of responses whose effect was not seen yet, and the persons it then must show. */
     private static final class Expected {
         private final Queue<long[]> waiting = new ArrayDeque<>();
         private long answered;
@@ -36,7 +39,7 @@ final class TimeToBalance {
     /**
      * Houses at a rate for a while.
      *
-     * @return times, or null when the rate was not held: some answers or figures came later than 5 s after the end
+     * @return times, or null when the rate was not held: some responses or figures came later than 5 s after the end
      */
     Percentiles measure(int perSecond, Duration time) throws Exception {
         int count = Math.toIntExact(perSecond * time.toSeconds());

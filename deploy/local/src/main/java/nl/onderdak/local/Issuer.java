@@ -45,20 +45,20 @@ public final class Issuer implements AutoCloseable {
     /**
      * An issuer that is not started yet.
      *
-     * @param log where it writes what it does
+     * @param log its log file
      * @param port TCP port to listen on
      */
     public static Issuer at(Path log, int port) {
         return new Issuer(log, port, AotCache.none());
     }
 
-    /** The same, started faster from a cache of what the virtual machine learned before. */
+    /** This issuer, started faster from a cache of an earlier run of the virtual machine. */
     public Issuer with(AotCache cache) {
         return new Issuer(log, port, cache);
     }
 
     /**
-     * Starts it and waits until it answers. Stops an issuer that a killed run left.
+     * Starts it and waits until it responds. Stops an issuer that a killed run left.
      *
      * @throws IllegalStateException when the port is taken, or with the end of the log when it does not come up
      */
@@ -84,12 +84,12 @@ public final class Issuer implements AutoCloseable {
         return url(port);
     }
 
-    /** A token for the role on behalf of the organisation. */
+    /** A token for the role and the organisation. */
     public String token(Role role, String organisation) {
         return token(port, role, organisation);
     }
 
-    /** The running process, for who supervises it. */
+    /** The running process, for its supervisor. */
     public Child process() {
         return process;
     }
@@ -112,9 +112,9 @@ public final class Issuer implements AutoCloseable {
     }
 
     /**
-     * Asks the issuer that runs on this port for a token.
+     * Requests a token of the issuer that runs on this port.
      *
-     * @throws UncheckedIOException when none answers
+     * @throws UncheckedIOException when no issuer responds
      */
     public static String token(int port, Role role, String organisation) {
         var form = Map.of(
@@ -139,7 +139,7 @@ public final class Issuer implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IOException("the issuer answers " + answer.statusCode() + ": " + answer.body());
+                throw new IOException("the issuer returned " + answer.statusCode() + ": " + answer.body());
             }
             return new ObjectMapper()
                     .readTree(answer.body())

@@ -66,7 +66,7 @@ public final class LocalSystem implements AutoCloseable {
         this.supervisor = new Supervisor(say, this::writeState);
     }
 
-    /** Where the caches of faster starts are kept: beside what the build makes, and gone with it. */
+    /** The folder of caches for faster starts: inside the build output, and removed with it. */
     public static AotCaches caches(Settings settings) {
         return AotCaches.in(settings.home().resolve("deploy/local/target/aot"));
     }
@@ -74,7 +74,7 @@ public final class LocalSystem implements AutoCloseable {
     /**
      * A system that is not started yet.
      *
-     * @param say prints what happens
+     * @param say prints progress
      */
     public static LocalSystem of(Settings settings, AotCaches caches, Consumer<String> say) {
         return new LocalSystem(settings, caches, say);
@@ -84,7 +84,7 @@ public final class LocalSystem implements AutoCloseable {
      * Starts everything and waits until every service is ready.
      *
      * @throws IllegalStateException when a port is taken, another system runs on the same folder, the services are not
-     *     built, or one of them does not come up; whatever was started has been stopped then
+     *     built, or one of them does not come up; all started processes have been stopped then
      */
     public LocalSystem start() {
         Orphans.endThose(settings.data(), say);
@@ -131,12 +131,12 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
-    /** Whether the service says that it can work. */
+    /** Whether the service reports that it is ready. */
     public boolean isReady(Service service) {
         return isReady(settings.servicePorts().get(service));
     }
 
-    /** Stops the services first, then what they stand on. */
+    /** Stops the services first, then their infrastructure. */
     @Override
     public synchronized void close() {
         if (closed) {
@@ -172,7 +172,7 @@ public final class LocalSystem implements AutoCloseable {
         settings.ports().forEach((port, what) -> {
             if (!Ports.isFree(port)) {
                 throw new IllegalStateException("port " + port + ", meant for " + what
-                        + ", is taken; stop who listens there or set that variable to another port");
+                        + ", is taken; stop the process that listens there or set that variable to another port");
             }
         });
     }
@@ -329,7 +329,7 @@ public final class LocalSystem implements AutoCloseable {
         new State(State.Running.of("supervisor", self, 0, null), processes).writeTo(settings.data());
     }
 
-    /** What the build makes of a service. */
+    /** The build output of a service. */
     static Path jar(Settings settings, Service service) {
         return settings.home().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }

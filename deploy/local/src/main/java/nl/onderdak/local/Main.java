@@ -28,7 +28,7 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments the command and what it needs */
+    /** @param arguments the command and its arguments */
     public static void main(String[] arguments) {
         System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
         try {
@@ -110,7 +110,7 @@ public final class Main {
             System.out.println(Issuer.token(settings.issuerPort(), role, organisation));
         } catch (UncheckedIOException silent) {
             throw new IllegalStateException(
-                    "no issuer answers on port " + settings.issuerPort() + "; start the system with ./onderdak up");
+                    "no issuer responds on port " + settings.issuerPort() + "; start the system with ./onderdak up");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import nl.onderdak.servers.process.Child;
 import nl.onderdak.servers.process.PidFile;
 
-/** What a run left behind whose supervisor was killed, at whatever moment. */
+/** Processes of a run whose supervisor was killed, at any moment. */
 final class Orphans {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
@@ -77,7 +77,7 @@ final class Orphans {
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException broken) {
-            throw new UncheckedIOException("could not look into " + data, broken);
+            throw new UncheckedIOException("could not read " + data, broken);
         }
     }
 }

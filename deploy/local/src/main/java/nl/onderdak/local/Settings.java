@@ -54,7 +54,7 @@ public record Settings(
         return new Settings(projectFolder(), data, Ports.free(), Ports.free(), Ports.free(), ports);
     }
 
-    /** The same in another folder. */
+    /** These settings with another folder. */
     public Settings in(Path folder) {
         return new Settings(home, folder, postgresPort, kafkaPort, issuerPort, servicePorts);
     }
@@ -69,7 +69,7 @@ public record Settings(
         return "ONDERDAK_" + service.name() + "_PORT";
     }
 
-    /** Every port with what it is for and the variable that changes it. */
+    /** Every port with its purpose and the variable that changes it. */
     Map<Integer, String> ports() {
         var all = new LinkedHashMap<Integer, String>();
         all.put(postgresPort, "PostgreSQL (" + POSTGRES_PORT + ")");

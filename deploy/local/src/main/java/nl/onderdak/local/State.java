@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What runs, as it stands in {@code state.json} of the data folder: for other shells, for tests that kill processes,
- * and for the next start after this one was killed.
+ * The running processes, as recorded in {@code state.json} of the data folder: for other shells, for tests that kill
+ * processes, and for the next start after this one was killed.
  *
  * @param supervisor the process that starts and stops the others
  * @param processes the others, in the order in which they started
@@ -26,12 +26,12 @@ public record State(Running supervisor, List<Running> processes) {
     /**
      * One process.
      *
-     * @param name what people know it by
+     * @param name name for readers
      * @param pid process id
      * @param startedAt when the operating system started it, in milliseconds since 1970; distinguishes it from a later process
      *     with the same id
      * @param port TCP port that it listens on, 0 for none
-     * @param log where it writes what it does
+     * @param log its log file
      */
     public record Running(String name, long pid, long startedAt, int port, String log) {
 
@@ -53,7 +53,7 @@ public record State(Running supervisor, List<Running> processes) {
         }
     }
 
-    /** What an earlier start wrote down in this folder. */
+    /** The state that an earlier start wrote in this folder. */
     public static Optional<State> readFrom(Path data) {
         var file = file(data);
         if (!Files.exists(file)) {

@@ -30,7 +30,7 @@ final class Supervisor implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param say prints what happens
+     * @param say prints progress
      * @param onChange called when a process has been started again
      */
     Supervisor(Consumer<String> say, Runnable onChange) {
@@ -41,7 +41,7 @@ final class Supervisor implements AutoCloseable {
     /**
      * Watches a process from now on.
      *
-     * @param name what people know it by
+     * @param name name for readers
      * @param running the process
      * @param again starts it again, waits until it is ready, and gives the new process
      */

@@ -13,7 +13,7 @@ import nl.onderdak.servers.process.AotCache;
 import nl.onderdak.servers.process.AotCaches;
 import nl.onderdak.servers.process.Folders;
 
-/** Plays the demo aside, so that the virtual machines learn what services do and start faster from then on. */
+/** Plays the demo aside, so that the virtual machines record it and start faster from then on. */
 final class Training {
 
     /** Environment variable: "off" starts without preparation. */
@@ -46,7 +46,7 @@ final class Training {
         try (var system =
                 LocalSystem.of(Settings.aside(data), recording, progress -> {}).start()) {
             new Demo(system.settings(), say, figures -> {}).play();
-            say.accept("everything stops and writes down what it has learned");
+            say.accept("everything stops and writes its recording");
         } finally {
             Folders.delete(data);
         }

@@ -97,12 +97,12 @@ class IssuerTest {
     @Test
     void aTakenPortIsNamed() {
         // When
-        var told = assertThrows(
+        var failure = assertThrows(
                 IllegalStateException.class,
                 () -> Issuer.at(folder.resolve("second.log"), PORT).start());
 
         // Then
-        assertTrue(told.getMessage().contains(Integer.toString(PORT)));
+        assertTrue(failure.getMessage().contains(Integer.toString(PORT)));
     }
 
     private static JsonNode part(String token, int index) throws IOException {

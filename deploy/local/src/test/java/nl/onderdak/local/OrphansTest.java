@@ -67,10 +67,10 @@ class OrphansTest {
         new State(running("supervisor", supervisor), List.of(running("quota", service))).writeTo(data);
 
         // When
-        var told = assertThrows(IllegalStateException.class, () -> Orphans.endThose(data, said::add));
+        var failure = assertThrows(IllegalStateException.class, () -> Orphans.endThose(data, said::add));
 
         // Then
-        assertTrue(told.getMessage().contains(Long.toString(supervisor.pid())), told.getMessage());
+        assertTrue(failure.getMessage().contains(Long.toString(supervisor.pid())), failure.getMessage());
         assertTrue(service.isAlive());
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The servers are killed, and their supervisor while it starts them again: the next start needs no hand. */
+/** The servers are killed, and their supervisor while it starts them again: the next start repairs it by itself. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecoveryTest {
 
@@ -61,7 +61,7 @@ class RecoveryTest {
     enum Step {
         /** It has not begun. */
         DEAD,
-        /** The process is there, and the state of the run does not know it. */
+        /** The process runs, and is not in the state of the run. */
         STARTED,
         /** The server takes connections. */
         LISTENING

@@ -48,11 +48,11 @@ class SettingsTest {
     @ValueSource(strings = {"eighty", "0", "65536", "-1", "8081x"})
     void whatIsNoPortIsNamed(String given) {
         // When
-        var told = assertThrows(
+        var failure = assertThrows(
                 IllegalArgumentException.class, () -> Settings.of(Map.of("ONDERDAK_SUPERVISION_PORT", given)));
 
         // Then
-        assertTrue(told.getMessage().contains("ONDERDAK_SUPERVISION_PORT"), told.getMessage());
+        assertTrue(failure.getMessage().contains("ONDERDAK_SUPERVISION_PORT"), failure.getMessage());
     }
 
     @Test

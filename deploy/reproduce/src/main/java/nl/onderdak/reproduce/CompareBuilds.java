@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Compares what two builds of the same sources deliver: every file to the byte, except the jars on the list of known
- * differences, which are compared class by class. The list is compared with the builds too: what no longer differs has
- * to leave it.
+ * Compares the deliverables of two builds of the same sources: every file to the byte, except the jars on the list of
+ * known differences, which are compared class by class. The list is compared with the builds too: an entry that no
+ * longer differs has to leave it.
  */
 public final class CompareBuilds {
 
@@ -49,17 +49,17 @@ public final class CompareBuilds {
     }
 
     /**
-     * What came out.
+     * The result of the comparison.
      *
-     * @param figures how much was compared, and how much of it differs as it is known to
-     * @param faults what differs though it should not, and what is listed and does not differ
+     * @param figures numbers of compared files and of known differences
+     * @param faults unknown differences, and listed ones that do not occur
      */
     record Outcome(List<String> figures, List<String> faults) {}
 
     static Outcome compare(KnownDifferences known, Path first, Path second) throws IOException {
         var comparison = new CompareBuilds(known, first, second);
         comparison.compareFiles();
-        // a class that could not be compared says nothing about the list
+        // a class that could not be compared proves nothing about the list
         if (comparison.faults.isEmpty()) {
             comparison.compareList();
         }

@@ -13,30 +13,47 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The closed list of what is known to differ between two builds.
+ * The closed list of known differences between two builds.
  *
  * @param files jars that differ and are compared class by class
- * @param numbered what a number follows that may be another in each build
+ * @param numbered prefixes of numbers that may differ in each build
  * @param classes classes that may differ; the first that matches counts
  */
 record KnownDifferences(List<String> files, List<String> numbered, List<ListedClass> classes) {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    /** What may differ in a class; the list says what each means. */
+    enum Kind {
+        RENUMBERED,
+        REORDERED,
+        REORDERED_BY_CHANCE,
+        TEXTS_REORDERED_BY_CHANCE
+    }
+
     /**
      * Classes that may differ.
      *
      * @param text as on the list
-     * @param orderCounts whether only numbers may be others, and not the order of statements
-     * @param byChance whether the order is often the same too, because there is little to order
+     * @param kind of difference
      */
-    record ListedClass(String text, boolean orderCounts, boolean byChance, Pattern entry) {
+    record ListedClass(String text, Kind kind, Pattern entry) {
 
         private static final Pattern PARTS = Pattern.compile("\\*|#|[^*#]+");
 
-        static ListedClass of(String text, boolean orderCounts, boolean byChance) {
+        static ListedClass of(String text, Kind kind) {
             var entry = PARTS.matcher(text).replaceAll(ListedClass::part) + "\\.class";
-            return new ListedClass(text, orderCounts, byChance, Pattern.compile(entry));
+            return new ListedClass(text, kind, Pattern.compile(entry));
+        }
+
+        /** Whether only numbers may be others, and not the order of statements. */
+        boolean orderCounts() {
+            return kind == Kind.RENUMBERED;
+        }
+
+        /** Whether the order is often the same too, because there is little to order. */
+        boolean byChance() {
+            return kind == Kind.REORDERED_BY_CHANCE || kind == Kind.TEXTS_REORDERED_BY_CHANCE;
         }
 
         private static String part(MatchResult part) {
@@ -62,16 +79,18 @@ record KnownDifferences(List<String> files, List<String> numbered, List<ListedCl
             switch (what) {
                 case "file" -> files.add(words.get(1));
                 case "numbered" -> numbered.add(words.get(1));
-                case "renumbered" -> classes.add(ListedClass.of(words.get(1), true, false));
-                case "reordered" -> classes.add(ListedClass.of(words.get(1), false, false));
-                case "reordered-by-chance" -> classes.add(ListedClass.of(words.get(1), false, true));
+                case "renumbered" -> classes.add(ListedClass.of(words.get(1), Kind.RENUMBERED));
+                case "reordered" -> classes.add(ListedClass.of(words.get(1), Kind.REORDERED));
+                case "reordered-by-chance" -> classes.add(ListedClass.of(words.get(1), Kind.REORDERED_BY_CHANCE));
+                case "texts-reordered-by-chance" ->
+                    classes.add(ListedClass.of(words.get(1), Kind.TEXTS_REORDERED_BY_CHANCE));
                 default -> throw new IllegalArgumentException("not understood in " + list + ": " + line);
             }
         }
         return new KnownDifferences(files, numbered, classes);
     }
 
-    /** What is known of an entry of a listed jar. */
+    /** The known difference of an entry of a listed jar. */
     Optional<ListedClass> of(String entry) {
         return classes.stream()
                 .filter(listed -> listed.entry().matcher(entry).matches())

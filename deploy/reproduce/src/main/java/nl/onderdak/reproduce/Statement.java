@@ -8,9 +8,9 @@ import java.util.List;
  * A piece of a class that stands by itself: its head, a field, the head of a method, or the instructions up to where
  * the operand stack is empty.
  *
- * @param place where it stands: which statement of the class it is when order counts, else in which method it is
- * @param text what it does, with a gap for each name
- * @param names what fills the gaps: names that only connect statements and mean nothing by themselves
+ * @param place its position: number of the statement in the class when order counts, else its method
+ * @param text its instructions, with a gap for each name
+ * @param names the names in the gaps: names that only connect statements and mean nothing by themselves
  */
 record Statement(String place, String text, List<String> names) {
 

@@ -34,12 +34,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Reads a class that Quarkus generated as a list of statements. Such code goes straight on, without branches; a class
- * with anything that is not known here is refused, so that nothing stays out of the comparison unseen.
+ * Reads a class that Quarkus generated as a list of statements. Such code has no branches; a class with an
+ * unknown construct is refused, so that the comparison covers everything.
  */
 final class StraightCode {
 
-    /** The parts of a recorded step, which hand values on to later parts in an array. */
+    /** The parts of a recorded step, which pass values to later parts in an array. */
     private static final Pattern PART_OF_A_STEP =
             Pattern.compile("deploy_[0-9]+\\(Lio/quarkus/runtime/StartupContext;\\[Ljava/lang/Object;\\)V");
 
@@ -65,7 +65,7 @@ final class StraightCode {
      *
      * @param numbered names that may have another number
      * @param orderCounts whether a statement is at its place, or just somewhere in its method
-     * @throws IllegalArgumentException when the class has what is not known here
+     * @throws IllegalArgumentException when the class has an unknown construct
      */
     static List<Statement> read(byte[] content, Pattern numbered, boolean orderCounts) {
         var code = new StraightCode(ClassFile.of().parse(content), numbered, orderCounts);
@@ -133,7 +133,7 @@ final class StraightCode {
         return new IllegalArgumentException("it is not known how to read " + part);
     }
 
-    /** The instructions of a method. Values have names of their own, whatever variables they are in. */
+    /** The instructions of a method. Values have names of their own, independent of their variables. */
     private final class Body {
 
         private final MethodModel method;
@@ -171,7 +171,7 @@ final class StraightCode {
             });
         }
 
-        /** The parts of a step are one: what is in which part follows from the order. */
+        /** The parts of a step are one: the division into parts follows from the order. */
         private String place() {
             return isPartOfAStep() && !orderCounts ? "deploy" : signature;
         }
@@ -180,7 +180,7 @@ final class StraightCode {
             return PART_OF_A_STEP.matcher(signature).matches();
         }
 
-        /** What only hands a value on is followed and not written down: it follows from the order too. */
+        /** An instruction that only passes a value is followed and not recorded: it follows from the order too. */
         private void write(List<Instruction> statement) {
             if (statement.size() == 4
                     && isKeptValue(statement, 0)
@@ -242,7 +242,7 @@ final class StraightCode {
         private void write(Instruction instruction, Statement.Draft draft) {
             draft.add(
                     switch (instruction) {
-                        // whatever the way to write it
+                        // in any notation
                         case LoadInstruction load -> "load " + load.typeKind();
                         case StoreInstruction store -> "store " + store.typeKind();
                         case ConstantInstruction constant -> "constant " + constant.typeKind();
@@ -272,7 +272,7 @@ final class StraightCode {
                     draft.add(array.componentType().asInternalName());
                 case TypeCheckInstruction check -> draft.add(check.type().asInternalName());
                 default -> {
-                    // its name tells all
+                    // its name identifies it
                 }
             }
         }

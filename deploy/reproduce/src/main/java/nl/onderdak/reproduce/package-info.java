@@ -2,6 +2,6 @@
 /**
  * Compares two builds to the byte, and class files statement by statement.
  *
- * <p>What may differ: deploy/reproduce/known-differences.txt.
+ * <p>Known differences: deploy/reproduce/known-differences.txt.
  */
 package nl.onderdak.reproduce;

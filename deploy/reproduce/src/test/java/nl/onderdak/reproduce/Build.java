@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** What a build delivers, in small: an ordinary jar, a bill of materials, and a jar that Quarkus generated. */
+/** Deliverables of a build, in small: an ordinary jar, a bill of materials, and a jar that Quarkus generated. */
 final class Build {
 
     static final String ORDINARY = "service/target/service-0.1.0.jar";

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two builds that differ in what is on the list agree; each other difference is found. */
+/** Two builds with known differences only agree; each other difference is found. */
 class CompareBuildsTest {
 
     private static final String LIST = """
@@ -181,7 +181,7 @@ class CompareBuildsTest {
 
     @Test
     void aCheckThatMovedToAnotherRouteIsFound() throws Exception {
-        // When: the same statements, and yet who may read can write
+        // When: the same statements, and yet a reader gets the right to write
         var faults = faults(first(), build(checks(READ_AND_WRITE.reversed(), 5), routes("proxykey5", "proxykey6")));
 
         // Then

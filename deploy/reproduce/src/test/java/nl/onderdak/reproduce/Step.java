@@ -34,7 +34,7 @@ final class Step {
         return code(code -> code.aload(1).ldc(key).ldc(text).invokevirtual(CONTEXT, "putValue", PUT));
     }
 
-    /** Takes what another step left, and says what it is for. */
+    /** Takes the value of another step, with its purpose. */
     Step use(String key, String purpose) {
         int variable = ++variables;
         return code(code -> code.aload(1)
@@ -52,7 +52,7 @@ final class Step {
         return code(code -> code.ldc(text).astore(variable));
     }
 
-    /** Leaves what is in a variable for other steps. */
+    /** Leaves the value of a variable for other steps. */
     Step putVariable(String key, int variable) {
         return code(code -> code.aload(1).ldc(key).aload(variable).invokevirtual(CONTEXT, "putValue", PUT));
     }
@@ -63,7 +63,7 @@ final class Step {
         return code(code -> code.aload(2).loadConstant(place).aload(variable).aastore());
     }
 
-    /** Leaves for other steps what an earlier part kept. */
+    /** Leaves the value of an earlier part for other steps. */
     Step putKept(String key, int place) {
         return code(code -> code.aload(1)
                 .ldc(key)

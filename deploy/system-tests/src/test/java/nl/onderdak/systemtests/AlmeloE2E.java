@@ -73,11 +73,11 @@ class AlmeloE2E {
         for (var entry : entries()) {
             sum += entry.path("persons").asLong();
         }
-        assertEquals(-158, sum, "the entries are what the balance is the sum of");
+        assertEquals(-158, sum, "the balance is the sum of the entries");
     }
 
     private void openWith(int balance, LocalDate asOf) {
-        Awaitility.await("supervision-service to know Almelo")
+        Awaitility.await("Almelo in supervision-service")
                 .atMost(Duration.ofSeconds(30))
                 .until(
                         () -> province.post(Service.SUPERVISION, "/v1/opening-balances", """

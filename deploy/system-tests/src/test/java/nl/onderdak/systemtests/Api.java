@@ -27,7 +27,7 @@ final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     /**
-     * What came back.
+     * A response.
      *
      * @param status HTTP status
      * @param etag value of {@code ETag}, or null
@@ -92,7 +92,7 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(lines)));
     }
 
-    /** Status of a plain GET, or 0 when nobody answers. */
+    /** Status of a plain GET, or 0 without a response. */
     static int statusOf(String url) {
         try {
             return CLIENT.send(
@@ -116,7 +116,7 @@ final class Api {
                 .body();
     }
 
-    /** A request with a token, to be made into what no well-meaning client sends. */
+    /** A request with a token, to be made into one that no well-meaning client sends. */
     HttpRequest.Builder request(Service service, String path) throws IOException {
         return HttpRequest.newBuilder(URI.create(system.url(service) + path))
                 .timeout(Duration.ofSeconds(20))

@@ -4,7 +4,7 @@ package nl.onderdak.systemtests;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What does not belong where it is sent, and is known again wherever it turns up.
+ * Text that does not belong where it is sent, and is recognised in every place.
  *
  * @param number nine digits that pass the eleven test of a citizen service number (BSN)
  * @param name letters that are in no other word
@@ -14,7 +14,7 @@ record Canary(String number, String name) {
     private static final AtomicInteger LAST = new AtomicInteger(999_990_000);
     private static final int LETTERS = 26;
 
-    /** One that nobody has seen before. */
+    /** A new one. */
     static Canary next() {
         int number = LAST.updateAndGet(last -> {
             do {

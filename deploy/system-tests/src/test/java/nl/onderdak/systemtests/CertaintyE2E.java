@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Whatever was called final under faults is the same when it is asked again: figures are asked for without pause while
+ * Every figure that was final under faults is the same when it is read again: figures are read without pause while
  * households are housed, Kafka and supervision-service are frozen, supervision-service falls thousands of facts behind,
  * and processes are killed. Takes five minutes.
  */
@@ -50,7 +50,7 @@ class CertaintyE2E {
     private final Queue<Answered> answers = new ConcurrentLinkedQueue<>();
     private volatile boolean asking = true;
 
-    /** An answer with its question. */
+    /** A response with its request. */
     private record Answered(String area, JsonNode body) {
 
         boolean isFinal() {
@@ -76,7 +76,7 @@ class CertaintyE2E {
     }
 
     @Test
-    void whatWasCalledFinalUnderFaultsIsTheSameWhenAskedAgain() throws Exception {
+    void aFigureThatWasFinalUnderFaultsIsTheSameWhenReadAgain() throws Exception {
         // Given
         register.municipalities(CODES.toArray(String[]::new));
         var loads = new ArrayList<Load>();
@@ -102,7 +102,7 @@ class CertaintyE2E {
         for (var load : loads) {
             load.finish();
         }
-        Awaitility.await(LEAST_ANSWERS + " answers")
+        Awaitility.await(LEAST_ANSWERS + " responses")
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> answers.size() >= LEAST_ANSWERS);
         asking = false;
@@ -112,7 +112,7 @@ class CertaintyE2E {
 
         // Then
         var end = Instant.now();
-        Awaitility.await("all of it to be known")
+        Awaitility.await("all of it in the ledger")
                 .atMost(Duration.ofMinutes(2))
                 .ignoreExceptions()
                 .until(() -> Instant.parse(
@@ -131,13 +131,13 @@ class CertaintyE2E {
             }
             assertEquals("final", again.path("status").asText(), again::toString);
         }
-        assertTrue(stale > 0, "no answer was stale: the faults were none");
+        assertTrue(stale > 0, "no response was stale: the faults had no effect");
         var calledFinal = answers.stream().filter(Answered::isFinal).count();
-        System.out.println(answers.size() + " answers, " + calledFinal + " final, " + stale + " stale ones");
+        System.out.println(answers.size() + " responses, " + calledFinal + " final, " + stale + " stale ones");
         assertTrue(calledFinal > answers.size() / 4, calledFinal + " of " + answers.size() + " were final");
     }
 
-    /** Asks without a moment, of this moment, and of one that was answered before. */
+    /** Reads without a moment, as known now, and as known at a moment of an earlier response. */
     private void ask(Random random) {
         var earlier = new ArrayList<String>();
         while (asking) {

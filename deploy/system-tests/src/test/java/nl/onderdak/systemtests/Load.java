@@ -14,8 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import nl.onderdak.contracts.Service;
 
 /**
- * Houses households one by one from several clients that do what the contract tells them: whatever is not answered, or
- * answered 5xx, is sent again under the same idempotency key.
+ * Houses households one by one from several clients that follow the contract: a request without a response, or with a
+ * 5xx, is retried under the same idempotency key.
  */
 final class Load {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Faults of the machine lose nothing, double nothing and heal without hands. Takes six minutes. */
+/** Faults of the machine lose nothing, double nothing and heal by themselves. Takes six minutes. */
 @Tag("long")
 class MachineFaultsE2E {
 
@@ -108,7 +108,7 @@ class MachineFaultsE2E {
         assertLedgerIsSound();
     }
 
-    /** A half-year of couplings; whatever became of the first sending, the second completes it. */
+    /** A half-year of couplings; whatever the first attempt stored, the second completes it. */
     @Test
     void anIntakeKilledHalfWayIsTakenInOnceWhenItIsSentAgain() throws Exception {
         // Given

@@ -113,8 +113,8 @@ class MergerE2E {
         house(hof, unreported, lastHalfYear, null, 2);
 
         // Then
-        // Delden: the 3 of yesterday count before, 2 not at all, 2 whom Hof reports late before; what is left goes to
-        // Hof, the exchange too
+        // Delden: the 3 of yesterday count before, 2 not at all, 2 whom Hof reports late before; the rest goes to Hof, the
+        // exchange too
         awaitBalance(DELDEN, lastHalfYear, -7 - 20 + 5 + 3 + 2);
         awaitBalance(DELDEN, yesterday, -17 - 40 + 4);
         awaitBalance(DELDEN, today, 0);
@@ -136,7 +136,7 @@ class MergerE2E {
         assertEquals(-87, balance(BORNE, today, beforeTheDecision));
         assertEquals(-275, balance(PROVINCE, today, beforeTheDecision));
 
-        // the successor explains what it took over
+        // the successor explains its takeover
         assertEquals(-181, sumOfEntries(hof, HOF));
         assertEquals(0, sumOfEntries(hof, DELDEN));
         assertEquals(0, sumOfEntries(delden, DELDEN));
@@ -257,7 +257,7 @@ class MergerE2E {
                         status -> status == 200);
     }
 
-    /** Proposed by the one and agreed to by the other; answers where it is. */
+    /** Proposed by the one and agreed to by the other; returns its location. */
     private String exchange(Api proposer, String one, int persons, Api partner, String other, int others)
             throws IOException {
         var id = proposer.post(
@@ -287,7 +287,7 @@ class MergerE2E {
     }
 
     private void awaitInherited(UUID coupling) {
-        Awaitility.await("the successor to see what it inherited")
+        Awaitility.await("the successor to see its inheritance")
                 .atMost(PATIENCE)
                 .until(() -> hof.get(Service.PLACEMENT, coupling(coupling)).status() == 200);
     }

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the packaged services show to somebody without a token: a closed list, and nothing that helps development. */
+/** Paths of the packaged services without a token: a closed list, and no tools of development. */
 class OpenPathsE2E {
 
-    /** All of it; none holds data of anyone. */
+    /** The complete list; no path holds data of an organisation or a person. */
     private static final List<String> OPEN = List.of(
             "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/metrics", "/v1/openapi.json");
 

@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the packaged system, looked at from outside, knows of persons: where it is due, and nowhere else. */
+/** Personal data in the packaged system, seen from outside: in its due places, and nowhere else. */
 class PrivacyE2E {
 
     private static final String JSON = "application/json";
@@ -47,13 +47,13 @@ class PrivacyE2E {
             "X-Forwarded-For",
             "X-Request-Id");
 
-    /** A name cannot be told from another word: it stays where a client is asked for a word of its own. */
+    /** A name cannot be distinguished from another word: it stays in free text of a client. */
     private static final Map<String, Set<String>> DUE = Map.of(
             "name as the reference of COA",
             Set.of("placement: coupling.coa_reference", "placement: idempotent_answer.body"),
             "name as the key of a command",
             Set.of("placement: idempotent_answer.key"),
-            "name as a property of a line, told back in the report",
+            "name as a property of a line, repeated in the report",
             Set.of("placement: idempotent_answer.body"),
             "name as the name of a corporation",
             Set.of("housing_stock: corporation.name", "housing_stock: idempotent_answer.body"));
@@ -76,7 +76,7 @@ class PrivacyE2E {
     }
 
     @Test
-    void whatClientsSendByMistakeIsWhereItIsDueAndNowhereElse() throws IOException {
+    void valuesSentByMistakeAreWhereTheyAreDueAndNowhereElse() throws IOException {
         // Given
         var municipality = "GM0173";
         register.municipalities(municipality);
@@ -235,12 +235,12 @@ class PrivacyE2E {
             plant("a line", canary -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", line.formatted(canary)));
         }
         plant(
-                "a property of a line, told back in the report",
+                "a property of a line, repeated in the report",
                 canary -> coa.postLines(Service.PLACEMENT, "/v1/coupling-intakes", "{\"%s\": 1}\n".formatted(canary))
                         .expect(200));
     }
 
-    /** What is carried out with a name is refused with a number. */
+    /** A command that is carried out with a name is refused with a number. */
     private void inWords(String municipality) throws IOException {
         plant("the reference of COA", canary -> carriedOut(canary, couple(municipality, canary, freshKey())));
         plant(
@@ -336,7 +336,7 @@ class PrivacyE2E {
                 asked(ministry, Service.PLACEMENT, "/v1/realisations?municipality=" + municipality + "&" + known));
     }
 
-    /** Without how far the sources have been read, which is another at every moment. */
+    /** Without the positions of the sources, which change at every moment. */
     private static JsonNode asked(Api by, Service service, String path) throws IOException {
         var answer = by.get(service, path).expect(200).json();
         for (var name : List.of("sources", "status", "reasons")) {

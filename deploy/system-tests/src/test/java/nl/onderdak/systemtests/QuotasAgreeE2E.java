@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
- * Whatever happens to quotas, quota-service and supervision-service give the same ones on any day, as known at any
- * moment: for each municipality, in the province that it was known to lie in. Of the half-years of next year, for which no
- * other test of the shared system sets a target.
+ * After all changes of quotas, quota-service and supervision-service give the same ones on any day, as known at any
+ * moment: for each municipality, in the province that it was known to lie in. Covers the half-years of next year, for
+ * which no other test of the shared system sets a target.
  */
 class QuotasAgreeE2E {
 
@@ -236,7 +236,7 @@ class QuotasAgreeE2E {
                                         validUntil.isTextual() ? validUntil.toString() : null)))));
     }
 
-    /** What the rules refuse happens too, and changes nothing. */
+    /** Refused commands occur too, and change nothing. */
     private String outcome(String what, Api.Answer answer) {
         assertTrue(
                 answer.status() < 300 || List.of(400, 404, 409, 412).contains(answer.status()),

@@ -12,7 +12,7 @@ import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import org.awaitility.Awaitility;
 
-/** What a story begins with: municipalities that every service knows, and households coupled to them. */
+/** The start of a story: municipalities in the register of every service, and households coupled to them. */
 final class Register {
 
     static final LocalDate COUPLED_ON = LocalDate.of(2024, 1, 2);
@@ -42,7 +42,7 @@ final class Register {
         }
     }
 
-    /** Grown-ups, since nothing here depends on their age. */
+    /** Adults, since their age decides nothing here. */
     static String members(int persons) {
         return String.join(",", Collections.nCopies(persons, "{\"role\":\"APPLICANT\",\"ageBand\":\"AGE_23_66\"}"));
     }
@@ -58,7 +58,7 @@ final class Register {
         return lines.toString();
     }
 
-    /** Couples households of the given size, once placement-service knows the municipality. */
+    /** Couples households of the given size, once the municipality is in the register of placement-service. */
     List<UUID> couple(String municipality, int households, int persons) {
         var lines = lines(municipality, households, persons);
         var answer = Awaitility.await("placement-service to know " + municipality)

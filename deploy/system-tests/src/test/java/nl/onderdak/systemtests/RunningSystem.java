@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The whole packaged system as {@code ./onderdak up} starts it, as a process in a folder and on ports of its own. The
- * shared one is up from the first test that wants it until the last test of the run; one of its own is for a test that
- * kills what it tests.
+ * shared one is up from the first test that uses it until the last test of the run; a test that kills processes has one
+ * of its own.
  */
 final class RunningSystem implements BeforeAllCallback, AutoCloseable {
 
@@ -118,7 +118,7 @@ final class RunningSystem implements BeforeAllCallback, AutoCloseable {
         return "http://localhost:" + servicePorts.get(service);
     }
 
-    /** Where clients ask for tokens. */
+    /** The token endpoint of clients. */
     String tokenEndpoint() {
         return "http://localhost:" + issuerPort + "/onderdak/token";
     }

@@ -26,7 +26,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** All that a running system keeps and tells at one moment, with where it stands: tables, topics, logs, metrics. */
+/** All text that a running system stores and publishes at one moment, with its place: tables, topics, logs, metrics. */
 final class Whereabouts {
 
     private static final String TABLES = """

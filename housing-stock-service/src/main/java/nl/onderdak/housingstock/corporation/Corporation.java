@@ -6,7 +6,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /**
- * A housing corporation (<i>woningcorporatie</i>).
+ * A housing corporation (<i>woningcorporatie, toegelaten instelling</i>), art. 19 Woningwet.
  *
  * @param id unique short name
  * @param name its name

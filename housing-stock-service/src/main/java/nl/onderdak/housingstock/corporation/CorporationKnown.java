@@ -4,4 +4,4 @@ package nl.onderdak.housingstock.corporation;
 import nl.onderdak.contracts.Rejection;
 
 /** There already is a corporation with this id. */
-record CorporationKnown(String corporation) implements Rejection {}
+public record CorporationKnown(String corporation) implements Rejection {}

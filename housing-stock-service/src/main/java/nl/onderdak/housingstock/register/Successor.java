@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The municipality that takes over what cannot be divided from one that ended (<i>herindeling</i>).
+ * The municipality that takes over the indivisible rest of one that ended (<i>herindeling</i>).
  *
  * @param municipality the one that ended
  * @param successor the one that takes over, its principal successor

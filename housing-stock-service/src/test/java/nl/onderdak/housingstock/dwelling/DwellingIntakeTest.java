@@ -107,7 +107,7 @@ class DwellingIntakeTest {
                 line(unique("D")),
                 line(twice),
                 line(twice),
-                line(unique("D")).replace(corporation, "nobody"),
+                line(unique("D")).replace(corporation, "absent"),
                 line(unique("D")).replace(municipality, "GM9999"),
                 "not json");
 

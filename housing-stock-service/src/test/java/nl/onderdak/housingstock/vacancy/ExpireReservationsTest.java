@@ -25,7 +25,7 @@ import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
-/** The use case called by hand; that it also runs by itself is what {@code ReservationExpiryTest} shows. */
+/** The use case called by hand; {@code ReservationExpiryTest} shows that it also runs by itself. */
 @ServiceTest
 @TestProfile(ExpireReservationsTest.ByHand.class)
 class ExpireReservationsTest {

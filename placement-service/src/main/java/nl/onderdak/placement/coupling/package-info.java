@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
  * Couplings of households to municipalities (koppelingen): made, moved and withdrawn by COA, listed with their history,
- * taken over by the successor of a municipality that ends. Practice of COA; takeovers by art. 30 Huisvestingswet 2014.
+ * taken over by the successor of a municipality that ends. Practice of COA and municipalities.
  */
 package nl.onderdak.placement.coupling;

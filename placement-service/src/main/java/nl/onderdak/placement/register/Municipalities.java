@@ -80,7 +80,7 @@ public class Municipalities {
     /**
      * The municipalities that were known at a moment to lie in a province.
      *
-     * @param knownAt only what the register had recorded by then; null is everything that has arrived
+     * @param knownAt only versions that the register had recorded by then; null is everything that has arrived
      */
     public Uni<Set<MunicipalityCode>> knownIn(ProvinceCode province, Instant knownAt) {
         return sql.execute(KNOWN_IN, province.value(), knownAt)

@@ -52,7 +52,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void whoLooksAtACouplingLeavesARecord() {
+    void aReadOfACouplingLeavesARecord() {
         // Given
         var id = coupled();
 
@@ -68,7 +68,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void whoLooksAtAListLeavesOneRecordOfAllThatIsOnIt() {
+    void aReadOfAListLeavesOneRecordOfAllItsItems() {
         // Given
         var ids = Stream.generate(() -> coupled(ENSCHEDE, 2)).limit(3).toList();
         var enschede = Tokens.municipality(ENSCHEDE);
@@ -84,7 +84,7 @@ class AuditedCouplingsTest {
     }
 
     @Test
-    void whoSeesNothingLeavesNoRecord() {
+    void aCallerThatSeesNothingLeavesNoRecord() {
         // Given
         var id = coupled(ENSCHEDE, 2);
 
@@ -127,7 +127,7 @@ class AuditedCouplingsTest {
             var records = "select count(*) from audit_record where operation = 'POST /v1/couplings/{id}/stays'"
                     + " and objects = array['%s'] and status = 201 and trace_id = 'a%031x' and organisation = '%s'"
                             .formatted(couplings.get(i), i + 1, ALMELO);
-            assertEquals(i % 10 == 0 ? 0 : 1, count(records), "what was refused leaves none");
+            assertEquals(i % 10 == 0 ? 0 : 1, count(records), "a refused request leaves none");
         }
     }
 

@@ -76,7 +76,7 @@ class ChangeCouplingTest {
     }
 
     @Test
-    void aWithdrawnHouseholdIsCoupledAnewUnderTheSameReference() {
+    void aWithdrawnHouseholdIsCoupledAgainUnderTheSameReference() {
         // Given
         var reference = reference();
         var first = couple(reference, ALMELO);
@@ -100,7 +100,7 @@ class ChangeCouplingTest {
     }
 
     @Test
-    void familyThatIsExpectedLaterIsAForecastAndNoNumber() {
+    void expectedFamilyIsAForecastAndDoesNotCount() {
         // Given
         var id = housed("2024-03-01");
 

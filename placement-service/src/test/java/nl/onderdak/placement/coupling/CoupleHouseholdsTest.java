@@ -192,7 +192,7 @@ class CoupleHouseholdsTest {
     }
 
     @Test
-    void aFileThatIsSentAgainCouplesOnlyWhatWasNotTakenIn() {
+    void aFileThatIsSentAgainCouplesOnlyNewHouseholds() {
         // Given
         var taken = reference();
         var fresh = reference();

@@ -40,7 +40,7 @@ class CouplingsInThePastTest {
     }
 
     @Test
-    void aCouplingIsAsItWasOnADayAndAsItWasKnownAtAMoment() {
+    void aCouplingIsShownAsOfADayAndAsKnownAtAMoment() {
         // Given
         municipality(FIRST);
         municipality(SECOND);

@@ -89,7 +89,7 @@ class FindCouplingsTest {
     }
 
     @Test
-    void whoNeitherCouplesNorHousesReadsNoHousehold() {
+    void anOrganisationThatNeitherCouplesNorHousesReadsNoHousehold() {
         // Given
         var id = coupled(ALMELO, 2);
 

@@ -62,7 +62,7 @@ class KeepDossierTest {
     }
 
     @Test
-    void theDossierSaysHowCompleteItIsAndWhatItBlocks() {
+    void theDossierShowsItsCompletenessAndTheTenancyThatItBlocks() {
         // Given
         var id = coupled();
 

@@ -128,7 +128,7 @@ class EraseReferenceTest {
                 .body("reason", equalTo("SUBJECT_REQUEST"));
         assertEquals(ARCHIVE, Columns.holding(reference));
         assertEquals(figures, figures());
-        assertEquals(events, count("select count(*) from outbox"), "no other service knew it, so none is told");
+        assertEquals(events, count("select count(*) from outbox"), "no other service had it, so no event is published");
         assertEquals(realised, count("select sum(persons) from realisation"));
         coa().get("/v1/couplings/" + id)
                 .then()

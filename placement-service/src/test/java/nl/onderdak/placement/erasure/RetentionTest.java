@@ -26,7 +26,7 @@ import nl.onderdak.web.retention.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What has been kept long enough goes by itself, and nothing goes before its day. */
+/** Data is destroyed at the end of its term, and never before. */
 @ServiceTest
 class RetentionTest {
 
@@ -87,7 +87,7 @@ class RetentionTest {
     }
 
     @Test
-    void whoWaitsKeepsItHoweverLong() throws Throwable {
+    void aWaitingHouseholdKeepsItHoweverLong() throws Throwable {
         // Given
         var id = coupled();
 
@@ -171,7 +171,7 @@ class RetentionTest {
     }
 
     @Test
-    void whatGoesIsInTheLogOfItsHousehold() throws Throwable {
+    void aDestructionIsInTheLogOfItsHousehold() throws Throwable {
         // Given
         var id = housed("2024-03-01");
 

@@ -59,7 +59,7 @@ class ProcessingLogTest {
     }
 
     @Test
-    void whatIsDoneWithTheDataOfAHouseholdIsInItsLog() {
+    void eachUseOfTheDataOfAHouseholdIsInItsLog() {
         // Given
         var id = coupled();
         house(id, 1, housing("2024-02-01")).then().statusCode(201);
@@ -172,7 +172,7 @@ class ProcessingLogTest {
     }
 
     @Test
-    void whoAsksLeavesALine() {
+    void aReaderLeavesALine() {
         // Given
         var id = coupled();
 
@@ -187,7 +187,7 @@ class ProcessingLogTest {
     }
 
     @Test
-    void whatIsRefusedIsNoProcessing() {
+    void aRefusedRequestIsNoProcessing() {
         // Given
         var id = coupled();
 

@@ -43,7 +43,7 @@ class KeepProfileTest {
     }
 
     @Test
-    void nothingIsKnownUntilCoaRecordsIt() {
+    void theProfileIsEmptyUntilCoaRecordsIt() {
         // Given
         var id = coupled();
 
@@ -69,7 +69,7 @@ class KeepProfileTest {
     }
 
     @Test
-    void whoSawAnotherVersionOrIsNotCoaReplacesNothing() {
+    void anOutdatedVersionAndAnOrganisationOtherThanCoaReplaceNothing() {
         // Given
         var id = coupled();
         replace(Tokens.coa(), id, "\"1\"", PROFILE).then().statusCode(200);
@@ -85,7 +85,7 @@ class KeepProfileTest {
     }
 
     @Test
-    void aPlaceIsNoNumberOfAPerson() {
+    void aReceptionPlaceIsNotTheNumberOfAPerson() {
         // Given
         var id = coupled();
 

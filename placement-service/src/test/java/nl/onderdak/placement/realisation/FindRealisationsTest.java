@@ -233,7 +233,7 @@ class FindRealisationsTest {
                 .statusCode(201);
     }
 
-    /** What each of those concerned finds of the municipality in all that it may see. */
+    /** The figures of the municipality in the reads of each organisation concerned. */
     private Map<String, List<Integer>> known(Instant at) {
         var ofTheMunicipality = "items.findAll { it.municipality == '%s' }.persons".formatted(code);
         var callers = Map.of(

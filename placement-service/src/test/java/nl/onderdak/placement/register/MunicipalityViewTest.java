@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class MunicipalityViewTest {
 
     @Test
-    void whatQuotaServiceTellsOfAMunicipalityLastHolds() {
+    void theLastMunicipalityPublishedByQuotaServiceHolds() {
         // Given
         municipality("GM0002", "PV23", null, 1);
         command(Tokens.coa())

@@ -33,7 +33,7 @@ import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Housings that arrive together are committed together, and each is answered for itself. */
+/** Housings that arrive together are committed together, and each gets its own response. */
 @ServiceTest
 class StaysAtOnceTest {
 
@@ -88,8 +88,7 @@ class StaysAtOnceTest {
                 .toList());
 
         // Then
-        assertEquals(
-                1, answers.stream().map(Response::asString).distinct().count(), "one answer, given to all of them");
+        assertEquals(1, answers.stream().map(Response::asString).distinct().count(), "one response, the same for all");
         answers.forEach(answer -> assertEquals(201, answer.statusCode()));
         assertEquals(1, stays(id));
         assertEquals(1, count("select count(*) from outbox where subject = '%s' and sequence = 2".formatted(id)));

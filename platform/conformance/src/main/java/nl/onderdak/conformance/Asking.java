@@ -27,7 +27,7 @@ import nl.onderdak.conformance.contract.ContractCheck;
 import nl.onderdak.conformance.contract.Exchange;
 import nl.onderdak.testkit.Tokens;
 
-/** Asks the service under test over HTTP, many questions at once: a matrix has thousands. */
+/** Sends requests to the service under test over HTTP, many at once: a matrix has thousands. */
 final class Asking {
 
     private static final int AT_ONCE = 16;
@@ -43,10 +43,10 @@ final class Asking {
     private Asking() {}
 
     /**
-     * What came back.
+     * A response.
      *
      * @param headers by their name in lower case
-     * @param content the body; of a problem without its instance, which repeats what was asked for
+     * @param content the body; of a problem without its instance, which repeats the address
      */
     record Answer(int status, Map<String, List<String>> headers, String body, String content) {
 
@@ -58,7 +58,7 @@ final class Asking {
             return new Answer(status, headers, body, withoutInstance(body));
         }
 
-        /** Links and problems repeat what was asked for, the content of an answer never does. */
+        /** Links and problems repeat the address, the content of a response never does. */
         boolean shows(String secret, String asked) {
             return standsIn(content, secret) || standsIn(headers.toString(), secret) && !asked.contains(secret);
         }
@@ -71,17 +71,17 @@ final class Asking {
                             .find();
         }
 
-        /** What it says, whatever the names of what it is about; without what is another at every moment. */
+        /** Its text with the given names replaced, and without values that change at every moment. */
         List<Object> withoutNames(Collection<String> names) {
             var lasting = new TreeMap<>(headers);
             lasting.keySet().removeAll(OF_THE_MOMENT);
-            var told = lasting + content;
+            var text = lasting + content;
             for (var name : names.stream()
                     .sorted(Comparator.comparing(String::length).reversed())
                     .toList()) {
-                told = told.replace(name, "it");
+                text = text.replace(name, "it");
             }
-            return List.of(status, told);
+            return List.of(status, text);
         }
 
         private static String withoutInstance(String body) {
@@ -97,7 +97,7 @@ final class Asking {
         }
     }
 
-    /** A token on behalf of an organisation, or of none. */
+    /** A token for an organisation, or without one. */
     static String token(String organisation, Collection<String> scopes) {
         return Tokens.withScopes(organisation, scopes.toArray(String[]::new));
     }
@@ -109,7 +109,7 @@ final class Asking {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    /** Asks without a body. */
+    /** Sends a request without a body. */
     static Answer send(HttpRequest request) {
         return send(request, "");
     }
@@ -123,7 +123,7 @@ final class Asking {
         }
     }
 
-    /** What a stream begins with: its snapshot, or the whole of a refusal. */
+    /** The beginning of a stream: its snapshot, or the whole of a refusal. */
     static Answer beginning(HttpRequest request) {
         try {
             var response = HTTP.send(request, HttpResponse.BodyHandlers.ofLines());
@@ -154,7 +154,7 @@ final class Asking {
         }
     }
 
-    /** Asks with a body; null when there is none. */
+    /** Sends a request with a body; null for none. */
     static Answer send(HttpRequest.Builder request, String method, String body) {
         return body == null
                 ? send(request.method(method, HttpRequest.BodyPublishers.noBody())
@@ -165,7 +165,7 @@ final class Asking {
                         body);
     }
 
-    /** What came back, when it is what the contract says. */
+    /** The response, checked against the contract. */
     private static Answer held(HttpRequest request, String sent, Answer answer) {
         CONTRACT.ifPresent(check -> check.hold(new Exchange(
                 request.method(),

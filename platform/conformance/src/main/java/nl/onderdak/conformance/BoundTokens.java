@@ -29,10 +29,10 @@ import nl.onderdak.testkit.SelfSigned;
 import org.junit.jupiter.api.Test;
 
 /**
- * An application that takes only tokens bound to the certificate of the client, over mutual TLS. Whether binding is asked
- * for is a setting that no service decides, and what judges it is the platform's: the application of the platform's own
- * tests extends it, with the {@link Stores} among the resources of its profile. Services prove by {@link TokenSmoke} that
- * a bound token is refused where its key is not checked.
+ * An application that takes only tokens bound to the certificate of the client, over mutual TLS. Binding is a setting
+ * that no service decides, and the platform checks it: the application of the platform's own tests extends it, with the
+ * {@link Stores} among the resources of its profile. Services prove by {@link TokenSmoke} that a bound token is refused
+ * where its key is not checked.
  */
 public abstract class BoundTokens {
 
@@ -182,7 +182,7 @@ public abstract class BoundTokens {
         return keys.getKeyManagers();
     }
 
-    /** Class loaders of tests come and go; what they must share stands in the system properties. */
+    /** Class loaders of tests come and go; their shared state stands in the system properties. */
     private static SelfSigned kept(String name) {
         var words = System.getProperty(STORES + name).split("\\|", 2);
         return SelfSigned.in(Path.of(words[0]), words[1]);

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Sends a citizen service number, a name, an address and a reference of COA in every place where a client can put text,
- * and looks for them everywhere: tables, topics, logs, metrics. What reads headers and addresses is the platform's, and
- * the same in every service: the application of the platform's own tests extends it, services extend
+ * and looks for them everywhere: tables, topics, logs, metrics. The readers of headers and addresses are the
+ * platform's, and the same in every service: the application of the platform's own tests extends it, services extend
  * {@link CanarySmoke}.
  */
 public abstract class Canaries {
@@ -82,7 +82,7 @@ public abstract class Canaries {
      * A command that the service carries out when it is sent as it is.
      *
      * @param path of a POST, or null when it is taken in bulk only
-     * @param token of who may
+     * @param token of a caller that may send it
      * @param body JSON
      * @param text properties that take free text, in which names cannot be distinguished from other words
      * @param bulk path that takes the same as CSV and NDJSON, or null
@@ -100,7 +100,7 @@ public abstract class Canaries {
         return HEADERS;
     }
 
-    /** Methods by which an address with a canary is asked for. */
+    /** Methods of the requests for an address with a canary. */
     List<String> methods() {
         return List.of("GET", "POST", "DELETE");
     }
@@ -126,7 +126,7 @@ public abstract class Canaries {
     }
 
     @Test
-    void whatClientsSendByMistakeIsKeptNowhere() throws Exception {
+    void valuesSentByMistakeAreKeptNowhere() throws Exception {
         // Given
         var listener = listener();
         Logger.getLogger("").addHandler(listener);
@@ -151,7 +151,7 @@ public abstract class Canaries {
             strays.removeAll(tolerated);
             assertEquals(Set.of(), strays, canary + " in tables");
         }
-        // a column of numbers takes nine digits for a number, and a report on its line may say which
+        // a column of numbers reads nine digits as a number, and a report on its line may repeat it
         var found = new TreeSet<>(Columns.holding(NUMBER));
         found.removeAll(PersonalData.columns(service, "copy"));
         assertEquals(Set.of(), found, "the number in tables");
@@ -177,7 +177,7 @@ public abstract class Canaries {
             var answer = Asking.send(request, method, body);
             assertTrue(
                     !isRefused || answer.status() == 400,
-                    request.build().uri() + " answers " + answer.status() + " to " + body);
+                    request.build().uri() + " returns " + answer.status() + " to " + body);
         }
     }
 
@@ -281,7 +281,7 @@ public abstract class Canaries {
         return new Shot(request, "POST", body, false);
     }
 
-    /** What is carried out is stored with its key and its trace, and published with them. */
+    /** A command that is carried out is stored with its key and its trace, and published with them. */
     private static void carryOut(Command command, String canary) {
         if (command.path() == null) {
             return;

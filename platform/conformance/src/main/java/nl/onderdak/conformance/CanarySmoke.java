@@ -9,10 +9,10 @@ import nl.onderdak.conformance.contract.Parameter;
 import nl.onderdak.testkit.ServiceTest;
 
 /**
- * Sends canaries where a service alone decides what becomes of them: in the properties of its bodies, in the lines of its
- * intakes, in its own parameters of paths and queries. What the platform reads for all services, headers and addresses
- * that no operation knows, is proved once, by {@link Canaries} in full; of those one header and one address go along, to show
- * that the service has the platform's reader and not one of its own. A service extends it in a {@link ServiceTest}.
+ * Sends canaries in the places that a service handles itself: in the properties of its bodies, in the lines of its
+ * intakes, in its own parameters of paths and queries. Headers and unknown addresses, which the platform reads for all
+ * services, are proved once, by {@link Canaries} in full; one header and one address show that the service uses the
+ * platform's reader and not one of its own. A service extends it in a {@link ServiceTest}.
  */
 public abstract class CanarySmoke extends Canaries {
 

@@ -30,10 +30,10 @@ final class Forgeries {
     }
 
     /**
-     * What is shown.
+     * A forgery.
      *
      * @param name in failures
-     * @param status what it is answered with
+     * @param status expected status of the response
      * @param credentials headers {@code Authorization}
      */
     record Forgery(String name, int status, List<String> credentials) {}
@@ -41,7 +41,7 @@ final class Forgeries {
     /**
      * The list, for a client that would be admitted with a valid token.
      *
-     * @param trap address of a listener that no service may ask for keys
+     * @param trap address of a listener from which no service may fetch keys
      */
     static List<Forgery> of(Role role, String organisation, String trap) {
         var forgeries = new Forgeries(role, organisation);

@@ -27,13 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sends every request that the contract of a service allows, as every organisation, about the objects of every other: plain,
- * with each filter and each pair of them, in each format, with conditions and with the cursors of a caller that sees
- * more; and tries to change them in every way. No answer may show anything of another organisation, and another's object
- * must be answered as one that does not exist. All of it holds three times: as the service is, with the filter of the
- * application switched off, so that row security holds by itself, and with row security switched off, so that the
- * application does. With both switched off the same questions must find leaks: else they would prove nothing. Tokens
- * carry every scope but that of the operator, whatever the kind of organisation, so that it is the rows that are
+ * Sends every request that the contract of a service allows, as every organisation, about the objects of every other:
+ * plain, with each filter and each pair of them, in each format, with conditions and with the cursors of a caller that
+ * sees more; and tries to change them in every way. No response may show data of another organisation, and the response
+ * to another's object must be the same as to one that does not exist. The matrix runs three times: with the service as
+ * it is, with the filter of the application switched off, so that row security holds by itself, and with row security
+ * switched off, so that the application does. With both switched off the same requests must find leaks: else they would
+ * prove nothing. Tokens of every kind of organisation carry every scope but that of the operator, so that the rows are
  * guarded and not the operations.
  */
 public abstract class Isolation extends Roles {
@@ -43,14 +43,14 @@ public abstract class Isolation extends Roles {
     private static final Set<String> VERSIONS_AND_NONE = Set.of("\"1\"", "\"2\"", "*", "");
     private static final int MOST_REPORTED = 30;
 
-    /** What one did oneself, found by one's own name and by no filter. */
+    /** A caller's own acts, found by its own name and by no filter. */
     private static final Set<String> OF_OWN_ACTS = Set.of("GET /v1/audit-records", "GET /v1/processing-records");
 
     /**
      * An object that belongs to an organisation.
      *
      * @param name in failures
-     * @param values what to fill in for parameters of paths and queries, and in bodies
+     * @param values values for parameters of paths and queries, and for bodies
      * @param secrets identifiers and figures that no other organisation may see
      */
     public record Affair(String name, Map<String, String> values, Set<String> secrets) {
@@ -80,10 +80,10 @@ public abstract class Isolation extends Roles {
         }
     }
 
-    /** What is planted; once, however often it is called. */
+    /** The planted objects; planted once, at the first call. */
     protected abstract List<Affair> affairs();
 
-    /** Who asks. One of them sees every affair. */
+    /** The callers. One of them sees every affair. */
     protected abstract List<Caller> callers();
 
     /** Values of parameters that name no object. */
@@ -113,12 +113,12 @@ public abstract class Isolation extends Roles {
         return Set.of();
     }
 
-    /** Whether a path leads to nothing but what the service publishes: who has the scope may do it with all of it. */
+    /** Whether a path leads to published data only: a caller with the scope has access to all of it. */
     protected boolean isForEverybody(String path) {
         return false;
     }
 
-    /** What a parameter of one operation needs to be, when its name does not say so. */
+    /** The value of a parameter of one operation, when its name does not determine it. */
     protected Map<String, String> parameters(String path) {
         return Map.of();
     }
@@ -134,9 +134,9 @@ public abstract class Isolation extends Roles {
 
     private final Map<Absent, Answer> absences = new ConcurrentHashMap<>();
 
-    /** What shows that it is another's, of one pass through the matrix. */
+    /** Responses that reveal another's object, of one pass through the matrix. */
     private enum Oracle {
-        /** Another's object is answered as one that does not exist. */
+        /** The response to another's object is the same as to one that does not exist. */
         EXISTENCE,
         /** Shows nothing of another organisation; only codes of the public register may be distinguished from unknown ones. */
         CONTENT
@@ -176,8 +176,8 @@ public abstract class Isolation extends Roles {
     }
 
     /**
-     * By each method and in each format, once: who has no token is refused before anybody looks at parameters, conditions
-     * and rows. Each operation by GET, POST and the like is asked so by {@link Roles} too.
+     * By each method and in each format, once: a request without a token is refused before parameters, conditions and
+     * rows are read. {@link Roles} sends each operation by GET, POST and the like so too.
      */
     @Test
     void nothingIsOpenToStrangers() throws Exception {
@@ -190,11 +190,11 @@ public abstract class Isolation extends Roles {
                         (first, same) -> first))
                 .values();
         Asking.each(answered, question -> {
-            var nobody = question.ask(null);
+            var anonymous = question.ask(null);
             var homeless = question.ask(Asking.token(null, SCOPES));
-            if (nobody.status() != 401 || homeless.status() != 403) {
+            if (anonymous.status() != 401 || homeless.status() != 403) {
                 faults.add(
-                        question + " answers " + nobody + " without a token, " + homeless + " without an organisation");
+                        question + " gives " + anonymous + " without a token, " + homeless + " without organisation");
             }
         });
         none(faults);
@@ -240,7 +240,7 @@ public abstract class Isolation extends Roles {
         letEveryKindUseEveryScope();
         switchOffTheFilter();
         try (var unfenced = Rows.unfenced()) {
-            // their own trail of what they were shown must not meet the other passes
+            // the trail of their own reads must not meet the other passes
             var everyone = new Caller(everyone().organisation(), Set.of());
             var stranger = new Caller("GM7997", Set.of());
             var telling = ConcurrentHashMap.<String>newKeySet();
@@ -265,7 +265,7 @@ public abstract class Isolation extends Roles {
             showing.removeAll(OF_OWN_ACTS);
             telling.removeAll(OF_OWN_ACTS);
             leaking.removeAll(OF_OWN_ACTS);
-            assertEquals(showing, new TreeSet<>(telling), "operations of which it knows a secret when it sees one");
+            assertEquals(showing, new TreeSet<>(telling), "operations whose secrets it recognises");
             showing.removeAll(guardedOtherwise());
             assertEquals(showing, new TreeSet<>(leaking), "operations of which it sees that they leak");
         }
@@ -325,8 +325,8 @@ public abstract class Isolation extends Roles {
     }
 
     /**
-     * Callers of each kind without any objects ask for everything: whatever they see belongs to another. Callers with
-     * objects ask for everything that is guarded, and for the rest too while both fences stand.
+     * Callers of each kind without any objects request everything: every object that they see belongs to another.
+     * Callers with objects request everything that is guarded, and the rest too while both fences stand.
      */
     private List<Asked> withOneFence() {
         return asked(simple()).stream()
@@ -335,7 +335,7 @@ public abstract class Isolation extends Roles {
                 .toList();
     }
 
-    /** A fence is down for all questions alike, so that the simple ones find what there is to find. */
+    /** A fence is down for all requests alike, so that the simple ones find every leak. */
     private Collection<Question> simple() {
         return questions().stream().filter(Question::isSimple).toList();
     }
@@ -345,7 +345,7 @@ public abstract class Isolation extends Roles {
         var question = one.question();
         var answer = question.ask(caller.token());
         shown(one, answer, oracle).forEach(faults::add);
-        var what = caller.organisation() + " asks " + question + ": " + answer;
+        var what = caller.organisation() + " requests " + question + ": " + answer;
         if (question.operation().isForOperator()) {
             if (answer.status() != 403 && question.operation().formats().contains(question.format())) {
                 faults.add("is open: " + what);
@@ -371,7 +371,7 @@ public abstract class Isolation extends Roles {
         }
     }
 
-    /** Whether it is about what the caller sees, or lists what is at a place where the caller sees something too. */
+    /** Whether it is about an object that the caller sees, or lists a place in which the caller sees an object too. */
     private boolean concernsOwn(Caller caller, Question question) {
         var places = question.places();
         return caller.sees(question.about())
@@ -389,7 +389,7 @@ public abstract class Isolation extends Roles {
     private boolean isRefused(Caller caller, Question question, int status) {
         return switch (status) {
             case 200, 304 -> false;
-            // an organisation without any objects may learn that there is none
+            // an organisation without any objects may see that there is none
             case 404 -> !caller.affairs().isEmpty();
             case 406 -> question.operation().formats().contains(question.format());
             case 204, 405 -> !question.method().equals("OPTIONS");
@@ -404,14 +404,14 @@ public abstract class Isolation extends Roles {
                         .filter(secret -> oracle == Oracle.EXISTENCE || !isPublished(secret))
                         .filter(secret -> answer.shows(secret, one.question().target()))
                         .map(secret -> "shows " + secret + " of " + affair.name() + ": "
-                                + one.caller().organisation() + " asks " + one.question() + ": " + answer))
+                                + one.caller().organisation() + " requests " + one.question() + ": " + answer))
                 .toList();
     }
 
-    /** What is one's own is not hidden, so that the refusals of others mean something. */
+    /** A caller's own objects are visible, so that the refusals of others prove something. */
     private List<String> actOnOwn(String key) throws Exception {
         var faults = new ConcurrentLinkedQueue<String>();
-        var told = ConcurrentHashMap.<Write>newKeySet();
+        var revealing = ConcurrentHashMap.<Write>newKeySet();
         var writes = guarded().stream().filter(write -> !isFromOwn(write)).toList();
         Asking.each(attempts(writes, Caller::sees, Set.of("\"99\""), key), attempt -> {
             var answer = send(attempt);
@@ -419,11 +419,11 @@ public abstract class Isolation extends Roles {
                 faults.add(attempt + ": " + answer);
             }
             if (!sameAsNothing(attempt, answer)) {
-                told.add(attempt.write());
+                revealing.add(attempt.write());
             }
         });
         writes.stream()
-                .filter(write -> !told.contains(write))
+                .filter(write -> !revealing.contains(write))
                 .forEach(write -> faults.add(write + " does not distinguish an own object from none"));
         return new ArrayList<>(faults);
     }
@@ -442,7 +442,7 @@ public abstract class Isolation extends Roles {
         Asking.each(
                 attempts.stream().filter(one -> isFromOwn(one.write())).toList(),
                 attempt -> judge(attempt, oracle, faults));
-        LOG.log(System.Logger.Level.INFO, "{0} attempts to change what is of others", attempts.size());
+        LOG.log(System.Logger.Level.INFO, "{0} attempts to change objects of others", attempts.size());
         assertTrue(attempts.size() >= leastWrites(), "only " + attempts.size() + " cases");
         assertEquals(before, Rows.everything(), "something has changed");
         return new ArrayList<>(faults);
@@ -473,7 +473,7 @@ public abstract class Isolation extends Roles {
     }
 
     private boolean sameAsNothing(Attempt attempt, Answer answer) {
-        // what is not there is answered alike whatever was meant, so it is asked once
+        // a missing object gets the same response for every caller, so it is requested once
         var ofNothing = absences.computeIfAbsent(
                 new Absent(attempt.caller(), attempt.write(), attempt.headers().get("If-Match")),
                 same -> send(attempt.about(nothing)));
@@ -490,7 +490,7 @@ public abstract class Isolation extends Roles {
         boolean holds(Caller caller, Affair affair);
     }
 
-    /** Everybody's, with these entity tags where one is asked for; those who try the same with the same key. */
+    /** Attempts of all callers, with these entity tags where one is required; equal attempts have the same key. */
     private List<Attempt> attempts(List<Write> writes, Relation relation, Set<String> tags, String key) {
         var operations =
                 Contract.committed().operations().stream().collect(Collectors.toMap(Operation::name, one -> one));

@@ -123,16 +123,16 @@ public final class OnderdakArchitecture {
     static Map<String, ArchRule> rules(String root) {
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.put("domain is plain", domainIsPlain(root));
-        rules.put("domain asks no clock", domainAsksNoClock());
-        rules.put("use cases know no adapter", useCasesKnowNoAdapter());
-        rules.put("use cases know no SQL client", useCasesKnowNoSqlClient());
+        rules.put("domain reads no clock", domainAsksNoClock());
+        rules.put("use cases depend on no adapter", useCasesKnowNoAdapter());
+        rules.put("use cases depend on no SQL client", useCasesKnowNoSqlClient());
         rules.put("use cases chain only", useCasesChainOnly());
         rules.put("use cases open transactions", useCasesOpenTransactions());
-        rules.put("adapters do not know each other", adaptersDoNotKnowEachOther());
+        rules.put("adapters do not depend on each other", adaptersDoNotKnowEachOther());
         rules.put(NO_CYCLES, packagesFormNoCycles(root));
         rules.put("entities stay in persistence", entitiesStayInPersistence());
-        rules.put("names say what", namesSayWhat());
-        rules.put("services do not know each other", servicesDoNotKnowEachOther(root));
+        rules.put("names are specific", namesSayWhat());
+        rules.put("services do not depend on each other", servicesDoNotKnowEachOther(root));
         rules.put("every operation names its scope", everyOperationNamesItsScope());
         rules.put("writes are audited", writesAreAudited());
         rules.put("households come guarded", householdsComeGuarded());
@@ -249,7 +249,7 @@ public final class OnderdakArchitecture {
         return noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Util|Utils|Helper)")
-                .as("names say what a class is, not that it helps");
+                .as("class names are specific: no Impl, Manager, Util or Helper");
     }
 
     private static ArchRule servicesDoNotKnowEachOther(String root) {
@@ -309,13 +309,13 @@ public final class OnderdakArchitecture {
                 .that()
                 .areDeclaredInClassesThat(
                         describe("are ports", owner -> owner.isInterface() && inLayer(owner, ".application")))
-                .should(new ArchCondition<JavaMethod>("hand out data on households as Guarded") {
+                .should(new ArchCondition<JavaMethod>("return data on households as Guarded") {
                     @Override
                     public void check(JavaMethod port, ConditionEvents events) {
                         var involved = port.getReturnType().getAllInvolvedRawTypes();
                         if (involved.stream().anyMatch(type -> type.isAnnotatedWith(OfHousehold.class))
                                 && involved.stream().noneMatch(type -> type.isEquivalentTo(Guarded.class))) {
-                            events.add(SimpleConditionEvent.violated(port, port.getFullName() + " hands it out bare"));
+                            events.add(SimpleConditionEvent.violated(port, port.getFullName() + " returns it bare"));
                         }
                     }
                 });
@@ -385,14 +385,14 @@ public final class OnderdakArchitecture {
     }
 
     private static ArchRule injectionByConstructor() {
-        return fields().should().notBeAnnotatedWith(Inject.class).as("what a class needs stands in its constructor");
+        return fields().should().notBeAnnotatedWith(Inject.class).as("dependencies stand in the constructor");
     }
 
     private static ArchRule noDangerousDoors() {
         return noClasses()
                 .should()
                 .dependOnClassesThat(describe(
-                        "run what they are given, read what they should not or call who should not be called",
+                        "run input, read files or call other systems",
                         door -> DANGEROUS_DOOR.matcher(door.getName()).matches()));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the running service to the contract that is committed as {@code openapi.json} in its module. A service extends
- * it in a {@link ServiceTest}; {@code -Dopenapi.update=true} writes what the service serves now.
+ * it in a {@link ServiceTest}; {@code -Dopenapi.update=true} writes the document that the service serves now.
  */
 public abstract class OpenApiContract {
 

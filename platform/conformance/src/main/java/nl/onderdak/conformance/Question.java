@@ -13,7 +13,7 @@ import nl.onderdak.conformance.Isolation.Affair;
 import nl.onderdak.conformance.contract.Operation;
 import nl.onderdak.conformance.contract.Parameter;
 
-/** One question about an object of an organisation; its values stand in braces, so that it can be asked about another. */
+/** One request about an object of an organisation; its values stand in braces, so that it can be sent about another. */
 record Question(
         Operation operation, String method, Affair about, Map<String, String> query, Map<String, String> headers) {
 

@@ -50,7 +50,7 @@ final class Questions {
      * About these affairs.
      *
      * @param absent values that name no object
-     * @param everyone token of who sees all of them
+     * @param everyone token of a caller that sees all of them
      * @param special values of parameters, by the path of an operation
      */
     Questions(
@@ -130,12 +130,15 @@ final class Questions {
         return questions.stream();
     }
 
-    /** Conditions are the platform's, whatever the format: all of them in the first, one of each in the others. */
+    /** Conditions are the platform's, in every format: all of them in the first, one of each in the others. */
     private static List<String> versions(Operation operation, String format) {
         return EVERY_CONDITION || format.equals(operation.formats().getFirst()) ? VERSIONS : List.of("*");
     }
 
-    /** Whether one of them names somebody's or is a place in somebody's list, or they are the two that travel in time. */
+    /**
+     * Whether one of them names an object of an affair or is a cursor in a list, or they are the two parameters of
+     * time.
+     */
     private static boolean arePairs(Map.Entry<String, String> one, Map.Entry<String, String> other) {
         return Stream.of(one, other)
                         .anyMatch(each -> each.getKey().equals("cursor")
@@ -163,14 +166,14 @@ final class Questions {
                 : choices;
     }
 
-    /** What is worth trying, when the form of a value tells it. */
+    /** The values to try, when the form of a value determines them. */
     private static List<String> choices(JsonNode schema) {
         return schema.path("format").asText().equals("date-time")
                 ? MOMENTS
                 : schema.path("enum").valueStream().map(JsonNode::asText).toList();
     }
 
-    /** Of the first pages of who sees everything. */
+    /** Of the first pages of the caller that sees everything. */
     private List<String> cursors(Operation operation) {
         var cursors = new ArrayList<String>();
         if (operation.names("cursor") && !operation.isForOperator()) {

@@ -26,10 +26,10 @@ import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /**
- * Asks every operation of a service's contract in every role: with the scopes of the role, with every scope there is,
- * with every one but that of the operation, with none, without an organisation that we know and without a token. A caller
- * may not do what its scopes do not allow or what is not for its kind, may do the rest, and a refusal changes
- * nothing. A service extends it in a {@link ServiceTest}.
+ * Calls every operation of a service's contract in every role: with the scopes of the role, with every scope there is,
+ * with every one but that of the operation, with none, without a known organisation and without a token. A caller may
+ * do exactly the operations that its scopes and its kind allow, and a refusal changes nothing. A service extends it in
+ * a {@link ServiceTest}.
  */
 public abstract class Roles {
 
@@ -46,8 +46,8 @@ public abstract class Roles {
             List.of("", "WATERSCHAP", "gm0141", "GM141", "PV123", "corporation:", "RIJK ", "operator");
 
     /**
-     * How one operation that changes something is asked. Braces name values of what it is about; {@code {fresh}} is a
-     * name that has not been used, {@code {own.x}} the value of something of the caller itself.
+     * A request to one writing operation. Braces name values of its object; {@code {fresh}} is an unused name,
+     * {@code {own.x}} the value of an object of the caller itself.
      *
      * @param operation method and path, as in the contract
      * @param target path with its query
@@ -86,7 +86,7 @@ public abstract class Roles {
         }
     }
 
-    /** Every way to change something, but for what only the operator may. */
+    /** Every writing operation, except those for the operator only. */
     protected abstract List<Write> writes();
 
     /** Values for all that paths and bodies name. */
@@ -126,11 +126,11 @@ public abstract class Roles {
         writes().forEach(write -> asked.add(write.operation() + " " + write.type()));
 
         // Then
-        assertEquals(inContract, asked, "what the contract lets one change, and what the matrix asks");
+        assertEquals(inContract, asked, "writing operations of the contract, and those of the matrix");
     }
 
     @Test
-    void everybodyMayWhatItsScopesSayAndNothingElse() throws Exception {
+    void eachRoleMayDoWhatItsScopesAllowAndNothingElse() throws Exception {
         // Given
         var values = values();
         var cases = Contract.committed().operations().stream()
@@ -149,7 +149,7 @@ public abstract class Roles {
         // Then
         LOG.log(System.Logger.Level.INFO, "{0} questions about roles and operations", cases.size());
         assertEquals(List.of(), List.copyOf(faults));
-        assertEquals(before, after, "what was refused has changed something");
+        assertEquals(before, after, "a refused request has changed something");
         assertTrue(cases.size() >= leastOfRoles(), "only " + cases.size() + " cases");
     }
 
@@ -168,7 +168,7 @@ public abstract class Roles {
             cases.add(new Case(operation, "'" + strange + "'", strange, ALL_SCOPES, false));
         }
         cases.add(new Case(operation, "no organisation", null, ALL_SCOPES, false));
-        cases.add(new Case(operation, "nobody", null, null, false));
+        cases.add(new Case(operation, "no token", null, null, false));
         return cases;
     }
 
@@ -185,7 +185,7 @@ public abstract class Roles {
         }
     }
 
-    /** What is allowed is asked without the headers that it takes to change something. */
+    /** An allowed operation is called without the headers that a change requires. */
     private static Answer asked(Case one, Map<String, String> values) {
         return send(one.operation(), one.token(), Template.fill(one.operation().path(), values), null, "{}", Map.of());
     }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Proves that PostgreSQL by itself keeps the rows of organisations apart, whatever the application asks: as the user that
- * the service works as, without the service. A service extends it in a {@link ServiceTest}.
+ * Proves that PostgreSQL by itself keeps the rows of organisations apart, for every statement of the application: as
+ * the user of the service, without the service. A service extends it in a {@link ServiceTest}.
  */
 public abstract class RowSecurity {
 
@@ -39,15 +39,15 @@ public abstract class RowSecurity {
             Map.entry("audit_record", "found by organisation only, and sealed by one function for all of them"),
             Map.entry("audit_seal", "numbers and hashes"),
             Map.entry("audit_anchor", "a number and a hash"),
-            Map.entry("flyway_schema_history", "what Flyway did"),
+            Map.entry("flyway_schema_history", "migrations of Flyway"),
             Map.entry("outbox", "written in the transactions of all, read by the relay only"),
-            Map.entry("outbox_position", "how far the topic reaches"),
+            Map.entry("outbox_position", "end offsets of the topic"),
             Map.entry("recording_floor", "a moment"),
             Map.entry("write_probe", "holds no rows"),
             Map.entry("inbox", "identities of events"),
-            Map.entry("inbox_progress", "how far consumers are"),
-            Map.entry("inbox_position", "how far consumers are"),
-            Map.entry("inbox_rebuild", "how often consumers began again"),
+            Map.entry("inbox_progress", "positions of consumers"),
+            Map.entry("inbox_position", "positions of consumers"),
+            Map.entry("inbox_rebuild", "number of rebuilds"),
             Map.entry("inbox_parked", "read with the scope of the operator only"),
             Map.entry("idempotent_answer", "found by client and organisation only, as part of its key"));
 
@@ -71,7 +71,7 @@ public abstract class RowSecurity {
     /** Methods of the service that work for no organisation, as {@code ExpireReservations.expire}. */
     protected abstract Set<String> ownWork();
 
-    /** Plants rows of two organisations at least, in every fenced table; once, however often it is called. */
+    /** Plants rows of two organisations at least, in every fenced table; once, at the first call. */
     protected abstract List<Owner> owners();
 
     private List<Owner> owners;
@@ -125,7 +125,7 @@ public abstract class RowSecurity {
     }
 
     @Test
-    void whoSaysNothingSeesNothing() throws SQLException {
+    void aTransactionWithoutSettingsSeesNothing() throws SQLException {
         try (var connection = Databases.connect()) {
             for (var table : fenced()) {
                 assertEquals(0, count(connection, table, "true"), table);

@@ -14,7 +14,7 @@ final class Rows {
 
     private static final String FENCED = "relforcerowsecurity";
 
-    /** Not what the service waits and cleans for: these change by themselves. */
+    /** Tables that the service changes by itself. */
     private static final String ITS_OWN = "relnamespace = 'public'::regnamespace and relkind in ('r', 'p')"
             + " and relname not like 'flyway%' and relname not like 'inbox%' and relname not like 'audit%'"
             + " and relname not in ('outbox', 'outbox_position', 'recording_floor', 'idempotent_answer')";
@@ -28,7 +28,7 @@ final class Rows {
         void close() throws SQLException;
     }
 
-    /** Every row of every table of the domain, and the number of events: what no refused command may change. */
+    /** Every row of every table of the domain, and the number of events: no refused command may change them. */
     static Map<String, String> everything() throws SQLException {
         var rows = new LinkedHashMap<String, String>();
         try (var connection = Databases.connectToAll()) {

@@ -35,8 +35,8 @@ public abstract class ShownTokens {
      * @param method of HTTP
      * @param path with query
      * @param body JSON, or null
-     * @param role whose token opens it
-     * @param organisation on whose behalf
+     * @param role role whose token gives access
+     * @param organisation organisation of the token
      */
     public record Request(String method, String path, String body, Role role, String organisation) {}
 
@@ -46,7 +46,7 @@ public abstract class ShownTokens {
     /** Makes something that is not there yet. */
     protected abstract Request write();
 
-    /** Shows each forgery at the request: what is wrong with the answers. That nothing changes is asserted at once. */
+    /** Sends each forgery with the request; returns the faults of the responses. Asserts that nothing changes. */
     final List<String> refusedAndChangesNothing(Request request, List<Forgery> forgeries)
             throws SQLException, IOException, InterruptedException {
         var faults = new ArrayList<String>();
@@ -72,7 +72,7 @@ public abstract class ShownTokens {
         var type = answer.headers().firstValue("Content-Type").orElse("none");
         var challenge = answer.headers().firstValue("WWW-Authenticate").orElse("none");
         var challenged = forgery.status() != 401 || challenge.startsWith("Bearer");
-        // the server ends the connection there, before anybody could write a problem
+        // the server ends the connection there, before a problem could be written
         var explained = forgery.status() == 431 || type.equals(PROBLEM);
         if (answer.statusCode() != forgery.status() || !explained || !challenged) {
             faults.add(request.method() + " with " + forgery.name() + ": " + answer.statusCode() + " " + type + " "

@@ -13,13 +13,13 @@ final class Template {
 
     private Template() {}
 
-    /** Puts values where a template names them; what has no value stays as it is. */
+    /** Puts values where a template names them; a name without a value stays. */
     static String fill(String template, Map<String, String> values) {
         return PLACE.matcher(template)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
-    /** What a template names. */
+    /** The names in a template. */
     static List<String> places(String template) {
         return PLACE.matcher(template).results().map(found -> found.group(1)).toList();
     }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Shows an application every token that it may not accept, at a read and at a write that a good token opens: each is
- * refused with a problem and a challenge, changes nothing, and makes the application call no host that the token names. What
- * judges tokens is the platform's, and the same in every service: the application of the platform's own tests extends
- * it, services extend {@link TokenSmoke}.
+ * Shows an application every token that it may not accept, at a read and at a write that a good token permits: each is
+ * refused with a problem and a challenge, changes nothing, and makes the application call no host that the token names.
+ * The checks of tokens are the platform's, and the same in every service: the application of the platform's own tests
+ * extends it, services extend {@link TokenSmoke}.
  */
 public abstract class TokenRefusals extends ShownTokens {
 

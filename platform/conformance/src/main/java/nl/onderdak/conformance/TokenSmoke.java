@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Shows a service one forgery for each guard that it meets on its way in, at a read and at a write. The guards themselves
- * are the platform's and proved once, by {@link TokenRefusals}; what a service can get wrong is to lack one of them, by a
- * dependency, a setting or an annotation, and then the one forgery is enough. A service extends it in a
+ * are the platform's and proved once, by {@link TokenRefusals}; a service can only lack one of them, by a dependency, a
+ * setting or an annotation, and one forgery shows that. A service extends it in a
  * {@link ServiceTest}.
  */
 public abstract class TokenSmoke extends ShownTokens {
@@ -53,7 +53,7 @@ public abstract class TokenSmoke extends ShownTokens {
                 refused("an identity token", good(request).header("typ", "JWT")),
                 refused("valid for seven hours", good(request).moment("exp", 25_200)),
                 refused("bound to a key", good(request).claim("cnf", Map.of("jkt", "another"))),
-                // of what it may do, and on whose behalf
+                // of scope and organisation
                 forbidden("another scope", good(request).claim("scope", "another:scope")),
                 forbidden("no organisation", good(request).without("organisation")));
     }

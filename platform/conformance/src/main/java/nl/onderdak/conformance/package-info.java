@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What every service must prove: isolation, roles, row security, tokens, privacy and architecture.
+ * Suites that every service inherits: isolation, roles, row security, tokens, privacy and architecture.
  *
  * <p>Full lists run here once, a smoke set in each service.
  */

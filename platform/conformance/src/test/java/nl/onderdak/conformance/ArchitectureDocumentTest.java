@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.onderdak.testkit.TrackedFiles;
@@ -18,12 +17,10 @@ class ArchitectureDocumentTest {
     private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.([a-z][A-Za-z]+))?`");
     private static final int FEWEST = 60;
 
-    private static final Map<String, String> SOURCES =
-            TrackedFiles.matching(path -> path.endsWith(".java") && path.contains("/src/main/"));
-
     @Test
     void everyStepNamesWhatExists() {
         // Given
+        var sources = Sources.main();
         var document = TrackedFiles.matching("docs/architecture/README.md"::equals)
                 .values()
                 .iterator()
@@ -35,18 +32,12 @@ class ArchitectureDocumentTest {
 
         // When
         var missing = names.stream()
-                .filter(name -> !exists(name))
+                .filter(name -> !sources.contain(name.group(1), name.group(2)))
                 .map(MatchResult::group)
                 .toList();
 
         // Then
         assertTrue(names.size() >= FEWEST, "only " + names.size());
         assertEquals(List.of(), missing);
-    }
-
-    private static boolean exists(MatchResult name) {
-        return SOURCES.entrySet().stream()
-                .filter(source -> source.getKey().endsWith("/" + name.group(1) + ".java"))
-                .anyMatch(source -> name.group(2) == null || source.getValue().contains(" " + name.group(2) + "("));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The floors of the platform: each knows those below it, and none knows the domain of a service. */
+/** The floors of the platform: each depends on those below it only, and none on the domain of a service. */
 class PlatformArchitectureTest {
 
     private static final String CONTRACTS = "nl.onderdak.contracts";

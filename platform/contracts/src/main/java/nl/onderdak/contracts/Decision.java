@@ -4,7 +4,7 @@ package nl.onderdak.contracts;
 import java.util.List;
 
 /**
- * What a rule of the domain decides on a command: a new state with the events to publish, or the reason of a rejection.
+ * The decision of a domain rule on a command: a new state with the events to publish, or the reason of a rejection.
  *
  * @param <S> the state decided upon
  */

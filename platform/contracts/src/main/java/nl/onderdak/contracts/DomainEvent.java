@@ -15,7 +15,7 @@ public interface DomainEvent {
     /** Identifies the aggregate whose history this fact continues; facts of one aggregate are numbered. */
     String subject();
 
-    /** The coupling of the household that the fact is about, or null when it is about none. */
+    /** The coupling of the household that the fact is about, or null when it concerns no household. */
     default UUID couplingId() {
         return null;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
-    /** What the notation looks like. */
+    /** The notation, as a regular expression. */
     public static final String PATTERN = "[0-9]{4}-H[12]";
 
     /** No half-year comes after it: a year is written in four digits. */
@@ -56,7 +56,7 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
         return start().plusMonths(6).minusDays(1);
     }
 
-    /** How many there are from this one to the last, both included; none when the last is before this one. */
+    /** The number of half-years from this one to the last, both included; 0 when the last is before this one. */
     public int countTo(HalfYear last) {
         return Math.max(0, 2 * (last.year - year) + last.half - half + 1);
     }

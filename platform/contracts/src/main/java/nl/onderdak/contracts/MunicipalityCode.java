@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Code of a municipality in the register of Statistics Netherlands (CBS), such as {@code GM0141} for Almelo. */
 public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
 
-    /** What a code looks like. */
+    /** The form of a code, as a regular expression. */
     public static final String PATTERN = "GM[0-9]{4}";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);

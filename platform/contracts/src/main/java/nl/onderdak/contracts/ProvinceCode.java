@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Code of a province in the register of Statistics Netherlands (CBS), such as {@code PV23} for Overijssel. */
 public record ProvinceCode(String value) implements Comparable<ProvinceCode> {
 
-    /** What a code looks like. */
+    /** The form of a code, as a regular expression. */
     public static final String PATTERN = "PV[0-9]{2}";
 
     private static final Pattern COMPILED = Pattern.compile(PATTERN);

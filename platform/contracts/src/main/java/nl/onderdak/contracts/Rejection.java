@@ -18,7 +18,7 @@ public interface Rejection {
     }
 
     /**
-     * What the explanation in the reader's language mentions, by default the components of the record: dates, numbers,
+     * Arguments of the explanation in the reader's language, by default the components of the record: dates, numbers,
      * codes; never personal data.
      */
     default List<Object> arguments() {

@@ -6,13 +6,13 @@ import java.util.List;
 /** The four services. Each owns a database and a topic that it alone writes to. */
 public enum Service {
 
-    /** Who must house how many. */
+    /** Quotas of municipalities. */
     QUOTA("quota"),
 
-    /** Who is coupled where and housed when. */
+    /** Couplings and housings of households. */
     PLACEMENT("placement"),
 
-    /** What there is to live in. */
+    /** Dwellings, vacancies and reservations. */
     HOUSING_STOCK("housing-stock"),
 
     /** Where every municipality stands. */
@@ -44,7 +44,9 @@ public enum Service {
         return context + ".events";
     }
 
-    /** The Kafka topic on which it says up to when its facts stand in {@link #topic()}; see {@link Watermark}. */
+    /**
+     * The Kafka topic of its watermarks: the moments up to which {@link #topic()} is complete; see {@link Watermark}.
+     */
     public String watermarks() {
         return context + ".watermarks";
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What an owner says of its topic: every fact that it recorded up to a moment stands there below these offsets. True for
- * ever, whatever it says later.
+ * A statement of an owner about its topic: every fact that it recorded up to a moment stands there below these offsets.
+ * True for ever, whichever watermarks follow.
  *
  * @param source CloudEvents {@code source} of the owner
  * @param recordedUpTo the moment, included, to the microsecond

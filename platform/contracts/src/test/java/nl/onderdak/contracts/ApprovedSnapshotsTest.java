@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each event looks like on the topic, approved by a person: a change of contract is a diff in review. Run with
- * {@code -Dcontracts.approve} to write the files anew.
+ * The form of each event on the topic, approved by a person: a change of contract is a diff in review. Run with
+ * {@code -Dcontracts.approve} to rewrite the files.
  */
 class ApprovedSnapshotsTest {
 
@@ -39,7 +39,7 @@ class ApprovedSnapshotsTest {
     }
 
     @Test
-    void nothingIsApprovedThatIsNoLongerTold() {
+    void nothingIsApprovedThatIsNoLongerPublished() {
         assertEquals(
                 Samples.all().keySet().stream().map(name -> name + ".json").collect(Collectors.toSet()),
                 Json.filesBelow(APPROVED).stream()

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events carry nothing of people beyond numbers, dates and identifiers of our own (data minimisation, art. 5 GDPR). */
+/**
+ * Events carry nothing of people beyond numbers, dates and identifiers of our own (data minimisation, art. 5(1)(c)
+ * AVG).
+ */
 class NoPersonalDataTest {
 
     /** Fragments of names of fields that would carry more than the purpose needs. */

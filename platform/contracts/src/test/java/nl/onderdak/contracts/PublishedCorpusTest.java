@@ -35,7 +35,7 @@ class PublishedCorpusTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void whatALaterVersionAddsIsIgnored(Path file) throws Exception {
+    void propertiesOfALaterVersionAreIgnored(Path file) throws Exception {
         var type = EventCatalog.named(file.getParent().getFileName().toString()).orElseThrow();
         var later = Json.MAPPER.readerForUpdating(Json.tree(file)).<JsonNode>readValue("{\"addedLater\": 1}");
 

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Events to publish. A queue: rows without published_at wait, whatever their number.
+-- Events to publish. A queue: rows without published_at wait, regardless of their number.
 create table outbox (
     seq           bigint generated always as identity primary key,
     id            uuid        not null,
@@ -26,9 +26,10 @@ create table inbox (
     primary key (consumer, source, id)
 );
 
-create index inbox_received_at on inbox (received_at);
+-- Rows arrive in the order of time, so a range of pages is enough to find those to purge; a tree costs each event more.
+create index inbox_received_at on inbox using brin (received_at);
 
--- How far the history of each aggregate has been applied, and how many of its events are parked.
+-- The last applied sequence of each aggregate, and the number of its parked events.
 create table inbox_progress (
     consumer      text   collate "C" not null,
     source        text   collate "C" not null,
@@ -36,7 +37,7 @@ create table inbox_progress (
     last_sequence bigint not null check (last_sequence >= 0),
     parked        int    not null check (parked >= 0),
     primary key (consumer, source, subject)
-) with (fillfactor = 80);
+) with (fillfactor = 45);
 
 -- How far each partition has been read: kept with the data, so that both are restored or emptied together.
 create table inbox_position (
@@ -44,7 +45,7 @@ create table inbox_position (
     topic         text   not null,
     part          int    not null,
     next_offset   bigint not null check (next_offset >= 0),
-    -- while the consumer is to read everything again: what it still holds from before has this offset or a higher one
+    -- while a rebuild is requested: records that were in flight before it have this offset or a higher one
     rebuild_below bigint,
     primary key (consumer, topic, part)
 ) with (fillfactor = 50);
@@ -71,7 +72,7 @@ create table inbox_parked (
 
 create index inbox_parked_aggregate on inbox_parked (consumer, source, subject, sequence);
 
--- What readiness writes and rolls back: each row fills a page, so that the table has to grow for it.
+-- Readiness writes a row here and rolls it back: each row fills a page, so that the table has to grow for it.
 create unlogged table write_probe (
     filler text storage plain not null
 );

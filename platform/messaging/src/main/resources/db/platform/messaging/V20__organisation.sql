@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- On whose behalf the transaction is, as tokens name it; null when it is on behalf of none or of several. For the
--- policies of tables, which ask it in a subquery of its own: once per statement, not once per row.
+-- The organisation of the transaction, as tokens name it; null when it has none or several. For the policies of tables,
+-- which call it in a subquery of its own: once per statement, not once per row.
 create function organisation() returns text language sql stable as $$
     select nullif(current_setting('onderdak.organisation', true), '')
 $$;
@@ -12,13 +12,13 @@ create function organisation_today() returns date language sql stable as $$
 $$;
 
 -- In a transaction that carries commands on behalf of several organisations: the organisation of each command, by the id
--- of the object that it is about; null in every other transaction. A policy that asks it holds each row to the organisation
--- of its own command; where no policy asks it, such a transaction finds no rows.
+-- of the object that it is about; null in every other transaction. A policy that calls it holds each row to the
+-- organisation of its own command; where no policy calls it, such a transaction finds no rows.
 create function organisations() returns jsonb language sql stable as $$
     select nullif(current_setting('onderdak.organisations', true), '')::jsonb
 $$;
 
--- Those whose task is the whole country.
+-- Organisations with the whole country as their jurisdiction.
 create function is_national(organisation text) returns boolean language sql immutable as $$
     select organisation in ('RIJK', 'COA', 'OPERATOR')
 $$;

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Forgets what a consumer has received. When no other consumer has rows here the tables are truncated, whatever their
--- size, which only their owner may do.
+-- Deletes the received ids of a consumer. When no other consumer has rows here the tables are truncated, which is fast
+-- at any size and which only their owner may do.
 create function inbox_forget(forgetful text) returns void language plpgsql security definer set search_path from current
 as $$
 begin

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- How far what was published reaches in each partition of the topic, by the acknowledgements: the offset after the last.
+-- The end of the published facts in each partition of the topic, by the acknowledgements: the offset after the last.
 create table outbox_position (
     part        int    primary key,
     next_offset bigint not null check (next_offset > 0)
@@ -12,8 +12,8 @@ create table recording_floor (
     floor  timestamptz not null
 ) with (fillfactor = 50);
 
--- The first statement of a transaction that may record facts. Takes the lock that shows it is in hand, and answers the
--- floor as it is after that: each statement in here sees what was committed before it.
+-- The first statement of a transaction that may record facts. Takes the lock that shows it is open, and returns the
+-- floor as it is after that: each statement in here sees the commits before it.
 create function begin_recording() returns timestamptz language plpgsql as $$
 begin
     perform pg_advisory_xact_lock_shared(33, 0);
@@ -21,8 +21,8 @@ begin
 end
 $$;
 
--- Which transactions are in hand that may record facts; then, with a snapshot of its own so that it shows what all others
--- committed, the oldest fact that waits to be published and how far the published ones reach.
+-- The open transactions that may record facts; then, with a snapshot of its own so that it includes the commits of all
+-- others, the oldest fact that waits to be published and the end offsets of the published ones.
 create function recording_state(out in_hand text[], out oldest_waiting timestamptz, out parts int[], out next_offsets bigint[])
     language plpgsql as $$
 begin
@@ -43,8 +43,8 @@ create table inbox_rebuild (
     times    bigint not null check (times > 0)
 );
 
--- The generation of a consumer's tables: what was learned of an earlier one does not hold of this one. Until the transaction
--- ends there is no other.
+-- The generation of a consumer's tables: reads of an earlier one do not hold for this one. It does not change until the
+-- transaction ends.
 create function inbox_generation(reader text) returns bigint language plpgsql as $$
 begin
     perform pg_advisory_xact_lock_shared(34, hashtext(reader));
@@ -52,8 +52,8 @@ begin
 end
 $$;
 
--- How far a consumer has read. Until the transaction ends, the consumer is not sent back to the beginning, so that what it
--- reads of the consumer's tables is at least as far.
+-- The positions of a consumer. Until the transaction ends, the consumer is not sent back to the beginning, so that
+-- reads of the consumer's tables are at least as far.
 create function inbox_positions(reader text) returns table (topic text, part int, next_offset bigint)
     language plpgsql as $$
 begin

@@ -2,14 +2,14 @@
 package nl.onderdak.servers;
 
 /**
- * How a service reaches its database: as owner to migrate it, as application to work in it.
+ * Access of a service to its database: as owner to migrate it, as application to work in it.
  *
  * @param host address of the server
  * @param port TCP port of the server
  * @param database name
- * @param ownerUser who owns the tables; for Flyway
+ * @param ownerUser owner of the tables; for Flyway
  * @param ownerPassword secret
- * @param appUser who reads and writes rows; for the running service
+ * @param appUser user that reads and writes rows; for the running service
  * @param appPassword secret
  */
 public record DatabaseAccess(
@@ -21,12 +21,12 @@ public record DatabaseAccess(
         String appUser,
         String appPassword) {
 
-    /** Role without a password: what the running service becomes for what it does of its own accord. */
+    /** Role without login that the running service takes for its own work. */
     public String workerRole() {
         return database + "_worker";
     }
 
-    /** Role without a password: who must read what is kept for the law only. */
+    /** Role without login that reads data retained by law only. */
     public String archivistRole() {
         return database + "_archivist";
     }

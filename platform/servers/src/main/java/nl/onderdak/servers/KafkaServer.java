@@ -36,8 +36,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * A real Kafka of one node (KRaft) as a child process on the loopback address, with its log in one folder. Events are
- * kept for ever: the figures of the system can be rebuilt from them. Who comes in proves who it is, and may do what the
- * {@link Principal} may.
+ * kept for ever: the figures of the system can be rebuilt from them. Clients authenticate, and have the
+ * rights of their {@link Principal}.
  *
  * <p>Not for use by several threads at once.
  */
@@ -89,12 +89,12 @@ public final class KafkaServer implements AutoCloseable {
         return new KafkaServer(folder.toAbsolutePath(), port, AotCache.none(), new Transport.Plain());
     }
 
-    /** The same, started faster from a cache of what the virtual machine learned before. */
+    /** This server, started faster from a cache of an earlier run of the virtual machine. */
     public KafkaServer with(AotCache cache) {
         return new KafkaServer(folder, port, cache, transport);
     }
 
-    /** The same with clients that come another way. */
+    /** This server with another transport for clients. */
     public KafkaServer with(Transport other) {
         return new KafkaServer(folder, port, aotCache, other);
     }
@@ -169,7 +169,7 @@ public final class KafkaServer implements AutoCloseable {
         return broker.pid();
     }
 
-    /** The running process, for who supervises it. */
+    /** The running process, for its supervisor. */
     public Child process() {
         return broker;
     }
@@ -179,7 +179,7 @@ public final class KafkaServer implements AutoCloseable {
         return HOST + ":" + port;
     }
 
-    /** Where it writes what it does. */
+    /** The log file of the server. */
     public Path log() {
         return folder.resolve("kafka.log");
     }
@@ -223,7 +223,7 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    /** All that a client has to set to come in as this principal. */
+    /** All settings of a client that authenticates as this principal. */
     public Map<String, Object> clientSettings(Principal principal) {
         var settings = new HashMap<String, Object>();
         settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
@@ -242,7 +242,7 @@ public final class KafkaServer implements AutoCloseable {
         return logins.password(principal);
     }
 
-    /** All that the environment of a service has to say so that it comes in as itself. */
+    /** The environment variables with which a service authenticates as its own principal. */
     public Map<String, String> environment(Principal service) {
         return Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers(),
@@ -271,7 +271,7 @@ public final class KafkaServer implements AutoCloseable {
         if (KafkaNode.isFormatted(storage()) && !logins.areMade()) {
             throw new IllegalStateException("the events in " + folder + " were kept by a Kafka without users, or "
                     + logins.file() + " is lost: users cannot be added to them. Bring that file back, or go on with the"
-                    + " version that kept them, or remove all data of the system and begin anew");
+                    + " version that kept them, or remove all data of the system and start again");
         }
         try {
             Folders.createPrivate(folder);

@@ -59,7 +59,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /**
      * The same server for data that may be lost when the machine stops. A kill of its processes loses no commit, since
-     * the operating system keeps what was written.
+     * the operating system keeps written data.
      */
     public PostgresServer expendable() {
         return new PostgresServer(home, port, false);
@@ -138,19 +138,19 @@ public final class PostgresServer implements AutoCloseable {
         return postmaster.pid();
     }
 
-    /** The running process, for who supervises it. */
+    /** The running process, for its supervisor. */
     public Child process() {
         return postmaster;
     }
 
-    /** Where it writes what it does. */
+    /** The log file of the server. */
     public Path log() {
         return home.log();
     }
 
     /**
-     * Makes the database with its owner and its application user, or finds them made; the application user may read
-     * and write rows of what the owner makes, and nothing else.
+     * Creates the database with its owner and its application user unless they exist; the application user may read
+     * and write rows of the owner's tables, and nothing else.
      *
      * @param name small letters, digits and underscores
      */
@@ -174,7 +174,7 @@ public final class PostgresServer implements AutoCloseable {
         return access;
     }
 
-    /** Removes the database and everything in it, with who is still connected. */
+    /** Removes the database and everything in it, and ends its connections. */
     public void dropDatabase(String name) {
         try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {

@@ -38,7 +38,7 @@ public final class Databases {
         return connect(ofService().jdbcUrl());
     }
 
-    /** A connection of who owns the tables, as migrations have it. */
+    /** A connection of the owner of the tables, as migrations have it. */
     public static Connection connectAsOwner() throws SQLException {
         return connect(
                 ofService().jdbcUrl(), ofService().ownerUser(), ofService().ownerPassword());
@@ -49,7 +49,7 @@ public final class Databases {
         return connect(ofService().workerJdbcUrl());
     }
 
-    /** A connection that may do anything, to see and to break what the service itself may not. */
+    /** A connection of a superuser, to read and to break rows that the service itself may not. */
     public static Connection connectAsSuperuser() throws SQLException {
         ofService();
         return Servers.running().postgres().connect(OF_SERVICE);
@@ -93,8 +93,8 @@ public final class Databases {
     }
 
     /**
-     * Empties every table of the service under test. What Flyway did stays done, and the running consumers stay where
-     * they are on the topics.
+     * Empties every table of the service under test. The schema of Flyway stays, and the running consumers keep
+     * their positions on the topics.
      */
     public static void clean() {
         ofService();

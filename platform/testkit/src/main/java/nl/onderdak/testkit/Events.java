@@ -36,13 +36,13 @@ public final class Events {
 
     private static final ObjectMapper JSON = EventJson.mapper();
 
-    /** One for all tests: a login takes longer than what it sends. */
+    /** One for all tests: a login takes longer than the sends of a test. */
     private static KafkaProducer<String, byte[]> producer;
 
     private Events() {}
 
     /**
-     * Tells a fact on its owner's topic, recorded now.
+     * Publishes a fact on its owner's topic, recorded now.
      *
      * @param sequence version of the aggregate, 1 for the first
      * @return the CloudEvents {@code id}
@@ -51,14 +51,14 @@ public final class Events {
         return publish(data, sequence, Instant.now());
     }
 
-    /** Tells a fact on its owner's topic, recorded at a moment of choice. */
+    /** Publishes a fact on its owner's topic, recorded at a given moment. */
     public static UUID publish(DomainEvent data, long sequence, Instant recordedAt) {
         var id = Generators.timeBasedEpochGenerator().generate();
         publish(record(data, sequence, recordedAt, id));
         return id;
     }
 
-    /** Puts a record on its topic as it is: to repeat one, or to send what no service would. */
+    /** Sends a record to its topic as it is: to repeat one, or to send one that no service would. */
     public static void publish(ProducerRecord<String, byte[]> record) {
         publish(List.of(record));
     }
@@ -78,7 +78,7 @@ public final class Events {
         }
     }
 
-    /** Says that what an owner recorded up to a moment, included, is all on its topic now. */
+    /** Publishes a watermark: all facts of an owner up to a moment, included, are on its topic now. */
     public static void watermark(Service owner, Instant recordedUpTo) {
         watermark(owner, new Watermark(owner.source(), recordedUpTo, ends(owner.topic())));
     }

@@ -26,7 +26,7 @@ final class KeptKeys {
 
     private KeptKeys() {}
 
-    /** The pair of this name and size in bits; generated when there is none. */
+    /** The pair of this name and size in bits; generated when it does not exist. */
     static KeyPair rsa(String name, int size) {
         var file = FOLDER.resolve(name + "-" + size + ".pkcs8");
         try {

@@ -17,7 +17,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.onderdak.contracts.access.Role;
 
-/** A token put together by hand, good until something is changed: libraries refuse to make what is wrong. */
+/** A token put together by hand, valid until a part is changed: libraries refuse to make invalid ones. */
 public final class RawToken {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -79,7 +79,7 @@ public final class RawToken {
         return sign("SHA256withRSA", TestIssuer.signingKey());
     }
 
-    /** Signed by a key of choice in an algorithm of choice, as the JDK names it, whatever the header says. */
+    /** Signed by a key of choice in an algorithm of choice, as the JDK names it, regardless of the header. */
     public String sign(String algorithm, PrivateKey key) {
         try {
             var signature = Signature.getInstance(algorithm);

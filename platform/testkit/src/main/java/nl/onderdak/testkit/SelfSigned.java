@@ -87,7 +87,7 @@ public record SelfSigned(PrivateKey key, X509Certificate certificate, Path store
         return pem("PRIVATE KEY", key.getEncoded());
     }
 
-    /** What a token that is bound to the certificate names it by: {@code x5t#S256}. */
+    /** The thumbprint that a token bound to the certificate carries: {@code x5t#S256}. */
     public String thumbprint() {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(encoded());

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A shell that waits for the end of this virtual machine, however it comes, and then ends the servers and removes
+ * A shell that waits for the end of this virtual machine, from any cause, and then ends the servers and removes
  * their data. It notices by the closing of its standard input, which also a kill cannot prevent.
  */
 final class ServerShutdown {

@@ -12,12 +12,12 @@ import nl.onderdak.servers.PostgresServer;
 import nl.onderdak.servers.process.Ports;
 
 /**
- * One real PostgreSQL and one real Kafka for all tests of a module, started at the first question and gone with the
- * virtual machine of the tests. Tests may stop, kill and start them; who does so leaves them running.
+ * One real PostgreSQL and one real Kafka for all tests of a module, started at the first use and ended with the
+ * virtual machine of the tests. A test may stop, kill and start them, and must leave them running.
  */
 public final class Servers {
 
-    /** Class loaders of tests come and go; what they must share stands in the system properties. */
+    /** Class loaders of tests come and go; their shared state stands in the system properties. */
     private static final String FOLDER = "onderdak.testkit.folder";
 
     private static final String POSTGRES_PORT = "onderdak.testkit.postgres-port";

@@ -35,7 +35,7 @@ public final class ServersResource implements QuarkusTestResourceLifecycleManage
         return config;
     }
 
-    /** The service comes in as itself: which of the passwords is its own, its name says. */
+    /** The service logs in as itself: its name selects its password. */
     private static Map<String, String> kafka(KafkaServer kafka) {
         var config = new HashMap<String, String>();
         config.put("kafka.bootstrap.servers", kafka.bootstrapServers());

@@ -23,16 +23,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * An issuer of tokens: what services need of one, its discovery document and its keys, over HTTP. One of them serves all
- * tests of a run and is found by its {@link #url()}; a test that is about the issuer starts its own, which comes and
- * goes, changes its keys and counts how often it is asked for them.
+ * An issuer of tokens with the endpoints that services need, its discovery document and its keys, over HTTP. One of
+ * them serves all tests of a run and is found by its {@link #url()}; a test that is about the issuer starts its own,
+ * which comes and goes, changes its keys and counts the requests for them.
  */
 public final class TestIssuer implements AutoCloseable {
 
     /** The {@code kid} of the tokens of all tests. */
     public static final String KEY_ID = Key.SIGNING.id();
 
-    /** Class loaders of tests come and go; what they must share stands in the system properties. */
+    /** Class loaders of tests come and go; their shared state stands in the system properties. */
     private static final String URL = "onderdak.testkit.issuer";
 
     private static final String PRIVATE_KEY = "onderdak.testkit.private-key.";
@@ -114,7 +114,7 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
-    /** What the issuer of all tests signs with. */
+    /** The signing key of the issuer of all tests. */
     public static PrivateKey signingKey() {
         return Key.SIGNING.privateKey();
     }

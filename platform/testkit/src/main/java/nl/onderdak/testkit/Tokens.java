@@ -17,7 +17,7 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** @param halfHour in which it is asked for: it is good for twice as long */
+    /** @param halfHour the half hour of the request: the token is valid for twice as long */
     private record Wanted(String client, String organisation, String scopes, long halfHour) {}
 
     /** The ministry. */
@@ -45,12 +45,12 @@ public final class Tokens {
         return of(Role.CORPORATION, "corporation:" + id);
     }
 
-    /** Who keeps the system running. */
+    /** The operator of the system. */
     public static String operator() {
         return of(Role.OPERATOR, Role.OPERATOR.exampleOrganisation());
     }
 
-    /** A role on behalf of an organisation of choice. */
+    /** A role for a given organisation. */
     public static String of(Role role, String organisation) {
         return ofClient(role.client(), organisation, role.scopes().toArray(String[]::new));
     }
@@ -96,7 +96,7 @@ public final class Tokens {
         return good(role).claim("iss", "https://another.example/issuer").sign();
     }
 
-    /** A token that says nothing about an organisation. */
+    /** A token without an organisation. */
     public static String withoutOrganisation(Role role) {
         return good(role).without("organisation").sign();
     }

@@ -14,8 +14,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * What stands on a topic, from its beginning. One consumer reads it for all tests, each record once: a login takes longer
- * than what a test reads.
+ * The records of a topic, from its beginning. One consumer reads it for all tests, each record once: a login takes
+ * longer than the reads of a test.
  */
 final class TopicReader {
 
@@ -45,7 +45,7 @@ final class TopicReader {
         return List.copyOf(records);
     }
 
-    /** Records after the first {@code known}; waits for one when there are none yet. */
+    /** Records after the first {@code known}; waits for the first one when there are no others yet. */
     synchronized List<ConsumerRecord<String, byte[]>> after(int known, Duration patience) {
         if (records.size() == known) {
             poll(patience);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** What is in the repository: every file that git knows, as text. */
+/** The content of the repository: every file that git tracks, as text. */
 public final class TrackedFiles {
 
     private TrackedFiles() {}
@@ -26,7 +26,7 @@ public final class TrackedFiles {
             }
         }
         if (files.isEmpty()) {
-            throw new IllegalStateException("git knows none of them in " + root);
+            throw new IllegalStateException("git tracks no file in " + root);
         }
         return files;
     }

@@ -17,12 +17,12 @@ class MutableClockTest {
     private final MutableClock clock = new MutableClock();
 
     @Test
-    void untilSetItTellsTheRealTime() {
+    void untilSetItReturnsTheRealTime() {
         // When
-        var told = clock.instant();
+        var moment = clock.instant();
 
         // Then
-        assertTrue(Duration.between(told, Instant.now()).abs().compareTo(Duration.ofSeconds(5)) < 0);
+        assertTrue(Duration.between(moment, Instant.now()).abs().compareTo(Duration.ofSeconds(5)) < 0);
     }
 
     @Test
@@ -36,7 +36,7 @@ class MutableClockTest {
     }
 
     @Test
-    void stoppedTimeMovesOnlyWhenTold() {
+    void stoppedTimeMovesOnlyWhenMoved() {
         // Given
         clock.set(Instant.parse("2024-01-01T00:00:00Z"));
 

@@ -4,12 +4,12 @@ package nl.onderdak.web;
 import jakarta.ws.rs.Priorities;
 
 /**
- * The order of all filters, and with it which refusal a request gets that deserves several: the first of 414, 431, 404,
+ * The order of all filters, which decides the refusal of a request with several faults: the first of 414, 431, 404,
  * 415, 406, 413 and 400 for its form; 404, 405, 406 or 415 when the framework finds no operation that matches; then 401,
  * 403, 429, 406, 400 and 503. A filter that needs less of a request comes before one that needs more, and a filter that
  * takes something (a share, a place) as late as it can.
  *
- * <p>The numbers of Vert.x run down: the highest first. Those of JAX-RS run up on the way in and down on the way out.
+ * <p>The numbers of Vert.x run down: the highest first. Those of JAX-RS run up for requests and down for responses.
  * {@link Priorities#USER} is left to the filters of a service, which come after all of these.
  */
 public final class FilterOrder {
@@ -17,13 +17,18 @@ public final class FilterOrder {
     /** Vert.x: form of the request, for every path. Before all others, which rely on a readable address and header. */
     public static final int HTTP_RULES = 1_000;
 
-    /** Vert.x: closes what extensions bring under {@code /q}. Before the form of tokens, which open paths do not need. */
+    /**
+     * Vert.x: closes paths that extensions add under {@code /q}. Before the form of tokens, which open paths do not
+     * need.
+     */
     public static final int OPEN_PATHS = 950;
 
     /** Vert.x: form of the token. Before Quarkus authenticates, so that a malformed token is never verified. */
     public static final int BEARER_FORM = 900;
 
-    /** Vert.x: answers {@code OPTIONS}. After the form of tokens, since a malformed one is refused on every path. */
+    /**
+     * Vert.x: responds to {@code OPTIONS}. After the form of tokens, since a malformed one is refused on every path.
+     */
     public static final int OPTIONS = 850;
 
     /**
@@ -32,7 +37,7 @@ public final class FilterOrder {
      */
     public static final int OPERATION = Priorities.AUTHORIZATION;
 
-    /** JAX-RS: refuses organisations that are unknown or may not hold the scope (403), whatever their token allows. */
+    /** JAX-RS: refuses organisations that are unknown or may not hold the scope (403), regardless of their token. */
     public static final int ORGANISATION = Priorities.AUTHORIZATION + 1;
 
     /** JAX-RS: logs the FSC transaction with the operation. After 403, so that only known organisations write the log. */
@@ -56,7 +61,7 @@ public final class FilterOrder {
     /** JAX-RS, on the way out: {@code Location} as a path. */
     public static final int RELATIVE_LOCATION = Priorities.USER - 1;
 
-    /** JAX-RS, on the way out: drops what Vert.x would send twice. After all filters that set headers. */
+    /** JAX-RS, on the response: drops headers that Vert.x would send twice. After all filters that set headers. */
     public static final int HEADER_PRECEDENCE = Priorities.USER - 2;
 
     private FilterOrder() {}

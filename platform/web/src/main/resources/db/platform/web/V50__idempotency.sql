@@ -17,5 +17,5 @@ create table idempotent_answer (
 -- the purge reads the oldest rows only
 create index idempotent_answer_created_at on idempotent_answer (created_at);
 
--- an erasure finds the answers that showed what is erased
+-- an erasure finds the responses that showed the erased reference
 create index idempotent_answer_location on idempotent_answer (location);

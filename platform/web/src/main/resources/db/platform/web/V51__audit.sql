@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Who did what, one row per change and per read of data on households; written in the transaction of the act itself.
+-- Append-only. The audit trail, one row per change and per read of data on households; written in the transaction of
+-- the act itself. The processing log (Logboek Dataverwerkingen) is the audit trail seen from the household: a record
+-- that concerns one also has the activity, the households, and the place in the trace.
 create table audit_record (
     -- UUIDv7 of recorded_at, so that the key is in the order of time
     id           uuid        primary key,
@@ -12,13 +14,29 @@ create table audit_record (
     status       int         not null check (status between 200 and 399),
     trace_id     text,
     -- the seal it is under; set by audit_seal_next alone
-    seal         bigint
+    seal         bigint,
+    activity       text,
+    -- couplings, and no other data on a household
+    subjects       uuid[]    not null default '{}',
+    started_at     timestamptz,
+    span_id        text,
+    parent_span_id text,
+    constraint audit_record_processing check (
+        case when activity is null
+            then subjects = '{}' and num_nonnulls(started_at, span_id, parent_span_id) = 0
+            else subjects <> '{}' and started_at is not null
+        end)
 );
 
 create index audit_record_organisation on audit_record (organisation, id);
--- A queue, never a cursor: who commits late is found here, whatever came after.
+-- A queue, never a cursor: a row that is committed late is found here, regardless of later ones.
 create index audit_record_unsealed on audit_record (id) where seal is null;
+-- The households of a record are indexed when it is sealed: behind the writers, and once instead of at its insert and
+-- again at its seal. Unsealed records are few, and found by the index of the sealer.
+create index audit_record_subjects on audit_record using gin (subjects) with (gin_pending_list_limit = 16384)
+    where activity is not null and seal is not null;
 
+-- Append-only.
 create table audit_seal (
     number       bigint      primary key check (number > 0),
     first_record uuid        not null,
@@ -28,21 +46,16 @@ create table audit_seal (
     hash         bytea       not null check (octet_length(hash) = 32)
 );
 
-create function audit_is_append_only() returns trigger language plpgsql as $$
-begin
-    raise exception '% is append-only', tg_table_name;
-end
-$$;
-
 create trigger audit_record_append_only
-    before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id
-    on audit_record for each statement execute function audit_is_append_only();
+    before delete or update of id, recorded_at, organisation, client, operation, objects, status, trace_id,
+        activity, subjects, started_at, span_id, parent_span_id
+    on audit_record for each statement execute function refuse_change('onderdak.audit_destroys');
 
 create trigger audit_record_sealed_once before update of seal on audit_record
-    for each row when (old.seal is not null) execute function audit_is_append_only();
+    for each row when (old.seal is not null) execute function refuse_change();
 
 create trigger audit_seal_append_only before update or delete on audit_seal
-    for each statement execute function audit_is_append_only();
+    for each statement execute function refuse_change('onderdak.audit_destroys');
 
 -- Text as the chain reads it: its length in bytes and its bytes, so that no two rows read the same.
 create function audit_text(content text) returns bytea language sql stable
@@ -52,16 +65,24 @@ return coalesce(
 create function audit_micros(moment timestamptz) returns bytea language sql stable
 return int8send((extract(epoch from moment) * 1000000)::bigint);
 
+-- Only the digest of a record that concerns a household includes the columns on processing.
 create function audit_digest(record audit_record) returns bytea language sql stable
 return sha256(
     uuid_send((record).id) || audit_micros((record).recorded_at) || audit_text((record).organisation)
     || audit_text((record).client) || audit_text((record).operation) || int4send(cardinality((record).objects))
     || coalesce((select string_agg(audit_text(object), ''::bytea order by place)
                  from unnest((record).objects) with ordinality as named (object, place)), ''::bytea)
-    || int4send((record).status) || audit_text((record).trace_id));
+    || int4send((record).status) || audit_text((record).trace_id)
+    || case when (record).activity is null then ''::bytea
+        else audit_text((record).activity) || int4send(cardinality((record).subjects))
+            || (select string_agg(uuid_send(subject), ''::bytea order by place)
+                from unnest((record).subjects) with ordinality as named (subject, place))
+            || audit_micros((record).started_at) || audit_text((record).span_id)
+            || audit_text((record).parent_span_id)
+        end);
 
--- Seals up to the given number of records and returns the new head; no row when none waits or another session is sealing.
--- The service may call it and has no other way to the columns of the chain.
+-- Seals up to the given number of records and returns the new head; no row when no record waits or another session is
+-- sealing. The service may call it and has no other way to the columns of the chain.
 create function audit_seal_next(most int) returns setof audit_seal
     language plpgsql security definer set search_path from current as $$
 declare
@@ -100,15 +121,11 @@ do $$
 declare
     user_of_rows text;
 begin
-    for user_of_rows in
-        select distinct granted.grantee::regrole::text
-        from pg_class as tables, aclexplode(tables.relacl) as granted
-        where tables.oid = 'audit_record'::regclass and granted.grantee not in (0, tables.relowner)
-    loop
+    for user_of_rows in select users_of('audit_record') loop
         execute format('revoke all on audit_record, audit_seal from %s', user_of_rows);
         execute format('grant select on audit_record, audit_seal to %s', user_of_rows);
-        execute format('grant insert (id, recorded_at, organisation, client, operation, objects, status, trace_id) '
-                       'on audit_record to %s', user_of_rows);
+        execute format('grant insert (id, recorded_at, organisation, client, operation, objects, status, trace_id, '
+                       'activity, subjects, started_at, span_id, parent_span_id) on audit_record to %s', user_of_rows);
     end loop;
 end
 $$;

@@ -2,6 +2,6 @@
 /**
  * Forecasts of more years, the quotas they lead to, and how they turned out.
  *
- * <p>Practice: the law requires no forecast; apportioned as by art. 29 Huisvestingswet 2014.
+ * <p>Practice: the law requires no forecast; apportioned as by art. 29(1) Huisvestingswet 2014.
  */
 package nl.onderdak.quota.forecast;

@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A recorded version of a published figure.
  *
- * @param figure what was published
+ * @param figure the published figure
  * @param version 1 when recorded, one more for each correction
  * @param recordedAt when it was recorded
  */

@@ -2,6 +2,6 @@
 /**
  * The register of municipalities with its populations and reorganisations, which change together.
  *
- * <p>Art. 29 (reference date and inhabitants) and art. 30 (reorganisations) Huisvestingswet 2014; CBS codes and figures.
+ * <p>Art. 29(1) and 30 Huisvestingswet 2014; codes and figures of CBS.
  */
 package nl.onderdak.quota.register;

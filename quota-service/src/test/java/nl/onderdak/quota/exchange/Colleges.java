@@ -42,7 +42,7 @@ public record Colleges(int year, MunicipalityCode almelo, MunicipalityCode wierd
         return proposes(proposer, persons, null);
     }
 
-    /** A municipality proposes to undo what is in effect. */
+    /** A municipality proposes to undo an exchange in effect. */
     ValidatableResponse proposes(MunicipalityCode proposer, Map<MunicipalityCode, Integer> persons, String revokes) {
         var body = new HashMap<String, Object>();
         body.put("halfYear", halfYear());

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.Ministry;
 
 /**
- * Municipalities of provinces that have nothing to do with each other, each with an exchange. That of Gelderland has ended
+ * Municipalities of unrelated provinces, each with an exchange. That of Gelderland has ended
  * and that of Overijssel succeeded it; that of Utrecht will end in a distant year, for that of Overijssel to succeed it.
  */
 public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
@@ -18,7 +18,7 @@ public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
      *
      * @param municipality the proposer
      * @param partner the other party
-     * @param halfYear whose quotas would change
+     * @param halfYear the half-year whose quotas would change
      * @param exchange its id
      */
     public record Home(MunicipalityCode municipality, MunicipalityCode partner, String halfYear, String exchange) {

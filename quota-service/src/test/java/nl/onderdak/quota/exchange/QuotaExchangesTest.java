@@ -129,7 +129,7 @@ class QuotaExchangesTest {
     }
 
     @Test
-    void whatTheRevisedQuotasCannotBearLapses() {
+    void anExchangeThatTheRevisedQuotasCannotBearLapses() {
         // Given
         var twente = Colleges.ofTwente();
         var older = twente.proposed(twente.almelo(), Map.of(twente.almelo(), -30, twente.wierden(), 30));
@@ -258,7 +258,7 @@ class QuotaExchangesTest {
     }
 
     @Test
-    void whoEndedInsideTheHalfYearExchangesNoMore() {
+    void aMunicipalityThatEndedInsideTheHalfYearExchangesNoMore() {
         // Given
         var twente = Colleges.ofTwente();
         clock.set(LocalDate.of(twente.year(), 3, 14));
@@ -284,7 +284,7 @@ class QuotaExchangesTest {
     }
 
     @Test
-    void whoSucceedsAPartyReadsItsExchangesFromItsFirstDayAndDecidesOnNone() {
+    void theSuccessorOfAPartyReadsItsExchangesFromItsFirstDayAndDecidesOnNone() {
         // Given
         var twente = Colleges.ofTwente();
         clock.set(LocalDate.of(twente.year(), 3, 23));

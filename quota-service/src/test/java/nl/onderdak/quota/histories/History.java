@@ -17,25 +17,27 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.Reapportionment;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.exchange.domain.Settlement;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.Constituents;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationEffect;
+import nl.onderdak.quota.register.domain.ReorganisationRules;
 import nl.onderdak.quota.register.domain.Surroundings;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
 /**
- * What the service would hold after some events, kept in memory by the rules of the domain alone. What was decided is
- * only ever added to.
+ * The state of the service after some events, kept in memory by the rules of the domain alone. Decisions are only ever
+ * added.
  */
 final class History {
 
@@ -64,7 +66,7 @@ final class History {
         return new Municipality(code, "Gemeente", new ProvinceCode("PV23"), LocalDate.of(1900, 1, 1), null);
     }
 
-    /** Something happens, a second after what happened before. */
+    /** An event, a second after the one before. */
     void after(Step step) {
         seen.add(new Seen(now, knownAt(now)));
         now = now.plusSeconds(1);
@@ -102,7 +104,7 @@ final class History {
     }
 
     PopulationBasis basis() {
-        return PopulationBasis.of(population().summary());
+        return population().summary().basis();
     }
 
     /** A decision on a population: stands when accepted, and when the parts that were given away fit it. */
@@ -113,7 +115,7 @@ final class History {
     }
 
     private boolean fits(Population corrected) {
-        var judged = Constituents.judge(
+        var judged = ReorganisationRules.fit(
                 corrected.summary().referenceDate(), Population.counted(corrected.municipalities()), reorganisations);
         return judged instanceof Decision.Accepted<?>;
     }
@@ -125,7 +127,7 @@ final class History {
         }
     }
 
-    /** A decision on an exchange that says nothing about quotas yet: stands when accepted. */
+    /** A decision on an exchange without effect on quotas yet: recorded when accepted. */
     Optional<Exchange> exchange(Decision<Exchange> decision) {
         if (decision instanceof Decision.Accepted<Exchange> accepted) {
             exchanges.put(accepted.state().id(), accepted.state());
@@ -144,9 +146,9 @@ final class History {
         }
     }
 
-    /** A decision on a reorganisation: when accepted the register follows, and what it touches is apportioned anew. */
-    void reorganisation(Decision<Reorganisation.Effect> decision) {
-        if (decision instanceof Decision.Accepted<Reorganisation.Effect> accepted) {
+    /** A decision on a reorganisation: when accepted the register follows, and its targets are apportioned anew. */
+    void reorganisation(Decision<ReorganisationEffect> decision) {
+        if (decision instanceof Decision.Accepted<ReorganisationEffect> accepted) {
             var effect = accepted.state();
             effect.ended().forEach(ended -> register.put(ended.code(), ended));
             reorganisations.add(effect.reorganisation());
@@ -161,7 +163,7 @@ final class History {
     private void apportion(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
         var apportionment =
-                Apportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
+                Reapportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
         apportionment.changes().stream().map(QuotaChange::current).forEach(quotas::add);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }
@@ -176,7 +178,7 @@ final class History {
                 register.values());
     }
 
-    /** What a reorganisation must fit into. */
+    /** The situation that a reorganisation is checked against. */
     Surroundings surroundings() {
         return new Surroundings(
                 register,
@@ -188,7 +190,7 @@ final class History {
                 TODAY);
     }
 
-    /** What an exchange is judged by. */
+    /** The circumstances that an exchange is judged by. */
     Circumstances circumstances(ExchangeTerms terms) {
         return new Circumstances(
                 newest(terms.halfYear(), now).stream()

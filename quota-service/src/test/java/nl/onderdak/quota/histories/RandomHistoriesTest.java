@@ -113,7 +113,7 @@ class RandomHistoriesTest {
         }
     }
 
-    /** However municipalities merge and give up land, their parts stay the country. */
+    /** After all mergers and boundary changes the parts still make the country. */
     private static void everyInhabitantIsCountedOnce(List<MunicipalQuota> quotas) {
         assertEquals(
                 quotas.getFirst().target().population().nationalInhabitants(),
@@ -203,7 +203,7 @@ class RandomHistoriesTest {
                             target.revisions().stream()
                                     .filter(revision -> !revision.recordedAt().isAfter(seen.moment()))
                                     .toList(),
-                            target.knownAt(seen.moment())
+                            target.asOf(null, seen.moment())
                                     .map(known -> known.revisions())
                                     .orElse(List.of())));
         }

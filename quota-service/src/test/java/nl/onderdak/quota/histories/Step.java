@@ -15,27 +15,28 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.register.domain.GivenPopulation;
-import nl.onderdak.quota.register.domain.Part;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
-import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationEffect;
 import nl.onderdak.quota.register.domain.ReorganisationPlan;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.quota.target.domain.Rounding;
-import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.domain.Substantiation;
 
-/** Something that happens in a history; what the rules refuse changes nothing. One more kind is one more record. */
+/** One event of a history; a refused one changes nothing. One more kind is one more record. */
 sealed interface Step {
 
     void in(History history);
 
-    /** The ministry makes a target known, for the first time or again. */
+    /** The ministry publishes a target, for the first time or again. */
     record Publish(HalfYear halfYear, Rounding rounding, QuotaStatus status, int persons, LocalDate on)
             implements Step {
 
         @Override
         public void in(History history) {
-            var publication = new TargetPublication(status, persons, on, null, "reason");
+            var publication = new TargetPublication(status, persons, on, null, "reason", Substantiation.NONE);
             var earlier = history.targets().get(halfYear);
             history.target(
                     earlier == null
@@ -91,9 +92,9 @@ sealed interface Step {
                     Kind.MERGER,
                     on,
                     "act",
-                    List.of(Part.whole(history.municipality(from), history.municipality(to))),
+                    List.of(new Part(history.municipality(from), history.municipality(to), new TreeMap<>())),
                     Set.of());
-            history.reorganisation(Reorganisation.decide(
+            history.reorganisation(ReorganisationEffect.decide(
                     new UUID(1, history.now().getEpochSecond()),
                     plan,
                     List.of(),
@@ -102,7 +103,7 @@ sealed interface Step {
         }
     }
 
-    /** A municipality gives up land, and those who live there. */
+    /** A municipality gives up land, with its inhabitants. */
     record Cede(int from, int to, int persons) implements Step {
 
         private static final LocalDate ON = LocalDate.of(2024, 1, 1);
@@ -116,7 +117,7 @@ sealed interface Step {
                     "act",
                     List.of(new Part(history.municipality(from), history.municipality(to), ceded)),
                     Set.of());
-            history.reorganisation(Reorganisation.decide(
+            history.reorganisation(ReorganisationEffect.decide(
                     new UUID(1, history.now().getEpochSecond()),
                     plan,
                     List.of(),

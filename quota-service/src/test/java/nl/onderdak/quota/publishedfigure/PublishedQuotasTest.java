@@ -35,7 +35,7 @@ class PublishedQuotasTest {
         this.clock = clock;
     }
 
-    /** Of Almelo in 2021 the formula makes 57 and 46, together 103; its own plan of action says 102. */
+    /** Of Almelo in 2021 the formula makes 57 and 46, together 103; its own plan of action has 102. */
     @Test
     void almelo2021WasPublishedAs102AndComputedAs103() {
         // Given

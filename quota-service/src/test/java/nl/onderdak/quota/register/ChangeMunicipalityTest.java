@@ -84,7 +84,7 @@ class ChangeMunicipalityTest {
     }
 
     @Test
-    void whoHasNotSeenTheNewestVersionIsRefused() {
+    void aCallerWithAnOlderVersionIsRefused() {
         // Given
         var code = Ministry.registered();
         change(code, "\"1\"", ENDED).statusCode(200);

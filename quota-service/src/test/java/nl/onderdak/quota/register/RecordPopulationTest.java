@@ -163,11 +163,11 @@ class RecordPopulationTest {
                 .body(
                         "errors.code",
                         contains("unknown-municipality", "unknown-municipality", "municipality-named-twice"))
-                .body("errors[0].detail", equalTo("This municipality is not in the register."));
+                .body("errors[0].detail", equalTo("This municipality is not registered."));
     }
 
     @Test
-    void whoHadEndedOnTheReferenceDateIsNamed() {
+    void aMunicipalityThatHadEndedOnTheReferenceDateIsNamed() {
         // Given
         var year = Ministry.freeYear();
         var stays = Ministry.registered();

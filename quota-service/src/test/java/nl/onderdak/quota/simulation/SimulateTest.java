@@ -85,7 +85,7 @@ class SimulateTest {
     }
 
     @Test
-    void itStaysAsItIsForWhoeverHasTheLink() {
+    void itStaysUnchangedForHoldersOfTheLink() {
         // Given
         var made = simulate("LARGEST_REMAINDER", Map.of("indicator", "POPULATION", "perMille", 1_000))
                 .statusCode(201)

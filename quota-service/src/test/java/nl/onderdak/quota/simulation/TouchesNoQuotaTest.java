@@ -6,10 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.quota.apportionment.application.ApportionTarget;
+import nl.onderdak.quota.apportionment.application.ApportionRevision;
+import nl.onderdak.quota.apportionment.application.PublishNationalTarget;
 import nl.onderdak.quota.quota.application.MunicipalQuotas;
 import nl.onderdak.quota.quota.application.RecordQuotas;
-import nl.onderdak.quota.target.application.Quotas;
 import org.junit.jupiter.api.Test;
 
 /** Simulations and forecasts record no quota and publish nothing. */
@@ -27,7 +27,11 @@ class TouchesNoQuotaTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(
-                        Outbox.class, MunicipalQuotas.class, Quotas.class, ApportionTarget.class, RecordQuotas.class)
+                        Outbox.class,
+                        MunicipalQuotas.class,
+                        PublishNationalTarget.class,
+                        ApportionRevision.class,
+                        RecordQuotas.class)
                 .check(classes);
     }
 }

@@ -44,7 +44,7 @@ class ReviseNationalTargetTest {
     }
 
     @Test
-    void aRevisionSetsEveryQuotaAnewAndTellsOldAndNew() {
+    void aRevisionSetsEveryQuotaAnewAndPublishesOldAndNew() {
         // Given
         var published = published(27_300);
 
@@ -199,7 +199,7 @@ class ReviseNationalTargetTest {
     }
 
     @Test
-    void whoHasNotSeenTheNewestRevisionIsRefused() {
+    void aCallerWithAnOlderRevisionIsRefused() {
         // Given
         var published = published(10_000);
         var revision = Ministry.revision(9_000, published.year() + "-02-01");

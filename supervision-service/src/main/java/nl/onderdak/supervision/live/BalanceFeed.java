@@ -184,7 +184,7 @@ public class BalanceFeed {
                             wake();
                         }),
                         failure -> onLoop(() -> {
-                            LOG.debug("reading figures for followers failed; retried with the next beat", failure);
+                            LOG.warnf("reading figures for followers failed; retried with the next beat: %s", failure);
                             looking = false;
                             everything = true;
                         })));

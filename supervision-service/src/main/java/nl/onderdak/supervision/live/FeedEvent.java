@@ -32,7 +32,7 @@ public sealed interface FeedEvent {
     record Heartbeat() implements FeedEvent {}
 
     /**
-     * Where an area stands now.
+     * The present balance of an area.
      *
      * @param area municipality, province or country
      * @param name official name, or null for a municipality that is not registered yet

@@ -37,7 +37,7 @@ final class Follower {
     /**
      * The stream of one follower.
      *
-     * @param loop runs what touches the follower, one task after another
+     * @param loop runs the tasks of the follower, one after another
      * @param opened called on the loop when a client subscribes
      * @param closed called on the loop when the stream ends or the client hangs up
      */

@@ -2,6 +2,6 @@
 
 /**
  * This service's view of municipalities with their predecessors and successors, kept by the consumer of the ledger.
- * Source: events of quota-service; reorganisations by art. 30 Huisvestingswet 2014.
+ * Source: events of quota-service.
  */
 package nl.onderdak.supervision.register;

@@ -305,7 +305,7 @@ class BalanceResourceTest {
     }
 
     @Test
-    void whatIsKnownNowEqualsWhatIsKnownAtThisMoment() {
+    void presentFiguresEqualThoseKnownAtThisMoment() {
         // Given
         municipality("GM0641");
         publish(quotaSet("GM0641", "2024-H1", definitive(30), null), 1, RECORDED);

@@ -31,13 +31,13 @@ final class Api {
         this.token = token;
     }
 
-    /** What a service answers: status, version of the resource, body. */
+    /** A response of a service: status, version of the resource, body. */
     record Answer(int status, String etag, JsonNode body) {
 
-        /** @throws IllegalStateException with the problem of the answer */
+        /** @throws IllegalStateException with the problem of the response */
         Answer orThrow(String path) {
             if (status >= 300) {
-                throw new IllegalStateException(path + " answers " + status + ": " + body);
+                throw new IllegalStateException(path + " returns " + status + ": " + body);
             }
             return this;
         }
@@ -54,7 +54,7 @@ final class Api {
                 .POST(json(body)));
     }
 
-    /** Changes what has this version. */
+    /** Changes the resource in this version. */
     Answer post(String path, String etag, Map<String, ?> body) {
         return send(request(path)
                         .header("Content-Type", "application/json")

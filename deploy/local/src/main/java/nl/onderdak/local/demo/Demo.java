@@ -37,8 +37,8 @@ public final class Demo {
     private int households;
 
     /**
-     * @param settings where the system is
-     * @param step prints what is played now
+     * @param settings addresses of the system
+     * @param step prints the present step
      * @param say prints the result
      */
     public Demo(Settings settings, Consumer<String> step, Consumer<String> say) {
@@ -201,7 +201,7 @@ public final class Demo {
                 "permitOn", before.minusDays(120).toString(),
                 "coupledOn", before.minusDays(90).toString());
         var answer = new AtomicReference<Api.Answer>();
-        // placement learns of the municipality by event, which may be a moment away
+        // placement receives the municipality by event, which may be a moment away
         eventually("placement to couple a household", () -> {
             answer.set(couplings.tryPost("/v1/couplings", body));
             return answer.get().status() != 409;
@@ -224,7 +224,7 @@ public final class Demo {
                 "a balance of " + expected + " at the end of " + to,
                 () -> balances.get(path).body().path("total").path("balance").asInt() == expected);
         if (knownAt == null) {
-            say.accept("    balance %d, seen by the province %d ms after the last answer"
+            say.accept("    balance %d, seen by the province %d ms after the last response"
                     .formatted(expected, (System.nanoTime() - begin) / 1_000_000));
         }
         return balances.get(path).body();

@@ -41,7 +41,7 @@ public final class IssuerNode {
         Thread.currentThread().join();
     }
 
-    /** Tokens say what the client's role may do, and on whose behalf: the form field {@code organisation}. */
+    /** Tokens carry the scopes of the client's role, and the organisation of the form field {@code organisation}. */
     private static final class RoleTokens extends DefaultOAuth2TokenCallback {
 
         @Override

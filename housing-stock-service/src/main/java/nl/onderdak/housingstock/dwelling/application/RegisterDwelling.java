@@ -91,7 +91,7 @@ public class RegisterDwelling {
                     refused.put(number, new DwellingKnown(dwelling.reference()));
                 }
             });
-            // added, and removed again unless the intake applies: only the insert knows of concurrent intakes
+            // added, and removed again unless the intake applies: only the insert detects concurrent intakes
             return dwellings.add(candidates.values()).chain(added -> {
                 candidates.forEach((number, dwelling) -> {
                     if (!added.contains(dwelling.reference())) {

@@ -5,12 +5,13 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
 
 /**
- * A dwelling of a corporation (<i>woning, verhuureenheid</i>). Known by a reference only: no address, no person.
+ * A dwelling of a corporation (<i>woning, verhuureenheid</i>). Identified by a reference only: no address, no person;
+ * data minimisation, art. 5(1)(c) AVG.
  *
  * @param reference unique in the whole country
  * @param corporation the corporation that lets it
  * @param municipality where it stands
- * @param particulars what its corporation can change
+ * @param particulars the part that its corporation can change
  * @param version 1 when new, one more with every change
  */
 public record Dwelling(
@@ -18,7 +19,7 @@ public record Dwelling(
         implements Versioned {
 
     /**
-     * What the corporation of a dwelling can change.
+     * The part of a dwelling that its corporation can change.
      *
      * @param capacity persons it suits at most
      * @param rooms number of rooms

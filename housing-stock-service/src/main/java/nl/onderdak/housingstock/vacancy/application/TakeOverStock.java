@@ -27,7 +27,7 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * Moves what stands in an ended municipality to its successor (<i>herindeling</i>): dwellings, open vacancies, and the
+ * Moves the stock of an ended municipality to its successor (<i>herindeling</i>): dwellings, open vacancies, and the
  * areas of corporations. Reads the current rows and not the events, so that late rows are found as well.
  */
 @ApplicationScoped

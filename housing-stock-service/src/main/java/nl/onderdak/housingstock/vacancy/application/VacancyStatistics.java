@@ -6,7 +6,7 @@ package nl.onderdak.housingstock.vacancy.application;
  *
  * @param municipality CBS code
  * @param announced announced in the period
- * @param reservedNow reserved at this moment, whatever the period
+ * @param reservedNow reserved at this moment, regardless of the period
  * @param let let to a permit holder who moved in in the period
  * @param returnedNoCoupledHousehold returned in the period because no household was coupled
  * @param returnedNoFittingHousehold returned in the period because no coupled household fitted

@@ -32,7 +32,7 @@ public interface VacancyViews {
     Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
 
     /**
-     * Statistics of what is within the jurisdiction, by municipality.
+     * Statistics of the vacancies within the jurisdiction, by municipality.
      *
      * @param municipality only this one, or null
      * @param from first day of the period, or null

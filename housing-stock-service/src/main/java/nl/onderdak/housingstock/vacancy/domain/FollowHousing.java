@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
@@ -26,10 +29,10 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>The dwelling is reserved for the household: it is let.
  *   <li>The dwelling is announced and not reserved: it is let to the household as well.
  *   <li>The dwelling is reserved for another household: that reservation stands until it is cancelled or expires.
- *       Dwellings can be shared, and no household loses a reservation because of what a third party recorded.
- *   <li>Another dwelling is reserved for the household: that reservation ends once nobody of the household waits; a
+ *       Dwellings can be shared, and no household loses a reservation because of the record of a third party.
+ *   <li>Another dwelling is reserved for the household: that reservation ends once no member of the household waits; a
  *       stay that does not count, or a home for some of the members, leaves it as it is.
- *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced anew,
+ *   <li>A housing was wrong, and its dwelling was let to the household by this vacancy: the vacancy is announced again,
  *       unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
  *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
  *   <li>The coupling ended, or is to another municipality: a reservation for the household ends.
@@ -56,10 +59,10 @@ public final class FollowHousing {
         return moved(vacancies, fact.couplingId(), fact.before(), fact.after(), fact.waiting());
     }
 
-    /** A household is not to be housed any more where it was coupled to. */
+    /** The coupling of the household ended, or is to another municipality. */
     public static List<Decision.Accepted<Vacancy>> noLongerCoupled(Collection<Vacancy> vacancies, UUID couplingId) {
         return find(vacancies, vacancy -> reservedFor(vacancy, couplingId))
-                .map(Vacancy::noLongerCoupled)
+                .map(vacancy -> ended(vacancy, ReservationEnded.Cause.NO_LONGER_COUPLED))
                 .map(List::of)
                 .orElseGet(List::of);
     }
@@ -73,7 +76,8 @@ public final class FollowHousing {
         movedIn(current.values(), couplingId, after).ifPresent(change -> take(change, current, changes));
         if (after != null && waiting == 0) {
             find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
-                    .ifPresent(vacancy -> take(vacancy.housedElsewhere(), current, changes));
+                    .ifPresent(vacancy ->
+                            take(ended(vacancy, ReservationEnded.Cause.HOUSED_ELSEWHERE), current, changes));
         }
         return changes;
     }
@@ -87,7 +91,11 @@ public final class FollowHousing {
             return Optional.empty();
         }
         return find(vacancies, vacancy -> at(vacancy, before) && letTo(vacancy, couplingId))
-                .map(Vacancy::announceAnew);
+                .map(vacancy -> Vacancy.decided(vacancy.to(new Announced()), vacancy.announcement()));
+    }
+
+    private static Decision.Accepted<Vacancy> ended(Vacancy vacancy, ReservationEnded.Cause cause) {
+        return vacancy.ended((Reserved) vacancy.state(), cause);
     }
 
     private static Optional<Decision.Accepted<Vacancy>> movedIn(
@@ -96,7 +104,13 @@ public final class FollowHousing {
             return Optional.empty();
         }
         return find(vacancies, vacancy -> at(vacancy, housing) && suits(vacancy, couplingId, housing))
-                .map(vacancy -> vacancy.letTo(couplingId, housing.housedOn()));
+                .map(vacancy -> let(vacancy, couplingId, housing.housedOn()));
+    }
+
+    private static Decision.Accepted<Vacancy> let(Vacancy vacancy, UUID couplingId, LocalDate letOn) {
+        return Vacancy.decided(
+                vacancy.to(new Let(couplingId, letOn)),
+                new VacancyLet(vacancy.id(), vacancy.municipality(), vacancy.dwelling(), couplingId, letOn));
     }
 
     private static boolean suits(Vacancy vacancy, UUID couplingId, Housing housing) {

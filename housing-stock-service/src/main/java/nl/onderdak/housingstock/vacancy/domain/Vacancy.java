@@ -13,7 +13,6 @@ import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
-import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
@@ -67,12 +66,7 @@ public record Vacancy(
 
     /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {
-        return switch (state) {
-            case Announced _ -> Optional.empty();
-            case Reserved reserved -> Optional.of(reserved.couplingId());
-            case Let let -> Optional.of(let.couplingId());
-            case Returned _ -> Optional.empty();
-        };
+        return Optional.ofNullable(state.properties().couplingId());
     }
 
     /** The vacancy as it is announced. */
@@ -91,8 +85,8 @@ public record Vacancy(
 
     /**
      * Reserves the dwelling for a household (<i>directe bemiddeling</i>). Rejected unless the dwelling is available in
-     * the household's municipality and suits those who wait, somebody of the household waits, it has no other reservation, and
-     * the expiry lies after now and within the policy.
+     * the household's municipality and suits the members who wait, at least one member waits, the household has no other
+     * reservation, and the expiry lies after now and within the policy.
      */
     public Decision<Vacancy> reserve(Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
         return rejectionOfReservation(household, expiresAt, now, policy)
@@ -168,61 +162,6 @@ public record Vacancy(
     }
 
     /**
-     * Ends the reservation because the household was housed in another dwelling.
-     *
-     * @throws IllegalStateException when there is no reservation
-     */
-    public Decision.Accepted<Vacancy> housedElsewhere() {
-        if (!(state instanceof Reserved reserved)) {
-            throw broken("end the reservation of");
-        }
-        return ended(reserved, ReservationEnded.Cause.HOUSED_ELSEWHERE);
-    }
-
-    /**
-     * Ends the reservation because the household is not to be housed in this municipality any more.
-     *
-     * @throws IllegalStateException when there is no reservation
-     */
-    public Decision.Accepted<Vacancy> noLongerCoupled() {
-        if (!(state instanceof Reserved reserved)) {
-            throw broken("end the reservation of");
-        }
-        return ended(reserved, ReservationEnded.Cause.NO_LONGER_COUPLED);
-    }
-
-    /**
-     * Lets the dwelling to the household that moved in, also without a reservation; or corrects the day on which it
-     * did.
-     *
-     * @throws IllegalStateException when the dwelling is reserved for or let to another household, or was returned
-     */
-    public Decision.Accepted<Vacancy> letTo(UUID couplingId, LocalDate letOn) {
-        var possible = switch (state) {
-            case Announced _ -> true;
-            case Reserved reserved -> reserved.couplingId().equals(couplingId);
-            case Let let -> let.couplingId().equals(couplingId);
-            case Returned _ -> false;
-        };
-        if (!possible) {
-            throw broken("let");
-        }
-        return decided(to(new Let(couplingId, letOn)), new VacancyLet(id, municipality, dwelling, couplingId, letOn));
-    }
-
-    /**
-     * Announces the vacancy anew, because the household did not move in after all.
-     *
-     * @throws IllegalStateException when it was not let
-     */
-    public Decision.Accepted<Vacancy> announceAnew() {
-        if (!(state instanceof Let)) {
-            throw broken("announce anew");
-        }
-        return decided(to(new Announced()), announcement());
-    }
-
-    /**
      * The successor of its municipality, which ended, takes the vacancy over (<i>herindeling</i>); a reservation
      * stands, since its household is taken over as well.
      *
@@ -238,21 +177,21 @@ public record Vacancy(
         return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 
-    private Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {
+    Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {
         return decided(
                 to(new Announced()), new ReservationEnded(id, municipality, dwelling, reserved.couplingId(), cause));
     }
 
-    private VacancyAnnounced announcement() {
+    VacancyAnnounced announcement() {
         return new VacancyAnnounced(id, municipality, dwelling, capacity, availableFrom);
     }
 
-    private Vacancy to(VacancyState next) {
+    Vacancy to(VacancyState next) {
         return new Vacancy(
                 id, dwelling, municipality, corporation, capacity, availableFrom, announcedOn, next, version + 1);
     }
 
-    private static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {
+    static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {
         return new Decision.Accepted<>(after, List.of(event));
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 
-/** The state of a vacancy, with what belongs to it. */
+/** The state of a vacancy, with its data. */
 public sealed interface VacancyState {
 
     /** The states by name. */
@@ -41,7 +41,27 @@ public sealed interface VacancyState {
      * Gone back to the corporation (<i>teruggegeven</i>).
      *
      * @param returnedOn the day
-     * @param reason why
+     * @param reason reason of the refusal
      */
     record Returned(LocalDate returnedOn, VacancyReturned.Reason reason) implements VacancyState {}
+
+    /** Every property that a state may have; null where it has none. */
+    record Properties(
+            State state,
+            UUID couplingId,
+            Instant expiresAt,
+            LocalDate letOn,
+            LocalDate returnedOn,
+            VacancyReturned.Reason returnReason) {}
+
+    /** This state as a row of properties. */
+    default Properties properties() {
+        return switch (this) {
+            case Announced _ -> new Properties(State.ANNOUNCED, null, null, null, null, null);
+            case Reserved(var couplingId, var expiresAt) ->
+                new Properties(State.RESERVED, couplingId, expiresAt, null, null, null);
+            case Let(var couplingId, var letOn) -> new Properties(State.LET, couplingId, null, letOn, null, null);
+            case Returned(var on, var reason) -> new Properties(State.RETURNED, null, null, null, on, reason);
+        };
+    }
 }

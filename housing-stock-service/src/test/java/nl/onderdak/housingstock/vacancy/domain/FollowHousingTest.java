@@ -8,7 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -17,6 +22,7 @@ import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 import org.junit.jupiter.api.Test;
 
 class FollowHousingTest {
@@ -60,7 +66,7 @@ class FollowHousingTest {
     }
 
     @Test
-    void keepsTheDwellingWhileTheHouseholdStaysWhereItDoesNotCount() {
+    void keepsTheDwellingWhileTheHouseholdStaysAtAPlaceThatDoesNotCount() {
         // Given
         var kept = vacancy(1, "B", new Reserved(COUPLING, EXPIRY));
         var withHostFamily = new HouseholdHoused(
@@ -190,6 +196,46 @@ class FollowHousingTest {
         // Then
         assertEquals(
                 List.of(in(fresh, new Let(COUPLING, DAY))), states(FollowHousing.housed(List.of(old, fresh), at("A"))));
+    }
+
+    @Test
+    void leavesADwellingThatWasReturned() {
+        var returned = vacancy(1, "A", new Returned(DAY, VacancyReturned.Reason.WITHDRAWN));
+        assertEquals(List.of(), FollowHousing.housed(List.of(returned), at("A")));
+    }
+
+    @Test
+    void publishesTheLettingAndTheEndOfTheOtherReservation() {
+        // Given
+        var free = vacancy(1, "A", new Announced());
+        var kept = vacancy(2, "B", new Reserved(COUPLING, EXPIRY));
+
+        // When
+        var changes = FollowHousing.housed(List.of(free, kept), at("A"));
+
+        // Then
+        assertEquals(
+                List.of(
+                        new VacancyLet(free.id(), ALMELO, "A", COUPLING, DAY),
+                        new ReservationEnded(
+                                kept.id(), ALMELO, "B", COUPLING, ReservationEnded.Cause.HOUSED_ELSEWHERE)),
+                events(changes));
+    }
+
+    @Test
+    void publishesTheVacancyThatIsAnnouncedAnew() {
+        // Given
+        var let = vacancy(1, "A", new Let(COUPLING, DAY));
+
+        // When
+        var changes = FollowHousing.corrected(List.of(let), corrected(housing("A", DAY), null));
+
+        // Then
+        assertEquals(List.of(new VacancyAnnounced(let.id(), ALMELO, "A", 4, DAY)), events(changes));
+    }
+
+    private static List<DomainEvent> events(List<Decision.Accepted<Vacancy>> changes) {
+        return changes.stream().flatMap(change -> change.events().stream()).toList();
     }
 
     private static HouseholdHoused at(String dwelling) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -14,11 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
-import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
@@ -76,31 +76,31 @@ class VacancyTest {
 
     @Test
     void isNotReservedForMorePersonsThanItSuits() {
-        assertEquals(new DwellingTooSmall(5, 4), refused(announced().reserve(household(5), LATER, NOW, POLICY)));
+        assertEquals(new DwellingTooSmall(5, 4), rejection(announced().reserve(household(5), LATER, NOW, POLICY)));
     }
 
     @Test
     void isNotReservedForAHouseholdOfAnotherMunicipality() {
         var household = new Household(COUPLING, ENSCHEDE, 2, false);
         assertEquals(
-                new CouplingElsewhere(ALMELO, ENSCHEDE), refused(announced().reserve(household, LATER, NOW, POLICY)));
+                new CouplingElsewhere(ALMELO, ENSCHEDE), rejection(announced().reserve(household, LATER, NOW, POLICY)));
     }
 
     @Test
     void isNotReservedForAHouseholdThatIsHoused() {
         var household = new Household(COUPLING, ALMELO, 0, false);
-        assertEquals(new HouseholdHousedAlready(), refused(announced().reserve(household, LATER, NOW, POLICY)));
+        assertEquals(new HouseholdHousedAlready(), rejection(announced().reserve(household, LATER, NOW, POLICY)));
     }
 
     @Test
     void isNotReservedForAHouseholdThatHasAnotherReservation() {
         var household = new Household(COUPLING, ALMELO, 2, true);
-        assertEquals(new ReservedElsewhere(COUPLING), refused(announced().reserve(household, LATER, NOW, POLICY)));
+        assertEquals(new ReservedElsewhere(COUPLING), rejection(announced().reserve(household, LATER, NOW, POLICY)));
     }
 
     @Test
     void isNotReservedUntilThisVeryMoment() {
-        assertEquals(new ExpiryNotInFuture(NOW), refused(announced().reserve(household(2), NOW, NOW, POLICY)));
+        assertEquals(new ExpiryNotInFuture(NOW), rejection(announced().reserve(household(2), NOW, NOW, POLICY)));
     }
 
     @Test
@@ -117,7 +117,7 @@ class VacancyTest {
     @Test
     void isNotReservedForLongerThanAllowed() {
         var tooLate = NOW.plus(Duration.ofDays(28)).plusNanos(1000);
-        assertEquals(new ExpiryTooLate(28), refused(announced().reserve(household(2), tooLate, NOW, POLICY)));
+        assertEquals(new ExpiryTooLate(28), rejection(announced().reserve(household(2), tooLate, NOW, POLICY)));
     }
 
     @Test
@@ -126,7 +126,7 @@ class VacancyTest {
                 new Reserved(OTHER, LATER),
                 new Let(OTHER, TODAY),
                 new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            assertEquals(new VacancyNotAvailable(), refused(in(state).reserve(household(2), LATER, NOW, POLICY)));
+            assertEquals(new VacancyNotAvailable(), rejection(in(state).reserve(household(2), LATER, NOW, POLICY)));
         }
     }
 
@@ -148,7 +148,7 @@ class VacancyTest {
     void isReleasedOnlyWhenReserved() {
         for (var state : List.of(
                 new Announced(), new Let(OTHER, TODAY), new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            assertEquals(new VacancyNotReserved(), refused(in(state).cancelled()));
+            assertEquals(new VacancyNotReserved(), rejection(in(state).cancelled()));
         }
     }
 
@@ -176,7 +176,7 @@ class VacancyTest {
                 new Let(OTHER, TODAY),
                 new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
             assertEquals(
-                    new VacancyNotAvailable(), refused(in(state).returned(VacancyReturned.Reason.WITHDRAWN, TODAY)));
+                    new VacancyNotAvailable(), rejection(in(state).returned(VacancyReturned.Reason.WITHDRAWN, TODAY)));
         }
     }
 
@@ -205,76 +205,6 @@ class VacancyTest {
     void doesNotExpireBeforeItsTime() {
         var vacancy = in(new Reserved(COUPLING, LATER));
         assertThrows(IllegalStateException.class, () -> vacancy.expire(LATER.minusNanos(1)));
-    }
-
-    @Test
-    void isAvailableAgainWhenTheHouseholdIsHousedElsewhere() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
-        // When
-        var change = vacancy.housedElsewhere();
-
-        // Then
-        assertEquals(new Announced(), change.state().state());
-        assertEquals(List.of(ended(ReservationEnded.Cause.HOUSED_ELSEWHERE)), change.events());
-    }
-
-    @Test
-    void losesNoReservationThatItDoesNotHave() {
-        var vacancy = announced();
-        assertThrows(IllegalStateException.class, vacancy::housedElsewhere);
-    }
-
-    @Test
-    void isLetToTheHouseholdItIsKeptFor() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
-        // When
-        var change = vacancy.letTo(COUPLING, TODAY);
-
-        // Then
-        assertEquals(new Let(COUPLING, TODAY), change.state().state());
-        assertEquals(List.of(new VacancyLet(ID, ALMELO, "C001-1", COUPLING, TODAY)), change.events());
-    }
-
-    @Test
-    void isLetWithoutReservation() {
-        assertEquals(
-                new Let(COUPLING, TODAY),
-                announced().letTo(COUPLING, TODAY).state().state());
-    }
-
-    @Test
-    void isNotLetToAnotherThanItIsKeptFor() {
-        for (var state : List.of(
-                new Reserved(OTHER, LATER),
-                new Let(OTHER, TODAY),
-                new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            var vacancy = in(state);
-            assertThrows(IllegalStateException.class, () -> vacancy.letTo(COUPLING, TODAY));
-        }
-    }
-
-    @Test
-    void isAnnouncedAnewWhenTheLettingIsUndone() {
-        // Given
-        var vacancy = in(new Let(COUPLING, TODAY));
-
-        // When
-        var change = vacancy.announceAnew();
-
-        // Then
-        assertEquals(new Announced(), change.state().state());
-        assertEquals(vacancy.version() + 1, change.state().version());
-        assertEquals(List.of(new VacancyAnnounced(ID, ALMELO, "C001-1", 4, TODAY.plusDays(9))), change.events());
-    }
-
-    @Test
-    void isAnnouncedAnewOnlyWhenLet() {
-        var vacancy = in(new Reserved(COUPLING, LATER));
-        assertThrows(IllegalStateException.class, vacancy::announceAnew);
     }
 
     @Test
@@ -320,13 +250,5 @@ class VacancyTest {
 
     private static ReservationEnded ended(ReservationEnded.Cause cause) {
         return new ReservationEnded(ID, ALMELO, "C001-1", COUPLING, cause);
-    }
-
-    private static Decision.Accepted<Vacancy> accepted(Decision<Vacancy> decision) {
-        return assertInstanceOf(Decision.Accepted.class, decision);
-    }
-
-    private static Rejection refused(Decision<Vacancy> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
     }
 }

@@ -18,7 +18,7 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Locks a coupling, lets a rule of the domain decide, and stores and publishes what it decides. */
+/** Locks a coupling, applies a rule of the domain, and stores and publishes its decision. */
 @ApplicationScoped
 public class ActOnCoupling {
 
@@ -45,7 +45,7 @@ public class ActOnCoupling {
      */
     public record Target(UUID id, long expected) {}
 
-    /** What a rule decides on a coupling today. */
+    /** A rule that decides on a coupling today. */
     public interface Rule {
         Decision<Coupling> decide(Coupling coupling, LocalDate today);
     }

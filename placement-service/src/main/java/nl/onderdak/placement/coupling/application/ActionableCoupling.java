@@ -23,7 +23,7 @@ public final class ActionableCoupling {
     private ActionableCoupling() {}
 
     /**
-     * Why the caller may not change the coupling, if so.
+     * The reason why the caller may not change the coupling, if any.
      *
      * @param found the locked coupling, or null when there is none
      * @param expected version that the caller has seen

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The day and the moment of knowledge that a question is about.
+ * The day and the moment of knowledge of a read.
  *
- * @param validOn how it was on this day, or null for today
- * @param knownAt only what was recorded at this moment, or null for all that is
+ * @param validOn state on this day, or null for today
+ * @param knownAt only changes recorded by this moment, or null for all
  */
 public record AsOf(LocalDate validOn, Instant knownAt) {
 
-    /** Today, by all that is recorded. */
+    /** Today, with all recorded changes. */
     public static final AsOf NOW = new AsOf(null, null);
 
-    /** Whether it asks for neither another day nor another moment. */
+    /** Whether neither another day nor another moment is requested. */
     public boolean isNow() {
         return validOn == null && knownAt == null;
     }

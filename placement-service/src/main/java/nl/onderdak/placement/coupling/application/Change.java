@@ -26,11 +26,11 @@ import nl.onderdak.placement.coupling.domain.Stay;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
- * A change of a coupling with the fact that it publishes.
+ * A change of a coupling with its event.
  *
  * @param before the locked coupling, or null when it is new
  * @param after the coupling from then on
- * @param fact what happened
+ * @param fact the event to publish
  */
 public record Change(Coupling before, Coupling after, PlacementEvent fact) {
 
@@ -64,7 +64,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
         };
     }
 
-    /** The day it is about. */
+    /** The day that it takes effect. */
     public LocalDate day() {
         return switch (fact) {
             case HouseholdCoupled coupled -> coupled.coupledOn();
@@ -99,7 +99,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
         };
     }
 
-    /** Number of the stay that it records, corrects or ends; null when it is about none. */
+    /** Number of the stay that it records, corrects or ends; null when there is none. */
     public Integer stay() {
         return switch (kind()) {
             case HOUSED, CORRECTED, RETURNED ->
@@ -125,7 +125,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
         };
     }
 
-    /** The stays that were added, or are not as they were; one that was taken back without any member. */
+    /** The stays that were added or changed; a stay that was taken back has no members. */
     public List<Stay> changedStays() {
         return before == null || before.stays().equals(after.stays())
                 ? List.of()
@@ -135,7 +135,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
                         .toList();
     }
 
-    /** The members who were added, or are not as they were; one who left without a role. */
+    /** The members who were added or changed; a member who left has no role. */
     public List<Member> changedMembers() {
         if (before == null) {
             return after.members();
@@ -158,7 +158,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
         return known.values().stream();
     }
 
-    /** Apart from who counts by it, which another stay may change. */
+    /** Without the members who count by it, which another stay may change. */
     private static boolean isSame(Stay one, Stay other) {
         return one != null
                 && other != null

@@ -94,7 +94,7 @@ public class CoupleHousehold {
             LocalDate permitOn,
             LocalDate coupledOn) {
 
-        /** Whether this is what a coupling says that stands: the same line was taken in before. */
+        /** Whether an existing coupling equals this registration: the same line was taken in before. */
         boolean isTakenIn(Coupling standing) {
             var details = standing.details();
             return details.lineage().first().equals(municipality)
@@ -190,7 +190,7 @@ public class CoupleHousehold {
         return decisions;
     }
 
-    /** A household that has a coupling: the line was taken in before, unless it says something else or stands twice. */
+    /** A household that has a coupling: the line was taken in before, unless it differs or occurs twice. */
     private static Decision<Coupling> again(CoupleCommand command, Coupling standing, Set<CoaReference> lines) {
         return lines.contains(command.reference()) || !command.isTakenIn(standing)
                 ? Decision.rejected(new HouseholdAlreadyCoupled())

@@ -19,7 +19,7 @@ public interface CouplingHistory {
      *
      * @param version of the coupling that it made
      * @param kind its kind
-     * @param changedOn the day it is about
+     * @param changedOn the day that it takes effect
      * @param recordedAt when it was recorded
      * @param reason code of its reason, or null
      * @param before the stay that it corrected or ended, else null

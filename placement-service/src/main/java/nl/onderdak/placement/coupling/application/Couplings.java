@@ -30,13 +30,13 @@ public interface Couplings {
      */
     record Filter(MunicipalityCode municipality, State state, LocalDate coupledFrom, LocalDate coupledTo) {}
 
-    /** The couplings that stand of those of these households that have one. */
+    /** The couplings of these households that have not ended. */
     Uni<Map<CoaReference, Coupling>> standing(Collection<CoaReference> references);
 
-    /** Adds new couplings, skips those whose household has one that stands, and returns the number added. */
+    /** Adds new couplings, skips those whose household has one that has not ended, and returns the number added. */
     Uni<Integer> add(List<Registration> registrations, Instant recordedAt);
 
-    /** Those of these couplings that exist, locked until the transaction ends; the map can be changed. */
+    /** Those of these couplings that exist, locked until the transaction ends, in a modifiable map. */
     Uni<Map<UUID, Coupling>> lock(Collection<UUID> ids);
 
     /** Stores changes, in this order, of locked and of added couplings. */
@@ -57,7 +57,7 @@ public interface Couplings {
      * A part of a list.
      *
      * @param registrations that the filter lets through
-     * @param last id of the last one that was looked at, or null when there are no more
+     * @param last id of the last coupling that was read, or null when there are no more
      */
     @OfHousehold
     record Listed(List<Registration> registrations, UUID last) {}

@@ -34,7 +34,7 @@ public class FindCouplings {
     /**
      * One coupling.
      *
-     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation, or was none then
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation, or there was none then
      */
     @NoFacts
     @WithTransaction

@@ -21,7 +21,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyC
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.problem.Refused;
 
-/** Members of a household go on as a household of their own (<i>splitsing</i>). */
+/** Members of a household form a household of their own (<i>splitsing</i>). */
 @ApplicationScoped
 public class SplitHousehold {
 
@@ -42,7 +42,7 @@ public class SplitHousehold {
     }
 
     /**
-     * Members who go on as a household of their own.
+     * Members who form a household of their own.
      *
      * @param members their numbers
      * @param reference of the new household, at COA

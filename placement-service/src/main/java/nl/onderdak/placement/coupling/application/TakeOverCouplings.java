@@ -23,8 +23,8 @@ import nl.onderdak.web.processing.Processing;
 
 /**
  * Moves households that wait in an ended municipality to its successor (<i>herindeling</i>); housed households stay
- * with the municipality they count for. Reads the current rows and not the events, so that a late decision, a return to
- * reception and a coupling to an old code are found as well.
+ * with the municipality they count for. Reads the current rows and not the events, so that it also finds a late
+ * decision, a return to reception and a coupling to an old code.
  */
 @ApplicationScoped
 public class TakeOverCouplings {

@@ -10,7 +10,7 @@ import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
 import nl.onderdak.placement.coupling.domain.Coupling;
 
-/** COA withdraws a coupling before anyone counts; the household may be coupled anew. */
+/** COA withdraws a coupling before a member counts; the household may be coupled again. */
 @ApplicationScoped
 public class WithdrawCoupling {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.domain;
 
-/** What changes a coupling on request; the scope of its operation and the jurisdiction of the caller decide who may. */
+/** A request that changes a coupling; the scope of its operation and the jurisdiction of the caller decide the right to it. */
 public enum Act {
     /** The municipality offers a dwelling. */
     OFFER,
@@ -11,7 +11,7 @@ public enum Act {
     REFUSE,
     /** COA judges the refusal. */
     JUDGE,
-    /** The municipality records that members moved in somewhere. */
+    /** The municipality records that members moved in. */
     HOUSE,
     /** The municipality corrects a stay. */
     CORRECT,

@@ -12,7 +12,7 @@ public enum ChangeKind {
     EXPECTED,
     /** Expected members arrived. */
     ARRIVED,
-    /** Members went on as a household of their own. */
+    /** Members form a household of their own. */
     SPLIT,
     /** Another household joined this one. */
     REUNITED,
@@ -28,14 +28,14 @@ public enum ChangeKind {
     REFUSED,
     /** COA judged the refusal. */
     JUDGED,
-    /** Members moved in somewhere. */
+    /** Members moved in. */
     HOUSED,
     /** A stay was corrected. */
     CORRECTED,
     /** Members returned to reception. */
     RETURNED;
 
-    /** Whether it changes where the household is to be housed. */
+    /** Whether it changes the municipality that is to house the household. */
     public boolean moves() {
         return switch (this) {
             case COUPLED, TAKEN_OVER, RECOUPLED -> true;
@@ -55,7 +55,7 @@ public enum ChangeKind {
         };
     }
 
-    /** Whether it changes the mediation, or may. */
+    /** Whether it changes the mediation, or can. */
     public boolean mediates() {
         return switch (this) {
             case COUPLED, RECOUPLED, WITHDRAWN, JOINED, OFFERED, ACCEPTED, REFUSED, JUDGED, HOUSED -> true;

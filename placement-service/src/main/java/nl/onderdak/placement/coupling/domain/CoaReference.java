@@ -4,7 +4,8 @@ package nl.onderdak.placement.coupling.domain;
 import java.util.regex.Pattern;
 
 /**
- * COA's opaque pseudonym for a household. Never published to other services and never logged.
+ * COA's opaque pseudonym for a household. Never published to other services and never logged: data minimisation, art.
+ * 5(1)(c) AVG.
  *
  * @param value 1 to 64 letters, digits and hyphens
  */

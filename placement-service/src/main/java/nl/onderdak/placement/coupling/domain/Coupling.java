@@ -30,8 +30,8 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlre
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyArrived;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyLeft;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NoMemberArrived;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NoMemberLeft;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustly;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
 import nl.onderdak.placement.coupling.domain.Mediation.Accepted;
@@ -42,13 +42,13 @@ import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
- * The link of a household to the municipality that is to house it (<i>koppeling</i>), and what came of it. Each change
+ * The link of a household to the municipality that is to house it (<i>koppeling</i>), with its housing. Each change
  * makes one version and one event.
  *
- * @param details what the coupling is about
+ * @param details identity, municipality and days of the coupling
  * @param members of the household, by number
- * @param stays where they live and lived, in the order in which they were recorded
- * @param mediation how far the search for a home has come
+ * @param stays present and past ones, in the order in which they were recorded
+ * @param mediation progress of the search for a home
  * @param version 1 when coupled, one more with each change
  */
 public record Coupling(
@@ -63,7 +63,7 @@ public record Coupling(
         stays = List.copyOf(stays);
     }
 
-    /** How far it has come. */
+    /** Its state, which follows from members, stays and mediation. */
     public State state() {
         return switch (mediation) {
             case Ended ended -> ended.reason() == EndReason.REUNITED ? State.REUNITED : State.WITHDRAWN;
@@ -98,7 +98,7 @@ public record Coupling(
         return stays.stream().mapToInt(stay -> stay.counted().size()).sum();
     }
 
-    /** The day from which nobody waits and nobody is expected, or empty while that is not so. */
+    /** The day from which no member waits or is expected, or empty while one does. */
     public Optional<LocalDate> settledOn() {
         if (mediation instanceof Ended ended) {
             return Optional.of(ended.endedOn());
@@ -108,7 +108,7 @@ public record Coupling(
                 : stays.stream().map(stay -> stay.moveIn().housedOn()).max(LocalDate::compareTo);
     }
 
-    /** The first day on which a temporary place ends where somebody of the household lives now, if there is one. */
+    /** The first day on which a temporary place ends where a member lives now, if there is one. */
     public Optional<LocalDate> endsOn() {
         return members.stream()
                 .flatMap(member -> stays.stream()
@@ -138,8 +138,8 @@ public record Coupling(
     }
 
     /**
-     * The successor of a municipality that ended takes over the household (<i>herindeling</i>), art. 30
-     * Huisvestingswet 2014.
+     * The successor of a municipality that ended takes over the household (<i>herindeling</i>): practice, no
+     * statute.
      *
      * @param effectiveOn first day without the municipality
      */
@@ -174,7 +174,7 @@ public record Coupling(
                 });
     }
 
-    /** COA withdraws the coupling; the household may be coupled anew. */
+    /** COA withdraws the coupling; the household may be coupled again. */
     public Decision<Coupling> withdraw(EndReason reason, LocalDate on, LocalDate today) {
         return firstOf(
                         countsAlready(),
@@ -188,7 +188,7 @@ public record Coupling(
     }
 
     /**
-     * COA learns which family will follow (<i>nareizigers</i>): these members are expected, instead of those who were.
+     * COA learns which family will follow (<i>nareizigers</i>): these members replace those who were expected before.
      *
      * @param others members who are expected, with any numbers
      */
@@ -234,13 +234,13 @@ public record Coupling(
     }
 
     /**
-     * Members go on as a household of their own (<i>splitsing</i>), coupled to the same municipality: adult children, or
-     * a family that a former unaccompanied minor does not move in with. Only members who have lived nowhere under this
-     * coupling do; they have a reference of their own at COA.
+     * Members form a household of their own (<i>splitsing</i>), coupled to the same municipality: adult children, or a
+     * family that a former unaccompanied minor does not move in with. Refused for members who have a stay under this
+     * coupling; the new household has a reference of its own at COA.
      *
      * @param id of the coupling of the new household
-     * @param cause why they go on apart
-     * @return what is left of this household
+     * @param cause reason of the split
+     * @return both households
      */
     public Decision<Split> split(
             UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on, LocalDate today) {
@@ -249,10 +249,10 @@ public record Coupling(
                         unknown(numbers),
                         stayed(numbers),
                         members.stream().noneMatch(one -> one.hasArrived() && !numbers.contains(one.number()))
-                                ? Optional.of(new NobodyLeft())
+                                ? Optional.of(new NoMemberLeft())
                                 : Optional.empty(),
                         members.stream().noneMatch(one -> one.hasArrived() && numbers.contains(one.number()))
-                                ? Optional.of(new NobodyArrived())
+                                ? Optional.of(new NoMemberArrived())
                                 : Optional.empty(),
                         day(on, today))
                 .map(Decision::<Split>rejected)
@@ -260,16 +260,16 @@ public record Coupling(
     }
 
     /**
-     * A household and those of its members who go on as a household of their own.
+     * The two households after a split.
      *
-     * @param rest of the household
+     * @param rest the household with its other members
      * @param other the new household
      */
     public record Split(Decision.Accepted<Coupling> rest, Decision.Accepted<Coupling> other) {}
 
     /**
      * Another household joins this one (<i>gezinshereniging</i>): its coupling ends, and its members wait under this
-     * coupling. Nobody of it may count.
+     * coupling. None of them may count.
      */
     public Decision<Union> reunite(Coupling joining, LocalDate on, LocalDate today) {
         return firstOf(
@@ -312,7 +312,7 @@ public record Coupling(
         return next(members, stays, mediation);
     }
 
-    /** Why a day on which something happens to the coupling is refused, if so. */
+    /** The reason why the day of a change is refused, if any. */
     public Optional<Rejection> day(LocalDate on, LocalDate today) {
         return on.isBefore(details.coupledOn())
                 ? Optional.of(new BeforeCoupling(on, details.coupledOn()))
@@ -328,7 +328,7 @@ public record Coupling(
                 .findFirst();
     }
 
-    /** Why these numbers are not those of members, if so. */
+    /** The reason why these are not the numbers of members, if any. */
     public Optional<Rejection> unknown(SortedSet<Integer> numbers) {
         return numbers.stream()
                 .filter(number -> member(number).isEmpty())
@@ -347,7 +347,7 @@ public record Coupling(
         if (!municipalityExists) {
             return Optional.of(new MunicipalityUnknown(details.municipality(), details.coupledOn()));
         }
-        return members.stream().noneMatch(Member::hasArrived) ? Optional.of(new NobodyArrived()) : Optional.empty();
+        return members.stream().noneMatch(Member::hasArrived) ? Optional.of(new NoMemberArrived()) : Optional.empty();
     }
 
     private static Decision.Accepted<Coupling> coupled(CouplingDetails details, List<Member> members) {

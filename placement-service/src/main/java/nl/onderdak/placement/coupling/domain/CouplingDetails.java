@@ -9,16 +9,16 @@ import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 
 /**
- * What a coupling (<i>koppeling</i>) is about.
+ * The data of a coupling (<i>koppeling</i>) that its members, stays and mediation leave as it is.
  *
  * @param id the coupling
  * @param municipality where the household is to be housed (<i>koppelgemeente</i>); its successor once it has ended
- * @param lineage where COA coupled it last, and the successors of that municipality
+ * @param lineage municipality of the last coupling by COA, and the successors of that municipality
  * @param arrival how the household came to the Netherlands
  * @param permitOn day the permit was granted
  * @param coupledOn day of the coupling, or of the last re-coupling
  * @param splitFrom the coupling of the household that it was part of, or null
- * @param lacking what lacks in the dossier for a tenancy to begin
+ * @param lacking items missing in the dossier without which no tenancy begins
  */
 public record CouplingDetails(
         UUID id,

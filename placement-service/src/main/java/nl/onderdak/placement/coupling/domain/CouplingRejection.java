@@ -22,8 +22,8 @@ public sealed interface CouplingRejection extends Rejection {
     /** The day of the coupling has yet to come. */
     record CoupledInFuture(LocalDate coupledOn, LocalDate today) implements CouplingRejection {}
 
-    /** All members are expected: nobody is there to be housed. */
-    record NobodyArrived() implements CouplingRejection {}
+    /** All members are expected: there is no member to house. */
+    record NoMemberArrived() implements CouplingRejection {}
 
     /** The state of the coupling does not allow the act. */
     record ActNotPossible(Act act, State state) implements CouplingRejection {}
@@ -31,7 +31,7 @@ public sealed interface CouplingRejection extends Rejection {
     /** The household is coupled to this municipality already. */
     record CoupledThereAlready(MunicipalityCode municipality) implements CouplingRejection {}
 
-    /** Somebody of the household counts: a recorded stay must be corrected first. */
+    /** Members of the household count: the recorded stay must be corrected first. */
     record CountsAlready(int persons) implements CouplingRejection {}
 
     /** The day of the act lies before the coupling. */
@@ -46,19 +46,19 @@ public sealed interface CouplingRejection extends Rejection {
     /** The member has arrived already. */
     record MemberArrivedAlready(int member) implements CouplingRejection {}
 
-    /** The member lives, or lived, somewhere with the household. */
+    /** The member has a stay under the coupling. */
     record MemberHasStayed(int member) implements CouplingRejection {}
 
-    /** Nobody who has arrived would be left in the household. */
-    record NobodyLeft() implements CouplingRejection {}
+    /** No member who has arrived would remain in the household. */
+    record NoMemberLeft() implements CouplingRejection {}
 
-    /** The household refused nothing without justification. */
+    /** COA has judged no refusal of the household unjustified. */
     record NotRefusedUnjustly() implements CouplingRejection {}
 
     /** The households are coupled to different municipalities. */
     record HouseholdsApart(MunicipalityCode municipality, MunicipalityCode other) implements CouplingRejection {}
 
-    /** A household does not join itself. */
+    /** A household cannot join itself. */
     record SameHousehold() implements CouplingRejection {}
 
     /** Together the households are too large. */

@@ -11,8 +11,8 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.ActNotPossible;
 
 /**
- * Which acts are possible in which state of a coupling. Each act has rules of its own besides; what a household may do
- * after its coupling ended is to be coupled anew.
+ * The acts that are possible in each state of a coupling. Each act has further rules of its own. After its coupling ended
+ * a household can only be coupled again.
  */
 public final class LifeCycle {
 
@@ -43,7 +43,7 @@ public final class LifeCycle {
         return POSSIBLE.get(act).contains(state);
     }
 
-    /** Why the act is not possible for the coupling, if so. */
+    /** The reason why the act is not possible for the coupling, if any. */
     public static Optional<Rejection> rejection(Act act, Coupling coupling) {
         return allows(act, coupling.state())
                 ? Optional.empty()

@@ -6,10 +6,10 @@ import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The municipality that a household was coupled to, and those that succeeded it one after the other
- * (<i>herindeling</i>), art. 30 Huisvestingswet 2014.
+ * The municipality that a household was coupled to, and the municipalities that succeeded it one after the other
+ * (<i>herindeling</i>): practice, no statute.
  *
- * @param first where COA coupled the household
+ * @param first municipality of the coupling by COA
  * @param successions in the order of their days; none while it exists
  */
 public record Lineage(MunicipalityCode first, List<Succession> successions) {
@@ -31,7 +31,7 @@ public record Lineage(MunicipalityCode first, List<Succession> successions) {
         return new Lineage(municipality, List.of());
     }
 
-    /** The one of them that existed on a day. */
+    /** The municipality of them that existed on a day. */
     public MunicipalityCode on(LocalDate day) {
         return successions.stream()
                 .filter(one -> !one.effectiveOn().isAfter(day))

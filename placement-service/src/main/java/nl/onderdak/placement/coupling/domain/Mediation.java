@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.RefusalReason;
 
-/** How far the search for a home has come (<i>bemiddeling</i>). */
+/** The progress of the search for a home (<i>bemiddeling</i>). */
 public sealed interface Mediation {
 
     /** No dwelling is on offer. */
@@ -20,12 +20,12 @@ public sealed interface Mediation {
     /**
      * The household refused the offer.
      *
-     * @param reason why
+     * @param reason reason of the refusal
      * @param unjustifiedOn day on which COA judged that unjustified, or null while COA has not judged
      */
     record Refused(Offer offer, LocalDate answeredOn, RefusalReason reason, LocalDate unjustifiedOn)
             implements Mediation {}
 
-    /** The coupling ended before anyone counted. */
+    /** The coupling ended before a member counted. */
     record Ended(EndReason reason, LocalDate endedOn) implements Mediation {}
 }

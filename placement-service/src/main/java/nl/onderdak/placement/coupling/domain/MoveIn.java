@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.placement.AccommodationKind;
 
 /**
- * Members of a household moving in somewhere, as the municipality reports it.
+ * Members of a household moving in, as the municipality reports it.
  *
  * @param housedOn day of moving in; the date that counts
  * @param until last day of a temporary place or contract as agreed, or null when it has no end

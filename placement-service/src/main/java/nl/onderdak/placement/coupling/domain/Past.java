@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
- * A coupling as its changes up to a moment record it: tells how it was on any day, as far as known then.
+ * The recorded changes of a coupling up to a moment; gives its state on any day, as known at that moment.
  *
- * @param changes that were known, by version
- * @param members as known
- * @param stays as known
+ * @param changes those known, by version
+ * @param members those known
+ * @param stays those known
  */
 public record Past(List<Recorded> changes, List<Member> members, List<Stay> stays) {
 
@@ -23,13 +23,13 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
     /**
      * A recorded change.
      *
-     * @param kind of the change
-     * @param changedOn the day it was about
+     * @param kind kind of the change
+     * @param changedOn the day that it takes effect
      * @param after coupling and mediation from then on, without members and stays
      */
     public record Recorded(ChangeKind kind, LocalDate changedOn, Coupling after) {}
 
-    /** The coupling on a day; empty when it had not been made by then. */
+    /** The coupling on a day; empty before the day it was made. */
     public Optional<Coupling> on(LocalDate day) {
         var until = changes.stream()
                 .filter(one -> !one.changedOn().isAfter(day))

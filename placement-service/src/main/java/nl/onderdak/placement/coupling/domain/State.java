@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.domain;
 
-/** How far a coupling has come. */
+/** The state of a coupling. */
 public enum State {
     /** The household waits for a home. */
     COUPLED,
@@ -11,13 +11,13 @@ public enum State {
     ACCEPTED,
     /** The household refused the offer. */
     REFUSED,
-    /** The household stays somewhere that does not count, and waits for a home. */
+    /** The household stays at a place that does not count, and waits for a home. */
     LODGED,
     /** Some members have a home, others wait for one. */
     PARTLY_HOUSED,
-    /** Everyone who arrived has a home. */
+    /** Each member who arrived has a home. */
     HOUSED,
-    /** Everyone who arrived has a home, and lives in a next one. */
+    /** Each member who arrived has a home, and lives in a next one. */
     MOVED_ON,
     /** COA withdrew the coupling. */
     WITHDRAWN,

@@ -12,13 +12,13 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.Housing;
 
 /**
- * Members of a household living somewhere.
+ * Members of a household living at a place.
  *
- * @param number 1 for the first that was recorded
- * @param municipality the one that they count for when the stay counts, as it existed on the day of moving in
- * @param moveIn where and since when
+ * @param number 1 for the first recorded
+ * @param municipality municipality that they count for when the stay counts, as it existed on the day of moving in
+ * @param moveIn place and day
  * @param members numbers of the members who live there
- * @param returnedOn first day back in reception, or null unless they returned to it
+ * @param returnedOn first day back in reception, or null without a return
  * @param counted numbers of those members who count towards the quota by this stay: their first that counts
  */
 public record Stay(
@@ -38,7 +38,7 @@ public record Stay(
         counted = Collections.unmodifiableSortedSet(new TreeSet<>(counted));
     }
 
-    /** A stay that nobody counts by. */
+    /** A stay by which no member counts. */
     public static Stay uncounted(
             int number, MunicipalityCode municipality, MoveIn moveIn, Collection<Integer> members) {
         return new Stay(number, municipality, moveIn, new TreeSet<>(members), null, Collections.emptySortedSet());
@@ -49,7 +49,7 @@ public record Stay(
         return HalfYear.of(moveIn.housedOn());
     }
 
-    /** Whether they live there, or went on to another home; not when they returned to reception. */
+    /** Whether the members live there or moved on to another home; false when they returned to reception. */
     public boolean isLasting() {
         return returnedOn == null;
     }

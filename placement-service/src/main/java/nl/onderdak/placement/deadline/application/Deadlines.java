@@ -11,17 +11,17 @@ import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Households by the days that matter to them. */
+/** Households by their deadlines. */
 public interface Deadlines {
 
     /**
-     * A household that waits for a home, or of which somebody does.
+     * A household of which at least one member waits for a home.
      *
      * @param couplingId its coupling
-     * @param municipality that is to house it
+     * @param municipality municipality that is to house it
      * @param persons its size
-     * @param waiting how many wait
-     * @param state how far the coupling has come
+     * @param waiting members who wait
+     * @param state state of the coupling
      * @param permitOn day of the permit
      * @param coupledOn day of the coupling
      * @param blockedDays days on which the dossier blocked a tenancy, up to today
@@ -41,9 +41,9 @@ public interface Deadlines {
      * A household that lives in a temporary place.
      *
      * @param couplingId its coupling
-     * @param municipality of the coupling
+     * @param municipality municipality of the coupling
      * @param persons its size
-     * @param state how far the coupling has come
+     * @param state state of the coupling
      * @param endsOn last day of the place
      */
     @OfHousehold
@@ -58,9 +58,9 @@ public interface Deadlines {
     /**
      * Up to {@code most} waiting households in the order of waiting.
      *
-     * @param municipality coupled to this one, or null for all
-     * @param permitUntil with a permit of this day or before, or null for all
-     * @param today up to which blocked days are counted
+     * @param municipality only those coupled to it, or null for all
+     * @param permitUntil only permits of this day or before, or null for all
+     * @param today day up to which blocked days are counted
      * @param after the place before the first, or null for the very first
      */
     Uni<Guarded<List<Waiting>>> waiting(
@@ -74,8 +74,8 @@ public interface Deadlines {
     /**
      * Up to {@code most} households in temporary places, the first that end first.
      *
-     * @param municipality coupled to this one, or null for all
-     * @param endsUntil that end on this day or before, or null for all
+     * @param municipality only those coupled to it, or null for all
+     * @param endsUntil only those that end on this day or before, or null for all
      * @param after the end before the first, or null for the very first
      */
     Uni<Guarded<List<Temporary>>> temporary(

@@ -19,7 +19,7 @@ import nl.onderdak.placement.deadline.domain.Norms;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Reads which households wait, and which temporary places end, within the jurisdiction of the caller. */
+/** Reads waiting households, and temporary places that end, within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindDeadlines {
 
@@ -35,7 +35,7 @@ public class FindDeadlines {
         this.clock = clock;
     }
 
-    /** Today in the Netherlands, by which deadlines are judged. */
+    /** Today in the Netherlands, for the deadlines. */
     public LocalDate today() {
         return DutchCalendar.today(clock);
     }
@@ -43,7 +43,7 @@ public class FindDeadlines {
     /**
      * Up to {@code most} waiting households in the order of waiting, after this place.
      *
-     * @param overdueOnly only those who should have moved by now
+     * @param overdueOnly only those who should have moved by today
      */
     @NoFacts
     @WithTransaction

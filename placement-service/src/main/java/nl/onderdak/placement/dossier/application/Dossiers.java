@@ -21,7 +21,7 @@ public interface Dossiers {
      * A dossier as it was recorded.
      *
      * @param couplingId the coupling of the household
-     * @param dossier what it holds, or empty until COA keeps one
+     * @param dossier its items, or empty until COA keeps one
      * @param version 1 until COA keeps one, one more with each change
      * @param requests of the municipality, oldest first
      */
@@ -37,9 +37,9 @@ public interface Dossiers {
      */
     Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId);
 
-    /** Adds a version of a locked dossier, blocks or unblocks tenancies by it, and resolves the requests it meets. */
+    /** Adds a version of a locked dossier, blocks or unblocks tenancies by it, and resolves the requests for items that are present now. */
     Uni<Void> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt);
 
-    /** Adds a request on a locked dossier; false when an open one asks for the same. */
+    /** Adds a request on a locked dossier; false when there is an open one for the same item. */
     Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt);
 }

@@ -22,7 +22,7 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
-/** COA keeps the dossiers of coupled households; the municipality reads them and asks for what is missing. */
+/** COA keeps the dossiers of coupled households; the municipality reads them and requests missing items. */
 @ApplicationScoped
 public class KeepDossier {
 
@@ -41,7 +41,7 @@ public class KeepDossier {
         this.recording = recording;
     }
 
-    /** Today in the Netherlands, by which the age of requests is counted. */
+    /** Today in the Netherlands, for the age of requests. */
     public LocalDate today() {
         return DutchCalendar.today(clock);
     }
@@ -77,10 +77,10 @@ public class KeepDossier {
     }
 
     /**
-     * Asks COA to complete or correct an item.
+     * Requests COA to complete or correct an item.
      *
      * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
-     * @throws Refused when an open request asks for the same
+     * @throws Refused when there is an open request for the same item
      */
     @WithTransaction
     public Uni<RequestedItem> request(Organisation by, UUID couplingId, Item item) {

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Whether the papers of a household are complete (<i>dossier</i>).
+ * The papers of a household, each present or missing (<i>dossier</i>).
  *
- * @param present what is there
+ * @param present items that are present
  */
 public record Dossier(Set<Item> present) {
 
@@ -18,12 +18,12 @@ public record Dossier(Set<Item> present) {
         present = Collections.unmodifiableSet(present.isEmpty() ? EnumSet.noneOf(Item.class) : EnumSet.copyOf(present));
     }
 
-    /** Share of the items that are there, in whole percents. */
+    /** Share of the items that are present, in whole percent. */
     public int completeness() {
         return present.size() * PERCENT / Item.values().length;
     }
 
-    /** Without these no tenancy begins. */
+    /** Missing items without which no tenancy begins. */
     public Set<Item> lackingForTenancy() {
         var lacking = EnumSet.noneOf(Item.class);
         for (var item : Item.values()) {

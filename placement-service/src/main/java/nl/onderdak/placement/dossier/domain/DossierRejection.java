@@ -6,6 +6,6 @@ import nl.onderdak.contracts.Rejection;
 /** Why a request on a dossier is refused. */
 public sealed interface DossierRejection extends Rejection {
 
-    /** An open request asks for the same item. */
+    /** There is an open request for the same item. */
     record RequestedAlready(Item item) implements DossierRejection {}
 }

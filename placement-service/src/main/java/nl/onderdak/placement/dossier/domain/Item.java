@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.dossier.domain;
 
-/** What the dossier of a household should hold; the dossier says only whether it does. */
+/** The items of a dossier; the dossier holds only whether each is present. */
 public enum Item {
-    /** A citizen service number has been issued; the number itself is nowhere. */
+    /** A citizen service number has been issued; the number itself is not stored. */
     BSN(true),
     BANK_ACCOUNT(true),
     /** Registration in the population register. */

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * The request of a municipality to complete or correct an item of a dossier (<i>correctieverzoek</i>).
  *
- * @param item it is about
+ * @param item the requested item
  * @param requestedOn day of the request
  * @param resolvedOn day on which COA completed the item, or null while open
  */

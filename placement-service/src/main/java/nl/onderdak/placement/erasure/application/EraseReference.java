@@ -19,7 +19,7 @@ import nl.onderdak.web.idempotency.IdempotentAnswers;
 
 /**
  * Erases COA's reference of a household (<i>wissing</i>), art. 17 AVG: no row of this service leads to the household
- * any more. The coupling stays, and so does what it adds to the figures.
+ * any more. The coupling stays, and so do the figures that contain it.
  */
 @ApplicationScoped
 public class EraseReference {
@@ -48,7 +48,7 @@ public class EraseReference {
     /**
      * The outcome of an erasure.
      *
-     * @param couplings that had the reference; none when no coupling has it, or none has it any more
+     * @param couplings that had the reference; empty when no coupling has it, or no longer has it
      * @param erasure its reason and days
      */
     public record Erased(List<UUID> couplings, Erasure erasure) {}

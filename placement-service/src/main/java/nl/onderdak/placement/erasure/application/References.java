@@ -15,8 +15,8 @@ public interface References {
     Uni<List<UUID>> erase(CoaReference reference, Erasure erasure);
 
     /**
-     * Erases up to {@code most} references of households of whom nobody waits since before this day, and without a change
-     * recorded since; returns their couplings.
+     * Erases up to {@code most} references of households without waiting members since before this day, and without a
+     * recorded change since; returns their couplings.
      */
     Uni<List<UUID>> eraseSettledBefore(LocalDate day, Erasure erasure, int most);
 

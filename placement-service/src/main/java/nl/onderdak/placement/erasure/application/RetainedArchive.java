@@ -13,7 +13,10 @@ import nl.onderdak.placement.erasure.domain.ErasureReason;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.retention.Retained;
 
-/** Destroys rows of the legal archive whose retention term is over; each row has its own last day. */
+/**
+ * Destroys rows of the legal archive whose retention term is over, art. 3 Archiefwet 1995; each row has its own last
+ * day.
+ */
 @ApplicationScoped
 public class RetainedArchive implements Retained {
 
@@ -25,7 +28,7 @@ public class RetainedArchive implements Retained {
         this.trail = trail;
     }
 
-    /** An erasure of today, archived for as long as the policy of today says. */
+    /** An erasure of today, archived for the term of today's policy. */
     static Erasure erasure(ErasureReason reason, LocalDate today, RetentionPolicies policies) {
         return new Erasure(
                 reason, today, policies.on(today, Kept.ERASED_REFERENCE).end(today));

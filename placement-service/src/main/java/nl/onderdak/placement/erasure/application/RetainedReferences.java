@@ -16,7 +16,7 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 import nl.onderdak.web.retention.Retained;
 
-/** Erases the references of households whose retention term after their housing is over. */
+/** Erases the references of households whose retention term after their housing is over, art. 5(1)(e) AVG. */
 @ApplicationScoped
 public class RetainedReferences implements Retained {
 

@@ -4,7 +4,7 @@ package nl.onderdak.placement.erasure.domain;
 /** Why the reference of a household is erased (<i>wissing</i>). */
 public enum ErasureReason {
 
-    /** The household asked for it, art. 17 AVG. */
+    /** The household requested it, art. 17 AVG. */
     SUBJECT_REQUEST,
 
     /** It should never have been recorded. */

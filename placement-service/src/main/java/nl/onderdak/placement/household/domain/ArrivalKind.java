@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.household.domain;
 
-/** How a household came to the Netherlands; decides with the kind of accommodation whether a stay counts. */
+/** The way in which a household came to the Netherlands; decides with the kind of accommodation whether a stay counts. */
 public enum ArrivalKind {
-    /** Asked for asylum here. */
+    /** Applied for asylum here. */
     ASYLUM,
     /** Invited through the UN refugee agency (<i>hervestigde vluchteling</i>). */
     RESETTLED,

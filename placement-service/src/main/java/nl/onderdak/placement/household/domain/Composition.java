@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** What kind of household it is to a landlord, by the members who have arrived. */
+/** The composition of a household for a landlord, by the members who have arrived. */
 public enum Composition {
     /** One person (<i>alleenstaand</i>). */
     SINGLE,
@@ -22,7 +22,7 @@ public enum Composition {
     private static final NavigableMap<LocalDate, Integer> LARGE_FROM =
             new TreeMap<>(Map.of(LocalDate.MIN, 8, LocalDate.of(2023, 7, 3), 7, LocalDate.of(2024, 6, 3), 6));
 
-    /** The composition of those members who have arrived, as it is called on a day. */
+    /** The composition of the members who have arrived, by the sizes in force on a day. */
     public static Composition of(Collection<Member> members, LocalDate day) {
         var arrived = members.stream().filter(Member::hasArrived).toList();
         if (arrived.size() == 1) {

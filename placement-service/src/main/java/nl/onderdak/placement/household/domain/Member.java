@@ -8,9 +8,9 @@ import java.time.LocalDate;
  *
  * @param number 1 for the first
  * @param role place in the household
- * @param ageBand age, coarsely
- * @param arrivedOn since when the person is in the Netherlands as far as known: the day of coupling for those who were
- *     there then; null while expected
+ * @param ageBand age band
+ * @param arrivedOn day of arrival in the Netherlands, or the day of the coupling for members present then; null while
+ *     expected
  * @param expectedOn day on which an expected member should arrive, or null while unknown
  */
 public record Member(int number, MemberRole role, AgeBand ageBand, LocalDate arrivedOn, LocalDate expectedOn) {

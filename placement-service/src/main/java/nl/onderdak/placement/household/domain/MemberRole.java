@@ -3,7 +3,7 @@ package nl.onderdak.placement.household.domain;
 
 /** The place of a member in the household. */
 public enum MemberRole {
-    /** The holder of the permit that the others derive theirs from (<i>referent</i> when family is expected). */
+    /** The permit holder whose permit the others derive theirs from (<i>referent</i> when family is expected). */
     APPLICANT,
     PARTNER,
     CHILD,

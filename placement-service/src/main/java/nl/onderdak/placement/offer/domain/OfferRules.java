@@ -24,12 +24,12 @@ import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
 
-/** What an offer of a dwelling, its answer and the judgement of a refusal must satisfy. */
+/** The rules for an offer of a dwelling, its answer and the judgement of a refusal. */
 public final class OfferRules {
 
     private OfferRules() {}
 
-    /** The municipality offers a dwelling; again after a refusal only once COA has judged that. */
+    /** The municipality offers a dwelling; after a refusal only once COA has judged it. */
     public static Decision<Coupling> offer(Coupling coupling, Offer offer, LocalDate today) {
         return Coupling.firstOf(
                         LifeCycle.rejection(Act.OFFER, coupling),
@@ -59,7 +59,7 @@ public final class OfferRules {
                 });
     }
 
-    /** The household refuses the offer, also when it had accepted before; COA judges that. */
+    /** The household refuses the offer, also when it had accepted before; COA judges the refusal. */
     public static Decision<Coupling> refuse(Coupling coupling, RefusalReason reason, LocalDate on, LocalDate today) {
         return LifeCycle.rejection(Act.REFUSE, coupling)
                 .map(Decision::<Coupling>rejected)

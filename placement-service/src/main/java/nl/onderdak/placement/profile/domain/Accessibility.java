@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.profile.domain;
 
-/** What a home must allow (<i>toegankelijkheid</i>); says nothing of why. */
+/** The accessibility that a home must have (<i>toegankelijkheid</i>); without its reason. */
 public enum Accessibility {
     /** No demands. */
     ANY,

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.ProvinceCode;
 
-/** The five regions in which COA couples; coupling looks at the region where somebody stays. */
+/** The five regions of COA; a coupling takes the region of the reception place into account. */
 public enum CoaRegion {
     GRONINGEN_FRIESLAND_DRENTHE("PV20", "PV21", "PV22"),
     OVERIJSSEL_GELDERLAND("PV23", "PV25"),

@@ -15,7 +15,7 @@ import nl.onderdak.placement.register.Municipalities;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Sums counted persons within the jurisdiction of the caller. */
+/** Sums counted persons within the jurisdiction of the caller: realisation, art. 28 Huisvestingswet 2014. */
 @ApplicationScoped
 public class FindRealisations {
 
@@ -46,7 +46,7 @@ public class FindRealisations {
                 : jurisdictions.of(by);
     }
 
-    /** A province that asks for one municipality sees its whole past when that lies in the province now. */
+    /** A province sees the whole past of one municipality when that lies in the province now. */
     private Uni<Jurisdiction> ofProvince(Organisation by, Jurisdiction then, MunicipalityCode only) {
         return only == null || then.covers(only) ? Uni.createFrom().item(then) : jurisdictions.of(by);
     }

@@ -25,13 +25,13 @@ public interface Realisations {
     record Position(MunicipalityCode municipality, HalfYear halfYear) {}
 
     /**
-     * Which figures; null is no condition.
+     * Selects figures; null is no condition.
      *
      * @param municipality of this municipality
      * @param from of this half-year or a later one
      * @param to of this half-year or an earlier one
-     * @param validOn as of: only those who had moved in on this day
-     * @param knownAt as known at: only what was recorded at this moment
+     * @param validOn as of: only households that had moved in on this day
+     * @param knownAt as known at: only facts recorded by this moment
      */
     record Filter(MunicipalityCode municipality, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {}
 

@@ -14,7 +14,7 @@ import nl.onderdak.placement.stay.domain.CorrectionRules;
 import nl.onderdak.placement.stay.domain.CorrectionRules.Right;
 import nl.onderdak.placement.stay.domain.CountingPolicy;
 
-/** Corrects a stay that was recorded wrongly. */
+/** Corrects a stay that was recorded wrongly; also at the request of the household, art. 16 AVG. */
 @ApplicationScoped
 public class CorrectStay {
 
@@ -28,8 +28,8 @@ public class CorrectStay {
      * The correction of a stay.
      *
      * @param stay its number
-     * @param right what is right, or empty when there was no such stay
-     * @param reason what was wrong
+     * @param right the right stay, or empty when there was none
+     * @param reason reason of the correction
      */
     public record CorrectCommand(int stay, Optional<Right> right, CorrectionReason reason) {}
 

@@ -75,8 +75,8 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
      *
      * @param couplingId its coupling
      * @param expected version of the coupling that the caller has seen
-     * @param moveIn where and since when
-     * @param members their numbers, or empty for everyone who has arrived
+     * @param moveIn place and day
+     * @param members their numbers, or empty for all who have arrived
      */
     public record HouseCommand(UUID couplingId, long expected, MoveIn moveIn, SortedSet<Integer> members) {}
 
@@ -119,10 +119,10 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
     }
 
     /**
-     * What was decided on commands.
+     * The decisions on commands.
      *
      * @param decisions one for each command
-     * @param changes those that were accepted
+     * @param changes the accepted ones
      */
     private record Decided(List<Decision<Coupling>> decisions, List<Change> changes) {}
 

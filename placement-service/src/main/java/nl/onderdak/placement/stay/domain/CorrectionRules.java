@@ -29,17 +29,17 @@ public final class CorrectionRules {
     /**
      * What is right instead of a recorded stay.
      *
-     * @param moveIn where and since when
+     * @param moveIn place and day
      * @param members numbers of those who moved in, or empty for those who were recorded
      */
     public record Right(MoveIn moveIn, SortedSet<Integer> members) {}
 
     /**
-     * A stay was recorded wrongly: it is replaced, or there was no such stay. Everyone is counted anew: another stay
+     * A stay was recorded wrongly: it is replaced, or there was no such stay. All members are counted again: another stay
      * may count instead.
      *
      * @param number of the stay
-     * @param right what is right, or empty when there was no such stay
+     * @param right the right stay, or empty when there was none
      */
     public static Decision<Coupling> correct(
             Coupling coupling,
@@ -100,7 +100,7 @@ public final class CorrectionRules {
         return before.moveIn().equals(after.moveIn()) && before.members().equals(after.members());
     }
 
-    /** Whether the correction changes what its reason says, so that corrections can be counted by their reason. */
+    /** Whether the correction changes exactly the values of its reason, so that corrections can be counted by reason. */
     private static boolean fits(CorrectionReason reason, Stay before, Optional<Right> right) {
         return switch (reason) {
             case NOT_HOUSED, WRONG_HOUSEHOLD -> right.isEmpty();

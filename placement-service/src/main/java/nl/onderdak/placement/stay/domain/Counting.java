@@ -11,12 +11,12 @@ import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.placement.coupling.domain.Stay;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 
-/** Who counts by which stay: each member by the first one that counts, and once. */
+/** The stay by which each member counts: the first one that counts, once. */
 final class Counting {
 
     private Counting() {}
 
-    /** The stays with those who count by them. */
+    /** The stays with the members who count by them. */
     static List<Stay> recounted(List<Stay> stays, ArrivalKind arrival, CountingPolicy policy) {
         var counted = new TreeSet<Integer>();
         var byNumber = new TreeMap<Integer, Stay>();

@@ -11,9 +11,9 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 
 /**
- * What counts as realisation of the quota (<i>realisatie van de taakstelling</i>), art. 28 Huisvestingswet 2014. The
- * statute asks for "voorziening in de huisvesting" of those in reception; which stays qualify is administrative practice,
- * so the table is dated.
+ * Decides whether a stay counts as realisation of the quota (<i>realisatie van de taakstelling</i>), art. 28
+ * Huisvestingswet 2014. The statute requires "voorziening in de huisvesting"; which kinds of accommodation qualify is
+ * administrative practice, so the table is dated.
  */
 public final class CountingPolicy {
 

@@ -31,7 +31,7 @@ public sealed interface StayRejection extends Rejection {
     /** The member has yet to arrive. */
     record NotArrived(int member) implements StayRejection {}
 
-    /** A member moves in somewhere else on the same day. */
+    /** A member moves in at another place on the same day. */
     record AlreadyHoused(LocalDate housedOn) implements StayRejection {}
 
     /** There is no stay with this number. */
@@ -40,7 +40,7 @@ public sealed interface StayRejection extends Rejection {
     /** The correction equals what is recorded. */
     record NothingToCorrect() implements StayRejection {}
 
-    /** The correction changes something else than its reason says. */
+    /** The correction changes other values than those of its reason. */
     record ReasonDoesNotFit(CorrectionReason reason) implements StayRejection {}
 
     /** They returned from the stay already. */
@@ -49,9 +49,9 @@ public sealed interface StayRejection extends Rejection {
     /** The day of return lies before the day of moving in. */
     record ReturnedBeforeHoused(LocalDate returnedOn, LocalDate housedOn) implements StayRejection {}
 
-    /** No tenancy begins while these items lack in the dossier. */
+    /** No tenancy begins while these items are missing in the dossier. */
     record DossierIncomplete(Set<Item> lacking) implements StayRejection {}
 
-    /** A member went on from the stay to a later one, which must be corrected or returned from first. */
+    /** A member moved on from the stay to a later one, which must be corrected or returned from first. */
     record MovedOnSince(int stay) implements StayRejection {}
 }

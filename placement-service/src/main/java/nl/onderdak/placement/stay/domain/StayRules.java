@@ -39,10 +39,10 @@ import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
 
-/** What a stay must satisfy, whether it is recorded for the first time or corrected, and what follows from it. */
+/** The rules for a stay, both for its first record and for a correction, and the consequences of a stay. */
 public final class StayRules {
 
-    /** What a municipality provides because a household was coupled to it. */
+    /** Kinds that a municipality provides because a household was coupled to it. */
     private static final Set<AccommodationKind> PROVIDED_AFTER_COUPLING = EnumSet.of(
             AccommodationKind.REGULAR,
             AccommodationKind.SHARED,
@@ -58,11 +58,11 @@ public final class StayRules {
     private StayRules() {}
 
     /**
-     * Members move in somewhere: a first home, which counts; a stay that does not count, after which they still wait;
-     * or a next home. An expected member who moves in has arrived. A stay after which nobody waits ends the mediation,
-     * and so does one in the dwelling that was offered.
+     * Members move in, art. 28 Huisvestingswet 2014: into a first home, which counts; a place that does not count, after
+     * which they still wait; or a next home. An expected member who moves in has arrived. A stay after which no member
+     * waits ends the mediation, and so does one in the dwelling that was offered.
      *
-     * @param members their numbers, or empty for everyone who has arrived
+     * @param members their numbers, or empty for all who have arrived
      */
     public static Decision<Coupling> house(
             Coupling coupling, MoveIn moveIn, SortedSet<Integer> members, LocalDate today, CountingPolicy policy) {
@@ -95,7 +95,7 @@ public final class StayRules {
     }
 
     /**
-     * Members return to reception from where they lived, and wait again. The stay counts no longer: the realisation is
+     * Members return from their home to reception, and wait again. The stay counts no longer: the realisation is
      * corrected for the day of moving in.
      *
      * @param number of the stay
@@ -116,7 +116,7 @@ public final class StayRules {
                 .orElseGet(() -> returned(coupling, found.orElseThrow(), on, policy));
     }
 
-    /** Why the first rule that is broken refuses the stay, if one is. */
+    /** The rejection by the first rule that the stay breaks, if any. */
     static Optional<Rejection> rejection(
             Coupling coupling, MoveIn moveIn, SortedSet<Integer> members, LocalDate today) {
         return Coupling.firstOf(
@@ -128,18 +128,18 @@ public final class StayRules {
                 notBeforeArrival(coupling, moveIn, members));
     }
 
-    /** The coupling in its next version, with everyone counted anew. */
+    /** The coupling in its next version, with all members counted again. */
     static Coupling recounted(Coupling coupling, List<Member> members, List<Stay> stays, CountingPolicy policy) {
         return coupling.next(
                 members, Counting.recounted(stays, coupling.details().arrival(), policy), coupling.mediation());
     }
 
-    /** The municipality that a stay counts for: the one of the coupling as it existed on the day of moving in. */
+    /** The municipality that a stay counts for: that of the coupling, as it existed on the day of moving in. */
     static MunicipalityCode municipality(Coupling coupling, MoveIn moveIn) {
         return coupling.details().lineage().on(moveIn.housedOn());
     }
 
-    /** Nobody moves in at two places on one day: a report that is repeated is not a next home. */
+    /** A member moves in at one place a day: a repeated report is not a next home. */
     static Optional<Rejection> twice(List<Stay> stays, MoveIn moveIn, SortedSet<Integer> members) {
         return stays.stream()
                         .anyMatch(stay -> stay.moveIn().housedOn().equals(moveIn.housedOn())
@@ -214,7 +214,7 @@ public final class StayRules {
                         Counting.difference(coupling.stays(), next.stays())));
     }
 
-    /** The quota concerns holders of a permit, art. 28 Huisvestingswet 2014; the day of the permit is in time. */
+    /** The quota concerns holders of a permit, art. 1 Huisvestingswet 2014; the day of the permit is in time. */
     private static Optional<Rejection> notBeforePermit(Coupling coupling, MoveIn moveIn) {
         var permitOn = coupling.details().permitOn();
         return moveIn.housedOn().isBefore(permitOn)
@@ -223,9 +223,9 @@ public final class StayRules {
     }
 
     /**
-     * Practice, no statute: what a municipality provides, it provides to households that were coupled to it, on the
-     * same day at the earliest. A household that found a dwelling itself, or stays where COA, a guardian or a host
-     * family lodges it, may have moved in before its coupling was administered.
+     * Practice, no statute: a municipality provides accommodation to households coupled to it, from the day of the
+     * coupling on. A household that found a dwelling itself, or stays where COA, a guardian or a host family lodges
+     * it, may have moved in before its coupling was administered.
      */
     private static Optional<Rejection> notBeforeCoupling(Coupling coupling, MoveIn moveIn) {
         var coupledOn = coupling.details().coupledOn();
@@ -235,7 +235,7 @@ public final class StayRules {
                 : Optional.empty();
     }
 
-    /** Practice: without these papers no landlord gives a contract, so that such a report is a mistake. */
+    /** Practice: no landlord gives a contract without these papers, so such a report is a mistake. */
     private static Optional<Rejection> withDossier(Coupling coupling, MoveIn moveIn) {
         var lacking = coupling.details().lacking();
         return TENANCIES.contains(moveIn.kind()) && !lacking.isEmpty()
@@ -243,7 +243,7 @@ public final class StayRules {
                 : Optional.empty();
     }
 
-    /** Realisation is what has happened, never what is planned. */
+    /** Realisation counts past housings, never planned ones. */
     private static Optional<Rejection> notInFuture(MoveIn moveIn, LocalDate today) {
         return moveIn.housedOn().isAfter(today)
                 ? Optional.of(new HousedInFuture(moveIn.housedOn(), today))

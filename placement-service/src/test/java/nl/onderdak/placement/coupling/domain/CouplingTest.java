@@ -7,13 +7,13 @@ import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
 import static nl.onderdak.placement.coupling.domain.Households.ENSCHEDE;
 import static nl.onderdak.placement.coupling.domain.Households.PERMIT;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.placement.coupling.domain.Households.accepted;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.fact;
 import static nl.onderdak.placement.coupling.domain.Households.members;
 import static nl.onderdak.placement.coupling.domain.Households.numbers;
 import static nl.onderdak.placement.coupling.domain.Households.regular;
-import static nl.onderdak.placement.coupling.domain.Households.rejected;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -42,8 +42,8 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlre
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberHasStayed;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyArrived;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.NobodyLeft;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NoMemberArrived;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.NoMemberLeft;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.NotRefusedUnjustly;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
 import nl.onderdak.placement.coupling.domain.Mediation.Offered;
@@ -66,23 +66,23 @@ class CouplingTest {
 
         // Then
         assertEquals(new HouseholdCoupled(COUPLING, ALMELO, 3, PERMIT, COUPLED), fact(decision));
-        assertEquals(State.COUPLED, accepted(decision).state());
-        assertEquals(2, accepted(decision).expected());
-        assertEquals(1, accepted(decision).version());
+        assertEquals(State.COUPLED, state(decision).state());
+        assertEquals(2, state(decision).expected());
+        assertEquals(1, state(decision).version());
     }
 
     @Test
     void aCouplingHasRules() {
         assertEquals(
                 new CoupledInFuture(TODAY.plusDays(1), TODAY),
-                rejected(couple(TODAY.plusDays(1), members(1, 0), true)));
+                rejection(couple(TODAY.plusDays(1), members(1, 0), true)));
         assertEquals(
                 new CoupledBeforePermit(PERMIT.minusDays(1), PERMIT),
-                rejected(couple(PERMIT.minusDays(1), members(1, 0), true)));
-        assertEquals(new MunicipalityUnknown(ALMELO, COUPLED), rejected(couple(COUPLED, members(1, 0), false)));
-        assertEquals(new NobodyArrived(), rejected(couple(COUPLED, members(0, 3), true)));
-        accepted(couple(PERMIT, members(1, 0), true));
-        accepted(couple(TODAY, members(1, 0), true));
+                rejection(couple(PERMIT.minusDays(1), members(1, 0), true)));
+        assertEquals(new MunicipalityUnknown(ALMELO, COUPLED), rejection(couple(COUPLED, members(1, 0), false)));
+        assertEquals(new NoMemberArrived(), rejection(couple(COUPLED, members(0, 3), true)));
+        state(couple(PERMIT, members(1, 0), true));
+        state(couple(TODAY, members(1, 0), true));
     }
 
     @Test
@@ -92,9 +92,9 @@ class CouplingTest {
 
         // Then
         assertEquals(new HouseholdRecoupled(COUPLING, ENSCHEDE, ALMELO, 3, MARCH), fact(decision));
-        assertEquals(ENSCHEDE, accepted(decision).details().municipality());
-        assertEquals(MARCH, accepted(decision).details().coupledOn());
-        assertEquals(State.COUPLED, accepted(decision).state());
+        assertEquals(ENSCHEDE, state(decision).details().municipality());
+        assertEquals(MARCH, state(decision).details().coupledOn());
+        assertEquals(State.COUPLED, state(decision).state());
     }
 
     @Test
@@ -103,43 +103,43 @@ class CouplingTest {
         var offered = coupled(3).next(new Offered(new Offer(null, MARCH)));
 
         // Then
-        assertEquals(new CoupledThereAlready(ALMELO), rejected(coupled(3).recouple(ALMELO, MARCH, true, TODAY)));
-        assertEquals(new BeforeCoupling(PERMIT, COUPLED), rejected(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
+        assertEquals(new CoupledThereAlready(ALMELO), rejection(coupled(3).recouple(ALMELO, MARCH, true, TODAY)));
+        assertEquals(new BeforeCoupling(PERMIT, COUPLED), rejection(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
         assertEquals(
-                new MunicipalityUnknown(ENSCHEDE, MARCH), rejected(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
-        assertEquals(new CountsAlready(3), rejected(counting(coupled(3)).recouple(ENSCHEDE, MARCH, true, TODAY)));
+                new MunicipalityUnknown(ENSCHEDE, MARCH), rejection(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
+        assertEquals(new CountsAlready(3), rejection(counting(coupled(3)).recouple(ENSCHEDE, MARCH, true, TODAY)));
         assertEquals(
                 new ActNotPossible(Act.RECOUPLE, State.OFFERED),
-                rejected(offered.recouple(ENSCHEDE, MARCH, true, TODAY)));
+                rejection(offered.recouple(ENSCHEDE, MARCH, true, TODAY)));
     }
 
     @Test
-    void aCouplingIsWithdrawnBeforeAnyoneCounts() {
+    void aCouplingIsWithdrawnBeforeAMemberCounts() {
         // When
         var decision = coupled(3).withdraw(EndReason.DEPARTED, MARCH, TODAY);
 
         // Then
         assertEquals(new CouplingEnded(COUPLING, ALMELO, EndReason.DEPARTED, MARCH), fact(decision));
-        assertEquals(State.WITHDRAWN, accepted(decision).state());
-        assertEquals(0, accepted(decision).waiting());
-        assertEquals(Optional.of(MARCH), accepted(decision).settledOn());
-        assertEquals(new CountsAlready(3), rejected(counting(coupled(3)).withdraw(EndReason.DEPARTED, MARCH, TODAY)));
+        assertEquals(State.WITHDRAWN, state(decision).state());
+        assertEquals(0, state(decision).waiting());
+        assertEquals(Optional.of(MARCH), state(decision).settledOn());
+        assertEquals(new CountsAlready(3), rejection(counting(coupled(3)).withdraw(EndReason.DEPARTED, MARCH, TODAY)));
     }
 
     @Test
-    void anUnjustifiedRefusalEndsMediationOnceCoaSaysSo() {
+    void anUnjustifiedRefusalEndsMediationOnceCoaHasJudgedIt() {
         // Given
         var offer = new Offer(null, COUPLED);
         var refused = coupled(1).next(new Refused(offer, MARCH, RefusalReason.LOCATION, null));
         var unjustified = coupled(1).next(new Refused(offer, MARCH, RefusalReason.LOCATION, MARCH));
 
         // Then
-        assertEquals(new NotRefusedUnjustly(), rejected(refused.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
-        accepted(unjustified.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
+        assertEquals(new NotRefusedUnjustly(), rejection(refused.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
+        state(unjustified.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
     }
 
     @Test
-    void whoIsExpectedIsReplaced() {
+    void expectedMembersAreReplaced() {
         // Given
         var other = new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_67_UP, null, MARCH);
 
@@ -151,10 +151,10 @@ class CouplingTest {
                 new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.EXPECTED, MARCH), fact(decision));
         assertEquals(
                 List.of(1, 2, 5),
-                accepted(decision).members().stream().map(Member::number).toList());
+                state(decision).members().stream().map(Member::number).toList());
         assertEquals(
                 new HouseholdTooLarge(31, 30),
-                rejected(coupled(2).expect(Collections.nCopies(29, other), MARCH, TODAY)));
+                rejection(coupled(2).expect(Collections.nCopies(29, other), MARCH, TODAY)));
     }
 
     @Test
@@ -169,19 +169,19 @@ class CouplingTest {
         assertEquals(
                 new HouseholdChanged(COUPLING, ALMELO, 4, 3, HouseholdChanged.Cause.ARRIVED, MARCH), fact(decision));
         assertEquals(State.HOUSED, sponsor.state());
-        assertEquals(State.PARTLY_HOUSED, accepted(decision).state());
-        assertEquals(new MemberArrivedAlready(2), rejected(accepted(decision).arrive(numbers(2), MARCH, TODAY)));
-        assertEquals(new MemberUnknown(5), rejected(sponsor.arrive(numbers(5), MARCH, TODAY)));
+        assertEquals(State.PARTLY_HOUSED, state(decision).state());
+        assertEquals(new MemberArrivedAlready(2), rejection(state(decision).arrive(numbers(2), MARCH, TODAY)));
+        assertEquals(new MemberUnknown(5), rejection(sponsor.arrive(numbers(5), MARCH, TODAY)));
     }
 
     @Test
     void aFormerMinorDoesNotMoveInWithTheFamily() {
         // Given
-        var minor = accepted(counting(coupled(1, 3)).arrive(numbers(2, 3, 4), MARCH, TODAY));
+        var minor = state(counting(coupled(1, 3)).arrive(numbers(2, 3, 4), MARCH, TODAY));
         var id = UUID.randomUUID();
 
         // When
-        var split = accepted(minor.split(id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY));
+        var split = state(minor.split(id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY));
 
         // Then
         var rest = split.rest().state();
@@ -203,9 +203,9 @@ class CouplingTest {
         var cause = HouseholdChanged.Cause.ADULT_CHILDREN_APART;
 
         // Then
-        assertEquals(new MemberHasStayed(2), rejected(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
-        assertEquals(new NobodyLeft(), rejected(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
-        assertEquals(new NobodyArrived(), rejected(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
+        assertEquals(new MemberHasStayed(2), rejection(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
+        assertEquals(new NoMemberLeft(), rejection(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
+        assertEquals(new NoMemberArrived(), rejection(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
     }
 
     @Test
@@ -229,7 +229,7 @@ class CouplingTest {
         var host = counting(coupled(1));
 
         // When
-        var union = accepted(host.reunite(other, MARCH, TODAY));
+        var union = state(host.reunite(other, MARCH, TODAY));
 
         // Then
         assertEquals(State.REUNITED, union.joined().state().state());
@@ -238,10 +238,10 @@ class CouplingTest {
         assertEquals(
                 List.of(1, 2, 3),
                 union.all().state().members().stream().map(Member::number).toList());
-        assertEquals(new SameHousehold(), rejected(host.reunite(host, MARCH, TODAY)));
+        assertEquals(new SameHousehold(), rejection(host.reunite(host, MARCH, TODAY)));
         assertEquals(
                 new HouseholdsApart(ALMELO, ENSCHEDE),
-                rejected(host.reunite(accepted(other.recouple(ENSCHEDE, MARCH, true, TODAY)), MARCH, TODAY)));
+                rejection(host.reunite(state(other.recouple(ENSCHEDE, MARCH, true, TODAY)), MARCH, TODAY)));
     }
 
     @Test
@@ -260,7 +260,7 @@ class CouplingTest {
         return Coupling.couple(details, members, exists, TODAY);
     }
 
-    /** The household with a stay by which everyone who has arrived counts. */
+    /** The household with a stay by which all members who have arrived count. */
     private static Coupling counting(Coupling coupling) {
         var all = coupling.members().stream()
                 .filter(Member::hasArrived)

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
 import nl.onderdak.placement.household.domain.MemberRole;
+import nl.onderdak.testkit.Decided;
 
-/** Coupled households, and what tests of the domain ask of decisions. */
+/** Coupled households for tests of the domain, and the events of decisions about them. */
 public final class Households {
 
     public static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
@@ -35,7 +35,7 @@ public final class Households {
         return coupled(persons, 0);
     }
 
-    /** A household with members who are expected besides, coupled to Almelo. */
+    /** A household coupled to Almelo, with further members who are expected. */
     public static Coupling coupled(int persons, int expected) {
         return coupled(Lineage.of(ALMELO), ArrivalKind.ASYLUM, persons, expected);
     }
@@ -43,7 +43,7 @@ public final class Households {
     public static Coupling coupled(Lineage lineage, ArrivalKind arrival, int persons, int expected) {
         var details =
                 new CouplingDetails(COUPLING, lineage.on(TODAY), lineage, arrival, PERMIT, COUPLED, null, Set.of());
-        return accepted(Coupling.couple(details, members(persons, expected), true, TODAY));
+        return Decided.state(Coupling.couple(details, members(persons, expected), true, TODAY));
     }
 
     public static List<Member> members(int persons, int expected) {
@@ -69,28 +69,8 @@ public final class Households {
         return new TreeSet<>(List.of(numbers));
     }
 
-    /** The state that was decided upon. */
-    public static <S> S accepted(Decision<S> decision) {
-        return switch (decision) {
-            case Decision.Accepted<S> accepted -> accepted.state();
-            case Decision.Rejected<S>(var reason) -> throw new AssertionError("rejected: " + reason);
-        };
-    }
-
-    /** The one fact to publish. */
+    /** The one event of a decision. */
     public static PlacementEvent fact(Decision<Coupling> decision) {
-        return switch (decision) {
-            case Decision.Accepted<Coupling> accepted ->
-                (PlacementEvent) accepted.events().getFirst();
-            case Decision.Rejected<Coupling>(var reason) -> throw new AssertionError("rejected: " + reason);
-        };
-    }
-
-    /** Why it was rejected. */
-    public static Rejection rejected(Decision<?> decision) {
-        return switch (decision) {
-            case Decision.Accepted<?> accepted -> throw new AssertionError("accepted: " + accepted.state());
-            case Decision.Rejected<?>(var reason) -> reason;
-        };
+        return (PlacementEvent) Decided.accepted(decision).events().getFirst();
     }
 }

@@ -5,9 +5,9 @@ import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.ENSCHEDE;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.placement.coupling.domain.Households.accepted;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.regular;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ class PastTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 6);
 
     private final Coupling first = coupled(2);
-    private final Coupling recoupled = accepted(first.recouple(ENSCHEDE, MARCH, true, TODAY));
+    private final Coupling recoupled = state(first.recouple(ENSCHEDE, MARCH, true, TODAY));
     private final Stay stay =
             Stay.uncounted(1, ENSCHEDE, regular(MAY), List.of(1, 2)).counting(List.of(1, 2));
     private final Past past = new Past(
@@ -44,7 +44,7 @@ class PastTest {
     }
 
     @Test
-    void onADayTheHouseholdIsCoupledWhereItWasAndLivesWhereItDid() {
+    void onADayTheHouseholdHasTheMunicipalityAndTheHomeOfThatDay() {
         // When
         var inFebruary = past.on(COUPLED).orElseThrow();
         var inApril = past.on(MAY.minusDays(1)).orElseThrow();
@@ -59,7 +59,7 @@ class PastTest {
     }
 
     @Test
-    void whoArrivedLaterIsExpectedBefore() {
+    void aMemberWhoArrivedLaterIsExpectedBefore() {
         // Given
         var later = new Member(3, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, MAY, null);
         var family = new Past(

@@ -21,7 +21,7 @@ class DossierTest {
     }
 
     @Test
-    void anEmptyDossierLacksWhatATenancyNeeds() {
+    void anEmptyDossierBlocksATenancy() {
         assertEquals(
                 Set.of(Item.BSN, Item.BANK_ACCOUNT, Item.BRP, Item.PERMIT_DOCUMENT),
                 new Dossier(Set.of()).lackingForTenancy());

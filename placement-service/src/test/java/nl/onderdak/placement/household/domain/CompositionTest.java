@@ -36,7 +36,7 @@ class CompositionTest {
         "7, 2023-08-01, LARGE_FAMILY",
         "8, 2021-07-01, LARGE_FAMILY"
     })
-    void howManyMakeALargeFamilyDependsOnTheDay(int persons, LocalDate day, Composition expected) {
+    void theSizeOfALargeFamilyDependsOnTheDay(int persons, LocalDate day, Composition expected) {
         assertEquals(expected, Composition.of(family(persons, MemberRole.CHILD), day));
     }
 

@@ -6,10 +6,10 @@ import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
 import static nl.onderdak.placement.coupling.domain.Households.PERMIT;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.placement.coupling.domain.Households.accepted;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.fact;
-import static nl.onderdak.placement.coupling.domain.Households.rejected;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class OfferRulesTest {
     private static final LocalDate ANSWER = LocalDate.of(2024, 2, 21);
     private static final LocalDate JUDGEMENT = LocalDate.of(2024, 3, 4);
 
-    private final Coupling offered = accepted(offer(coupled(3)));
+    private final Coupling offered = state(offer(coupled(3)));
 
     @Test
     void anOfferIsAccepted() {
@@ -47,51 +47,51 @@ class OfferRulesTest {
                 new OfferAnswered(COUPLING, ALMELO, "C001-1", OfferAnswered.Answer.ACCEPTED, null, ANSWER),
                 fact(decision));
         assertEquals(State.OFFERED, offered.state());
-        assertEquals(State.ACCEPTED, accepted(decision).state());
+        assertEquals(State.ACCEPTED, state(decision).state());
     }
 
     @Test
     void aRefusalIsJudgedBeforeAnotherOffer() {
         // Given
-        var refused = accepted(OfferRules.refuse(offered, RefusalReason.LOCATION, ANSWER, TODAY));
+        var refused = state(OfferRules.refuse(offered, RefusalReason.LOCATION, ANSWER, TODAY));
 
         // When
-        var justified = accepted(OfferRules.judge(refused, Judgement.JUSTIFIED, JUDGEMENT, TODAY));
-        var unjustified = accepted(OfferRules.judge(refused, Judgement.UNJUSTIFIED, JUDGEMENT, TODAY));
+        var justified = state(OfferRules.judge(refused, Judgement.JUSTIFIED, JUDGEMENT, TODAY));
+        var unjustified = state(OfferRules.judge(refused, Judgement.UNJUSTIFIED, JUDGEMENT, TODAY));
 
         // Then
         assertEquals(State.REFUSED, refused.state());
-        assertEquals(new RefusalNotJudged(), rejected(offer(refused)));
+        assertEquals(new RefusalNotJudged(), rejection(offer(refused)));
         assertEquals(State.COUPLED, justified.state());
         assertEquals(State.REFUSED, unjustified.state());
-        assertEquals(State.OFFERED, accepted(offer(justified)).state());
-        assertEquals(State.OFFERED, accepted(offer(unjustified)).state());
+        assertEquals(State.OFFERED, state(offer(justified)).state());
+        assertEquals(State.OFFERED, state(offer(unjustified)).state());
         assertEquals(
                 new RefusalJudgedAlready(JUDGEMENT),
-                rejected(OfferRules.judge(unjustified, Judgement.JUSTIFIED, JUDGEMENT, TODAY)));
+                rejection(OfferRules.judge(unjustified, Judgement.JUSTIFIED, JUDGEMENT, TODAY)));
     }
 
     @Test
     void daysFollowEachOther() {
         assertEquals(
                 new OutOfOrder(OFFER.minusDays(1), OFFER),
-                rejected(OfferRules.accept(offered, OFFER.minusDays(1), TODAY)));
+                rejection(OfferRules.accept(offered, OFFER.minusDays(1), TODAY)));
         assertEquals(
                 new DayInFuture(TODAY.plusDays(1), TODAY),
-                rejected(OfferRules.refuse(offered, RefusalReason.RENT, TODAY.plusDays(1), TODAY)));
+                rejection(OfferRules.refuse(offered, RefusalReason.RENT, TODAY.plusDays(1), TODAY)));
         assertEquals(
                 new BeforeCoupling(PERMIT, COUPLED),
-                rejected(OfferRules.offer(coupled(1), new Offer(null, PERMIT), TODAY)));
+                rejection(OfferRules.offer(coupled(1), new Offer(null, PERMIT), TODAY)));
     }
 
     @Test
-    void thereIsSomethingToAnswerAndToJudge() {
+    void onlyAnOfferIsAnsweredAndOnlyARefusalIsJudged() {
         assertEquals(
-                new ActNotPossible(Act.ACCEPT, State.COUPLED), rejected(OfferRules.accept(coupled(1), ANSWER, TODAY)));
+                new ActNotPossible(Act.ACCEPT, State.COUPLED), rejection(OfferRules.accept(coupled(1), ANSWER, TODAY)));
         assertEquals(
                 new ActNotPossible(Act.JUDGE, State.OFFERED),
-                rejected(OfferRules.judge(offered, Judgement.JUSTIFIED, ANSWER, TODAY)));
-        assertEquals(new ActNotPossible(Act.OFFER, State.OFFERED), rejected(offer(offered)));
+                rejection(OfferRules.judge(offered, Judgement.JUSTIFIED, ANSWER, TODAY)));
+        assertEquals(new ActNotPossible(Act.OFFER, State.OFFERED), rejection(offer(offered)));
     }
 
     private static Decision<Coupling> offer(Coupling coupling) {

@@ -4,13 +4,13 @@ package nl.onderdak.placement.stay.domain;
 import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.placement.coupling.domain.Households.accepted;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.fact;
 import static nl.onderdak.placement.coupling.domain.Households.in;
 import static nl.onderdak.placement.coupling.domain.Households.numbers;
 import static nl.onderdak.placement.coupling.domain.Households.regular;
-import static nl.onderdak.placement.coupling.domain.Households.rejected;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class CorrectionRulesTest {
     private static final LocalDate JULY = LocalDate.of(2024, 7, 1);
 
     private final Coupling housed =
-            accepted(StayRules.house(coupled(3), regular(JUNE), SAME, TODAY, CountingPolicy.PRACTICE));
+            state(StayRules.house(coupled(3), regular(JUNE), SAME, TODAY, CountingPolicy.PRACTICE));
 
     @Test
     void anotherDayCountsOnItsOwnDay() {
@@ -55,24 +55,24 @@ class CorrectionRulesTest {
         assertEquals(
                 List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)),
                 fact(decision).realised());
-        assertEquals(JULY, accepted(decision).stays().getFirst().moveIn().housedOn());
+        assertEquals(JULY, state(decision).stays().getFirst().moveIn().housedOn());
     }
 
     @Test
-    void aStayThatNeverWasIsTakenBackAndTheHouseholdWaits() {
+    void aStayThatDidNotExistIsTakenBackAndTheHouseholdWaits() {
         // When
         var decision = correct(CorrectionReason.NOT_HOUSED, Optional.empty());
 
         // Then
         assertEquals(List.of(new Realised(ALMELO, JUNE, -3)), fact(decision).realised());
-        assertEquals(State.COUPLED, accepted(decision).state());
-        assertEquals(List.of(), accepted(decision).stays());
+        assertEquals(State.COUPLED, state(decision).state());
+        assertEquals(List.of(), state(decision).stays());
     }
 
     @Test
-    void theNextHomeCountsWhenTheFirstNeverWas() {
+    void theNextHomeCountsWhenTheFirstDidNotExist() {
         // Given
-        var movedOn = accepted(StayRules.house(housed, regular(JULY), SAME, TODAY, CountingPolicy.PRACTICE));
+        var movedOn = state(StayRules.house(housed, regular(JULY), SAME, TODAY, CountingPolicy.PRACTICE));
 
         // When
         var decision = CorrectionRules.correct(
@@ -82,7 +82,7 @@ class CorrectionRulesTest {
         assertEquals(
                 List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)),
                 fact(decision).realised());
-        assertEquals(State.HOUSED, accepted(decision).state());
+        assertEquals(State.HOUSED, state(decision).state());
     }
 
     @Test
@@ -101,22 +101,22 @@ class CorrectionRulesTest {
 
         // Then
         assertEquals(List.of(new Realised(ALMELO, JUNE, -3)), fact(decision).realised());
-        assertEquals(State.LODGED, accepted(decision).state());
+        assertEquals(State.LODGED, state(decision).state());
     }
 
     @Test
-    void whoDidNotMoveInWaits() {
+    void aMemberWhoDidNotMoveInWaits() {
         // When
         var decision = correct(CorrectionReason.WRONG_MEMBERS, Optional.of(new Right(regular(JUNE), numbers(1, 2))));
 
         // Then
         assertEquals(List.of(new Realised(ALMELO, JUNE, -1)), fact(decision).realised());
-        assertEquals(1, accepted(decision).waiting());
+        assertEquals(1, state(decision).waiting());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aReasonFitsWhatItChanges(CorrectionReason reason) {
+    void aReasonFitsTheValuesThatItChanges(CorrectionReason reason) {
         // Given
         var corrections = Map.of(
                 Set.of(CorrectionReason.WRONG_DATE), right(regular(JULY)),
@@ -128,38 +128,38 @@ class CorrectionRulesTest {
         corrections.forEach((fitting, right) -> {
             var decision = correct(reason, right);
             if (fitting.contains(reason)) {
-                accepted(decision);
+                state(decision);
             } else {
-                assertEquals(new ReasonDoesNotFit(reason), rejected(decision));
+                assertEquals(new ReasonDoesNotFit(reason), rejection(decision));
             }
         });
     }
 
     @Test
     void theSameAgainCorrectsNothing() {
-        assertEquals(new NothingToCorrect(), rejected(correct(CorrectionReason.WRONG_DATE, right(regular(JUNE)))));
+        assertEquals(new NothingToCorrect(), rejection(correct(CorrectionReason.WRONG_DATE, right(regular(JUNE)))));
     }
 
     @Test
     void theRulesOfAStayHold() {
         // Given
-        var other = accepted(StayRules.house(housed, regular(JULY), SAME, TODAY, CountingPolicy.PRACTICE));
+        var other = state(StayRules.house(housed, regular(JULY), SAME, TODAY, CountingPolicy.PRACTICE));
 
         // Then
         assertEquals(
                 new HousedBeforeCoupling(COUPLED.minusDays(1), COUPLED),
-                rejected(correct(CorrectionReason.WRONG_DATE, right(regular(COUPLED.minusDays(1))))));
+                rejection(correct(CorrectionReason.WRONG_DATE, right(regular(COUPLED.minusDays(1))))));
         assertEquals(
                 new AlreadyHoused(JULY),
-                rejected(CorrectionRules.correct(
+                rejection(CorrectionRules.correct(
                         other, 1, right(regular(JULY)), CorrectionReason.WRONG_DATE, TODAY, CountingPolicy.PRACTICE)));
     }
 
     @Test
-    void onlyWhatIsRecordedIsCorrected() {
+    void onlyARecordedStayIsCorrected() {
         assertEquals(
                 new StayUnknown(2),
-                rejected(CorrectionRules.correct(
+                rejection(CorrectionRules.correct(
                         housed, 2, Optional.empty(), CorrectionReason.NOT_HOUSED, TODAY, CountingPolicy.PRACTICE)));
     }
 

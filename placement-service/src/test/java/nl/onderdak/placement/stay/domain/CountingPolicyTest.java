@@ -32,7 +32,7 @@ class CountingPolicyTest {
         "COA_HOTEL, false",
         "NIDOS, false"
     })
-    void whatAMunicipalityProvidesCountsHoweverTheHouseholdArrived(AccommodationKind kind, boolean expected) {
+    void accommodationOfAMunicipalityCountsForEachKindOfArrival(AccommodationKind kind, boolean expected) {
         for (var arrival : ArrivalKind.values()) {
             assertEquals(
                     expected && arrival != ArrivalKind.DISPLACED,

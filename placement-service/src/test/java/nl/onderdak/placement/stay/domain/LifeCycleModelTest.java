@@ -36,8 +36,8 @@ import nl.onderdak.placement.offer.domain.OfferRules;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random sequences of legal and illegal acts on a coupling against a model that shares no code with it: what is
- * possible, how far the coupling has come, who counts where, and that the published facts add up to that.
+ * Random sequences of legal and illegal acts on a coupling against a model that shares no code with it: the
+ * possible acts, the state of the coupling, the stay by which each member counts, and the sum of the published facts.
  */
 class LifeCycleModelTest {
 
@@ -50,7 +50,7 @@ class LifeCycleModelTest {
             AccommodationKind.COA_HOTEL, false);
 
     @Test
-    void everySequenceOfActsIsDecidedAsTheModelDoes() {
+    void everySequenceOfActsIsDecidedAsInTheModel() {
         var taken = new TreeMap<String, Integer>();
         for (int seed = 0; seed < SEQUENCES; seed++) {
             new Run(seed, taken).play();
@@ -72,7 +72,7 @@ class LifeCycleModelTest {
                 "each act was possible at times");
     }
 
-    /** What the model knows of a stay. */
+    /** A stay in the model. */
     private static final class Lived {
 
         final int number;

@@ -6,14 +6,14 @@ import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
 import static nl.onderdak.placement.coupling.domain.Households.PERMIT;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.placement.coupling.domain.Households.accepted;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.fact;
 import static nl.onderdak.placement.coupling.domain.Households.in;
 import static nl.onderdak.placement.coupling.domain.Households.members;
 import static nl.onderdak.placement.coupling.domain.Households.numbers;
 import static nl.onderdak.placement.coupling.domain.Households.regular;
-import static nl.onderdak.placement.coupling.domain.Households.rejected;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -75,14 +75,14 @@ class StayRulesTest {
                         new Housing(FEBRUARY, "C001-4711", AccommodationKind.REGULAR, 5),
                         List.of(new Realised(ALMELO, FEBRUARY, 5))),
                 fact(decision));
-        assertEquals(State.HOUSED, accepted(decision).state());
+        assertEquals(State.HOUSED, state(decision).state());
     }
 
     @ParameterizedTest
     @CsvSource({"2024-06-30, 2024-H1", "2024-07-01, 2024-H2"})
     void theDayOfMovingInDecidesTheHalfYear(LocalDate housedOn, String halfYear) {
         // When
-        var housed = accepted(house(coupled(1), regular(housedOn)));
+        var housed = state(house(coupled(1), regular(housedOn)));
 
         // Then
         assertEquals(halfYear, housed.stays().getFirst().halfYear().toString());
@@ -91,7 +91,7 @@ class StayRulesTest {
     @Test
     void aHostFamilyAndThenAHomeIsOneRealisationInTheHalfYearOfTheHome() {
         // Given
-        var lodged = accepted(house(coupled(3), in(AccommodationKind.HOST_FAMILY, FEBRUARY)));
+        var lodged = state(house(coupled(3), in(AccommodationKind.HOST_FAMILY, FEBRUARY)));
 
         // When
         var decision = house(lodged, regular(SEPTEMBER));
@@ -100,27 +100,27 @@ class StayRulesTest {
         assertEquals(State.LODGED, lodged.state());
         assertEquals(3, lodged.waiting());
         assertEquals(List.of(new Realised(ALMELO, SEPTEMBER, 3)), fact(decision).realised());
-        assertEquals(State.HOUSED, accepted(decision).state());
+        assertEquals(State.HOUSED, state(decision).state());
     }
 
     @Test
     void aTemporaryHomeAndThenAPermanentOneIsOneRealisationAndOneRehousing() {
         // Given
-        var temporary = accepted(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
+        var temporary = state(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
 
         // When
         var decision = house(temporary, regular(SEPTEMBER));
 
         // Then
         assertEquals(List.of(), fact(decision).realised());
-        assertEquals(State.MOVED_ON, accepted(decision).state());
-        assertEquals(3, accepted(decision).counted());
+        assertEquals(State.MOVED_ON, state(decision).state());
+        assertEquals(3, state(decision).counted());
     }
 
     @Test
     void aSponsorCountsOneAndTheFamilyThatArrivesThreeMore() {
         // Given
-        var sponsor = accepted(house(coupled(1, 3), in(AccommodationKind.SHARED, FEBRUARY)));
+        var sponsor = state(house(coupled(1, 3), in(AccommodationKind.SHARED, FEBRUARY)));
 
         // When
         var decision =
@@ -130,8 +130,8 @@ class StayRulesTest {
         assertEquals(1, sponsor.counted());
         assertEquals(State.HOUSED, sponsor.state());
         assertEquals(List.of(new Realised(ALMELO, SEPTEMBER, 3)), fact(decision).realised());
-        assertEquals(4, accepted(decision).persons());
-        assertEquals(4, accepted(decision).counted());
+        assertEquals(4, state(decision).persons());
+        assertEquals(4, state(decision).counted());
     }
 
     @Test
@@ -141,14 +141,14 @@ class StayRulesTest {
 
         // When
         var six = StayRules.house(eight, regular(FEBRUARY), numbers(1, 2, 3, 4, 5, 6), TODAY, CountingPolicy.PRACTICE);
-        var two = StayRules.house(accepted(six), regular(FEBRUARY), numbers(7, 8), TODAY, CountingPolicy.PRACTICE);
+        var two = StayRules.house(state(six), regular(FEBRUARY), numbers(7, 8), TODAY, CountingPolicy.PRACTICE);
 
         // Then
-        assertEquals(State.PARTLY_HOUSED, accepted(six).state());
-        assertEquals(2, accepted(six).waiting());
+        assertEquals(State.PARTLY_HOUSED, state(six).state());
+        assertEquals(2, state(six).waiting());
         assertEquals(List.of(new Realised(ALMELO, FEBRUARY, 2)), fact(two).realised());
-        assertEquals(8, accepted(two).counted());
-        assertEquals(State.HOUSED, accepted(two).state());
+        assertEquals(8, state(two).counted());
+        assertEquals(State.HOUSED, state(two).state());
     }
 
     @Test
@@ -166,7 +166,7 @@ class StayRulesTest {
     @Test
     void anEarlierStayThatIsReportedLaterTakesThePlaceOfTheOneThatCounted() {
         // Given
-        var housed = accepted(house(coupled(3), regular(SEPTEMBER)));
+        var housed = state(house(coupled(3), regular(SEPTEMBER)));
 
         // When
         var decision = house(housed, in(AccommodationKind.HAR, FEBRUARY));
@@ -175,7 +175,7 @@ class StayRulesTest {
         assertEquals(
                 List.of(new Realised(ALMELO, FEBRUARY, 3), new Realised(ALMELO, SEPTEMBER, -3)),
                 fact(decision).realised());
-        assertEquals(State.MOVED_ON, accepted(decision).state());
+        assertEquals(State.MOVED_ON, state(decision).state());
     }
 
     @Test
@@ -193,7 +193,7 @@ class StayRulesTest {
                 LocalDate.of(2022, 10, 17),
                 null,
                 Set.of());
-        var coupling = accepted(Coupling.couple(
+        var coupling = state(Coupling.couple(
                 details,
                 members(4, 0).stream()
                         .map(one -> one.arrived(details.coupledOn()))
@@ -211,7 +211,7 @@ class StayRulesTest {
         assertEquals(
                 List.of(new Realised(brielle, LocalDate.of(2022, 12, 28), 4)),
                 fact(before).realised());
-        assertEquals("2022-H2", accepted(before).stays().getFirst().halfYear().toString());
+        assertEquals("2022-H2", state(before).stays().getFirst().halfYear().toString());
         assertEquals(voorne, fact(before).municipality());
         assertEquals(
                 List.of(new Realised(voorne, LocalDate.of(2023, 1, 1), 4)),
@@ -221,11 +221,11 @@ class StayRulesTest {
     @Test
     void aReturnToReceptionCorrectsTheDayOfMovingInAndTheHouseholdWaitsAgain() {
         // Given
-        var housed = accepted(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
+        var housed = state(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
 
         // When
         var decision = StayRules.comeBack(housed, 1, SEPTEMBER, TODAY, CountingPolicy.PRACTICE);
-        var again = house(accepted(decision), regular(SEPTEMBER.plusDays(30)));
+        var again = house(state(decision), regular(SEPTEMBER.plusDays(30)));
 
         // Then
         assertEquals(
@@ -238,7 +238,7 @@ class StayRulesTest {
                         SEPTEMBER,
                         List.of(new Realised(ALMELO, FEBRUARY, -3))),
                 fact(decision));
-        assertEquals(State.COUPLED, accepted(decision).state());
+        assertEquals(State.COUPLED, state(decision).state());
         assertEquals(
                 List.of(new Realised(ALMELO, SEPTEMBER.plusDays(30), 3)),
                 fact(again).realised());
@@ -247,18 +247,18 @@ class StayRulesTest {
     @Test
     void aReturnFollowsTheStayAndIsNotAheadNorRepeated() {
         // Given
-        var housed = accepted(house(coupled(3), regular(FEBRUARY)));
-        var returned = accepted(comeBack(housed, 1, SEPTEMBER));
-        var movedOn = accepted(house(housed, regular(SEPTEMBER)));
+        var housed = state(house(coupled(3), regular(FEBRUARY)));
+        var returned = state(comeBack(housed, 1, SEPTEMBER));
+        var movedOn = state(house(housed, regular(SEPTEMBER)));
 
         // Then
         assertEquals(
                 new ReturnedBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY),
-                rejected(comeBack(housed, 1, FEBRUARY.minusDays(1))));
-        assertEquals(new DayInFuture(TODAY.plusDays(1), TODAY), rejected(comeBack(housed, 1, TODAY.plusDays(1))));
-        assertEquals(new StayUnknown(2), rejected(comeBack(housed, 2, SEPTEMBER)));
-        assertEquals(new ReturnedAlready(SEPTEMBER), rejected(comeBack(returned, 1, SEPTEMBER)));
-        assertEquals(new MovedOnSince(2), rejected(comeBack(movedOn, 1, SEPTEMBER)));
+                rejection(comeBack(housed, 1, FEBRUARY.minusDays(1))));
+        assertEquals(new DayInFuture(TODAY.plusDays(1), TODAY), rejection(comeBack(housed, 1, TODAY.plusDays(1))));
+        assertEquals(new StayUnknown(2), rejection(comeBack(housed, 2, SEPTEMBER)));
+        assertEquals(new ReturnedAlready(SEPTEMBER), rejection(comeBack(returned, 1, SEPTEMBER)));
+        assertEquals(new MovedOnSince(2), rejection(comeBack(movedOn, 1, SEPTEMBER)));
     }
 
     @Test
@@ -269,20 +269,20 @@ class StayRulesTest {
         // Then
         assertEquals(
                 new HousedBeforePermit(PERMIT.minusDays(1), PERMIT),
-                rejected(house(coupling, in(AccommodationKind.SELF_FOUND, PERMIT.minusDays(1)))));
+                rejection(house(coupling, in(AccommodationKind.SELF_FOUND, PERMIT.minusDays(1)))));
         assertEquals(
                 new HousedBeforeCoupling(COUPLED.minusDays(1), COUPLED),
-                rejected(house(coupling, regular(COUPLED.minusDays(1)))));
+                rejection(house(coupling, regular(COUPLED.minusDays(1)))));
         assertEquals(
-                new HousedInFuture(TODAY.plusDays(1), TODAY), rejected(house(coupling, regular(TODAY.plusDays(1)))));
-        accepted(house(coupling, regular(COUPLED)));
-        accepted(house(coupling, regular(TODAY)));
+                new HousedInFuture(TODAY.plusDays(1), TODAY), rejection(house(coupling, regular(TODAY.plusDays(1)))));
+        state(house(coupling, regular(COUPLED)));
+        state(house(coupling, regular(TODAY)));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SELF_FOUND", "HOST_FAMILY", "COA_HOTEL", "NIDOS"})
-    void whatTheMunicipalityDidNotProvideMayBeOlderThanTheCoupling(AccommodationKind kind) {
-        accepted(house(coupled(1), in(kind, PERMIT)));
+    void accommodationOfOthersMayBeOlderThanTheCoupling(AccommodationKind kind) {
+        state(house(coupled(1), in(kind, PERMIT)));
     }
 
     @Test
@@ -292,8 +292,8 @@ class StayRulesTest {
         var ahead = new MoveIn(FEBRUARY, null, null, AccommodationKind.HAR, TODAY.plusDays(1));
 
         // Then
-        assertEquals(new UntilBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY), rejected(house(coupled(1), over)));
-        assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), rejected(house(coupled(1), ahead)));
+        assertEquals(new UntilBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY), rejection(house(coupled(1), over)));
+        assertEquals(new RegisteredInFuture(TODAY.plusDays(1), TODAY), rejection(house(coupled(1), ahead)));
     }
 
     @ParameterizedTest
@@ -323,32 +323,32 @@ class StayRulesTest {
         // Then
         switch (kind) {
             case REGULAR, SHARED, FLEX ->
-                assertEquals(new DossierIncomplete(Set.of(Item.BSN, Item.BANK_ACCOUNT)), rejected(decision));
-            case SELF_FOUND, TRANSIT_FACILITY, HAR, SHORTSTAY, HOST_FAMILY, COA_HOTEL, NIDOS -> accepted(decision);
+                assertEquals(new DossierIncomplete(Set.of(Item.BSN, Item.BANK_ACCOUNT)), rejection(decision));
+            case SELF_FOUND, TRANSIT_FACILITY, HAR, SHORTSTAY, HOST_FAMILY, COA_HOTEL, NIDOS -> state(decision);
         }
     }
 
     @Test
-    void nobodyMovesInTwiceOnADay() {
+    void aMemberDoesNotMoveInTwiceOnADay() {
         // Given
-        var housed = accepted(house(coupled(3), regular(FEBRUARY)));
+        var housed = state(house(coupled(3), regular(FEBRUARY)));
 
         // Then
-        assertEquals(new AlreadyHoused(FEBRUARY), rejected(house(housed, in(AccommodationKind.FLEX, FEBRUARY))));
+        assertEquals(new AlreadyHoused(FEBRUARY), rejection(house(housed, in(AccommodationKind.FLEX, FEBRUARY))));
     }
 
     @Test
     void onlyMembersMoveInAndNotBeforeTheyArrive() {
         // Given
-        var arrived = accepted(coupled(1, 1).arrive(numbers(2), SEPTEMBER, TODAY));
+        var arrived = state(coupled(1, 1).arrive(numbers(2), SEPTEMBER, TODAY));
 
         // Then
         assertEquals(
                 new MemberUnknown(3),
-                rejected(StayRules.house(arrived, regular(SEPTEMBER), numbers(3), TODAY, CountingPolicy.PRACTICE)));
+                rejection(StayRules.house(arrived, regular(SEPTEMBER), numbers(3), TODAY, CountingPolicy.PRACTICE)));
         assertEquals(
                 new HousedBeforeArrival(2, SEPTEMBER),
-                rejected(StayRules.house(arrived, regular(FEBRUARY), numbers(2), TODAY, CountingPolicy.PRACTICE)));
+                rejection(StayRules.house(arrived, regular(FEBRUARY), numbers(2), TODAY, CountingPolicy.PRACTICE)));
     }
 
     private static Decision<Coupling> house(Coupling coupling, MoveIn moveIn) {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a service's committed {@code openapi.json} promises. */
+/** The operations and schemas of a service's committed {@code openapi.json}. */
 public final class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
@@ -51,7 +51,7 @@ public final class Contract {
         return operations;
     }
 
-    /** All that can be asked for. */
+    /** All operations. */
     public List<String> scopes() {
         return operations.stream().map(Operation::scope).distinct().sorted().toList();
     }

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds what was asked and answered to the contract, by its schemas and not by what our code thinks of them. An answer
- * must be documented, by its status and media type, and valid; a request that was accepted must have been valid.
+ * Checks requests and responses against the contract, by its schemas and not by the code of the services. A response
+ * must be documented, by its status and media type, and valid; an accepted request must have been valid.
  */
 public final class ContractCheck {
 
     private static final Path COMMITTED = Path.of("openapi.json");
 
-    /** What is there for others than clients of the contract, and the contract itself. */
+    /** Paths for others than clients of the contract, and the contract itself. */
     private static final List<String> OUTSIDE = List.of("/q/", "/v1/openapi.json", "/.well-known/");
 
     /** Statuses that the server returns before it routes a request; no operation documents them. */
@@ -58,7 +58,7 @@ public final class ContractCheck {
         return Committed.CHECK;
     }
 
-    /** Fails the test when they are not what the contract says. */
+    /** Fails the test when they do not follow the contract. */
     public void hold(Exchange exchange) {
         var faults = faults(exchange);
         if (!faults.isEmpty()) {
@@ -67,7 +67,7 @@ public final class ContractCheck {
         }
     }
 
-    /** What is not as the contract says. */
+    /** The deviations from the contract. */
     public List<String> faults(Exchange exchange) {
         var path = exchange.path();
         if (exchange.method().equals("OPTIONS") || OUTSIDE.stream().anyMatch(path::startsWith)) {
@@ -92,7 +92,7 @@ public final class ContractCheck {
                 .filter(Promise::exists);
     }
 
-    /** What answers HEAD is what answers GET. */
+    /** The operation of HEAD is that of GET. */
     private static String asked(Exchange exchange) {
         return exchange.method().equals("HEAD") ? "GET" : exchange.method();
     }
@@ -130,7 +130,7 @@ public final class ContractCheck {
         var content = answer.child("content");
         if (!content.exists() || exchange.method().equals("HEAD")) {
             if (!exchange.body().isEmpty()) {
-                faults.add("there is a body, and none is documented");
+                faults.add("there is a body, and the contract documents none");
             }
             return;
         }
@@ -169,7 +169,7 @@ public final class ContractCheck {
                         "an event ", schema, line.substring(5).strip().getBytes(StandardCharsets.UTF_8), faults));
     }
 
-    /** A rule that says no has read the request; a key that was used before has not. */
+    /** A refusal by a rule has read the request; a reused key has not. */
     private static boolean isAccepted(Exchange exchange) {
         return exchange.status() / 100 == 2
                 || exchange.status() == 409 && !exchange.body().contains(KEY_REUSED);
@@ -207,7 +207,7 @@ public final class ContractCheck {
         return schema.node().path("type").asText().equals("string");
     }
 
-    /** Whether the report of an intake says that no line was refused. */
+    /** Whether the report of an intake has no refused line. */
     private static boolean tookAll(Exchange exchange) {
         try {
             return exchange.status() < 300
@@ -241,7 +241,7 @@ public final class ContractCheck {
         return text.length() > 2_000 ? text.substring(0, 2_000) + "..." : text;
     }
 
-    /** Read when first asked for, and once. */
+    /** Read once, at the first use. */
     private static final class Committed {
 
         private static final Optional<ContractCheck> CHECK = read();

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A request and its answer, as any client of a test has them.
+ * A request and its response, as any client of a test has them.
  *
  * @param target path and query as they were sent
  * @param sent body of the request; empty when it had none
- * @param headers of the answer, by name in small letters
- * @param body of the answer as text; empty where a client does not read it, of a stream that goes on its beginning
+ * @param headers of the response, by name in small letters
+ * @param body of the response as text; empty where a client does not read it, of an endless stream its beginning
  */
 public record Exchange(
         String method,
@@ -51,6 +51,6 @@ public record Exchange(
 
     @Override
     public String toString() {
-        return method + " " + target + " answered " + status;
+        return method + " " + target + " returned " + status;
     }
 }

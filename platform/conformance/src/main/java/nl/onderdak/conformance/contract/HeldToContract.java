@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Holds whatever tests send and get through REST Assured to the contract. */
+/** Checks every request and response of REST Assured against the contract. */
 final class HeldToContract implements Filter {
 
     private final ContractCheck check;

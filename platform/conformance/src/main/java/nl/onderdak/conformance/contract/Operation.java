@@ -10,10 +10,10 @@ import java.util.Set;
 /**
  * An operation of a contract.
  *
- * @param scope that it asks for
+ * @param scope that it requires
  * @param bodies schema by media type
  * @param statuses that it documents
- * @param formats of what it answers when all is well
+ * @param formats media types of its successful response
  */
 public record Operation(
         String method,

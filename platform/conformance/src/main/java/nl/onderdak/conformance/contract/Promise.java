@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A place in a contract: what stands there and where that is, references followed. */
+/** A place in a contract: its node and its path, references followed. */
 record Promise(JsonNode root, String pointer) {
 
-    /** What stands here; missing when nothing does. */
+    /** The node at this place, or a missing node. */
     JsonNode node() {
         return root.at(pointer);
     }

@@ -15,7 +15,7 @@ final class Routes {
     Routes(List<String> paths) {
         this.templates = paths.stream()
                 .map(path -> new Template(path, segments(path)))
-                // what is written out goes before what may be anything
+                // literal segments go before parameters
                 .sorted(Comparator.comparingLong(Template::variables))
                 .toList();
     }

@@ -27,7 +27,7 @@ final class Schemas {
     private static final SchemaRegistryConfig STRICT =
             SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
 
-    /** Around the schemas there is a document of another kind, of whose words the validator would warn. */
+    /** The document around the schemas has keywords that the validator would warn about. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
             .build();
@@ -35,7 +35,7 @@ final class Schemas {
     private final SchemaRegistry registry;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
-    /** A matrix of callers gets the same answers again and again; each needs to be judged once. */
+    /** A matrix of callers gets the same responses again and again; each needs to be judged once. */
     private final Set<Judged> sound = ConcurrentHashMap.newKeySet();
 
     private record Judged(String schema, JsonNode value) {}
@@ -46,7 +46,7 @@ final class Schemas {
                 builder -> builder.schemaRegistryConfig(STRICT).schemas(Map.of(DOCUMENT, contract.toString())));
     }
 
-    /** What is wrong with a value by the schema that stands there. */
+    /** The faults of a value by the schema at this place. */
     List<String> faults(Promise schema, JsonNode value) {
         var repeated = new Judged(schema.pointer(), value);
         if (sound.contains(repeated)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Holds every request and answer of a test to the OpenAPI document of the service.
+ * Checks every request and response of a test against the OpenAPI document of the service.
  *
  * <p>OpenAPI 3; JSON Schema 2020-12.
  */

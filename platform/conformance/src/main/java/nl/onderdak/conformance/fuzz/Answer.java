@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came back.
+ * A response.
  *
- * @param status 0 when the connection was closed without a word
+ * @param status 0 when the connection was closed without one
  * @param headers by name in small letters
  * @param body as text
  * @param took from the first byte that was sent to the last that came

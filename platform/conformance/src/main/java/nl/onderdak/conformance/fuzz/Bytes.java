@@ -21,14 +21,14 @@ final class Bytes {
         this.sound = sound;
     }
 
-    /** Some of what is wrong, among the requests to a service; all of it is for {@link RawHttp}. */
+    /** Some of the malformed bodies, among the requests to a service; {@link RawHttp} sends all of them. */
     Map<String, byte[]> few() {
         var few = wrong();
         few.keySet().retainAll(FEW);
         return few;
     }
 
-    /** What is no JSON, or more than a body may hold. */
+    /** Bodies that are not JSON, or too large. */
     Map<String, byte[]> wrong() {
         var all = new LinkedHashMap<String, byte[]>();
         text(all, "nothing", "");
@@ -58,7 +58,7 @@ final class Bytes {
         return all;
     }
 
-    /** What a reader may take or leave. */
+    /** Bodies that a reader may accept or refuse. */
     Map<String, byte[]> odd() {
         var all = new LinkedHashMap<String, byte[]>();
         text(all, "a byte order mark", "\ufeff" + sound);
@@ -71,7 +71,7 @@ final class Bytes {
         return all;
     }
 
-    /** What is more than a body may be. */
+    /** Bodies that are too large. */
     Map<String, byte[]> large() {
         var all = new LinkedHashMap<String, byte[]>();
         text(all, "a byte too many", sound + " ".repeat(JUST_OVER - sound.length()));

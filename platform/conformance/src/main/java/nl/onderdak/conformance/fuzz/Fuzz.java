@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sends a service whatever its contract allows and, mostly, what it does not, and holds every answer to the contract. What
- * is refused must have changed nothing. A service extends it in a {@link ServiceTest}; {@code -Dfuzz.per-operation}
- * says how many for each operation, {@code -Dfuzz.seed} which; without it they are others every day.
+ * Sends a service valid requests and, mostly, invalid ones, and checks every response against the contract. A refused
+ * request must have changed nothing. A service extends it in a {@link ServiceTest}; {@code -Dfuzz.per-operation} sets
+ * the number for each operation, {@code -Dfuzz.seed} the choice; without a seed the requests differ every day.
  */
 public abstract class Fuzz {
 
@@ -32,13 +32,13 @@ public abstract class Fuzz {
     private static final int BATCH = 50;
     private static final int MOST_REPORTED = 40;
 
-    /** Identifiers of what exists, by the name of the parameter or property that holds them; planted once. */
+    /** Identifiers of existing objects, by the name of the parameter or property that holds them; planted once. */
     protected abstract Map<String, List<String>> known();
 
-    /** On whose behalf an operation is best asked for, as tokens name organisations. */
+    /** The organisation that an operation is called as, in the form of tokens. */
     protected abstract String organisation(String method, String path);
 
-    /** Operations that go on after their answer, so that they would be taken for a change by the next request. */
+    /** Operations that continue after their response, and would look like a change by the next request. */
     protected List<String> spared() {
         return List.of();
     }
@@ -118,7 +118,7 @@ public abstract class Fuzz {
     private Answer judged(Shot shot) {
         var answer = wire.send(shot);
         for (var fault : faults(shot, answer)) {
-            faults.add(shot.about() + ": the answer " + fault + "\n  " + Reproduction.of(shot, RestAssured.port)
+            faults.add(shot.about() + ": the response " + fault + "\n  " + Reproduction.of(shot, RestAssured.port)
                     + "\n  " + answer + "\n");
         }
         if (!answer.isRefusal() && shot.operation() != null) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.conformance.contract.Operation;
 
-/** Bodies of bulk intakes: good lines, and what comes between them. */
+/** Bodies of bulk intakes: good lines, with malformed ones between them. */
 final class Lines {
 
     private static final String NDJSON = "application/x-ndjson";

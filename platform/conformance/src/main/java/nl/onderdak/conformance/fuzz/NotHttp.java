@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is no request at all. The server refuses it before there is anything of ours that could answer, barely or by
- * hanging up; that is the only place where no problem is due.
+ * Input that is not HTTP. The server rejects it before any code of the service runs, with a bare status or by closing
+ * the connection; only here no problem is required.
  */
 final class NotHttp {
 

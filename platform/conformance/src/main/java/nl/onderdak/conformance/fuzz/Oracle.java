@@ -12,22 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Says what is wrong with an answer. */
+/** Finds the faults of a response. */
 final class Oracle {
 
     /**
-     * What any request may meet whatever it asks for, since it is refused before an operation is found; the contract
-     * reports such answers under no operation.
+     * Refusals that any request may get, since they precede the operation; the contract documents them under no
+     * operation.
      */
     private static final Map<Integer, String> BEFORE_ANY_OPERATION = Map.of(
             413, "more is announced than any operation takes",
             414, "the address is longer than any of the contract's",
             431, "the headers are more than a request needs");
 
-    /** What a request meets that is meant for no operation. */
+    /** Refusals of a request that is meant for no operation. */
     private static final Set<Integer> OF_NO_OPERATION = Set.of(400, 404, 405);
 
-    /** What the server says to a version of HTTP that there is not. */
+    /** The server's response to an unknown version of HTTP. */
     private static final Set<Integer> OTHER_PROTOCOL = Set.of(501, 505);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,8 +57,8 @@ final class Oracle {
         }
         if (shot.expected().isHttp()) {
             judge(shot, answer, faults);
-        } else if (!answer.isRefusal() || answer.body().equals("no answer")) {
-            faults.add("is no refusal of what is no request");
+        } else if (!answer.isRefusal() || answer.body().equals("no response")) {
+            faults.add("is no refusal of input that is no request");
         }
         return faults;
     }
@@ -98,7 +98,7 @@ final class Oracle {
             faults.add("is not documented");
         }
         if (shot.operation() == null && expected.isEmpty() && !documented.contains(status)) {
-            faults.add("is not what is said of nothing");
+            faults.add("is no refusal for an unknown address");
         }
     }
 
@@ -115,7 +115,7 @@ final class Oracle {
                 }
             }
             if (problem.path("status").asInt() != answer.status()) {
-                faults.add("says another status in its body");
+                faults.add("has another status in its body");
             }
             if (answer.status() == 400) {
                 judgeErrors(shot, problem.path("errors"), faults);

@@ -15,8 +15,8 @@ import nl.onderdak.conformance.contract.Operation;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sends what is no HTTP, what leads nowhere and bodies that are spoilt as bytes: each is refused in the form of the
- * contract and changes nothing. The server and the reader of JSON that meet it are the platform's, and the same in every
+ * Sends input that is not HTTP, unknown addresses and bodies that are spoilt as bytes: each is refused in the form of
+ * the contract and changes nothing. The server and the reader of JSON are the platform's, and the same in every
  * service: the application of the platform's own tests extends it, and {@link Fuzz} sends services some of it among the
  * requests that their own schemas make.
  */
@@ -24,17 +24,17 @@ public abstract class RawHttp {
 
     private static final Set<Integer> DOCUMENTED = Set.of(201, 400, 409, 413, 415);
 
-    /** Path of a POST that takes JSON and answers 201. */
+    /** Path of a POST that takes JSON and returns 201. */
     protected abstract String path();
 
-    /** Of who may do it. */
+    /** Token of a caller that may do it. */
     protected abstract String token();
 
     /** A body that it takes. */
     protected abstract String body();
 
     @Test
-    void whatIsNoRequestOfTheContractIsRefusedAndChangesNothing() throws Exception {
+    void anInvalidRequestIsRefusedAndChangesNothing() throws Exception {
         // Given
         var wire = new Wire(RestAssured.port);
         var refused = refused();
@@ -84,7 +84,7 @@ public abstract class RawHttp {
     private static void judge(Wire wire, Shot shot, List<String> faults) {
         var answer = wire.send(shot);
         for (var fault : Oracle.faults(shot, answer)) {
-            faults.add(shot.about() + ": the answer " + fault + "\n  " + answer + "\n");
+            faults.add(shot.about() + ": the response " + fault + "\n  " + answer + "\n");
         }
     }
 

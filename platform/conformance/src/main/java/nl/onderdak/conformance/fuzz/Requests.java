@@ -51,7 +51,7 @@ final class Requests {
         this.values = new Values(contract, known, random);
     }
 
-    /** One for each operation, which changes nothing: what a service does for the first time takes its time. */
+    /** One for each operation, which changes nothing: the first request to an operation is slow. */
     List<Shot> warmUp() {
         return contract.operations().stream()
                 .filter(operation -> operation.reads() || operation.bodies().containsKey(JSON))
@@ -70,7 +70,7 @@ final class Requests {
         var all = new ArrayList<Shot>();
         for (var operation : contract.operations()) {
             var good = spared.contains(operation.name()) ? 0 : Math.ceilDiv(each, 4);
-            // one of them plain, so that no seed leaves out what a service carries out
+            // one of them plain, so that every seed has a request that is carried out
             if (good > 0) {
                 all.add(good(operation));
                 all.addAll(some(good - 1, () -> goodOnes(operation)));
@@ -92,7 +92,7 @@ final class Requests {
         return some;
     }
 
-    /** Under a key of its own, unless the key is what is spoilt: many were made of one good request. */
+    /** Under a key of its own, unless the key is the spoilt part: many were made of one good request. */
     private Shot asNew(Shot shot) {
         var keys = shot.headers().stream()
                 .filter(header -> header.startsWith("Idempotency-Key: "))
@@ -205,7 +205,7 @@ final class Requests {
             }
             if (parameter.schema().path("format").asText().equals("uuid")) {
                 all.add(good.target(path(operation, parameter.name(), ABSENT) + query(operation, false))
-                        .about(operation + " of what is not there")
+                        .about(operation + " of a missing object")
                         .refused(400, 404));
             }
         }

@@ -11,14 +11,14 @@ import nl.onderdak.conformance.contract.Exchange;
 import nl.onderdak.conformance.contract.Operation;
 
 /**
- * One request as it goes over the wire, and what is expected of the answer.
+ * One request as it goes over the wire, and the expected response.
  *
- * @param about what is peculiar about it
- * @param operation that it is meant for, or null when it is meant for none
- * @param headers lines, without those that say how long the body is
+ * @param about its peculiarity
+ * @param operation that it is meant for, or null for an unknown one
+ * @param headers lines, without those that declare the length of the body
  * @param body may be empty; with {@link Framing#RAW} the whole request
  * @param framing how the length of the body is declared
- * @param expected of the answer
+ * @param expected the expected response
  */
 record Shot(
         String about,
@@ -30,7 +30,7 @@ record Shot(
         Framing framing,
         Expectation expected) {
 
-    /** How the receiver knows where a request ends. */
+    /** The declaration of the end of a request. */
     enum Framing {
         LENGTH,
         CHUNKED,
@@ -38,11 +38,11 @@ record Shot(
     }
 
     /**
-     * What may be answered.
+     * The allowed responses.
      *
      * @param statuses these only; when empty all that the operation documents
-     * @param pointer where the faults of the body must be said to be, or null
-     * @param isHttp whether what is sent is HTTP at all; if not, the server may refuse it barely, or hang up
+     * @param pointer place that the faults of the body must name, or null
+     * @param isHttp whether the input is HTTP at all; if not, the server may refuse it with a bare status, or hang up
      */
     record Expectation(Set<Integer> statuses, String pointer, boolean isHttp) {
 
@@ -139,13 +139,13 @@ record Shot(
         return new Shot(about, operation, method, target, more, body, framing, expected);
     }
 
-    /** It and what came back, as the contract is held to them. */
+    /** The request and its response, for the check of the contract. */
     Exchange answered(Answer answer) {
         return new Exchange(
                 method, target, header("Content-Type"), body, answer.status(), answer.headers(), answer.body());
     }
 
-    /** What it sends under this name first; null when it does not. */
+    /** The first value of a header that it sends; null when it sends none. */
     private String header(String name) {
         return headers.stream()
                 .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import nl.onderdak.testkit.Databases;
 
 /**
- * What is in the tables of the service: the number of rows of each, and a sum over all that is in them. Left out is what
- * the service writes at other times than when it is asked: that an event was published and how far its topic reaches,
- * the floor of what is recorded, under which seal a record is, the seals themselves, and how far the topics were read.
+ * The state of the tables of the service: the number of rows of each, and a sum over their content. Columns that the
+ * service writes in the background are left out: marks of published events and end offsets of the topic, the recording
+ * floor, seals and the seal of a record, and positions of consumers.
  */
 final class State implements AutoCloseable {
 

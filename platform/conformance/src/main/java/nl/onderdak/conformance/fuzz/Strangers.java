@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Requests for what is not in the contract. */
+/** Requests for addresses outside the contract. */
 final class Strangers {
 
     private static final Set<String> FEW =

@@ -114,10 +114,10 @@ final class Values {
     }
 
     /**
-     * A value that is wrong.
+     * An invalid value.
      *
-     * @param how in words
-     * @param pointer to what is wrong in it, or null when it cannot be read at all
+     * @param how description
+     * @param pointer to the fault in it, or null when it cannot be read at all
      * @param value the whole
      */
     record Wrong(String how, String pointer, JsonNode value) {}
@@ -128,11 +128,11 @@ final class Values {
             return NODES.nullNode();
         }
         var schema = contract.plain(described);
-        if (known.containsKey(name) && random.nextInt(5) > 0) {
-            return text(schema, one(known.get(name)));
-        }
         if (schema.has("enum")) {
             return schema.path("enum").get(random.nextInt(schema.path("enum").size()));
+        }
+        if (known.containsKey(name) && random.nextInt(5) > 0) {
+            return text(schema, one(known.get(name)));
         }
         return switch (type(schema)) {
             case "integer" -> NODES.numberNode(integer(schema));
@@ -176,7 +176,7 @@ final class Values {
         };
     }
 
-    /** Texts at the edge of what the schema allows, of which a rule may think otherwise. */
+    /** Texts at the edge of the schema, which a rule may still refuse. */
     List<String> edges(JsonNode described) {
         var schema = contract.plain(described);
         return switch (schema.path("format").asText()) {
@@ -191,7 +191,7 @@ final class Values {
         };
     }
 
-    /** The object with one property at the edge of what is allowed. */
+    /** The object with one property at the edge of the schema. */
     List<JsonNode> edgesOfObject(JsonNode described) {
         var schema = contract.plain(described);
         var all = new ArrayList<JsonNode>();
@@ -284,7 +284,7 @@ final class Values {
         return one(candidates);
     }
 
-    /** What Java's expressions say of the whole text, but where the contract only wants something visible in it. */
+    /** Matches the whole text, except where the contract only requires a visible character in it. */
     private static boolean fits(JsonNode schema, String text) {
         var pattern = schema.path("pattern").asText(".*");
         var length = text.codePointCount(0, text.length());

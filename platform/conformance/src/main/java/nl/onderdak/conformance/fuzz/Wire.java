@@ -30,14 +30,14 @@ final class Wire {
         var begun = System.nanoTime();
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            // a server that refuses early answers while the request is still on its way
+            // a server that refuses early responds while the request is still on its way
             var writer = Thread.startVirtualThread(() -> write(socket, shot));
             var answer = read(new BufferedInputStream(socket.getInputStream()), shot, begun);
             socket.close();
             writer.join();
             return answer;
         } catch (SocketTimeoutException hanging) {
-            return new Answer(0, Map.of(), "no answer", since(begun));
+            return new Answer(0, Map.of(), "no response", since(begun));
         } catch (IOException closed) {
             return new Answer(0, Map.of(), "closed", since(begun));
         } catch (InterruptedException interrupted) {
@@ -53,7 +53,7 @@ final class Wire {
                 socket.shutdownOutput();
             }
         } catch (IOException refusedEarly) {
-            // what was answered tells
+            // the response shows the reason
         }
     }
 

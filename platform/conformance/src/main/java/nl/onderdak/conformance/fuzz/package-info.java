@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Sends requests that the contract allows and many that it does not, and judges the answers by the contract.
+ * Sends requests that the contract allows and many that it does not, and judges the responses by the contract.
  *
  * <p>ADR 0021.
  */

@@ -207,7 +207,7 @@ class ContractCheckTest {
     }
 
     @Test
-    void aBodyThatNobodyDocumentedIsFound() {
+    void anUndocumentedBodyIsFound() {
         assertFault("there is a body", asked("GET", "/v1/rooms/free", 204, "application/json", "{}"));
     }
 
@@ -226,7 +226,7 @@ class ContractCheckTest {
     }
 
     @Test
-    void anOperationThatNobodyDocumentedIsFound() {
+    void anUndocumentedOperationIsFound() {
         assertFault("there is no such operation", asked("GET", "/v1/rooms/12/", 200, "application/json", "{}"));
         assertFault("there is no such operation", asked("DELETE", "/v1/rooms/12", 204, null, ""));
     }
@@ -295,13 +295,13 @@ class ContractCheckTest {
     }
 
     @Test
-    void aTestIsToldWhatIsWrongAndWhere() {
+    void aTestReportNamesEachFaultAndItsPlace() {
         var failure = assertThrows(
                 AssertionError.class,
                 () -> CHECK.hold(answer(200, "application/json", "{\"name\": \"a\", \"persons\": null}")));
 
         assertTrue(
-                failure.getMessage().startsWith("GET /v1/rooms/12?validOn=2024-01-01 answered 200, and that is not"),
+                failure.getMessage().startsWith("GET /v1/rooms/12?validOn=2024-01-01 returned 200, and that is not"),
                 failure::getMessage);
         assertTrue(failure.getMessage().contains("at '/persons': null found, integer expected"), failure::getMessage);
     }

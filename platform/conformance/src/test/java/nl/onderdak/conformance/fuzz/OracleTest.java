@@ -68,7 +68,7 @@ class OracleTest {
                         asking(Expectation.documented()),
                         problem(PROBLEM.replace("\"detail\": \"It is wrong.\",", ""))));
         assertEquals(
-                List.of("says another status in its body"),
+                List.of("has another status in its body"),
                 Oracle.faults(asking(Expectation.documented()), problem(PROBLEM.replace("400", "409"))));
         assertEquals(
                 List.of("names no errors"),

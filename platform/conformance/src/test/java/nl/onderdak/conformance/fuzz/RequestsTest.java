@@ -56,7 +56,7 @@ class RequestsTest {
         }
     }
 
-    private static List<String> told(List<Shot> shots) {
+    private static List<String> described(List<Shot> shots) {
         return shots.stream()
                 .map(shot -> shot.about() + " " + Reproduction.of(shot, 80))
                 .toList();
@@ -64,8 +64,8 @@ class RequestsTest {
 
     @Test
     void aSeedAsksTheSameAgain() {
-        assertEquals(told(take(40, 20_000)), told(take(40, 20_000)));
-        assertNotEquals(told(take(40, 20_000)), told(take(40, 20_001)));
+        assertEquals(described(take(40, 20_000)), described(take(40, 20_000)));
+        assertNotEquals(described(take(40, 20_000)), described(take(40, 20_001)));
     }
 
     @Test

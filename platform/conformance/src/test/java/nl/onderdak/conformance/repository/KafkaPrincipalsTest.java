@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What Kafka lets a service do is what its configuration makes it do: no more, and no less. */
+/** The rights of a service in Kafka are exactly those that its configuration needs. */
 class KafkaPrincipalsTest {
 
     private static final String INCOMING = "mp.messaging.incoming.";
@@ -48,7 +48,7 @@ class KafkaPrincipalsTest {
 
     @ParameterizedTest
     @EnumSource(Service.class)
-    void aServiceTellsByItsOutboxAlone(Service service) {
+    void aServicePublishesThroughItsOutboxAlone(Service service) {
         // When
         var ways = configuration(service).stringPropertyNames().stream()
                 .filter(name -> name.startsWith(OUTGOING))

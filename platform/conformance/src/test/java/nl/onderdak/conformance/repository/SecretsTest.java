@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No file of the repository holds a secret; what a machine needs it makes by itself, or is told by its environment. */
+/** No file of the repository holds a secret; a machine generates its secrets, or reads them from its environment. */
 class SecretsTest {
 
     private static final String NAME =
             "[\\w.-]*(?i:password|passwd|secret|credential|api[_-]?key|access[_-]?key)[\\w.-]*";
 
-    /** What a secret looks like, with one to prove it; fixtures are joined here so that this file holds none. */
+    /** The forms of secrets, with one to prove each; fixtures are joined here so that this file holds none. */
     private enum Look {
         PRIVATE_KEY("-----BEGIN [A-Z ]*PRIVATE KEY", "-----BEGIN RSA " + "PRIVATE KEY-----"),
         PRIVATE_JWK("\"d\"\\s*:\\s*\"[A-Za-z0-9_-]{20,}\"", "\"d\": \"" + "x1".repeat(20) + "\""),

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What guards the services is not switched off by what is delivered, in whichever profile. */
+/** The delivered configuration switches off no guard of the services, in any profile. */
 class SecuritySwitchesTest {
 
-    /** All that may be set of what guards; what is not in the list is left as it is. */
+    /** All settings of guards that may be set; others keep their defaults. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("kafka.security.protocol", "SASL_SSL"),
             Map.entry("kafka.sasl.mechanism", "SCRAM-SHA-512"),
@@ -76,7 +76,7 @@ class SecuritySwitchesTest {
     private static final List<String> NEEDED_BY_KAFKA =
             List.of("kafka.security.protocol", "kafka.sasl.mechanism", "kafka.sasl.jaas.config");
 
-    /** Asks the provider of OIDC for every identity, and keeps it until it may no longer hold. */
+    /** Gets every identity from the provider of OIDC, and keeps it until it may no longer hold. */
     private static final String KEEPS_WHAT_WAS_VERIFIED =
             "platform/web/src/main/java/nl/onderdak/web/security/VerifiedTokens.java";
 
@@ -107,7 +107,7 @@ class SecuritySwitchesTest {
     }
 
     @Test
-    void nothingElseTellsWhoCallsOrLetsAnyoneIn() {
+    void nothingElseIdentifiesACallerOrLetsOneIn() {
         // Given
         var other = Pattern.compile(
                 "@PermitAll|implements (SecurityIdentityAugmentor|HttpAuthenticationMechanism|HttpSecurityPolicy|IdentityProvider<)|AuthorizationController|quarkus-test-security");

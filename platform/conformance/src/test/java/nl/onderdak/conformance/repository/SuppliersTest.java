@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the build takes from others it takes from Maven Central and npm, in versions that stand still. */
+/** The build downloads from Maven Central and npm only, in pinned versions. */
 class SuppliersTest {
 
     private static final Map<String, Pattern> REFUSED = refused();
@@ -101,7 +101,7 @@ class SuppliersTest {
         assertTrue(!faults(pom).isEmpty());
     }
 
-    /** Of tools it says from which version on they will do. */
+    /** The minimum versions of tools. */
     private static List<String> faults(String whole) {
         var pom = whole.replaceAll("(?s)<require(Java|Maven)Version>.*?</require(Java|Maven)Version>", "");
         return REFUSED.entrySet().stream()

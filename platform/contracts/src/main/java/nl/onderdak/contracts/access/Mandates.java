@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What each kind of organisation may be given at all. A scope that is not for its kind is worth nothing to it: a mistake
- * at the issuer must not let a municipality couple for itself. A scope that is not named here may be held by no organisation.
+ * The scopes that each kind of organisation may hold at all. Other scopes in its token are ignored: a mistake at the
+ * issuer must not let a municipality couple for itself. A scope that is not named here may be held by no organisation.
  */
 public final class Mandates {
 
@@ -53,7 +53,7 @@ public final class Mandates {
                         Scopes.BALANCES_READ,
                         Scopes.BALANCES_WRITE,
                         Scopes.STOCK_READ);
-            // brings in, for who is newly connected, what it had before
+            // imports earlier stock and housings of newly connected organisations
             case Organisation.Operator _ ->
                 Set.of(
                         Scopes.OPERATIONS,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
-/** On whose behalf a caller acts; from the token's {@code organisation} claim, never from path or body. */
+/** The organisation a caller acts for; from the token's {@code organisation} claim, never from path or body. */
 public sealed interface Organisation {
 
     /** The one that tokens name so, if there is one. */
@@ -57,6 +57,6 @@ public sealed interface Organisation {
         private static final Pattern NAMED = Pattern.compile(PREFIX + ID);
     }
 
-    /** Who keeps the system running. */
+    /** The operator of the system. */
     record Operator() implements Organisation {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Clients that the local issuer and the issuer of tests know: one for each kind of organisation. */
+/** Clients of the local issuer and of the issuer of tests: one for each kind of organisation. */
 public enum Role {
 
     /** The ministry: publishes targets, population figures and municipalities. */
@@ -23,7 +23,7 @@ public enum Role {
     /** A province: supervises. */
     PROVINCE("PV23"),
 
-    /** Keeps the system running; a token to bring in what was before is asked for apart. */
+    /** Operates the system; its scopes for the import of earlier data are requested explicitly. */
     OPERATOR("OPERATOR", Scopes.HOUSINGS_WRITE, Scopes.STOCK_WRITE);
 
     private final String exampleOrganisation;
@@ -39,7 +39,7 @@ public enum Role {
         return exampleOrganisation;
     }
 
-    /** OAuth scopes: what {@link Mandates} allows its kind of organisation, in alphabetical order. */
+    /** OAuth scopes: those that {@link Mandates} allows its kind of organisation, in alphabetical order. */
     public List<String> scopes() {
         return Mandates.of(Organisation.named(exampleOrganisation).orElseThrow()).stream()
                 .filter(scope -> !withheld.contains(scope))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** In what a household lives. */
+/** The kind of accommodation that a household was housed in. */
 public enum AccommodationKind {
     /** A dwelling of its own (<i>reguliere woonruimte</i>). */
     REGULAR,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** Why a recorded stay is corrected; says what the correction changes. */
+/** The reason to correct a recorded stay; determines the values that the correction may change. */
 public enum CorrectionReason {
     /** A day was wrong; dwelling, kind and members stay. */
     WRONG_DATE,

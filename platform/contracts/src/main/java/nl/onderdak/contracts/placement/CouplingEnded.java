@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A coupling ended before anyone of the household counted.
+ * A coupling ended before a member of the household counted.
  *
  * @param couplingId the coupling
  * @param municipality that was to house the household

@@ -25,11 +25,11 @@ public record HouseholdChanged(
         EXPECTED,
         /** Family members who were expected arrived (<i>nareizigers</i>). */
         ARRIVED,
-        /** Adult children went on as a household of their own. */
+        /** Adult children form a household of their own. */
         ADULT_CHILDREN_APART,
         /** A former unaccompanied minor and the family that followed live apart. */
         FORMER_AMV_APART,
-        /** Partners went on as households of their own. */
+        /** Partners form households of their own. */
         PARTNERS_APART,
         /** Another household joined it (<i>gezinshereniging</i>). */
         REUNITED

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * Members of a coupled household moved in somewhere: the first home, a stay that does not count, or a next home.
+ * Members of a coupled household moved in: into the first home, a place that does not count, or a next home.
  *
  * @param couplingId the coupling
  * @param municipality that is to house the household

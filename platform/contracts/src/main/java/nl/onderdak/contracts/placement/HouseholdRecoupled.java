@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * COA linked a household that nobody of counts yet to another municipality (<i>herkoppeling</i>). No quota changes: the
+ * COA linked a household of which no member counts yet to another municipality (<i>herkoppeling</i>). No quota changes: the
  * household counts where it is housed.
  *
  * @param couplingId the coupling

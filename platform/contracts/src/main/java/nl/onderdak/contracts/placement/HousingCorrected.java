@@ -9,11 +9,11 @@ import nl.onderdak.contracts.MunicipalityCode;
  * A stay was recorded wrongly.
  *
  * @param couplingId the coupling
- * @param municipality that is to house the household
+ * @param municipality CBS code of the municipality that is to house the household
  * @param persons size of the household
  * @param waiting members that still wait for a home
- * @param before what had been recorded
- * @param after what is right, or null when there was no such stay
+ * @param before the recorded stay
+ * @param after the right stay, or null when there was none
  * @param reason code of the reason
  * @param realised what the correction changes in the realisation
  */

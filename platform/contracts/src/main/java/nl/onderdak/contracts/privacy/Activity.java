@@ -2,8 +2,8 @@
 package nl.onderdak.contracts.privacy;
 
 /**
- * A processing activity (<i>verwerkingsactiviteit</i>) with data on households. The register in {@code docs/privacy.md}
- * has exactly these, each with its purpose, legal base, recipients and term.
+ * A processing activity (<i>verwerkingsactiviteit</i>) with data on households, art. 30 AVG. The register in
+ * {@code docs/privacy.md} has exactly these, each with its purpose, legal base, recipients and term.
  */
 public enum Activity {
 
@@ -16,16 +16,16 @@ public enum Activity {
     /** Vacated dwellings are kept for and let to coupled households. */
     ALLOCATION("bemiddeling"),
 
-    /** What housings add to the figures of municipalities is entered, explained and checked. */
+    /** Enter, explain and check the figures of municipalities that follow from housings. */
     SUPERVISION("toezicht"),
 
-    /** Insight into what was done with the data of a household. */
+    /** Give access to the record of how the data of a household was used. */
     INSIGHT("inzage"),
 
     /** The reference of a household is removed on request. */
     ERASURE("wissing"),
 
-    /** What has been kept long enough is removed. */
+    /** Destroy data at the end of its term. */
     RETENTION("bewaartermijn");
 
     private final String code;

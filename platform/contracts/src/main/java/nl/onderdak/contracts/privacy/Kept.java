@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.privacy;
 
-/** What is kept for a term and then destroyed. The register in {@code docs/privacy.md} has exactly these. */
+/** Data that is kept for a term and then destroyed. The register in {@code docs/privacy.md} has exactly these. */
 public enum Kept {
 
-    /** COA's reference of a household, from the day it was housed and nothing was said of that any more. */
+    /** COA's reference of a household, from the day it was housed or of the last record of its housing. */
     COA_REFERENCE,
 
     /** A reference that was erased, in the legal archive, from the day it was. */

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The policies of retention, each from its day on. A policy that changes is not edited: the new one is added with the day
- * from which it holds, and whatever is destroyed before that day is destroyed by the old one.
+ * The policies of retention, each from its day on. A policy is never edited: a new one is added with the day from which
+ * it holds, and until that day the old one decides what is destroyed.
  */
 public record RetentionPolicies(List<RetentionPolicy> all) {
 
@@ -16,14 +16,14 @@ public record RetentionPolicies(List<RetentionPolicy> all) {
 
     /** As adopted. */
     public static final RetentionPolicies ADOPTED = new RetentionPolicies(List.of(
-            new RetentionPolicy(Kept.COA_REFERENCE, Period.ofYears(2), "AVG art. 5 lid 1 onder e", BEGINNING),
-            new RetentionPolicy(Kept.ERASED_REFERENCE, Period.ofYears(7), "Archiefwet 1995 art. 3 en 5", BEGINNING),
-            new RetentionPolicy(Kept.AUDIT_RECORD, Period.ofYears(5), "AVG art. 5 lid 2; BW art. 3:310", BEGINNING)));
+            new RetentionPolicy(Kept.COA_REFERENCE, Period.ofYears(2), "art. 5(1)(e) AVG", BEGINNING),
+            new RetentionPolicy(Kept.ERASED_REFERENCE, Period.ofYears(7), "art. 3 and 5 Archiefwet 1995", BEGINNING),
+            new RetentionPolicy(Kept.AUDIT_RECORD, Period.ofYears(5), "art. 5(2) AVG; art. 3:310 BW", BEGINNING)));
 
     /**
      * The policy that holds on a day.
      *
-     * @throws IllegalStateException when none does: nothing may be destroyed without one
+     * @throws IllegalStateException when there is none: nothing may be destroyed without a policy
      */
     public RetentionPolicy on(LocalDate day, Kept what) {
         return all.stream()

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * How long something is kept (<i>bewaartermijn</i>).
+ * The term for which data is kept (<i>bewaartermijn</i>).
  *
- * @param what it is about
- * @param term how long
- * @param basis why so long
- * @param validFrom the first day on which this holds, until the next policy for the same does
+ * @param what the data
+ * @param term the term
+ * @param basis legal basis of the term
+ * @param validFrom the first day on which this holds, until the next policy for the same data does
  */
 public record RetentionPolicy(Kept what, Period term, String basis, LocalDate validFrom) {
 
@@ -19,7 +19,7 @@ public record RetentionPolicy(Kept what, Period term, String basis, LocalDate va
         return begin.plus(term);
     }
 
-    /** What began before this day has been kept long enough today. */
+    /** The term of data that began before this day is over today. */
     public LocalDate longAgo(LocalDate today) {
         return today.minus(term);
     }

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * The quota (<i>taakstelling</i>) of one municipality for one half-year was set or set anew, art. 29 Huisvestingswet
+ * The quota (<i>taakstelling</i>) of one municipality for one half-year was set or replaced, art. 29(1) Huisvestingswet
  * 2014.
  *
  * @param municipality CBS code
@@ -16,10 +16,10 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param current the quota from now on
  * @param previous the quota it replaces, or null when it is the first
  * @param revision number of the national target it was computed from, 1 for the first
- * @param reason why it was computed anew, or null
+ * @param reason reason of the revision, or null
  * @param effectiveOn the day from which the quota counts: until then the one it replaces does, and exchanges that it no
  *     longer holds
- * @param cause why it was set; null in events published before there were exchanges
+ * @param cause cause of the quota; null in events published before there were exchanges
  */
 public record MunicipalQuotaSet(
         MunicipalityCode municipality,
@@ -50,7 +50,7 @@ public record MunicipalQuotaSet(
     }
 
     /**
-     * A quota with what it was computed from.
+     * A quota with the figures it was computed from.
      *
      * @param status forecast or definitive
      * @param persons the quota
@@ -62,7 +62,7 @@ public record MunicipalQuotaSet(
      * @param computed the part that follows from the national target; null when all of it does
      * @param exchanged the part taken over in exchanges (<i>uitruil</i>), negative when handed over, so that
      *     {@code persons = computed + exchanged}; null when there is none
-     * @param exchanges what that part consists of; null when there is none
+     * @param exchanges the exchanges behind that part; null when there are none
      */
     public record Quota(
             QuotaStatus status,

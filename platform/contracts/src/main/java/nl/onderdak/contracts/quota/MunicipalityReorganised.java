@@ -9,14 +9,14 @@ import nl.onderdak.contracts.ProvinceCode;
 
 /**
  * A municipality ends or gives up inhabitants (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
- * Huisvestingswet 2014. Says all that a consumer needs to move what it keeps of the municipality.
+ * Huisvestingswet 2014. Carries everything that a consumer needs to move its data of the municipality.
  *
  * @param municipality CBS code of the one that ends or gives
  * @param reorganisationId the decision, which may be about several municipalities
- * @param kind whether it ends, and into how many
+ * @param kind merger, division or boundary change
  * @param effectiveOn first day of the new situation; one that ends existed until the day before
- * @param principal the successor that takes what cannot be divided
- * @param successors who takes over, the largest share first
+ * @param principal the successor that takes the indivisible rest
+ * @param successors municipalities that take over, the largest share first
  */
 public record MunicipalityReorganised(
         MunicipalityCode municipality,
@@ -36,7 +36,7 @@ public record MunicipalityReorganised(
         return kind != Kind.BOUNDARY_CHANGE;
     }
 
-    /** What becomes of the municipality. */
+    /** The kind of reorganisation of the municipality. */
     public enum Kind {
         /** It ends and goes whole to one successor. */
         MERGER,
@@ -47,12 +47,12 @@ public record MunicipalityReorganised(
     }
 
     /**
-     * Who takes over.
+     * A municipality that takes over.
      *
      * @param municipality CBS code
      * @param name official name
      * @param province the province it belongs to
-     * @param numerator inhabitants who go to it, on the last reference date before; 1 of 1 for all
+     * @param numerator inhabitants that go to it, on the last reference date before; 1 of 1 for all
      * @param denominator inhabitants of the whole
      */
     public record Successor(

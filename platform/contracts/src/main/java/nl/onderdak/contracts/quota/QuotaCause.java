@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.quota;
 
-/** What set a quota. */
+/** The cause of a quota. */
 public enum QuotaCause {
     /** The first national target that gave the municipality a quota for the half-year. */
     FIRST,

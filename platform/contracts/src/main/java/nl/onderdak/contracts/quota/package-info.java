@@ -2,6 +2,6 @@
 /**
  * Events of quota-service: municipalities, their reorganisations and their quotas.
  *
- * <p>Huisvestingswet 2014, art. 28 to 30.
+ * <p>Art. 29(1), 29(2) and 30 Huisvestingswet 2014.
  */
 package nl.onderdak.contracts.quota;

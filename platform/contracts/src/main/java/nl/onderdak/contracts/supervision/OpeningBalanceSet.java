@@ -9,12 +9,13 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param municipality CBS code
  * @param asOf last day that the balance includes
- * @param balance where the municipality stands at the end of that day, in persons; negative is backlog, positive is surplus
- * @param difference persons that the ledger lacked on that day: the balance less what its other entries come to; this is
- *     what counts
+ * @param balance balance of the municipality at the end of that day, in persons; negative is backlog, positive is
+ *     surplus
+ * @param difference persons that the ledger lacked on that day: the balance less the sum of its other entries; this is
+ *     the part that counts
  * @param previousDifference the difference of the opening balance it replaces, or null when it is the first
  * @param previousAsOf the day of that one, or null
- * @param source where the figure was taken from
+ * @param source source of the figure
  */
 public record OpeningBalanceSet(
         MunicipalityCode municipality,

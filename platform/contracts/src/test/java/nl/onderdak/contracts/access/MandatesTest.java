@@ -23,7 +23,7 @@ class MandatesTest {
     private static final List<Organisation> ALL = List.of(MINISTRY, COA, MUNICIPALITY, CORPORATION, PROVINCE, OPERATOR);
 
     @Test
-    void whatIsForOneKindIsForNoOther() {
+    void aScopeForOneKindIsForNoOther() {
         assertEquals(List.of(MINISTRY), holders(Scopes.TARGETS_WRITE));
         assertEquals(List.of(MINISTRY), holders(Scopes.POPULATIONS_WRITE));
         assertEquals(List.of(MINISTRY), holders(Scopes.MUNICIPALITIES_WRITE));
@@ -46,14 +46,14 @@ class MandatesTest {
     }
 
     @Test
-    void whatIsPublishedAndWhatOneDidOneselfIsForAll() {
+    void publishedDataAndOwnActsAreForAll() {
         for (var scope : List.of(Scopes.QUOTAS_READ, Scopes.AUDIT_READ, Scopes.PROCESSING_READ)) {
             assertEquals(ALL, holders(scope));
         }
     }
 
     @Test
-    void everyScopeIsForSomebodyAndWhatIsNoneForNobody() throws IllegalAccessException {
+    void everyScopeIsForSomeKindAndAnUnknownScopeForNone() throws IllegalAccessException {
         // Given
         var held = new TreeSet<String>();
         for (var organisation : ALL) {

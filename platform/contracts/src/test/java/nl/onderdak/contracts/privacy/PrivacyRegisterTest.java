@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** The register that people read says what the code does. */
+/** The published register agrees with the code. */
 class PrivacyRegisterTest {
 
     private static final Path REGISTER = Path.of("..", "..", "docs", "privacy.md");

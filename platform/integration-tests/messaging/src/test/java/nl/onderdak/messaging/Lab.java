@@ -39,7 +39,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What tests do from outside: make events, look into tables and topics, call use cases. */
+/** Access of tests from outside: makes events, reads tables and topics, calls use cases. */
 @ApplicationScoped
 public class Lab {
 
@@ -72,7 +72,7 @@ public class Lab {
     /**
      * A fact to record.
      *
-     * @param data what
+     * @param data the fact
      * @param sequence version of its aggregate
      */
     public record Fact(DomainEvent data, long sequence) {}

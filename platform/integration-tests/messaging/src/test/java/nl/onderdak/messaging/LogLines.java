@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Counts what a class says in the log, so that a test waits for what has happened and not for a time. */
+/** Counts log lines of a class, so that a test waits for an event and not for a time. */
 public final class LogLines implements AutoCloseable {
 
     private final Logger logger;

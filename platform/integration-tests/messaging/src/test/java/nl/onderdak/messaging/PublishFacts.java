@@ -42,9 +42,9 @@ public class PublishFacts {
         return Panache.getSession().chain(session -> session.persist(note)).chain(() -> append(facts));
     }
 
-    /** Tells facts and then fails. */
+    /** Appends facts to the outbox and then fails. */
     @WithTransaction
-    public Uni<Void> tellAndFail(List<Lab.Fact> facts) {
+    public Uni<Void> publishAndFail(List<Lab.Fact> facts) {
         return append(facts).chain(() -> Uni.createFrom().failure(new IllegalStateException("after all")));
     }
 
@@ -56,11 +56,11 @@ public class PublishFacts {
 
     /** Records a fact at a moment of choice. */
     @WithTransaction
-    public Uni<Void> tellAt(Lab.Fact fact, Instant recordedAt) {
+    public Uni<Void> publishAt(Lab.Fact fact, Instant recordedAt) {
         return outbox.append(new OutgoingEvent(fact.data(), fact.sequence(), recordedAt));
     }
 
-    /** Records a fact, and commits when it may; answers the moment of recording through the first. */
+    /** Records a fact, and commits when it may; passes the moment of recording to the first. */
     @WithTransaction
     public Uni<Void> publishSlowly(
             Lab.Fact fact, CompletableFuture<Instant> recorded, CompletableFuture<Void> mayCommit) {
@@ -75,7 +75,7 @@ public class PublishFacts {
     /** Records a fact in a transaction that was not to record any. */
     @NoFacts
     @WithTransaction
-    public Uni<Void> tellThoughReading(Lab.Fact fact) {
+    public Uni<Void> publishThoughReading(Lab.Fact fact) {
         return append(List.of(fact));
     }
 

@@ -60,7 +60,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Kafka lets in who proves who it is, and each service does there what its work needs. */
+/** Kafka admits authenticated clients only, and each service has exactly the rights that it needs. */
 class KafkaRightsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -81,7 +81,7 @@ class KafkaRightsTest {
     }
 
     @Test
-    void whoSaysNoNameDoesNotComeIn() {
+    void aClientWithoutANameIsRefused() {
         // Given
         var stranger = Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers());
 
@@ -91,7 +91,7 @@ class KafkaRightsTest {
 
     @ParameterizedTest
     @MethodSource("nl.onderdak.servers.kafka.Principal#all")
-    void whoHasAnotherPasswordDoesNotComeIn(Principal principal) {
+    void aClientWithAnotherPasswordIsRefused(Principal principal) {
         // Given
         var settings = impatient(kafka.clientSettings(principal));
         settings.compute(
@@ -119,7 +119,7 @@ class KafkaRightsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PLAINTEXT", "SASL_PLAINTEXT"})
-    void nobodyReachesTheControllerButTheNodeItself(String protocol) throws IOException {
+    void onlyTheNodeReachesItsController(String protocol) throws IOException {
         // Given
         var settings = impatient(kafka.clientSettings(Principal.OPERATOR));
         settings.remove("bootstrap.servers");
@@ -175,7 +175,7 @@ class KafkaRightsTest {
 
         // When
         try (producer) {
-            var sent = producer.send(new ProducerRecord<>(topic, "GM0141", "told"));
+            var sent = producer.send(new ProducerRecord<>(topic, "GM0141", "fact"));
 
             // Then
             if (service.writes().contains(topic)) {
@@ -418,7 +418,7 @@ class KafkaRightsTest {
         }
     }
 
-    /** Who cannot say its name in a way that the node understands waits, until its patience ends. */
+    /** A client whose login the node does not understand waits, until its timeout. */
     private static void assertShutOut(Map<String, Object> settings) {
         try (var admin = Admin.create(settings)) {
             assertThrows(

@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What is delivered, with what its environment says, makes clients that speak to the right Kafka only, encrypted and as
- * themselves.
+ * The delivered configuration, with its environment, makes clients that connect to the right Kafka only, encrypted and
+ * as themselves.
  */
 class KafkaSettingsTest {
 
@@ -118,7 +118,7 @@ class KafkaSettingsTest {
     }
 
     @Test
-    void withoutAPasswordNobodyComesIn() {
+    void withoutAPasswordAClientIsRefused() {
         // Given
         var environment = environment(Service.QUOTA);
         environment.remove("ONDERDAK_KAFKA_PASSWORD");
@@ -128,7 +128,7 @@ class KafkaSettingsTest {
     }
 
     @Test
-    void whoDoesNotEncryptIsNotHeard() {
+    void aClientThatDoesNotEncryptIsNotHeard() {
         // Given
         var environment = environment(Service.QUOTA);
         environment.put("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT");
@@ -151,7 +151,7 @@ class KafkaSettingsTest {
                 .forEach((name, value) -> assertEquals(value, settings.get(name), name));
     }
 
-    /** What who runs a service says to it, and no more: the protocol is the one that is delivered. */
+    /** The settings of an operator, and no more: the protocol is the delivered default. */
     private static Map<String, String> environment(Service service) {
         var environment = new HashMap<>(kafka.environment(Principal.of(service)));
         environment.remove("KAFKA_SECURITY_PROTOCOL");
@@ -214,7 +214,7 @@ class KafkaSettingsTest {
         var impatient = new HashMap<>(settings);
         impatient.put("max.block.ms", "5000");
         try (var producer = new KafkaProducer<>(impatient, new StringSerializer(), new StringSerializer())) {
-            return producer.send(new ProducerRecord<>(topic, "GM0141", "told"))
+            return producer.send(new ProducerRecord<>(topic, "GM0141", "fact"))
                     .get()
                     .hasOffset();
         }

@@ -156,7 +156,7 @@ class PostgresServerTest {
     }
 
     @Test
-    void whatIsCommittedSurvivesAKill() throws SQLException {
+    void aCommittedRowSurvivesAKill() throws SQLException {
         // Given
         var access = postgres.createDatabase("survivor");
         run(access, Who.OWNER, "create table facts (id int primary key)");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EventsTest {
 
     @Test
-    void whatIsToldIsReadAsItWasTold() {
+    void aPublishedFactIsReadAsItWasPublished() {
         // Given
         var fact = registered("GM0141");
         var recordedAt = Instant.parse("2024-01-02T03:04:05Z");

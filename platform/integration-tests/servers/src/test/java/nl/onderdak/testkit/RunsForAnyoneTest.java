@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The servers of tests run for root and for a normal user, and go with the virtual machine that wanted them. */
 class RunsForAnyoneTest {
 
-    /** Who has no rights on any Linux. */
+    /** A user without rights on any Linux. */
     private static final String NOBODY = "65534";
 
     @TempDir
     Path folder;
 
-    /** Main class of a process that wants servers, says where they are and waits to be killed. */
+    /** Main class of a process that starts servers, prints their ports and waits to be killed. */
     public static final class Wanting {
 
         private Wanting() {}
@@ -45,7 +45,7 @@ class RunsForAnyoneTest {
     }
 
     @Test
-    void whoeverRunsThemTheyGoWithTheVirtualMachine() throws Exception {
+    void theyEndWithTheVirtualMachineOfAnyRunner() throws Exception {
         // Given
         var process = start(List.of(), System.getProperty("java.class.path"));
 

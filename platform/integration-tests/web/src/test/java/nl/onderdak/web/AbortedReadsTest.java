@@ -24,12 +24,12 @@ import nl.onderdak.testkit.Databases;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** Who hangs up in the middle of a question takes no connection to the database away from others. */
+/** A client that hangs up in the middle of a read leaks no connection to the database. */
 @QuarkusTest
 class AbortedReadsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
-    private static final String QUESTION = "/v1/things/count?name=nobody";
+    private static final String QUESTION = "/v1/things/count?name=unknown";
     private static final int AT_ANY_MOMENT = 1_000;
 
     @TestHTTPResource("/")
@@ -39,7 +39,7 @@ class AbortedReadsTest {
     int pool;
 
     @Test
-    void whoHangsUpWhileItsQueryRunsOrWaitsLeavesThePoolWhole() throws Exception {
+    void aClientThatHangsUpWhileItsQueryRunsOrWaitsLeavesThePoolWhole() throws Exception {
         // Given
         var token = Api.token();
         var lock = lockThings();
@@ -55,7 +55,7 @@ class AbortedReadsTest {
     }
 
     @Test
-    void whoHangsUpAtAnyMomentLeavesThePoolWhole() throws Exception {
+    void aClientThatHangsUpAtAnyMomentLeavesThePoolWhole() throws Exception {
         // Given
         var token = Api.token();
 
@@ -75,7 +75,7 @@ class AbortedReadsTest {
 
     /** Nothing is left of the others, and as many questions as there are connections run at the same moment. */
     private void assertThePoolIsWhole(String token) throws Exception {
-        // who comes last is answered when the others have been dealt with
+        // the last request is served when the others are done
         await().atMost(PATIENCE).until(() -> answer(token) == 200 && inTransaction() == 0);
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> answers;

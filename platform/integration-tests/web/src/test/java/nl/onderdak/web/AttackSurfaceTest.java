@@ -106,7 +106,7 @@ class AttackSurfaceTest {
     }
 
     @Test
-    void noAnswerSetsACookieOrTellsWhatItRunsOn() {
+    void noResponseSetsACookieOrNamesItsServer() {
         for (var path : List.of("/v1/things", "/v1/nothing", "/q/health/live")) {
             Api.authorized()
                     .get(path)
@@ -126,7 +126,7 @@ class AttackSurfaceTest {
     }
 
     @Test
-    void textTellsInWhichCharactersItIsWritten() {
+    void textNamesItsCharset() {
         Api.authorized()
                 .accept("text/csv")
                 .get("/v1/things?limit=1")
@@ -200,7 +200,7 @@ class AttackSurfaceTest {
     }
 
     @Test
-    void whatWasSentDoesNotBecomeAHeaderOrAPage() {
+    void inputDoesNotBecomeAHeaderOrAPage() {
         // When
         var split = raw("GET /v1/things?limit=1%0d%0aX-Injected:%20yes", "Authorization: Bearer " + Api.token());
         var page = raw("GET /v1/%3Cscript%3Ealert(1)%3C/script%3E", "Accept: text/html");
@@ -242,7 +242,7 @@ class AttackSurfaceTest {
                 .header("Access-Control-Allow-Headers", nullValue());
     }
 
-    /** Unlike {@link Raw} it stays on the line until it has its answer. */
+    /** Unlike {@link Raw} it stays connected until it has its response. */
     private String echo(String lengths, String body) throws IOException {
         try (var socket = new Socket("localhost", home.getPort())) {
             socket.setSoTimeout(10_000);

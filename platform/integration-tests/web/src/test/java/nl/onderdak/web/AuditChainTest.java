@@ -30,14 +30,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Sealing misses nothing, and whatever is done to what was sealed is found. */
+/** Sealing misses no record, and every change of a sealed record is found. */
 @QuarkusTest
 class AuditChainTest {
 
     /** More than the sealer takes under one seal, and than the verifier reads at once. */
     private static final int TEN_THOUSAND = 10_000;
 
-    /** Under ten seals: enough for whatever is done to one of them. */
+    /** Under ten seals: enough to tamper with one of them. */
     private static final int MANY = 1_000;
 
     private static final int PER_SEAL = 100;
@@ -147,7 +147,7 @@ class AuditChainTest {
                 manipulation(
                         "another moment", record.formatted("recorded_at = recorded_at + interval '1 microsecond'")),
                 manipulation("another organisation", record.formatted("organisation = 'GM0141x'")),
-                manipulation("another client", record.formatted("client = 'somebody-else'")),
+                manipulation("another client", record.formatted("client = 'another-client'")),
                 manipulation("another operation", record.formatted("operation = 'GET /v1/things'")),
                 manipulation("another object", record.formatted("objects = array['object-0']")),
                 manipulation("one object more", record.formatted("objects = objects || ''::text")),
@@ -250,7 +250,7 @@ class AuditChainTest {
         var withHead = verify(head);
 
         // Then
-        assertEquals(List.of(), alone.faults(), "what is left is a chain of its own");
+        assertEquals(List.of(), alone.faults(), "the rest is a chain of its own");
         assertEquals(Set.of(), withHead.found());
     }
 
@@ -260,7 +260,7 @@ class AuditChainTest {
         fill();
         var head = verify().head();
         tamper(
-                "update audit_record set client = 'somebody-else' where id = " + RECORD_OF_SEAL_5,
+                "update audit_record set client = 'another-client' where id = " + RECORD_OF_SEAL_5,
                 "update audit_record set seal = null",
                 "delete from audit_seal");
         try (var service = Databases.connect()) {
@@ -306,7 +306,7 @@ class AuditChainTest {
         // When
         int none = new AuditVerification(good::add).verify(_ -> Databases.connect(), Set.of(head));
         tamper(
-                "update audit_record set client = 'somebody-else' where id = " + RECORD_OF_SEAL_5,
+                "update audit_record set client = 'another-client' where id = " + RECORD_OF_SEAL_5,
                 "delete from audit_record where seal > 8",
                 "delete from audit_seal where number > 8");
         int some = new AuditVerification(bad::add).verify(_ -> Databases.connect(), Set.of(head));
@@ -337,7 +337,7 @@ class AuditChainTest {
     }
 
     @Test
-    void whoCommitsLateIsSealedLater() throws SQLException {
+    void aRecordThatIsCommittedLateIsSealedLater() throws SQLException {
         try (var late = Databases.connect();
                 var service = Databases.connect()) {
             // Given
@@ -434,7 +434,7 @@ class AuditChainTest {
     }
 
     @Test
-    void whatIsOldIsDestroyedFromTheFrontAndTheChainHolds() throws SQLException {
+    void oldSealsAreDestroyedFromTheFrontAndTheChainHolds() throws SQLException {
         // Given
         fill();
         var head = verify().head();
@@ -476,11 +476,11 @@ class AuditChainTest {
         var verdict = verify(head);
         assertEquals(List.of(), verdict.faults());
         assertEquals(10, verdict.records());
-        assertEquals(Set.of(head), verdict.found(), "the head of before is what the chain begins at");
+        assertEquals(Set.of(head), verdict.found(), "the chain begins at the earlier head");
     }
 
     @TestFactory
-    Stream<DynamicTest> whoMovesTheBeginningIsFound() {
+    Stream<DynamicTest> aMovedAnchorIsFound() {
         return Stream.of(
                         "update audit_anchor set number = number - 1",
                         "update audit_anchor set hash = sha256(hash)",
@@ -508,7 +508,7 @@ class AuditChainTest {
         fill();
 
         for (var forbidden : List.of(
-                "update audit_record set client = 'somebody-else'",
+                "update audit_record set client = 'another-client'",
                 "update audit_record set seal = null",
                 "delete from audit_record",
                 "truncate audit_record",
@@ -540,7 +540,7 @@ class AuditChainTest {
         fill();
 
         for (var mistake : List.of(
-                "update audit_record set client = 'somebody-else'",
+                "update audit_record set client = 'another-client'",
                 "update audit_record set seal = null",
                 "delete from audit_record",
                 "update audit_seal set records = 1",

@@ -26,7 +26,7 @@ import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** Each change leaves one record, and only who it concerns reads it. */
+/** Each change leaves one record, which only the organisation concerned can read. */
 @QuarkusTest
 class AuditTrailTest {
 
@@ -105,7 +105,7 @@ class AuditTrailTest {
     }
 
     @Test
-    void whatIsRefusedLeavesNoRecord() throws SQLException {
+    void aRefusedRequestLeavesNoRecord() throws SQLException {
         // Given
         var name = Bodies.name();
         create(key(), name).then().statusCode(201);

@@ -35,7 +35,7 @@ class ContractTest {
     }
 
     @Test
-    void nobodyElseIsOpenToOtherOrigins() {
+    void noOtherPathIsOpenToOtherOrigins() {
         Api.authorized()
                 .header("Origin", "https://elsewhere.example")
                 .get("/v1/things")
@@ -95,14 +95,14 @@ class ContractTest {
     }
 
     @Test
-    void whatIsAnsweredSaysWhatIsAlwaysThere() {
+    void aResponseSchemaNamesThePropertiesThatAreAlwaysThere() {
         contract()
                 .body("components.schemas.Thing.required", hasItems("id", "name", "size", "balance"))
                 .body("components.schemas.Problem.required", hasItems("type", "title", "status", "detail", "instance"));
     }
 
     @Test
-    void whatMayBeLeftOutOfARequestMayBeNullToo() {
+    void optionalPropertiesOfARequestMayBeNullToo() {
         contract()
                 .body("components.schemas.NewThing.properties.sharing.type", hasItems("boolean", "null"))
                 .body("components.schemas.Part.properties.count.type", hasItems("integer", "null"))

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** With what a service is shipped with, its connections to PostgreSQL are encrypted and lead to that server only. */
+/**
+ * With the shipped configuration, connections of a service to PostgreSQL are encrypted and lead to that server only.
+ */
 @QuarkusTest
 @TestProfile(OverTls.class)
 class DatabaseTlsTest {
@@ -45,7 +47,7 @@ class DatabaseTlsTest {
     @ConfigProperty(name = "quarkus.flyway.password")
     String password;
 
-    /** Given by the test resource: what the server shows from then on. */
+    /** Set by the test resource: the certificate that the server shows from then on. */
     Map<String, Runnable> switches;
 
     @Test

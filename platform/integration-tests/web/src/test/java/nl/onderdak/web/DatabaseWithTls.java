@@ -68,8 +68,8 @@ public class DatabaseWithTls implements QuarkusTestResourceLifecycleManager {
     }
 
     /**
-     * Gives a test that declares it a field {@code switches}: what the server shows from then on. Of types of the JDK
-     * only, since tests live in another class loader.
+     * Sets the field {@code switches} of a test that declares it: the certificate that the server shows from then on.
+     * Of types of the JDK only, since tests live in another class loader.
      */
     @Override
     public void inject(TestInjector injector) {

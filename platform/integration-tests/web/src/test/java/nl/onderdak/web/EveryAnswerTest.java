@@ -196,7 +196,7 @@ class EveryAnswerTest {
                 "/v1/things | GET, HEAD, OPTIONS, POST",
                 "/v1/things/018f2d3e-0000-7000-8000-000000000000 | GET, HEAD, OPTIONS, PUT"
             })
-    void optionsTellWhatAPathTakes(String path, String methods) {
+    void optionsListsTheMethodsOfAPath(String path, String methods) {
         headers(Api.anonymous().options(path)).statusCode(200).header("Allow", equalTo(methods));
     }
 
@@ -373,7 +373,7 @@ class EveryAnswerTest {
     }
 
     @Test
-    void whatTheServerItselfCannotTakeIsRefusedBarely() {
+    void inputBeyondTheLimitsOfTheServerIsRefusedWithABareStatus() {
         // When
         String longAddress = Raw.exchange(home.getPort(), "GET /v1/things?cursor=" + "x".repeat(70_000));
         String longHeader = Raw.exchange(home.getPort(), "GET /v1/things", "X-Filler: " + "x".repeat(70_000));

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.access.Role;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** Of several refusals that a request deserves, the first of {@link FilterOrder} is the answer. */
+/** Of several refusals that apply to a request, the first of {@link FilterOrder} is returned. */
 @QuarkusTest
 class FilterOrderTest {
 

@@ -171,7 +171,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void whatIsErasedIsWithheldFromEveryAnswerThatSaysWhereItIs() throws Throwable {
+    void anErasedObjectIsWithheldFromEveryResponseWithItsLocation() throws Throwable {
         // Given
         String key = key();
         String name = Bodies.name();
@@ -264,7 +264,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void whatFailedIsNotKept() {
+    void aFailedCommandIsNotKept() {
         // Given
         String name = Bodies.name();
         post(Api.token(), key(), Bodies.thing(name)).then().statusCode(201);
@@ -300,7 +300,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void oldAnswersAreForgotten() throws Throwable {
+    void oldResponsesArePurged() throws Throwable {
         // Given
         post(Api.token(), key(), Bodies.thing()).then().statusCode(201);
 

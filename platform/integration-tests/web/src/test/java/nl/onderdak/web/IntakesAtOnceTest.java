@@ -45,7 +45,7 @@ class IntakesAtOnceTest {
     }
 
     @Test
-    void whoHasItsAnswerMayComeBackAtOnce() throws IOException {
+    void aClientWithItsResponseMaySendTheNextAtOnce() throws IOException {
         // Given
         try (var first = begin(Api.token())) {
 
@@ -57,7 +57,7 @@ class IntakesAtOnceTest {
     }
 
     @Test
-    void whoMayNotComeInKeepsNobodyOut() throws IOException {
+    void aRefusedClientKeepsNoOtherOut() throws IOException {
         try (var first = begin(Tokens.forged(Role.CORPORATION));
                 var second = begin(Tokens.forged(Role.CORPORATION));
                 var third = begin(Tokens.forged(Role.CORPORATION))) {

@@ -120,7 +120,7 @@ class IssuerTest {
     }
 
     @Test
-    void aKeyThatWasWithdrawnIsNoLongerTrustedThoughNobodyComesWithItsSuccessor() {
+    void aWithdrawnKeyIsNoLongerTrustedThoughNoTokenUsesItsSuccessor() {
         // Given
         start();
 
@@ -147,7 +147,7 @@ class IssuerTest {
         var time = Duration.ofNanos(System.nanoTime() - begin);
         long most = 2 + time.dividedBy(BETWEEN_FETCHES);
         int asked = running.timesAsked() - before;
-        assertTrue(asked <= most, asked + " times asked in " + time);
+        assertTrue(asked <= most, asked + " requests in " + time);
         assertEquals(200, status(key), "the good are let in meanwhile");
     }
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a client puts in a path or a header is refused or repeated in the answer, and goes no further. */
+/** Text of a client in a path or a header is refused or repeated in the response, and goes no further. */
 @QuarkusTest
 class MadeUpByClientsTest {
 
     @Test
-    void metricsTellTheTemplateAndNotThePath() {
+    void metricsNameTheTemplateAndNotThePath() {
         // When
         Api.authorized().get("/v1/things/" + UUID.randomUUID()).then().statusCode(404);
         Api.authorized().get("/v1/things/Kanarienaam");
@@ -58,7 +58,7 @@ class MadeUpByClientsTest {
     }
 
     @Test
-    void aNumberInTheNameOfAPropertyIsNotToldBack() {
+    void aNumberInTheNameOfAPropertyIsNotEchoed() {
         Api.authorized()
                 .contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

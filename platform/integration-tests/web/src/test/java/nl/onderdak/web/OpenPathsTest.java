@@ -27,7 +27,7 @@ class OpenPathsTest {
                 "/q/metrics",
                 "/v1/openapi.json"
             })
-    void whatIsOpenNeedsNoToken(String path) {
+    void openPathsNeedNoToken(String path) {
         // Then
         Api.anonymous().get(path).then().statusCode(200);
     }
@@ -69,7 +69,7 @@ class OpenPathsTest {
     }
 
     @Test
-    void whoWritesAPathInAnotherWayComesNoFurther() {
+    void anotherSpellingOfAPathComesNoFurther() {
         // When
         var another = Raw.exchange(home.getPort(), "GET /q/health/../health/well");
         var own = Raw.exchange(home.getPort(), "GET /q/metrics/../../v1/things", "Authorization: Basic eDp5");

@@ -66,7 +66,7 @@ class OperationsTest {
     }
 
     @Test
-    void nobodyElseDoes() {
+    void noOtherOrganisationDoes() {
         for (String token : new String[] {
             Tokens.withScopes("OPERATOR", "stock:read", "stock:write"), Tokens.withScopes("RIJK", "operations")
         }) {

@@ -7,7 +7,7 @@ import nl.onderdak.conformance.BoundTokens;
 
 /**
  * Every connection over TLS: towards PostgreSQL as a service is shipped, with nothing added but the file of trusted
- * certificates, and from clients as an operator switches it on who wants tokens bound to certificates.
+ * certificates, and from clients as an operator switches it on for tokens bound to certificates.
  */
 public class OverTls implements QuarkusTestProfile {
 

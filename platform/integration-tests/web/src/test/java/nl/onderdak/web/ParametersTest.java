@@ -109,7 +109,7 @@ class ParametersTest {
     }
 
     @Test
-    void whoMayNotAskLearnsNothingOfParameters() {
+    void aCallerWithoutATokenGetsNoFaultsOfParameters() {
         Api.anonymous().get("/v1/things?sort=name").then().statusCode(401);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SecurityContactTest {
 
     @Test
-    void whoeverFindsAWeaknessLearnsWhomToTell() {
+    void aFinderOfAWeaknessReadsTheSecurityContact() {
         // When
         var text = Api.anonymous()
                 .accept("*/*")

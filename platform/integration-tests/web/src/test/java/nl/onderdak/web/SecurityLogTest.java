@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is logged of refused requests, and what never is. */
+/** Lines in the log for refused requests, and text that is never logged. */
 @QuarkusTest
 class SecurityLogTest {
 
@@ -62,7 +62,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void whoComesWithoutATokenIsTold() {
+    void aCallerWithoutATokenIsLogged() {
         // When
         Api.anonymous().get("/v1/things").then().statusCode(401);
         Api.anonymous()
@@ -76,7 +76,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void whoMayNotIsToldWithWhatWasAsked() {
+    void aRefusedCallerIsLoggedWithItsOperation() {
         // When
         Api.anonymous()
                 .header("Authorization", "Bearer " + Tokens.ofClient("client-a", "COA", "stock:write"))
@@ -89,7 +89,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void aBugIsToldUnderTheNumberThatItsClientGotAndWithoutItsWords() {
+    void aBugIsLoggedUnderTheNumberThatItsClientGotAndWithoutItsMessage() {
         // When
         String incident = Api.authorized()
                 .get("/v1/things/failures/bug")
@@ -100,12 +100,12 @@ class SecurityLogTest {
                 .path("instance");
 
         // Then
-        assertEquals(1, count("answered 500, incident " + incident));
+        assertEquals(1, count("returned 500, incident " + incident));
         assertEquals(0, count("hunter2"));
     }
 
     @Test
-    void nobodyWritesALineOfTheLogButWe() {
+    void clientsCannotForgeALogLine() {
         // When
         Raw.exchange(
                 home.getPort(),
@@ -121,7 +121,7 @@ class SecurityLogTest {
     }
 
     @Test
-    void aLineTellsItsMomentWithItsZone() {
+    void aLineHasItsMomentWithItsZone() {
         // When
         Api.anonymous().get("/v1/things").then().statusCode(401);
 

@@ -28,13 +28,13 @@ class SlowClientsTest {
     URI home;
 
     @Test
-    void whoDribblesHeadersIsCutOff() throws IOException {
+    void aClientThatDribblesHeadersIsCutOff() throws IOException {
         assertTrue(
                 lasts("GET /v1/things HTTP/1.1\r\nHost: localhost\r\nX-Slow: ").compareTo(PATIENCE) < 0);
     }
 
     @Test
-    void whoDribblesABodyIsCutOff() throws IOException {
+    void aClientThatDribblesABodyIsCutOff() throws IOException {
         assertTrue(lasts("POST /v1/things/echo HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                                 + "Authorization: Bearer " + Api.token()
                                 + "\r\nContent-Length: 1000\r\n\r\n{\"name\":\"")
@@ -43,7 +43,7 @@ class SlowClientsTest {
     }
 
     @Test
-    void whoWaitsBetweenRequestsIsNot() throws IOException {
+    void aClientThatWaitsBetweenRequestsIsNot() throws IOException {
         try (Socket socket = new Socket("localhost", home.getPort())) {
             // Given
             assertAnswered(socket);
@@ -84,7 +84,7 @@ class SlowClientsTest {
         return Duration.between(begun, Instant.now());
     }
 
-    /** Reads what is there, and on until nothing has come for so long. */
+    /** Reads until nothing has arrived for this time. */
     private static void silence(Socket socket, Duration quiet) throws IOException {
         socket.setSoTimeout((int) quiet.toMillis());
         try {

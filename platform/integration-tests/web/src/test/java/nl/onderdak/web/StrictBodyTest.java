@@ -115,7 +115,7 @@ class StrictBodyTest {
                 "\"text\" | wrong-type",
                 "{\"area\": 1e99999999999} | malformed-json"
             })
-    void whatIsNotOneJsonObjectIsRefused(String body, String code) {
+    void aBodyThatIsNotOneJsonObjectIsRefused(String body, String code) {
         Api.authorized()
                 .contentType(ContentType.JSON)
                 .body(body.getBytes())
@@ -163,7 +163,7 @@ class StrictBodyTest {
     }
 
     @Test
-    void whatIsRightComesBackInOneForm() {
+    void validInputComesBackInOneForm() {
         post("""
                         {"name": "a", "persons": 3, "municipality": "GM0141", "halfYear": "2024-H2", "day": "2024-02-28",
                          "at": "2024-03-01T12:00:00+02:00", "colour": "light-blue", "area": 12.50, "part": {"code": "abc"},

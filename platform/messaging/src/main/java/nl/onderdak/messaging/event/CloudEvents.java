@@ -50,7 +50,7 @@ public final class CloudEvents {
         return String.format("%020d", number);
     }
 
-    /** Reads a record; whatever it holds, the answer is a value. */
+    /** Reads a record; returns a value for every content. */
     public static Reading read(String key, Headers headers, byte[] value) {
         Envelope envelope;
         try {

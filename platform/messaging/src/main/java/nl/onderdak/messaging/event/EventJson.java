@@ -41,7 +41,7 @@ public final class EventJson {
 
     private EventJson() {}
 
-    /** Reads and writes events; fields it does not know are skipped, since a contract may grow. */
+    /** Reads and writes events; unknown fields are skipped, since a contract may grow. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }

@@ -3,7 +3,7 @@ package nl.onderdak.messaging.event;
 
 import nl.onderdak.contracts.DomainEvent;
 
-/** What reading a record gave. */
+/** The result of reading a record. */
 public sealed interface Reading {
 
     /** A record that could be read in whole. */

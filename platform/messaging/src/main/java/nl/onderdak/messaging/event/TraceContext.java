@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
-/** The W3C {@code traceparent} of the work in hand; travels with the events that the work publishes. */
+/** The W3C {@code traceparent} of the current work; travels with the events that the work publishes. */
 public final class TraceContext {
 
     private static final String KEY = "onderdak.traceparent";
@@ -22,11 +22,11 @@ public final class TraceContext {
     private TraceContext() {}
 
     /**
-     * Where an operation stands in a trace.
+     * The place of an operation in a trace.
      *
      * @param traceId the trace
      * @param spanId the operation
-     * @param parentSpanId the operation that asked for it, or null
+     * @param parentSpanId the operation that called it, or null
      */
     public record Trace(String traceId, String spanId, String parentSpanId) {
 
@@ -44,7 +44,7 @@ public final class TraceContext {
         return VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY) : Optional.empty();
     }
 
-    /** Where the work in hand stands in the trace that {@link #current} names. */
+    /** The place of the current work in the trace that {@link #current} names. */
     public static Optional<Trace> trace() {
         return current()
                 .map(traceparent -> traceparent.split("-", -1))
@@ -52,7 +52,7 @@ public final class TraceContext {
                         parts[1], parts[2], ContextLocals.<String>get(CALLER).orElse(null)));
     }
 
-    /** Takes over a traceparent; what is not one, or comes outside a request or event, is ignored. */
+    /** Adopts a traceparent; ignores text that is not one, and calls outside a request or event. */
     public static void set(String traceparent) {
         if (traceparent != null
                 && VertxContext.isOnDuplicatedContext()
@@ -72,7 +72,7 @@ public final class TraceContext {
     }
 
     private static String newSpanId() {
-        // all zeros stands for none
+        // all zeros means no span
         return "%016x".formatted(ThreadLocalRandom.current().nextLong() | 1);
     }
 }

@@ -7,7 +7,7 @@ import nl.onderdak.messaging.event.Reading;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
-/** A record as it came, and what reading it gave. */
+/** A record as it came, with the result of reading it. */
 record Arrival(ConsumerRecord<String, byte[]> record, Reading reading) {
 
     static Arrival of(ConsumerRecord<String, byte[]> record) {

@@ -21,7 +21,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/** How far the topics reach, asked about once a second; an old answer stays when the broker is away. */
+/** End offsets of the topics, polled about once a second; the old ones stay when the broker is away. */
 @ApplicationScoped
 class EndOffsets {
 
@@ -40,8 +40,8 @@ class EndOffsets {
     }
 
     /**
-     * The offset after the last record of each partition of a topic, none when there is no answer yet; from now on the
-     * topic is asked about.
+     * The offset after the last record of each partition of a topic, empty before the first poll; from now on the topic
+     * is polled.
      */
     Map<TopicPartition, Long> of(String topic) {
         asked.add(topic);
@@ -55,7 +55,7 @@ class EndOffsets {
             try {
                 answers.put(topic, ask(topic));
             } catch (ExecutionException | TimeoutException | KafkaException away) {
-                LOG.debugf("the broker does not say how far %s reaches: %s", topic, away.toString());
+                LOG.debugf("the broker gives no end offsets of %s: %s", topic, away.toString());
             }
         }
     }

@@ -4,7 +4,7 @@ package nl.onderdak.messaging.inbox;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 
-/** What a consumer does with facts: called inside the inbox's transaction, in order, each fact once. */
+/** Applies the facts of a consumer: called inside the inbox's transaction, in order, each fact once. */
 public interface EventHandler {
 
     /** Name of the consumer; its inbox, positions and parked events are kept under it. */

@@ -3,7 +3,7 @@ package nl.onderdak.messaging.inbox;
 
 import nl.onderdak.messaging.sql.DatabaseFailures;
 
-/** Says whether a record has to wait for the machine, and why another was refused. */
+/** Decides whether a record has to wait for the infrastructure, and gives the reason of a refusal. */
 final class Failures {
 
     private Failures() {}
@@ -15,7 +15,7 @@ final class Failures {
                         .anyMatch(cause -> cause instanceof ConcurrentProgress || cause instanceof VirtualMachineError);
     }
 
-    /** What went wrong, without content of the event: messages may quote it. */
+    /** The failure, without its message: messages may quote content of the event. */
     static String describe(Throwable failure) {
         return DatabaseFailures.causes(failure)
                 .filter(cause -> DatabaseFailures.sqlState(cause) != null)

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
-/** How far the history of one aggregate has been applied, and what of it is parked; changes as a batch is judged. */
+/** The last applied sequence of one aggregate, and its parked events; changes as a batch is judged. */
 final class History {
 
     /**
@@ -31,12 +31,12 @@ final class History {
         this.waiting.addAll(waiting);
     }
 
-    /** Of an aggregate that is not known yet. */
+    /** Of a new aggregate. */
     static History none() {
         return new History(false, 0, List.of());
     }
 
-    /** Of an aggregate with what is parked of it. */
+    /** Of an aggregate with its parked events. */
     static History of(long last, List<Waiting> waiting) {
         return new History(true, last, waiting);
     }
@@ -54,7 +54,7 @@ final class History {
         return found != null && found.sequence() == sequence;
     }
 
-    /** What is parked, in the order of the history. */
+    /** The parked events, in the order of the history. */
     List<Waiting> waiting() {
         return List.copyOf(waiting);
     }

@@ -22,7 +22,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
-/** Takes what Kafka delivers, at least once and perhaps out of order, and hands it on once and in order. */
+/** Receives records from Kafka, at least once and perhaps out of order, and applies each once and in order. */
 @ApplicationScoped
 public class Inbox {
 

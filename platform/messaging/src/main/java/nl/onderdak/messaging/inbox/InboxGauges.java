@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 
-/** What each consumer has parked, and how far it is behind each source in records and in time. */
+/** Parked events of each consumer, and its lag on each source in records and in time. */
 @ApplicationScoped
 class InboxGauges {
 
@@ -46,22 +47,20 @@ class InboxGauges {
                 .register(registry);
         this.watermarkAge = MultiGauge.builder("onderdak.watermark.age")
                 .baseUnit("seconds")
-                .description("how long ago everything that a source had recorded was read; infinite when unknown")
+                .description("age of the moment up to which every fact of a source was read; infinite when unknown")
                 .register(registry);
     }
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return sql.apart(CONSUMERS)
+        return Housekeeping.measure(sql.apart(CONSUMERS)
                 .map(rows -> {
                     var consumers = new TreeSet<>(assignments.assigned().keySet());
                     rows.forEach(row -> consumers.add(row.getString(0)));
                     return consumers;
                 })
                 .call(this::refreshParked)
-                .chain(this::refreshLag)
-                .onFailure()
-                .recoverWithNull();
+                .chain(this::refreshLag));
     }
 
     private Uni<Void> refreshParked(TreeSet<String> consumers) {

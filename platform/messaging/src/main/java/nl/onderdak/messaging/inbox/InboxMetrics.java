@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Counts what consumers do, and logs events that they had to drop. */
+/** Counts duplicates and dropped events of consumers, and logs the dropped ones. */
 @ApplicationScoped
 class InboxMetrics {
 

@@ -19,7 +19,7 @@ import nl.onderdak.messaging.event.Reading;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
 
-/** The inbox's rows, read and written in sets within the transaction in hand. */
+/** The inbox's rows, read and written in sets within the current transaction. */
 @ApplicationScoped
 class InboxTables {
 
@@ -38,7 +38,7 @@ class InboxTables {
             returning source, id
             """;
 
-    /** One look-up by key each, whatever the planner thought of the table when it was small. */
+    /** One look-up by key each, also with a plan from when the table was small. */
     private static final String HISTORIES = """
             select p.source, p.subject, p.last_sequence, p.parked
               from (select * from unnest($2::text[], $3::text[]) as e(source, subject) order by source, subject) as asked
@@ -72,7 +72,10 @@ class InboxTables {
 
     private static final String UNPARK = "delete from inbox_parked where consumer = $1 and number = any ($2)";
 
-    /** What is known is locked since it was read: it is put and not joined, for the reason above. */
+    /**
+     * Known rows are already locked, so they are upserted by key instead of joined, which keeps the planner on the
+     * index.
+     */
     private static final String MOVE = """
             with history as (
                 select * from unnest($2::text[], $3::text[], $4::bigint[], $5::int[], $6::boolean[])
@@ -127,7 +130,7 @@ class InboxTables {
         });
     }
 
-    /** Notes the events as taken; answers those that were not taken before, each once. */
+    /** Records the events as received; returns the new ones, each once. */
     Uni<List<Arrival>> take(String consumer, List<Arrival> arrivals) {
         var readable =
                 arrivals.stream().filter(arrival -> arrival.envelope() != null).toList();
@@ -151,7 +154,7 @@ class InboxTables {
         });
     }
 
-    /** The histories of the aggregates of these events, locked; with what is parked of them. */
+    /** The histories of the aggregates of these events, locked, with their parked events. */
     Uni<Map<Aggregate, History>> histories(String consumer, List<Arrival> arrivals) {
         var lowest = new TreeMap<Aggregate, Set<Long>>();
         for (var arrival : arrivals) {
@@ -166,12 +169,15 @@ class InboxTables {
                 (aggregate, last) -> lowest.get(aggregate).contains(last + 1));
     }
 
-    /** The history of one aggregate, locked; with what is parked of it. */
+    /** The history of one aggregate, locked, with its parked events. */
     Uni<Map<Aggregate, History>> history(String consumer, Aggregate aggregate) {
         return histories(consumer, Set.of(aggregate), (same, last) -> true);
     }
 
-    /** Writes what the judgement came to, with the first offset not read per partition; fails when another instance moved on. */
+    /**
+     * Writes the result of the judgement, with the first unread offset per partition; fails when another instance moved
+     * the positions.
+     */
     Uni<Void> write(
             String consumer,
             Sequencer judged,
@@ -305,15 +311,15 @@ class InboxTables {
     }
 
     /**
-     * Where a partition is to be read on.
+     * The position from which a partition is read.
      *
-     * @param nextOffset the first offset not read
-     * @param rebuildBelow when everything is to be read again and has not begun to come: the offset from which on a
-     *     record is one that was under way before; otherwise null
+     * @param nextOffset the first unread offset
+     * @param rebuildBelow while a rebuild is requested but its replay has not started: records at or above this offset
+     *     were already in flight and are skipped; otherwise null
      */
     record ReadFrom(long nextOffset, Long rebuildBelow) {
 
-        /** Whether a record is to be taken when it comes in a batch that begins at the given offset. */
+        /** Whether to process a record of a batch that begins at the given offset. */
         boolean takes(long offset, long firstOfBatch) {
             return offset >= nextOffset && (rebuildBelow == null || firstOfBatch < rebuildBelow);
         }

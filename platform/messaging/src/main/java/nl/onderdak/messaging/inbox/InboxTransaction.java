@@ -16,15 +16,15 @@ import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
 
-/** The transactions of the inbox: what is taken, what it does and how far was read are committed together. */
+/** The transactions of the inbox: received ids, effects and positions are committed together. */
 @ApplicationScoped
 class InboxTransaction {
 
     /**
-     * What a transaction came to.
+     * The result of a transaction.
      *
      * @param applied facts applied
-     * @param duplicates records that were known
+     * @param duplicates records received before
      * @param stale new events that were dropped because their sequence was applied already
      */
     record Result(int applied, int duplicates, List<Sequencer.Stale> stale) {
@@ -55,7 +55,7 @@ class InboxTransaction {
         this.listeners = listeners;
     }
 
-    /** Takes a batch: applies what is next, parks what must wait, moves the positions. */
+    /** Receives a batch: applies the next events, parks those that must wait, moves the positions. */
     @AsService
     @WithTransaction
     public Uni<Result> receive(List<Arrival> batch, EventHandler handler, Release release) {

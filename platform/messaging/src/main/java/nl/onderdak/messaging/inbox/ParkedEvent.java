@@ -7,15 +7,15 @@ import java.time.Instant;
  * A record that could not be applied and waits, with all that follow it in the history of its aggregate.
  *
  * @param number order of parking
- * @param consumer for which consumer
+ * @param consumer the consumer that could not apply it
  * @param source CloudEvents source, or null when unreadable
  * @param type CloudEvents type, or null when unreadable
  * @param subject the aggregate, or null when unreadable
  * @param sequence version of the aggregate, or null when unreadable
- * @param municipality whose figures it makes provisional, or null when unreadable
- * @param reason why it was parked
- * @param detail what went wrong, without content of the event
- * @param parkedAt since when
+ * @param municipality the municipality with provisional figures because of it, or null when unreadable
+ * @param reason reason of parking
+ * @param detail the failure, without content of the event
+ * @param parkedAt moment of parking
  */
 public record ParkedEvent(
         long number,

@@ -63,14 +63,14 @@ public class Parking {
     }
 
     /**
-     * What parked events are about.
+     * The subjects of parked events.
      *
-     * @param municipality as the event says, whatever that is; null when it cannot be read
+     * @param municipality text of the event, not validated; null when it cannot be read
      * @param type CloudEvents {@code type}, or null when it cannot be read
      */
     public record Concern(String municipality, String type) {}
 
-    /** What the parked events of a consumer are about, each once. */
+    /** The subjects of the parked events of a consumer, each once. */
     public Uni<Set<Concern>> concerns(String consumer) {
         return sql.read(CONCERNS, consumer).map(rows -> {
             var concerns = new HashSet<Concern>();

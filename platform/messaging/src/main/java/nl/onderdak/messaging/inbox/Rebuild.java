@@ -13,7 +13,7 @@ import nl.onderdak.messaging.sql.Sql;
 @ApplicationScoped
 public class Rebuild {
 
-    /* Who has looked how far the consumer is may go on reading its tables first. */
+    /* Waits for readers that have read the consumer's positions and still read its tables. */
     private static final String AFTER_READERS = "select pg_advisory_xact_lock(34, hashtext($1))";
 
     private static final String POSITIONS = """
@@ -33,7 +33,7 @@ public class Rebuild {
         this.sql = sql;
     }
 
-    /** Forgets what the consumer has read, applied and parked. */
+    /** Deletes the consumer's positions, received ids, progress and parked events. */
     public Uni<Void> forget(String consumer) {
         return sql.execute(AFTER_READERS, consumer)
                 .chain(() -> sql.execute(POSITIONS, consumer))

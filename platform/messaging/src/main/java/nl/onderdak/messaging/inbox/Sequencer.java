@@ -9,14 +9,14 @@ import nl.onderdak.messaging.event.Reading;
 import nl.onderdak.messaging.inbox.ParkedEvent.Reason;
 
 /**
- * Judges which facts are next in the history of their aggregate, which are done and which must wait. Pure: what it is
- * told comes from the database, what it finds is written there.
+ * Judges which facts are next in the history of their aggregate, which were applied already and which must wait. Pure:
+ * its input is read from the database, its result is written there.
  */
 final class Sequencer {
 
     /** Which parked events may follow when the one before them is applied. */
     enum Release {
-        /** None. */
+        /** No events. */
         NOTHING,
         /** Those that only waited for their predecessor. */
         WAITING,
@@ -37,7 +37,7 @@ final class Sequencer {
     private final Map<Aggregate, History> touched = new LinkedHashMap<>();
     private long arrivals = FRESH;
 
-    /** @param histories of the aggregates of the batch; those that are missing are not known yet */
+    /** @param histories of the aggregates of the batch; missing ones are new */
     Sequencer(Map<Aggregate, History> histories) {
         this.histories = new LinkedHashMap<>(histories);
     }
@@ -74,12 +74,12 @@ final class Sequencer {
         }
     }
 
-    /** What to apply, in order. */
+    /** Events to apply, in order. */
     List<ReceivedEvent> next() {
         return next;
     }
 
-    /** What to park because not even its attributes can be read. */
+    /** Records to park whose attributes cannot be read. */
     List<Arrival> unreadable() {
         return unreadable;
     }
@@ -102,7 +102,7 @@ final class Sequencer {
         return touched;
     }
 
-    /** What this batch parks, in the order of each history. */
+    /** Events that this batch parks, in the order of each history. */
     List<History.Waiting> parked() {
         return touched.values().stream()
                 .flatMap(history -> history.waiting().stream())

@@ -5,12 +5,13 @@ import java.time.Instant;
 import nl.onderdak.contracts.Service;
 
 /**
- * How far a source has been read.
+ * The progress of a consumer on a source.
  *
- * @param source whose facts
- * @param readUpTo everything the source recorded up to and including this moment has been read; null when that is not
- *     known
+ * @param source owner of the facts
+ * @param readUpTo everything the source recorded up to and including this moment has been read; null when
+ *     unknown
  * @param lag records known to wait
- * @param read how many records were read; of one generation of the consumer's tables the same number means the same records
+ * @param read number of records read; within one generation of the consumer's tables the same number means the same
+ *     records
  */
 public record SourceProgress(Service source, Instant readUpTo, long lag, long read) {}

@@ -36,16 +36,16 @@ public class Sources {
     }
 
     /**
-     * Progress of a consumer on each source it reads; in the transaction in hand when there is one. What that transaction
-     * reads of the consumer's tables afterwards is at least as far.
+     * Progress of a consumer on each source it reads; in the current transaction when there is one. Later reads
+     * of the consumer's tables in that transaction are at least as far.
      */
     public Uni<List<SourceProgress>> progress(String consumer) {
         return sql.read(POSITIONS, consumer).map(rows -> progress(consumer, positions(rows)));
     }
 
     /**
-     * How often the consumer's tables were emptied for a rebuild. What was learned of them, its progress included, holds of
-     * what is read later as long as this is the same.
+     * The number of rebuilds that emptied the consumer's tables. Earlier reads of them, progress included, hold for
+     * later reads as long as this number is the same.
      */
     public Uni<Long> generation(String consumer) {
         return sql.read("select " + generationOf(consumer))

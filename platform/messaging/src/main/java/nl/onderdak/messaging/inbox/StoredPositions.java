@@ -30,9 +30,9 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Lets every channel read on where its data stands: at each assignment a partition is sought to the position that the
- * consumer's database keeps, whatever was committed to Kafka. So a restored backup catches up by itself, and emptied
- * tables are filled from the beginning. The group of a channel is the name of its {@link EventHandler}.
+ * Lets every channel continue at the position of its data: at each assignment a partition is sought to the position in
+ * the consumer's database, regardless of offsets committed to Kafka. So a restored backup catches up by itself, and
+ * emptied tables are filled from the beginning. The group of a channel is the name of its {@link EventHandler}.
  */
 @ApplicationScoped
 @Default
@@ -90,7 +90,7 @@ public class StoredPositions implements KafkaConsumerRebalanceListener {
         stopping = true;
     }
 
-    /** Sends the running consumers back to the beginning when a rebuild was asked for, in this instance or another. */
+    /** Sends the running consumers back to the beginning after a request for a rebuild, in this instance or another. */
     @Scheduled(every = "${onderdak.sources.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> rebuild() {
         return sql.apart(TO_REBUILD)
@@ -139,7 +139,7 @@ public class StoredPositions implements KafkaConsumerRebalanceListener {
                 consumer.seek(partition, beginning);
             } else if (from.nextOffset() > end.getOrDefault(partition, Long.MAX_VALUE)) {
                 LOG.warnf(
-                        "%s has read further than %s reaches: it was made anew and is read from its start",
+                        "%s has read further than %s reaches: it was recreated and is read from its start",
                         name, partition);
                 startOver(name, partition);
                 consumer.seek(partition, beginning);
@@ -195,7 +195,7 @@ public class StoredPositions implements KafkaConsumerRebalanceListener {
         try {
             return question.ask();
         } catch (KafkaException silent) {
-            LOG.warnf("the broker does not say how far its partitions reach: %s", silent.toString());
+            LOG.warnf("the broker gives no end offsets of its partitions: %s", silent.toString());
             return Map.of();
         }
     }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.Watermark;
 
 /**
- * The watermarks of one source, in whatever order they came: each stays true. Keeps the newest close together and older
- * ones further and further apart, so that a reader that is far behind still finds one. Safe for use by several threads.
+ * The watermarks of one source, in any order of arrival: each stays true. Keeps the newest close together and older
+ * ones ever further apart, so that a reader that is far behind still finds one. Safe for use by several threads.
  */
 final class WatermarkHistory {
 
@@ -25,7 +25,7 @@ final class WatermarkHistory {
         }
     }
 
-    /** Up to when a reader with these positions has every fact; empty when that is not known. */
+    /** The moment up to which a reader with these positions has every fact; empty when unknown. */
     synchronized Optional<Instant> readUpTo(Map<Integer, Long> positions) {
         return byMoment.descendingMap().values().stream()
                 .filter(watermark -> watermark.isReachedBy(positions))
@@ -33,7 +33,7 @@ final class WatermarkHistory {
                 .map(Watermark::recordedUpTo);
     }
 
-    /** The one goes whose neighbours are closest together for its age; the oldest and the newest stay. */
+    /** Drops the one whose neighbours are closest together for its age; the oldest and the newest stay. */
     private void thinOut() {
         long newest = byMoment.lastKey().toEpochMilli();
         double least = Double.POSITIVE_INFINITY;

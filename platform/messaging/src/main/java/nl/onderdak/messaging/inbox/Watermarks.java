@@ -31,8 +31,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * What the sources said about how far their facts reach, followed by every instance for itself from the first question
- * on. One thread; what came stays when the broker is away.
+ * The watermarks of the sources, followed by every instance for itself from the first request on. One thread; received
+ * watermarks stay when the broker is away.
  */
 @ApplicationScoped
 class Watermarks {
@@ -58,10 +58,10 @@ class Watermarks {
     }
 
     /**
-     * Up to when everything that a source recorded, that moment included, stands before these positions; empty when that
-     * is not known.
+     * The moment, included, up to which everything that a source recorded stands before these positions; empty when
+     * unknown.
      *
-     * @param positions per partition of its topic the first offset not read
+     * @param positions per partition of its topic the first unread offset
      */
     Optional<Instant> readUpTo(Service source, Map<Integer, Long> positions) {
         var history = histories.computeIfAbsent(source, first -> new WatermarkHistory());
@@ -152,7 +152,7 @@ class Watermarks {
         } catch (IOException | RuntimeException unreadable) {
             LOG.debug("not a watermark", unreadable);
         }
-        LOG.warnf("what stands at %d of %s is not a watermark of its owner", record.offset(), record.topic());
+        LOG.warnf("the record at %d of %s is not a watermark of its owner", record.offset(), record.topic());
     }
 
     private static TopicPartition partition(Service owner) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Aggregates whose next event could not be published: they wait a while, longer each time, so that events that never
- * can be published do not fill every pass. Used by one thread.
+ * Aggregates whose next event could not be published: their retries are delayed, longer each time, so that events that
+ * can never be published do not fill every pass. Used by one thread.
  */
 final class AggregateBackoff {
 

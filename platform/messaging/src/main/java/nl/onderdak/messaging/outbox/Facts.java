@@ -24,7 +24,7 @@ public final class Facts {
     }
 
     /**
-     * The facts of a decision on a command of another request than the one in hand.
+     * The facts of a decision on a command of another request than the current one.
      *
      * @param traceparent of that request, W3C
      */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Moments of which some transactions in hand may still record earlier facts. Each waits for those that were in hand when
+ * Moments of which some open transactions may still record earlier facts. Each waits for those that were open when
  * it had become the floor, and for no others. Used by one thread.
  */
 final class OpenMoments {

@@ -20,7 +20,7 @@ public interface OutboxConfig {
     /** Pause between polls when no append wakes the relay. */
     Duration poll();
 
-    /** Whether this instance says up to when its facts stand in its topic; not where tests move the clock about. */
+    /** Whether this instance publishes watermarks; off where tests move the clock. */
     @WithDefault("true")
     boolean watermarks();
 
@@ -28,7 +28,7 @@ public interface OutboxConfig {
     @WithDefault("PT0.5S")
     Duration watermarkPause();
 
-    /** Whose facts these are, by the name of its module; that of the application when absent. */
+    /** The owner of the facts, by the name of its module; that of the application when absent. */
     Optional<String> owner();
 
     /** How long the broker may take to acknowledge an event. */

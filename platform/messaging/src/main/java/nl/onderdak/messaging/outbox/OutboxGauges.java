@@ -11,9 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 
-/** How many events wait to be published, and for how long the oldest does. */
+/** The number of events that wait to be published, and the age of the oldest. */
 @ApplicationScoped
 class OutboxGauges {
 
@@ -35,27 +36,23 @@ class OutboxGauges {
                 .register(registry);
         Gauge.builder("onderdak.outbox.age", () -> ageSeconds)
                 .baseUnit("seconds")
-                .description("how long the oldest of them waits")
+                .description("age of the oldest of them")
                 .register(registry);
     }
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> refresh() {
-        return sql.apart(WAITING)
-                .invoke(rows -> {
-                    var row = rows.iterator().next();
-                    var oldest = row.getOffsetDateTime(1);
-                    depth = row.getLong(0);
-                    ageSeconds = oldest == null
-                            ? 0
-                            : Math.max(
-                                    0,
-                                    Duration.between(oldest.toInstant(), clock.instant())
-                                                    .toMillis()
-                                            / 1000.0);
-                })
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithNull();
+        return Housekeeping.measure(sql.apart(WAITING).invoke(rows -> {
+            var row = rows.iterator().next();
+            var oldest = row.getOffsetDateTime(1);
+            depth = row.getLong(0);
+            ageSeconds = oldest == null
+                    ? 0
+                    : Math.max(
+                            0,
+                            Duration.between(oldest.toInstant(), clock.instant())
+                                            .toMillis()
+                                    / 1000.0);
+        }));
     }
 }

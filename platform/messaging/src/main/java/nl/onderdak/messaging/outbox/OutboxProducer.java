@@ -31,7 +31,7 @@ class OutboxProducer {
         this.kafka = kafka;
     }
 
-    /** Hands a record to the broker. May throw, and may block while the broker is away. */
+    /** Sends a record to the broker. May throw, and may block while the broker is away. */
     void send(ProducerRecord<String, byte[]> record, Callback acknowledged) {
         producer().send(record, (metadata, failure) -> {
             spoiled |= spoils(failure);

@@ -10,7 +10,7 @@ import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 import org.jboss.logging.Logger;
 
-/** Removes published events from the outbox when they are old; what was not published stays, however old. */
+/** Purges published events from the outbox after their retention; unpublished events stay at any age. */
 @ApplicationScoped
 public class OutboxPurge {
 

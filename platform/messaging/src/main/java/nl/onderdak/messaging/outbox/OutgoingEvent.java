@@ -12,12 +12,12 @@ import nl.onderdak.messaging.event.TraceContext;
  * @param data the fact
  * @param sequence version of the aggregate that the fact made, 1 for the first, without holes; taken under the
  *     aggregate's row lock
- * @param recordedAt when it was recorded, as its row says; of {@link nl.onderdak.messaging.time.RecordingClock}
+ * @param recordedAt when it was recorded, as in its row; of {@link nl.onderdak.messaging.time.RecordingClock}
  * @param traceparent of the work that made it, W3C
  */
 public record OutgoingEvent(DomainEvent data, long sequence, Instant recordedAt, Optional<String> traceparent) {
 
-    /** A fact that the work in hand made. */
+    /** A fact that the current work made. */
     public OutgoingEvent(DomainEvent data, long sequence, Instant recordedAt) {
         this(data, sequence, recordedAt, TraceContext.current());
     }

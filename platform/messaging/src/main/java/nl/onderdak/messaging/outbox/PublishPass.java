@@ -23,28 +23,28 @@ import org.apache.kafka.common.errors.RetriableException;
  */
 final class PublishPass {
 
-    /** Hands an event to the broker. May throw. */
+    /** Sends an event to the broker. May throw. */
     interface Sender {
         void send(QueuedEvent event, Receipt receipt);
     }
 
-    /** What the broker answers to one event. */
+    /** The broker's response to one event. */
     interface Receipt {
 
         /** It stands in the topic. */
         void acknowledged(int partition, long offset);
 
-        /** It does not, as far as is known. */
+        /** It does not stand in the topic, as far as is known. */
         void failed(Exception failure);
     }
 
     /**
-     * What a pass came to.
+     * The result of a pass.
      *
-     * @param published places in the queue of what was acknowledged
-     * @param endOffsets per partition of the topic, the offset after the last of it
-     * @param failed aggregates that must wait, with what went wrong
-     * @param brokerAway whether sending itself got stuck, or the broker does not take anything from us
+     * @param published places in the queue of the acknowledged events
+     * @param endOffsets per partition of the topic, the offset after the last of them
+     * @param failed aggregates that must wait, with their failures
+     * @param brokerAway whether sending itself got stuck, or the broker refuses all events of this service
      */
     record Result(
             List<Long> published, Map<Integer, Long> endOffsets, Map<String, Exception> failed, boolean brokerAway) {}
@@ -69,7 +69,7 @@ final class PublishPass {
         this.patienceMillis = patienceMillis;
     }
 
-    /** Publishes what it can, and waits for every acknowledgement. */
+    /** Publishes the events that it can, and waits for every acknowledgement. */
     Result publish(Collection<QueuedEvent> events) throws InterruptedException {
         var chains = new LinkedHashMap<String, Queue<QueuedEvent>>();
         events.forEach(event -> chains.computeIfAbsent(event.envelope().subject(), subject -> new ArrayDeque<>())
@@ -79,7 +79,7 @@ final class PublishPass {
             var answer = answers.poll(patienceMillis, TimeUnit.MILLISECONDS);
             if (answer == null) {
                 inFlight.forEach(
-                        subject -> failed.put(subject, new IllegalStateException("no answer from the broker")));
+                        subject -> failed.put(subject, new IllegalStateException("no response from the broker")));
                 brokerAway = true;
                 break;
             }

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes what the outbox holds, and up to when that is all. One thread that sleeps until an append wakes it or it is time to look; survives a
- * database and a broker that are away.
+ * Publishes the events of the outbox, and watermarks. One thread that sleeps until an append wakes it or the poll
+ * interval ends; survives an absent database and an absent broker.
  */
 @ApplicationScoped
 public class Relay {
@@ -47,7 +47,7 @@ public class Relay {
         this.config = config;
     }
 
-    /** Says that a transaction is about to commit events. Never blocks. */
+    /** Wakes the relay: a transaction is about to commit events. Never blocks. */
     public void nudge() {
         if (wakeUps.availablePermits() == 0) {
             wakeUps.release();
@@ -120,8 +120,8 @@ public class Relay {
     }
 
     /**
-     * Soon after something was published, or while one is held back; else once in a while. Also where more waits than one
-     * pass takes: a look then costs more, and the next one is not the last.
+     * Soon after a publication, or while a watermark is held back; otherwise at a longer interval. Also while more
+     * events wait than one pass takes: a look then costs more, and the next one is not the last.
      */
     private void watermark(RelayPass.Outcome outcome) {
         switch (outcome) {

@@ -27,7 +27,7 @@ class RelayPass {
 
     private static final String ANY = "select exists (select 1 from outbox where published_at is null)";
     private static final String LEAD = "select pg_try_advisory_xact_lock(hashtext('onderdak.outbox'))";
-    /** A mark that is lost in a crash is no harm: the event goes out again, and consumers know it. */
+    /** A mark lost in a crash is harmless: the event is published again, and consumers skip it. */
     private static final String MARK_FAST = "set local synchronous_commit = off";
 
     private static final String NEXT = """
@@ -37,14 +37,14 @@ class RelayPass {
          order by seq
          limit $1
         """;
-    /* Not the greatest offset ever but the newest: a topic that was made anew begins at its start. */
+    /* Not the greatest offset ever but the newest: a recreated topic begins at its start. */
     private static final String MARK = """
         with published as (update outbox set published_at = now() where seq = any ($1))
         insert into outbox_position (part, next_offset) select * from unnest($2::int[], $3::bigint[])
         on conflict (part) do update set next_offset = excluded.next_offset
         """;
 
-    /** What a pass came to. */
+    /** The result of a pass. */
     enum Outcome {
         /** The queue is empty. */
         NOTHING,
@@ -54,7 +54,7 @@ class RelayPass {
         MORE,
         /** Another relay holds the lock. */
         NOT_LEADER,
-        /** The broker does not answer, or does not let us in. */
+        /** The broker does not respond, or refuses this service. */
         BROKER_AWAY
     }
 

@@ -26,9 +26,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes up to when the facts of this service stand in its topic. Makes the present moment the floor of what begins to
- * be recorded, looks which transactions had begun before, and when these have ended reads what waits and how far the
- * topic reaches. Never blocks a writer. Called from the relay's own thread, which may block.
+ * Publishes the moment up to which the facts of this service stand in its topic. Makes the present moment the floor of
+ * later facts, looks which transactions had begun before, and when these have ended reads the oldest waiting fact and
+ * the end offsets of the topic. Never blocks a writer. Called from the relay's own thread, which may block.
  */
 @ApplicationScoped
 class WatermarkPass {
@@ -36,7 +36,7 @@ class WatermarkPass {
     private static final Logger LOG = Logger.getLogger(WatermarkPass.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** What another instance raised a moment ago is high enough, and so is a floor that the clock is behind. */
+    /** A floor that another instance raised a moment ago is high enough, and so is one ahead of the clock. */
     private static final String RAISE = """
             insert into recording_floor (floor) values ($1)
             on conflict (single) do update set floor = excluded.floor where recording_floor.floor <= $2
@@ -71,7 +71,7 @@ class WatermarkPass {
      * follows.
      *
      * @param pause since another instance may have done so
-     * @return whether a transaction in hand holds a watermark back
+     * @return whether an open transaction holds a watermark back
      */
     boolean publish(Duration pause) {
         if (owner.isEmpty()) {

@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 
-/** Arguments of a statement as the driver takes them: it knows no {@link Instant}, which becomes {@code timestamptz} in UTC. */
+/**
+ * Arguments of a statement as the driver takes them: it does not support {@link Instant}, which becomes
+ * {@code timestamptz} in UTC.
+ */
 public final class Arguments {
 
     private Arguments() {}

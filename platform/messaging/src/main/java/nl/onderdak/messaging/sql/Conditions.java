@@ -35,7 +35,7 @@ public final class Conditions {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    /** What the parameters stand for, in order. */
+    /** The values of the parameters, in order. */
     public Object[] arguments() {
         return arguments.toArray();
     }

@@ -69,7 +69,7 @@ public final class DatabaseFailures {
         };
     }
 
-    /** The failure and what caused it, outermost first. */
+    /** The failure and its causes, outermost first. */
     public static Stream<Throwable> causes(Throwable failure) {
         List<Throwable> causes = new ArrayList<>();
         for (Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {

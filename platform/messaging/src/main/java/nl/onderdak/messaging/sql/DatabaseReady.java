@@ -9,9 +9,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Ready means that the pool that requests use gives a connection on which a row can be written: a database whose disk is
- * full, or that has become a standby, goes on answering questions. The row takes a page of its own, so that the table has
- * to grow for it, and is rolled back; the table is unlogged, so nothing is waited for.
+ * Ready means that the pool that requests use gives a connection on which a row can be written: a database whose disk
+ * is full, or that has become a standby, still serves reads. The row takes a page of its own, so that the table has to
+ * grow for it, and is rolled back; the table is unlogged, so the check does not wait for the disk.
  */
 @Readiness
 @ApplicationScoped

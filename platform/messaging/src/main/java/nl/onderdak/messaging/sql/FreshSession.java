@@ -19,7 +19,7 @@ public class FreshSession {
         this.vertx = vertx;
     }
 
-    /** The event loop that the caller is on, or another when it is on none. */
+    /** The event loop of the caller, or another when the caller is not on one. */
     public Context eventLoop() {
         return VertxContext.getRootContext(vertx.getOrCreateContext());
     }

@@ -22,4 +22,9 @@ public final class Housekeeping {
                 .onFailure()
                 .recoverWithNull();
     }
+
+    /** The refresh of a gauge: when it fails, the gauge keeps its last value until the next. */
+    public static Uni<Void> measure(Uni<?> measurement) {
+        return measurement.replaceWithVoid().onFailure().recoverWithNull();
+    }
 }

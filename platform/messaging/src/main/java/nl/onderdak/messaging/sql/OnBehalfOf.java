@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.messaging.sql;
 
-/** Names the organisation, or the organisations, on whose behalf the work in hand is done. */
+/** Names the organisation, or the organisations, that the current work is done for. */
 public interface OnBehalfOf {
 
-    /** Whose rows a transaction of that work is about. */
+    /** The rows that a transaction of that work may touch. */
     RowsOf rows();
 }

@@ -31,7 +31,7 @@ public class OneTrip {
     }
 
     /**
-     * What was read.
+     * The result of the read.
      *
      * @param before value of the expression
      * @param rows of the statement

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Looks something up once for all callers within a short while. Callers that come while it is looked up wait for that. The
- * look-up has a context of its own and is on behalf of none; when it fails, it does for those that wait for it.
+ * Shares one look-up among all callers within a short period. Callers during a look-up wait for its result. The look-up
+ * has a context of its own and no organisation; when it fails, it fails for its waiting callers.
  *
- * @param <T> what is looked up
+ * @param <T> the result
  */
 public final class Recent<T> {
 
@@ -21,9 +21,9 @@ public final class Recent<T> {
     private Uni<T> underWay;
 
     /**
-     * Nothing is looked up before it is asked for.
+     * The first look-up starts at the first call.
      *
-     * @param period how long it is used
+     * @param period time that a result is used
      */
     public Recent(FreshSession sessions, Duration period, Supplier<Uni<T>> source) {
         this.sessions = sessions;
@@ -33,7 +33,7 @@ public final class Recent<T> {
 
     private record Found<T>(T value, long asked) {}
 
-    /** What was looked up within the period. */
+    /** The result of a look-up within the period. */
     public Uni<T> get() {
         return Uni.createFrom().deferred(() -> {
             var found = last;

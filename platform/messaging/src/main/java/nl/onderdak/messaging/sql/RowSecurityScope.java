@@ -14,8 +14,8 @@ import nl.onderdak.messaging.time.RecordingClock;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Sets PostgreSQL, at the start of each transaction, to the rows that it is about ({@link RowSettings}): those of the
- * caller, or with {@link AsService} those of all. The policies of the tables do the rest. The same statement begins the
+ * Limits each transaction, at its start, to the rows that it may touch ({@link RowSettings}): those of the caller, or
+ * with {@link AsService} all rows. The policies of the tables do the rest. The same statement begins the
  * recording of facts, unless the transaction records none ({@link NoFacts}). Runs inside the transaction that Panache's own
  * interceptor (priority 200) opens.
  */

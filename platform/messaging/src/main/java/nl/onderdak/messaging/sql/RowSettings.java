@@ -40,7 +40,7 @@ class RowSettings {
     /**
      * Settings that last until the transaction ends.
      *
-     * @param columns what a statement is to select
+     * @param columns the columns that a statement selects
      * @param arguments its arguments
      */
     record Settings(String columns, List<Object> arguments) {}

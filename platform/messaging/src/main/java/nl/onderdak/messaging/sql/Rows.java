@@ -19,12 +19,12 @@ public final class Rows {
         return StreamSupport.stream(rows.spliterator(), false);
     }
 
-    /** What each row holds, in the order of the result. */
+    /** The value of each row, in the order of the result. */
     public static <T> List<T> list(Iterable<Row> rows, Function<Row, T> mapper) {
         return stream(rows).map(mapper).toList();
     }
 
-    /** What the first row holds, or empty when there is none. */
+    /** The value of the first row, or empty when there is none. */
     public static <T> Optional<T> first(Iterable<Row> rows, Function<Row, T> mapper) {
         return stream(rows).map(mapper).findFirst();
     }

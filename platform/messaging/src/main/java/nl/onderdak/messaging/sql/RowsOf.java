@@ -4,10 +4,10 @@ package nl.onderdak.messaging.sql;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whose rows a transaction is about. Organisations are named as in tokens ({@code GM0141}). */
+/** The rows that a transaction may touch. Organisations are named as in tokens ({@code GM0141}). */
 public sealed interface RowsOf {
 
-    /** Of none: it finds no rows. */
+    /** Of no organisation: the transaction finds no rows. */
     record None() implements RowsOf {}
 
     /** Those of one organisation. */

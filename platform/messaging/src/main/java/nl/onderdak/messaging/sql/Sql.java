@@ -45,7 +45,7 @@ public class Sql {
     }
 
     /**
-     * Runs one prepared statement that only reads: in the transaction in hand when there is one, otherwise on a
+     * Runs one prepared statement that only reads: in the current transaction when there is one, otherwise on a
      * connection of its own.
      */
     public Uni<RowSet<Row>> read(String statement, Object... arguments) {
@@ -53,9 +53,9 @@ public class Sql {
     }
 
     /**
-     * Runs one prepared statement on a connection of its own, whatever transaction is in hand: housekeeping. Takes the
-     * connection out of the pool itself: a query on the pool leaves its acquisition timer behind when it gets none, and
-     * that throws later (vertx-sql-client 1706).
+     * Runs one prepared statement on a connection of its own, also inside a transaction: housekeeping. Takes the
+     * connection out of the pool itself: a query on the pool that gets no connection leaves its acquisition timer
+     * behind, which throws later (vertx-sql-client 1706).
      */
     public Uni<RowSet<Row>> apart(String statement, Object... arguments) {
         return Uni.createFrom()
@@ -77,7 +77,9 @@ public class Sql {
                 .replaceWithVoid();
     }
 
-    /** Repeats {@link #apart} a statement that takes a batch of rows until none is left; returns the number of rows. */
+    /**
+     * Repeats {@link #apart} a statement that takes a batch of rows until no row is left; returns the number of rows.
+     */
     public Uni<Long> exhaust(String statement, Object... arguments) {
         return Steps.untilNothing(() -> apart(statement, arguments).map(RowSet::rowCount));
     }

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Work that is done in steps, one after the other, each in a transaction of its own. However many there are, they take no
- * deeper stack than one.
+ * Work that is done in steps, one after the other, each in a transaction of its own. Any number of steps takes the
+ * stack of one.
  */
 public final class Steps {
 
@@ -17,8 +17,8 @@ public final class Steps {
     /**
      * Takes steps until one of them does nothing.
      *
-     * @param step does the next part of the work and returns how much that was
-     * @return how much was done in all
+     * @param step does the next part of the work and returns its amount
+     * @return the total amount
      */
     public static Uni<Long> untilNothing(Supplier<Uni<? extends Number>> step) {
         return whileAtLeast(1, step);
@@ -27,9 +27,9 @@ public final class Steps {
     /**
      * Takes steps as long as each of them does at least {@code full}.
      *
-     * @param full what a step does when more is left
-     * @param step does the next part of the work and returns how much that was
-     * @return how much was done in all
+     * @param full the amount that a step does when more is left
+     * @param step does the next part of the work and returns its amount
+     * @return the total amount
      */
     public static Uni<Long> whileAtLeast(long full, Supplier<Uni<? extends Number>> step) {
         return Multi.createBy()

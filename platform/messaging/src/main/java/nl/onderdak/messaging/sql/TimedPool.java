@@ -21,12 +21,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * A pool with a bound on how long a caller waits for a connection. The timeout of Vert.x's own pool is not used: when it
- * fires while another thread hands a connection to the same caller, the caller gets the timeout and the connection is
- * never returned (vertx-sql-client#1621, mended in Vert.x 5 only); and its timer for statements throws when connecting
- * has failed before (vertx-sql-client#1706). Here a connection that comes too late goes back.
+ * A pool with a bound on the time that a caller waits for a connection. The timeout of Vert.x's own pool is not used:
+ * when it fires while another thread gives a connection to the same caller, the caller gets the timeout and the
+ * connection is never returned (vertx-sql-client#1621, fixed in Vert.x 5 only); and its timer for statements throws
+ * when connecting has failed before (vertx-sql-client#1706). Here a connection that comes too late goes back.
  */
-@SuppressWarnings("deprecation") // Quarkus casts what a creator makes to PgPool
+@SuppressWarnings("deprecation") // Quarkus casts the result of a creator to PgPool
 final class TimedPool implements PgPool {
 
     private final Vertx vertx;

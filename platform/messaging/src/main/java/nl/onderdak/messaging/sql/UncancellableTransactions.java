@@ -9,10 +9,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Carries each transaction to its end, also when the client hung up. A client that hangs up cancels what it
- * asked for; a session that is closed in the middle of a statement may hand back a connection with its transaction still
- * open, or none at all, and leave the pool a slot poorer. Runs around Panache's own interceptor (priority 200), which
- * opens the transaction.
+ * Carries each transaction to its end, also when the client hung up. A client that hangs up cancels its request; a
+ * session that is closed in the middle of a statement may return a connection with its transaction still open, or
+ * return none, so that the pool leaks a slot. Runs around Panache's own interceptor (priority 200), which opens the
+ * transaction.
  */
 @WithTransaction
 @Interceptor

@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The moments at which facts are recorded: the time of the clock to the microsecond, as the database keeps it, but never
- * before the floor that the transaction in hand found at its beginning. A use case reads it once per fact, and the fact's
- * row and its event carry that moment.
+ * The moments at which facts are recorded: the time of the clock to the microsecond, as the database keeps it, but
+ * never before the floor that the current transaction found at its beginning. A use case reads it once per fact, and
+ * the fact's row and its event carry that moment.
  */
 @ApplicationScoped
 public class RecordingClock {
@@ -26,7 +26,7 @@ public class RecordingClock {
     /**
      * The present moment, or the floor when the clock is behind it.
      *
-     * @throws IllegalStateException when the transaction in hand records no facts, or there is none
+     * @throws IllegalStateException when the current transaction records no facts, or there is none
      */
     public Instant now() {
         var floor = floor();
@@ -37,7 +37,7 @@ public class RecordingClock {
     /**
      * Refuses a moment before the floor: a watermark may have been published that excludes it.
      *
-     * @throws IllegalStateException when it is, or when the transaction in hand records no facts
+     * @throws IllegalStateException when it is, or when the current transaction records no facts
      */
     public void check(Instant recordedAt) {
         if (recordedAt.isBefore(floor())) {
@@ -45,18 +45,18 @@ public class RecordingClock {
         }
     }
 
-    /** The transaction in hand records facts, none before the floor. */
+    /** The current transaction records facts, none before the floor. */
     public void begin(Instant floor) {
         ContextLocals.put(FLOOR, floor);
     }
 
-    /** The transaction in hand records no facts. */
+    /** The current transaction records no facts. */
     public void refuse() {
         ContextLocals.remove(FLOOR);
     }
 
     private static Instant floor() {
         return ContextLocals.<Instant>get(FLOOR)
-                .orElseThrow(() -> new IllegalStateException("no transaction in hand that records facts"));
+                .orElseThrow(() -> new IllegalStateException("no current transaction that records facts"));
     }
 }

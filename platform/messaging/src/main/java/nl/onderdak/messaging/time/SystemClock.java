@@ -10,7 +10,7 @@ import java.time.Clock;
 @Singleton
 public class SystemClock {
 
-    /** Tells the time. */
+    /** The clock of the machine. */
     @Produces
     @Singleton
     @DefaultBean

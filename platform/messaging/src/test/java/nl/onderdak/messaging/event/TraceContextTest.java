@@ -39,7 +39,7 @@ class TraceContextTest {
                 "nonsense",
                 ""
             })
-    void whatMayBeTheNumberOfAPersonOrIsNoTraceIsIgnored(String traceparent) {
+    void aTraceThatMayBeTheNumberOfAPersonOrIsMalformedIsIgnored(String traceparent) {
         // Then
         assertTrue(Trace.below(traceparent).isEmpty());
     }

@@ -90,7 +90,7 @@ class PublishPassTest {
     }
 
     @Test
-    void aBrokerThatNeverAnswersEndsThePass() throws Exception {
+    void aBrokerThatNeverRespondsEndsThePass() throws Exception {
         // Given
         var publication = new PublishPass((event, receipt) -> {}, 50);
 

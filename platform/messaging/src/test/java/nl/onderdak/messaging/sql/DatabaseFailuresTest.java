@@ -63,7 +63,7 @@ class DatabaseFailuresTest {
     }
 
     @Test
-    void whatCannotBeReadOrWhoHangsUpIsNot() {
+    void unreadableInputAndAClientThatHangsUpAreNot() {
         assertFalse(
                 DatabaseFailures.areOfTheMachine(new UncheckedIOException(new JsonParseException(null, "no JSON"))));
         assertFalse(DatabaseFailures.areOfTheMachine(new HttpClosedException("closed")));

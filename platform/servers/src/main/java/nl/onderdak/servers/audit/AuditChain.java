@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Computes the chain of a service's audit trail again, from its rows and without the code that made it, and says where
- * the two differ. Remembers nothing but where it is, however long the chain.
+ * Recomputes the chain of a service's audit trail, from its rows and without the code that made it, and reports the
+ * differences. Takes constant memory for a chain of any length.
  */
 public final class AuditChain {
 
@@ -48,15 +48,15 @@ public final class AuditChain {
     }
 
     /**
-     * What came of it.
+     * The result of a verification.
      *
-     * @param records that are under a seal
-     * @param waiting records that are not
+     * @param records number of records under a seal
+     * @param waiting number of unsealed records
      * @param seals in the chain
-     * @param destroyed number of the last seal that was destroyed when its time was over, 0 when none was
+     * @param destroyed number of the last seal that was destroyed at the end of its term, 0 when there is none
      * @param head hash of the last seal, in hexadecimal; empty when there is none
-     * @param found which of the sought heads are in the chain
-     * @param faults what does not fit, in words; none when the chain holds
+     * @param found the sought heads that are in the chain
+     * @param faults the differences, in words; empty when the chain holds
      */
     public record Verdict(
             long records,
@@ -109,7 +109,7 @@ public final class AuditChain {
         }
     }
 
-    /** What was sealed up to here is destroyed; its hash is what the first seal that is left was made over. */
+    /** Seals up to here are destroyed; the first remaining seal was computed over this hash. */
     private void beginAt(ResultSet anchor) throws SQLException {
         last = anchor.getLong("number");
         head = anchor.getBytes("hash");
@@ -126,7 +126,7 @@ public final class AuditChain {
         long number = seal.getLong("number");
         strays(sealed, number);
         if (number != last + 1) {
-            faults.add("seal %d follows seal %d: what was between them is gone".formatted(number, last));
+            faults.add("seal %d follows seal %d: the seals between them are missing".formatted(number, last));
         }
         long promised = seal.getLong("records");
         var sum = new Canonical().bytes(head).number(number).number(promised).number(seal.getLong("sealed_at"));
@@ -163,7 +163,7 @@ public final class AuditChain {
         }
     }
 
-    /** Records before this seal that belong to none. */
+    /** Records before this seal that belong to no seal. */
     private void strays(SealedRecords sealed, long before) throws SQLException {
         while (sealed.seal() < before) {
             long number = sealed.seal();

@@ -45,10 +45,10 @@ public final class AuditVerification {
     }
 
     /**
-     * Verifies every service and says what it finds.
+     * Verifies every service and reports the faults.
      *
      * @param heads that were published and must be in one of the chains
-     * @return how many faults there are
+     * @return number of faults
      */
     public int verify(Databases databases, Set<String> heads) throws SQLException {
         int faults = 0;
@@ -64,8 +64,8 @@ public final class AuditVerification {
                                 verdict.waiting(),
                                 verdict.head().isEmpty() ? "none" : verdict.head()));
                 if (verdict.destroyed() > 0) {
-                    say.accept("  what was sealed up to seal %d is destroyed, as its time was over"
-                            .formatted(verdict.destroyed()));
+                    say.accept(
+                            "  seals up to %d are destroyed, at the end of their term".formatted(verdict.destroyed()));
                 }
                 verdict.faults().forEach(fault -> say.accept("  FAULT: " + fault));
                 verdict.found().forEach(head -> say.accept("  has the published head " + head));
@@ -74,7 +74,7 @@ public final class AuditVerification {
             }
         }
         missing.forEach(head ->
-                say.accept("FAULT: no chain has the published head " + head + ": one was cut off or written anew"));
+                say.accept("FAULT: no chain has the published head " + head + ": one was cut off or rewritten"));
         faults += missing.size();
         say.accept(faults == 0 ? "Every chain holds." : faults + " faults; see docs/runbooks/audit-fault.md");
         return faults;

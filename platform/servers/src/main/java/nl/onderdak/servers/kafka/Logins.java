@@ -12,7 +12,7 @@ import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.security.plain.PlainLoginModule;
 import org.apache.kafka.common.security.scram.ScramLoginModule;
 
-/** How all prove to Kafka who they are: by passwords that were made once, in a file that only its owner reads. */
+/** Credentials of Kafka's clients: passwords that are generated once, in a file that only its owner reads. */
 public final class Logins {
 
     /** Of clients; a listener that is not Kafka's gets no password from them. */
@@ -48,7 +48,7 @@ public final class Logins {
     }
 
     /**
-     * What a client has to set to come in as this principal.
+     * Settings of a client that authenticates as this principal.
      *
      * @param protocol Kafka's name for the transport with its authentication
      */

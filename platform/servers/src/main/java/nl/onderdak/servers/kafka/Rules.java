@@ -18,7 +18,7 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/** What each service may do, in Kafka's words. What no rule allows is refused. */
+/** The rights of each service, as Kafka's access control entries. Anything else is refused. */
 public final class Rules {
 
     private static final long PATIENCE_SECONDS = 30;
@@ -51,7 +51,7 @@ public final class Rules {
         return some.stream().filter(rule -> !others.contains(rule)).collect(Collectors.toSet());
     }
 
-    /** Who may write or read a topic may look at it too, and who may write one may number what it sends. */
+    /** Write and read bring describe, and write on a topic brings the idempotent producer. */
     private static Stream<AclBinding> of(Principal principal) {
         var write = principal.writes().stream()
                 .map(topic -> allow(principal, ResourceType.TOPIC, topic, AclOperation.WRITE));

@@ -8,16 +8,16 @@ import org.apache.kafka.common.config.SslConfigs;
 /** How bytes go between Kafka and its clients. */
 public sealed interface Transport {
 
-    /** Kafka's name for it, with clients that prove who they are. */
+    /** Kafka's name for it, with clients that authenticate. */
     String protocol();
 
-    /** What the node sets. */
+    /** Settings of the node. */
     Map<String, String> ofNode();
 
-    /** What a client sets. */
+    /** Settings of a client. */
     Map<String, String> ofClient();
 
-    /** As they are: on the loopback address, where who could listen can read the passwords too. */
+    /** Unencrypted: on the loopback address, where a process that could listen can read the passwords too. */
     record Plain() implements Transport {
 
         @Override

@@ -38,7 +38,7 @@ public final class PostgresHome {
         return secrets.of(user);
     }
 
-    /** How to start one of PostgreSQL's programs as whom it accepts. */
+    /** The command prefix that starts one of PostgreSQL's programs as a user that it accepts. */
     public List<String> program(String name) {
         var command = new ArrayList<>(Unprivileged.here().prefix());
         var cache = Unprivileged.here() == Unprivileged.OTHER_USER ? Folders.publicCache() : Folders.cache();
@@ -48,7 +48,7 @@ public final class PostgresHome {
     }
 
     /**
-     * Makes the data folder unless it was made before; a half-made one is made anew.
+     * Makes the data folder unless it was made before; a half-made one is recreated.
      *
      * @param sync whether the folder must survive a crash of the machine right after
      */
@@ -94,7 +94,7 @@ public final class PostgresHome {
                 "--locale=C",
                 "--no-instructions"));
         if (!sync) {
-            // who throws its data away has no password that is worth guessing, and logs in thousands of times
+            // a server with disposable data has no password worth guessing, and thousands of logins
             command.addAll(List.of("--no-sync", "--set=scram_iterations=1"));
         }
         return command;

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import nl.onderdak.servers.DatabaseAccess;
 
-/** Makes a database for a service: its owner, its application user, its worker role, and what each may do. */
+/** Creates a database for a service: its owner, its application user, its worker role, and the rights of each. */
 public final class Provisioning {
 
     /** How to reach a database of the server as superuser. */
@@ -15,7 +15,7 @@ public final class Provisioning {
 
     private Provisioning() {}
 
-    /** Makes what is not there yet. */
+    /** Creates the missing parts. */
     public static void of(DatabaseAccess access, Connections connections) throws SQLException {
         boolean newWorker;
         try (var connection = connections.to("postgres")) {
@@ -63,7 +63,7 @@ public final class Provisioning {
         return true;
     }
 
-    /** It cannot log in and no service has its rights: for those who must read what is retained by law only. */
+    /** It cannot log in and no service has its rights: for readers of data retained by law only. */
     private static void archivist(Connection connection, DatabaseAccess access) throws SQLException {
         if (!exists(connection, "select 1 from pg_roles where rolname = ?", access.archivistRole())) {
             run(connection, "create role " + access.archivistRole() + " nologin nosuperuser nocreatedb nocreaterole");

@@ -33,12 +33,12 @@ enum Unprivileged {
         return Holder.HERE;
     }
 
-    /** What to put before the command. */
+    /** The prefix of the command. */
     List<String> prefix() {
         return prefix;
     }
 
-    /** Gives the folder and what is in it to the user that PostgreSQL will run as. */
+    /** Gives the folder and its content to the user that PostgreSQL will run as. */
     void handOver(Path folder) {
         if (this != OTHER_USER) {
             return;
@@ -49,7 +49,7 @@ enum Unprivileged {
                 Files.setAttribute(file, "unix:gid", NOBODY);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException("could not hand " + folder + " over to another user", broken);
+            throw new UncheckedIOException("could not transfer " + folder + " to another user", broken);
         }
     }
 

@@ -4,13 +4,13 @@ package nl.onderdak.servers.process;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What a Java program's virtual machine learned in an earlier run, so that the next starts faster (JEP 514). */
+/** Recording of an earlier run of a Java program, with which the next one starts faster (JEP 514). */
 public sealed interface AotCache {
 
     /** Options for the virtual machine. */
     String[] options();
 
-    /** How long the program may take to stop; writing down what was learned takes a while. */
+    /** Time that the program may take to stop; writing the recording takes a while. */
     default Duration timeToStop() {
         return Duration.ofSeconds(15);
     }
@@ -28,7 +28,7 @@ public sealed interface AotCache {
         }
     }
 
-    /** Learn, and write it down when the program ends in order. */
+    /** Record, and write the recording when the program ends in order. */
     record Recorded(Path file) implements AotCache {
         @Override
         public String[] options() {
@@ -41,7 +41,7 @@ public sealed interface AotCache {
         }
     }
 
-    /** Start from what was written down. */
+    /** Start from the recording. */
     record Used(Path file) implements AotCache {
         @Override
         public String[] options() {

@@ -40,7 +40,7 @@ public final class AotCaches {
         var entries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
-        // a cache knows jars only
+        // a cache supports jars only
         return entries.stream().allMatch(Files::isRegularFile) ? cache(name, entries) : AotCache.none();
     }
 

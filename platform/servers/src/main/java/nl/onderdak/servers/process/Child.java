@@ -36,10 +36,10 @@ public final class Child {
      * Starts a process in its own session, so that Ctrl-C in the terminal reaches only the supervisor. Its number
      * stands in the {@link PidFile} beside its log.
      *
-     * @param name what people know it by
+     * @param name name of the process for readers
      * @param command program and arguments
      * @param environment variables beside those of this process
-     * @param log where its output goes, after what is there
+     * @param log file to which its output is appended
      */
     public static Child start(String name, List<String> command, Map<String, String> environment, Path log) {
         try {
@@ -86,18 +86,18 @@ public final class Child {
         return process.isAlive() ? Optional.empty() : Optional.ofNullable(own).map(Process::exitValue);
     }
 
-    /** Tells who waits that the process has ended. */
+    /** Wakes the waiting threads: the process has ended. */
     public void onExit(Runnable action) {
         process.onExit().thenRun(action);
     }
 
-    /** Asks it to stop, and kills it when it does not within the time. */
+    /** Terminates it, and kills it when it does not stop in time. */
     public void stop(Duration patience) {
         process.destroy();
         awaitEnd(patience);
     }
 
-    /** Asks with a signal of its own, such as {@code INT} for a fast shutdown of PostgreSQL. */
+    /** Terminates it with a given signal, such as {@code INT} for a fast shutdown of PostgreSQL. */
     public void stop(String signal, Duration patience) {
         signal(process, signal);
         awaitEnd(patience);
@@ -109,7 +109,7 @@ public final class Child {
         awaitEnd(TIME_TO_DIE);
     }
 
-    /** The last lines that it wrote, for who must explain why it ended. */
+    /** The last lines of its output, to explain its end. */
     public String lastLines(int count) {
         try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
             var all = lines.toList();
@@ -158,7 +158,7 @@ public final class Child {
         PidFile.beside(log).process().ifPresent(orphan -> end(orphan, patience));
     }
 
-    /** Stops a process that an earlier run left behind; asks first, kills when it does not listen. */
+    /** Stops a process that an earlier run left behind; terminates it first, kills it when that has no effect. */
     public static void end(ProcessHandle orphan, Duration patience) {
         new Child("orphan", Path.of("/dev/null"), orphan, null).stop(patience);
     }

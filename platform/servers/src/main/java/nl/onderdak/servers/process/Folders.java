@@ -17,8 +17,8 @@ public final class Folders {
     private Folders() {}
 
     /**
-     * Where unpacked programs are kept between runs: {@code ONDERDAK_CACHE}, or the user's cache folder, or the
-     * temporary folder for who has no home.
+     * The folder of unpacked programs between runs: {@code ONDERDAK_CACHE}, or the user's cache folder, or the
+     * temporary folder of a user without a home.
      */
     public static Path cache() {
         var given = Optional.ofNullable(System.getenv("ONDERDAK_CACHE")).map(Path::of);
@@ -28,12 +28,12 @@ public final class Folders {
         });
     }
 
-    /** The same where other users can read it. */
+    /** A folder of this kind that other users can read. */
     public static Path publicCache() {
         return Path.of(System.getProperty("java.io.tmpdir"), "onderdak-" + System.getProperty("user.name"));
     }
 
-    /** Makes a folder that other users cannot look into. */
+    /** Creates a folder that other users cannot read. */
     public static void createPrivate(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
@@ -66,7 +66,7 @@ public final class Folders {
         }
     }
 
-    /** Removes a folder and what is in it, if it is there. */
+    /** Removes a folder with its content, if it exists. */
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

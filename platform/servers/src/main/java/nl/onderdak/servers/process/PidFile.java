@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file in which a process writes its own number before it becomes the program that was asked for. So whenever the
- * process that started it is killed, the next run finds what it left.
+ * The file in which a process writes its own number before it becomes the requested program. So when the process
+ * that started it is killed at any moment, the next run finds the orphan.
  */
 public record PidFile(Path file) {
 

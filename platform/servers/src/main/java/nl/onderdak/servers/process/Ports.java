@@ -22,7 +22,7 @@ public final class Ports {
 
     /**
      * Sockets of UDP, whose ports are others than those of TCP. While this program runs they keep every other program of
-     * this project from handing out the same numbers, whichever user runs it and whichever temporary folder it has.
+     * this project from reserving the same numbers, under any user and with any temporary folder.
      */
     private static final Map<Integer, DatagramSocket> HANDED_OUT = new ConcurrentHashMap<>();
 
@@ -56,7 +56,7 @@ public final class Ports {
         }
     }
 
-    /** A free port that no running program of this project has handed out before. */
+    /** A free port that no running program of this project has reserved before. */
     public static int free() {
         for (int attempt = 0; attempt < 1000; attempt++) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);

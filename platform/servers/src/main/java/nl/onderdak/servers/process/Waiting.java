@@ -13,7 +13,7 @@ public final class Waiting {
     private Waiting() {}
 
     /**
-     * Asks again and again.
+     * Polls a condition.
      *
      * @return whether the condition held within the time
      */

@@ -7,7 +7,7 @@ import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.processing.Processing;
 import nl.onderdak.web.security.Caller;
 
-/** The request in hand, for the audit trail. */
+/** The current request, for the audit trail. */
 @RequestScoped
 public class AuditContext {
 
@@ -34,7 +34,7 @@ public class AuditContext {
     }
 
     /**
-     * What the audit trail records of it.
+     * The data of the request for the audit trail.
      *
      * @throws io.quarkus.security.ForbiddenException when the token names no known organisation
      */

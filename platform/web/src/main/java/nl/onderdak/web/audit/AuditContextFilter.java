@@ -16,7 +16,7 @@ import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.processing.Processing;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Notes which operation a request asks for, by the template of its path. */
+/** Sets the operation of a request, by the template of its path. */
 public class AuditContextFilter {
 
     private final Map<Method, String> templates = new ConcurrentHashMap<>();

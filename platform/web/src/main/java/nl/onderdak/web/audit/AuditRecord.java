@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One line of the audit trail.
  *
  * @param id in the order of time
- * @param recordedAt when
- * @param organisation on whose behalf
+ * @param recordedAt moment of recording
+ * @param organisation organisation of the caller
  * @param client subject of the token, a pseudonym
  * @param operation method and template of the path
- * @param objects ids of what was changed or seen
- * @param status HTTP status of the answer
+ * @param objects ids of changed or read objects
+ * @param status HTTP status of the response
  * @param traceId W3C trace that the request belonged to
  * @param seal number of the seal it is under; absent when it waits for one
  */

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/audit-records}. */
 @Path("/v1/audit-records")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit", description = "Who did what (auditspoor)")
+@Tag(name = "Audit", description = "The audit trail (auditspoor)")
 public class AuditRecordsResource {
 
     private final FindAuditRecords records;
@@ -40,7 +40,7 @@ public class AuditRecordsResource {
             summary = "List the audit trail",
             description =
                     "Changes, and reads of data on households, in the order of time (auditspoor): the caller's own"
-                            + " organisation's, and everybody's for the operator.")
+                            + " organisation's, and those of all organisations for the operator.")
     @APIResponse(responseCode = "200", description = "A page of the audit trail")
     public Uni<Page<AuditRecord>> list(
             @Parameter(description = "Recorded at this moment or later") @QueryParam("from") Instant from,

@@ -54,7 +54,7 @@ public class AuditSealer {
     void register(@Observes StartupEvent event, MeterRegistry registry) {
         Gauge.builder("onderdak.audit.unsealed.age", () -> waitingSeconds)
                 .baseUnit("seconds")
-                .description("how long the oldest record of the audit trail waits for its seal")
+                .description("age of the oldest record of the audit trail without a seal")
                 .register(registry);
         Gauge.builder("onderdak.audit.head", () -> head)
                 .description("number of the last seal that this instance made")
@@ -76,12 +76,9 @@ public class AuditSealer {
 
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> measure() {
-        return sql.apart(OLDEST)
+        return Housekeeping.measure(sql.apart(OLDEST)
                 .invoke(rows -> waitingSeconds =
-                        rows.size() == 0 ? 0 : secondsSince(rows.iterator().next()))
-                .replaceWithVoid()
-                .onFailure()
-                .recoverWithNull();
+                        rows.size() == 0 ? 0 : secondsSince(rows.iterator().next())));
     }
 
     private long log(Row seal) {

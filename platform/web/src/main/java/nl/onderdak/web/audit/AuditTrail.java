@@ -24,8 +24,8 @@ import nl.onderdak.web.processing.Processing;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Records who changed what and who read data on households, in the transaction of the act: both commit or neither. A
- * refused request changed nothing and leaves no record.
+ * Records each change and each read of data on households with its caller, in the transaction of the act: both commit
+ * or neither; accountability, art. 5(2) AVG. A refused request changed nothing and leaves no record.
  */
 @ApplicationScoped
 public class AuditTrail {
@@ -68,9 +68,9 @@ public class AuditTrail {
     /**
      * A change that was carried out.
      *
-     * @param request that asked for it
-     * @param status HTTP status of its answer
-     * @param location of what it made, or null
+     * @param request the request for it
+     * @param status HTTP status of the response
+     * @param location of the created object, or null
      */
     public record Change(AuditedRequest request, int status, URI location) {}
 
@@ -84,7 +84,7 @@ public class AuditTrail {
                         : record(List.of(new Change(asked, response.getStatus(), response.getLocation()))));
     }
 
-    /** Records changes in the transaction in hand, with one statement. */
+    /** Records changes in the current transaction, with one statement. */
     public Uni<Void> record(List<Change> changes) {
         return changes.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -94,7 +94,9 @@ public class AuditTrail {
                         .toList());
     }
 
-    /** Opens data on households to the request in hand, and records in the transaction in hand whose data it saw. */
+    /**
+     * Opens data on households to the current request, and records in the current transaction which households it read.
+     */
     public <T> Uni<T> disclose(Guarded<T> guarded) {
         if (guarded.isEmpty()) {
             return Uni.createFrom().item(guarded.content());
@@ -105,7 +107,7 @@ public class AuditTrail {
     }
 
     /**
-     * The request in hand concerns these households, besides those that its path names.
+     * The current request concerns these households, besides those that its path names.
      *
      * @throws IllegalStateException when the operation declares no processing activity
      */
@@ -118,27 +120,27 @@ public class AuditTrail {
     }
 
     /**
-     * Something that the service did of its own accord.
+     * An act of the service itself, without a caller.
      *
-     * @param operation what it did
-     * @param trace where that stands in a W3C trace, or null
-     * @param processing what it did with data on households, or null when it concerned none
+     * @param operation name of the act
+     * @param trace its place in a W3C trace, or null
+     * @param processing its processing of data on households, or null when it concerned none
      */
     public record OwnWork(String operation, TraceContext.Trace trace, Processing processing) {}
 
-    /** Records in the transaction in hand what the service did of its own accord, if that concerns any household. */
+    /** Records in the current transaction an act of the service itself, if it concerns any household. */
     public Uni<Void> recordOwn(String operation, Processing processing) {
         return processing.subjects().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : recordOwn(List.of(new OwnWork(operation, null, processing)));
     }
 
-    /** Records in the transaction in hand what the service did of its own accord, when the households are not known. */
+    /** Records in the current transaction an act of the service itself, when the households are unknown. */
     public Uni<Void> recordOwn(String operation) {
         return recordOwn(List.of(new OwnWork(operation, null, null)));
     }
 
-    /** Records in the transaction in hand what the service did of its own accord. */
+    /** Records in the current transaction an act of the service itself. */
     public Uni<Void> recordOwn(List<OwnWork> work) {
         return work.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -191,10 +193,10 @@ public class AuditTrail {
     }
 
     /**
-     * What concerns no household is no processing of their data, whatever the operation may do at other times.
+     * An act that concerns no household is no processing of their data, even if the operation can concern some.
      *
      * @param firstSubject place of the first household among all of the statement, from 1
-     * @param lastSubject place of the last one; before the first when there is none
+     * @param lastSubject place of the last one; before the first when there is no household
      */
     private record Row(Change act, int firstSubject, int lastSubject) {
 

@@ -10,16 +10,16 @@ import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * A request as the audit trail records it: nothing of its body or query, and of its path only the template and the
+ * The data of a request for the audit trail: nothing of its body or query, and of its path only the template and the
  * codes in it.
  *
- * @param organisation on whose behalf, as in the token
+ * @param organisation organisation of the caller, as in the token
  * @param client subject of the token, a pseudonym
  * @param operation method and template of the path
  * @param path of the request, from which the id of a new object is derived
  * @param objects codes in the path
- * @param trace where it stands in a W3C trace, or null
- * @param processing what it does with data on households, or null when it has nothing to do with them
+ * @param trace its place in a W3C trace, or null
+ * @param processing its processing of data on households, or null when it concerns none
  */
 public record AuditedRequest(
         String organisation,
@@ -30,7 +30,7 @@ public record AuditedRequest(
         TraceContext.Trace trace,
         Processing processing) {
 
-    /** The same with the object that was made under its path, if the answer names one. */
+    /** This request with the object that was created under its path, if the response names one. */
     AuditedRequest making(URI location) {
         if (location == null || !location.getPath().startsWith(path + "/")) {
             return this;
@@ -40,7 +40,7 @@ public record AuditedRequest(
         return about(named);
     }
 
-    /** The same about other objects. */
+    /** This request about other objects. */
     AuditedRequest about(List<String> others) {
         return new AuditedRequest(organisation, client, operation, path, others, trace, processing);
     }

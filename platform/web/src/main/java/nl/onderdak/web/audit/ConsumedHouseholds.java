@@ -17,8 +17,8 @@ import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * Records in the processing log what consumers learn of households, in the trace of each event. Facts of one batch
- * that belong to one trace, or to none, share a record: a rebuild does not cost a record for each fact.
+ * Records in the processing log the data on households that consumers receive, in the trace of each event. Facts of one
+ * batch that belong to one trace, or to no trace, share a record: a rebuild does not cost a record for each fact.
  */
 @ApplicationScoped
 class ConsumedHouseholds implements AppliedEventsListener {

@@ -15,8 +15,9 @@ import nl.onderdak.messaging.sql.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lists what was done with the data of a household: an organisation's own operations, and for the operator those of all
- * organisations and of the services themselves. Reading the log is recorded in it.
+ * Lists the operations on the data of a household: an organisation's own operations, and for the operator those of all
+ * organisations and of the services themselves. Right of access of the data subject, art. 15 AVG. Reading the log is
+ * recorded in it.
  */
 @ApplicationScoped
 class FindProcessingRecords {
@@ -66,7 +67,7 @@ class FindProcessingRecords {
 
     private ProcessingRecord read(Row row, UUID subject) {
         var id = row.getUUID("id");
-        // what came without a trace is one by itself: a UUID has as many bytes
+        // a record without a trace is a trace by itself: a UUID has the same number of bytes
         var ownTrace = id.toString().replace("-", "");
         var traceId = row.getString("trace_id") == null ? ownTrace : row.getString("trace_id");
         var spanId = row.getString("span_id") == null

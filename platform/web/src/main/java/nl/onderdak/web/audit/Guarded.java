@@ -17,9 +17,9 @@ public final class Guarded<T> {
     }
 
     /**
-     * Guards what was found.
+     * Guards a result.
      *
-     * @param objects opaque ids of the households; none when nothing was found
+     * @param objects opaque ids of the households; empty when nothing was found
      */
     public static <T> Guarded<T> of(T content, List<?> objects) {
         return new Guarded<>(content, objects.stream().map(Object::toString).toList());

@@ -11,16 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id in the order of time
  * @param traceId W3C trace, 16 bytes in hexadecimal
  * @param operationId the operation in it, 8 bytes in hexadecimal
- * @param parentOperationId the operation of our own that led to this one, or null
+ * @param parentOperationId the operation of this system that led to this one, or null
  * @param foreignOperation the operation of another party that led to this one, or null
  * @param name of the operation
  * @param startTime when it began
  * @param endTime when it was recorded
- * @param statusCode what became of it
- * @param organisation on whose behalf
+ * @param statusCode outcome of the operation
+ * @param organisation organisation of the caller
  * @param processingActivityId address of the activity in the public register
- * @param dataSubjectId whose data it was
- * @param dataSubjectIdType what kind of id that is
+ * @param dataSubjectId id of the data subject
+ * @param dataSubjectIdType kind of that id
  */
 @Schema(description = "One line of the processing log (Logboek Dataverwerkingen)")
 public record ProcessingRecord(
@@ -38,7 +38,7 @@ public record ProcessingRecord(
         UUID dataSubjectId,
         String dataSubjectIdType) {
 
-    /** What becomes of an operation; one that failed has processed nothing, since it was rolled back. */
+    /** The outcome of an operation; a failed one has processed nothing, since it was rolled back. */
     public enum Status {
         OK
     }

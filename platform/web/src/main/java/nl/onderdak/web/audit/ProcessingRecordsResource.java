@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/processing-records")
 @Produces(MediaType.APPLICATION_JSON)
 @Processes(Activity.INSIGHT)
-@Tag(name = "Privacy", description = "What is done with data on households (verwerkingen)")
+@Tag(name = "Privacy", description = "Processing of data on households (verwerkingen)")
 public class ProcessingRecordsResource {
 
     private final FindProcessingRecords records;
@@ -40,10 +40,10 @@ public class ProcessingRecordsResource {
     @GET
     @PermissionsAllowed(Scopes.PROCESSING_READ)
     @Operation(
-            summary = "List what was done with the data of a household",
+            summary = "List the processing of the data of a household",
             description =
-                    "The processing log (Logboek Dataverwerkingen) of one household, in the order of time: what the"
-                            + " caller's own organisation did, and what everybody did for the operator.")
+                    "The processing log (Logboek Dataverwerkingen) of one household, in the order of time: acts of the"
+                            + " caller's own organisation, and those of all organisations for the operator.")
     @APIResponse(responseCode = "200", description = "A page of the processing log")
     public Uni<Page<ProcessingRecord>> list(
             @Parameter(description = "Coupling of the household (koppeling)", required = true)

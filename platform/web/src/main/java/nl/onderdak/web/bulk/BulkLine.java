@@ -11,12 +11,12 @@ import nl.onderdak.web.problem.Fault;
  * One line of a bulk intake as it was read: with a value, or with its faults.
  *
  * @param number 1 for the first
- * @param value what it says, or null when it has faults
- * @param faults what is wrong with it
+ * @param value its value, or null when it has faults
+ * @param faults its faults
  */
 public record BulkLine<T>(int number, T value, List<Fault> faults) {
 
-    /** What those lines say that could be read, per line number. */
+    /** The values of the readable lines, per line number. */
     public static <T, R> SortedMap<Integer, R> readable(List<BulkLine<T>> lines, Function<T, R> meaning) {
         var readable = new TreeMap<Integer, R>();
         lines.stream()

@@ -29,9 +29,9 @@ import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads NDJSON and CSV into validated lines, by the same rules as the single POST. What is large takes long: it is read
- * apart from the event loop, which others wait for. And it is bounded in every direction, so that a small intake cannot
- * become a large answer.
+ * Reads NDJSON and CSV into validated lines, by the same rules as the single POST. A large body takes long: it is read
+ * off the event loop, which must not block. And it is bounded in every direction, so that a small intake cannot cause a
+ * large response.
  */
 @ApplicationScoped
 public class BulkReader {

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import nl.onderdak.web.problem.Fault;
 
 /**
- * What became of each line of a bulk intake.
+ * The outcome of each line of a bulk intake.
  *
  * @param received lines read
  * @param accepted lines that are, or in a dry run would be, carried out
  * @param refused lines that are not
  * @param applied whether anything was changed
- * @param refusals why, per refused line
+ * @param refusals reasons per refused line
  */
 public record BulkReport(int received, int accepted, int refused, boolean applied, List<Refusal> refusals) {
 
@@ -32,7 +32,7 @@ public record BulkReport(int received, int accepted, int refused, boolean applie
      * A line that was refused.
      *
      * @param line number in the input, 1 for the first
-     * @param errors what is wrong with it
+     * @param errors its faults
      */
     public record Refusal(int line, List<Fault> errors) {}
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.web.problem.Texts;
 
-/** Tells in the reader's language what became of each line of a bulk intake. */
+/** Reports the outcome of each line of a bulk intake in the reader's language. */
 @ApplicationScoped
 public class BulkReports {
 

@@ -4,11 +4,11 @@ package nl.onderdak.web.bulk;
 import java.util.List;
 
 /**
- * How many lines at once are carried out.
+ * The way in which the lines of a bulk intake are carried out.
  *
- * @param dryRun only say what would become of them
- * @param mode what becomes of the good lines when others are refused
- * @param unreadable lines that were refused before any rule of the domain saw them
+ * @param dryRun report the outcome without changing anything
+ * @param mode treatment of the good lines when others are refused
+ * @param unreadable lines that were refused before any rule of the domain
  */
 public record Intake(boolean dryRun, IntakeMode mode, int unreadable) {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.bulk;
 
-/** What becomes of the good lines of a bulk intake when others are refused. */
+/** Treatment of the good lines of a bulk intake when others are refused. */
 public enum IntakeMode {
     /** Nothing is changed. */
     ALL_OR_NOTHING,

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Bounds how many large intakes are in memory at once. Takes a place before the body is read and after the token was
+ * Bounds the number of large intakes in memory. Takes a place before the body is read and after the token was
  * verified: a caller without the right occupies no place.
  */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class IntakesAtOnce {
             if (!room.tryAcquire()) {
                 throw new Unavailable("room for another intake");
             }
-            // before the answer is sent, so that a client that has it may send the next at once; or when the client
+            // before the response is sent, so that a client that has it may send the next at once; or when the client
             // hung up
             Runnable once = once(room::release);
             request.addHeadersEndHandler(answering -> once.run());

@@ -9,9 +9,9 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.Rejection;
 
 /**
- * What became of lines that were taken in at once.
+ * The outcome of lines of one intake.
  *
- * @param refused why not, per number of the line
+ * @param refused reason of the refusal, per number of the line
  * @param applied whether anything was changed
  */
 public record Taken<R extends Rejection>(Map<Integer, R> refused, boolean applied) {

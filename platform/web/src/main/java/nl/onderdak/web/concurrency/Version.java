@@ -11,7 +11,7 @@ import nl.onderdak.web.problem.ProblemKind;
 /** Strong entity tags that are the version of an aggregate: {@code "3"}. */
 public final class Version {
 
-    /** Of what is never changed. */
+    /** Of an immutable resource. */
     public static final long ONLY = 1;
 
     private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
@@ -23,7 +23,7 @@ public final class Version {
         return '"' + Long.toString(version) + '"';
     }
 
-    /** An answer that shows something in this version. */
+    /** A response that shows a resource in this version. */
     public static Response answer(Response.ResponseBuilder response, long version, Object entity) {
         return response.header(HttpHeaders.ETAG, etag(version)).entity(entity).build();
     }

@@ -3,8 +3,6 @@ package nl.onderdak.web.csv;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,7 +43,7 @@ public final class CsvColumns {
 
     private static void add(List<Column> columns, String prefix, Class<?> type, Function<Object, Object> holder) {
         for (RecordShape.Property property : RecordShape.of(type).properties()) {
-            Class<?> raw = raw(property.type());
+            Class<?> raw = RecordShape.raw(property.type());
             Function<Object, Object> value = holder.andThen(row -> row == null ? null : property.of(row));
             if (isNested(raw)) {
                 add(columns, isUnwrapped(property) ? prefix : prefix + property.name() + '.', raw, value);
@@ -68,13 +66,5 @@ public final class CsvColumns {
 
     private static boolean isMany(Class<?> type) {
         return type.isArray() || Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
-    }
-
-    private static Class<?> raw(Type type) {
-        return switch (type) {
-            case Class<?> plain -> plain;
-            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
-            default -> Object.class;
-        };
     }
 }

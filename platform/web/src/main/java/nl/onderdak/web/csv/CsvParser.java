@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads CSV (RFC 4180) in UTF-8 record by record; bare line feeds end a record too. Decodes as it reads and keeps of each
- * record what it may be long, so that beside the input it takes no more memory than one record.
+ * Reads CSV (RFC 4180) in UTF-8 record by record; bare line feeds end a record too. Decodes as it reads and keeps each
+ * record up to the maximum length, so that beside the input it takes no more memory than one record.
  */
 public final class CsvParser {
 

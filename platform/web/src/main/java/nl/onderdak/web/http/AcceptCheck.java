@@ -14,8 +14,8 @@ import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses with 406 a request whose answer the client does not accept, before the operation runs: the framework looks only
- * when it has the answer, and by then a write is committed and a read is in the audit trail.
+ * Refuses with 406 a request whose response the client does not accept, before the operation runs: the framework checks
+ * only when it has the response, and by then a write is committed and a read is in the audit trail.
  */
 public class AcceptCheck {
 
@@ -36,7 +36,7 @@ public class AcceptCheck {
         });
     }
 
-    /** Says which of {@code application/*} it is: the framework, given a choice, would answer octets. */
+    /** Resolves {@code application/*} to one type: the framework, given a choice, would return octets. */
     private static void name(ContainerRequestContext request, Optional<MediaType> type) {
         type.ifPresent(one -> request.getHeaders().putSingle(HttpHeaders.ACCEPT, one.toString()));
     }

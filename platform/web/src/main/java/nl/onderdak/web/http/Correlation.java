@@ -18,7 +18,7 @@ public class Correlation {
 
     private static final Logger LOG = Logger.getLogger(Correlation.class);
     private static final String FSC = "Fsc-Transaction-Id";
-    /** A UUID, as the standard says: anything else is not logged. */
+    /** A UUID, as the standard requires: anything else is not logged. */
     private static final Pattern FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** A header that a resource sets replaces the one that is set on every answer; otherwise both would be sent. */
+/** A header that a resource sets replaces the one that is set on every response; otherwise both would be sent. */
 public class HeaderPrecedence {
 
     @ServerResponseFilter(priority = FilterOrder.HEADER_PRECEDENCE)

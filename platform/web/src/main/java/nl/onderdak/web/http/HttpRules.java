@@ -132,7 +132,7 @@ public class HttpRules {
         return isBulk ? largestBulk : largestCommand;
     }
 
-    // the framework would take it for what the first method it finds wants, JSON here and CSV there
+    // the framework would read it as the type of the first method it finds, JSON here and CSV there
     private static boolean isOfNoType(HttpServerRequest request) {
         return request.getHeader("Content-Type") == null
                 && WITH_BODY.contains(request.method())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether {@code Content-Type} and {@code Accept} have the form of RFC 9110: the framework fails on what has not. */
+/** Whether {@code Content-Type} and {@code Accept} have the form of RFC 9110: the framework fails on other text. */
 final class MediaTypes {
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]++";
@@ -20,7 +20,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** Of one thing a range cannot be said; nothing can. */
+    /** A body has one type and never a range; a missing header is allowed. */
     static boolean isOne(String type) {
         return type == null
                 || (ONE.matcher(type).matches() && !RANGE.matcher(type).lookingAt());

@@ -12,7 +12,7 @@ import nl.onderdak.web.problem.Problems;
 
 /**
  * The management paths of a service, which need no token. Extensions add paths of their own with each version; a path
- * that is not in this list answers 404.
+ * that is not in this list gets 404.
  */
 @ApplicationScoped
 public class OpenPaths {
@@ -29,7 +29,7 @@ public class OpenPaths {
         this.writer = writer;
     }
 
-    /** Whether the request is for one of them, however its path is written. */
+    /** Whether the request is for one of them, in any spelling of its path. */
     public static boolean contain(RoutingContext request) {
         return OPEN.contains(request.normalizedPath());
     }

@@ -11,7 +11,10 @@ import java.util.SortedSet;
 import nl.onderdak.web.FilterOrder;
 import nl.onderdak.web.problem.AllowedMethods;
 
-/** Answers {@code OPTIONS} with the methods of a path. The framework lists those of one class, and classes share paths. */
+/**
+ * Responds to {@code OPTIONS} with the methods of a path. The framework lists those of one class, and classes share
+ * paths.
+ */
 @ApplicationScoped
 public class OptionsHandler {
 

@@ -23,7 +23,7 @@ import nl.onderdak.web.security.RefusalLog;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** Answers what a resource or a filter of JAX-RS throws. */
+/** Maps exceptions of resources and JAX-RS filters to problem responses. */
 @ApplicationScoped
 public class ProblemMappers {
 

@@ -15,7 +15,7 @@ import nl.onderdak.web.limit.FailedLogins;
 import nl.onderdak.web.problem.Problem;
 import nl.onderdak.web.problem.ProblemAnswer;
 
-/** Answers requests that fail before they reach a resource. */
+/** Writes the problem responses to requests that fail before they reach a resource. */
 @ApplicationScoped
 public class ProblemWriter {
 
@@ -36,7 +36,7 @@ public class ProblemWriter {
         if (response.ended() || response.headWritten()) {
             return;
         }
-        // what fails before the first route has not met those that put them there
+        // a request that fails before the first route has not passed the handlers that set them
         onEveryAnswer.forEach((name, header) -> {
             if (!response.headers().contains(name)) {
                 response.putHeader(name, header.value());

@@ -11,7 +11,7 @@ import nl.onderdak.web.problem.AllowedMethods;
 
 /**
  * Keeps text of clients out of the metrics of requests: a path is reported as the template of its operation. The framework
- * reports the whole path of a request that it refuses before it knows the operation.
+ * reports the whole path of a request that it refuses before it has found the operation.
  */
 @Singleton
 public class RequestMetrics {
@@ -19,7 +19,7 @@ public class RequestMetrics {
     private static final String URI = "uri";
     private static final String OF_REQUESTS = "http.server.";
 
-    /** What the framework itself reports instead of a path. */
+    /** Values that the framework itself reports instead of a path. */
     private static final Set<String> WORDS = Set.of("NOT_FOUND", "REDIRECTION", "root", "UNKNOWN", "CORS");
 
     @Produces

@@ -5,8 +5,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilderCustomizer;
 
 /**
- * Lets addresses that are no URI reach {@link HttpRules}, which refuses them with a problem: the server would answer a bare
- * 400. The server reads the system property once, before any bean exists.
+ * Lets addresses that are no URI reach {@link HttpRules}, which refuses them with a problem: the server would return a
+ * bare 400. The server reads the system property once, before any bean exists.
  */
 public class UnreadableAddresses implements SmallRyeConfigBuilderCustomizer {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The edge: filters before routing, headers, correlation and the answers to failures.
+ * The edge: filters before routing, headers, correlation and the responses to failures.
  *
  * <p>RFC 9110; order in {@link nl.onderdak.web.FilterOrder}.
  */

@@ -22,7 +22,7 @@ public sealed interface Attempt<R> {
         }
     }
 
-    /** The same, with another result. */
+    /** This attempt with another result. */
     default <S> Attempt<S> map(Function<R, S> mapper) {
         return switch (this) {
             case Done<R>(var result) -> new Done<>(mapper.apply(result));

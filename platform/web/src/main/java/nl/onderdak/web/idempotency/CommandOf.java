@@ -5,7 +5,8 @@ import java.util.Optional;
 import nl.onderdak.contracts.access.Organisation;
 
 /**
- * A command that may share a transaction with those of other requests, with what the use case needs of its own request.
+ * A command that may share a transaction with those of other requests, with the context of its own request that the use
+ * case needs.
  *
  * @param by organisation of the caller
  * @param traceparent of the request, W3C

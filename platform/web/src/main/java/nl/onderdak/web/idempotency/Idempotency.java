@@ -26,10 +26,10 @@ import nl.onderdak.web.security.Caller;
 import nl.onderdak.web.value.PersonalNumber;
 
 /**
- * Same {@code Idempotency-Key} and same body give the same answer, across restarts and parallel calls; another body
- * under the same key is refused with 409. A key belongs to one client on behalf of one organisation, and to one
- * operation with its parameters, however the address is spelled. The answer is kept in the transaction of the command
- * itself; a command that failed changed nothing and keeps nothing.
+ * Same {@code Idempotency-Key} and same body give the same response, across restarts and parallel calls; another body
+ * under the same key is refused with 409. A key belongs to one client for one organisation, and to one operation with
+ * its parameters, in any spelling of the address. The response is kept in the transaction of the command itself; a
+ * command that failed changed nothing and keeps nothing.
  */
 @RequestScoped
 public class Idempotency {
@@ -37,7 +37,7 @@ public class Idempotency {
     /** Name of the header. */
     public static final String HEADER = "Idempotency-Key";
 
-    /** Bytes that take longer to hash than to hand over to another thread. */
+    /** Bytes that take longer to hash than to pass to another thread. */
     private static final int LARGE = 65_536;
 
     private static final Pattern VISIBLE_ASCII = Pattern.compile("[\\x21-\\x7e]{1,255}");
@@ -71,7 +71,7 @@ public class Idempotency {
     }
 
     /**
-     * Carries out the command of this request, or repeats its answer.
+     * Carries out the command of this request, or repeats its response.
      *
      * @param body the request's body as it was read; null when it has none
      * @param command opens the use case; its transaction joins this one
@@ -83,10 +83,10 @@ public class Idempotency {
 
     /**
      * Carries out the command of this request, perhaps in one transaction with others of the same use case, or repeats its
-     * answer.
+     * response.
      *
      * @param body the request's body as it was read; null when it has none
-     * @param answer to a command that was carried out; built outside the request
+     * @param answer response to a command that was carried out; built outside the request
      */
     public <C, R> Uni<Response> joint(Object body, Joint<C, R> useCase, C command, Function<R, Response> answer) {
         return identify(body)

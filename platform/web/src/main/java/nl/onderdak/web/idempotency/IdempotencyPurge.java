@@ -10,7 +10,7 @@ import nl.onderdak.messaging.sql.Steps;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Purges kept answers whose retention is over, in small steps. */
+/** Purges kept responses after their retention, in small steps. */
 @ApplicationScoped
 public class IdempotencyPurge {
 
@@ -32,6 +32,6 @@ public class IdempotencyPurge {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> scheduled() {
         return Housekeeping.run(
-                LOG, "purge of kept answers", Steps.whileAtLeast(STEP, () -> answers.purge(retention, STEP)));
+                LOG, "purge of kept responses", Steps.whileAtLeast(STEP, () -> answers.purge(retention, STEP)));
     }
 }

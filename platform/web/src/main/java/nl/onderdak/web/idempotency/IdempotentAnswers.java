@@ -29,7 +29,7 @@ import nl.onderdak.web.http.RelativeLocation;
 import nl.onderdak.web.problem.ProblemException;
 import nl.onderdak.web.problem.ProblemKind;
 
-/** The answers that were given under a key. */
+/** The kept responses, each under its key. */
 @ApplicationScoped
 public class IdempotentAnswers {
 
@@ -75,19 +75,19 @@ public class IdempotentAnswers {
         this.mapper = mapper;
     }
 
-    /** The request was answered before; what was done a second time is rolled back. */
+    /** The request has a kept response; the second execution is rolled back. */
     static final class AnsweredBefore extends RuntimeException {
 
         AnsweredBefore() {
-            super("answered before", null, false, false);
+            super("kept response found", null, false, false);
         }
     }
 
     /**
-     * Opens the transaction of a command: carries it out, keeps its answer and records it in the audit trail, all or
+     * Opens the transaction of a command: carries it out, keeps its response and records it in the audit trail, all or
      * nothing. The unique key makes a parallel duplicate wait for the first to end.
      *
-     * @return fails with {@link AnsweredBefore} when the request has been answered before
+     * @return fails with {@link AnsweredBefore} when the request has a kept response
      */
     @WithTransaction
     public Uni<Response> carryOut(IdempotentRequest request, Supplier<Uni<Response>> command) {
@@ -99,10 +99,10 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Opens one transaction for several commands: carries them out, keeps the answers of those that were not refused and
-     * records these in the audit trail, all or nothing.
+     * Opens one transaction for several commands: carries them out, keeps the responses of those that were not refused
+     * and records these in the audit trail, all or nothing.
      *
-     * @return fails with {@link AnsweredBefore} when one of them has been answered before
+     * @return fails with {@link AnsweredBefore} when one of them has a kept response
      */
     @WithTransaction
     public Uni<List<Attempt<KeptAnswer>>> carryOutAll(
@@ -123,7 +123,7 @@ public class IdempotentAnswers {
     }
 
     /**
-     * What was answered to this request before.
+     * The kept response to this request.
      *
      * @return fails with 409 when the key was used for another body
      */
@@ -135,8 +135,8 @@ public class IdempotentAnswers {
     }
 
     /**
-     * Forgets the body of every kept answer that has one of these locations, in the transaction in hand. That they were
-     * given stays known: a repeat of such a request is refused with 409, and nothing is done a second time.
+     * Blanks the body of every kept response that has one of these locations, in the current transaction. The key stays
+     * used: a repeat of such a request is refused with 409 and has no second effect.
      *
      * @param locations paths, as in the header {@code Location}
      */
@@ -145,7 +145,7 @@ public class IdempotentAnswers {
                 .replaceWithVoid();
     }
 
-    /** Purges up to {@code most} answers that are older than this; returns the number purged. */
+    /** Purges up to {@code most} responses that are older than this; returns the number purged. */
     public Uni<Integer> purge(Duration retention, int most) {
         return sql.apart(PURGE, now().minus(retention), most).map(rows -> rows.rowCount());
     }

@@ -20,7 +20,7 @@ public interface Joint<C, R> {
     UUID object(C command);
 
     /**
-     * Carries out commands in the transaction in hand. A command that is refused fails its own attempt and leaves the
+     * Carries out commands in the current transaction. A command that is refused fails its own attempt and leaves the
      * others as they are; a failure of the whole rolls all of them back.
      *
      * @return an attempt for each command, in the same order

@@ -25,7 +25,7 @@ class JointCommands {
     /**
      * Carries out a command, perhaps in one transaction with others of the same use case.
      *
-     * @param answer of a command that was carried out
+     * @param answer response to a command that was carried out
      * @return fails with the refusal of this command, or with the failure of its transaction
      */
     <C, R> Uni<KeptAnswer> carryOut(

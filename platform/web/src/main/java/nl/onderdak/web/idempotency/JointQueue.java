@@ -22,9 +22,9 @@ import nl.onderdak.web.security.CallersRows;
 
 /**
  * Commands of one use case that wait for a transaction. Those that arrive while others are under way share one,
- * whichever organisations they are of: the higher the load, the lower the cost of each. A command that arrives alone starts
+ * also across organisations: the higher the load, the lower the cost of each. A command that arrives alone starts
  * at once. Row security holds the rows of each object to the organisation of the command about it; commands of two
- * organisations about one object never share a transaction. Each command gets its own answer, kept under its own key.
+ * organisations about one object never share a transaction. Each command gets its own response, kept under its own key.
  * When the database refuses a transaction, its halves are tried one after the other, down to the command that is refused.
  */
 final class JointQueue<C, R> {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /**
- * An answer as it is kept and repeated; text that is absent is empty.
+ * A response as it is kept and repeated; absent text is empty.
  *
  * @param status HTTP status
  * @param location header

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Idempotency keys: a repeated command gets the answer of the first one. Group commit of commands that arrive
+ * Idempotency keys: a repeated command gets the response of the first one. Group commit of commands that arrive
  * together.
  *
  * <p>Draft {@code Idempotency-Key} of the IETF; ADR 0011 and 0013.

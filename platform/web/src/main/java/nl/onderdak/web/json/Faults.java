@@ -8,7 +8,7 @@ import java.util.Set;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Texts;
 
-/** The faults found so far; bounded, so that a hostile body cannot cause a huge answer. */
+/** The faults found so far; bounded, so that a hostile body cannot cause a huge response. */
 final class Faults {
 
     private static final int MOST = 100;

@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 
-/** How answers are written: ISO 8601, instants in UTC with {@code Z}, and nothing for what is absent. */
+/** The JSON of responses: ISO 8601, instants in UTC with {@code Z}, absent values left out. */
 @ApplicationScoped
 public class JsonForm implements ObjectMapperCustomizer {
 

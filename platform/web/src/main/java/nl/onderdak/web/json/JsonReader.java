@@ -34,8 +34,8 @@ import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads JSON into records strictly and names every fault at once: what is unknown, read-only, of the wrong type or
- * form, missing, or against a constraint. Nothing is coerced.
+ * Reads JSON into records strictly and names every fault at once: values that are unknown, read-only, of the wrong
+ * type or form, missing, or against a constraint. Nothing is coerced.
  */
 @ApplicationScoped
 public class JsonReader {
@@ -68,8 +68,8 @@ public class JsonReader {
     /**
      * A value of the type with its faults; the value is null when it has any.
      *
-     * @param value what was read
-     * @param faults what is wrong with it
+     * @param value the value that was read
+     * @param faults its faults
      */
     public record Reading<T>(T value, List<Fault> faults) {}
 
@@ -89,7 +89,7 @@ public class JsonReader {
         return faults.count() > 0 ? new Reading<>(null, faults.list()) : reading(node, type, faults);
     }
 
-    /** Reads what is already a tree. */
+    /** Reads a parsed tree. */
     public <T> Reading<T> reading(JsonNode node, Type type) {
         return reading(node, type, new Faults(texts));
     }
@@ -145,7 +145,7 @@ public class JsonReader {
         if (node == null || node.isNull() || faults.isFull()) {
             return null;
         }
-        Class<?> raw = raw(type);
+        Class<?> raw = RecordShape.raw(type);
         Optional<TextForm> form = TextForm.of(raw);
         if (form.isPresent()) {
             return scalar(node, form.get(), pointer, faults);
@@ -271,7 +271,7 @@ public class JsonReader {
                 faults.add(fault(violation, place));
             }
         }
-        if (value == null && raw(property.type()).isPrimitive() && faults.count() == before) {
+        if (value == null && RecordShape.raw(property.type()).isPrimitive() && faults.count() == before) {
             faults.add(place, "missing");
         }
         return value;
@@ -318,14 +318,6 @@ public class JsonReader {
             }
         }
         return Fault.at(pointer.toString(), constraints.code(violation), constraints.detail(violation));
-    }
-
-    private static Class<?> raw(Type type) {
-        return switch (type) {
-            case Class<?> plain -> plain;
-            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
-            default -> Object.class;
-        };
     }
 
     private static Type element(Type list) {

@@ -7,13 +7,14 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What JSON and CSV know of a record: the properties as they are written, and how to make one. */
+/** The shape of a record for JSON and CSV: its properties as they are written, and its constructor. */
 public final class RecordShape {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
@@ -59,6 +60,15 @@ public final class RecordShape {
     /** The shape of a record type. */
     public static RecordShape of(Class<?> type) {
         return SHAPES.get(type);
+    }
+
+    /** The class of a type, without its parameters. */
+    public static Class<?> raw(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain;
+            case ParameterizedType parameterized -> (Class<?>) parameterized.getRawType();
+            default -> Object.class;
+        };
     }
 
     /** In the order of the record. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 
-/** Whose affairs an organisation may see and act in; what it may do there, its scopes say. */
+/** The municipalities or the corporation that an organisation may see and act for; its scopes limit the operations. */
 public sealed interface Jurisdiction {
 
     /** That of an organisation without any. */
     Jurisdiction NONE = new Area(Set.of());
 
-    /** The municipalities whose affairs these are, perhaps none; empty is every municipality of the country. */
+    /** The municipalities, possibly none; an empty Optional means every municipality of the country. */
     Optional<Set<MunicipalityCode>> municipalities();
 
     /** Whether this municipality is one of them. */
@@ -51,7 +51,7 @@ public sealed interface Jurisdiction {
         }
     }
 
-    /** What is of one corporation, wherever it stands; nothing is its affair because of where it is. */
+    /** The objects of one corporation, in any municipality; no object belongs to it because of its municipality. */
     record OfCorporation(String id) implements Jurisdiction {
 
         @Override

@@ -20,7 +20,7 @@ import nl.onderdak.messaging.sql.Sql;
 
 /**
  * The jurisdiction of each organisation, by the service's own view of the register: its function {@code municipalities_of},
- * which the policies of its tables ask as well.
+ * which the policies of its tables call as well.
  */
 @ApplicationScoped
 public class Jurisdictions {
@@ -41,7 +41,7 @@ public class Jurisdictions {
     }
 
     /**
-     * Today: of a municipality itself and those whose affairs it took over, directly or through others, up to and
+     * Today: of a municipality itself and those it succeeded, directly or through others, up to and
      * including this day in the Netherlands; of a province its municipalities; of the national bodies the country.
      */
     public Uni<Jurisdiction> of(Organisation organisation) {
@@ -53,7 +53,7 @@ public class Jurisdictions {
     }
 
     /**
-     * As much of it as decides on these municipalities: one that is asked about itself alone needs no look into the
+     * The part of it that decides on these municipalities: a municipality's own code needs no read of the
      * register.
      */
     public Uni<Jurisdiction> of(Organisation organisation, Set<MunicipalityCode> asked) {
@@ -62,7 +62,7 @@ public class Jurisdictions {
                 .orElseGet(() -> registered(organisation));
     }
 
-    /** The same of several organisations, with one look into the register for all that need it. */
+    /** The jurisdictions of several organisations, with one read of the register for all that need it. */
     public Uni<Map<Organisation, Jurisdiction>> of(Map<Organisation, Set<MunicipalityCode>> asked) {
         var known = new HashMap<Organisation, Jurisdiction>();
         asked.forEach((organisation, municipalities) -> withoutRegister(organisation, municipalities)
@@ -78,7 +78,7 @@ public class Jurisdictions {
                 });
     }
 
-    /** The same, when that needs no look into the register. */
+    /** The jurisdiction, when that needs no read of the register. */
     public static Optional<Jurisdiction> withoutRegister(Organisation organisation, Set<MunicipalityCode> asked) {
         return switch (organisation) {
             case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ ->

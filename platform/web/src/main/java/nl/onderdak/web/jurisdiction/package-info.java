@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * The municipalities or the corporation whose affairs a caller may see and act in.
+ * The municipalities or the corporation that a caller may see and act for.
  *
- * <p>A municipality has those of its predecessors: ADR 0036.
+ * <p>A municipality has the jurisdiction of its predecessors: ADR 0036.
  */
 package nl.onderdak.web.jurisdiction;

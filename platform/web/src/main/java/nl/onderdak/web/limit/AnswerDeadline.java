@@ -9,8 +9,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a connection on which a request began to arrive and no answer began to leave in time. A limit on silence would not
- * do: who sends a byte a second is never silent and never ready.
+ * Ends a connection on which a request began to arrive and no response began to leave in time. A limit on silence is
+ * not enough: a client that sends a byte a second is never silent and never ready.
  */
 final class AnswerDeadline extends ChannelDuplexHandler {
 

@@ -19,9 +19,9 @@ final class Bucket {
     }
 
     /**
-     * What became of a request.
+     * The decision on a request.
      *
-     * @param granted whether it may go on
+     * @param granted whether it may continue
      * @param remaining requests left at once
      * @param waitSeconds until the next one is granted when none is left, until the bucket is full otherwise
      */

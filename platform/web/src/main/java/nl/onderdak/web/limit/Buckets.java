@@ -34,7 +34,7 @@ final class Buckets {
                 .take(now);
     }
 
-    /** A full bucket is the same as none. */
+    /** A full bucket equals a missing one. */
     void forgetTheIdle() {
         long now = System.nanoTime();
         buckets.values().removeIf(bucket -> bucket.isFull(now));

@@ -24,7 +24,7 @@ public class FailedLogins {
         this.problems = problems;
     }
 
-    /** Counts an answer of 401; returns the answer to send, which is 429 when the network failed too often. */
+    /** Counts a response of 401; returns the status to send, which is 429 when the network failed too often. */
     public ProblemAnswer counted(ProblemAnswer answer, RoutingContext request) {
         if (answer.problem().status() != ProblemKind.UNAUTHENTICATED.status() || !buckets.limit()) {
             return answer;

@@ -16,7 +16,7 @@ final class Network {
     /**
      * The network of an address, as text.
      *
-     * @param address of the connection, or null when it has none
+     * @param address of the connection, or null when there is none
      */
     static String of(String address) {
         if (address == null) {

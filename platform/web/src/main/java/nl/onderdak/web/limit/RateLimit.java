@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Limits the requests per minute of each client on behalf of each organisation, counted in this process. A share of 0
+ * Limits the requests per minute of each client for each organisation, counted in this process. A share of 0
  * limits nothing.
  */
 @ApplicationScoped

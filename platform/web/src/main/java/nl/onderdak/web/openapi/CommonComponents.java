@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** What the contracts of all services describe once. */
+/** Components that the contracts of all services share. */
 final class CommonComponents {
 
     private static final Set<String> AT_TIMES = Set.of("ETag", "Link");
@@ -45,7 +45,7 @@ final class CommonComponents {
                         .name(Idempotency.HEADER)
                         .in(Parameter.In.HEADER)
                         .required(true)
-                        .description("Chosen by the client per command; the same key and body give the same answer")
+                        .description("Chosen by the client per command; the same key and body give the same response")
                         .schema(string().minLength(1).maxLength(255)));
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponse(component(kind.code()), problem(kind, title(kind)));

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /**
- * Writes into the contract what holds for every operation: its scope, the answers that any operation may give, the
- * headers on every answer, and what retries and lost-update protection ask of the caller.
+ * Adds to the contract the parts that hold for every operation: its scope, the responses that any operation may return,
+ * the headers on every response, and the headers for retries and lost-update protection.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
@@ -68,8 +68,8 @@ public class ContractFilter implements OASFilter {
     }
 
     /**
-     * Constraints on records hold for the whole text, patterns of JSON Schema for any part of it. What only asks for
-     * something visible means a part.
+     * Constraints on records hold for the whole text, patterns of JSON Schema for any part of it. A pattern that only
+     * requires a visible character means a part.
      */
     @Override
     public Schema filterSchema(Schema schema) {
@@ -81,8 +81,8 @@ public class ContractFilter implements OASFilter {
     }
 
     /**
-     * What refers to another schema, or to it or null, has no type of its own: the one that is made up for it forbids
-     * the other or the null.
+     * A reference to another schema, or to it or null, has no type of its own: the generated type would forbid the
+     * other or the null.
      */
     private static void leaveTypesToReferences(Schema schema) {
         if (schema.getProperties() != null) {
@@ -103,7 +103,7 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description(
-                        "OAuth 2.0 access token (JWT, NL GOV profile); its organisation claim says on whose behalf.")
+                        "OAuth 2.0 access token (JWT, NL GOV profile); the claim organisation names the caller's one.")
                 .flows(OASFactory.createOAuthFlows()
                         .clientCredentials(OASFactory.createOAuthFlow()
                                 .tokenUrl(
@@ -165,7 +165,7 @@ public class ContractFilter implements OASFilter {
                     response.addHeader(name, OASFactory.createHeader().ref(CommonComponents.component(name)));
                 }
             });
-            // an operation that only says that it sends a header means text
+            // a header without a schema is text
             response.getHeaders().values().stream()
                     .filter(header -> header.getRef() == null && header.getSchema() == null)
                     .forEach(header -> header.setSchema(CommonComponents.string()));

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Says what null means. In what is sent to us it is the same as absent, so whatever may be absent may be null. In what
- * we answer it is left out, and nothing else is, so whatever may not be null is always there. What is also sent to us,
- * or says for itself what is required, is left as it is.
+ * Defines null. In requests it equals absent, so every optional property may be null. In responses only null is left
+ * out, so every property that may not be null is always there. A schema that is used in requests too, or that lists its
+ * required properties, is left as it is.
  */
 final class Nulls {
 

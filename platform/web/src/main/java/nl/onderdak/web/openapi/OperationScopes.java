@@ -27,7 +27,7 @@ final class OperationScopes {
         }
     }
 
-    /** Empty when it needs none. */
+    /** Empty when it needs no scope. */
     List<String> of(String operationId) {
         return operationId == null ? List.of() : scopes.getOrDefault(operationId, List.of());
     }

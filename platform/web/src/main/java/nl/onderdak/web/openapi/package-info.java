@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Completes the OpenAPI document of a service with what all operations share.
+ * Completes the OpenAPI document of a service with the parts that all operations share.
  *
  * <p>OpenAPI 3.
  */

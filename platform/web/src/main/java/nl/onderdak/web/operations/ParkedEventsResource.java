@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Events that could not be applied, for who keeps the system running. */
+/** Events that could not be applied, for the operator. */
 @Path("/v1/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations", description = "Keeping the system running (beheer)")
@@ -42,7 +42,7 @@ public class ParkedEventsResource {
     }
 
     /**
-     * What a re-drive did.
+     * The result of a re-drive.
      *
      * @param applied events that are applied now
      * @param parked events that still wait
@@ -74,7 +74,7 @@ public class ParkedEventsResource {
             summary = "Offer parked events again",
             description = "After a fix: offers every parked event (geparkeerde gebeurtenis) again, in order. Doing so "
                     + "twice does no harm.")
-    @APIResponse(responseCode = "200", description = "What was applied and what still waits")
+    @APIResponse(responseCode = "200", description = "Numbers of events applied and still waiting")
     public Uni<Redriven> redrive() {
         // events are applied in transactions of their own, so that the order to do so is recorded before
         return trail.change(() -> Uni.createFrom().item(Response.ok().build())).chain(this::offerAgain);

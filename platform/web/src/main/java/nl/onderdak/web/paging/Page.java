@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a growing list; answers as JSON {@code {"items": [...]}} or as CSV, with {@code Link} to the next page.
+ * One page of a growing list; written as JSON {@code {"items": [...]}} or as CSV, with {@code Link} to the next page.
  *
- * @param items what is on it
+ * @param items its items
  * @param nextKey sort key of the last item when more follow, else null
  */
 public record Page<T>(List<T> items, @JsonIgnore String nextKey) {
 
-    /** Cuts the page from rows of which one more than the limit was asked, sorted by the key. */
+    /** Cuts the page from rows that were queried up to the limit plus one, sorted by the key. */
     public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, String> key) {
         if (rows.size() <= request.limit()) {
             return new Page<>(List.copyOf(rows), null);

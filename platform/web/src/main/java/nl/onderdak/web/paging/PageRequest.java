@@ -50,7 +50,7 @@ public class PageRequest {
         }
     }
 
-    /** Items asked for, 1 to {@link #MOST}. Query one more, to know whether there is a next page. */
+    /** Number of requested items, 1 to {@link #MOST}. Query one more, to detect a next page. */
     public int limit() {
         return limit;
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The parameters of the path and the query of the request in hand in one spelling, so that requests that differ only in
+ * The parameters of the path and the query of the current request in one spelling, so that requests that differ only in
  * their spelling are one: sorted by name, and each value as its type writes it.
  */
 @RequestScoped

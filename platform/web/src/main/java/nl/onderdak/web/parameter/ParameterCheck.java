@@ -27,9 +27,8 @@ import nl.onderdak.web.value.TextForm;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses query parameters that the operation does not know, that are repeated, or that are not of their form, all at
- * once with 400; so too a {@code knownAt} in the future, of which nothing is known yet. A path whose parameter is not of
- * its form names nothing: 404.
+ * Refuses query parameters that are unknown, repeated, or malformed, all at once with 400; also a {@code knownAt} in
+ * the future, which would not be reproducible. A path with a malformed parameter gets 404.
  */
 public class ParameterCheck {
 

@@ -31,7 +31,7 @@ final class Parameters {
     /**
      * A parameter.
      *
-     * @param form how it is written, when we know
+     * @param form its text form, or null when unknown
      * @param many whether it may be repeated
      * @param required whether it must be there
      * @param holder bean whose constraints it is under, or null

@@ -3,7 +3,7 @@ package nl.onderdak.web.problem;
 
 import java.util.List;
 
-/** 400: the request is not what the contract describes. Names every fault at once. */
+/** 400: the request does not follow the contract. Names every fault at once. */
 public final class BadInput extends RuntimeException {
 
     private final transient List<Fault> faults;

@@ -24,7 +24,7 @@ public final class Failures {
                 .anyMatch(cause -> UNIQUE_VIOLATION.equals(DatabaseFailures.sqlState(cause)));
     }
 
-    /** Whether the client hung up before its request was complete; no answer will be read. */
+    /** Whether the client hung up before its request was complete; no response will be read. */
     public static boolean isEndOfClient(Throwable failure) {
         return DatabaseFailures.causes(failure).anyMatch(HttpClosedException.class::isInstance);
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The path of the request as a valid URI reference (RFC 3986), even when the client sent none. */
+/** The path of the request as a valid URI reference (RFC 3986), even when the client sent an invalid one. */
 final class Instance {
 
     private static final Pattern UNREADABLE = Pattern.compile("%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9._~!$&'()*+,;=:@/%-]");

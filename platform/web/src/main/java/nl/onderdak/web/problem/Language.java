@@ -4,7 +4,7 @@ package nl.onderdak.web.problem;
 import java.util.List;
 import java.util.Locale;
 
-/** What explanations are written in. Dutch unless the reader prefers English. */
+/** The language of explanations. Dutch unless the reader prefers English. */
 public enum Language {
     NL,
     EN;

@@ -3,7 +3,7 @@ package nl.onderdak.web.problem;
 
 import nl.onderdak.contracts.Decision;
 
-/** From a decision of the domain to the answer of HTTP. */
+/** Maps a decision of the domain to an HTTP response. */
 public final class Outcome {
 
     private Outcome() {}

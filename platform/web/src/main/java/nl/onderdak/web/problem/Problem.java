@@ -10,8 +10,8 @@ import java.util.List;
  * @param type stable URI of the kind of problem
  * @param title the kind of problem in the reader's language
  * @param status HTTP status
- * @param detail what is wrong this time
- * @param instance what was asked; of a failure of ours its number in the log
+ * @param detail explanation of this occurrence
+ * @param instance path of the request; for an internal failure its number in the log
  * @param errors every fault of the request; absent when it is not about the request's content
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -20,6 +20,6 @@ public record Problem(String type, String title, int status, String detail, Stri
     /** Media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What every type starts with. */
+    /** The prefix of every type. */
     public static final String TYPE_PREFIX = "urn:nld:onderdak:problem:";
 }

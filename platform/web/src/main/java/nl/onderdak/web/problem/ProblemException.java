@@ -3,7 +3,7 @@ package nl.onderdak.web.problem;
 
 import java.util.Map;
 
-/** A request that is refused with the plain answer of a kind. */
+/** A request that is refused with the plain response of a kind. */
 public class ProblemException extends RuntimeException {
 
     private final ProblemKind kind;
@@ -17,7 +17,7 @@ public class ProblemException extends RuntimeException {
         return kind;
     }
 
-    /** Headers that belong to the answer. */
+    /** Headers of the response. */
     public Map<String, String> headers() {
         return Map.of();
     }

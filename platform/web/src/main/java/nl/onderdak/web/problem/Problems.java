@@ -47,7 +47,7 @@ public class Problems {
         this.retryAfterSeconds = retryAfterSeconds;
     }
 
-    /** The answer to a failure while a request was handled. */
+    /** The response to a failure while a request was handled. */
     public ProblemAnswer of(Throwable failure, RoutingContext request) {
         Throwable cause = unwrap(failure);
         return switch (cause) {
@@ -66,12 +66,12 @@ public class Problems {
         };
     }
 
-    /** The answer to a failure of which only the status is known. */
+    /** The response to a failure of which only the status is known. */
     public ProblemAnswer of(int status, RoutingContext request) {
         return status(status, null, request);
     }
 
-    /** The plain answer of a kind. */
+    /** The plain response of a kind. */
     public ProblemAnswer of(ProblemKind kind, RoutingContext request) {
         return answer(kind, Map.of(), List.of(), request);
     }
@@ -186,7 +186,7 @@ public class Problems {
     private ProblemAnswer unavailable(Throwable failure, RoutingContext request) {
         String incident = incident();
         LOG.warnf(
-                "%s answered 503, incident %s: %s",
+                "%s returned 503, incident %s: %s",
                 operation(request),
                 incident,
                 DatabaseFailures.causes(failure)
@@ -204,7 +204,7 @@ public class Problems {
         String incident = incident();
         LOG.errorf(
                 failure == null ? null : DatabaseFailures.withoutContent(failure),
-                "%s answered 500, incident %s",
+                "%s returned 500, incident %s",
                 operation(request),
                 incident);
         return answer(ProblemKind.INTERNAL_ERROR, Map.of(), List.of(), incident, request);
@@ -246,7 +246,7 @@ public class Problems {
         return Language.preferred(request.request().getHeader("Accept-Language"));
     }
 
-    /** Without what stands in the path: that may be anything. */
+    /** Without the values in the path: they may be anything. */
     private static String operation(RoutingContext request) {
         return Objects.requireNonNullElse(
                 request.get(OPERATION), request.request().method() + " of no operation");

@@ -30,7 +30,7 @@ public class Texts {
         this.request = request;
     }
 
-    /** What the present request asks for; Dutch outside a request. */
+    /** The language of the present request; Dutch outside a request. */
     public Language language() {
         try {
             return request.getCurrent() == null
@@ -46,7 +46,7 @@ public class Texts {
         return find(language(), key, arguments).orElse(key);
     }
 
-    /** Why a rule of the domain refuses what stands here in the body. */
+    /** The reason of a domain rule to refuse the value at this place of the body. */
     public Fault fault(String pointer, Rejection reason) {
         return Fault.at(
                 pointer,

@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import nl.onderdak.contracts.privacy.Activity;
 
 /**
- * Names the processing activity of an operation, of all operations of a resource, or of a consumer of events. What they
- * do is in the processing log as far as it concerns households.
+ * Names the processing activity, art. 30 AVG, of an operation, of all operations of a resource, or of a consumer of
+ * events. Their acts are in the processing log as far as they concern households.
  */
 @Documented
 @Inherited
@@ -22,6 +22,6 @@ public @interface Processes {
     /** The activity. */
     Activity value();
 
-    /** Whether the ids in the path, and of what is made under it, are those of couplings. */
+    /** Whether the ids in the path, and of objects created under it, are those of couplings. */
     boolean objectsAreHouseholds() default false;
 }

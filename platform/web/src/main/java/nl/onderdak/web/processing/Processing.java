@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.contracts.privacy.Activity;
 
 /**
- * What an operation does with data on households. The households are added while it runs, since only then they are
- * known.
+ * The processing of data on households by an operation. The households are added while it runs, since only then they
+ * are known.
  *
- * @param activity what for
+ * @param activity purpose of the processing
  * @param ofObjects whether the objects of the operation are households
  * @param startedAt when it began
  * @param subjects the couplings of the households it concerns, added so far

@@ -2,6 +2,6 @@
 /**
  * Declares for which processing activity an operation or a consumer uses data on households.
  *
- * <p>GDPR (AVG), art. 30; ADR 0023.
+ * <p>Art. 30 AVG; ADR 0023.
  */
 package nl.onderdak.web.processing;

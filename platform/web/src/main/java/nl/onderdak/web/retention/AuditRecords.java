@@ -33,7 +33,7 @@ class AuditRecords implements Retained {
         return Kept.AUDIT_RECORD;
     }
 
-    /** A step is one seal, however many records that are. */
+    /** A step is one seal, with any number of records. */
     @Override
     @AsService
     @WithTransaction

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.privacy.Kept;
 /** Data that is kept for a term. Each service implements it for its own; {@link Retention} runs it. */
 public interface Retained {
 
-    /** What it is, for the log. */
+    /** Name of the data, for the log. */
     Kept what();
 
     /** Destroys up to {@code most} items whose term is over, in a transaction of its own; returns their number. */

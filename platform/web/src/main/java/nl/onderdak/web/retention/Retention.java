@@ -13,7 +13,7 @@ import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Steps;
 import org.jboss.logging.Logger;
 
-/** Destroys data whose retention term is over, in small steps. */
+/** Destroys data whose retention term is over, art. 5(1)(e) AVG, in small steps. */
 @ApplicationScoped
 public class Retention {
 

@@ -2,6 +2,6 @@
 /**
  * Destroys data whose retention term is over.
  *
- * <p>GDPR (AVG), art. 5(1)(e); Archiefwet; ADR 0024.
+ * <p>Art. 5(1)(e) AVG; ADR 0024.
  */
 package nl.onderdak.web.retention;

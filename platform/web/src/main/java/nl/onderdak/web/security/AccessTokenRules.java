@@ -20,8 +20,8 @@ import org.jose4j.jwt.consumer.Validator;
 import org.jose4j.jwx.JsonWebStructure;
 
 /**
- * What an access token must be beyond signature, issuer, audience and lifetime, by RFC 9068, RFC 8705 and the NL GOV
- * profile for OAuth 2.0.
+ * Requirements for an access token beyond signature, issuer, audience and lifetime, by RFC 9068, RFC 8705 and the NL
+ * GOV profile for OAuth 2.0.
  */
 @Unremovable
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class AccessTokenRules implements Validator {
         this.bound = bound;
     }
 
-    /** What is wrong with the token, or null. */
+    /** The fault of the token, or null. */
     @Override
     public String validate(JwtContext token) throws MalformedClaimException {
         JwtClaims claims = token.getJwtClaims();
@@ -119,6 +119,6 @@ public class AccessTokenRules implements Validator {
         boolean checked = bound
                 && claims.getClaimValue(CONFIRMATION) instanceof Map<?, ?> key
                 && key.keySet().equals(THUMBPRINT_OF_CERTIFICATE);
-        return checked ? null : "bound to a key that is not asked for here";
+        return checked ? null : "bound to a key that is not checked here";
     }
 }

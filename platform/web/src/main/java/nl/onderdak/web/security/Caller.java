@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.access.Organisation;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who calls. */
+/** The caller of the current request. */
 @RequestScoped
 public class Caller {
 
@@ -23,9 +23,9 @@ public class Caller {
     }
 
     /**
-     * On whose behalf.
+     * The organisation of the caller.
      *
-     * @throws ForbiddenException when the token names no organisation that we know (403)
+     * @throws ForbiddenException when the token names no known organisation (403)
      */
     public Organisation organisation() {
         if (organisation == null) {
@@ -34,7 +34,7 @@ public class Caller {
         return organisation;
     }
 
-    /** The client and on whose behalf it says to act, known to us or not, in one text. */
+    /** The client and the organisation of its token, known or not, in one text. */
     public String account() {
         return client() + " for " + claimed();
     }
@@ -55,7 +55,7 @@ public class Caller {
                 .orElseThrow(ForbiddenException::new);
     }
 
-    /** Whom the issuer gave the token to, a person or a client, by the issuer's own name for them. */
+    /** The subject of the token, a person or a client, by the issuer's own name for them. */
     public String subject() {
         String subject = token().getSubject();
         return subject == null ? client() : subject;

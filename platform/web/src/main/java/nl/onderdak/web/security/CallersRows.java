@@ -12,7 +12,7 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.OnBehalfOf;
 import nl.onderdak.messaging.sql.RowsOf;
 
-/** The rows of the caller of the request in hand, or of the callers whose commands are carried out together. */
+/** The rows of the caller of the current request, or of the callers whose commands are carried out together. */
 @ApplicationScoped
 public class CallersRows implements OnBehalfOf {
 

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Fetches the issuer's keys periodically. A token with an unknown key id makes a service fetch them too, but without this
  * schedule a withdrawn key would be trusted until a token with its successor arrives. Tokens that were verified with the
- * keys of before are verified anew.
+ * earlier keys are verified again.
  */
 @ApplicationScoped
 public class IssuerKeys {

@@ -14,8 +14,8 @@ import nl.onderdak.web.FilterOrder;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * A token without a known organisation gets 403 everywhere, also where the answer is the same for all; so does a scope that
- * its kind of organisation may not hold.
+ * A token without a known organisation gets 403 everywhere, also where the response is the same for all; so does a
+ * scope that its kind of organisation may not hold.
  */
 @ApplicationScoped
 public class OrganisationCheck {

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
- * Logs requests that were refused with 401, 403 or 429, which is what an attack looks like from inside. Logs the operation
+ * Logs requests that were refused with 401, 403 or 429, which reveal an attack. Logs the operation
  * and no text of the client, against log injection.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class RefusalLog {
         this.caller = caller;
     }
 
-    /** Logs this answer if it is a refusal of that kind. */
+    /** Logs this response if it is a refusal of that kind. */
     public void log(int status, SimpleResourceInfo resource, RoutingContext request) {
         if (LOGGED.contains(status)) {
             LOG.warnf(
@@ -47,7 +47,7 @@ public class RefusalLog {
         try {
             return caller.client() + " for " + caller.organisation().claim();
         } catch (ForbiddenException | UnauthorizedException unknown) {
-            return "an organisation that is none";
+            return "an invalid organisation";
         }
     }
 }

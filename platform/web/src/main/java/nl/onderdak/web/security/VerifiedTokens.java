@@ -19,7 +19,7 @@ import org.jose4j.jwt.NumericDate;
 
 /**
  * Keeps the identity of a token that was verified, so that the same token costs a look-up when it comes again. It is
- * verified anew once the issuer's keys were fetched, and refused as soon as it has expired. A token that is bound to a
+ * verified again once the issuer's keys were fetched, and refused as soon as it has expired. A token that is bound to a
  * certificate is verified with each request, since the connection counts too.
  */
 @ApplicationScoped
@@ -79,7 +79,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         });
     }
 
-    /** Verifies every token anew: the keys may be others now. */
+    /** Drops all identities: the keys may have changed. */
     synchronized void forget() {
         identities.clear();
         headers.clear();
@@ -118,7 +118,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         identities.put(token, withoutRequest(identity));
     }
 
-    /** What of an identity is the token's: the rest belongs to the request that it came with. */
+    /** The part of an identity that comes from the token: the rest belongs to its request. */
     private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(identity.getPrincipal())

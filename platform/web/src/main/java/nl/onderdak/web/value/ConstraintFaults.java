@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.web.problem.Texts;
 
-/** Names what Bean Validation finds as the rest of the platform names faults. */
+/** Converts violations of Bean Validation to faults of the platform. */
 @ApplicationScoped
 public class ConstraintFaults {
 

@@ -28,7 +28,9 @@ public final class PersonalNumber {
                 .anyMatch(found -> passes(found.group().replaceAll("[. ]", "")));
     }
 
-    /** A name from the request that goes into the answer and is kept with it; withheld when it contains such a number. */
+    /**
+     * A name from the request that goes into the response and is kept with it; withheld when it contains such a number.
+     */
     public static String withheld(String name) {
         return isIn(name) ? "*" : name;
     }

@@ -22,11 +22,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
 /**
- * How a value is written as text, the same in bodies, parameters and CSV.
+ * The text form of a value, the same in bodies, parameters and CSV.
  *
  * @param type of the value
  * @param name of the form, in the texts of faults
- * @param hint what the explanation mentions: the values of an enumeration
+ * @param hint argument of the explanation: the values of an enumeration
  * @param reader fails with an {@link IllegalArgumentException} or {@link DateTimeException} on other text
  * @param quoted whether JSON writes it as a string
  */
@@ -34,7 +34,7 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
 
     private static final Pattern CANONICAL_UUID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    // years of four digits, as half-years have: the formats of Java know years that no calendar here does
+    // years of four digits, as half-years have: Java also accepts years that no calendar here has
     private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY + "T.{1,32}");
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
@@ -100,7 +100,7 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
     private static OffsetDateTime moment(String text) {
         // a client that forgot to encode the plus of its offset sent a space
         var moment = OffsetDateTime.parse(matching(MOMENT, text).replace(' ', '+'));
-        // answers show it in UTC, where RFC 3339 has four digits for the year too
+        // responses show it in UTC, where RFC 3339 has four digits for the year too
         int year = moment.withOffsetSameInstant(ZoneOffset.UTC).getYear();
         if (year < 0 || year > 9_999) {
             throw new IllegalArgumentException(text);

@@ -12,8 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Free text in which no citizen service number (BSN) may stand. An architecture test sees to it that all text that a
- * client writes has this or a pattern.
+ * Free text in which no citizen service number (BSN) may stand, art. 46 UAVG. An architecture test sees to it that all
+ * text that a client writes has this or a pattern.
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER})
@@ -24,7 +24,7 @@ public @interface WithoutPersonalNumber {
     /** Code of the fault. */
     String message() default "{personal-number}";
 
-    /** Whether only the whole text counts: for codes, in which nine digits in a row say nothing. */
+    /** Whether only the whole text counts: for codes, in which nine digits in a row are harmless. */
     boolean alone() default false;
 
     /** For Bean Validation. */

@@ -11,9 +11,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.quota.register.application.ApportionedHalfYears;
 import nl.onderdak.quota.register.application.Populations;
-import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.Reorganisation;
-import nl.onderdak.quota.target.application.ApportionedTarget;
 import nl.onderdak.quota.target.application.NationalTargets;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
@@ -23,9 +21,9 @@ public class ApportionAnew implements ApportionedHalfYears {
 
     private final NationalTargets targets;
     private final Populations populations;
-    private final ApportionTarget apportion;
+    private final ApportionRevision apportion;
 
-    ApportionAnew(NationalTargets targets, Populations populations, ApportionTarget apportion) {
+    ApportionAnew(NationalTargets targets, Populations populations, ApportionRevision apportion) {
         this.targets = targets;
         this.populations = populations;
         this.apportion = apportion;
@@ -46,23 +44,21 @@ public class ApportionAnew implements ApportionedHalfYears {
         var apportioned = Uni.createFrom().<SortedMap<HalfYear, Integer>>item(new TreeMap<>());
         for (var halfYear : halfYears) {
             apportioned = apportioned.call(revisions -> apportionAnew(reorganisation, halfYear)
-                    .invoke(anew ->
-                            revisions.put(halfYear, anew.target().current().number())));
+                    .invoke(anew -> revisions.put(halfYear, anew.current().number())));
         }
         return apportioned;
     }
 
-    private Uni<ApportionedTarget> apportionAnew(Reorganisation reorganisation, HalfYear halfYear) {
+    private Uni<NationalTarget> apportionAnew(Reorganisation reorganisation, HalfYear halfYear) {
         return targets.findForRevision(halfYear)
                 .chain(target -> anew(reorganisation, target))
                 .call(targets::addRevision)
-                .chain(target -> apportion.apportion(target, QuotaCause.REORGANISATION));
+                .call(target -> apportion.apportion(target, QuotaCause.REORGANISATION));
     }
 
     private Uni<NationalTarget> anew(Reorganisation reorganisation, NationalTarget target) {
         return populations
-                .summary(target.current().population().referenceDate())
-                .map(newest -> target.apportionAnew(
-                        reorganisation.id(), PopulationBasis.of(newest), reorganisation.recordedAt()));
+                .newest(target.current().population().referenceDate())
+                .map(newest -> target.apportionAnew(reorganisation.id(), newest, reorganisation.recordedAt()));
     }
 }

@@ -17,7 +17,7 @@ import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.quota.application.MunicipalQuotas;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.register.application.Municipalities;
+import nl.onderdak.quota.register.application.MunicipalityView;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.quota.target.application.NationalTargets;
 import nl.onderdak.quota.target.domain.NationalTarget;
@@ -28,7 +28,7 @@ class QuotasAtStake {
 
     private final NationalTargets targets;
     private final MunicipalQuotas quotas;
-    private final Municipalities municipalities;
+    private final MunicipalityView municipalities;
     private final Exchanges exchanges;
     private final Clock clock;
     private final RecordingClock recording;
@@ -36,7 +36,7 @@ class QuotasAtStake {
     QuotasAtStake(
             NationalTargets targets,
             MunicipalQuotas quotas,
-            Municipalities municipalities,
+            MunicipalityView municipalities,
             Exchanges exchanges,
             Clock clock,
             RecordingClock recording) {
@@ -81,7 +81,7 @@ class QuotasAtStake {
 
     private Uni<Map<MunicipalityCode, LocalDate>> lastDays(ExchangeTerms terms) {
         return municipalities
-                .all()
+                .all(null)
                 .map(all -> all.stream()
                         .filter(one -> terms.persons().containsKey(one.code()))
                         .filter(one -> one.validUntil() != null)

@@ -25,7 +25,7 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Withdrawn;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 
 /**
  * An exchange of quotas (<i>uitruil van taakstelling</i>): the colleges of two or more municipalities jointly decide to
@@ -33,7 +33,7 @@ import nl.onderdak.quota.quota.domain.QuotaChange;
  *
  * @param id identifies the exchange
  * @param proposer the municipality that proposed it, and thereby agreed
- * @param terms what the parties take over
+ * @param terms persons that the parties take over
  * @param proposedAt when it was proposed
  * @param agreements when each party agreed
  * @param state its state
@@ -170,7 +170,7 @@ public record Exchange(
                 .orElseThrow();
     }
 
-    /** A clock that was set back must not reorder what was known when. */
+    /** A clock that was set back must not reorder moments of recording. */
     private static Instant notBefore(List<MunicipalQuota> quotas, Instant now) {
         return Stream.concat(
                         Stream.of(now),

@@ -34,25 +34,25 @@ final class ExchangeRules {
                 .findFirst();
     }
 
-    /** Art. 29(2): the persons to be housed in the municipalities together stay the same. */
+    /** Art. 29(2) Huisvestingswet 2014: the persons to be housed in the municipalities together stay the same. */
     static Optional<ExchangeRejection> sumStaysTheSame(ExchangeTerms terms) {
         return when(terms.sum() != 0, new ExchangeRejection.SumNotZero(terms.sum()));
     }
 
-    /** Art. 29(2): municipalities decide on their own quotas. */
+    /** Art. 29(2) Huisvestingswet 2014: municipalities decide on their own quotas. */
     static Optional<ExchangeRejection> proposerTakesPart(MunicipalityCode proposer, ExchangeTerms terms) {
         return when(!terms.persons().containsKey(proposer), new ExchangeRejection.ProposerTakesNoPart(proposer));
     }
 
-    /** Art. 29(1): a quota applies to a half-year; a closed half-year does not change. */
+    /** Art. 29(1) Huisvestingswet 2014: a quota applies to a half-year; a closed half-year does not change. */
     static Optional<ExchangeRejection> halfYearIsNotOver(ExchangeTerms terms, Circumstances circumstances) {
         var end = terms.halfYear().end();
         return when(circumstances.today().isAfter(end), new ExchangeRejection.HalfYearClosed(terms.halfYear(), end));
     }
 
     /**
-     * Art. 29(2): the colleges decide. A municipality that ended within the half-year keeps its quota under its code
-     * but has no college; its balance went to its successors.
+     * Art. 29(2) Huisvestingswet 2014: the colleges decide. A municipality that ended within the half-year keeps its
+     * quota under its code but has no college; its balance went to its successors.
      */
     static Optional<ExchangeRejection> noPartyHasEnded(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
@@ -64,7 +64,9 @@ final class ExchangeRules {
                         party, circumstances.lastDays().get(party)));
     }
 
-    /** Art. 29(2) changes the quotas that follow from art. 29(1), so every party must have one. */
+    /**
+     * Art. 29(2) Huisvestingswet 2014 changes the quotas that follow from the formula, so every party must have one.
+     */
     static Optional<ExchangeRejection> everyPartyHasAQuota(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .filter(party -> !circumstances.quotas().containsKey(party)
@@ -73,7 +75,9 @@ final class ExchangeRules {
                 .map(party -> new ExchangeRejection.NoQuota(party, terms.halfYear()));
     }
 
-    /** Art. 29(1): the quota follows from what the minister published; a forecast binds no municipality. */
+    /**
+     * Art. 29(1) Huisvestingswet 2014: the quota follows from the published target; a forecast binds no municipality.
+     */
     static Optional<ExchangeRejection> quotasAreDefinitive(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().keySet().stream()
                 .map(circumstances.quotas()::get)
@@ -82,7 +86,7 @@ final class ExchangeRules {
                 .map(forecast -> new ExchangeRejection.QuotaIsForecast(terms.halfYear()));
     }
 
-    /** Art. 29(2): a municipality cannot hand over more than its own quota. */
+    /** Art. 29(2) Huisvestingswet 2014: a municipality cannot hand over more than its own quota. */
     static Optional<ExchangeRejection> noQuotaFallsBelowZero(ExchangeTerms terms, Circumstances circumstances) {
         return terms.persons().entrySet().stream()
                 .filter(party -> circumstances.quotas().containsKey(party.getKey()))

@@ -12,7 +12,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * The terms of an exchange (<i>uitruil</i>).
  *
  * @param halfYear the half-year whose quotas change
- * @param persons what each party takes over, negative when it hands over
+ * @param persons persons that each party takes over, negative when it hands over
  * @param reason reason, or null
  * @param revokes the exchange in effect that this one revokes, or null
  */
@@ -28,7 +28,7 @@ public record ExchangeTerms(
         return persons.values().stream().mapToLong(Integer::longValue).sum();
     }
 
-    /** Whether each party hands over what it took over by the other terms, and the reverse. */
+    /** Whether these terms are the exact reverse of the other terms, for each party. */
     boolean areOppositeOf(ExchangeTerms others) {
         return halfYear.equals(others.halfYear)
                 && persons.keySet().equals(others.persons.keySet())

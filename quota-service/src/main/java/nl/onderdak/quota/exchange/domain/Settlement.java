@@ -3,7 +3,7 @@ package nl.onderdak.quota.exchange.domain;
 
 import java.util.List;
 import java.util.Optional;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 
 /**
  * The effect of an agreement.

@@ -13,10 +13,10 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.forecast.domain.Figures;
 import nl.onderdak.quota.register.application.FindConstituents;
-import nl.onderdak.quota.register.application.Populations;
-import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.application.PopulationView;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.PopulationSummary;
+import nl.onderdak.quota.register.domain.ReferenceDate;
 
 /** Finds the inhabitants by which future half-years will be apportioned, as far as known. */
 @ApplicationScoped
@@ -24,10 +24,10 @@ class FindFigures {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    private final Populations populations;
+    private final PopulationView populations;
     private final FindConstituents constituents;
 
-    FindFigures(Populations populations, FindConstituents constituents) {
+    FindFigures(PopulationView populations, FindConstituents constituents) {
         this.populations = populations;
         this.constituents = constituents;
     }
@@ -49,17 +49,15 @@ class FindFigures {
         return populations
                 .list(null, knownAt, null, ALL)
                 .map(known -> halfYears.stream()
-                        .flatMap(
-                                halfYear -> latest(known, halfYear)
-                                        .map(summary -> new Wanted(halfYear, PopulationBasis.of(summary)))
-                                        .stream())
+                        .flatMap(halfYear ->
+                                latest(known, halfYear).map(summary -> new Wanted(halfYear, summary.basis())).stream())
                         .toList())
                 .chain(wanted -> InTurn.each(wanted, one -> found(one, knownAt)))
                 .map(found -> found.stream().collect(Collectors.toMap(Found::halfYear, Found::figures)));
     }
 
     private static Optional<PopulationSummary> latest(List<PopulationSummary> sorted, HalfYear halfYear) {
-        var right = Population.referenceDateOf(halfYear);
+        var right = ReferenceDate.of(halfYear);
         return sorted.stream()
                 .filter(summary -> !summary.referenceDate().isAfter(right))
                 .reduce((_, later) -> later);

@@ -22,14 +22,15 @@ import nl.onderdak.quota.forecast.domain.QuotaSeries;
 import nl.onderdak.quota.quota.application.ListedQuota;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.application.ApportionedTarget;
+import nl.onderdak.quota.target.application.NationalTargetView;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * Compares what was expected of a municipality with what became definitive: targets that were first a forecast, and
- * forecasts of more years. What was expected is computed with what was known at the time, without later exchanges,
- * which no forecast covers.
+ * Compares the expected quotas of a municipality with the definitive ones: targets that were first a forecast, and
+ * forecasts of more years. Expected quotas are computed with the knowledge of the time, without later exchanges, which
+ * no forecast covers.
  */
 @ApplicationScoped
 public class FindForecastOutcomes {
@@ -37,12 +38,12 @@ public class FindForecastOutcomes {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final NationalForecasts forecasts;
-    private final NationalTargets targets;
+    private final NationalTargetView targets;
     private final MunicipalQuotaView quotas;
     private final FindFigures figures;
 
     public FindForecastOutcomes(
-            NationalForecasts forecasts, NationalTargets targets, MunicipalQuotaView quotas, FindFigures figures) {
+            NationalForecasts forecasts, NationalTargetView targets, MunicipalQuotaView quotas, FindFigures figures) {
         this.forecasts = forecasts;
         this.targets = targets;
         this.quotas = quotas;
@@ -60,6 +61,7 @@ public class FindForecastOutcomes {
                 .chain(definitive -> targets.list(null, null, null, ALL)
                         .chain(found -> InTurn.each(
                                 found.stream()
+                                        .map(ApportionedTarget::target)
                                         .filter(target -> definitive.containsKey(target.halfYear()))
                                         .flatMap(FindForecastOutcomes::forecasts)
                                         .toList(),

@@ -13,7 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param nationalForecast persons expected in the whole country
  * @param inhabitants of the municipality
  * @param referenceDate the date of their count
- * @param wantedReferenceDate the reference date that art. 29 Huisvestingswet 2014 will require
+ * @param wantedReferenceDate the reference date that art. 29(1) Huisvestingswet 2014 will require
  * @param persons the expected quota
  */
 public record ExpectedQuota(

@@ -35,7 +35,7 @@ public record ForecastOutcome(
         return definitive - expected;
     }
 
-    /** The difference in percent of what was expected; empty when that was zero. */
+    /** The difference in percent of the expected quota; empty when that was zero. */
     public Optional<BigDecimal> percent() {
         return expected == 0
                 ? Optional.empty()

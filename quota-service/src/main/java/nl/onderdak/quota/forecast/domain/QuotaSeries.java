@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.register.domain.Population;
+import nl.onderdak.quota.register.domain.ReferenceDate;
 import nl.onderdak.quota.target.domain.Rounding;
 
 /**
@@ -23,7 +23,7 @@ public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quo
     }
 
     /**
-     * Apportions a forecast as its half-years will be apportioned, art. 29 Huisvestingswet 2014.
+     * Apportions a forecast as its half-years will be apportioned, art. 29(1) Huisvestingswet 2014.
      *
      * @param figures per half-year; half-years without figures are left out
      * @return sorted by municipality
@@ -41,7 +41,7 @@ public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quo
                                         persons,
                                         inhabitants,
                                         counted.referenceDate(),
-                                        Population.referenceDateOf(halfYear),
+                                        ReferenceDate.of(halfYear),
                                         rounding.quota(persons, inhabitants, counted.nationalInhabitants()))));
             }
         });

@@ -9,8 +9,8 @@ import nl.onderdak.quota.quota.domain.MunicipalQuota;
  * A quota in a list.
  *
  * @param quota the quota
- * @param name of the municipality, as known at the moment asked
- * @param province of the municipality, as known at the moment asked
+ * @param name of the municipality, as known at the requested moment
+ * @param province of the municipality, as known at the requested moment
  * @param published the quota that the ministry published for the municipality and half-year, or null
  */
 public record ListedQuota(MunicipalQuota quota, String name, ProvinceCode province, Published published) {

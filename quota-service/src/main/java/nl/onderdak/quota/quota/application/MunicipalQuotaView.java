@@ -27,7 +27,7 @@ public interface MunicipalQuotaView {
      *
      * @param halfYear of this half-year
      * @param municipality of this municipality
-     * @param province of the municipalities known to lie in this province at the moment asked
+     * @param province of the municipalities known to lie in this province at the requested moment
      * @param validOn the quotas that count on this day
      * @param knownAt the quotas as known at this moment
      */

@@ -15,8 +15,8 @@ import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /**
- * The number of permit holders that a municipality must house in a half-year (<i>taakstelling</i>), art. 29
- * Huisvestingswet 2014: {@code vg x iG / iN}, rounded, with what exchanges add or take off.
+ * The number of permit holders that a municipality must house in a half-year (<i>taakstelling</i>), art. 29(1)
+ * Huisvestingswet 2014: {@code vg x iG / iN}, rounded, with the persons that exchanges add or take off.
  *
  * @param municipality CBS code
  * @param halfYear the half-year in which they must be housed
@@ -63,6 +63,40 @@ public record MunicipalQuota(
      * @param recordedAt when it was recorded
      */
     public record Setting(QuotaCause cause, LocalDate effectiveOn, Instant recordedAt) {}
+
+    /**
+     * A quota with the one it replaces.
+     *
+     * @param current the quota from now on
+     * @param previous the quota until now, or null
+     */
+    public record QuotaChange(MunicipalQuota current, MunicipalQuota previous) {
+
+        /** Returns the change without lapsed exchanges. */
+        public QuotaChange without(Set<UUID> lapsed) {
+            return new QuotaChange(current.without(lapsed), previous);
+        }
+
+        /** The event that publishes the change. */
+        public MunicipalQuotaSet event() {
+            return new MunicipalQuotaSet(
+                    current.municipality(),
+                    current.halfYear(),
+                    current.toEvent(),
+                    previous == null ? null : previous.toEvent(),
+                    current.target().number(),
+                    reason(),
+                    current.setting().effectiveOn(),
+                    current.setting().cause());
+        }
+
+        private String reason() {
+            return switch (current.setting().cause()) {
+                case FIRST, REVISION, REORGANISATION -> current.target().reason();
+                case EXCHANGE -> null;
+            };
+        }
+    }
 
     /** The quota. */
     public int persons() {

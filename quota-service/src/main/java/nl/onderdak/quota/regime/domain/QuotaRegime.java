@@ -7,9 +7,10 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * The law that gives municipalities a quota (<i>wettelijk stelsel</i>) and the half-years for which it does. Whole
- * half-years only: a quota applies to a calendar half-year (art. 1 Huisvestingswet 2014), so the transitional rules of
- * a law that ends within one decide whether it still applies; the ministry gives the day accordingly.
+ * The law that gives municipalities a quota (<i>wettelijk stelsel</i>), since 2015 art. 28-31 Huisvestingswet 2014, and
+ * the half-years for which it does. Whole half-years only: a quota applies to a calendar half-year (art. 1
+ * Huisvestingswet 2014), so the transitional rules of a law that ends within one decide whether it still applies; the
+ * ministry gives the day accordingly.
  *
  * @param validFrom first day
  * @param legalSource the law
@@ -76,16 +77,13 @@ public record QuotaRegime(
      * @param regimes all regimes
      */
     public static Decision<HalfYear> inForce(HalfYear halfYear, List<QuotaRegime> regimes) {
-        return regimes.stream().anyMatch(regime -> regime.covers(halfYear))
-                        || regimes.stream().noneMatch(regime -> regime.endedBefore(halfYear))
+        var ended = regimes.stream()
+                .filter(regime -> regime.endedBefore(halfYear))
+                .map(QuotaRegime::validUntil)
+                .max(LocalDate::compareTo);
+        return ended.isEmpty() || regimes.stream().anyMatch(regime -> regime.covers(halfYear))
                 ? Decision.accepted(halfYear)
-                : Decision.rejected(new RegimeRejection.NoRegime(
-                        halfYear,
-                        regimes.stream()
-                                .filter(regime -> regime.endedBefore(halfYear))
-                                .map(QuotaRegime::validUntil)
-                                .max(LocalDate::compareTo)
-                                .orElseThrow()));
+                : Decision.rejected(new RegimeRejection.NoRegime(halfYear, ended.get()));
     }
 
     private boolean covers(HalfYear halfYear) {

@@ -10,7 +10,6 @@ public sealed interface RegimeRejection extends Rejection {
 
     /** No law gives quotas for this half-year. */
     record NoRegime(HalfYear halfYear, LocalDate endedOn) implements RegimeRejection {
-
         @Override
         public String code() {
             return "no-quota-regime";
@@ -19,7 +18,6 @@ public sealed interface RegimeRejection extends Rejection {
 
     /** A regime must begin on the first day of a half-year. */
     record BeginsWithinHalfYear(LocalDate day, LocalDate earlier, LocalDate later) implements RegimeRejection {
-
         @Override
         public String code() {
             return "quota-regime-begins-within-half-year";
@@ -28,7 +26,6 @@ public sealed interface RegimeRejection extends Rejection {
 
     /** A regime must end on the last day of a half-year. */
     record EndsWithinHalfYear(LocalDate day, LocalDate earlier, LocalDate later) implements RegimeRejection {
-
         @Override
         public String code() {
             return "quota-regime-ends-within-half-year";
@@ -37,7 +34,6 @@ public sealed interface RegimeRejection extends Rejection {
 
     /** The regime would end before its first half-year. */
     record EndsBeforeItBegins(LocalDate validFrom, LocalDate lastDay) implements RegimeRejection {
-
         @Override
         public String code() {
             return "quota-regime-ends-before-it-begins";
@@ -46,7 +42,6 @@ public sealed interface RegimeRejection extends Rejection {
 
     /** Two regimes would cover the same half-year. */
     record OverlapsAnother(LocalDate validFrom, LocalDate other) implements RegimeRejection {
-
         @Override
         public String code() {
             return "quota-regime-overlaps-another";
@@ -55,7 +50,6 @@ public sealed interface RegimeRejection extends Rejection {
 
     /** A later half-year still has a target; the ministry must first revise it to zero. */
     record LaterTargetStands(HalfYear halfYear, LocalDate lastDay) implements RegimeRejection {
-
         @Override
         public String code() {
             return "quota-regime-has-later-target";

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.quota.register.domain.Reorganisation;
 
 /**
- * Half-years whose national target has been apportioned over the municipalities of the register. The register knows
+ * Half-years whose national target has been apportioned over the municipalities of the register. The register uses
  * targets and quotas through this port only: they build on the register.
  */
 public interface ApportionedHalfYears {

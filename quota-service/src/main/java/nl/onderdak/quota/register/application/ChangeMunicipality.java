@@ -59,9 +59,9 @@ public class ChangeMunicipality {
         return Objects.equals(municipality.validUntil(), validUntil)
                 ? Uni.createFrom().voidItem()
                 : reorganisations
-                        .end(municipality.code())
-                        .invoke(ended -> {
-                            if (ended) {
+                        .all()
+                        .invoke(decided -> {
+                            if (decided.stream().anyMatch(one -> one.plan().ends(municipality.code()))) {
                                 throw new Refused(new MunicipalityRejection.EndedByReorganisation(
                                         municipality.code(), municipality.validUntil()));
                             }

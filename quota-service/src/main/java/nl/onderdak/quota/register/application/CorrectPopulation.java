@@ -6,10 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import nl.onderdak.quota.register.domain.Constituents;
 import nl.onderdak.quota.register.domain.GivenPopulation;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationSummary;
+import nl.onderdak.quota.register.domain.ReorganisationRules;
 import nl.onderdak.web.concurrency.PreconditionFailed;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
@@ -20,13 +20,19 @@ import nl.onderdak.web.problem.Outcome;
 public class CorrectPopulation {
 
     private final Populations populations;
+    private final PopulationView figures;
     private final PartsInRegister register;
     private final Reorganisations reorganisations;
     private final Clock clock;
 
     public CorrectPopulation(
-            Populations populations, PartsInRegister register, Reorganisations reorganisations, Clock clock) {
+            Populations populations,
+            PopulationView figures,
+            PartsInRegister register,
+            Reorganisations reorganisations,
+            Clock clock) {
         this.populations = populations;
+        this.figures = figures;
         this.register = register;
         this.reorganisations = reorganisations;
         this.clock = clock;
@@ -39,8 +45,7 @@ public class CorrectPopulation {
     @WithTransaction
     public Uni<PopulationSummary> correct(
             LocalDate referenceDate, long expected, GivenPopulation given, String reason) {
-        return populations
-                .summary(referenceDate)
+        return figures.find(referenceDate, null)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
@@ -62,7 +67,7 @@ public class CorrectPopulation {
         return reorganisations
                 .closeForDecision()
                 .chain(reorganisations::all)
-                .invoke(decided -> Outcome.acceptedOrRefused(Constituents.judge(
+                .invoke(decided -> Outcome.acceptedOrRefused(ReorganisationRules.fit(
                         corrected.summary().referenceDate(), Population.counted(corrected.municipalities()), decided)))
                 .replaceWithVoid();
     }

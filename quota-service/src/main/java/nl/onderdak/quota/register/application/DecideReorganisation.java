@@ -25,10 +25,9 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.Part;
-import nl.onderdak.quota.register.domain.Population;
-import nl.onderdak.quota.register.domain.Reorganisation;
+import nl.onderdak.quota.register.domain.ReorganisationEffect;
 import nl.onderdak.quota.register.domain.ReorganisationPlan;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import nl.onderdak.quota.register.domain.Surroundings;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -44,6 +43,7 @@ public class DecideReorganisation {
     private final Reorganisations reorganisations;
     private final Populations populations;
     private final Municipalities municipalities;
+    private final MunicipalityView register;
     private final ApportionedHalfYears halfYears;
     private final Outbox outbox;
     private final Clock clock;
@@ -54,6 +54,7 @@ public class DecideReorganisation {
             Reorganisations reorganisations,
             Populations populations,
             Municipalities municipalities,
+            MunicipalityView register,
             ApportionedHalfYears halfYears,
             Outbox outbox,
             Clock clock,
@@ -61,6 +62,7 @@ public class DecideReorganisation {
         this.reorganisations = reorganisations;
         this.populations = populations;
         this.municipalities = municipalities;
+        this.register = register;
         this.halfYears = halfYears;
         this.outbox = outbox;
         this.clock = clock;
@@ -70,10 +72,10 @@ public class DecideReorganisation {
     /**
      * A reorganisation to decide on.
      *
-     * @param kind whether municipalities end, and into how many
+     * @param kind kind of reorganisation
      * @param effectiveOn first day of the new situation
      * @param source the act or decision it follows from
-     * @param parts which municipality hands over what to which successor
+     * @param parts the parts that municipalities hand over to successors
      * @param newMunicipalities successors that are not in the register yet
      */
     public record Command(
@@ -87,10 +89,10 @@ public class DecideReorganisation {
     public Uni<DecidedReorganisation> decide(Command command) {
         return reorganisations
                 .closeForDecision()
-                .chain(municipalities::all)
+                .chain(() -> register.all(null))
                 .map(all -> all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())))
-                .invoke(register -> refuseUnknown(command, register.keySet()))
-                .chain(register -> decide(command, plan(command, register), register));
+                .invoke(known -> refuseUnknown(command, known.keySet()))
+                .chain(known -> decide(command, plan(command, known), known));
     }
 
     private Uni<DecidedReorganisation> decide(
@@ -98,7 +100,7 @@ public class DecideReorganisation {
         return halfYears
                 .lock(plan.halfYears())
                 .chain(apportioned -> surroundings(plan, register, apportioned)
-                        .map(surroundings -> Outcome.acceptedOrRefused(Reorganisation.decide(
+                        .map(surroundings -> Outcome.acceptedOrRefused(ReorganisationEffect.decide(
                                         ids.generate(),
                                         plan,
                                         command.newMunicipalities(),
@@ -107,7 +109,7 @@ public class DecideReorganisation {
                                 .state())
                         .call(this::store)
                         .call(this::append)
-                        .map(Reorganisation.Effect::reorganisation)
+                        .map(ReorganisationEffect::reorganisation)
                         .chain(decided -> halfYears
                                 .apportionAnew(decided, apportioned)
                                 .map(revisions -> new DecidedReorganisation(decided, revisions))));
@@ -162,13 +164,18 @@ public class DecideReorganisation {
         var found = Uni.createFrom().<Map<LocalDate, Map<MunicipalityCode, Integer>>>item(new HashMap<>());
         for (var referenceDate : referenceDates) {
             found = found.call(counted -> populations
-                    .municipalities(referenceDate)
-                    .invoke(parts -> counted.put(referenceDate, Population.counted(parts))));
+                    .newest(referenceDate)
+                    .onItem()
+                    .ifNotNull()
+                    .transformToUni(newest -> populations.inhabitants(referenceDate, newest.version()))
+                    .onItem()
+                    .ifNotNull()
+                    .invoke(inhabitants -> counted.put(referenceDate, inhabitants)));
         }
         return found;
     }
 
-    private Uni<Void> store(Reorganisation.Effect effect) {
+    private Uni<Void> store(ReorganisationEffect effect) {
         var recordedAt = effect.reorganisation().recordedAt();
         var stored = effect.registered().isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -179,7 +186,7 @@ public class DecideReorganisation {
         return stored.chain(() -> reorganisations.add(effect.reorganisation()));
     }
 
-    private Uni<Void> append(Reorganisation.Effect effect) {
+    private Uni<Void> append(ReorganisationEffect effect) {
         var recordedAt = effect.reorganisation().recordedAt();
         var registered = Stream.concat(effect.registered().stream(), effect.ended().stream())
                 .map(municipality -> new OutgoingEvent(municipality.event(), municipality.version(), recordedAt));

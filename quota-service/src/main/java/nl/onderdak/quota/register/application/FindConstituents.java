@@ -4,14 +4,11 @@ package nl.onderdak.quota.register.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.register.domain.Constituents;
-import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationBasis;
-import nl.onderdak.quota.register.domain.Reorganisation;
 
 /** Finds the inhabitants that national targets are apportioned by, within the transaction of the caller. */
 @ApplicationScoped
@@ -19,9 +16,9 @@ public class FindConstituents {
 
     private final Populations populations;
     private final Reorganisations reorganisations;
-    private final Municipalities municipalities;
+    private final MunicipalityView municipalities;
 
-    FindConstituents(Populations populations, Reorganisations reorganisations, Municipalities municipalities) {
+    FindConstituents(Populations populations, Reorganisations reorganisations, MunicipalityView municipalities) {
         this.populations = populations;
         this.reorganisations = reorganisations;
         this.municipalities = municipalities;
@@ -37,19 +34,16 @@ public class FindConstituents {
             HalfYear halfYear, PopulationBasis population, Instant knownAt) {
         var referenceDate = population.referenceDate();
         return populations
-                .municipalities(referenceDate, population.version())
-                .map(Population::counted)
+                .inhabitants(referenceDate, population.version())
                 .chain(counted -> reorganisations
                         .all()
+                        .map(all -> all.stream()
+                                .filter(one ->
+                                        knownAt == null || !one.recordedAt().isAfter(knownAt))
+                                .toList())
                         .chain(decided -> municipalities
-                                .allKnownAt(knownAt)
-                                .map(register -> Constituents.takingPart(
-                                        halfYear, referenceDate, counted, knownAt(decided, knownAt), register))));
-    }
-
-    private static List<Reorganisation> knownAt(List<Reorganisation> decided, Instant moment) {
-        return decided.stream()
-                .filter(one -> moment == null || !one.recordedAt().isAfter(moment))
-                .toList();
+                                .all(knownAt)
+                                .map(register ->
+                                        Constituents.takingPart(halfYear, referenceDate, counted, decided, register))));
     }
 }

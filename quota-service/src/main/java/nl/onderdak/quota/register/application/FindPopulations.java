@@ -11,6 +11,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationSummary;
+import nl.onderdak.quota.register.domain.ReferenceDate;
 import nl.onderdak.web.problem.NotFound;
 
 /** Reads the inhabitants per reference date. */
@@ -18,9 +19,11 @@ import nl.onderdak.web.problem.NotFound;
 public class FindPopulations {
 
     private final Populations populations;
+    private final PopulationView view;
 
-    public FindPopulations(Populations populations) {
+    public FindPopulations(Populations populations, PopulationView view) {
         this.populations = populations;
+        this.view = view;
     }
 
     /**
@@ -30,21 +33,20 @@ public class FindPopulations {
     @NoFacts
     @WithTransaction
     public Uni<Population> one(LocalDate referenceDate, Instant knownAt) {
-        return populations
-                .summary(referenceDate, knownAt)
+        return view.find(referenceDate, knownAt)
                 .onItem()
                 .ifNull()
                 .failWith(NotFound::new)
                 .chain(summary -> populations
-                        .municipalities(referenceDate, summary.version())
-                        .map(parts -> new Population(summary, parts)));
+                        .inhabitants(referenceDate, summary.version())
+                        .map(inhabitants -> new Population(summary, Population.parts(inhabitants))));
     }
 
     /** Returns all versions without their parts, oldest first; fails with {@link NotFound} when there are none. */
     @NoFacts
     @WithTransaction
     public Uni<List<PopulationSummary>> versions(LocalDate referenceDate) {
-        return populations.versions(referenceDate).invoke(found -> {
+        return view.versions(referenceDate).invoke(found -> {
             if (found.isEmpty()) {
                 throw new NotFound();
             }
@@ -59,7 +61,7 @@ public class FindPopulations {
     @NoFacts
     @WithTransaction
     public Uni<List<PopulationSummary>> list(LocalDate validOn, Instant knownAt, LocalDate after, int limit) {
-        var referenceDate = validOn == null ? null : Population.referenceDateOf(HalfYear.of(validOn));
-        return populations.list(referenceDate, knownAt, after, limit);
+        var referenceDate = validOn == null ? null : ReferenceDate.of(HalfYear.of(validOn));
+        return view.list(referenceDate, knownAt, after, limit);
     }
 }

@@ -13,23 +13,23 @@ import nl.onderdak.web.problem.NotFound;
 @ApplicationScoped
 public class FindReorganisations {
 
-    private final Reorganisations reorganisations;
+    private final ReorganisationView view;
 
-    public FindReorganisations(Reorganisations reorganisations) {
-        this.reorganisations = reorganisations;
+    public FindReorganisations(ReorganisationView view) {
+        this.view = view;
     }
 
     /** @return fails with {@link NotFound} when no reorganisation has this id */
     @NoFacts
     @WithTransaction
     public Uni<DecidedReorganisation> one(UUID id) {
-        return reorganisations.find(id).onItem().ifNull().failWith(NotFound::new);
+        return view.find(id).onItem().ifNull().failWith(NotFound::new);
     }
 
     /** Lists up to {@code limit} reorganisations in the order of their decision, after an id. */
     @NoFacts
     @WithTransaction
-    public Uni<List<DecidedReorganisation>> list(Reorganisations.Filter filter, UUID after, int limit) {
-        return reorganisations.list(filter, after, limit);
+    public Uni<List<DecidedReorganisation>> list(ReorganisationView.Filter filter, UUID after, int limit) {
+        return view.list(filter, after, limit);
     }
 }

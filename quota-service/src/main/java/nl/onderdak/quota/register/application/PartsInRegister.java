@@ -18,16 +18,16 @@ import nl.onderdak.quota.register.domain.Population.Inhabitants;
 @ApplicationScoped
 class PartsInRegister {
 
-    private final Municipalities municipalities;
+    private final MunicipalityView municipalities;
 
-    PartsInRegister(Municipalities municipalities) {
+    PartsInRegister(MunicipalityView municipalities) {
         this.municipalities = municipalities;
     }
 
     /** Returns the faulty parts, in their order. */
     Uni<List<RecordPopulation.FaultyPart>> faulty(LocalDate referenceDate, List<Inhabitants> parts) {
         return municipalities
-                .all()
+                .all(null)
                 .map(all -> all.stream().collect(Collectors.toMap(Municipality::code, Function.identity())))
                 .map(register -> faulty(referenceDate, parts, register));
     }

@@ -12,6 +12,7 @@ import nl.onderdak.quota.register.domain.GivenPopulation;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.PopulationRejection;
 import nl.onderdak.quota.register.domain.PopulationSummary;
+import nl.onderdak.quota.register.domain.ReferenceDate;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.Outcome;
@@ -85,7 +86,7 @@ public class RecordPopulation {
 
     private Population judged(LocalDate referenceDate, GivenPopulation given, HalfYear halfYear) {
         if (halfYear != null) {
-            Outcome.acceptedOrRefused(Population.referenceDate(referenceDate, halfYear));
+            Outcome.acceptedOrRefused(ReferenceDate.check(referenceDate, halfYear));
         }
         return Outcome.acceptedOrRefused(Population.take(referenceDate, given, clock.instant()))
                 .state();
@@ -112,7 +113,7 @@ public class RecordPopulation {
 
     private Uni<Void> refuseWhenGiven(LocalDate referenceDate) {
         return populations
-                .summary(referenceDate)
+                .newest(referenceDate)
                 .onItem()
                 .ifNotNull()
                 .failWith(() -> alreadyGiven(referenceDate))

@@ -7,21 +7,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 
 /**
- * The inhabitants of municipalities by their constituent parts (<i>samenstellende delen</i>) on the reference date, art.
- * 30 Huisvestingswet 2014. Parts are summed before any rounding.
+ * The inhabitants of municipalities by their constituent parts (<i>samenstellende delen</i>) on the reference date,
+ * art. 30 Huisvestingswet 2014. Parts are summed before any rounding.
  */
 public final class Constituents {
 
-    private static final Comparator<Reorganisation> IN_ORDER = Comparator.comparing(
+    static final Comparator<Reorganisation> IN_ORDER = Comparator.comparing(
                     (Reorganisation reorganisation) -> reorganisation.plan().effectiveOn())
             .thenComparing(Reorganisation::recordedAt)
             .thenComparing(Reorganisation::id);
@@ -50,7 +48,7 @@ public final class Constituents {
 
     /**
      * The inhabitants by which a national target is apportioned: those on the reference date of the municipalities that
-     * have a quota in the half-year, summed by constituent parts, art. 29 and 30 Huisvestingswet 2014.
+     * have a quota in the half-year, summed by constituent parts, art. 29(1) and 30 Huisvestingswet 2014.
      *
      * @param counted as counted on the reference date
      * @param reorganisations all that are known, in any order
@@ -68,30 +66,6 @@ public final class Constituents {
         return inhabitants(referenceDate, halfYear.start(), counted, reorganisations).entrySet().stream()
                 .filter(inhabitants -> takingPart.contains(inhabitants.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /**
-     * Checks figures of a reference date, such as corrected ones, against the parts that reorganisations handed over:
-     * the parts were checked against earlier figures, and every inhabitant must be counted exactly once.
-     *
-     * @param counted as they are to be recorded
-     * @param reorganisations all that are known, in any order
-     */
-    public static Decision<Map<MunicipalityCode, Integer>> judge(
-            LocalDate referenceDate, Map<MunicipalityCode, Integer> counted, List<Reorganisation> reorganisations) {
-        var inOrder = reorganisations.stream().sorted(IN_ORDER).toList();
-        return IntStream.range(0, inOrder.size())
-                .mapToObj(i -> {
-                    var plan = inOrder.get(i).plan();
-                    return ReorganisationRules.refusal(
-                            plan,
-                            referenceDate,
-                            inhabitants(referenceDate, plan.effectiveOn(), counted, inOrder.subList(0, i)));
-                })
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Decision::<Map<MunicipalityCode, Integer>>rejected)
-                .orElseGet(() -> Decision.accepted(counted));
     }
 
     private static boolean between(LocalDate referenceDate, LocalDate effectiveOn, LocalDate day) {

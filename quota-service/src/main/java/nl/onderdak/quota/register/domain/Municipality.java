@@ -64,9 +64,9 @@ public record Municipality(
     }
 
     /**
-     * Whether it gets a quota of its own for the half-year, art. 29 Huisvestingswet 2014: it exists on the first day.
-     * A municipality that ends within the half-year hands its quota over to its successor; one that begins within it
-     * takes over the quotas of its parts and gets none of its own, so that no inhabitant counts twice.
+     * Whether it gets a quota of its own for the half-year, art. 29(1) Huisvestingswet 2014: it exists on the first
+     * day. A municipality that ends within the half-year hands its quota over to its successor; one that begins within
+     * it takes over the quotas of its parts and gets none of its own, so that no inhabitant counts twice.
      */
     public boolean hasQuotaIn(HalfYear halfYear) {
         return existsOn(halfYear.start());

@@ -3,17 +3,16 @@ package nl.onderdak.quota.register.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
  * Inhabitants (<i>inwonertal</i>) of the Netherlands and of municipalities on a reference date (<i>peildatum</i>), the
- * {@code iN} and {@code iG} of art. 29 Huisvestingswet 2014.
+ * {@code iN} and {@code iG} of art. 29(1) Huisvestingswet 2014.
  *
  * @param summary the whole
  * @param municipalities the parts
@@ -37,6 +36,13 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
         return parts.stream().collect(Collectors.toMap(Inhabitants::municipality, Inhabitants::inhabitants));
     }
 
+    /** The parts by the inhabitants of each. */
+    public static List<Inhabitants> parts(SortedMap<MunicipalityCode, Integer> counted) {
+        return counted.entrySet().stream()
+                .map(part -> new Inhabitants(part.getKey(), part.getValue()))
+                .toList();
+    }
+
     /**
      * Records the figures of a reference date. A complete register adds up to the national figure; a register of some
      * municipalities only, such as those of one province, does not exceed it.
@@ -53,7 +59,7 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
      */
     public static Decision<Population> correct(
             PopulationSummary earlier, GivenPopulation given, String reason, Instant now) {
-        // A clock that was set back must not reorder what was known when.
+        // A clock that was set back must not reorder moments of recording.
         var recordedAt = now.isBefore(earlier.recordedAt()) ? earlier.recordedAt() : now;
         return enter(earlier.referenceDate(), given, recordedAt, earlier.version() + 1, reason);
     }
@@ -81,18 +87,5 @@ public record Population(PopulationSummary summary, List<Inhabitants> municipali
                         version,
                         reason),
                 parts));
-    }
-
-    /** The reference date of a half-year: 1 January of the year before its year, art. 29 Huisvestingswet 2014. */
-    public static LocalDate referenceDateOf(HalfYear halfYear) {
-        return LocalDate.of(halfYear.year() - 1, Month.JANUARY, 1);
-    }
-
-    /** Checks that a given reference date is the one that the half-year requires. */
-    public static Decision<LocalDate> referenceDate(LocalDate given, HalfYear halfYear) {
-        var right = referenceDateOf(halfYear);
-        return given.equals(right)
-                ? Decision.accepted(given)
-                : Decision.rejected(new PopulationRejection.WrongReferenceDate(halfYear, given, right));
     }
 }

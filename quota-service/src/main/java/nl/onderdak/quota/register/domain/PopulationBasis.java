@@ -11,16 +11,4 @@ import java.time.LocalDate;
  * @param complete whether every municipality was in the register of that date
  * @param version version of the figures of that date, 1 for the first
  */
-public record PopulationBasis(LocalDate referenceDate, int nationalInhabitants, boolean complete, int version) {
-
-    /** The first version of the figures. */
-    public PopulationBasis(LocalDate referenceDate, int nationalInhabitants, boolean complete) {
-        this(referenceDate, nationalInhabitants, complete, 1);
-    }
-
-    /** The figures in their newest version. */
-    public static PopulationBasis of(PopulationSummary figures) {
-        return new PopulationBasis(
-                figures.referenceDate(), figures.nationalInhabitants(), figures.complete(), figures.version());
-    }
-}
+public record PopulationBasis(LocalDate referenceDate, int nationalInhabitants, boolean complete, int version) {}

@@ -3,7 +3,6 @@ package nl.onderdak.quota.register.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
 
 /** Why figures of a reference date are refused. */
@@ -42,9 +41,6 @@ public sealed interface PopulationRejection extends Rejection {
             return List.of(sum, national, sum - national);
         }
     }
-
-    /** The half-year requires another reference date, art. 29 Huisvestingswet 2014. */
-    record WrongReferenceDate(HalfYear halfYear, LocalDate given, LocalDate right) implements PopulationRejection {}
 
     /** The national figure in the file differs from that in the request. */
     record NationalFiguresDiffer(int inFile, int given) implements PopulationRejection {}

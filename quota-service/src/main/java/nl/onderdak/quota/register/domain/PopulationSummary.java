@@ -32,6 +32,11 @@ public record PopulationSummary(
 
     private static final int DECIMALS_OF_SHARE = 4;
 
+    /** The figures that a national target is apportioned by. */
+    public PopulationBasis basis() {
+        return new PopulationBasis(referenceDate, nationalInhabitants, complete, version);
+    }
+
     /** Part of the country that the municipalities make up, 0 to 1, rounded down so that 1 means all of it. */
     public BigDecimal shareCovered() {
         return BigDecimal.valueOf(inhabitantsCovered)

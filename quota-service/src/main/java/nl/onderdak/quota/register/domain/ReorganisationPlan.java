@@ -2,9 +2,12 @@
 package nl.onderdak.quota.register.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,10 +17,10 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 
 /**
- * Which municipalities hand over what to which successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
+ * The parts that municipalities hand over to successors (<i>gemeentelijke herindeling, grenscorrectie</i>), art. 30
  * Huisvestingswet 2014.
  *
- * @param kind whether municipalities end, and into how many
+ * @param kind kind of reorganisation
  * @param effectiveOn first day of the new situation
  * @param source the act or decision it follows from
  * @param parts the parts that are handed over
@@ -31,9 +34,30 @@ public record ReorganisationPlan(
         newMunicipalities = Set.copyOf(newMunicipalities);
     }
 
+    /**
+     * A constituent part (<i>samenstellend deel</i>) that one municipality hands over to another, art. 30
+     * Huisvestingswet 2014.
+     *
+     * @param from the municipality that hands over
+     * @param to the successor that takes over
+     * @param inhabitants of the part on each reference date that quotas are still computed from; empty for a whole
+     *     municipality
+     */
+    public record Part(MunicipalityCode from, MunicipalityCode to, SortedMap<LocalDate, Integer> inhabitants) {
+
+        public Part {
+            inhabitants = Collections.unmodifiableSortedMap(new TreeMap<>(inhabitants));
+        }
+    }
+
     /** Whether the predecessors end; a boundary change leaves them in existence. */
     public boolean endsPredecessors() {
         return kind != Kind.BOUNDARY_CHANGE;
+    }
+
+    /** Whether it ends this municipality. */
+    public boolean ends(MunicipalityCode municipality) {
+        return endsPredecessors() && predecessors().contains(municipality);
     }
 
     /** The municipalities that hand over. */
@@ -92,11 +116,11 @@ public record ReorganisationPlan(
 
     /** The reference dates of those half-years. */
     public SortedSet<LocalDate> referenceDates() {
-        return halfYears().stream().map(Population::referenceDateOf).collect(Collectors.toCollection(TreeSet::new));
+        return halfYears().stream().map(ReferenceDate::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isCountedBefore(HalfYear halfYear) {
-        return halfYear != null && Population.referenceDateOf(halfYear).isBefore(effectiveOn);
+        return halfYear != null && ReferenceDate.of(halfYear).isBefore(effectiveOn);
     }
 
     private SortedSet<MunicipalityCode> codes(Function<Part, MunicipalityCode> side) {

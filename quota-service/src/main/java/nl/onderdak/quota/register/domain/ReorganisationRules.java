@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.MunicipalityAbsent;
@@ -18,7 +20,7 @@ import nl.onderdak.quota.register.domain.ReorganisationRejection.SucceedsItself;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.TooLate;
 
 /** Rules for a reorganisation, art. 30 Huisvestingswet 2014. */
-final class ReorganisationRules {
+public final class ReorganisationRules {
 
     private static final List<Rule> ALL = List.of(
             ReorganisationRules::noPredecessorSucceeds,
@@ -37,6 +39,31 @@ final class ReorganisationRules {
         return ALL.stream().flatMap(rule -> rule.refusals(plan, surroundings)).findFirst();
     }
 
+    /**
+     * Checks figures of a reference date, such as corrected ones, against the parts that reorganisations handed over:
+     * the parts were checked against earlier figures, and every inhabitant must be counted exactly once.
+     *
+     * @param counted as they are to be recorded
+     * @param reorganisations all that are known, in any order
+     */
+    public static Decision<Map<MunicipalityCode, Integer>> fit(
+            LocalDate referenceDate, Map<MunicipalityCode, Integer> counted, List<Reorganisation> reorganisations) {
+        var inOrder = reorganisations.stream().sorted(Constituents.IN_ORDER).toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> {
+                    var plan = inOrder.get(i).plan();
+                    return refusal(
+                            plan,
+                            referenceDate,
+                            Constituents.inhabitants(
+                                    referenceDate, plan.effectiveOn(), counted, inOrder.subList(0, i)));
+                })
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Decision::<Map<MunicipalityCode, Integer>>rejected)
+                .orElseGet(() -> Decision.accepted(counted));
+    }
+
     private static Stream<ReorganisationRejection> noPredecessorSucceeds(
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.predecessors().stream()
@@ -45,7 +72,7 @@ final class ReorganisationRules {
                 .map(SucceedsItself::new);
     }
 
-    /** A municipality that ends exists until the day before, however long ago its end was recorded. */
+    /** A municipality that ends exists until the day before, also when its end was recorded long ago. */
     private static Stream<ReorganisationRejection> predecessorsExist(
             ReorganisationPlan plan, Surroundings surroundings) {
         return plan.predecessors().stream()
@@ -66,8 +93,8 @@ final class ReorganisationRules {
     }
 
     /**
-     * Reorganisations of a municipality are decided in the order of their days, because parts are parts of what earlier
-     * reorganisations made. On one day a municipality that ends takes part in no other reorganisation.
+     * Reorganisations of a municipality are decided in the order of their days, because parts are parts of the result
+     * of earlier reorganisations. On one day a municipality that ends takes part in no other reorganisation.
      */
     private static Stream<ReorganisationRejection> noOtherReorganisationOverlaps(
             ReorganisationPlan plan, Surroundings surroundings) {
@@ -76,14 +103,10 @@ final class ReorganisationRules {
                 .flatMap(other -> Stream.concat(plan.predecessors().stream(), plan.successors().stream())
                         .filter(other::involves)
                         .filter(municipality -> other.effectiveOn().isAfter(plan.effectiveOn())
-                                || ends(other, municipality)
+                                || other.ends(municipality)
                                 || other.effectiveOn().equals(plan.effectiveOn())
-                                        && (ends(plan, municipality) || repeats(plan, other, municipality)))
+                                        && (plan.ends(municipality) || repeats(plan, other, municipality)))
                         .map(municipality -> new Overlaps(municipality, other.effectiveOn())));
-    }
-
-    private static boolean ends(ReorganisationPlan plan, MunicipalityCode municipality) {
-        return plan.endsPredecessors() && plan.predecessors().contains(municipality);
     }
 
     private static boolean repeats(ReorganisationPlan plan, ReorganisationPlan other, MunicipalityCode predecessor) {
@@ -146,7 +169,7 @@ final class ReorganisationRules {
      * @param before the inhabitants on that date of the municipalities as the reorganisations before this one leave
      *     them
      */
-    static Optional<ReorganisationRejection> refusal(
+    private static Optional<ReorganisationRejection> refusal(
             ReorganisationPlan plan, LocalDate date, Map<MunicipalityCode, Integer> before) {
         return plan.kind() == Kind.MERGER || !plan.referenceDates().contains(date)
                 ? Optional.empty()

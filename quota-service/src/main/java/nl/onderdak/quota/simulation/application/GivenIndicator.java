@@ -17,7 +17,7 @@ import nl.onderdak.web.problem.Fault;
 /**
  * Values of an indicator as the caller gives them.
  *
- * @param indicator what was measured
+ * @param indicator the measured indicator
  * @param source source of the measurement
  * @param measuredOn day of the measurement
  * @param given the values

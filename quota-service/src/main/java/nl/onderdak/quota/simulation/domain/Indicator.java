@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /** Indicators by which a national target could be apportioned instead of by inhabitants alone. */
 public enum Indicator {
-    /** Inhabitants on the reference date, as art. 29 Huisvestingswet 2014 has it. */
+    /** Inhabitants on the reference date, the key of art. 29(1) Huisvestingswet 2014. */
     POPULATION(true),
     /** Social rental homes (<i>sociale huurwoningen</i>) as a part of the homes. */
     SOCIAL_STOCK_SHARE(false),

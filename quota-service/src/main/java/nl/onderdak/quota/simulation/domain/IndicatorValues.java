@@ -10,7 +10,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 /**
  * The values of an indicator.
  *
- * @param indicator what was measured; not {@link Indicator#POPULATION}, whose values come with the target
+ * @param indicator the measured indicator; not {@link Indicator#POPULATION}, whose values come with the target
  * @param source source of the measurement
  * @param measuredOn day of the measurement
  * @param set id of the stored set, or null when the values came with the request

@@ -4,7 +4,8 @@ package nl.onderdak.quota.simulation.domain;
 /** How shares become whole persons in a simulation. */
 public enum Method {
     /**
-     * Rounds up the largest remainders, so that the results add up to what is apportioned; ties in the order of codes.
+     * Rounds up the largest remainders, so that the results add up to the apportioned total; ties in the order of
+     * codes.
      */
     LARGEST_REMAINDER,
     /**

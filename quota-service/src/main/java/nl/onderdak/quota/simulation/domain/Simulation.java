@@ -18,8 +18,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.simulation.domain.Today.Quota;
 
 /**
- * The quotas of a half-year if the national target were apportioned by another key than that of art. 29 Huisvestingswet
- * 2014. It changes no quota and publishes nothing.
+ * The quotas of a half-year if the national target were apportioned by another key than that of art. 29(1)
+ * Huisvestingswet 2014. It changes no quota and publishes nothing.
  *
  * @param id identifies the simulation
  * @param order the request
@@ -69,12 +69,12 @@ public record Simulation(UUID id, Order order, Today today, List<Outcome> outcom
         return Decision.accepted(new Simulation(id, order, today, outcomes(Shares.mix(parts), order, today), now));
     }
 
-    /** Sum of all municipalities; with {@link Method#LARGEST_REMAINDER} equal to what was apportioned. */
+    /** Sum of all municipalities; with {@link Method#LARGEST_REMAINDER} equal to the apportioned total. */
     public long sum() {
         return outcomes.stream().mapToLong(Outcome::simulated).sum();
     }
 
-    /** Persons whom another municipality than at present would house. */
+    /** Persons that another municipality than at present would house. */
     public long moved() {
         return outcomes.stream()
                 .mapToLong(outcome -> Math.max(0, outcome.difference()))

@@ -2,7 +2,7 @@
 package nl.onderdak.quota.target.application;
 
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
@@ -20,17 +20,11 @@ public record ApportionedTarget(NationalTarget target, Map<Integer, Long> sumsOf
     }
 
     /**
-     * Returns what rounding adds to the national target: the sum of the newest quotas less the target. Empty when the
-     * population covers some municipalities only, because then most of the difference is not rounding.
+     * Returns the effect of rounding on a revision: the sum of its quotas less the target. Empty when the population
+     * covers some municipalities only, because then most of the difference is not rounding.
      */
-    public OptionalLong roundingDifference() {
-        return roundingDifference(target.current());
-    }
-
-    /** Returns the rounding difference of a revision. */
-    public OptionalLong roundingDifference(TargetRevision revision) {
-        return revision.population().complete()
-                ? OptionalLong.of(sumOfQuotas(revision.number()) - revision.persons())
-                : OptionalLong.empty();
+    public Optional<Long> roundingDifference(TargetRevision revision) {
+        return Optional.of(sumOfQuotas(revision.number()) - revision.persons())
+                .filter(difference -> revision.population().complete());
     }
 }

@@ -16,11 +16,11 @@ import nl.onderdak.web.problem.NotFound;
 public class FindNationalTargets {
 
     private final NationalTargets targets;
-    private final Quotas quotas;
+    private final NationalTargetView view;
 
-    public FindNationalTargets(NationalTargets targets, Quotas quotas) {
+    public FindNationalTargets(NationalTargets targets, NationalTargetView view) {
         this.targets = targets;
-        this.quotas = quotas;
+        this.view = view;
     }
 
     /**
@@ -36,7 +36,7 @@ public class FindNationalTargets {
                 .ifNull()
                 .failWith(NotFound::new)
                 .map(target -> target.asOf(validOn, knownAt).orElseThrow(NotFound::new))
-                .chain(target -> quotas.apportioned(List.of(target)))
+                .chain(target -> view.apportioned(List.of(target)))
                 .map(List::getFirst);
     }
 
@@ -44,6 +44,6 @@ public class FindNationalTargets {
     @NoFacts
     @WithTransaction
     public Uni<List<ApportionedTarget>> list(LocalDate validOn, Instant knownAt, HalfYear after, int limit) {
-        return targets.list(validOn, knownAt, after, limit).chain(quotas::apportioned);
+        return view.list(validOn, knownAt, after, limit);
     }
 }

@@ -15,7 +15,7 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 
 /**
- * How many permit holders the country is to house in a half-year (<i>landelijke taakstelling</i>), art. 29
+ * How many permit holders the country is to house in a half-year (<i>landelijke taakstelling</i>), art. 29(1)
  * Huisvestingswet 2014, with every revision (<i>bijstelling</i>) of it.
  *
  * @param halfYear the half-year in which they are to be housed
@@ -23,6 +23,24 @@ import nl.onderdak.quota.register.domain.PopulationBasis;
  * @param revisions oldest first, at least one
  */
 public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRevision> revisions) {
+
+    /**
+     * A publication of the ministry about a half-year.
+     *
+     * @param status forecast (<i>prognose</i>) or definitive
+     * @param persons to be housed in the whole country
+     * @param publishedOn day of publication
+     * @param effectiveOn day from which it counts, or null for the default
+     * @param reason mandatory for a revision
+     * @param substantiation how the ministry arrived at the number
+     */
+    public record TargetPublication(
+            QuotaStatus status,
+            int persons,
+            LocalDate publishedOn,
+            LocalDate effectiveOn,
+            String reason,
+            Substantiation substantiation) {}
 
     /** @throws IllegalArgumentException when there is no revision */
     public NationalTarget {
@@ -33,8 +51,8 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     }
 
     /**
-     * The first publication. Unless said otherwise it counts from the first day of the half-year, however late it was
-     * published: the duty covers the whole half-year.
+     * The first publication. By default it counts from the first day of the half-year, even when it was published
+     * late: the duty covers the whole half-year.
      */
     public static Decision<NationalTarget> publish(
             HalfYear halfYear,
@@ -44,15 +62,10 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             Instant now) {
         var effectiveOn = publication.effectiveOn() == null ? halfYear.start() : publication.effectiveOn();
         if (!halfYear.contains(effectiveOn)) {
-            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(effectiveOn, halfYear));
         }
         return Decision.accepted(new NationalTarget(
                 halfYear, rounding, List.of(revision(1, publication, effectiveOn, null, population, now))));
-    }
-
-    /** A revision that is apportioned by the same population as the one before. */
-    public Decision<NationalTarget> revise(TargetPublication publication, Instant now) {
-        return revise(publication, current().population(), now);
     }
 
     /**
@@ -69,7 +82,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
         }
         var effectiveOn = publication.effectiveOn() == null ? dayOf(publication) : publication.effectiveOn();
         if (!halfYear.contains(effectiveOn)) {
-            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(halfYear, effectiveOn));
+            return Decision.rejected(new TargetRejection.EffectiveOutsideHalfYear(effectiveOn, halfYear));
         }
         if (effectiveOn.isBefore(current().effectiveOn())) {
             return Decision.rejected(new TargetRejection.EffectiveBeforeReplaced(
@@ -79,8 +92,8 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     }
 
     /**
-     * The same target in a revision to be apportioned over other municipalities than before, art. 30 Huisvestingswet 2014;
-     * the day from which it counts does not change.
+     * The same target in a revision to be apportioned over other municipalities than before, art. 30 Huisvestingswet
+     * 2014; the day from which it counts does not change.
      *
      * @param reorganisation the reorganisation that changed the municipalities
      * @param population the newest figures of the same reference date
@@ -99,11 +112,6 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
     /** The newest revision. */
     public TargetRevision current() {
         return revisions.getLast();
-    }
-
-    /** The target as known at a moment, if it was known then. */
-    public Optional<NationalTarget> knownAt(Instant moment) {
-        return asOf(null, moment);
     }
 
     /**
@@ -129,7 +137,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
                 .findFirst();
     }
 
-    /** What the law allows but practice avoids. */
+    /** Warnings: the law allows the publication but practice avoids it. */
     public Set<TargetWarning> warnings() {
         var warnings = EnumSet.noneOf(TargetWarning.class);
         for (int i = 1; i < revisions.size(); i++) {
@@ -152,7 +160,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
             UUID reorganisation,
             PopulationBasis population,
             Instant now) {
-        // A clock that was set back must not reorder what was known when.
+        // A clock that was set back must not reorder moments of recording.
         var recordedAt = now.isBefore(current().recordedAt()) ? current().recordedAt() : now;
         var next = new ArrayList<>(revisions);
         next.add(revision(current().number() + 1, publication, effectiveOn, reorganisation, population, recordedAt));

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * When a national target must be published: at least thirteen weeks before the half-year starts, art. 29 Huisvestingswet
- * 2014. A late target is still a target; lateness is shown, not refused.
+ * When a national target must be published: at least thirteen weeks before the half-year starts, art. 29(1)
+ * Huisvestingswet 2014. A late target is still a target; lateness is shown, not refused.
  */
 public final class PublicationTerm {
 

@@ -4,12 +4,12 @@ package nl.onderdak.quota.target.domain;
 import java.math.BigInteger;
 
 /**
- * How a municipality's share of the national target becomes a whole number of persons. Art. 29 Huisvestingswet 2014 says
- * up; every published figure in which the two differ was rounded to the nearest. Integers only, so that no figure
- * depends on a machine.
+ * How a municipality's share of the national target becomes a whole number of persons. Art. 29(1) Huisvestingswet 2014
+ * rounds up; every published figure in which the two differ was rounded to the nearest. Integers only, so that no
+ * figure depends on a machine.
  */
 public enum Rounding {
-    /** To the nearest whole, halves up; what the published figures show. */
+    /** To the nearest whole, halves up, as the published figures are. */
     HALF_UP {
         @Override
         public int whole(BigInteger numerator, BigInteger denominator) {
@@ -20,7 +20,7 @@ public enum Rounding {
                     .intValueExact();
         }
     },
-    /** To the next whole ("naar boven afgerond op een geheel getal"); the letter of art. 29. */
+    /** To the next whole ("naar boven afgerond op een geheel getal"); the letter of the article. */
     CEILING {
         @Override
         public int whole(BigInteger numerator, BigInteger denominator) {
@@ -33,7 +33,7 @@ public enum Rounding {
     };
 
     /**
-     * The quota of a municipality, art. 29 Huisvestingswet 2014: {@code vg x iG / iN}, rounded.
+     * The quota of a municipality, art. 29(1) Huisvestingswet 2014: {@code vg x iG / iN}, rounded.
      *
      * @param nationalTarget {@code vg}, persons
      * @param inhabitants {@code iG}, of the municipality on the reference date

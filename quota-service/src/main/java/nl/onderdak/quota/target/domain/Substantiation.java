@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How the ministry arrived at a national target (<i>onderbouwing</i>), part by part; a target may lack one. Parts that
- * do not add up to the target are shown with the remainder and not refused: the figure counts whatever its explanation.
+ * do not add up to the target are shown with the remainder and not refused: the figure counts regardless of its
+ * explanation.
  *
  * @param components the parts as given
  */
@@ -20,13 +21,13 @@ public record Substantiation(List<Component> components) {
 
     /** Parts of a national target, as the ministry names them when it publishes one. */
     public enum ComponentKind {
-        /** Permit holders who are in reception already. */
+        /** Permit holders in reception. */
         IN_RECEPTION("vergunninghouders in de opvang", "permit holders in reception"),
         /** Permits that are expected to be granted. */
         EXPECTED_PERMITS("verwachte vergunningen", "expected permits"),
-        /** Family members who are expected to follow. */
+        /** Family members expected to follow. */
         FAMILY_MEMBERS_FOLLOWING("verwachte nareizigers", "family members expected to follow"),
-        /** Refugees whom the country invited. */
+        /** Refugees that the country invited. */
         RESETTLED("hervestigde vluchtelingen", "resettled refugees"),
         /** Groups named separately, such as evacuees. */
         SPECIAL_GROUPS("bijzondere groepen", "special groups"),

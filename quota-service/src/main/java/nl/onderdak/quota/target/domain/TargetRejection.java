@@ -2,7 +2,6 @@
 package nl.onderdak.quota.target.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
 
@@ -29,13 +28,7 @@ public sealed interface TargetRejection extends Rejection {
     }
 
     /** A target counts within its half-year only. */
-    record EffectiveOutsideHalfYear(HalfYear halfYear, LocalDate effectiveOn) implements TargetRejection {
-
-        @Override
-        public List<Object> arguments() {
-            return List.of(effectiveOn, halfYear);
-        }
-    }
+    record EffectiveOutsideHalfYear(LocalDate effectiveOn, HalfYear halfYear) implements TargetRejection {}
 
     /** The revision would count before the revision that it replaces. */
     record EffectiveBeforeReplaced(LocalDate effectiveOn, LocalDate replaced) implements TargetRejection {

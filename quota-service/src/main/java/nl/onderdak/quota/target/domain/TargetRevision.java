@@ -31,28 +31,4 @@ public record TargetRevision(
         UUID reorganisation,
         PopulationBasis population,
         Instant recordedAt,
-        Substantiation substantiation) {
-
-    /** A revision without substantiation. */
-    public TargetRevision(
-            int number,
-            QuotaStatus status,
-            int persons,
-            LocalDate publishedOn,
-            LocalDate effectiveOn,
-            String reason,
-            PopulationBasis population,
-            Instant recordedAt) {
-        this(
-                number,
-                status,
-                persons,
-                publishedOn,
-                effectiveOn,
-                reason,
-                null,
-                population,
-                recordedAt,
-                Substantiation.NONE);
-    }
-}
+        Substantiation substantiation) {}

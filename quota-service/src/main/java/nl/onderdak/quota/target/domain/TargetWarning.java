@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.target.domain;
 
-/** What the law allows but practice avoids. */
+/** A property of a publication that the law allows but practice avoids. */
 public enum TargetWarning {
     /**
      * A definitive target was raised after its half-year had started. In practice a running half-year is adjusted
@@ -13,6 +13,6 @@ public enum TargetWarning {
      * The ministry has done so; the reason of the revision must explain it.
      */
     CLOSED_HALF_YEAR_REVISED,
-    /** No definitive target was published thirteen weeks before the start, art. 29 Huisvestingswet 2014. */
+    /** No definitive target was published thirteen weeks before the start, art. 29(1) Huisvestingswet 2014. */
     PUBLISHED_LATE
 }

@@ -21,10 +21,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.Substantiation;
 import nl.onderdak.quota.target.domain.TargetRevision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,13 +115,11 @@ class ApportionmentTest {
 
         // When
         var second = Apportionment.of(
-                        target.apportionAnew(
-                                new UUID(0, 1), target.current().population(), Instant.parse("2023-06-01T10:00:00Z")),
-                        Map.of(BORNE, 73_155),
-                        first.stream().map(QuotaChange::current).toList(),
-                        List.of(),
-                        QuotaCause.REORGANISATION)
-                .changes();
+                target.apportionAnew(
+                        new UUID(0, 1), target.current().population(), Instant.parse("2023-06-01T10:00:00Z")),
+                Map.of(BORNE, 73_155),
+                first.stream().map(QuotaChange::current).toList(),
+                QuotaCause.REORGANISATION);
 
         // Then
         assertEquals(QuotaCause.FIRST, first.getFirst().current().setting().cause());
@@ -210,8 +209,7 @@ class ApportionmentTest {
 
     private static List<QuotaChange> changes(
             NationalTarget target, Map<MunicipalityCode, Integer> inhabitants, List<MunicipalQuota> previous) {
-        return Apportionment.of(target, inhabitants, previous, List.of(), QuotaCause.REVISION)
-                .changes();
+        return Apportionment.of(target, inhabitants, previous, QuotaCause.REVISION);
     }
 
     private static Map<MunicipalityCode, Integer> syntheticRegister() {
@@ -240,8 +238,10 @@ class ApportionmentTest {
                     LocalDate.of(2023, 3, 31),
                     LocalDate.of(2023, 7, 1),
                     number == 1 ? null : "reason " + number,
-                    new PopulationBasis(LocalDate.of(2022, 1, 1), national, true),
-                    Instant.parse("2023-03-31T10:00:00Z")));
+                    null,
+                    new PopulationBasis(LocalDate.of(2022, 1, 1), national, true, 1),
+                    Instant.parse("2023-03-31T10:00:00Z"),
+                    Substantiation.NONE));
         }
         return new NationalTarget(HALF_YEAR, rounding, all);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.domain;
 
+import static nl.onderdak.testkit.Decided.state;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +18,14 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.Reapportionment;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.NationalTarget;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.quota.target.domain.Rounding;
-import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.domain.Substantiation;
 
 /** One half-year of a small country, kept in memory by the rules of the domain only. */
 final class Country {
@@ -42,11 +45,11 @@ final class Country {
 
     Country(Map<MunicipalityCode, Integer> inhabitants, int nationalInhabitants, int persons, QuotaStatus status) {
         this.inhabitants = new HashMap<>(inhabitants);
-        target = accepted(NationalTarget.publish(
+        target = state(NationalTarget.publish(
                 HALF_YEAR,
                 Rounding.HALF_UP,
-                new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null),
-                new PopulationBasis(REFERENCE_DATE, nationalInhabitants, false),
+                new TargetPublication(status, persons, LocalDate.of(2024, 10, 1), null, null, Substantiation.NONE),
+                new PopulationBasis(REFERENCE_DATE, nationalInhabitants, false, 1),
                 NOW));
         apportion();
     }
@@ -70,8 +73,11 @@ final class Country {
     }
 
     void revise(int persons, LocalDate effectiveOn) {
-        target = accepted(target.revise(
-                new TargetPublication(QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter"), NOW));
+        target = state(target.revise(
+                new TargetPublication(
+                        QuotaStatus.DEFINITIVE, persons, today, effectiveOn, "letter", Substantiation.NONE),
+                target.current().population(),
+                NOW));
         apportion();
     }
 
@@ -124,8 +130,8 @@ final class Country {
     /** Proposed and agreed by all. */
     Exchange inEffect(Map<MunicipalityCode, Integer> persons, UUID revokes) {
         var parties = new TreeMap<>(persons);
-        var proposed = accepted(propose(parties.firstKey(), persons, revokes));
-        parties.keySet().stream().skip(1).forEach(party -> accepted(agree(proposed.id(), party)));
+        var proposed = state(propose(parties.firstKey(), persons, revokes));
+        parties.keySet().stream().skip(1).forEach(party -> state(agree(proposed.id(), party)));
         return exchanges.get(proposed.id());
     }
 
@@ -150,15 +156,8 @@ final class Country {
         return List.copyOf(changes);
     }
 
-    static <T> T accepted(Decision<T> decision) {
-        return switch (decision) {
-            case Decision.Accepted<T>(var state, var events) -> state;
-            case Decision.Rejected<T>(var reason) -> throw new AssertionError("rejected: " + reason);
-        };
-    }
-
     private void apportion() {
-        var apportionment = Apportionment.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
+        var apportionment = Reapportionment.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
         apportionment.changes().forEach(this::set);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

@@ -23,9 +23,9 @@ import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
 import nl.onderdak.quota.exchange.domain.ExchangeState.Revoked;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.quota.domain.MunicipalQuota.ExchangedPersons;
-import nl.onderdak.quota.quota.domain.QuotaChange;
+import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 
-/** Whatever municipalities propose, agree, refuse and revoke, and however the target is revised meanwhile. */
+/** Invariants under random proposals, agreements, refusals, revocations and revisions of the target. */
 class ExchangeHistoriesTest {
 
     private static final int MUNICIPALITIES = 5;

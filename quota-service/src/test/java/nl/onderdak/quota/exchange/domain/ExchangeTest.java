@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.exchange.domain;
 
-import static nl.onderdak.quota.exchange.domain.Country.accepted;
 import static nl.onderdak.quota.exchange.domain.Country.code;
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -39,12 +40,12 @@ class ExchangeTest {
     @Test
     void wierdenTakesFiveOverFromAlmelo() {
         // Given
-        var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        var proposed = state(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
         assertInstanceOf(Open.class, proposed.state());
         assertEquals(List.of(73, 25), persons("GM0141", "GM0189"));
 
         // When
-        var settlement = accepted(twente.agree(proposed.id(), WIERDEN));
+        var settlement = state(twente.agree(proposed.id(), WIERDEN));
 
         // Then
         assertEquals(List.of(68, 30), persons("GM0141", "GM0189"));
@@ -64,11 +65,11 @@ class ExchangeTest {
     @Test
     void threePartiesAllAgree() {
         // Given
-        var proposed = accepted(twente.propose(BORNE, Map.of(ALMELO, -7, WIERDEN, 3, BORNE, 4), null));
+        var proposed = state(twente.propose(BORNE, Map.of(ALMELO, -7, WIERDEN, 3, BORNE, 4), null));
 
         // When
-        var first = accepted(twente.agree(proposed.id(), WIERDEN));
-        var second = accepted(twente.agree(proposed.id(), ALMELO));
+        var first = state(twente.agree(proposed.id(), WIERDEN));
+        var second = state(twente.agree(proposed.id(), ALMELO));
 
         // Then
         assertEquals(List.of(), first.changes());
@@ -90,7 +91,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whoHasNoQuotaExchangesNone() {
+    void aMunicipalityWithoutAQuotaExchangesNone() {
         assertRejected(
                 new ExchangeRejection.NoQuota(ELSEWHERE, Country.HALF_YEAR),
                 twente.propose(ALMELO, Map.of(ALMELO, -5, ELSEWHERE, 5), null));
@@ -124,7 +125,7 @@ class ExchangeTest {
     @Test
     void whatFittedWhenProposedIsJudgedAgainWhenItWouldTakeEffect() {
         // Given
-        var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -40, WIERDEN, 40), null));
+        var proposed = state(twente.propose(ALMELO, Map.of(ALMELO, -40, WIERDEN, 40), null));
         twente.inEffect(Map.of(ALMELO, -40, BORNE, 40), null);
 
         // When
@@ -139,8 +140,8 @@ class ExchangeTest {
     @Test
     void theLastDayOfTheHalfYearIsInTimeAndTheNextIsNot() {
         // Given
-        var inTime = accepted(twente.on(LAST_DAY).propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
-        var late = accepted(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        var inTime = state(twente.on(LAST_DAY).propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        var late = state(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
 
         // When
         accepted(twente.agree(inTime.id(), WIERDEN));
@@ -161,12 +162,12 @@ class ExchangeTest {
     }
 
     @Test
-    void whoEndedInsideTheHalfYearExchangesUntilItsLastDay() {
+    void aMunicipalityThatEndedInsideTheHalfYearExchangesUntilItsLastDay() {
         // Given
         var lastDay = LocalDate.of(2025, 3, 23);
         twente.ends(WIERDEN, lastDay).on(lastDay);
-        var inTime = accepted(twente.propose(WIERDEN, Map.of(ALMELO, -5, WIERDEN, 5), null));
-        var late = accepted(twente.propose(WIERDEN, Map.of(ALMELO, -3, WIERDEN, 2, BORNE, 1), null));
+        var inTime = state(twente.propose(WIERDEN, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        var late = state(twente.propose(WIERDEN, Map.of(ALMELO, -3, WIERDEN, 2, BORNE, 1), null));
 
         // When
         accepted(twente.agree(inTime.id(), ALMELO));
@@ -211,7 +212,7 @@ class ExchangeTest {
     @Test
     void aMunicipalityAgreesOnceAndTheProposerHasAgreed() {
         // Given
-        var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -7, WIERDEN, 3, BORNE, 4), null));
+        var proposed = state(twente.propose(ALMELO, Map.of(ALMELO, -7, WIERDEN, 3, BORNE, 4), null));
 
         // Then
         assertRejected(new ExchangeRejection.AlreadyAgreed(ALMELO), twente.agree(proposed.id(), ALMELO));
@@ -220,11 +221,11 @@ class ExchangeTest {
     @Test
     void oneRefusalEndsIt() {
         // Given
-        var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -7, WIERDEN, 3, BORNE, 4), null));
+        var proposed = state(twente.propose(ALMELO, Map.of(ALMELO, -7, WIERDEN, 3, BORNE, 4), null));
         accepted(twente.agree(proposed.id(), WIERDEN));
 
         // When
-        var refused = accepted(twente.refuse(proposed.id(), BORNE));
+        var refused = state(twente.refuse(proposed.id(), BORNE));
 
         // Then
         assertEquals(BORNE, assertInstanceOf(Refused.class, refused.state()).by());
@@ -235,13 +236,12 @@ class ExchangeTest {
     @Test
     void onlyTheProposerWithdrawsIt() {
         // Given
-        var proposed = accepted(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
+        var proposed = state(twente.propose(ALMELO, Map.of(ALMELO, -5, WIERDEN, 5), null));
 
         // Then
         assertRejected(new ExchangeRejection.NotTheProposer(ALMELO), twente.withdraw(proposed.id(), WIERDEN));
         assertInstanceOf(
-                Withdrawn.class,
-                accepted(twente.withdraw(proposed.id(), ALMELO)).state());
+                Withdrawn.class, state(twente.withdraw(proposed.id(), ALMELO)).state());
     }
 
     @Test
@@ -286,7 +286,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whatNoLongerFitsLapsesNewestFirstAndAsAWhole() {
+    void exchangesThatNoLongerFitLapseNewestFirstAndAsAWhole() {
         // Given
         var older = twente.inEffect(Map.of(ALMELO, -30, WIERDEN, 30), null);
         var newer = twente.inEffect(Map.of(ALMELO, -20, WIERDEN, 10, BORNE, 10), null);
@@ -305,7 +305,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whatBuildsOnALapsedExchangeLapsesWithIt() {
+    void anExchangeThatBuildsOnALapsedOneLapsesWithIt() {
         // Given
         var first = twente.inEffect(Map.of(ALMELO, -60, WIERDEN, 60), null);
         var second = twente.inEffect(Map.of(WIERDEN, -80, BORNE, 80), null);
@@ -335,7 +335,7 @@ class ExchangeTest {
     }
 
     @Test
-    void whoTakesPartNoMoreExchangesNoMore() {
+    void aMunicipalityThatTakesPartNoMoreExchangesNoMore() {
         // Given
         var exchange = twente.inEffect(Map.of(ALMELO, -5, WIERDEN, 5), null);
         twente.leaves(WIERDEN);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.regime.domain;
 
+import static nl.onderdak.testkit.Decided.accepted;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,13 +19,13 @@ class QuotaRegimeTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final QuotaRegime HUISVESTINGSWET =
-            new QuotaRegime(FIRST_DAY, "Huisvestingswet 2014, art. 28-31", null, null, 1);
+            new QuotaRegime(FIRST_DAY, "art. 28-31 Huisvestingswet 2014", null, null, 1);
     private static final QuotaRegime ENDED =
-            new QuotaRegime(FIRST_DAY, "Huisvestingswet 2014, art. 28-31", LAST_DAY, "new law", 2);
+            new QuotaRegime(FIRST_DAY, "art. 28-31 Huisvestingswet 2014", LAST_DAY, "new law", 2);
 
     @Test
     void itEndsWithTheLastDayOfAHalfYear() {
-        assertEquals(ENDED, accepted(HUISVESTINGSWET.end(LAST_DAY, "new law", List.of(), List.of())));
+        assertEquals(ENDED, state(HUISVESTINGSWET.end(LAST_DAY, "new law", List.of(), List.of())));
     }
 
     @ParameterizedTest
@@ -74,7 +76,7 @@ class QuotaRegimeTest {
     void itsEndIsPostponed() {
         assertEquals(
                 new QuotaRegime(FIRST_DAY, ENDED.legalSource(), LAST_DAY.plusYears(1), "postponed", 3),
-                accepted(ENDED.end(LAST_DAY.plusYears(1), "postponed", List.of(), List.of())));
+                state(ENDED.end(LAST_DAY.plusYears(1), "postponed", List.of(), List.of())));
     }
 
     @ParameterizedTest
@@ -94,7 +96,7 @@ class QuotaRegimeTest {
     @Test
     void aNextLawGivesQuotasAgain() {
         // Given
-        var next = accepted(QuotaRegime.register(LocalDate.of(2028, 7, 1), "next law", List.of(ENDED)));
+        var next = state(QuotaRegime.register(LocalDate.of(2028, 7, 1), "next law", List.of(ENDED)));
         var both = List.of(ENDED, next);
 
         // Then
@@ -126,15 +128,7 @@ class QuotaRegimeTest {
                 QuotaRegime.register(LocalDate.of(2028, 7, 2), "next law", List.of()));
     }
 
-    private static <T> T accepted(Decision<T> decision) {
-        return switch (decision) {
-            case Decision.Accepted<T>(var state, var events) -> state;
-            case Decision.Rejected<T>(var reason) -> throw new AssertionError("rejected: " + reason);
-        };
-    }
-
     private static void assertRejected(RegimeRejection expected, Decision<?> decision) {
-        assertEquals(
-                expected, assertInstanceOf(Decision.Rejected.class, decision).reason());
+        assertEquals(expected, rejection(decision));
     }
 }

@@ -16,6 +16,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 
 /** Municipalities that were reorganised, with their inhabitants as CBS counted them. */
 final class Netherlands {
@@ -42,7 +43,7 @@ final class Netherlands {
                 LocalDate.of(2023, 1, 1),
                 "Stb. 2022, 157",
                 Stream.of(BRIELLE, HELLEVOETSLUIS, WESTVOORNE)
-                        .map(part -> Part.whole(part, VOORNE_AAN_ZEE))
+                        .map(part -> new Part(part, VOORNE_AAN_ZEE, new TreeMap<>()))
                         .toList(),
                 Set.of(VOORNE_AAN_ZEE));
     }
@@ -53,7 +54,11 @@ final class Netherlands {
 
     static ReorganisationPlan merger(String effectiveOn, MunicipalityCode from, MunicipalityCode to) {
         return new ReorganisationPlan(
-                Kind.MERGER, LocalDate.parse(effectiveOn), "act", List.of(Part.whole(from, to)), Set.of());
+                Kind.MERGER,
+                LocalDate.parse(effectiveOn),
+                "act",
+                List.of(new Part(from, to, new TreeMap<>())),
+                Set.of());
     }
 
     static ReorganisationPlan haarenDivided(int toBoxtel, int toOisterwijk, int toVught) {

@@ -11,7 +11,6 @@ import java.util.List;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.Decision.Accepted;
 import nl.onderdak.contracts.Decision.Rejected;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import org.junit.jupiter.api.Test;
@@ -77,31 +76,6 @@ class PopulationTest {
         // Then
         assertInstanceOf(Accepted.class, accepted);
         assertEquals(new Rejected<>(new PopulationRejection.SumExceedsNational(100, 99)), rejected);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2024-H1, 2023-01-01", "2024-H2, 2023-01-01", "2025-H1, 2024-01-01", "2013-H2, 2012-01-01"})
-    void theReferenceDateIsFirstOfJanuaryOfTheYearBefore(String halfYear, LocalDate expected) {
-        // When
-        var referenceDate = Population.referenceDateOf(HalfYear.valueOf(halfYear));
-
-        // Then
-        assertEquals(expected, referenceDate);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2024-H1, 2023-01-01, true", "2024-H2, 2023-01-01, true", "2024-H1, 2024-01-01, false"})
-    void anotherReferenceDateIsRefusedWithTheRightOne(String halfYear, LocalDate given, boolean right) {
-        // When
-        var decision = Population.referenceDate(given, HalfYear.valueOf(halfYear));
-
-        // Then
-        assertEquals(
-                right
-                        ? Decision.accepted(given)
-                        : Decision.rejected(new PopulationRejection.WrongReferenceDate(
-                                HalfYear.valueOf(halfYear), given, LocalDate.of(2023, 1, 1))),
-                decision);
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.simulation.domain;
 
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -286,10 +286,7 @@ class SimulationTest {
     }
 
     private static Simulation accepted(Order order, Today today) {
-        return assertInstanceOf(
-                Simulation.class,
-                assertInstanceOf(Decision.Accepted.class, simulate(order, today))
-                        .state());
+        return state(simulate(order, today));
     }
 
     private static Decision<Simulation> simulate(Order order, Today today) {
@@ -297,8 +294,7 @@ class SimulationTest {
     }
 
     private static Order order(Method method, Map<Indicator, Integer> perMille, IndicatorValues... given) {
-        var key = assertInstanceOf(Decision.Accepted.class, DistributionKey.of(perMille));
-        return new Order("title", "RIJK", (DistributionKey) key.state(), method, List.of(given));
+        return new Order("title", "RIJK", state(DistributionKey.of(perMille)), method, List.of(given));
     }
 
     private static IndicatorValues values(Indicator indicator, Map<MunicipalityCode, BigDecimal> values) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.target.domain;
 
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,7 @@ import nl.onderdak.contracts.Decision.Rejected;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.register.domain.PopulationBasis;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.quota.target.domain.Substantiation.ComponentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NationalTargetTest {
 
     private static final HalfYear HALF_YEAR = HalfYear.valueOf("2023-H2");
-    private static final PopulationBasis POPULATION = new PopulationBasis(LocalDate.of(2022, 1, 1), 17_590_672, true);
+    private static final PopulationBasis POPULATION =
+            new PopulationBasis(LocalDate.of(2022, 1, 1), 17_590_672, true, 1);
     private static final Instant RECORDED = Instant.parse("2023-03-31T10:00:00Z");
     private static final Instant REVISED = Instant.parse("2023-11-10T10:00:00Z");
 
@@ -53,7 +56,8 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
+        var revised =
+                state(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), POPULATION, REVISED));
 
         // Then
         assertEquals(expected, revised.current().effectiveOn());
@@ -65,14 +69,15 @@ class NationalTargetTest {
     void aRevisionDoesNotCountBeforeTheOneItReplaces() {
         // Given
         var first = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
-        var second = accepted(
-                first.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
+        var second = state(first.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), POPULATION, REVISED));
         var day = LocalDate.of(2023, 11, 9);
 
         // When
-        var unsaid = accepted(second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, null), REVISED));
-        var refused = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, day), REVISED);
-        var sameDay = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, LocalDate.of(2023, 11, 10)), REVISED);
+        var unsaid = state(second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, null), POPULATION, REVISED));
+        var refused = second.revise(revision(QuotaStatus.DEFINITIVE, 17_500, day, day), POPULATION, REVISED);
+        var sameDay = second.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_500, day, LocalDate.of(2023, 11, 10)), POPULATION, REVISED);
 
         // Then
         assertEquals(LocalDate.of(2023, 11, 10), unsaid.current().effectiveOn());
@@ -87,8 +92,8 @@ class NationalTargetTest {
         var forecast = published(QuotaStatus.FORECAST, 27_300, "2023-03-31");
 
         // When
-        var definitive = accepted(
-                forecast.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 8, 1), null), REVISED));
+        var definitive = state(forecast.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 8, 1), null), POPULATION, REVISED));
 
         // Then
         assertEquals(LocalDate.of(2023, 7, 1), definitive.current().effectiveOn());
@@ -98,20 +103,20 @@ class NationalTargetTest {
     @CsvSource({"2023-06-30, false", "2023-07-01, true", "2023-12-31, true", "2024-01-01, false"})
     void theEffectiveDayLiesInTheHalfYear(LocalDate effectiveOn, boolean allowed) {
         // Given
-        var publication =
-                new TargetPublication(QuotaStatus.DEFINITIVE, 27_300, LocalDate.of(2023, 3, 31), effectiveOn, "reason");
+        var publication = new TargetPublication(
+                QuotaStatus.DEFINITIVE, 27_300, LocalDate.of(2023, 3, 31), effectiveOn, "reason", Substantiation.NONE);
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
         var first = NationalTarget.publish(HALF_YEAR, Rounding.HALF_UP, publication, POPULATION, RECORDED);
-        var next = target.revise(publication, REVISED);
+        var next = target.revise(publication, POPULATION, REVISED);
 
         // Then
         if (allowed) {
             assertInstanceOf(Accepted.class, first);
             assertInstanceOf(Accepted.class, next);
         } else {
-            var refused = new Rejected<>(new TargetRejection.EffectiveOutsideHalfYear(HALF_YEAR, effectiveOn));
+            var refused = new Rejected<>(new TargetRejection.EffectiveOutsideHalfYear(effectiveOn, HALF_YEAR));
             assertEquals(refused, first);
             assertEquals(refused, next);
         }
@@ -129,7 +134,7 @@ class NationalTargetTest {
         var target = published(earlier, 27_300, "2023-03-31");
 
         // When
-        var decision = target.revise(revision(later, 17_600, LocalDate.of(2023, 5, 1), null), REVISED);
+        var decision = target.revise(revision(later, 17_600, LocalDate.of(2023, 5, 1), null), POPULATION, REVISED);
 
         // Then
         if (allowed) {
@@ -145,14 +150,14 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(
-                target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
+        var revised = state(target.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), POPULATION, REVISED));
 
         // Then
-        assertEquals(Optional.empty(), revised.knownAt(RECORDED.minusMillis(1)));
-        assertEquals(Optional.of(target), revised.knownAt(RECORDED));
-        assertEquals(Optional.of(target), revised.knownAt(REVISED.minusMillis(1)));
-        assertEquals(Optional.of(revised), revised.knownAt(REVISED));
+        assertEquals(Optional.empty(), revised.asOf(null, RECORDED.minusMillis(1)));
+        assertEquals(Optional.of(target), revised.asOf(null, RECORDED));
+        assertEquals(Optional.of(target), revised.asOf(null, REVISED.minusMillis(1)));
+        assertEquals(Optional.of(revised), revised.asOf(null, REVISED));
     }
 
     @Test
@@ -161,8 +166,10 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(
-                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), RECORDED.minusSeconds(5)));
+        var revised = state(target.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null),
+                POPULATION,
+                RECORDED.minusSeconds(5)));
 
         // Then
         assertEquals(RECORDED, revised.current().recordedAt());
@@ -182,7 +189,8 @@ class NationalTargetTest {
         var target = published(earlier, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, persons, publishedOn, null), REVISED));
+        var revised =
+                state(target.revise(revision(QuotaStatus.DEFINITIVE, persons, publishedOn, null), POPULATION, REVISED));
 
         // Then
         assertEquals(warned, revised.warnings().contains(TargetWarning.UPWARD_REVISION_IN_RUNNING_HALF_YEAR));
@@ -195,7 +203,8 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), REVISED));
+        var revised =
+                state(target.revise(revision(QuotaStatus.DEFINITIVE, 17_600, publishedOn, null), POPULATION, REVISED));
 
         // Then
         assertEquals(warned, revised.warnings().contains(TargetWarning.CLOSED_HALF_YEAR_REVISED));
@@ -215,10 +224,10 @@ class NationalTargetTest {
         var forecast = published(QuotaStatus.FORECAST, 27_300, "2023-03-01");
 
         // When
-        var definitive = accepted(
-                forecast.revise(revision(QuotaStatus.DEFINITIVE, 27_300, LocalDate.of(2023, 4, 2), null), REVISED));
-        var revised = accepted(
-                definitive.revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
+        var definitive = state(forecast.revise(
+                revision(QuotaStatus.DEFINITIVE, 27_300, LocalDate.of(2023, 4, 2), null), POPULATION, REVISED));
+        var revised = state(definitive.revise(
+                revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), POPULATION, REVISED));
 
         // Then
         assertEquals(Optional.empty(), forecast.firstPublishedOn());
@@ -250,8 +259,11 @@ class NationalTargetTest {
     })
     void aTargetIsAskedForAsItCountedOnADayAndAsItWasKnownAtAMoment(LocalDate validOn, Instant knownAt, Integer vg) {
         // Given
-        var target = accepted(published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31")
-                .revise(revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), REVISED));
+        var target = state(published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31")
+                .revise(
+                        revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null),
+                        POPULATION,
+                        REVISED));
 
         // When
         var found = target.asOf(validOn, knownAt).map(then -> then.current().persons());
@@ -267,7 +279,7 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(
+        var revised = state(target.revise(
                 revision(QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null), corrected, REVISED));
 
         // Then
@@ -283,9 +295,10 @@ class NationalTargetTest {
         var target = published(QuotaStatus.DEFINITIVE, 27_300, "2023-03-31");
 
         // When
-        var revised = accepted(target.revise(
+        var revised = state(target.revise(
                 new TargetPublication(
                         QuotaStatus.DEFINITIVE, 17_600, LocalDate.of(2023, 11, 10), null, "reason", explained),
+                POPULATION,
                 REVISED));
 
         // Then
@@ -294,24 +307,16 @@ class NationalTargetTest {
     }
 
     private static NationalTarget published(QuotaStatus status, int persons, String publishedOn) {
-        return accepted(NationalTarget.publish(
+        return state(NationalTarget.publish(
                 HALF_YEAR,
                 Rounding.HALF_UP,
-                new TargetPublication(status, persons, LocalDate.parse(publishedOn), null, null),
+                new TargetPublication(status, persons, LocalDate.parse(publishedOn), null, null, Substantiation.NONE),
                 POPULATION,
                 RECORDED));
     }
 
     private static TargetPublication revision(
             QuotaStatus status, int persons, LocalDate publishedOn, LocalDate effectiveOn) {
-        return new TargetPublication(status, persons, publishedOn, effectiveOn, "bijstelling");
-    }
-
-    private static NationalTarget accepted(Decision<NationalTarget> decision) {
-        return switch (decision) {
-            case Accepted<NationalTarget> accepted -> accepted.state();
-            case Rejected<NationalTarget> rejected ->
-                throw new AssertionError(rejected.reason().code());
-        };
+        return new TargetPublication(status, persons, publishedOn, effectiveOn, "bijstelling", Substantiation.NONE);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The point in both times of a figure.
  *
- * @param validOn what counts at the end of this day
- * @param knownAt what was recorded up to and including this moment; empty for everything that has arrived
+ * @param validOn facts that count at the end of this day
+ * @param knownAt facts recorded up to and including this moment; empty for everything that has arrived
  */
 public record AsOf(LocalDate validOn, Optional<Instant> knownAt) {
 

@@ -26,7 +26,7 @@ public interface Balances {
     Uni<Boolean> isWithinRowSecurity(Area area);
 
     /**
-     * Where an area stands, with its name, in one round trip and without a transaction of the use case. A province
+     * The balance of an area, with its name, in one round trip and without a transaction of the use case. A province
      * consists of the municipalities that were known then to lie in it.
      *
      * @param by the organisation whose jurisdiction is checked in the same round trip, or empty for no check

@@ -35,7 +35,7 @@ import nl.onderdak.supervision.register.Municipalities;
 import nl.onderdak.supervision.register.Successors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How complete figures are at this moment, and why they are provisional. */
+/** The completeness of figures at this moment, and the reasons why they are provisional. */
 @ApplicationScoped
 class Certainty {
 
@@ -75,12 +75,12 @@ class Certainty {
     }
 
     /**
-     * How certain figures are now.
+     * The certainty of figures now.
      *
      * @param readings how far each source has been read
      * @param parked the municipalities and provinces with parked events
      * @param now the present moment
-     * @param ledger what the ledger held; empty when that was not looked up
+     * @param ledger state of the ledger; empty when that was not read
      */
     record Present(List<Reading> readings, Parked parked, Instant now, Optional<LedgerState> ledger) {
 
@@ -104,8 +104,8 @@ class Certainty {
         }
 
         /**
-         * What the ledger held, when a figure as of then is a sum of exactly that: it holds nothing that was recorded
-         * later, what is read later was recorded later, and no event is parked.
+         * The state of the ledger, when a figure as of then is a sum of exactly that state: it holds no fact that was
+         * recorded later, facts that are read later were recorded later, and no event is parked.
          */
         Optional<LedgerState> wholeLedger(AsOf settled) {
             var known = knownAt(settled);
@@ -127,9 +127,9 @@ class Certainty {
     }
 
     /**
-     * A look that several reads share.
+     * A look-up that several reads share.
      *
-     * @param ledger what it held at that moment
+     * @param ledger state of the ledger at that moment
      * @param readings how far each source had been read
      * @param parked the municipalities and provinces with parked events, read after the readings
      */
@@ -144,7 +144,7 @@ class Certainty {
      * Content that was read from one generation of the ledger.
      *
      * @param generation of the ledger that was read
-     * @param content what was read
+     * @param content the content that was read
      */
     record Seen<T>(long generation, T content) {}
 
@@ -160,8 +160,8 @@ class Certainty {
      *
      * <p>Parked events are read after the readings, so everything recorded up to the moments of the readings was by
      * then either booked or parked. Within a generation entries are only added: figures that are read later hold
-     * everything that was booked. What else they hold was recorded after those moments and does not count for a figure
-     * as known at them, or was parked, and then the figure is provisional. A generation only rises; it is read first,
+     * everything that was booked. Other facts in them were recorded after those moments and do not count for a figure
+     * as known at them, or were parked, and then the figure is provisional. A generation only rises; it is read first,
      * and again in one transaction with the figures. When both are equal, the ledger was not emptied in between.
      */
     <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {

@@ -25,10 +25,10 @@ public record EntryKey(LocalDate effectiveDate, UUID eventId, int number) {
     }
 
     /**
-     * Reads what {@link #toString()} wrote.
+     * Parses the text of {@link #toString()}.
      *
-     * @throws IllegalArgumentException when it is something else
-     * @throws java.time.DateTimeException when its day is something else
+     * @throws IllegalArgumentException when it is malformed
+     * @throws java.time.DateTimeException when its day is malformed
      */
     public static EntryKey valueOf(String text) {
         var parts = text.split("/", -1);

@@ -16,7 +16,10 @@ import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 
-/** Finds where an area stands on a day, as known at a moment. */
+/**
+ * Finds the balance of an area on a day, as known at a moment; provinces supervise by the balance, art. 124
+ * Gemeentewet.
+ */
 @ApplicationScoped
 public class FindBalance {
 
@@ -33,12 +36,12 @@ public class FindBalance {
     }
 
     /**
-     * A figure, and how far it can be relied on.
+     * A figure with its certainty.
      *
      * @param area of the figure
-     * @param balance where the area stands
+     * @param balance balance of the area
      * @param knownAt the moment it is known at
-     * @param provisional why it may change; empty when it is final
+     * @param provisional reasons why it may change; empty when it is final
      * @param readings how far each source has been read
      * @param opensEntries whether the caller may see the entries behind it
      */

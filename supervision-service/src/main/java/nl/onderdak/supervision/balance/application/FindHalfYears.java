@@ -33,13 +33,13 @@ public class FindHalfYears {
     }
 
     /**
-     * A series, and how far it can be relied on.
+     * A series with its certainty.
      *
      * @param area of the series
      * @param series its half-years
      * @param asOf the point in both times
      * @param knownAt the moment it is known at
-     * @param provisional why it may change; empty when it is final
+     * @param provisional reasons why it may change; empty when it is final
      * @param readings how far each source has been read
      * @param opensEntries whether the caller may see the entries behind it
      */

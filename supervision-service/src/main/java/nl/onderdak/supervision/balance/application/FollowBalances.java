@@ -54,7 +54,7 @@ public class FollowBalances {
      * Changes that another instance may have made.
      *
      * @param changes number of changes per municipality so far
-     * @param trust what makes figures provisional
+     * @param trust reasons that make figures provisional
      * @param today the day of present figures
      */
     public record Signs(Map<MunicipalityCode, Long> changes, Trust trust, LocalDate today) {}
@@ -87,7 +87,7 @@ public class FollowBalances {
         return balances.each(municipalities, asOf).map(found -> present(asOf, found));
     }
 
-    /** Whether another instance changed figures, and how far they can be relied on. */
+    /** Whether another instance changed figures, and the certainty of figures. */
     @AsService
     @NoFacts
     @WithTransaction
@@ -100,7 +100,7 @@ public class FollowBalances {
 
     /**
      * The area with its name, when the caller may see every municipality in it. Its figures are read past row security,
-     * so row security is asked here.
+     * so row security is checked here.
      *
      * @param asked the area, or null for the caller's own
      */

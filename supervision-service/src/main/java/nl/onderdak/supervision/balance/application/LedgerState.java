@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the ledger and the register beside it held at a moment. Two equal states held the same.
+ * The state of the ledger and the register beside it at a moment. Equal states have equal content.
  *
  * @param generation rises by one with each rebuild
- * @param read how many records of each source had been read
+ * @param read number of records read from each source
  * @param latest at least the moment at which the latest of their entries was recorded
  */
 record LedgerState(long generation, List<Long> read, Instant latest) {}

@@ -15,7 +15,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
-/** Lists where each municipality stands on a day, as known at a moment. */
+/** Lists the balance of each municipality on a day, as known at a moment. */
 @ApplicationScoped
 public class ListBalances {
 

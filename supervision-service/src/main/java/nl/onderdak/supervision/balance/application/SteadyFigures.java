@@ -19,7 +19,7 @@ import nl.onderdak.supervision.balance.domain.Area;
 @ApplicationScoped
 class SteadyFigures {
 
-    private static final long MOST = 20_000;
+    private static final long MOST = 10_000;
 
     /* A source whose broker was restored may number other events as before. */
     private static final Duration LONGEST = Duration.ofMinutes(1);
@@ -30,15 +30,15 @@ class SteadyFigures {
     /**
      * A figure.
      *
-     * @param ledger what the ledger holds
+     * @param ledger state of the ledger
      * @param by the organisation that reads it
      * @param area of the figure
-     * @param validOn what counts at the end of this day
+     * @param validOn day of the figure
      * @param today the present day in the Netherlands
      */
     record Key(LedgerState ledger, Organisation by, Area area, LocalDate validOn, LocalDate today) {}
 
-    /** The figure, read when it is not there; always read without a key. */
+    /** Returns the kept figure, or reads it when there is none; always reads it without a key. */
     Uni<Figure> figure(Optional<Key> key, Supplier<Uni<Figure>> read) {
         return key.map(known -> kept(known, read)).orElseGet(read);
     }

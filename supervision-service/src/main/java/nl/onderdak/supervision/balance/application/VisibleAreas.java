@@ -15,9 +15,9 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /**
- * Which figures and entries an organisation may see. A municipality sees its jurisdiction, a province its own area and
- * the municipalities that were known then to lie in it, a national body everything; the sum of the country is for every
- * reader.
+ * The figures and entries that an organisation may see. A municipality sees its jurisdiction, a province its own area
+ * and the municipalities that were known then to lie in it, a national body everything; the sum of the country is for
+ * every reader.
  */
 @ApplicationScoped
 class VisibleAreas {

@@ -5,19 +5,18 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 
 /**
- * Where an area stands at the end of a day, in persons. A negative balance is backlog (<i>achterstand</i>), a positive
- * one is surplus (<i>voorsprong</i>).
+ * The balance of an area at the end of a day, in persons: persons housed against the quota, art. 28 Huisvestingswet
+ * 2014. A negative balance is backlog (<i>achterstand</i>), a positive one is surplus (<i>voorsprong</i>).
  *
  * @param validOn the day, included
- * @param openingBalance what was carried over from before the half-year of that day: the balance that the one before
- *     ended with
- * @param takenOver in the half-year, less what was handed over: from municipalities that ended (<i>herindeling</i>),
- *     and from an earlier administration (<i>beginsaldo</i>)
+ * @param openingBalance carried over from before the half-year of that day: the closing balance of the one before
+ * @param takenOver persons taken over in the half-year, less those handed over: from municipalities that ended
+ *     (<i>herindeling</i>), and from an earlier administration (<i>beginsaldo</i>)
  * @param quota the quota of the half-year as it stands on the day, forecast included; counts in full
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed in the half-year up to and including the day, corrections included
  * @param carriedForecast forecast quota of earlier half-years that no definitive one has replaced
- * @param takenOverForecast forecast quota in what was taken over, less that in what was handed over
+ * @param takenOverForecast forecast quota in the takeovers, less that in the handovers
  */
 public record Balance(
         LocalDate validOn,
@@ -60,7 +59,7 @@ public record Balance(
     }
 
     /**
-     * The quota with the backlog added or the surplus taken off, what was taken over included (<i>gecorrigeerde
+     * The quota with the backlog added or the surplus taken off, takeovers included (<i>gecorrigeerde
      * taakstelling</i>).
      */
     public long correctedQuota() {

@@ -41,7 +41,7 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
         return new BalanceSeries(List.copyOf(halfYears), openingBalance);
     }
 
-    /** Everything taken over in the series, less what was handed over. */
+    /** Persons taken over in the series, less those handed over. */
     public long takenOver() {
         return sum(HalfYearSums::takenOver);
     }

@@ -7,13 +7,13 @@ import nl.onderdak.contracts.HalfYear;
  * One half-year in a series, in persons.
  *
  * @param halfYear the half-year
- * @param openingBalance carried into it: what the one before ended with
- * @param carriedForecast forecast quota in what was carried into it, that no definitive one has replaced
+ * @param openingBalance carried into it: the closing balance of the one before
+ * @param carriedForecast forecast quota carried into it, that no definitive one has replaced
  * @param sums its sums
  */
 public record HalfYearBalance(HalfYear halfYear, long openingBalance, long carriedForecast, HalfYearSums sums) {
 
-    /** The quota with the backlog added or the surplus taken off, what was taken over included. */
+    /** The quota with the backlog added or the surplus taken off, takeovers included. */
     public long correctedQuota() {
         return sums.quota() - openingBalance - sums.takenOver();
     }

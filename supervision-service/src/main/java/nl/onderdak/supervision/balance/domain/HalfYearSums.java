@@ -4,11 +4,12 @@ package nl.onderdak.supervision.balance.domain;
 /**
  * The sums of one half-year, in persons.
  *
- * @param takenOver from municipalities that ended and from an earlier administration, less what was handed over
+ * @param takenOver persons taken over from municipalities that ended and from an earlier administration, less those
+ *     handed over
  * @param quota its quota, forecast included
  * @param forecastQuota the part of it that is a forecast
  * @param realised persons housed, corrections included
- * @param takenOverForecast forecast quota in what was taken over, less that in what was handed over
+ * @param takenOverForecast forecast quota in the takeovers, less that in the handovers
  */
 public record HalfYearSums(long takenOver, long quota, long forecastQuota, long realised, long takenOverForecast) {
 

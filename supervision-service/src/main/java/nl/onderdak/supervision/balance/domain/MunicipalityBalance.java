@@ -10,7 +10,7 @@ import nl.onderdak.contracts.ProvinceCode;
  * @param municipality CBS code
  * @param name official name, or null when only figures are known yet
  * @param province its province, or null when unknown
- * @param balance where it stands
+ * @param balance its balance
  */
 public record MunicipalityBalance(MunicipalityCode municipality, String name, ProvinceCode province, Balance balance) {
 

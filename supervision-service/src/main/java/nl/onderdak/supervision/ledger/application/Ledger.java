@@ -17,9 +17,9 @@ public interface Ledger {
     Uni<Void> append(List<LedgerEntry> entries);
 
     /**
-     * What counts for municipalities that hand over, except what they handed over.
+     * The sums that count for municipalities that hand over, without their handovers.
      *
-     * @param ending those of which the moment of recording matters; of the others it is the epoch
+     * @param ending those whose moment of recording matters; for the others it is the epoch
      */
     Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending);
 

@@ -19,8 +19,8 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * Turns facts into postings. Each fact carries what it replaces: a posting depends on no other fact, and the sum does
- * not depend on the order in which facts of different aggregates arrive.
+ * Turns facts into postings. Each fact carries the values it replaces: a posting depends on no other fact, and the sum
+ * does not depend on the order in which facts of different aggregates arrive.
  */
 public final class Bookkeeping {
 
@@ -39,10 +39,10 @@ public final class Bookkeeping {
     }
 
     /**
-     * A quota counts from its effective day. Practice: the first quota of a half-year counts from the first day of the
-     * half-year, a revision from its own day; until then the earlier quota counts. An exchange counts from its own day,
-     * art. 29(2) Huisvestingswet 2014; an exchange that lapses counts until the revision that it does not fit into.
-     * Unchanged exchanges are not booked again.
+     * A quota, art. 29(1) Huisvestingswet 2014, counts from its effective day. Practice: the first quota of a half-year
+     * counts from the first day of the half-year, a revision from its own day; until then the earlier quota counts. An
+     * exchange counts from its own day, art. 29(2) Huisvestingswet 2014; an exchange that lapses counts until the
+     * revision that it does not fit into. Unchanged exchanges are not booked again.
      */
     static List<Posting> quotaSet(MunicipalQuotaSet set) {
         var before = exchanges(set.previous());
@@ -63,7 +63,7 @@ public final class Bookkeeping {
 
     /**
      * Persons count on the day of moving in, for the municipality that placement-service names. A stay that is reported
-     * after a later one may take their place: then the later one is corrected.
+     * after a later one may take its persons over: then the later one is corrected.
      */
     static List<Posting> housed(HouseholdHoused housed) {
         return housed.realised().stream()
@@ -82,7 +82,7 @@ public final class Bookkeeping {
                 .toList();
     }
 
-    /** A return to reception corrects the day of moving in: the quota asks for a home that lasts. */
+    /** A return to reception corrects the day of moving in: the quota requires a home that lasts. */
     static List<Posting> returned(HouseholdReturned returned) {
         return returned.realised().stream()
                 .flatMap(one -> realised(EntryKind.CORRECTION, returned, one, "RETURNED"))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger.domain;
 
-/** What an entry of the ledger represents; a takeover keeps it. */
+/** The kind of an entry of the ledger; a takeover keeps it. */
 public enum EntryKind {
     /** The balance imported from an earlier administration (<i>beginsaldo</i>). */
     OPENING,

@@ -3,7 +3,7 @@ package nl.onderdak.supervision.ledger.domain;
 
 /** The part of an entry in a takeover (<i>herindeling</i>). */
 public enum Movement {
-    /** None: the entry is the municipality's own. */
+    /** No movement: the entry is the municipality's own. */
     NONE,
     /** The municipality ended and handed it over to a successor. */
     HANDED_OVER,

@@ -9,9 +9,9 @@ import nl.onderdak.contracts.MunicipalityCode;
 /**
  * The effect of one fact on the balance of a municipality.
  *
- * @param municipality whose balance
+ * @param municipality municipality of the balance
  * @param cohort the half-year that the persons belong to; that of the effective date, except after a takeover
- * @param kind what it represents
+ * @param kind kind of entry
  * @param movement its part in a takeover
  * @param persons signed and never 0; a positive number improves the balance
  * @param effectiveDate the day from which it counts; decides the half-year whose figures it is part of

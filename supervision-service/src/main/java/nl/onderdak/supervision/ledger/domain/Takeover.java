@@ -14,7 +14,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised;
 
 /**
  * The takeover of the balance of a municipality that ends (<i>herindeling</i>): it hands over, its successors take
- * over. No article says how a balance is divided. Practice: by inhabitants, as the quotas are.
+ * over. No article covers the division of a balance. Practice: by inhabitants, as the quotas are.
  *
  * @param municipality the one that ends and hands over
  * @param effectiveOn first day without it

@@ -17,11 +17,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 
 /**
- * Books facts together with the takeovers that follow from them: what counts for a municipality that ended is handed
- * over to its successors. From the effective day on the balance of that municipality is zero, also for facts that
- * arrive late or in another order. Entries keep their cohort and kind. Everything that counts on one day for one cohort
- * and kind is divided together: each fact moves the difference that it makes to that division, so the order of the
- * facts does not change any figure.
+ * Books facts together with the takeovers that follow from them: everything that counts for a municipality that ended
+ * is handed over to its successors. From the effective day on the balance of that municipality is zero, also for facts
+ * that arrive late or in another order. Entries keep their cohort and kind. Everything that counts on one day for one
+ * cohort and kind is divided together: each fact moves the difference that it makes to that division, so the order of
+ * the facts does not change any figure.
  */
 public final class TakeoverBookkeeping {
 
@@ -30,7 +30,7 @@ public final class TakeoverBookkeeping {
     private final Map<Portion, Long> handedOver = new HashMap<>();
 
     /**
-     * What counts for a municipality, except what it handed over.
+     * A sum that counts for a municipality, without its handovers.
      *
      * @param municipality CBS code
      * @param cohort the half-year that the persons belong to
@@ -50,7 +50,7 @@ public final class TakeoverBookkeeping {
     /** A posting with the moment at which it was recorded. */
     public record Booked(Posting posting, Instant recordedAt) {}
 
-    /** What a municipality hands over together: everything of one cohort and kind that counts from the same day. */
+    /** The unit of a handover: everything of one cohort and kind that counts from the same day. */
     private record Portion(MunicipalityCode municipality, LocalDate day, HalfYear cohort, EntryKind kind)
             implements Comparable<Portion> {
 
@@ -71,7 +71,7 @@ public final class TakeoverBookkeeping {
 
     /**
      * @param known takeovers that are booked already
-     * @param held what counts for the municipalities of those, and for the municipalities that end in this batch
+     * @param held sums that count for the municipalities of those, and for the municipalities that end in this batch
      */
     public TakeoverBookkeeping(Collection<Takeover> known, Collection<Held> held) {
         known.forEach(takeover -> takeovers.put(takeover.municipality(), takeover));

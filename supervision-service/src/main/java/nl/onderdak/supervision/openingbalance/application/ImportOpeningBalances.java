@@ -30,7 +30,10 @@ import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Imports opening balances; the ledger reads them from the topic, like every other fact. */
+/**
+ * Imports opening balances of the administration that provinces supervised by before, art. 124 Gemeentewet; the ledger
+ * reads them from the topic, like every other fact.
+ */
 @ApplicationScoped
 public class ImportOpeningBalances {
 
@@ -89,7 +92,7 @@ public class ImportOpeningBalances {
     public record Imported(List<OpeningBalance> balances, Taken<Rejection> taken) {}
 
     /**
-     * Decides on every line, then stores the accepted ones as the intake says.
+     * Decides on every line, then stores the accepted ones as the intake prescribes.
      *
      * @param by the calling organisation; a municipality outside its jurisdiction counts as unknown
      * @param lines by line number

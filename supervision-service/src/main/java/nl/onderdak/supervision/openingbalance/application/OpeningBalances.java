@@ -21,7 +21,7 @@ public interface OpeningBalances {
      */
     Uni<Map<MunicipalityCode, OpeningBalance>> findToSet(Collection<MunicipalityCode> municipalities);
 
-    /** What the ledger shows without the opening balance, for each municipality and day; absent without entries. */
+    /** The ledger without the opening balance, for each municipality and day; absent without entries. */
     Uni<Map<Day, OpeningBalance.Ledger>> ledger(Collection<Day> days);
 
     /** A municipality at the end of a day. */

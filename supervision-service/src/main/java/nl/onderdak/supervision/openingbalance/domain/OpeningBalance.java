@@ -14,7 +14,7 @@ import nl.onderdak.contracts.supervision.OpeningBalanceSet;
  *
  * @param municipality CBS code
  * @param figure the balance, its day and its source
- * @param difference what the ledger counts for it: the balance minus what the ledger shows on that day
+ * @param difference the persons that the ledger counts for it: the balance minus the ledger's own balance of that day
  * @param version 1 for the first, one more for each replacement
  */
 public record OpeningBalance(MunicipalityCode municipality, Figure figure, int difference, long version)
@@ -30,9 +30,9 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
     public record Figure(LocalDate asOf, int balance, String source) {}
 
     /**
-     * What the ledger shows at the end of a day without the opening balance.
+     * The ledger at the end of a day without the opening balance.
      *
-     * @param entries how many there are
+     * @param entries number of its entries
      * @param balance the sum of their persons
      */
     public record Ledger(long entries, long balance) {
@@ -45,7 +45,7 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
      * The circumstances on which the decision depends.
      *
      * @param exists whether the municipality exists on its day
-     * @param ledger what the ledger shows on its day
+     * @param ledger the ledger on its day
      * @param today the present day in the Netherlands
      */
     public record Circumstances(boolean exists, Ledger ledger, LocalDate today) {}
@@ -96,7 +96,7 @@ public record OpeningBalance(MunicipalityCode municipality, Figure figure, int d
                         figure.source()));
     }
 
-    /** What the ledger showed on its day without it. */
+    /** The ledger's balance on its day without it. */
     public long ledger() {
         return (long) figure.balance() - difference;
     }

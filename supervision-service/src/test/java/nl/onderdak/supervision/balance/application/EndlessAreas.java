@@ -13,7 +13,7 @@ import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** The application without its filter: every organisation sees what a national body sees. */
+/** The application without its filter: every organisation has the view of a national body. */
 @Vetoed
 public class EndlessAreas extends VisibleAreas {
 

@@ -77,7 +77,7 @@ class RebuiltMeanwhileTest {
         awaitBalance("GM0921", DAY.toString(), -60);
     }
 
-    /** Why the figure as known at the moment that the first look named is provisional. */
+    /** The reasons why the figure as known at the moment of the first look is provisional. */
     private Uni<Certainty.Seen<Set<Provisional>>> reasons(Certainty.Present present, Certainty.Present first) {
         var asOf = new AsOf(DAY, Optional.of(first.completeUpTo().orElseThrow()));
         return balances.figureOfCountry(asOf)

@@ -16,7 +16,7 @@ class BalanceSeriesTest {
     private static final HalfYear H2_2024 = HalfYear.valueOf("2024-H2");
 
     @Test
-    void whatOneHalfYearEndsWithTheNextBeginsWith() {
+    void theClosingBalanceOfAHalfYearIsTheOpeningBalanceOfTheNext() {
         // When
         var series = BalanceSeries.of(
                 -52,
@@ -54,7 +54,7 @@ class BalanceSeriesTest {
     }
 
     @Test
-    void whatIsTakenOverInAHalfYearStandsBesideWhatIsCarriedIntoIt() {
+    void aTakeoverInAHalfYearStandsBesideItsOpeningBalance() {
         // When
         var series = BalanceSeries.of(
                 3,
@@ -102,7 +102,7 @@ class BalanceSeriesTest {
     }
 
     @Test
-    void whatIsTakenOverAfterItsLastHalfYearIsNotInIt() {
+    void aTakeoverAfterItsLastHalfYearIsNotInIt() {
         // When
         var series = BalanceSeries.of(0, 0, Map.of(H2_2024, new HalfYearSums(-12, 0, 0, 0, 12)), H1_2024, H1_2024);
 

@@ -47,7 +47,7 @@ class BalanceTest {
     }
 
     @Test
-    void whatWasTakenOverIsMadeGoodBesideWhatWasCarriedOver() {
+    void aTakeoverIsMadeGoodBesideTheOpeningBalance() {
         // When
         var balance = new Balance(END_OF_2024, -90, -7, 70, 0, 43, 0, 0);
 

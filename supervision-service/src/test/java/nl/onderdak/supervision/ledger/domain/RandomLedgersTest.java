@@ -23,12 +23,11 @@ import nl.onderdak.supervision.History;
 import nl.onderdak.supervision.History.Fact;
 import nl.onderdak.supervision.Standing;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
-import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Held;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every history, whatever happened in it; a seed that fails is in the name of the test. */
+/** Invariants of every history; a seed that fails is in the name of the test. */
 class RandomLedgersTest {
 
     private static final List<String> MUNICIPALITIES = List.of("GM0001", "GM0002", "GM0003", "GM0004");
@@ -142,7 +141,7 @@ class RandomLedgersTest {
         var known = new ArrayList<Takeover>();
         for (int from = 0; from < facts.size(); ) {
             var to = Math.min(facts.size(), from + 1 + random.nextInt(50));
-            var bookkeeping = new TakeoverBookkeeping(known, held(ledger));
+            var bookkeeping = new TakeoverBookkeeping(known, TakeoverBookkeepingTest.held(ledger));
             for (var fact : facts.subList(from, to)) {
                 ledger.addAll(bookkeeping.book(fact.data(), fact.recordedAt()));
                 if (fact.data() instanceof MunicipalityReorganised reorganised) {
@@ -152,19 +151,6 @@ class RandomLedgersTest {
             from = to;
         }
         return ledger;
-    }
-
-    private static List<Held> held(List<Booked> ledger) {
-        return ledger.stream()
-                .filter(booked -> booked.posting().movement() != Movement.HANDED_OVER)
-                .map(booked -> new Held(
-                        booked.posting().municipality(),
-                        booked.posting().cohort(),
-                        booked.posting().kind(),
-                        booked.posting().effectiveDate(),
-                        booked.recordedAt(),
-                        booked.posting().persons()))
-                .toList();
     }
 
     private static List<Posting> counting(

@@ -53,7 +53,7 @@ class TakeoverBookkeepingTest {
     }
 
     @Test
-    void whatCountsIsHandedOverOnTheEffectiveDayPerCohortAndKind() {
+    void balancesAreHandedOverOnTheEffectiveDayPerCohortAndKind() {
         // Given
         var held = List.of(
                 held(WEESP, EntryKind.FORECAST_QUOTA, LocalDate.of(2021, 7, 1), DECIDED.minusSeconds(9), -15),
@@ -265,7 +265,7 @@ class TakeoverBookkeepingTest {
         return facts;
     }
 
-    /** Books facts in batches; each batch knows only what the ledger holds. */
+    /** Books facts in batches; each batch sees only the entries of the ledger. */
     private static List<Booked> ledger(List<Fact> facts, Random random) {
         var ledger = new ArrayList<Booked>();
         var known = new ArrayList<Takeover>();
@@ -289,7 +289,8 @@ class TakeoverBookkeepingTest {
         return ledger;
     }
 
-    private static List<Held> held(List<Booked> ledger) {
+    /** What counts for each municipality by the entries so far, to be handed over when it ends. */
+    static List<Held> held(List<Booked> ledger) {
         return ledger.stream()
                 .filter(booked -> booked.posting().movement() != Movement.HANDED_OVER)
                 .map(booked -> new Held(

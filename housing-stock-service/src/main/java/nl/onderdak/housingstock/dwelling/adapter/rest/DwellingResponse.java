@@ -5,7 +5,7 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling in the API. */
-@Schema(name = "Dwelling", description = "A dwelling of a corporation (woning); known by a reference only")
+@Schema(name = "Dwelling", description = "A dwelling of a corporation (woning); identified by a reference only")
 public record DwellingResponse(
         String dwelling,
         String corporation,

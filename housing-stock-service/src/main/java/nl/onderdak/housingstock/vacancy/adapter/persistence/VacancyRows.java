@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
@@ -15,6 +16,7 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Properties;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.State;
@@ -36,7 +38,10 @@ final class VacancyRows {
 
     /** One array for each column, in the order of {@link #COLUMNS}. */
     static Object[] arguments(Collection<Vacancy> vacancies) {
-        var columns = vacancies.stream().map(Vacancy::state).map(Columns::of).toList();
+        var states = vacancies.stream()
+                .map(Vacancy::state)
+                .map(VacancyState::properties)
+                .toList();
         return new Object[] {
             column(vacancies, Vacancy::id, UUID[]::new),
             column(vacancies, Vacancy::dwelling, String[]::new),
@@ -45,12 +50,12 @@ final class VacancyRows {
             column(vacancies, Vacancy::capacity, Integer[]::new),
             column(vacancies, Vacancy::availableFrom, LocalDate[]::new),
             column(vacancies, Vacancy::announcedOn, LocalDate[]::new),
-            column(columns, one -> one.state().name(), String[]::new),
-            column(columns, Columns::couplingId, UUID[]::new),
-            column(columns, Columns::expiresAt, Instant[]::new),
-            column(columns, Columns::letOn, LocalDate[]::new),
-            column(columns, Columns::returnedOn, LocalDate[]::new),
-            column(columns, Columns::returnReason, String[]::new),
+            column(states, one -> one.state().name(), String[]::new),
+            column(states, Properties::couplingId, UUID[]::new),
+            column(states, Properties::expiresAt, Instant[]::new),
+            column(states, Properties::letOn, LocalDate[]::new),
+            column(states, Properties::returnedOn, LocalDate[]::new),
+            column(states, one -> Objects.toString(one.returnReason(), null), String[]::new),
             column(vacancies, Vacancy::version, Long[]::new)
         };
     }
@@ -78,24 +83,5 @@ final class VacancyRows {
                         row.getLocalDate("returned_on"),
                         VacancyReturned.Reason.valueOf(row.getString("return_reason")));
         };
-    }
-
-    private record Columns(
-            State state,
-            UUID couplingId,
-            Instant expiresAt,
-            LocalDate letOn,
-            LocalDate returnedOn,
-            String returnReason) {
-
-        static Columns of(VacancyState state) {
-            return switch (state) {
-                case Announced _ -> new Columns(State.ANNOUNCED, null, null, null, null, null);
-                case Reserved(var couplingId, var expiresAt) ->
-                    new Columns(State.RESERVED, couplingId, expiresAt, null, null, null);
-                case Let(var couplingId, var letOn) -> new Columns(State.LET, couplingId, null, letOn, null, null);
-                case Returned(var on, var reason) -> new Columns(State.RETURNED, null, null, null, on, reason.name());
-            };
-        }
     }
 }

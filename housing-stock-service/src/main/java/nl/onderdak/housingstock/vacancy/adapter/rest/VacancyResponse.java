@@ -6,10 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -32,24 +28,7 @@ public record VacancyResponse(
         long version) {
 
     static VacancyResponse of(Vacancy vacancy) {
-        return switch (vacancy.state()) {
-            case Announced _ -> of(vacancy, State.ANNOUNCED, null, null, null, null, null);
-            case Reserved(var couplingId, var expiresAt) ->
-                of(vacancy, State.RESERVED, couplingId, expiresAt, null, null, null);
-            case Let(var couplingId, var letOn) -> of(vacancy, State.LET, couplingId, null, letOn, null, null);
-            case Returned(var returnedOn, var reason) ->
-                of(vacancy, State.RETURNED, null, null, null, returnedOn, reason);
-        };
-    }
-
-    private static VacancyResponse of(
-            Vacancy vacancy,
-            State state,
-            UUID couplingId,
-            Instant expiresAt,
-            LocalDate letOn,
-            LocalDate returnedOn,
-            VacancyReturned.Reason returnReason) {
+        var state = vacancy.state().properties();
         return new VacancyResponse(
                 vacancy.id(),
                 vacancy.dwelling(),
@@ -58,12 +37,12 @@ public record VacancyResponse(
                 vacancy.capacity(),
                 vacancy.availableFrom(),
                 vacancy.announcedOn(),
-                state,
-                couplingId,
-                expiresAt,
-                letOn,
-                returnedOn,
-                returnReason,
+                state.state(),
+                state.couplingId(),
+                state.expiresAt(),
+                state.letOn(),
+                state.returnedOn(),
+                state.returnReason(),
                 vacancy.version());
     }
 }

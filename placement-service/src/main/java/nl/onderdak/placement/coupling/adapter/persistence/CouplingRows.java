@@ -26,8 +26,8 @@ import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
- * Reads and writes couplings without their members and stays, in rows of {@link #COLUMNS}; by position, since hundreds
- * are read for one statement.
+ * Maps couplings without their members and stays to rows of {@link #COLUMNS}; by position, since one statement returns
+ * hundreds.
  */
 final class CouplingRows {
 
@@ -88,7 +88,7 @@ final class CouplingRows {
         };
     }
 
-    /** A mediation as its columns hold it. */
+    /** The values of the columns of a mediation. */
     record Columns(
             String dwelling,
             LocalDate offeredOn,

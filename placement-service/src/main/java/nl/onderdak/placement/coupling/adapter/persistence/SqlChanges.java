@@ -121,10 +121,10 @@ class SqlChanges implements CouplingHistory {
     }
 
     /**
-     * What was recorded of each of these couplings, by version.
+     * The recorded changes of each of these couplings, by version.
      *
      * @param current the couplings as they are now
-     * @param knownAt as recorded at this moment, or null for now
+     * @param knownAt only versions recorded by this moment, or null for all
      */
     Uni<Map<UUID, List<Past.Recorded>>> known(Map<UUID, Coupling> current, Instant knownAt) {
         return sql.execute(KNOWN, current.keySet().toArray(UUID[]::new), knownAt)

@@ -34,8 +34,8 @@ import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /**
- * Couplings in SQL. Locking costs three statements and storing as many as there are tables that change, for one coupling
- * and for a thousand.
+ * Couplings in SQL. Locking takes three statements and storing one per table that changes, for one coupling and for a
+ * thousand.
  */
 @ApplicationScoped
 class SqlCouplings implements Couplings {
@@ -221,7 +221,7 @@ class SqlCouplings implements Couplings {
                 }));
     }
 
-    /** The couplings in rows as they were, in their order; those that had not been made are left out. */
+    /** The couplings in rows as of the requested day and moment, in their order; without those made later. */
     private Uni<List<Registration>> registrations(RowSet<Row> rows, AsOf asOf) {
         return whole(rows, asOf.knownAt())
                 .chain(current -> asOf.isNow() ? Uni.createFrom().item(current) : past(current, asOf))

@@ -49,10 +49,10 @@ class SqlMembers {
         this.sql = sql;
     }
 
-    /** A member as a version of a coupling left it. */
+    /** A member in a version of a coupling. */
     private record MemberVersion(UUID couplingId, long version, Member member) {}
 
-    /** Adds what these changes made of members. */
+    /** Adds the versions of members that these changes made. */
     Uni<Void> add(List<Change> changes, Instant recordedAt) {
         var rows = changes.stream()
                 .flatMap(change -> change.changedMembers().stream()
@@ -77,7 +77,7 @@ class SqlMembers {
     /**
      * The members of each of these households, by number.
      *
-     * @param knownAt as recorded at this moment, or null for now
+     * @param knownAt only versions recorded by this moment, or null for all
      */
     Uni<Map<UUID, List<Member>>> of(UUID[] couplingIds, Instant knownAt) {
         return sql.execute(FIND, couplingIds, knownAt)

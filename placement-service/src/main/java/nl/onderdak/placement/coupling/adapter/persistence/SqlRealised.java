@@ -15,7 +15,7 @@ import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.Change;
 
-/** What changes of couplings add to the realisation, in SQL. */
+/** The persons that changes of couplings add to the realisation, in SQL. */
 @ApplicationScoped
 class SqlRealised {
 
@@ -33,7 +33,7 @@ class SqlRealised {
 
     private record Line(UUID couplingId, long version, int line, Realised realised) {}
 
-    /** Adds what the facts of these changes say of the realisation. */
+    /** Adds the lines of the realisation in the facts of these changes. */
     Uni<Void> add(List<Change> changes, Instant recordedAt) {
         var lines = changes.stream().flatMap(SqlRealised::lines).toList();
         return lines.isEmpty()

@@ -58,7 +58,7 @@ class SqlStays {
         this.sql = sql;
     }
 
-    /** A stay as a version of a coupling left it. */
+    /** A stay in a version of a coupling. */
     private record StayVersion(UUID couplingId, long version, Stay stay) {
 
         <T> T ofMoveIn(Function<MoveIn, T> value) {
@@ -66,7 +66,7 @@ class SqlStays {
         }
     }
 
-    /** Adds what these changes made of stays. */
+    /** Adds the versions of stays that these changes made. */
     Uni<Void> add(List<Change> changes, Instant recordedAt) {
         var rows = changes.stream()
                 .flatMap(change -> change.changedStays().stream()
@@ -100,7 +100,7 @@ class SqlStays {
     /**
      * The stays of each of these households, by number.
      *
-     * @param knownAt as recorded at this moment, or null for now
+     * @param knownAt only versions recorded by this moment, or null for all
      */
     Uni<Map<UUID, List<Stay>>> of(UUID[] couplingIds, Instant knownAt) {
         return sql.execute(FIND, couplingIds, knownAt)

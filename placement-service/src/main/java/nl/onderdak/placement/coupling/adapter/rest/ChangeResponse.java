@@ -13,7 +13,7 @@ record ChangeResponse(
         long version,
 
         @Schema(description = "Kind of the change") ChangeKind change,
-        @Schema(description = "The day it is about") LocalDate changedOn,
+        @Schema(description = "Day that the change takes effect") LocalDate changedOn,
         @Schema(description = "When it was recorded") Instant recordedAt,
 
         @Schema(description = "Code of its reason, or null", nullable = true, examples = "WRONG_DATE")
@@ -22,7 +22,7 @@ record ChangeResponse(
         @Schema(description = "The stay that was corrected or ended, else null", nullable = true)
         StayResponse before,
 
-        @Schema(description = "The stay from then on, or null when it is about none or there was none", nullable = true)
+        @Schema(description = "The stay from then on, or null when it changes none or there was none", nullable = true)
         StayResponse after) {
 
     static ChangeResponse of(RecordedChange change) {

@@ -89,7 +89,7 @@ public class CouplingResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List couplings", description = """
                     Couplings (koppelingen) in the order they were made, as of a day and as known at a moment; of the \
-                    past a page may be shorter than asked. As text/csv without COA's reference.""")
+                    past a page may be shorter than requested. As text/csv without COA's reference.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of couplings",
@@ -100,11 +100,11 @@ public class CouplingResource {
     public Uni<Page<CouplingResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
-            @Parameter(description = "How far the coupling has come") @QueryParam("state") State state,
+            @Parameter(description = "State of the coupling") @QueryParam("state") State state,
             @Parameter(description = "Coupled on this day or later") @QueryParam("coupledFrom") LocalDate coupledFrom,
             @Parameter(description = "Coupled on this day or earlier") @QueryParam("coupledTo") LocalDate coupledTo,
-            @Parameter(description = "As of: how it was on this day") @QueryParam("validOn") LocalDate validOn,
-            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt,
             @BeanParam PageRequest page) {
         return list(
@@ -147,8 +147,8 @@ public class CouplingResource {
             content = @Content(schema = @Schema(implementation = CouplingResponse.class)))
     public Uni<Response> get(
             @PathParam("id") UUID id,
-            @Parameter(description = "As of: how it was on this day") @QueryParam("validOn") LocalDate validOn,
-            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt) {
         return findCouplings
                 .find(caller.organisation(), id, new AsOf(validOn, knownAt))

@@ -25,7 +25,7 @@ record CouplingResponse(
         @Schema(description = "How the household came to the Netherlands")
         ArrivalKind arrival,
 
-        @Schema(description = "What kind of household it is (gezinssamenstelling)")
+        @Schema(description = "Composition of the household (gezinssamenstelling)")
         Composition composition,
 
         @Schema(description = "Size of the household: members who have arrived", examples = "3")
@@ -46,12 +46,12 @@ record CouplingResponse(
         @Schema(description = "Day of the coupling, or of the last re-coupling (herkoppeling)")
         LocalDate coupledOn,
 
-        @Schema(description = "How far it has come") State state,
+        @Schema(description = "State of the coupling") State state,
 
-        @Schema(description = "Why it ended, or null while it stands", nullable = true)
+        @Schema(description = "Reason of its end, or null until it ended", nullable = true)
         EndReason endReason,
 
-        @Schema(description = "First day without it, or null while it stands", nullable = true)
+        @Schema(description = "First day without it, or null until it ended", nullable = true)
         LocalDate endedOn,
 
         @Schema(
@@ -68,7 +68,7 @@ record CouplingResponse(
         @Schema(description = "Persons of the household (gezinsleden)")
         List<MemberResponse> members,
 
-        @Schema(description = "Where they live and lived (verblijven)")
+        @Schema(description = "Present and past stays (verblijven)")
         List<StayResponse> stays) {
 
     static CouplingResponse of(Registration registration) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ExpectationRequest",
         description = "The members who are expected (nareizigers), instead of those who were")
 record ExpectationRequest(
-        @Schema(description = "The members; none when nobody is expected any more")
+        @Schema(description = "The members; empty when none is expected any more")
         @NotNull
         @Size(max = Coupling.MOST_MEMBERS)
         List<@NotNull @Valid ExpectedMember> members,
@@ -29,7 +29,7 @@ record ExpectationRequest(
             @Schema(description = "Place in the household") @NotNull
             MemberRole role,
 
-            @Schema(description = "Age, coarsely (leeftijdsgroep)") @NotNull
+            @Schema(description = "Age band (leeftijdsgroep)") @NotNull
             AgeBand ageBand,
 
             @Schema(description = "Day on which the person should arrive, once known", nullable = true)

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What COA changes in couplings, and in the households of couplings. */
+/** Changes that COA makes to couplings and to the households of couplings. */
 @Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -77,7 +77,7 @@ public class HouseholdResource {
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Couple a household to another municipality", description = """
                     Re-coupling (herkoppeling), also when municipalities exchange persons. No quota changes; the household \
-                    counts where it is housed, so nobody may count yet.""")
+                    counts where it is housed, so no member may count yet.""")
     @APIResponse(
             responseCode = "201",
             description = "Coupled to the other municipality",
@@ -104,7 +104,7 @@ public class HouseholdResource {
     @Path("/{id}/withdrawals")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Withdraw a coupling", description = """
-                    The coupling ends (intrekking) before anyone counts. The household may be coupled anew.""")
+                    The coupling ends (intrekking) before a member counts. The household may be coupled again.""")
     @APIResponse(
             responseCode = "201",
             description = "Withdrawn",
@@ -132,7 +132,7 @@ public class HouseholdResource {
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Record which members are expected", description = """
                     The family that will follow (nareizigers), instead of what was expected before; it is never added to \
-                    what is realised or waits.""")
+                    the realised and waiting members.""")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -207,7 +207,7 @@ public class HouseholdResource {
     @Path("/{id}/reunions")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Let a household join this one", description = """
-                    A household of which nobody counts joins this one (gezinshereniging): its coupling ends, and its members \
+                    A household of which no member counts joins this one (gezinshereniging): its coupling ends, and its members \
                     wait under this coupling.""")
     @APIResponse(
             responseCode = "201",

@@ -13,7 +13,7 @@ record MemberRequest(
         @Schema(description = "Place in the household") @NotNull
         MemberRole role,
 
-        @Schema(description = "Age, coarsely (leeftijdsgroep)") @NotNull
+        @Schema(description = "Age band (leeftijdsgroep)") @NotNull
         AgeBand ageBand,
 
         @Schema(description = "Whether the person has yet to arrive (nareiziger); absent when present", nullable = true)

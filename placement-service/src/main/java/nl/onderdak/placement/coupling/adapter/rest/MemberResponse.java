@@ -14,11 +14,11 @@ record MemberResponse(
 
         @Schema(description = "Place in the household") MemberRole role,
 
-        @Schema(description = "Age, coarsely (leeftijdsgroep)")
+        @Schema(description = "Age band (leeftijdsgroep)")
         AgeBand ageBand,
 
         @Schema(
-                description = "Day of arrival, or of the coupling for who was there then; null while expected",
+                description = "Day of arrival, or of the coupling for members present then; null while expected",
                 nullable = true)
         LocalDate arrivedOn,
 

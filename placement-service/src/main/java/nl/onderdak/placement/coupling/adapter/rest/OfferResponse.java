@@ -11,7 +11,7 @@ import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Offer", description = "The last dwelling on offer (aanbod) and what became of it")
+@Schema(name = "Offer", description = "The last dwelling on offer (aanbod) with its answer")
 record OfferResponse(
         @Schema(description = "Reference of the dwelling at its owner, or null", nullable = true)
         String dwelling,
@@ -21,13 +21,13 @@ record OfferResponse(
         @Schema(description = "Day of the answer, or null while there is none", nullable = true)
         LocalDate answeredOn,
 
-        @Schema(description = "Why the household refused it (weigering), or null", nullable = true)
+        @Schema(description = "Reason of the refusal (weigering), or null", nullable = true)
         RefusalReason refusal,
 
         @Schema(description = "Day on which COA judged the refusal unjustified, or null", nullable = true)
         LocalDate unjustifiedOn) {
 
-    /** The offer that a mediation is about, or null when there is none. */
+    /** The offer of a mediation, or null when there is none. */
     static OfferResponse of(Mediation mediation) {
         return switch (mediation) {
             case Searching _, Ended _ -> null;

@@ -17,7 +17,7 @@ public record OutcomeResponse(
         @Schema(description = "CBS code of the municipality (koppelgemeente)", examples = "GM0141")
         String municipality,
 
-        @Schema(description = "How far it has come") State state,
+        @Schema(description = "State of the coupling") State state,
 
         @Schema(description = "Its version from now on; also the entity tag", examples = "2")
         long version,
@@ -31,7 +31,7 @@ public record OutcomeResponse(
         @Schema(description = "Persons that count towards the quota (realisatie)", examples = "3")
         int countedPersons,
 
-        @Schema(description = "Where they live and lived (verblijven)")
+        @Schema(description = "Present and past stays (verblijven)")
         List<StayResponse> stays) {
 
     /** The coupling after a change. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "RecouplingRequest", description = "The municipality that a household is coupled to anew (herkoppeling)")
+@Schema(name = "RecouplingRequest", description = "The next municipality of a coupled household (herkoppeling)")
 record RecouplingRequest(
         @Schema(description = "CBS code of the municipality that is to house it from now on", examples = "GM0153")
         @NotNull

@@ -15,7 +15,7 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "SplitRequest", description = "Members who go on as a household of their own (splitsing)")
+@Schema(name = "SplitRequest", description = "Members who form a household of their own (splitsing)")
 record SplitRequest(
         @Schema(description = "Numbers of the members who go") @NotNull @Size(min = 1, max = Coupling.MOST_MEMBERS)
         List<@NotNull @Min(1) Integer> members,
@@ -26,13 +26,13 @@ record SplitRequest(
         @WithoutPersonalNumber(alone = true)
         String coaReference,
 
-        @Schema(description = "Why", examples = "FORMER_AMV") @NotNull
+        @Schema(description = "Reason", examples = "FORMER_AMV") @NotNull
         Reason reason,
 
         @Schema(description = "Day of the split", examples = "2024-09-02") @NotNull
         LocalDate splitOn) {
 
-    /** Why members go on as a household of their own. */
+    /** The reason why members form a household of their own. */
     @Schema(name = "SplitReason")
     enum Reason {
         /** They are of age and want a home of their own. */

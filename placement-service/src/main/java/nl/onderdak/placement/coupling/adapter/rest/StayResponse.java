@@ -8,7 +8,7 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Stay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Stay", description = "Members of a household living somewhere (verblijf)")
+@Schema(name = "Stay", description = "Members of a household living at a place (verblijf)")
 record StayResponse(
         @Schema(description = "Number of the stay within the coupling", examples = "1")
         int number,

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WithdrawalRequest", description = "The withdrawal of a coupling (intrekking)")
 record WithdrawalRequest(
-        @Schema(description = "Why", examples = "DEPARTED") @NotNull
+        @Schema(description = "Reason", examples = "DEPARTED") @NotNull
         Reason reason,
 
         @Schema(description = "First day without the coupling", examples = "2024-03-04") @NotNull
         LocalDate endedOn) {
 
-    /** Why a coupling is withdrawn. */
+    /** The reason why a coupling is withdrawn. */
     @Schema(name = "WithdrawalReason")
     enum Reason {
         REFUSAL_UNJUSTIFIED,

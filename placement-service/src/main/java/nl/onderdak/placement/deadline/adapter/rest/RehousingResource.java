@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Households whose temporary place ends. */
 @Path("/v1/rehousings")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "deadlines", description = "Who waits and until when (wachtlijst, termijnen)")
+@Tag(name = "deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
 public class RehousingResource {
 

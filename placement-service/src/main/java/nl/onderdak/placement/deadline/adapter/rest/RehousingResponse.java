@@ -20,7 +20,7 @@ record RehousingResponse(
         @Schema(description = "Size of the household", examples = "3")
         int persons,
 
-        @Schema(description = "How far the coupling has come")
+        @Schema(description = "State of the coupling")
         State state,
 
         @Schema(description = "Last day of the temporary place or contract")

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Households in the order of waiting. */
 @Path("/v1/waiting-households")
 @Produces({MediaType.APPLICATION_JSON, "text/csv"})
-@Tag(name = "deadlines", description = "Who waits and until when (wachtlijst, termijnen)")
+@Tag(name = "deadlines", description = "Waiting households and their terms (wachtlijst, termijnen)")
 @Processes(Activity.HOUSING)
 public class WaitingHouseholdResource {
 
@@ -52,7 +52,7 @@ public class WaitingHouseholdResource {
     public Uni<Page<WaitingResponse>> waiting(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
-            @Parameter(description = "Only those who should have moved by now")
+            @Parameter(description = "Only those who should have moved by today")
                     @QueryParam("overdue")
                     @DefaultValue("false")
                     boolean overdue,

@@ -22,7 +22,7 @@ record WaitingResponse(
         @Schema(description = "Members who wait", examples = "3")
         int waiting,
 
-        @Schema(description = "How far the coupling has come")
+        @Schema(description = "State of the coupling")
         State state,
 
         @Schema(description = "Day the permit was granted (vergunningverlening)")

@@ -22,7 +22,7 @@ import nl.onderdak.placement.dossier.domain.RequestedItem;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Dossiers in SQL: each version is a row; what lacks stands with the coupling, where a move-in finds it. */
+/** Dossiers in SQL: each version is a row; the missing items are in the row of the coupling, where a housing reads them. */
 @ApplicationScoped
 class SqlDossiers implements Dossiers {
 

@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The dossiers of coupled households. */
 @Path("/v1/couplings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dossiers", description = "Whether the papers of coupled households are complete (dossiers)")
+@Tag(name = "dossiers", description = "Papers of coupled households, present or missing (dossiers)")
 @Processes(value = Activity.COUPLING, objectsAreHouseholds = true)
 public class DossierResource {
 
@@ -56,7 +56,7 @@ public class DossierResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "Show the dossier of a household",
-            description = "What the dossier holds, what lacks for a tenancy (huurcontract), and the requests on it.")
+            description = "Items of the dossier, those missing for a tenancy (huurcontract), and the requests on it.")
     @APIResponse(
             responseCode = "200",
             description = "The dossier",
@@ -75,7 +75,7 @@ public class DossierResource {
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Replace the dossier of a household", description = """
                     COA records what the dossier holds. From then on no tenancy begins without BSN, bank account, BRP and \
-                    permit document; requests for what is there now are resolved.""")
+                    permit document; requests for items that are present now are resolved.""")
     @APIResponse(responseCode = "204", description = "Replaced", headers = @Header(name = "ETag"))
     public Uni<Response> replace(
             @PathParam("id") UUID id,
@@ -95,11 +95,11 @@ public class DossierResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
-            summary = "Ask COA to complete a dossier",
-            description = "The municipality asks for an item that lacks or is wrong (correctieverzoek).")
+            summary = "Request COA to complete a dossier",
+            description = "The municipality requests an item that is missing or wrong (correctieverzoek).")
     @APIResponse(
             responseCode = "201",
-            description = "Asked",
+            description = "Requested",
             headers = @Header(name = "Location"),
             content = @Content(schema = @Schema(implementation = RequestedItemResponse.class)))
     public Uni<Response> request(@PathParam("id") UUID id, ItemRequest body) {

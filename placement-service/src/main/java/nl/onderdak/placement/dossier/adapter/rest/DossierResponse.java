@@ -10,19 +10,19 @@ import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Dossier", description = "Whether the papers of a household are complete (dossier)")
+@Schema(name = "Dossier", description = "Papers of a household, present or missing (dossier)")
 record DossierResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
         @Schema(description = "Whether COA keeps a dossier of the household")
         boolean kept,
 
-        @Schema(description = "What is there") List<Item> present,
+        @Schema(description = "Items that are present") List<Item> present,
 
-        @Schema(description = "Share of the items that are there, in percents (volledigheid)", examples = "75")
+        @Schema(description = "Share of the items that are present, in percent (volledigheid)", examples = "75")
         int completeness,
 
-        @Schema(description = "What lacks for a tenancy (huurcontract) to begin; none until COA keeps a dossier")
+        @Schema(description = "Items missing for a tenancy (huurcontract) to begin; none until COA keeps a dossier")
         List<Item> blockedBy,
 
         @Schema(description = "Requests of the municipality, oldest first")

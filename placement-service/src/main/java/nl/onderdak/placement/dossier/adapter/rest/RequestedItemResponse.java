@@ -14,7 +14,7 @@ record RequestedItemResponse(
         @Schema(description = "Day on which COA completed it, or null while open", nullable = true)
         LocalDate resolvedOn,
 
-        @Schema(description = "Days that it is, or was, open", examples = "12")
+        @Schema(description = "Days that it has been open, or was open", examples = "12")
         long daysOpen) {
 
     static RequestedItemResponse of(RequestedItem request, LocalDate today) {

@@ -16,4 +16,4 @@ record ErasureRequest(
         @WithoutPersonalNumber(alone = true)
         String coaReference,
 
-        @Schema(description = "Why") @NotNull ErasureReason reason) {}
+        @Schema(description = "Reason") @NotNull ErasureReason reason) {}

@@ -10,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Erasure", description = "An erasure (wissing)")
 record ErasureResponse(
-        @Schema(description = "Couplings that had the reference; none when no coupling has it, or none has it any more")
+        @Schema(description = "Couplings that had the reference; empty when no coupling has it, or no longer has it")
         List<UUID> couplings,
 
-        @Schema(description = "Why") ErasureReason reason,
+        @Schema(description = "Reason") ErasureReason reason,
         @Schema(description = "The day") LocalDate erasedOn,
 
         @Schema(description = "Last day on which the legal archive keeps it")

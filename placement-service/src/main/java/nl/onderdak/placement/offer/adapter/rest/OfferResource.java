@@ -103,7 +103,7 @@ public class OfferResource {
     @Path("/{id}/refusals")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Record that a household refused the offer", description = """
-                    The household refused the dwelling on offer (weigering), also after it had accepted; COA judges that.""")
+                    The household refused the dwelling on offer (weigering), also after it had accepted; COA judges the refusal.""")
     @APIResponse(
             responseCode = "201",
             description = "Refused",

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RefusalRequest", description = "The refusal of an offer (weigering)")
 record RefusalRequest(
-        @Schema(description = "Why", examples = "TOO_SMALL") @NotNull
+        @Schema(description = "Reason", examples = "TOO_SMALL") @NotNull
         RefusalReason reason,
 
         @Schema(description = "Day of the answer", examples = "2024-02-21") @NotNull

@@ -28,7 +28,7 @@ import nl.onderdak.placement.profile.domain.TieKind;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Profiles in SQL: each version is a row; without one nothing is known. */
+/** Profiles in SQL: each version is a row; without one the profile is empty. */
 @ApplicationScoped
 class SqlProfiles implements Profiles {
 

@@ -27,15 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Profile",
-        description = "What matters for where a household is housed (informatieprofiel); coded facts only")
+        description = "Facts for the choice of a home (informatieprofiel), as codes only")
 record ProfileBody(
-        @Schema(description = "What it needs of a home (woonbehoefte), or null while unknown", nullable = true) @Valid
+        @Schema(description = "Requirements of a home (woonbehoefte), or null while unknown", nullable = true) @Valid
         NeedBody need,
 
         @Schema(description = "COA region that it prefers (regiovoorkeur), or null", nullable = true)
         CoaRegion preference,
 
-        @Schema(description = "What ties it to municipalities (binding): work, education, family, care")
+        @Schema(description = "Ties to municipalities (binding): work, education, family, care")
         @NotNull
         @Size(max = 20)
         List<@NotNull @Valid TieBody> ties,
@@ -56,32 +56,32 @@ record ProfileBody(
                 nullable = true)
         Boolean integrationStarted,
 
-        @Schema(description = "Who guides it (begeleiding), or null", nullable = true) @Valid
+        @Schema(description = "Guidance (begeleiding), or null", nullable = true) @Valid
         GuidanceBody guidance,
 
         @Schema(description = "Registration on the regional housing site (inschrijving), or null", nullable = true)
         @Valid
         PortalBody portal) {
 
-    @Schema(name = "Need", description = "What a household needs of a home (woonbehoefte)")
+    @Schema(name = "Need", description = "Requirements of a home for a household (woonbehoefte)")
     record NeedBody(
-            @Schema(description = "Least number of rooms for those who have arrived", examples = "1")
+            @Schema(description = "Least number of rooms for the members who have arrived", examples = "1")
             @NotNull
             @Min(1)
             @Max(20)
             Integer rooms,
 
             @Schema(
-                    description = "The same once the expected members are there, or null when it is the same",
+                    description = "The same once the expected members have arrived, or null when it does not change",
                     nullable = true)
             @Min(1)
             @Max(20)
             Integer roomsLater,
 
-            @Schema(description = "What the home must allow (toegankelijkheid)") @NotNull
+            @Schema(description = "Required accessibility (toegankelijkheid)") @NotNull
             Accessibility accessibility) {}
 
-    @Schema(name = "Tie", description = "What ties a household to a municipality (binding)")
+    @Schema(name = "Tie", description = "A tie of a household to a municipality (binding)")
     record TieBody(
             @Schema(description = "Kind of the tie") @NotNull
             TieKind kind,
@@ -91,16 +91,16 @@ record ProfileBody(
             @Pattern(regexp = MunicipalityCode.PATTERN)
             String municipality) {}
 
-    @Schema(name = "Guidance", description = "Who guides a household (begeleiding)")
+    @Schema(name = "Guidance", description = "Guidance of a household (begeleiding)")
     record GuidanceBody(
             @Schema(description = "The party") @NotNull Party partner,
 
-            @Schema(description = "Whether it has too few hands (capaciteitstekort)") @NotNull
+            @Schema(description = "Whether the party is short of staff (capaciteitstekort)") @NotNull
             Boolean understaffed) {}
 
     @Schema(name = "PortalRegistration", description = "The registration on the regional housing site (inschrijving)")
     record PortalBody(
-            @Schema(description = "Who sees to it") @NotNull Party responsible,
+            @Schema(description = "Responsible party") @NotNull Party responsible,
 
             @Schema(description = "Day from which it counts, or null while it has yet to be made", nullable = true)
             @PastOrPresent

@@ -52,7 +52,7 @@ public class ProfileResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "Show the profile of a household",
-            description = "What matters for where it is housed (informatieprofiel), as COA recorded it last.")
+            description = "Facts for the choice of a home (informatieprofiel), as COA recorded them last.")
     @APIResponse(
             responseCode = "200",
             description = "The profile",
@@ -68,7 +68,7 @@ public class ProfileResource {
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(
             summary = "Replace the profile of a household",
-            description = "COA records what matters for where it is housed (informatieprofiel).")
+            description = "COA records facts for the choice of a home (informatieprofiel).")
     @APIResponse(
             responseCode = "200",
             description = "Replaced",

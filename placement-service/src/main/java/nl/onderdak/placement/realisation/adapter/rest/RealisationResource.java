@@ -55,9 +55,9 @@ public class RealisationResource {
                     MunicipalityCode municipality,
             @Parameter(description = "This half-year or later") @QueryParam("from") HalfYear from,
             @Parameter(description = "This half-year or earlier") @QueryParam("to") HalfYear to,
-            @Parameter(description = "As of: only those who had moved in on this day") @QueryParam("validOn")
+            @Parameter(description = "As of: only households that had moved in on this day") @QueryParam("validOn")
                     LocalDate validOn,
-            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+            @Parameter(description = "As known at: only facts recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt,
             @BeanParam PageRequest page) {
         return findRealisations

@@ -16,7 +16,7 @@ import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "StayRequest", description = "Members of a household moving in somewhere (huisvesting)")
+@Schema(name = "StayRequest", description = "Members of a household that move in (huisvesting)")
 record StayRequest(
         @Schema(description = "Day of moving in; decides the half-year (kalenderhalfjaar)", examples = "2024-03-15")
         @NotNull
@@ -39,7 +39,7 @@ record StayRequest(
         @Schema(description = "Day of registration in the population register (BRP), once known")
         LocalDate brpRegisteredOn,
 
-        @Schema(description = "Numbers of the members who move in; absent for everyone who has arrived")
+        @Schema(description = "Numbers of the members who move in; absent for all who have arrived")
         @Size(min = 1, max = Coupling.MOST_MEMBERS)
         List<@NotNull @Min(1) Integer> members) {
 

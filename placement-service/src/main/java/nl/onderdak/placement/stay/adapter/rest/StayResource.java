@@ -64,7 +64,7 @@ public class StayResource {
     @Path("/{id}/stays")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Record that members of a household moved in", description = """
-                    Members move in somewhere (huisvesting). Each counts once, by the first stay whose kind counts, in \
+                    Members move in (huisvesting). Each counts once, by the first stay whose kind counts, in \
                     the half-year of that day (realisatie); after a stay that does not count they still wait, and a \
                     later one is a next home (herhuisvesting).""")
     @APIResponse(
@@ -86,8 +86,8 @@ public class StayResource {
     @Path("/{id}/corrections")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Correct a stay that was recorded wrongly", description = """
-                    Replaces the recorded stay by the right one (correctie), or takes it back when there was none; everyone is \
-                    counted anew, and figures as known before the correction stay the same.""")
+                    Replaces the recorded stay by the right one (correctie), or takes it back when there was none; all members are \
+                    counted again, and figures as known before the correction stay the same.""")
     @APIResponse(
             responseCode = "201",
             description = "Corrected",

@@ -36,7 +36,7 @@ class DeliveryTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    /** In vain, before what was away comes back. */
+    /** Failed attempts, before the infrastructure is back. */
     private static final int ATTEMPTS = 6;
 
     @Inject
@@ -96,7 +96,7 @@ class DeliveryTest {
     }
 
     @Test
-    void whatIsToldWhileTheBrokerIsAwayArrivesWhenItIsBack() {
+    void factsCommittedWhileTheBrokerIsAwayArriveWhenItIsBack() {
         // Given
         var couplings = couplings(20);
         lab.call(() -> facts.publish(events(couplings, 1)));
@@ -170,7 +170,7 @@ class DeliveryTest {
     }
 
     @Test
-    void progressTellsHowFarASourceWasRead() {
+    void progressShowsHowFarASourceWasRead() {
         // Given
         var asked = Instant.now();
         lab.call(() -> facts.publish(List.of(Lab.coupled(UUID.randomUUID(), 1))));

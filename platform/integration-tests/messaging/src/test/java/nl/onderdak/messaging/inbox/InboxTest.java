@@ -245,7 +245,7 @@ class InboxTest {
     }
 
     @Test
-    void aRecordThatNobodyCanReadIsParkedAndOthersGoOn() {
+    void anUnreadableRecordIsParkedAndOthersGoOn() {
         // Given
         var garbage = new ProducerRecord<>(Lab.TOPIC, "GM0141", "\0garbage".getBytes(StandardCharsets.UTF_8));
         garbage.headers().add("ce_type", new byte[] {0, 1, 2});
@@ -303,7 +303,7 @@ class InboxTest {
     }
 
     @Test
-    void whatTheRulesRefuseIsParkedAloneAndRedrivenInOrder() {
+    void anEventThatTheRulesRefuseIsParkedAloneAndRedrivenInOrder() {
         // Given
         handler.refuse(coupling.toString());
         var others = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
@@ -329,7 +329,7 @@ class InboxTest {
     }
 
     @Test
-    void whatTheDatabaseRefusesIsParkedWithoutItsContent() {
+    void anEventThatTheDatabaseRefusesIsParkedWithoutItsContent() {
         // Given
         var absurd = Lab.record(UUID.randomUUID(), Lab.coupledIn(Lab.ALMELO, coupling, 1000), 1);
 

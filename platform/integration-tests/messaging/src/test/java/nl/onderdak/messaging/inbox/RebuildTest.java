@@ -63,7 +63,7 @@ class RebuildTest {
 
             // When
             var forgotten = lab.start(() -> Panache.withTransaction(() -> rebuild.forget(forgetful)));
-            await().atMost(Duration.ofSeconds(10)).until(() -> forgotten.isDone() || somebodyWaits());
+            await().atMost(Duration.ofSeconds(10)).until(() -> forgotten.isDone() || aStatementWaits());
             writer.commit();
             forgotten.orTimeout(30, TimeUnit.SECONDS).join();
         }
@@ -73,7 +73,7 @@ class RebuildTest {
         assertEquals(2, kept(other));
     }
 
-    private boolean somebodyWaits() {
+    private boolean aStatementWaits() {
         return !lab.longs("""
                         select 1 from pg_locks where not granted and relation in
                             ('inbox'::regclass, 'inbox_progress'::regclass)

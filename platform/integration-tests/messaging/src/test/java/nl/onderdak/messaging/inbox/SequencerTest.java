@@ -96,7 +96,7 @@ class SequencerTest {
     }
 
     @Test
-    void whatCannotBeReadHoldsItsSuccessors() {
+    void anUnreadableEventHoldsItsSuccessors() {
         // When
         var judged = judge(History.none(), event(1), unreadable(2), event(3));
 
@@ -108,7 +108,7 @@ class SequencerTest {
     }
 
     @Test
-    void whatWasRefusedIsReleasedByARepairOnly() {
+    void aRefusedEventIsReleasedByARepairOnly() {
         // Given
         var waiting = List.of(waiting(7, event(2), Reason.REFUSED), waiting(8, event(3), Reason.BEHIND_PARKED));
         var aggregate = event(2).aggregate();

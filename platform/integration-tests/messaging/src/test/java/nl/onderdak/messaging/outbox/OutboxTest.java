@@ -28,7 +28,7 @@ class OutboxTest {
     PublishFacts facts;
 
     @Test
-    void whatIsToldIsAppliedInOrder() {
+    void publishedFactsAreAppliedInOrder() {
         // Given
         var coupling = UUID.randomUUID();
         var events = LongStream.rangeClosed(1, 20)
@@ -44,14 +44,15 @@ class OutboxTest {
     }
 
     @Test
-    void whatIsRolledBackIsNeverTold() {
+    void aFactThatIsRolledBackIsNeverPublished() {
         // Given
         var abandoned = UUID.randomUUID();
         var published = UUID.randomUUID();
 
         // When
         assertThrows(
-                CompletionException.class, () -> lab.call(() -> facts.tellAndFail(List.of(Lab.coupled(abandoned, 1)))));
+                CompletionException.class,
+                () -> lab.call(() -> facts.publishAndFail(List.of(Lab.coupled(abandoned, 1)))));
         lab.call(() -> facts.publish(List.of(Lab.coupled(published, 1))));
 
         // Then
@@ -60,7 +61,7 @@ class OutboxTest {
     }
 
     @Test
-    void aVersionIsToldOnce() {
+    void aVersionIsPublishedOnce() {
         // Given
         var coupling = UUID.randomUUID();
         lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));

@@ -61,7 +61,7 @@ class RelayTest {
     MeterRegistry metrics;
 
     @Test
-    void aTransactionThatCommitsLateIsToldAllTheSame() throws SQLException {
+    void aTransactionThatCommitsLateIsPublishedAllTheSame() throws SQLException {
         // Given
         var late = UUID.randomUUID();
         var early = UUID.randomUUID();
@@ -80,7 +80,7 @@ class RelayTest {
     }
 
     @Test
-    void relaysAtWorkAtOnceTellEveryEventOnceAndInOrder() throws Exception {
+    void concurrentRelaysPublishEveryEventOnceAndInOrder() throws Exception {
         // Given
         var couplings = IntStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
         var one = new RelayPass(pool, config, new OutboxProducer(config, kafka));
@@ -110,7 +110,7 @@ class RelayTest {
     }
 
     @Test
-    void whileAnotherRelayLeadsNothingIsTold() throws SQLException {
+    void whileAnotherRelayLeadsNothingIsPublished() throws SQLException {
         // Given
         var coupling = UUID.randomUUID();
         try (var leader = lab.connect()) {
@@ -152,7 +152,7 @@ class RelayTest {
     }
 
     @Test
-    void anEventIsToldWithinMillisecondsOfItsCommit() {
+    void anEventIsPublishedWithinMillisecondsOfItsCommit() {
         // Given
         var coupling = UUID.randomUUID();
         lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));

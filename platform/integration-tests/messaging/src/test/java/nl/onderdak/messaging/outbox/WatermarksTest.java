@@ -140,10 +140,10 @@ class WatermarksTest {
         // When
         var refused = assertThrows(
                 CompletionException.class,
-                () -> lab.call(() -> facts.tellThoughReading(Lab.coupled(UUID.randomUUID(), 1))));
+                () -> lab.call(() -> facts.publishThoughReading(Lab.coupled(UUID.randomUUID(), 1))));
 
         // Then
-        assertTrue(refused.getMessage().contains("no transaction in hand that records facts"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("no current transaction that records facts"), refused.getMessage());
     }
 
     @Test
@@ -180,11 +180,11 @@ class WatermarksTest {
         // Then
         assertThrows(
                 CompletionException.class,
-                () -> lab.call(() -> facts.tellAt(Lab.coupled(coupling, 1), newest().minusSeconds(1))));
+                () -> lab.call(() -> facts.publishAt(Lab.coupled(coupling, 1), newest().minusSeconds(1))));
 
         // When
         var moment = Instant.parse("2199-05-02T10:00:00.123456Z");
-        lab.call(() -> facts.tellAt(Lab.coupled(coupling, 1), moment));
+        lab.call(() -> facts.publishAt(Lab.coupled(coupling, 1), moment));
 
         // Then
         assertEquals(moment, recordedAt(coupling));
@@ -228,7 +228,7 @@ class WatermarksTest {
     }
 
     @Test
-    void whoIsSentBackToTheBeginningHasReadUpToNothing() {
+    void aConsumerSentBackToTheBeginningHasReadUpToNothing() {
         // Given
         var consumer = "reader-" + UUID.randomUUID();
         lab.call(() -> facts.publish(IntStream.range(0, 60)
@@ -252,7 +252,7 @@ class WatermarksTest {
     }
 
     @Test
-    void eachOneIsTrueWhoeverPublishesItAndHoweverLongTransactionsTake() throws Exception {
+    void eachOneIsTrueForEveryPublisherAndHoweverLongTransactionsTake() throws Exception {
         // Given
         var done = new AtomicBoolean();
         var threads = Executors.newVirtualThreadPerTaskExecutor();

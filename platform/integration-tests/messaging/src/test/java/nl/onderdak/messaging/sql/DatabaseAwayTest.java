@@ -23,7 +23,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.Test;
 
-/** What a service does while its database does not answer, dies, or only reads. */
+/** Behaviour of a service while its database does not respond, dies, or is read-only. */
 @QuarkusTest
 class DatabaseAwayTest {
 
@@ -45,7 +45,7 @@ class DatabaseAwayTest {
     Duration acquisition;
 
     @Test
-    void whatWaitsForADatabaseThatDiesFailsOnceAndLogsNoStackTrace() {
+    void workThatWaitsForADatabaseThatDiesFailsOnceAndLogsNoStackTrace() {
         try (var lines = LogLines.withFailure(COMPLETED_TWICE)) {
             // When
             Servers.running().postgres().kill();
@@ -62,7 +62,7 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void whatWaitsForADatabaseThatIsFrozenFailsOnceAndLogsNoStackTrace() {
+    void workThatWaitsForAFrozenDatabaseFailsOnceAndLogsNoStackTrace() {
         try (var lines = LogLines.withFailure(COMPLETED_TWICE)) {
             // When
             var processes = processes();

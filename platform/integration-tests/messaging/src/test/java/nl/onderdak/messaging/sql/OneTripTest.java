@@ -46,7 +46,7 @@ class OneTripTest {
     int pool;
 
     @Test
-    void aReadForNobodyHasADayAndNoOrganisation() {
+    void aReadWithoutACallerHasADayAndNoOrganisation() {
         // When
         var answer = lab.call(() -> oneTrip.forCaller("1 + 1", SETTINGS, 7));
 
@@ -111,7 +111,7 @@ class OneTripTest {
     }
 
     @Test
-    void whatNobodyWaitsForIsCarriedToItsEnd() throws SQLException {
+    void aCommandWithoutAWaitingClientIsCarriedToItsEnd() throws SQLException {
         // Given
         try (var owner = lab.connect()) {
             owner.setAutoCommit(false);

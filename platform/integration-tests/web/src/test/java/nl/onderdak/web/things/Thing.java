@@ -10,7 +10,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
-/** Something to answer with. */
+/** A response body. */
 public record Thing(
         UUID id,
         String name,

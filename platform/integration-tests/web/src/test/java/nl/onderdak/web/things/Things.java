@@ -47,7 +47,7 @@ public class Things implements Joint<String, String> {
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
     }
 
-    /** In the transaction in hand: all of them, or none when one has a name that is taken. */
+    /** In the current transaction: all of them, or none when one has a name that is taken. */
     @Override
     public Uni<List<Attempt<String>>> carryOut(List<CommandOf<String>> commands) {
         var names = commands.stream().map(CommandOf::command).toList();

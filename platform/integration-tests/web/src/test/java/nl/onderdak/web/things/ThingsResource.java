@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What a service's resource looks like. */
+/** A resource like those of services. */
 @Path("/v1/things")
 @Produces(MediaType.APPLICATION_JSON)
 public class ThingsResource {

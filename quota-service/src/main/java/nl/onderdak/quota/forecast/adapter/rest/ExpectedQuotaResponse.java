@@ -28,7 +28,7 @@ public record ExpectedQuotaResponse(
         @Schema(required = true, description = "Reference date (peildatum) of those inhabitants")
         LocalDate referenceDate,
 
-        @Schema(required = true, description = "Reference date that art. 29 Huisvestingswet 2014 will require")
+        @Schema(required = true, description = "Reference date that art. 29(1) Huisvestingswet 2014 will require")
         LocalDate wantedReferenceDate,
 
         @Schema(

@@ -34,7 +34,7 @@ public class ForecastOutcomeResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read how forecasts turned out",
-            description = "What was expected of a municipality (prognose), with what was known at the time, beside the"
+            description = "The expected quotas of a municipality (prognose), as computed at the time, beside the"
                     + " definitive quota (taakstelling): of targets that were a forecast first, and of forecasts of more"
                     + " years.")
     @APIResponse(responseCode = "200", description = "Sorted by half-year")

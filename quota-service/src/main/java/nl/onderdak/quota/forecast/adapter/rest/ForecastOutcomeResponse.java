@@ -35,7 +35,7 @@ public record ForecastOutcomeResponse(
 
         @Schema(
                 description =
-                        "The difference in percent of what was expected, two decimals; absent when that" + " was 0",
+                        "The difference in percent of the expected quota, two decimals; absent when that" + " was 0",
                 examples = "-28.00")
         BigDecimal differencePercent) {
 

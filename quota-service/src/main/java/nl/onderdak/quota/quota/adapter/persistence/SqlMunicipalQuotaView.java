@@ -18,6 +18,7 @@ import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.target.domain.Rounding;
+import nl.onderdak.quota.target.domain.Substantiation;
 import nl.onderdak.quota.target.domain.TargetRevision;
 
 /** Selects per municipality and half-year the newest known quota that counts. */
@@ -95,7 +96,7 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
     }
 
     private static ListedQuota listed(Row row, LocalDate validOn) {
-        var quota = MunicipalQuotaRows.quota(
+        var quota = SqlMunicipalQuotas.quota(
                 row,
                 HalfYear.valueOf(row.getString("half_year")),
                 revision(row),
@@ -129,11 +130,13 @@ class SqlMunicipalQuotaView implements MunicipalQuotaView {
                 row.getLocalDate("published_on"),
                 row.getLocalDate("target_effective_on"),
                 row.getString("reason"),
+                null,
                 new PopulationBasis(
                         row.getLocalDate("reference_date"),
                         row.getInteger("national_inhabitants"),
                         row.getBoolean("complete"),
                         row.getInteger("population_version")),
-                Rows.instant(row, "target_recorded_at"));
+                Rows.instant(row, "target_recorded_at"),
+                Substantiation.NONE);
     }
 }

@@ -23,12 +23,12 @@ public record MunicipalQuotaResponse(
         @Schema(required = true, description = "CBS code (gemeentecode)", examples = "GM0141")
         MunicipalityCode municipality,
 
-        @Schema(required = true, description = "Official name, as known at the moment asked", examples = "Almelo")
+        @Schema(required = true, description = "Official name, as known at the requested moment", examples = "Almelo")
         String name,
 
         @Schema(
                 required = true,
-                description = "CBS code of the province, as known at the moment asked",
+                description = "CBS code of the province, as known at the requested moment",
                 examples = "PV23")
         ProvinceCode province,
 

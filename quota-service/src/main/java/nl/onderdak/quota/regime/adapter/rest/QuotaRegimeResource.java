@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Registers, ends and lists quota regimes. */
 @Path("/v1/quota-regimes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Quota regimes", description = "The laws that give municipalities quotas, and how long (wettelijk stelsel)")
+@Tag(name = "Quota regimes", description = "The laws that give municipalities quotas (wettelijk stelsel)")
 public class QuotaRegimeResource {
 
     private final ChangeQuotaRegime change;
@@ -99,7 +99,7 @@ public class QuotaRegimeResource {
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read a quota regime",
-            description = "A law that gives municipalities quotas, and how long (wettelijk stelsel).")
+            description = "A law that gives municipalities quotas, with its half-years (wettelijk stelsel).")
     @APIResponse(
             responseCode = "200",
             description = "The regime",

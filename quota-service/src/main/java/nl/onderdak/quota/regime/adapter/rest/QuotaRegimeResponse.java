@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A law that gives municipalities quotas, and how long. */
+/** A law that gives municipalities quotas, with its half-years. */
 public record QuotaRegimeResponse(
         @Schema(required = true, description = "First day", examples = "2015-01-01")
         LocalDate validFrom,

@@ -16,5 +16,5 @@ public record RegisterRegimeRequest(
         @NotBlank
         @Size(max = 500)
         @WithoutPersonalNumber
-        @Schema(description = "The law", examples = "Huisvestingswet 2014, art. 28-31")
+        @Schema(description = "The law", examples = "art. 28-31 Huisvestingswet 2014")
         String legalSource) {}

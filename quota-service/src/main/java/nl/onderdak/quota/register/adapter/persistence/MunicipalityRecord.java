@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.register.adapter.persistence;
 
-import io.vertx.sqlclient.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -29,18 +28,6 @@ class MunicipalityRecord {
     LocalDate validUntil;
 
     long version;
-
-    /** A version of a municipality, read outside the session. */
-    static MunicipalityRecord of(Row version) {
-        var row = new MunicipalityRecord();
-        row.code = version.getString("code");
-        row.name = version.getString("name");
-        row.province = version.getString("province");
-        row.validFrom = version.getLocalDate("valid_from");
-        row.validUntil = version.getLocalDate("valid_until");
-        row.version = version.getLong("version");
-        return row;
-    }
 
     void take(Municipality municipality) {
         name = municipality.name();

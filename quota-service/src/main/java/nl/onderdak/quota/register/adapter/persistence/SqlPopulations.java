@@ -1,42 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.quota.register.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.register.application.Populations;
 import nl.onderdak.quota.register.domain.Population;
 import nl.onderdak.quota.register.domain.Population.Inhabitants;
+import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 
 /** Inhabitants in tables {@code population}, {@code population_version} and {@code population_of_municipality}. */
 @ApplicationScoped
 class SqlPopulations implements Populations {
-
-    private static final String SUMMARIES = """
-        select p.reference_date, p.source, p.national_inhabitants, p.complete, p.recorded_at, p.version, p.reason,
-               m.municipalities, m.inhabitants_covered
-          from population_version p
-          cross join lateral (
-               select count(*)::int as municipalities, coalesce(sum(inhabitants), 0)::bigint as inhabitants_covered
-                 from population_of_municipality m
-                where m.reference_date = p.reference_date and m.version = p.version) m
-        """;
-
-    /** Selects the newest known version of each reference date. */
-    private static final String NEWEST = """
-         where p.version = (select max(version) from population_version known
-                             where known.reference_date = p.reference_date
-                               and ($1::timestamptz is null or known.recorded_at <= $1))
-           and ($2::date is null or p.reference_date = $2)
-        """;
 
     private final Sql sql;
 
@@ -45,39 +29,33 @@ class SqlPopulations implements Populations {
     }
 
     @Override
-    public Uni<PopulationSummary> summary(LocalDate referenceDate, Instant knownAt) {
-        return sql.execute(SUMMARIES + NEWEST, knownAt, referenceDate)
-                .map(rows -> summaries(rows).stream().findFirst().orElse(null));
+    public Uni<PopulationBasis> newest(LocalDate referenceDate) {
+        return sql.execute("""
+            select reference_date, national_inhabitants, complete, version from population_version
+             where reference_date = $1 order by version desc limit 1
+            """, referenceDate)
+                .map(rows -> Rows.first(
+                                rows,
+                                row -> new PopulationBasis(
+                                        row.getLocalDate("reference_date"),
+                                        row.getInteger("national_inhabitants"),
+                                        row.getBoolean("complete"),
+                                        row.getInteger("version")))
+                        .orElse(null));
     }
 
     @Override
-    public Uni<List<Inhabitants>> municipalities(LocalDate referenceDate, int version) {
+    public Uni<SortedMap<MunicipalityCode, Integer>> inhabitants(LocalDate referenceDate, int version) {
         return sql.execute("""
             select municipality, inhabitants from population_of_municipality
-             where reference_date = $1 and version = $2 order by municipality
+             where reference_date = $1 and version = $2
             """, referenceDate, version)
-                .map(rows -> Rows.list(
-                        rows,
-                        row -> new Inhabitants(
-                                new MunicipalityCode(row.getString("municipality")), row.getInteger("inhabitants"))));
-    }
-
-    @Override
-    public Uni<List<PopulationSummary>> versions(LocalDate referenceDate) {
-        return sql.execute(SUMMARIES + " where p.reference_date = $1 order by p.version", referenceDate)
-                .map(SqlPopulations::summaries);
-    }
-
-    @Override
-    public Uni<List<PopulationSummary>> list(LocalDate referenceDate, Instant knownAt, LocalDate after, int limit) {
-        return sql.execute(
-                        SUMMARIES + NEWEST + " and ($3::date is null or p.reference_date > $3)"
-                                + " order by p.reference_date limit $4",
-                        knownAt,
-                        referenceDate,
-                        after,
-                        limit)
-                .map(SqlPopulations::summaries);
+                .map(rows -> Rows.stream(rows)
+                        .collect(Collectors.toMap(
+                                row -> new MunicipalityCode(row.getString("municipality")),
+                                row -> row.getInteger("inhabitants"),
+                                (one, other) -> one,
+                                TreeMap::new)));
     }
 
     @Override
@@ -118,27 +96,11 @@ class SqlPopulations implements Populations {
                         """,
                         population.summary().referenceDate(),
                         population.summary().version(),
-                        population.municipalities().stream()
-                                .map(part -> part.municipality().value())
-                                .toArray(String[]::new),
-                        population.municipalities().stream()
-                                .map(Inhabitants::inhabitants)
-                                .toArray(Integer[]::new))
+                        column(
+                                population.municipalities(),
+                                part -> part.municipality().value(),
+                                String[]::new),
+                        column(population.municipalities(), Inhabitants::inhabitants, Integer[]::new))
                 .replaceWithVoid();
-    }
-
-    private static List<PopulationSummary> summaries(RowSet<Row> rows) {
-        return Rows.list(
-                rows,
-                row -> new PopulationSummary(
-                        row.getLocalDate("reference_date"),
-                        row.getString("source"),
-                        row.getInteger("national_inhabitants"),
-                        row.getBoolean("complete"),
-                        row.getInteger("municipalities"),
-                        row.getLong("inhabitants_covered"),
-                        Rows.instant(row, "recorded_at"),
-                        row.getInteger("version"),
-                        row.getString("reason")));
     }
 }

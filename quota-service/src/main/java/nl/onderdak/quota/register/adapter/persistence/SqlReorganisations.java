@@ -7,57 +7,36 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.quota.register.application.DecidedReorganisation;
 import nl.onderdak.quota.register.application.Reorganisations;
-import nl.onderdak.quota.register.domain.Part;
 import nl.onderdak.quota.register.domain.Reorganisation;
 import nl.onderdak.quota.register.domain.ReorganisationPlan;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 
 /** Reorganisations in tables {@code reorganisation} and {@code reorganisation_part}. */
 @ApplicationScoped
 class SqlReorganisations implements Reorganisations {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private static final String PARTS = """
-        select r.id, r.kind, r.effective_on, r.source, r.recorded_at,
-               p.predecessor, p.successor, p.reference_date, p.inhabitants, m.valid_from = r.effective_on as is_new
+    /** One row for each part. */
+    static final String PARTS = """
+        select r.id, r.kind, r.effective_on, r.source, r.recorded_at, p.predecessor, p.successor, p.dates,
+               p.inhabitants, m.valid_from = r.effective_on as is_new
           from reorganisation r
-          join reorganisation_part p on p.reorganisation = r.id
+          join lateral (select predecessor, successor, array_agg(reference_date) as dates,
+                               array_agg(inhabitants) as inhabitants
+                          from reorganisation_part where reorganisation = r.id group by predecessor, successor) p on true
           join municipality m on m.code = p.successor
         """;
 
-    private static final String IN_ORDER = " order by r.id, p.predecessor, p.successor, p.reference_date";
-
-    private static final String PAGE = """
-         where r.id in (
-               select id from reorganisation
-                where id > $1 and ($2::text is null or exists (
-                      select from reorganisation_part
-                       where reorganisation = id and $2 in (predecessor, successor)))
-                  and ($3::date is null or effective_on <= $3)
-                  and ($4::timestamptz is null or recorded_at <= $4)
-                order by id limit $5)
-        """;
-
-    private static final String REVISIONS = """
-        select reorganisation, half_year, revision from national_target_revision where reorganisation = any($1)
-        """;
+    static final String IN_ORDER = " order by r.id, p.predecessor, p.successor";
 
     private final Sql sql;
 
@@ -75,16 +54,6 @@ class SqlReorganisations implements Reorganisations {
     @Override
     public Uni<List<Reorganisation>> all() {
         return sql.execute(PARTS + IN_ORDER).map(SqlReorganisations::reorganisations);
-    }
-
-    @Override
-    public Uni<Boolean> end(MunicipalityCode municipality) {
-        return sql.execute("""
-            select exists (
-                select from reorganisation_part p join reorganisation r on r.id = p.reorganisation
-                 where p.predecessor = $1 and r.kind <> 'BOUNDARY_CHANGE') as ended
-            """, municipality.value())
-                .map(rows -> rows.iterator().next().getBoolean("ended"));
     }
 
     @Override
@@ -127,43 +96,8 @@ class SqlReorganisations implements Reorganisations {
                 .replaceWithVoid();
     }
 
-    @Override
-    public Uni<List<DecidedReorganisation>> list(Reorganisations.Filter filter, UUID after, int limit) {
-        return sql.execute(
-                        PARTS + PAGE + IN_ORDER,
-                        after == null ? BEFORE_ALL : after,
-                        filter.municipality() == null
-                                ? null
-                                : filter.municipality().value(),
-                        filter.validOn(),
-                        filter.knownAt(),
-                        (long) limit)
-                .chain(rows -> decided(reorganisations(rows)));
-    }
-
-    @Override
-    public Uni<DecidedReorganisation> find(UUID id) {
-        return sql.execute(PARTS + " where r.id = $1" + IN_ORDER, id)
-                .chain(rows -> decided(reorganisations(rows)))
-                .map(found -> found.isEmpty() ? null : found.getFirst());
-    }
-
-    private Uni<List<DecidedReorganisation>> decided(List<Reorganisation> reorganisations) {
-        return sql.execute(REVISIONS, column(reorganisations, Reorganisation::id, UUID[]::new))
-                .map(rows -> Rows.stream(rows)
-                        .collect(Collectors.groupingBy(
-                                row -> row.getUUID("reorganisation"),
-                                Collectors.toMap(
-                                        row -> HalfYear.valueOf(row.getString("half_year")),
-                                        row -> row.getInteger("revision"),
-                                        Math::max,
-                                        TreeMap::new))))
-                .map(revisions -> reorganisations.stream()
-                        .map(one -> new DecidedReorganisation(one, revisions.getOrDefault(one.id(), new TreeMap<>())))
-                        .toList());
-    }
-
-    private static List<Reorganisation> reorganisations(Iterable<Row> rows) {
+    /** The reorganisations in rows of {@link #PARTS} that are sorted {@link #IN_ORDER}. */
+    static List<Reorganisation> reorganisations(Iterable<Row> rows) {
         return Rows.stream(rows)
                 .collect(Collectors.groupingBy(row -> row.getUUID("id"), LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -180,37 +114,26 @@ class SqlReorganisations implements Reorganisations {
                         Kind.valueOf(first.getString("kind")),
                         first.getLocalDate("effective_on"),
                         first.getString("source"),
-                        parts(rows),
-                        newMunicipalities(rows)),
+                        Rows.list(rows, SqlReorganisations::part),
+                        rows.stream()
+                                .filter(row -> row.getBoolean("is_new"))
+                                .map(row -> new MunicipalityCode(row.getString("successor")))
+                                .collect(Collectors.toSet())),
                 Rows.instant(first, "recorded_at"));
     }
 
-    private record Pair(String predecessor, String successor) {}
-
-    private static List<Part> parts(List<Row> rows) {
-        Map<Pair, SortedMap<LocalDate, Integer>> inhabitants = new LinkedHashMap<>();
-        for (var row : rows) {
-            var counted = inhabitants.computeIfAbsent(
-                    new Pair(row.getString("predecessor"), row.getString("successor")), added -> new TreeMap<>());
-            if (row.getLocalDate("reference_date") != null) {
-                counted.put(row.getLocalDate("reference_date"), row.getInteger("inhabitants"));
+    /** A whole municipality has no date and no inhabitants. */
+    private static Part part(Row row) {
+        var inhabitants = new TreeMap<LocalDate, Integer>();
+        var dates = row.getArrayOfLocalDates("dates");
+        for (int i = 0; i < dates.length; i++) {
+            if (dates[i] != null) {
+                inhabitants.put(dates[i], row.getArrayOfIntegers("inhabitants")[i]);
             }
         }
-        return inhabitants.entrySet().stream()
-                .map(part -> new Part(
-                        new MunicipalityCode(part.getKey().predecessor()),
-                        new MunicipalityCode(part.getKey().successor()),
-                        part.getValue()))
-                .toList();
-    }
-
-    private static Set<MunicipalityCode> newMunicipalities(List<Row> rows) {
-        var newMunicipalities = new HashSet<MunicipalityCode>();
-        for (var row : rows) {
-            if (row.getBoolean("is_new")) {
-                newMunicipalities.add(new MunicipalityCode(row.getString("successor")));
-            }
-        }
-        return newMunicipalities;
+        return new Part(
+                new MunicipalityCode(row.getString("predecessor")),
+                new MunicipalityCode(row.getString("successor")),
+                inhabitants);
     }
 }

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** A reference date (<i>peildatum</i>) is 1 January, art. 29 Huisvestingswet 2014. */
+/** A reference date (<i>peildatum</i>) is 1 January, art. 29(1) Huisvestingswet 2014. */
 @Documented
 @Constraint(validatedBy = FirstOfJanuary.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})

@@ -24,6 +24,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.application.ChangeMunicipality;
 import nl.onderdak.quota.register.application.FindMunicipalities;
+import nl.onderdak.quota.register.application.MunicipalityView;
 import nl.onderdak.quota.register.application.RegisterMunicipalities;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
@@ -132,7 +133,7 @@ public class MunicipalityResource {
             @QueryParam("validOn") @Parameter(description = "Municipalities that exist on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As the register knew them at this moment") Instant knownAt,
             @BeanParam PageRequest page) {
-        return find.list(province, validOn, knownAt, page.after(), page.limit() + 1)
+        return find.list(new MunicipalityView.Filter(null, province, validOn, knownAt), page.after(), page.limit() + 1)
                 .map(found -> Page.of(
                         found.stream().map(MunicipalityResponse::of).toList(),
                         page,

@@ -46,7 +46,7 @@ public class PopulationFileQuery {
 
     @QueryParam("halfYear")
     @Parameter(
-            description = "Half-year that the figures are for; refused when art. 29 Huisvestingswet 2014"
+            description = "Half-year that the figures are for; refused when art. 29(1) Huisvestingswet 2014"
                     + " requires another reference date",
             example = "2024-H1")
     HalfYear halfYear;

@@ -39,7 +39,7 @@ public record RecordPopulationRequest(
         @NotNull @Size(min = 1, max = 2000) List<@NotNull @Valid Part> municipalities,
 
         @Schema(
-                description = "Half-year that the figures are for; refused when art. 29 Huisvestingswet 2014"
+                description = "Half-year that the figures are for; refused when art. 29(1) Huisvestingswet 2014"
                         + " requires another reference date",
                 examples = "2024-H1")
         HalfYear halfYear) {

@@ -18,7 +18,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.quota.register.application.DecideReorganisation;
 import nl.onderdak.quota.register.domain.Municipality;
-import nl.onderdak.quota.register.domain.Part;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.value.WithoutPersonalNumber;

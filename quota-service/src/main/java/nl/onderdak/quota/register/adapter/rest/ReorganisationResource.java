@@ -21,7 +21,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.application.DecideReorganisation;
 import nl.onderdak.quota.register.application.FindReorganisations;
-import nl.onderdak.quota.register.application.Reorganisations;
+import nl.onderdak.quota.register.application.ReorganisationView;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
@@ -106,7 +106,7 @@ public class ReorganisationResource {
                     Instant knownAt,
             @BeanParam PageRequest page) {
         return find.list(
-                        new Reorganisations.Filter(municipality, validOn, knownAt),
+                        new ReorganisationView.Filter(municipality, validOn, knownAt),
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(found -> Page.of(

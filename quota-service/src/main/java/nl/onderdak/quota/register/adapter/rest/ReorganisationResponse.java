@@ -9,7 +9,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.quota.register.application.DecidedReorganisation;
-import nl.onderdak.quota.register.domain.Part;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reorganisation with the revisions it made. */

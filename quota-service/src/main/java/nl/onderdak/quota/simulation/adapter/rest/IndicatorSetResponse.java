@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IndicatorSetResponse(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "What was measured")
+        @Schema(required = true, description = "The measured indicator")
         Indicator indicator,
 
         @Schema(required = true, description = "Source of the measurement")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Values of an indicator to record for simulations. */
 public record KeepIndicatorRequest(
-        @NotNull @Schema(description = "What was measured", examples = "SOCIAL_STOCK_SHARE")
+        @NotNull @Schema(description = "The measured indicator", examples = "SOCIAL_STOCK_SHARE")
         MeasuredIndicator indicator,
 
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(description = "Source of the measurement")

@@ -32,7 +32,7 @@ public record SimulateRequest(
 
         @Schema(
                 description = "How shares become whole persons. LARGEST_REMAINDER, the default: the results add"
-                        + " up to what is apportioned. STATUTORY: each share is rounded as the target itself"
+                        + " up to the apportioned total. STATUTORY: each share is rounded as the target itself"
                         + " is, so that inhabitants alone give the present quotas; the sum may then differ")
         Method method,
 

@@ -25,7 +25,7 @@ public record SimulationResponse(
 
         @Schema(required = true, description = "Title") String title,
 
-        @Schema(required = true, description = "The organisation that asked")
+        @Schema(required = true, description = "The organisation of the caller")
         String askedBy,
 
         @Schema(required = true, description = "When it was recorded")
@@ -51,7 +51,7 @@ public record SimulationResponse(
 
         @Schema(
                 required = true,
-                description = "LARGEST_REMAINDER: the results add up to what is apportioned. STATUTORY: each"
+                description = "LARGEST_REMAINDER: the results add up to the total. STATUTORY: each"
                         + " share is rounded as the target is, so that inhabitants alone give the present"
                         + " quotas and the sum may differ")
         Method method,
@@ -65,7 +65,7 @@ public record SimulationResponse(
         @Schema(required = true, description = "Sum less the persons apportioned")
         long sumDifference,
 
-        @Schema(required = true, description = "Persons whom another municipality than at present would house")
+        @Schema(required = true, description = "Persons that another municipality than at present would house")
         long moved,
 
         @Schema(required = true, description = "Municipalities that would have to house more than today")

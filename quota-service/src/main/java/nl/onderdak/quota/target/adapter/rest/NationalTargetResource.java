@@ -4,28 +4,19 @@ package nl.onderdak.quota.target.adapter.rest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.quota.target.application.ApportionedTarget;
 import nl.onderdak.quota.target.application.FindNationalTargets;
-import nl.onderdak.quota.target.application.PublishNationalTarget;
-import nl.onderdak.quota.target.application.ReviseNationalTarget;
 import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,68 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Publishes, revises and lists national targets. */
+/** Reads national targets. */
 @Path("/v1/national-targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "National targets", description = "National targets per half-year (landelijke taakstelling)")
 public class NationalTargetResource {
 
-    private final PublishNationalTarget publish;
-    private final ReviseNationalTarget revise;
     private final FindNationalTargets find;
-    private final Idempotency idempotency;
 
-    public NationalTargetResource(
-            PublishNationalTarget publish,
-            ReviseNationalTarget revise,
-            FindNationalTargets find,
-            Idempotency idempotency) {
-        this.publish = publish;
-        this.revise = revise;
+    public NationalTargetResource(FindNationalTargets find) {
         this.find = find;
-        this.idempotency = idempotency;
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.TARGETS_WRITE)
-    @Operation(
-            summary = "Publish a national target",
-            description = "Records the national target (landelijke taakstelling) of a half-year and"
-                    + " apportions it over the municipalities by inhabitants, art. 29 Huisvestingswet"
-                    + " 2014.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded and apportioned",
-            content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
-    public Uni<Response> publish(PublishTargetRequest body) {
-        return idempotency.once(
-                body,
-                () -> publish.publish(
-                                body.halfYear(), body.roundingOrDefault(), body.publication(), body.referenceDate())
-                        .map(NationalTargetResource::created));
-    }
-
-    @POST
-    @Path("/{halfYear}/revisions")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.TARGETS_WRITE)
-    @Operation(
-            summary = "Revise a national target",
-            description = "Records a revision (bijstelling) of a national target and apportions it over the"
-                    + " municipalities anew. Earlier figures stay available with knownAt.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Recorded and apportioned anew",
-            content = @Content(schema = @Schema(implementation = NationalTargetResponse.class)))
-    public Uni<Response> revise(
-            @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            ReviseTargetRequest body) {
-        return idempotency.once(
-                body,
-                () -> revise.revise(halfYear, Version.expected(ifMatch), body.publication())
-                        .map(NationalTargetResource::created));
     }
 
     @GET
@@ -113,7 +52,11 @@ public class NationalTargetResource {
             @PathParam("halfYear") @Parameter(description = "Half-year", example = "2023-H2") HalfYear halfYear,
             @QueryParam("validOn") @Parameter(description = "As it counted on this day") LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = "As it was known at this moment") Instant knownAt) {
-        return find.one(halfYear, validOn, knownAt).map(found -> response(Response.ok(), found, validOn, knownAt));
+        return find.one(halfYear, validOn, knownAt)
+                .map(found -> Version.answer(
+                        Response.ok(),
+                        found.target().current().number(),
+                        NationalTargetResponse.of(found, validOn, knownAt)));
     }
 
     @GET
@@ -147,16 +90,5 @@ public class NationalTargetResource {
                         found.stream().map(NationalTargetRow::of).toList(),
                         page,
                         row -> row.halfYear().toString()));
-    }
-
-    private static Response created(ApportionedTarget target) {
-        var location = URI.create("/v1/national-targets/" + target.target().halfYear());
-        return response(Response.created(location), target, null, null);
-    }
-
-    private static Response response(
-            Response.ResponseBuilder response, ApportionedTarget target, LocalDate validOn, Instant knownAt) {
-        return Version.answer(
-                response, target.target().current().number(), NationalTargetResponse.of(target, validOn, knownAt));
     }
 }

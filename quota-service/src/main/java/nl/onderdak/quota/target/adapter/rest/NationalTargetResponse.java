@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.target.application.ApportionedTarget;
+import nl.onderdak.quota.target.domain.Substantiation;
 import nl.onderdak.quota.target.domain.TargetRevision;
 import nl.onderdak.quota.target.domain.TargetWarning;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NationalTargetResponse(
         @JsonUnwrapped NationalTargetRow newest,
 
-        @Schema(required = true, description = "What the law allows but practice avoids")
+        @Schema(required = true, description = "Properties of the publication that the law allows but practice avoids")
         List<TargetWarning> warnings,
 
         @Schema(required = true, description = "Oldest first")
@@ -58,7 +59,6 @@ public record NationalTargetResponse(
             @Schema(required = true) int populationVersion) {
 
         static Revision of(TargetRevision revision, ApportionedTarget apportioned) {
-            var difference = apportioned.roundingDifference(revision);
             return new Revision(
                     revision.number(),
                     revision.status(),
@@ -69,13 +69,13 @@ public record NationalTargetResponse(
                     revision.reorganisation(),
                     revision.recordedAt(),
                     apportioned.sumOfQuotas(revision.number()),
-                    difference.isPresent() ? difference.getAsLong() : null,
+                    apportioned.roundingDifference(revision).orElse(null),
                     SubstantiationResponse.of(revision),
                     revision.population().version());
         }
     }
 
-    static NationalTargetResponse of(ApportionedTarget apportioned, LocalDate validOn, Instant knownAt) {
+    public static NationalTargetResponse of(ApportionedTarget apportioned, LocalDate validOn, Instant knownAt) {
         var target = apportioned.target();
         return new NationalTargetResponse(
                 NationalTargetRow.of(apportioned),
@@ -88,5 +88,58 @@ public record NationalTargetResponse(
                         + (knownAt == null ? "" : "&knownAt=" + knownAt),
                 SubstantiationResponse.of(target.current()),
                 target.current().population().version());
+    }
+
+    /** How the ministry arrived at a national target. */
+    @Schema(name = "Substantiation")
+    public record SubstantiationResponse(
+            @Schema(required = true, description = "The parts as given")
+            List<Component> components,
+
+            @Schema(required = true, description = "Sum of the parts")
+            long sum,
+
+            @Schema(required = true, description = "Part of the target that they do not explain; 0 when they add up")
+            long remainder) {
+
+        /** One part. */
+        @Schema(name = "SubstantiationPart")
+        public record Component(
+                @Schema(required = true) String code,
+
+                @Schema(required = true, description = "In Dutch")
+                String dutch,
+
+                @Schema(required = true, description = "In English")
+                String english,
+
+                @Schema(description = "In the ministry's own words")
+                String description,
+
+                @Schema(required = true) int persons,
+                String source) {
+
+            static Component of(Substantiation.Component component) {
+                var kind = component.kind();
+                return new Component(
+                        kind.name(),
+                        kind.dutch(),
+                        kind.english(),
+                        component.description(),
+                        component.persons(),
+                        component.source());
+            }
+        }
+
+        /** Returns null without a substantiation. */
+        static SubstantiationResponse of(TargetRevision revision) {
+            var given = revision.substantiation();
+            return given.isGiven()
+                    ? new SubstantiationResponse(
+                            given.components().stream().map(Component::of).toList(),
+                            given.sum(),
+                            given.remainder(revision.persons()))
+                    : null;
+        }
     }
 }

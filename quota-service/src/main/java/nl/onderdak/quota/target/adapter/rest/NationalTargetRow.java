@@ -63,7 +63,7 @@ public record NationalTargetRow(
 
         @Schema(
                 required = true,
-                description = "Last day on which publication was in time: thirteen weeks before the start, art. 29"
+                description = "Last day on which publication was in time: thirteen weeks before the start, art. 29(1)"
                         + " Huisvestingswet 2014")
         LocalDate latestPublicationDay,
 
@@ -80,7 +80,6 @@ public record NationalTargetRow(
         var target = apportioned.target();
         var current = target.current();
         var given = current.substantiation();
-        var difference = apportioned.roundingDifference();
         return new NationalTargetRow(
                 target.halfYear(),
                 current.status(),
@@ -99,7 +98,7 @@ public record NationalTargetRow(
                 current.population().nationalInhabitants(),
                 current.population().complete(),
                 apportioned.sumOfQuotas(current.number()),
-                difference.isPresent() ? difference.getAsLong() : null,
+                apportioned.roundingDifference(current).orElse(null),
                 PublicationTerm.latestDay(target.halfYear()),
                 target.firstPublishedOn()
                         .map(day -> PublicationTerm.daysLate(target.halfYear(), day))

@@ -4,6 +4,7 @@ package nl.onderdak.quota.target.adapter.rest;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.quota.target.adapter.rest.NationalTargetResponse.SubstantiationResponse;
 import nl.onderdak.quota.target.domain.NationalTarget;
 import nl.onderdak.quota.target.domain.TargetRevision;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ public record SubstantiationRow(
         @Schema(required = true, description = "Revision (bijstelling), 1 for the first")
         int revision,
 
-        @Schema(required = true, description = "Kind of part; REMAINDER for what the parts do not explain")
+        @Schema(required = true, description = "Kind of part; REMAINDER for the persons that no part explains")
         String code,
 
         @Schema(required = true) String dutch,

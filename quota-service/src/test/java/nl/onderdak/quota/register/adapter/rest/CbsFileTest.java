@@ -129,7 +129,7 @@ class CbsFileTest {
     }
 
     @Test
-    void noMoreIsReadThanTellsThatThereAreTooManyLines() throws Exception {
+    void readingStopsAtTheFirstLineTooMany() throws Exception {
         // When
         var file = read("gm_code;inwoners_2024_01_01\n" + "GM0141;74317\n".repeat(10 * MOST));
 

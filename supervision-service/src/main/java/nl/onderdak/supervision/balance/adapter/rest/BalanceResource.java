@@ -56,10 +56,10 @@ public class BalanceResource {
     private static final String CSV = "text/csv";
     private static final String AREA = "A municipality GM0141 (gemeente), a province PV23 (provincie) or NL";
     private static final String VALID_ON =
-            "What counts at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
+            "Position at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
                     + " it, is that of 30 June";
     private static final String KNOWN_AT =
-            "What was recorded up to and including this moment; when absent, the latest moment up to which everything"
+            "Facts recorded up to and including this moment; when absent, the latest moment up to which everything"
                     + " that the sources recorded has been read, usually less than a second ago. At most a minute in"
                     + " the future";
     private static final int MOST_HALF_YEARS = 200;
@@ -157,7 +157,7 @@ public class BalanceResource {
             @QueryParam("validOn")
                     @Parameter(
                             description =
-                                    "What counts at the end of this day (peildatum); the end of the last half-year when"
+                                    "Position at the end of this day (peildatum); the end of the last half-year when"
                                             + " absent")
                     LocalDate validOn,
             @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {

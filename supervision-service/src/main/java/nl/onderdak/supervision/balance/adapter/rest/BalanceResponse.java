@@ -23,7 +23,7 @@ record BalanceResponse(
         @Schema(description = "The part of the quota that is a forecast (prognose)")
         long forecastQuota,
 
-        @Schema(description = "What an even pace would have realised: months passed of six")
+        @Schema(description = "Realisation at an even pace: months passed of six")
         ShareResponse expectedShare,
 
         @Schema(description = "Realised of the corrected quota")

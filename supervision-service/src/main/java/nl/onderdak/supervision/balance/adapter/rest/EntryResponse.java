@@ -16,7 +16,8 @@ record EntryResponse(
         @Schema(description = "Identifies it, also after a rebuild: event and number")
         String id,
 
-        @Schema(description = "Whose balance (gemeente)") MunicipalityCode municipality,
+        @Schema(description = "Municipality of the balance (gemeente)")
+        MunicipalityCode municipality,
 
         @Schema(description = "The half-year it counts in (periode)")
         HalfYear halfYear,
@@ -27,7 +28,7 @@ record EntryResponse(
                                 + " moved them")
         HalfYear cohort,
 
-        @Schema(description = "What it represents") EntryKind kind,
+        @Schema(description = "Kind of entry") EntryKind kind,
 
         @Schema(description = "Whether a reorganisation moved it (herindeling)")
         Movement movement,

@@ -10,24 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The figure that every response about a balance contains; its properties are properties of that response. */
 @Schema(name = "Figure", description = "Where an area stands at the end of a day, in persons")
 public record FigureResponse(
-        @Schema(
-                description =
-                        "What counts at the end of this day (peildatum); the position on 1 July is that of 30 June")
+        @Schema(description = "Position at the end of this day (peildatum); the position on 1 July is that of 30 June")
         LocalDate validOn,
 
-        @Schema(description = "What was recorded up to and including this moment")
+        @Schema(description = "Facts recorded up to and including this moment")
         Instant knownAt,
 
         @Schema(description = "The half-year of the day (periode)")
         HalfYear halfYear,
 
-        @Schema(
-                description =
-                        "Carried over from before the half-year: what the one before ended with (saldo vorige periode)")
+        @Schema(description = "Carried over from the half-year before: its closing balance (saldo vorige periode)")
         long openingBalance,
 
         @Schema(
-                description = "Taken over in the half-year less what was handed over (overgenomen): from municipalities"
+                description = "Taken over in the half-year less those handed over (overgenomen): from municipalities"
                         + " that ended (herindeling) and from an earlier administration (beginsaldo)")
         long takenOver,
 

@@ -10,10 +10,10 @@ record HalfYearResponse(
         @Schema(description = "Which (periode)", examples = "2024-H1")
         HalfYear halfYear,
 
-        @Schema(description = "Carried into it: what the one before ended with (saldo vorige periode)")
+        @Schema(description = "Carried into it: the closing balance of the one before (saldo vorige periode)")
         long openingBalance,
 
-        @Schema(description = "Taken over in it less what was handed over (overgenomen)")
+        @Schema(description = "Persons taken over in it less those handed over (overgenomen)")
         long takenOver,
 
         @Schema(description = "Its quota (taakstelling)") long quota,

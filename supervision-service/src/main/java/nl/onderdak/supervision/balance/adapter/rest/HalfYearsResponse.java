@@ -18,10 +18,10 @@ record HalfYearsResponse(
 
         @Schema(description = "Its name", nullable = true) String name,
 
-        @Schema(description = "What counts at the end of this day (peildatum)")
+        @Schema(description = "Facts that count at the end of this day (peildatum)")
         LocalDate validOn,
 
-        @Schema(description = "What was recorded up to and including this moment")
+        @Schema(description = "Facts recorded up to and including this moment")
         Instant knownAt,
 
         @Schema(description = "Consecutive half-years") List<HalfYearResponse> halfYears,
@@ -41,7 +41,7 @@ record HalfYearsResponse(
     record Total(
             @Schema(description = "Carried into the first") long openingBalance,
 
-            @Schema(description = "Taken over in them less what was handed over (overgenomen)")
+            @Schema(description = "Persons taken over in them less those handed over (overgenomen)")
             long takenOver,
 
             @Schema(description = "All quotas (taakstelling)")

@@ -46,7 +46,7 @@ public class LedgerResource {
             description = "Adds up all entries (mutaties) of the ledger and compares them with the running totals.")
     @APIResponse(
             responseCode = "200",
-            description = "What the proof found",
+            description = "Result of the check",
             content = @Content(schema = @Schema(implementation = LedgerCheckResponse.class)))
     public Uni<LedgerCheckResponse> check() {
         return checkLedger.check().map(LedgerCheckResponse::of);

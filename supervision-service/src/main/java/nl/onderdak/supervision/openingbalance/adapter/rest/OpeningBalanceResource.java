@@ -91,8 +91,8 @@ public class OpeningBalanceResource {
     @Operation(summary = "Import opening balances", description = """
                     Imports balances from an earlier administration (beginsaldi): all balances of the request, or none. \
                     Each is the balance of the municipality at the end of that day; the ledger (grootboek) counts its \
-                    difference with what the ledger shows on that day, and the response contains both. Where the ledger \
-                    has entries up to that day, overrideLedger must be true. An import replaces an earlier opening balance \
+                    difference with its own balance of that day, and the response contains both. Where the ledger has \
+                    entries up to that day, overrideLedger must be true. An import replaces an earlier opening balance \
                     of the same municipality. Bulk intake as application/x-ndjson or text/csv, one line per balance, \
                     returns a report per line; dryRun and mode apply to bulk intake only.""")
     @Parameter(

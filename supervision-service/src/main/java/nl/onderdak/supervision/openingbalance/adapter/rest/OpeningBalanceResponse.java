@@ -16,10 +16,10 @@ record OpeningBalanceResponse(
         @Schema(description = "Persons; negative is backlog (achterstand), positive is surplus (voorsprong)")
         int balance,
 
-        @Schema(description = "What the ledger showed at the end of that day without it (grootboek), in persons")
+        @Schema(description = "Balance of the ledger at the end of that day without it (grootboek), in persons")
         long ledger,
 
-        @Schema(description = "The balance minus what the ledger showed; the ledger counts this difference (verschil)")
+        @Schema(description = "The balance minus that of the ledger; the ledger counts this difference (verschil)")
         int difference,
 
         @Schema(description = "Where the figure was taken from")

@@ -4,5 +4,5 @@ package nl.onderdak.conformance.house.circleoffeatures.tenant;
 import java.util.List;
 import nl.onderdak.conformance.house.circleoffeatures.room.Room;
 
-/** Knows the feature that knows it. */
+/** Depends on a feature that depends on it. */
 public record Tenant(List<Room> rooms) {}

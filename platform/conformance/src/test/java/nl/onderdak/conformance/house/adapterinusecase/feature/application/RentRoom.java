@@ -3,7 +3,7 @@ package nl.onderdak.conformance.house.adapterinusecase.feature.application;
 
 import nl.onderdak.conformance.house.adapterinusecase.feature.adapter.persistence.Shelf;
 
-/** Breaks: use cases know no adapter. */
+/** Breaks: use cases depend on no adapter. */
 class RentRoom {
 
     private final Shelf shelf;

@@ -3,7 +3,7 @@ package nl.onderdak.conformance.house.clockindomain.feature.domain;
 
 import java.time.LocalDate;
 
-/** Breaks: domain asks no clock. */
+/** Breaks: domain reads no clock. */
 public record Room(LocalDate since) {
 
     static Room today() {

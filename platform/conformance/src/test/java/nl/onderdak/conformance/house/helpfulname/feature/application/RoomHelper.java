@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance.house.helpfulname.feature.application;
 
-/** Breaks: names say what. */
+/** Breaks: names are specific. */
 class RoomHelper {}

@@ -3,5 +3,5 @@ package nl.onderdak.conformance.house.sqlinusecase.feature.application;
 
 import io.vertx.mutiny.sqlclient.Pool;
 
-/** Breaks: use cases know no SQL client. */
+/** Breaks: use cases depend on no SQL client. */
 record RentRoom(Pool pool) {}

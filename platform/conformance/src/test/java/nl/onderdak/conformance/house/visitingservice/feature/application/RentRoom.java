@@ -3,5 +3,5 @@ package nl.onderdak.conformance.house.visitingservice.feature.application;
 
 import nl.onderdak.quota.fixture.Neighbour;
 
-/** Breaks: services do not know each other. */
+/** Breaks: services do not depend on each other. */
 record RentRoom(Neighbour neighbour) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance.house.adapterinadapter.feature.adapter.messaging;
 
-/** Known to another adapter. */
+/** Used by another adapter. */
 public class Bell {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance.house.adapterinusecase.feature.adapter.persistence;
 
-/** Known to a use case. */
+/** Used by a use case. */
 public class Shelf {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance.house.timerinadapter.feature.adapter.scheduling;
 
-/** Known to another adapter. */
+/** Used by another adapter. */
 public class Alarm {}

@@ -3,5 +3,5 @@ package nl.onderdak.conformance.house.unscreenedlist.feature.adapter.rest;
 
 import java.util.List;
 
-/** A fixture: what clients write, with text that nothing screens. */
+/** A fixture: a request body with unscreened text. */
 record RoomChange(List<String> remarks) {}

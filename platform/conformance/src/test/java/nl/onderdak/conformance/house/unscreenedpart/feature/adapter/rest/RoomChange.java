@@ -3,7 +3,7 @@ package nl.onderdak.conformance.house.unscreenedpart.feature.adapter.rest;
 
 import java.util.List;
 
-/** A fixture: what clients write, with text that nothing screens. */
+/** A fixture: a request body with unscreened text. */
 record RoomChange(List<Part> parts) {
 
     record Part(String remark) {}

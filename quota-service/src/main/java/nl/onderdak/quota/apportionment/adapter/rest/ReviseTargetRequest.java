@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.target.adapter.rest;
+package nl.onderdak.quota.apportionment.adapter.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

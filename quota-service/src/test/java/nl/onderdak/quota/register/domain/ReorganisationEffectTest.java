@@ -25,25 +25,25 @@ import static nl.onderdak.quota.register.domain.Netherlands.surroundings;
 import static nl.onderdak.quota.register.domain.Netherlands.voorneAanZee;
 import static nl.onderdak.quota.register.domain.Netherlands.weespIntoAmsterdam;
 import static nl.onderdak.quota.register.domain.Netherlands.with;
+import static nl.onderdak.testkit.Decided.rejection;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Kind;
 import nl.onderdak.contracts.quota.MunicipalityReorganised.Successor;
 import nl.onderdak.quota.register.domain.MunicipalityRejection.AlreadyRegistered;
+import nl.onderdak.quota.register.domain.ReorganisationPlan.Part;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.MunicipalityAbsent;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.NotCounted;
 import nl.onderdak.quota.register.domain.ReorganisationRejection.Overlaps;
@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReorganisationTest {
+class ReorganisationEffectTest {
 
     private static final UUID ID = new UUID(0, 7);
     private static final LocalDate IN_2020 = LocalDate.of(2020, 1, 1);
@@ -121,7 +121,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void aDivisionTellsTheSharesWithTheLargestFirst() {
+    void aDivisionPublishesTheSharesWithTheLargestFirst() {
         // Given
         var counted = counted(surroundings(), "2020-01-01", BRABANT);
 
@@ -155,7 +155,7 @@ class ReorganisationTest {
     }
 
     @Test
-    void whoHasEndedEndsNoMore() {
+    void aMunicipalityThatEndedEndsNoMore() {
         // Given
         var ended = with(surroundings(), municipality(WEESP, LONG_AGO, LocalDate.of(2021, 12, 31)));
 
@@ -179,7 +179,7 @@ class ReorganisationTest {
     void noHalfYearComesAfterTheLastOneOfTheCalendar(LocalDate effectiveOn, int halfYears) {
         // When
         var plan = new ReorganisationPlan(
-                Kind.MERGER, effectiveOn, "act", List.of(Part.whole(WEESP, AMSTERDAM)), Set.of());
+                Kind.MERGER, effectiveOn, "act", List.of(new Part(WEESP, AMSTERDAM, new TreeMap<>())), Set.of());
 
         // Then
         assertEquals(halfYears, plan.halfYears().size());
@@ -192,7 +192,7 @@ class ReorganisationTest {
                 Kind.MERGER,
                 LocalDate.of(2022, 1, 1),
                 "act",
-                List.of(Part.whole(WEESP, AMSTERDAM), Part.whole(AMSTERDAM, WEESP)),
+                List.of(new Part(WEESP, AMSTERDAM, new TreeMap<>()), new Part(AMSTERDAM, WEESP, new TreeMap<>())),
                 Set.of());
 
         // Then
@@ -205,7 +205,7 @@ class ReorganisationTest {
         var entry = new Municipality(AMSTERDAM, "Amsterdam", new ProvinceCode("PV27"), LocalDate.of(2022, 3, 24), null);
 
         // When
-        var decision = Reorganisation.decide(ID, weespIntoAmsterdam(), List.of(entry), surroundings(), NOW);
+        var decision = ReorganisationEffect.decide(ID, weespIntoAmsterdam(), List.of(entry), surroundings(), NOW);
 
         // Then
         assertEquals(new AlreadyRegistered(AMSTERDAM), rejection(decision));
@@ -301,21 +301,14 @@ class ReorganisationTest {
         accepted(weespIntoAmsterdam(), others);
     }
 
-    private static Reorganisation.Effect accepted(
+    private static ReorganisationEffect accepted(
             ReorganisationPlan plan, Surroundings surroundings, Municipality... registered) {
-        return switch (Reorganisation.decide(ID, plan, List.of(registered), surroundings, NOW)) {
-            case Decision.Accepted<Reorganisation.Effect> accepted -> accepted.state();
-            case Decision.Rejected<Reorganisation.Effect> rejected -> fail("refused: " + rejected.reason());
-        };
+        return state(ReorganisationEffect.decide(ID, plan, List.of(registered), surroundings, NOW));
     }
 
     private static void assertRefused(
             ReorganisationRejection expected, ReorganisationPlan plan, Surroundings surroundings) {
-        assertEquals(expected, rejection(Reorganisation.decide(ID, plan, List.of(), surroundings, NOW)));
-    }
-
-    private static Rejection rejection(Decision<Reorganisation.Effect> decision) {
-        return assertInstanceOf(Decision.Rejected.class, decision).reason();
+        assertEquals(expected, rejection(ReorganisationEffect.decide(ID, plan, List.of(), surroundings, NOW)));
     }
 
     private static String joined(Stream<?> values) {

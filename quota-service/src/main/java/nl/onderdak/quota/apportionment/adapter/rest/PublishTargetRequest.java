@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.target.adapter.rest;
+package nl.onderdak.quota.apportionment.adapter.rest;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -12,8 +12,8 @@ import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.register.adapter.rest.FirstOfJanuary;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.quota.target.domain.Rounding;
-import nl.onderdak.quota.target.domain.TargetPublication;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +47,9 @@ public record PublishTargetRequest(
         List<@NotNull @Valid SubstantiationComponent> substantiation,
 
         @FirstOfJanuary
-        @Schema(description = "Reference date (peildatum) that you expect; refused when art. 29 requires" + " another")
+        @Schema(
+                description = "Reference date (peildatum) that you expect; refused when art. 29(1) Huisvestingswet 2014"
+                        + " requires another")
         LocalDate referenceDate) {
 
     Rounding roundingOrDefault() {

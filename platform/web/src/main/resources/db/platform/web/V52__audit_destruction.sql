@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Where the chain begins since its oldest part was destroyed: the last seal that is gone, over which the first that is
--- left was made. One row, or none while nothing has been destroyed.
+-- The anchor of the chain since its oldest part was destroyed: the last destroyed seal, over which the first remaining
+-- one was made. One row, or no row while nothing has been destroyed.
 create table audit_anchor (
     place        int         primary key default 1 check (place = 1),
     number       bigint      not null check (number > 0),
@@ -10,17 +10,8 @@ create table audit_anchor (
     destroyed_at timestamptz not null
 );
 
-create or replace function audit_is_append_only() returns trigger language plpgsql as $$
-begin
-    if tg_op = 'DELETE' and current_setting('onderdak.audit_destroys', true) = 'yes' then
-        return null;
-    end if;
-    raise exception '% is append-only', tg_table_name;
-end
-$$;
-
--- Destroys the oldest seal with its records when it was made before this moment, and never the last one. Answers how
--- many records went; no row when none is old enough or another session is sealing or destroying.
+-- Destroys the oldest seal with its records when it was made before this moment, and never the last one. Returns the
+-- number of records destroyed; no row when no seal is old enough or another session is sealing or destroying.
 create function audit_destroy_next(moment timestamptz) returns setof bigint
     language plpgsql security definer set search_path from current as $$
 declare
@@ -51,11 +42,7 @@ do $$
 declare
     user_of_rows text;
 begin
-    for user_of_rows in
-        select distinct granted.grantee::regrole::text
-        from pg_class as tables, aclexplode(tables.relacl) as granted
-        where tables.oid = 'audit_anchor'::regclass and granted.grantee not in (0, tables.relowner)
-    loop
+    for user_of_rows in select users_of('audit_anchor') loop
         execute format('revoke all on audit_anchor from %s', user_of_rows);
         execute format('grant select on audit_anchor to %s', user_of_rows);
     end loop;

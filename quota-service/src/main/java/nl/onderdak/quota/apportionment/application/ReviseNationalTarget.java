@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.quota.target.application;
+package nl.onderdak.quota.apportionment.application;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.quota.regime.application.RegimeInForce;
+import nl.onderdak.quota.regime.application.QuotaRegimes;
+import nl.onderdak.quota.regime.domain.QuotaRegime;
 import nl.onderdak.quota.register.application.Populations;
-import nl.onderdak.quota.register.domain.PopulationBasis;
-import nl.onderdak.quota.target.domain.NationalTarget;
-import nl.onderdak.quota.target.domain.TargetPublication;
+import nl.onderdak.quota.target.application.ApportionedTarget;
+import nl.onderdak.quota.target.application.NationalTargetView;
+import nl.onderdak.quota.target.application.NationalTargets;
+import nl.onderdak.quota.target.domain.NationalTarget.TargetPublication;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
@@ -21,21 +24,24 @@ import nl.onderdak.web.problem.Outcome;
 public class ReviseNationalTarget {
 
     private final NationalTargets targets;
-    private final RegimeInForce regime;
+    private final QuotaRegimes regimes;
     private final Populations populations;
-    private final Quotas quotas;
+    private final ApportionRevision apportion;
+    private final NationalTargetView view;
     private final RecordingClock recording;
 
-    public ReviseNationalTarget(
+    ReviseNationalTarget(
             NationalTargets targets,
-            RegimeInForce regime,
+            QuotaRegimes regimes,
             Populations populations,
-            Quotas quotas,
+            ApportionRevision apportion,
+            NationalTargetView view,
             RecordingClock recording) {
         this.targets = targets;
-        this.regime = regime;
+        this.regimes = regimes;
         this.populations = populations;
-        this.quotas = quotas;
+        this.apportion = apportion;
+        this.view = view;
         this.recording = recording;
     }
 
@@ -50,18 +56,16 @@ public class ReviseNationalTarget {
                 .ifNull()
                 .failWith(NotFound::new)
                 .invoke(target -> Version.check(expected, target.current().number()))
-                .call(() -> regime.require(halfYear))
-                .chain(target -> newestPopulation(target)
+                .call(() -> regimes.allHeld()
+                        .invoke(regimes -> Outcome.acceptedOrRefused(QuotaRegime.inForce(halfYear, regimes))))
+                .chain(target -> populations
+                        .newest(target.current().population().referenceDate())
                         .map(population -> Outcome.acceptedOrRefused(
                                         target.revise(publication, population, recording.now()))
                                 .state()))
                 .call(targets::addRevision)
-                .chain(target -> quotas.apportion(target, QuotaCause.REVISION));
-    }
-
-    private Uni<PopulationBasis> newestPopulation(NationalTarget target) {
-        return populations
-                .summary(target.current().population().referenceDate())
-                .map(PopulationBasis::of);
+                .call(target -> apportion.apportion(target, QuotaCause.REVISION))
+                .chain(target -> view.apportioned(List.of(target)))
+                .map(List::getFirst);
     }
 }
