@@ -47,6 +47,8 @@ create table coupling (
     waiting          int not null check (waiting between 0 and persons),
     settled_on       date,
     ends_on          date,
+    next_home_on     date,
+    arrive_by        date,
     lacking          text[] not null default '{}',
     blocked_since    date check ((blocked_since is null) = (lacking = '{}')),
     blocked_days     int not null default 0 check (blocked_days >= 0),
@@ -72,6 +74,8 @@ create index coupling_waiting on coupling (permit_on, coupled_on, id) where wait
 
 create index coupling_ends_on on coupling (ends_on, id) where ends_on is not null;
 
+create index coupling_arrive_by on coupling (arrive_by, id) where arrive_by is not null;
+
 -- Append-only: each row holds a member from a version of the coupling on; without a role the member left the household.
 create table member_version (
     coupling_id uuid        not null references coupling,
@@ -83,9 +87,10 @@ create table member_version (
         'AGE_0_3', 'AGE_4_11', 'AGE_12_17', 'AGE_18_20', 'AGE_21_22', 'AGE_23_66', 'AGE_67_UP')),
     arrived_on  date,
     expected_on date,
+    approved_on date,
     primary key (coupling_id, number, version),
     check ((role is null) = (age_band is null)),
-    check (role is not null or num_nonnulls(arrived_on, expected_on) = 0)
+    check (role is not null or num_nonnulls(arrived_on, expected_on, approved_on) = 0)
 );
 
 create trigger member_version_append_only before update or delete on member_version
@@ -119,13 +124,25 @@ create table stay_version (
 create trigger stay_version_append_only before update or delete on stay_version
     for each statement execute function refuse_change();
 
+-- Append-only: each agreement about the next home of a household in a temporary place; null when none is agreed any more.
+create table next_home_version (
+    coupling_id  uuid        not null references coupling,
+    version      bigint      not null check (version > 1),
+    next_home_on date,
+    recorded_at  timestamptz not null,
+    primary key (coupling_id, version)
+);
+
+create trigger next_home_version_append_only before update or delete on next_home_version
+    for each statement execute function refuse_change();
+
 -- Append-only: each change of a coupling, with its municipality and mediation from then on.
 create table coupling_change (
     coupling_id      uuid        not null references coupling,
     version          bigint      not null check (version >= 1),
     recorded_at      timestamptz not null,
     kind             text        not null check (kind in (
-        'COUPLED', 'TAKEN_OVER', 'RECOUPLED', 'EXPECTED', 'ARRIVED', 'SPLIT', 'REUNITED', 'WITHDRAWN', 'JOINED', 'OFFERED',
+        'COUPLED', 'TAKEN_OVER', 'RECOUPLED', 'EXPECTED', 'ARRIVED', 'AGED', 'SPLIT', 'REUNITED', 'WITHDRAWN', 'JOINED', 'OFFERED',
         'ACCEPTED', 'REFUSED', 'JUDGED', 'HOUSED', 'CORRECTED', 'RETURNED')),
     changed_on       date        not null,
     reason           text,
@@ -146,6 +163,9 @@ create table coupling_change (
 
 create trigger coupling_change_append_only before update or delete on coupling_change
     for each statement execute function refuse_change();
+
+-- The refusals of a municipality.
+create index coupling_change_refused on coupling_change (municipality, changed_on) where kind = 'REFUSED';
 
 -- Append-only: the persons that each change added to the realisation of the quota or took from it, by the day of moving in.
 create table realisation (

@@ -46,6 +46,7 @@ alter table stay_version enable row level security, force row level security;
 alter table coupling_change enable row level security, force row level security;
 alter table profile_version enable row level security, force row level security;
 alter table dossier_version enable row level security, force row level security;
+alter table next_home_version enable row level security, force row level security;
 alter table dossier_request enable row level security, force row level security;
 alter table realisation enable row level security, force row level security;
 
@@ -71,6 +72,9 @@ create policy of_organisation on profile_version using (
 create policy of_organisation on dossier_version using (
     exists (select from coupling where coupling.id = dossier_version.coupling_id));
 
+create policy of_organisation on next_home_version using (
+    exists (select from coupling where coupling.id = next_home_version.coupling_id));
+
 create policy of_organisation on dossier_request using (
     exists (select from coupling where coupling.id = dossier_request.coupling_id));
 
@@ -94,5 +98,6 @@ create policy of_service on stay_version to ${worker} using (true);
 create policy of_service on coupling_change to ${worker} using (true);
 create policy of_service on profile_version to ${worker} using (true);
 create policy of_service on dossier_version to ${worker} using (true);
+create policy of_service on next_home_version to ${worker} using (true);
 create policy of_service on dossier_request to ${worker} using (true);
 create policy of_service on realisation to ${worker} using (true);

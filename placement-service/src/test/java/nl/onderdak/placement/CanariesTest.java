@@ -66,6 +66,12 @@ class CanariesTest extends CanarySmoke {
                         Set.of(),
                         null),
                 new Command(
+                        path + "/age-bands",
+                        Tokens.coa(),
+                        "{\"members\": [{\"number\": 1, \"ageBand\": \"AGE_67_UP\"}], \"changedOn\": \"2024-01-28\"}",
+                        Set.of(),
+                        null),
+                new Command(
                         path + "/recouplings",
                         Tokens.coa(),
                         "{\"municipality\": \"GM7301\", \"recoupledOn\": \"2024-01-28\"}",
@@ -131,6 +137,11 @@ class CanariesTest extends CanarySmoke {
                 "/v1/realisations",
                 "/v1/waiting-households",
                 "/v1/rehousings",
+                "/v1/expected-families",
+                "/v1/couplings/{}/next-home",
+                "/v1/statistics/waiting-households",
+                "/v1/statistics/durations?halfYear=2024-H1",
+                "/v1/statistics/refusals?halfYear=2024-H1",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -33,6 +33,7 @@ class FuzzTest extends Fuzz {
                     "/v1/couplings/{id}/withdrawals",
                     "/v1/couplings/{id}/expectations",
                     "/v1/couplings/{id}/arrivals",
+                    "/v1/couplings/{id}/age-bands",
                     "/v1/couplings/{id}/splits",
                     "/v1/couplings/{id}/reunions",
                     "/v1/couplings/{id}/judgements",

@@ -68,7 +68,11 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> parameters(String path) {
-        return path.equals("/v1/realisations") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
+        return switch (path) {
+            case "/v1/realisations" -> Map.of("from", "2024-H1", "to", "2025-H2");
+            case "/v1/statistics/durations", "/v1/statistics/refusals" -> Map.of("halfYear", "2025-H1");
+            default -> Map.of();
+        };
     }
 
     @Override
@@ -113,6 +117,11 @@ class IsolationTest extends Isolation {
                                         "POST /v1/couplings/{id}/reunions",
                                         "{\"couplingId\": \"{id}\", \"reunitedOn\": \"2025-02-10\"}"),
                                 Write.json("PUT /v1/couplings/{id}/profile", "{\"ties\": []}"),
+                                Write.json(
+                                        "POST /v1/couplings/{id}/age-bands",
+                                        "{\"members\": [{\"number\": 1, \"ageBand\": \"AGE_67_UP\"}],"
+                                                + " \"changedOn\": \"2025-02-10\"}"),
+                                Write.json("PUT /v1/couplings/{id}/next-home", "{\"nextHomeOn\": null}"),
                                 Write.json("PUT /v1/couplings/{id}/dossier", "{\"present\": []}"),
                                 Write.json("POST /v1/couplings/{id}/dossier-requests", "{\"item\": \"BANK_ACCOUNT\"}"),
                                 Write.json("POST /v1/erasures", """

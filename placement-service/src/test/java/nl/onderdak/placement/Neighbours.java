@@ -67,6 +67,13 @@ record Neighbours(Home one, Home other, Home ended) {
                 .post("/v1/couplings/" + coupling + "/dossier-requests")
                 .then()
                 .statusCode(201);
+        PlacementApi.as(Tokens.municipality(municipality))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("{\"nextHomeOn\": \"2025-09-01\"}")
+                .put("/v1/couplings/" + coupling + "/next-home")
+                .then()
+                .statusCode(200);
         return new Home(municipality, province, coupling, reference, dwelling);
     }
 }

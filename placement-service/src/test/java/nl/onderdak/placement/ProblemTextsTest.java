@@ -11,6 +11,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.coupling.domain.Act;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.ActNotPossible;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.AgeBandUnchanged;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
@@ -36,6 +37,7 @@ import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
+import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
@@ -49,6 +51,7 @@ import nl.onderdak.placement.stay.domain.StayRejection.ReasonDoesNotFit;
 import nl.onderdak.placement.stay.domain.StayRejection.RegisteredInFuture;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.StayTooLong;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
 
@@ -70,6 +73,7 @@ class ProblemTextsTest extends ProblemTexts {
             new BeforeCoupling(DAY, DAY),
             new DayInFuture(DAY, DAY),
             new MemberUnknown(7),
+            new AgeBandUnchanged(7, AgeBand.AGE_18_20),
             new MemberArrivedAlready(7),
             new MemberHasStayed(7),
             new NoMemberLeft(),
@@ -86,6 +90,7 @@ class ProblemTextsTest extends ProblemTexts {
             new HousedBeforeCoupling(DAY, DAY),
             new HousedInFuture(DAY, DAY),
             new UntilBeforeHoused(DAY, DAY),
+            new StayTooLong(DAY, DAY),
             new RegisteredInFuture(DAY, DAY),
             new HousedBeforeArrival(7, DAY),
             new NotArrived(7),

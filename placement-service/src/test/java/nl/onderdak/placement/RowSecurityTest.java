@@ -33,7 +33,8 @@ class RowSecurityTest extends RowSecurity {
             "coupling_change",
             "profile_version",
             "dossier_version",
-            "dossier_request");
+            "dossier_request",
+            "next_home_version");
 
     private static Neighbours planted;
 
@@ -170,7 +171,11 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("RetainedReferences.destroy", "RetainedArchive.destroy", "TakeOverCouplings.takeOver");
+        return Set.of(
+                "RetainedReferences.destroy",
+                "RetainedArchive.destroy",
+                "TakeOverCouplings.takeOver",
+                "FindDeadlines.alarms");
     }
 
     @Override

@@ -124,6 +124,24 @@ class ChangeCouplingTest {
     }
 
     @Test
+    void aMinorWhoIsOfAgeIsInAnotherAgeBand() {
+        // Given
+        var id = coupled();
+
+        // When
+        var answer = act(Tokens.coa(), id, 1, "age-bands", """
+                {"members": [{"number": 2, "ageBand": "AGE_18_20"}], "changedOn": "2025-10-10"}
+                """);
+
+        // Then
+        answer.then().statusCode(201).header("ETag", "\"2\"").body("persons", equalTo(3));
+        almelo().get("/v1/couplings/" + id)
+                .then()
+                .body("members.ageBand", contains("AGE_23_66", "AGE_18_20", "AGE_4_11"));
+        almelo().get("/v1/couplings/" + id + "/history").then().body("items.change", contains("COUPLED", "AGED"));
+    }
+
+    @Test
     void familyThatArrivesWaitsAndCountsWhenItMovesIn() {
         // Given
         var id = sponsor();
@@ -214,7 +232,15 @@ class ChangeCouplingTest {
 
         // Then
         for (var act :
-                List.of("recouplings", "withdrawals", "expectations", "arrivals", "splits", "reunions", "judgements")) {
+                List.of(
+                "recouplings",
+                "withdrawals",
+                "expectations",
+                "arrivals",
+                "age-bands",
+                "splits",
+                "reunions",
+                "judgements")) {
             act(Tokens.municipality(ALMELO), id, 1, act, "{}").then().statusCode(403);
         }
     }

@@ -66,6 +66,30 @@ class FindRealisationsTest {
     }
 
     @Test
+    void personsCountInTheMonthOfMovingIn() {
+        // Given
+        house(coupled(code, 2), "2024-02-29", "REGULAR");
+        house(coupled(code, 3), "2024-03-01", "REGULAR");
+        house(coupled(code, 4), "2024-07-01", "REGULAR");
+
+        // When
+        var months = figures("&per=MONTH");
+        var page = figures("&per=MONTH&limit=1");
+        var link = page.header("Link");
+        var next = as(Tokens.municipality(code))
+                .urlEncodingEnabled(false)
+                .get(link.substring(1, link.indexOf('>')));
+
+        // Then
+        months.then()
+                .statusCode(200)
+                .body("items.month", contains("2024-02", "2024-03", "2024-07"))
+                .body("items.halfYear", contains("2024-H1", "2024-H1", "2024-H2"))
+                .body("items.persons", contains(2, 3, 4));
+        next.then().body("items.month", contains("2024-03"));
+    }
+
+    @Test
     void halfYearsAndADayBoundTheFigures() {
         // Given
         house(coupled(code, 2), "2024-06-30", "REGULAR");

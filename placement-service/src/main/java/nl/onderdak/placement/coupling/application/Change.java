@@ -52,6 +52,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
                     case ARRIVED -> ChangeKind.ARRIVED;
                     case ADULT_CHILDREN_APART, FORMER_AMV_APART, PARTNERS_APART -> ChangeKind.SPLIT;
                     case REUNITED -> ChangeKind.REUNITED;
+                    case AGED -> ChangeKind.AGED;
                 };
             case CouplingEnded ended -> ended.reason() == EndReason.REUNITED ? ChangeKind.JOINED : ChangeKind.WITHDRAWN;
             case DwellingOffered _ -> ChangeKind.OFFERED;
@@ -114,6 +115,7 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
                     RECOUPLED,
                     EXPECTED,
                     ARRIVED,
+                    AGED,
                     SPLIT,
                     REUNITED,
                     WITHDRAWN,

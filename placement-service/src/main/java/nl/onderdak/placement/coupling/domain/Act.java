@@ -21,6 +21,8 @@ public enum Act {
     EXPECT,
     /** COA records that expected members arrived. */
     ARRIVE,
+    /** COA records another age band of members. */
+    AGE,
     /** COA couples the household to another municipality. */
     RECOUPLE,
     /** COA withdraws the coupling. */

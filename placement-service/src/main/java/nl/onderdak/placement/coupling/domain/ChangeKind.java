@@ -12,6 +12,8 @@ public enum ChangeKind {
     EXPECTED,
     /** Expected members arrived. */
     ARRIVED,
+    /** Members are in another age band. */
+    AGED,
     /** Members form a household of their own. */
     SPLIT,
     /** Another household joined this one. */
@@ -41,6 +43,7 @@ public enum ChangeKind {
             case COUPLED, TAKEN_OVER, RECOUPLED -> true;
             case EXPECTED,
                     ARRIVED,
+                    AGED,
                     SPLIT,
                     REUNITED,
                     WITHDRAWN,
@@ -59,7 +62,7 @@ public enum ChangeKind {
     public boolean mediates() {
         return switch (this) {
             case COUPLED, RECOUPLED, WITHDRAWN, JOINED, OFFERED, ACCEPTED, REFUSED, JUDGED, HOUSED -> true;
-            case TAKEN_OVER, EXPECTED, ARRIVED, SPLIT, REUNITED, CORRECTED, RETURNED -> false;
+            case TAKEN_OVER, EXPECTED, ARRIVED, AGED, SPLIT, REUNITED, CORRECTED, RETURNED -> false;
         };
     }
 }

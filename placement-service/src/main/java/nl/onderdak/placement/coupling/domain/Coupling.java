@@ -3,7 +3,10 @@ package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,6 +21,7 @@ import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.AgeBandUnchanged;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
@@ -39,6 +43,7 @@ import nl.onderdak.placement.coupling.domain.Mediation.Ended;
 import nl.onderdak.placement.coupling.domain.Mediation.Offered;
 import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
@@ -117,6 +122,20 @@ public record Coupling(
                         .stream())
                 .flatMap(stay -> Stream.ofNullable(stay.moveIn().until()))
                 .min(LocalDate::compareTo);
+    }
+
+    /** The first day on which the term of an expected member to arrive ends, if there is one. */
+    public Optional<LocalDate> arriveBy() {
+        return mediation instanceof Ended
+                ? Optional.empty()
+                : members.stream().flatMap(one -> one.arriveBy().stream()).min(LocalDate::compareTo);
+    }
+
+    /** Whether a temporary place ends and no next home is agreed for the day after, or an earlier one. */
+    public boolean lacksNextHome() {
+        var nextHomeOn = details.nextHomeOn();
+        return endsOn().filter(end -> nextHomeOn == null || nextHomeOn.isAfter(end.plusDays(1)))
+                .isPresent();
     }
 
     /** The member with this number, if there is one. */
@@ -198,7 +217,8 @@ public record Coupling(
                         persons() + others.size() > MOST_MEMBERS
                                 ? Optional.of(new HouseholdTooLarge(persons() + others.size(), MOST_MEMBERS))
                                 : Optional.empty(),
-                        inFuture(on, today))
+                        inFuture(on, today),
+                        approvedInFuture(others, today))
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> {
                     var last = members.stream().mapToInt(Member::number).max().orElse(0);
@@ -230,6 +250,32 @@ public record Coupling(
                                 .map(one -> numbers.contains(one.number()) ? one.arrived(on) : one)
                                 .toList(),
                         HouseholdChanged.Cause.ARRIVED,
+                        on));
+    }
+
+    /**
+     * COA records that members are in another age band.
+     *
+     * @param bands by the number of the member
+     */
+    public Decision<Coupling> age(SortedMap<Integer, AgeBand> bands, LocalDate on, LocalDate today) {
+        return firstOf(
+                        LifeCycle.rejection(Act.AGE, this),
+                        bands.keySet().stream()
+                                .filter(number -> member(number).isEmpty())
+                                .map(MemberUnknown::new)
+                                .findFirst(),
+                        bands.entrySet().stream()
+                                .filter(this::isRecorded)
+                                .map(same -> new AgeBandUnchanged(same.getKey(), same.getValue()))
+                                .findFirst(),
+                        day(on, today))
+                .map(Decision::<Coupling>rejected)
+                .orElseGet(() -> changed(
+                        members.stream()
+                                .map(one -> bands.containsKey(one.number()) ? one.aged(bands.get(one.number())) : one)
+                                .toList(),
+                        HouseholdChanged.Cause.AGED,
                         on));
     }
 
@@ -307,6 +353,11 @@ public record Coupling(
         return new Coupling(details, members, stays, mediation, version + 1);
     }
 
+    /** The same coupling after members moved in on a day, with this mediation. */
+    public Coupling movedIn(LocalDate on, Mediation mediation) {
+        return new Coupling(details.movedIn(on), members, stays, mediation, version);
+    }
+
     /** The same coupling in its next version, with another mediation. */
     public Coupling next(Mediation mediation) {
         return next(members, stays, mediation);
@@ -347,7 +398,9 @@ public record Coupling(
         if (!municipalityExists) {
             return Optional.of(new MunicipalityUnknown(details.municipality(), details.coupledOn()));
         }
-        return members.stream().noneMatch(Member::hasArrived) ? Optional.of(new NoMemberArrived()) : Optional.empty();
+        return members.stream().noneMatch(Member::hasArrived)
+                ? Optional.of(new NoMemberArrived())
+                : approvedInFuture(members, today);
     }
 
     private static Decision.Accepted<Coupling> coupled(CouplingDetails details, List<Member> members) {
@@ -367,6 +420,20 @@ public record Coupling(
                 .filter(Stay::isLasting)
                 .max(Stay.BY_DAY)
                 .filter(last -> last.counted().isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<Rejection> approvedInFuture(List<Member> members, LocalDate today) {
+        return members.stream()
+                .map(Member::approvedOn)
+                .filter(Objects::nonNull)
+                .flatMap(day -> inFuture(day, today).stream())
+                .findFirst();
+    }
+
+    private boolean isRecorded(Map.Entry<Integer, AgeBand> band) {
+        return member(band.getKey())
+                .filter(one -> one.ageBand() == band.getValue())
                 .isPresent();
     }
 

@@ -19,6 +19,7 @@ import nl.onderdak.placement.household.domain.ArrivalKind;
  * @param coupledOn day of the coupling, or of the last re-coupling
  * @param splitFrom the coupling of the household that it was part of, or null
  * @param lacking items missing in the dossier without which no tenancy begins
+ * @param nextHomeOn day from which a next home is agreed (<i>vervolghuisvesting</i>), or null
  */
 public record CouplingDetails(
         UUID id,
@@ -28,11 +29,32 @@ public record CouplingDetails(
         LocalDate permitOn,
         LocalDate coupledOn,
         UUID splitFrom,
-        Set<Item> lacking) {
+        Set<Item> lacking,
+        LocalDate nextHomeOn) {
+
+    /** A coupling without an agreed next home. */
+    public CouplingDetails(
+            UUID id,
+            MunicipalityCode municipality,
+            Lineage lineage,
+            ArrivalKind arrival,
+            LocalDate permitOn,
+            LocalDate coupledOn,
+            UUID splitFrom,
+            Set<Item> lacking) {
+        this(id, municipality, lineage, arrival, permitOn, coupledOn, splitFrom, lacking, null);
+    }
 
     /** The same household, to be housed by the successor of its municipality. */
     CouplingDetails takenOverBy(MunicipalityCode successor) {
-        return new CouplingDetails(id, successor, lineage, arrival, permitOn, coupledOn, splitFrom, lacking);
+        return new CouplingDetails(id, successor, lineage, arrival, permitOn, coupledOn, splitFrom, lacking, nextHomeOn);
+    }
+
+    /** The same household after it moved in: a next home that was agreed for this day or an earlier one is used up. */
+    CouplingDetails movedIn(LocalDate on) {
+        return nextHomeOn == null || on.isBefore(nextHomeOn)
+                ? this
+                : new CouplingDetails(id, municipality, lineage, arrival, permitOn, coupledOn, splitFrom, lacking);
     }
 
     /** The same household, coupled to another municipality. */

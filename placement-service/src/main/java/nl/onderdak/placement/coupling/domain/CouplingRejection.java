@@ -43,6 +43,9 @@ public sealed interface CouplingRejection extends Rejection {
     /** The household has no member with this number. */
     record MemberUnknown(int member) implements CouplingRejection {}
 
+    /** The member is in this age band already. */
+    record AgeBandUnchanged(int number, AgeBand ageBand) implements CouplingRejection {}
+
     /** The member has arrived already. */
     record MemberArrivedAlready(int member) implements CouplingRejection {}
 

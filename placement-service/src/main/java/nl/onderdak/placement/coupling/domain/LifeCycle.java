@@ -29,6 +29,7 @@ public final class LifeCycle {
             Map.entry(Act.RETURN, STANDING),
             Map.entry(Act.EXPECT, STANDING),
             Map.entry(Act.ARRIVE, STANDING),
+            Map.entry(Act.AGE, STANDING),
             Map.entry(Act.RECOUPLE, EnumSet.of(State.COUPLED, State.REFUSED, State.LODGED)),
             Map.entry(
                     Act.WITHDRAW,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.deadline.domain.Norm;
+import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -25,6 +27,8 @@ public interface Deadlines {
      * @param permitOn day of the permit
      * @param coupledOn day of the coupling
      * @param blockedDays days on which the dossier blocked a tenancy, up to today
+     * @param receptionPlace code of the place where it stays in reception, or null
+     * @param receptionRegion region of that place, or null
      */
     @OfHousehold
     record Waiting(
@@ -35,7 +39,25 @@ public interface Deadlines {
             State state,
             LocalDate permitOn,
             LocalDate coupledOn,
-            int blockedDays) {}
+            int blockedDays,
+            String receptionPlace,
+            CoaRegion receptionRegion) {}
+
+    /**
+     * Selects waiting households; null is no condition.
+     *
+     * @param municipality only those coupled to it
+     * @param broken only those that break this norm
+     * @param net whether days on which the dossier blocked a tenancy do not count for the norm
+     * @param receptionPlace only those who stay there
+     * @param receptionRegion only those who stay in a place of this region
+     */
+    record WaitingFilter(
+            MunicipalityCode municipality,
+            Norm broken,
+            boolean net,
+            String receptionPlace,
+            CoaRegion receptionRegion) {}
 
     /**
      * A household that lives in a temporary place.
@@ -45,39 +67,76 @@ public interface Deadlines {
      * @param persons its size
      * @param state state of the coupling
      * @param endsOn last day of the place
+     * @param nextHomeOn day from which a next home is agreed, or null
      */
     @OfHousehold
-    record Temporary(UUID couplingId, MunicipalityCode municipality, int persons, State state, LocalDate endsOn) {}
+    record Temporary(
+            UUID couplingId,
+            MunicipalityCode municipality,
+            int persons,
+            State state,
+            LocalDate endsOn,
+            LocalDate nextHomeOn) {}
+
+    /**
+     * Selects households in temporary places; null is no condition.
+     *
+     * @param municipality only those coupled to it
+     * @param endsUntil only places that end on this day or before
+     * @param withoutNextHome whether only those are listed for whom no next home is agreed in time
+     */
+    record TemporaryFilter(MunicipalityCode municipality, LocalDate endsUntil, boolean withoutNextHome) {}
+
+    /**
+     * A household with family members whose entry was approved and who have yet to arrive.
+     *
+     * @param couplingId its coupling
+     * @param municipality municipality of the coupling
+     * @param persons its size
+     * @param expected members who are expected
+     * @param state state of the coupling
+     * @param arriveBy first day on which the term of one of them ends
+     */
+    @OfHousehold
+    record Expecting(
+            UUID couplingId,
+            MunicipalityCode municipality,
+            int persons,
+            int expected,
+            State state,
+            LocalDate arriveBy) {}
 
     /** The place of a household in the order of waiting: by permit, then by coupling, then by id. */
     record Place(LocalDate permitOn, LocalDate coupledOn, UUID couplingId) {}
 
-    /** The place of a household in the order of ends. */
-    record End(LocalDate endsOn, UUID couplingId) {}
+    /** The place of a household in the order of last days, then of id. */
+    record End(LocalDate lastDay, UUID couplingId) {}
 
     /**
      * Up to {@code most} waiting households in the order of waiting.
      *
-     * @param municipality only those coupled to it, or null for all
-     * @param permitUntil only permits of this day or before, or null for all
-     * @param today day up to which blocked days are counted
      * @param after the place before the first, or null for the very first
      */
     Uni<Guarded<List<Waiting>>> waiting(
-            Jurisdiction jurisdiction,
-            MunicipalityCode municipality,
-            LocalDate permitUntil,
-            LocalDate today,
-            Place after,
-            int most);
+            Jurisdiction jurisdiction, WaitingFilter filter, LocalDate today, Place after, int most);
 
     /**
      * Up to {@code most} households in temporary places, the first that end first.
      *
-     * @param municipality only those coupled to it, or null for all
-     * @param endsUntil only those that end on this day or before, or null for all
      * @param after the end before the first, or null for the very first
      */
-    Uni<Guarded<List<Temporary>>> temporary(
-            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate endsUntil, End after, int most);
+    Uni<Guarded<List<Temporary>>> temporary(Jurisdiction jurisdiction, TemporaryFilter filter, End after, int most);
+
+    /**
+     * Up to {@code most} households that expect family, the first whose term ends first.
+     *
+     * @param municipality only those coupled to it, or null for all
+     * @param arriveUntil only terms that end on this day or before, or null for all
+     * @param after the end before the first, or null for the very first
+     */
+    Uni<Guarded<List<Expecting>>> expecting(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate arriveUntil, End after, int most);
+
+    /** The number of temporary places in the country that end on this day or before without an agreed next home. */
+    Uni<Long> withoutNextHome(LocalDate endsUntil);
 }

@@ -2,36 +2,48 @@
 package nl.onderdak.placement.deadline.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.onderdak.placement.coupling.domain.State;
 
 /**
- * The days by which a household should have been coupled, offered a home and have moved: two weeks, ten weeks and two
- * weeks, fourteen weeks after the permit in all. Practice of COA and municipalities, no statute.
+ * The norms for one household, and those it breaks.
  *
- * @param coupleBy last day to couple
- * @param homeBy last day to arrange a home
- * @param moveBy last day to move
+ * @param permitOn day of the permit
  */
-public record Norms(LocalDate coupleBy, LocalDate homeBy, LocalDate moveBy) {
+public record Norms(LocalDate permitOn) {
 
-    /** From permit to move. */
-    public static final int WEEKS = 14;
+    /** The state in which a home is arranged for a household that waits. */
+    public static final State ARRANGED = State.ACCEPTED;
 
-    private static final int WEEKS_TO_COUPLE = 2;
-    private static final int WEEKS_TO_ARRANGE = 10;
-
-    /** The norms that follow from the day of the permit. */
-    public static Norms of(LocalDate permitOn) {
-        var coupleBy = permitOn.plusWeeks(WEEKS_TO_COUPLE);
-        return new Norms(coupleBy, coupleBy.plusWeeks(WEEKS_TO_ARRANGE), permitOn.plusWeeks(WEEKS));
+    /** The last day to meet a norm. */
+    public LocalDate lastDay(Norm norm) {
+        return permitOn.plusWeeks(norm.weeks());
     }
 
-    /** The last day of a permit whose norms are over today. */
-    public static LocalDate lastOverdue(LocalDate today) {
-        return today.minusWeeks(WEEKS).minusDays(1);
+    /** The last day of a permit for which a norm is over today. */
+    public static LocalDate lastPermitOver(Norm norm, LocalDate today) {
+        return today.minusWeeks(norm.weeks()).minusDays(1);
     }
 
-    /** Whether the last of the norms is over. */
-    public boolean isOverdue(LocalDate today) {
-        return moveBy.isBefore(today);
+    /**
+     * The norms that a waiting household breaks.
+     *
+     * @param coupledOn day of the coupling
+     * @param state state of the coupling
+     * @param paused days that are not counted, such as those on which its dossier blocked a tenancy
+     */
+    public Set<Norm> broken(LocalDate coupledOn, State state, int paused, LocalDate today) {
+        var broken = EnumSet.noneOf(Norm.class);
+        if (coupledOn.isAfter(lastDay(Norm.COUPLE))) {
+            broken.add(Norm.COUPLE);
+        }
+        if (state != ARRANGED && today.isAfter(lastDay(Norm.HOME).plusDays(paused))) {
+            broken.add(Norm.HOME);
+        }
+        if (today.isAfter(lastDay(Norm.MOVE).plusDays(paused))) {
+            broken.add(Norm.MOVE);
+        }
+        return broken;
     }
 }

@@ -8,19 +8,25 @@ import java.time.temporal.ChronoUnit;
  * The end of a temporary place or contract, after which a household needs a next home (<i>vervolghuisvesting</i>).
  *
  * @param endsOn last day
+ * @param nextHomeOn day from which a next home is agreed, or null
  */
-public record TemporaryPlace(LocalDate endsOn) {
+public record TemporaryPlace(LocalDate endsOn, LocalDate nextHomeOn) {
 
     private static final int DAYS_OF_ALARM = 90;
+
+    /** The last day of a place that raises the alarm today. */
+    public static LocalDate lastAlarming(LocalDate today) {
+        return today.plusDays(DAYS_OF_ALARM);
+    }
 
     /** The first day on which a next home is urgent. */
     public LocalDate alarmOn() {
         return endsOn.minusDays(DAYS_OF_ALARM);
     }
 
-    /** Whether a next home is urgent. */
+    /** Whether a next home is urgent: none is agreed for the day after the end, or an earlier one. */
     public boolean isAlarming(LocalDate today) {
-        return !today.isBefore(alarmOn());
+        return !today.isBefore(alarmOn()) && (nextHomeOn == null || nextHomeOn.isAfter(endsOn.plusDays(1)));
     }
 
     /** Days left from today on; negative when it is over. */

@@ -25,14 +25,22 @@ public enum Composition {
     /** The composition of the members who have arrived, by the sizes in force on a day. */
     public static Composition of(Collection<Member> members, LocalDate day) {
         var arrived = members.stream().filter(Member::hasArrived).toList();
-        if (arrived.size() == 1) {
+        return of(arrived.size(), arrived.stream().anyMatch(one -> one.role() == MemberRole.PARTNER), day);
+    }
+
+    /**
+     * The composition of a household, by the sizes in force on a day.
+     *
+     * @param persons members who have arrived
+     * @param partners whether a partner is among them
+     */
+    public static Composition of(int persons, boolean partners, LocalDate day) {
+        if (persons == 1) {
             return SINGLE;
         }
-        if (arrived.size() >= LARGE_FROM.floorEntry(day).getValue()) {
+        if (persons >= LARGE_FROM.floorEntry(day).getValue()) {
             return LARGE_FAMILY;
         }
-        return arrived.size() == 2 && arrived.stream().anyMatch(one -> one.role() == MemberRole.PARTNER)
-                ? COUPLE
-                : FAMILY;
+        return persons == 2 && partners ? COUPLE : FAMILY;
     }
 }

@@ -20,6 +20,11 @@ public enum CoaRegion {
         this.provinces = Stream.of(provinces).map(ProvinceCode::new).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The provinces of the region. */
+    public Set<ProvinceCode> provinces() {
+        return provinces;
+    }
+
     /** The region that a province lies in. */
     public static CoaRegion of(ProvinceCode province) {
         return Stream.of(values())

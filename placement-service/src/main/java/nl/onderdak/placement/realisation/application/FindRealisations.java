@@ -29,7 +29,7 @@ public class FindRealisations {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Up to {@code most} figures by municipality and half-year, after this position. */
+    /** Up to {@code most} figures by municipality and period, after this position. */
     @NoFacts
     @WithTransaction
     public Uni<List<Realisation>> find(Organisation by, Filter filter, Position after, int most) {

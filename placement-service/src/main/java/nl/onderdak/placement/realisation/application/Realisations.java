@@ -13,16 +13,25 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 public interface Realisations {
 
     /**
-     * Realisation of one municipality in one half-year.
+     * Realisation of one municipality in one period.
      *
      * @param municipality where they were housed
-     * @param halfYear of their moving in
+     * @param year of their moving in
+     * @param part of that year: the half, or the month
      * @param persons that count
      */
-    record Realisation(MunicipalityCode municipality, HalfYear halfYear, int persons) {}
+    record Realisation(MunicipalityCode municipality, int year, int part, int persons) {}
 
-    /** Which realisation, in the order of the list: by municipality, then by half-year. */
-    record Position(MunicipalityCode municipality, HalfYear halfYear) {}
+    /** The period of a figure. */
+    enum Period {
+        /** A calendar half-year. */
+        HALF_YEAR,
+        /** A calendar month. */
+        MONTH
+    }
+
+    /** Which realisation, in the order of the list: by municipality, then by period. */
+    record Position(MunicipalityCode municipality, int year, int part) {}
 
     /**
      * Selects figures; null is no condition.
@@ -32,11 +41,18 @@ public interface Realisations {
      * @param to of this half-year or an earlier one
      * @param validOn as of: only households that had moved in on this day
      * @param knownAt as known at: only facts recorded by this moment
+     * @param per period of each figure, never null
      */
-    record Filter(MunicipalityCode municipality, HalfYear from, HalfYear to, LocalDate validOn, Instant knownAt) {}
+    record Filter(
+            MunicipalityCode municipality,
+            HalfYear from,
+            HalfYear to,
+            LocalDate validOn,
+            Instant knownAt,
+            Period per) {}
 
     /**
-     * Up to {@code most} figures within a jurisdiction, by municipality and half-year.
+     * Up to {@code most} figures within a jurisdiction, by municipality and period.
      *
      * @param after the position before the first, or null for the very first
      */

@@ -63,7 +63,9 @@ public final class CorrectionRules {
             LocalDate today,
             CountingPolicy policy) {
         var after = right.map(
-                given -> new Right(given.moveIn(), given.members().isEmpty() ? before.members() : given.members()));
+                given -> new Right(
+                        TemporaryTerms.agreed(given.moveIn()),
+                        given.members().isEmpty() ? before.members() : given.members()));
         return rejection(coupling, before, after, reason, today)
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> corrected(coupling, before, after, reason, policy));

@@ -31,6 +31,9 @@ public sealed interface StayRejection extends Rejection {
     /** The member has yet to arrive. */
     record NotArrived(int member) implements StayRejection {}
 
+    /** The stay would last longer than its kind of accommodation allows. */
+    record StayTooLong(LocalDate until, LocalDate longest) implements StayRejection {}
+
     /** A member moves in at another place on the same day. */
     record AlreadyHoused(LocalDate housedOn) implements StayRejection {}
 

@@ -62,10 +62,12 @@ public final class StayRules {
      * which they still wait; or a next home. An expected member who moves in has arrived. A stay after which no member
      * waits ends the mediation, and so does one in the dwelling that was offered.
      *
+     * @param given place and day; without a last day a temporary kind lasts for its usual term
      * @param members their numbers, or empty for all who have arrived
      */
     public static Decision<Coupling> house(
-            Coupling coupling, MoveIn moveIn, SortedSet<Integer> members, LocalDate today, CountingPolicy policy) {
+            Coupling coupling, MoveIn given, SortedSet<Integer> members, LocalDate today, CountingPolicy policy) {
+        var moveIn = TemporaryTerms.agreed(given);
         var movers = movers(coupling, members);
         return Coupling.firstOf(
                         LifeCycle.rejection(Act.HOUSE, coupling),
@@ -124,6 +126,7 @@ public final class StayRules {
                 notBeforeCoupling(coupling, moveIn),
                 notInFuture(moveIn, today),
                 notOverBeforeItBegins(moveIn),
+                TemporaryTerms.tooLong(moveIn),
                 notRegisteredInFuture(moveIn, today),
                 notBeforeArrival(coupling, moveIn, members));
     }
@@ -168,9 +171,8 @@ public final class StayRules {
     }
 
     private static Coupling closed(Coupling next, MoveIn moveIn) {
-        return next.waiting() == 0 || isOffered(next.mediation(), moveIn)
-                ? new Coupling(next.details(), next.members(), next.stays(), new Searching(), next.version())
-                : next;
+        var closed = next.waiting() == 0 || isOffered(next.mediation(), moveIn);
+        return next.movedIn(moveIn.housedOn(), closed ? new Searching() : next.mediation());
     }
 
     private static boolean isOffered(Mediation mediation, MoveIn moveIn) {

@@ -19,8 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.placement.CouplingEnded;
@@ -31,11 +33,13 @@ import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdRecoupled;
 import nl.onderdak.contracts.placement.RefusalReason;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.ActNotPossible;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.AgeBandUnchanged;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.BeforeCoupling;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CountsAlready;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledThereAlready;
+import nl.onderdak.placement.coupling.domain.CouplingRejection.DayInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdTooLarge;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdsApart;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberArrivedAlready;
@@ -155,6 +159,47 @@ class CouplingTest {
         assertEquals(
                 new HouseholdTooLarge(31, 30),
                 rejection(coupled(2).expect(Collections.nCopies(29, other), MARCH, TODAY)));
+    }
+
+    @Test
+    void theTermOfApprovedFamilyIsThatOfTheFirst() {
+        // Given
+        var may = new Member(0, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_67_UP, null, null, MARCH);
+        var april = new Member(0, MemberRole.CHILD, AgeBand.AGE_4_11, null, null, MARCH.minusMonths(1));
+
+        // When
+        var sponsor = state(coupled(1).expect(List.of(may, april), MARCH, TODAY));
+
+        // Then
+        assertEquals(Optional.of(MARCH.plusMonths(2)), sponsor.arriveBy());
+        assertEquals(
+                Optional.of(MARCH.plusMonths(3)),
+                state(sponsor.arrive(numbers(3), MARCH, TODAY)).arriveBy());
+        assertEquals(
+                Optional.empty(),
+                state(sponsor.withdraw(EndReason.DEPARTED, MARCH, TODAY)).arriveBy());
+        assertEquals(
+                new DayInFuture(MARCH, MARCH.minusDays(1)),
+                rejection(coupled(1).expect(List.of(may), MARCH.minusDays(1), MARCH.minusDays(1))));
+    }
+
+    @Test
+    void aMinorWhoIsOfAgeIsInAnotherAgeBand() {
+        // When
+        var decision = coupled(2).age(new TreeMap<>(Map.of(2, AgeBand.AGE_18_20)), MARCH, TODAY);
+
+        // Then
+        assertEquals(
+                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.AGED, MARCH), fact(decision));
+        assertEquals(
+                List.of(AgeBand.AGE_23_66, AgeBand.AGE_18_20),
+                state(decision).members().stream().map(Member::ageBand).toList());
+        assertEquals(
+                new AgeBandUnchanged(2, AgeBand.AGE_18_20),
+                rejection(state(decision).age(new TreeMap<>(Map.of(2, AgeBand.AGE_18_20)), MARCH, TODAY)));
+        assertEquals(
+                new MemberUnknown(3),
+                rejection(coupled(2).age(new TreeMap<>(Map.of(3, AgeBand.AGE_18_20)), MARCH, TODAY)));
     }
 
     @Test

@@ -32,6 +32,7 @@ import nl.onderdak.contracts.placement.RefusalReason;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.Offer;
+import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.offer.domain.OfferRules;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,7 @@ class LifeCycleModelTest {
         assertEquals(
                 Set.of(
                         "accept",
+                        "age",
                         "arrive",
                         "house",
                         "judge",
@@ -102,6 +104,7 @@ class LifeCycleModelTest {
 
         private final Set<Integer> here = new TreeSet<>();
         private final Set<Integer> away = new TreeSet<>();
+        private final Map<Integer, AgeBand> bands = new TreeMap<>();
         private final List<Lived> lived = new ArrayList<>();
         private String search = "searching";
         private MunicipalityCode where = ALMELO;
@@ -116,6 +119,7 @@ class LifeCycleModelTest {
             IntStream.rangeClosed(1, persons).forEach(here::add);
             IntStream.rangeClosed(persons + 1, persons + expected).forEach(away::add);
             coupling = coupled(persons, expected);
+            coupling.members().forEach(one -> bands.put(one.number(), one.ageBand()));
         }
 
         void play() {
@@ -128,11 +132,12 @@ class LifeCycleModelTest {
                 assertEquals(where, coupling.details().municipality());
                 assertEquals(byDay(), published, "seed " + seed + " act " + i);
                 assertTrue(coupling.counted() <= coupling.persons(), "a person counts at most once");
+                coupling.members().forEach(one -> assertEquals(bands.get(one.number()), one.ageBand()));
             }
         }
 
         private void act() {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(11)) {
                 case 0 ->
                     take(
                             "offer",
@@ -156,6 +161,7 @@ class LifeCycleModelTest {
                 case 6 -> comeBack();
                 case 7 -> takeBack();
                 case 8 -> arrive();
+                case 9 -> age();
                 default -> leave();
             }
         }
@@ -241,6 +247,16 @@ class LifeCycleModelTest {
                 away.remove(number);
                 here.add(number);
             });
+        }
+
+        private void age() {
+            int number = 1 + random.nextInt(6);
+            var band = AgeBand.values()[random.nextInt(AgeBand.values().length)];
+            take(
+                    "age",
+                    !ended() && (here.contains(number) || away.contains(number)) && bands.get(number) != band,
+                    coupling.age(new TreeMap<>(Map.of(number, band)), today, today),
+                    () -> bands.put(number, band));
         }
 
         private void leave() {

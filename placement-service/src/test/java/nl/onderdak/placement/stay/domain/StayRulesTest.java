@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.stay.domain;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
@@ -16,6 +19,9 @@ import static nl.onderdak.testkit.Decided.rejection;
 import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.stay.domain.StayRejection.StayTooLong;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +121,78 @@ class StayRulesTest {
         assertEquals(List.of(), fact(decision).realised());
         assertEquals(State.MOVED_ON, state(decision).state());
         assertEquals(3, state(decision).counted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHORTSTAY, 2025-01-15, 2025-07-15",
+        "HAR, 2025-01-15, 2025-07-15",
+        "HOST_FAMILY, 2025-01-15, 2025-04-15"
+    })
+    void aTemporaryPlaceLastsForTheTermOfItsKind(AccommodationKind kind, LocalDate housedOn, LocalDate endsOn) {
+        // When
+        var housed = state(house(coupled(1), in(kind, housedOn)));
+
+        // Then
+        assertEquals(Optional.of(endsOn), housed.endsOn());
+        assertTrue(housed.lacksNextHome());
+    }
+
+    @Test
+    void shortstayLastsSixMonthsAtMost() {
+        // Given
+        var longest = LocalDate.of(2025, 7, 15);
+        var start = LocalDate.of(2025, 1, 15);
+
+        // Then
+        state(house(coupled(1), new MoveIn(start, longest, null, AccommodationKind.SHORTSTAY, null)));
+        state(house(coupled(1), new MoveIn(start, longest.plusDays(1), null, AccommodationKind.HAR, null)));
+        assertEquals(
+                new StayTooLong(longest.plusDays(1), longest),
+                rejection(house(
+                        coupled(1), new MoveIn(start, longest.plusDays(1), null, AccommodationKind.SHORTSTAY, null))));
+    }
+
+    @Test
+    void aContractThatEndsNeedsANextHomeAndALastingOneDoesNot() {
+        // Given
+        var youthContract = new MoveIn(FEBRUARY, FEBRUARY.plusYears(5), null, AccommodationKind.REGULAR, null);
+
+        // When
+        var temporary = state(house(coupled(1), youthContract));
+        var next = state(house(temporary, regular(SEPTEMBER)));
+
+        // Then
+        assertEquals(Optional.of(FEBRUARY.plusYears(5)), temporary.endsOn());
+        assertTrue(temporary.lacksNextHome());
+        assertEquals(Optional.empty(), next.endsOn());
+        assertFalse(next.lacksNextHome());
+    }
+
+    @Test
+    void anAgreedNextHomeHoldsUntilTheHouseholdMovesIn() {
+        // Given
+        var details = coupled(1).details();
+        var agreed = new CouplingDetails(
+                details.id(),
+                details.municipality(),
+                details.lineage(),
+                details.arrival(),
+                details.permitOn(),
+                details.coupledOn(),
+                null,
+                Set.of(),
+                SEPTEMBER);
+        var coupling = new Coupling(agreed, members(1, 0), List.of(), new Searching(), 1);
+
+        // When
+        var temporary = state(house(coupling, new MoveIn(FEBRUARY, SEPTEMBER, null, AccommodationKind.HAR, null)));
+        var next = state(house(temporary, regular(SEPTEMBER)));
+
+        // Then
+        assertEquals(SEPTEMBER, temporary.details().nextHomeOn());
+        assertFalse(temporary.lacksNextHome());
+        assertNull(next.details().nextHomeOn());
     }
 
     @Test

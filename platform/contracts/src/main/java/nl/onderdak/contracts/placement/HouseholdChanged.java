@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A household became larger or smaller, or another family is expected.
+ * A household became larger or smaller, another family is expected, or members are in another age band.
  *
  * @param couplingId the coupling
  * @param municipality that is to house the household
@@ -32,6 +32,8 @@ public record HouseholdChanged(
         /** Partners form households of their own. */
         PARTNERS_APART,
         /** Another household joined it (<i>gezinshereniging</i>). */
-        REUNITED
+        REUNITED,
+        /** Members are in another age band; the size stays. */
+        AGED
     }
 }

@@ -37,11 +37,12 @@ final class CouplingRows {
             offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason,
             (select successions_of(coupled_to)
              where exists (select from successor where successor.municipality = coupled_to)),
-            lacking\
+            lacking, next_home_on\
             """;
 
     private static final int MEDIATION = 8;
     private static final int LACKING = 16;
+    private static final int NEXT_HOME = 17;
     private static final int DAY = "2023-01-01".length();
 
     private CouplingRows() {}
@@ -107,7 +108,8 @@ final class CouplingRows {
                 row.getLocalDate(4),
                 row.getLocalDate(5),
                 row.getUUID(6),
-                Arrays.stream(row.getArrayOfStrings(LACKING)).map(Item::valueOf).collect(Collectors.toSet()));
+                Arrays.stream(row.getArrayOfStrings(LACKING)).map(Item::valueOf).collect(Collectors.toSet()),
+                row.getLocalDate(NEXT_HOME));
     }
 
     private static Lineage lineage(Row row) {

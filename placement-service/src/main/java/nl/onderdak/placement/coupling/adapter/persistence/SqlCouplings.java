@@ -46,11 +46,13 @@ class SqlCouplings implements Couplings {
     private static final String ADD = """
             insert into coupling
                 (id, coa_reference, municipality, coupled_to, arrival, persons, waiting, permit_on, coupled_on, split_from,
-                 state, version, recorded_at)
+                 arrive_by, state, version, recorded_at)
             select id, coa_reference, municipality, municipality, arrival, persons, persons, permit_on, coupled_on,
-                split_from, 'COUPLED', 1, $9::timestamptz
-            from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[], $7::date[], $8::uuid[])
-                as line (id, coa_reference, municipality, arrival, persons, permit_on, coupled_on, split_from)
+                split_from, arrive_by, 'COUPLED', 1, $10::timestamptz
+            from unnest(
+                    $1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[], $7::date[], $8::uuid[],
+                    $9::date[])
+                as line (id, coa_reference, municipality, arrival, persons, permit_on, coupled_on, split_from, arrive_by)
             on conflict (coa_reference) where ended_on is null do nothing
             """;
 
@@ -61,15 +63,17 @@ class SqlCouplings implements Couplings {
             update coupling
             set version = line.version, municipality = line.municipality, coupled_to = line.coupled_to,
                 coupled_on = line.coupled_on, state = line.state, persons = line.persons, waiting = line.waiting,
-                settled_on = line.settled_on, ends_on = line.ends_on, offered_dwelling = line.offered_dwelling, offered_on = line.offered_on,
+                settled_on = line.settled_on, ends_on = line.ends_on, next_home_on = line.next_home_on,
+                arrive_by = line.arrive_by, offered_dwelling = line.offered_dwelling, offered_on = line.offered_on,
                 answered_on = line.answered_on, refusal = line.refusal, unjustified_on = line.unjustified_on,
                 ended_on = line.ended_on, end_reason = line.end_reason
             from unnest(
                     $1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::date[], $6::text[], $7::int[], $8::int[],
                     $9::date[], $10::date[], $11::text[], $12::date[], $13::date[], $14::text[], $15::date[], $16::date[],
-                    $17::text[])
+                    $17::text[], $18::date[], $19::date[])
                 as line (id, version, municipality, coupled_to, coupled_on, state, persons, waiting, settled_on, ends_on,
-                    offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason)
+                    offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason, next_home_on,
+                    arrive_by)
             where coupling.id = line.id
             """;
 
@@ -113,6 +117,7 @@ class SqlCouplings implements Couplings {
                         column(details, CouplingDetails::permitOn, LocalDate[]::new),
                         column(details, CouplingDetails::coupledOn, LocalDate[]::new),
                         column(details, CouplingDetails::splitFrom, UUID[]::new),
+                        column(couplings, one -> one.arriveBy().orElse(null), LocalDate[]::new),
                         recordedAt)
                 .map(RowSet::rowCount);
     }
@@ -197,7 +202,9 @@ class SqlCouplings implements Couplings {
                         column(mediations, CouplingRows.Columns::refusal, String[]::new),
                         column(mediations, CouplingRows.Columns::unjustifiedOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::endedOn, LocalDate[]::new),
-                        column(mediations, CouplingRows.Columns::endReason, String[]::new))
+                        column(mediations, CouplingRows.Columns::endReason, String[]::new),
+                        column(couplings, one -> one.details().nextHomeOn(), LocalDate[]::new),
+                        column(couplings, one -> one.arriveBy().orElse(null), LocalDate[]::new))
                 .replaceWithVoid();
     }
 

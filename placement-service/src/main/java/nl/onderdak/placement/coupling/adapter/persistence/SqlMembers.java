@@ -27,13 +27,14 @@ class SqlMembers {
 
     private static final String ADD = """
             insert into member_version
-                (coupling_id, number, version, role, age_band, arrived_on, expected_on, recorded_at)
-            select *, $8::timestamptz
-            from unnest($1::uuid[], $2::int[], $3::bigint[], $4::text[], $5::text[], $6::date[], $7::date[])
+                (coupling_id, number, version, role, age_band, arrived_on, expected_on, approved_on, recorded_at)
+            select *, $9::timestamptz
+            from unnest(
+                $1::uuid[], $2::int[], $3::bigint[], $4::text[], $5::text[], $6::date[], $7::date[], $8::date[])
             """;
 
     private static final String FIND = """
-            select coupling_id, number, role, age_band, arrived_on, expected_on
+            select coupling_id, number, role, age_band, arrived_on, expected_on, approved_on
             from (
                 select distinct on (coupling_id, number) *
                 from member_version
@@ -70,6 +71,7 @@ class SqlMembers {
                                 column(rows, row -> name(row.member().ageBand()), String[]::new),
                                 column(rows, row -> row.member().arrivedOn(), LocalDate[]::new),
                                 column(rows, row -> row.member().expectedOn(), LocalDate[]::new),
+                                column(rows, row -> row.member().approvedOn(), LocalDate[]::new),
                                 recordedAt)
                         .replaceWithVoid();
     }
@@ -91,7 +93,8 @@ class SqlMembers {
                 MemberRole.valueOf(row.getString(2)),
                 AgeBand.valueOf(row.getString(3)),
                 row.getLocalDate(4),
-                row.getLocalDate(5));
+                row.getLocalDate(5),
+                row.getLocalDate(6));
     }
 
     private static String name(Enum<?> value) {

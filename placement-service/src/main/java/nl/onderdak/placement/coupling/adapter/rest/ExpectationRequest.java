@@ -33,11 +33,16 @@ record ExpectationRequest(
             AgeBand ageBand,
 
             @Schema(description = "Day on which the person should arrive, once known", nullable = true)
-            LocalDate expectedOn) {}
+            LocalDate expectedOn,
+
+            @Schema(
+                    description = "Day on which the entry of the person was approved (inwilliging mvv), once it was",
+                    nullable = true)
+            LocalDate approvedOn) {}
 
     List<Member> expected() {
         return members.stream()
-                .map(one -> new Member(0, one.role(), one.ageBand(), null, one.expectedOn()))
+                .map(one -> new Member(0, one.role(), one.ageBand(), null, one.expectedOn(), one.approvedOn()))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
+import nl.onderdak.placement.coupling.application.RecordAgeBands;
 import nl.onderdak.placement.coupling.application.RecordArrival;
 import nl.onderdak.placement.coupling.application.RecordExpectation;
 import nl.onderdak.placement.coupling.application.RecoupleHousehold;
@@ -48,6 +49,7 @@ public class HouseholdResource {
     private final WithdrawCoupling withdrawCoupling;
     private final RecordExpectation recordExpectation;
     private final RecordArrival recordArrival;
+    private final RecordAgeBands recordAgeBands;
     private final SplitHousehold splitHousehold;
     private final ReuniteHouseholds reuniteHouseholds;
     private final Idempotency idempotency;
@@ -58,6 +60,7 @@ public class HouseholdResource {
             WithdrawCoupling withdrawCoupling,
             RecordExpectation recordExpectation,
             RecordArrival recordArrival,
+            RecordAgeBands recordAgeBands,
             SplitHousehold splitHousehold,
             ReuniteHouseholds reuniteHouseholds,
             Idempotency idempotency,
@@ -66,6 +69,7 @@ public class HouseholdResource {
         this.withdrawCoupling = withdrawCoupling;
         this.recordExpectation = recordExpectation;
         this.recordArrival = recordArrival;
+        this.recordAgeBands = recordAgeBands;
         this.splitHousehold = splitHousehold;
         this.reuniteHouseholds = reuniteHouseholds;
         this.idempotency = idempotency;
@@ -176,6 +180,30 @@ public class HouseholdResource {
                                 target(id, ifMatch),
                                 new TreeSet<>(body.members()),
                                 body.arrivedOn())
+                        .map(OutcomeResponse::created));
+    }
+
+    @POST
+    @Path("/{id}/age-bands")
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(summary = "Record that members are in another age band", description = """
+                    Members reached another age band (leeftijdsgroep), such as an unaccompanied minor who is of age now; \
+                    also corrects a wrong one. Stays and figures do not change.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
+    public Uni<Response> age(
+            @PathParam("id") UUID id,
+            @Parameter(description = "Entity tag of the coupling that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            AgeBandsRequest body) {
+        return idempotency.once(
+                body,
+                () -> recordAgeBands
+                        .age(caller.organisation(), target(id, ifMatch), body.bands(), body.changedOn())
                         .map(OutcomeResponse::created));
     }
 

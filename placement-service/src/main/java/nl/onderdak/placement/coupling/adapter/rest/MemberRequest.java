@@ -20,10 +20,15 @@ record MemberRequest(
         Boolean expected,
 
         @Schema(description = "Day on which an expected person should arrive, once known", nullable = true)
-        LocalDate expectedOn) {
+        LocalDate expectedOn,
+
+        @Schema(
+                description = "Day on which the entry of an expected person was approved (inwilliging mvv), once it was",
+                nullable = true)
+        LocalDate approvedOn) {
 
     Member member(int number, LocalDate presentOn) {
-        var absent = expectedOn != null || Boolean.TRUE.equals(expected);
-        return new Member(number, role, ageBand, absent ? null : presentOn, expectedOn);
+        var absent = expectedOn != null || approvedOn != null || Boolean.TRUE.equals(expected);
+        return new Member(number, role, ageBand, absent ? null : presentOn, expectedOn, approvedOn);
     }
 }

@@ -23,10 +23,24 @@ record MemberResponse(
         LocalDate arrivedOn,
 
         @Schema(description = "Day on which an expected person should arrive, or null", nullable = true)
-        LocalDate expectedOn) {
+        LocalDate expectedOn,
+
+        @Schema(description = "Day on which the entry of the person was approved (inwilliging mvv), or null", nullable = true)
+        LocalDate approvedOn,
+
+        @Schema(
+                description = "Last day to arrive of an expected person: three months after the approval; or null",
+                nullable = true)
+        LocalDate arriveBy) {
 
     static MemberResponse of(Member member) {
         return new MemberResponse(
-                member.number(), member.role(), member.ageBand(), member.arrivedOn(), member.expectedOn());
+                member.number(),
+                member.role(),
+                member.ageBand(),
+                member.arrivedOn(),
+                member.expectedOn(),
+                member.approvedOn(),
+                member.arriveBy().orElse(null));
     }
 }

@@ -32,7 +32,16 @@ public record OutcomeResponse(
         int countedPersons,
 
         @Schema(description = "Present and past stays (verblijven)")
-        List<StayResponse> stays) {
+        List<StayResponse> stays,
+
+        @Schema(description = "Consequences that the municipality has to provide for")
+        List<Warning> warnings) {
+
+    /** A consequence of the present state of a coupling that the municipality has to provide for. */
+    enum Warning {
+        /** A temporary place ends and no next home is agreed (<i>vervolghuisvesting</i>). */
+        NO_NEXT_HOME
+    }
 
     /** The coupling after a change. */
     static OutcomeResponse of(Coupling coupling) {
@@ -44,7 +53,8 @@ public record OutcomeResponse(
                 coupling.persons(),
                 coupling.waiting(),
                 coupling.counted(),
-                StayResponse.of(coupling));
+                StayResponse.of(coupling),
+                coupling.lacksNextHome() ? List.of(Warning.NO_NEXT_HOME) : List.of());
     }
 
     /** The response to a command that changed the coupling. */

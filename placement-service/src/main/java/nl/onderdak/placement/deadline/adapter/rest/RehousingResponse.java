@@ -26,23 +26,27 @@ record RehousingResponse(
         @Schema(description = "Last day of the temporary place or contract")
         LocalDate endsOn,
 
+        @Schema(description = "Day from which a next home is agreed, or null", nullable = true)
+        LocalDate nextHomeOn,
+
         @Schema(description = "Days left; negative when it is over", examples = "60")
         long daysLeft,
 
         @Schema(description = "First day on which a next home is urgent: 90 days before")
         LocalDate alarmOn,
 
-        @Schema(description = "Whether a next home is urgent")
+        @Schema(description = "Whether a next home is urgent: that day has come and none is agreed in time")
         boolean alarm) {
 
     static RehousingResponse of(Temporary temporary, LocalDate today) {
-        var place = new TemporaryPlace(temporary.endsOn());
+        var place = new TemporaryPlace(temporary.endsOn(), temporary.nextHomeOn());
         return new RehousingResponse(
                 temporary.couplingId(),
                 temporary.municipality().value(),
                 temporary.persons(),
                 temporary.state(),
                 temporary.endsOn(),
+                temporary.nextHomeOn(),
                 place.daysLeft(today),
                 place.alarmOn(),
                 place.isAlarming(today));

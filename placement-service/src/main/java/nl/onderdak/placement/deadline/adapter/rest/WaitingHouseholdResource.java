@@ -3,6 +3,7 @@ package nl.onderdak.placement.deadline.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -16,7 +17,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.deadline.application.Deadlines.Place;
+import nl.onderdak.placement.deadline.application.Deadlines.WaitingFilter;
 import nl.onderdak.placement.deadline.application.FindDeadlines;
+import nl.onderdak.placement.deadline.domain.Norm;
+import nl.onderdak.placement.profile.domain.CoaRegion;
+import nl.onderdak.placement.profile.domain.Profile;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
@@ -52,17 +57,24 @@ public class WaitingHouseholdResource {
     public Uni<Page<WaitingResponse>> waiting(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
-            @Parameter(description = "Only those who should have moved by today")
-                    @QueryParam("overdue")
+            @Parameter(description = "Only those that break this norm (overschrijding)") @QueryParam("broken")
+                    Norm broken,
+            @Parameter(description = "Whether days on which the dossier blocked a tenancy do not count (netto)")
+                    @QueryParam("net")
                     @DefaultValue("false")
-                    boolean overdue,
+                    boolean net,
+            @Parameter(description = "Code of the place where they stay in reception (opvanglocatie)")
+                    @QueryParam("receptionPlace")
+                    @Pattern(regexp = Profile.PLACE)
+                    String receptionPlace,
+            @Parameter(description = "COA region of that place") @QueryParam("receptionRegion")
+                    CoaRegion receptionRegion,
             @BeanParam PageRequest page) {
         var today = findDeadlines.today();
         return findDeadlines
                 .waiting(
                         caller.organisation(),
-                        municipality,
-                        overdue,
+                        new WaitingFilter(municipality, broken, net, receptionPlace, receptionRegion),
                         page.after(WaitingHouseholdResource::place),
                         page.limit() + 1)
                 .map(found -> Page.of(

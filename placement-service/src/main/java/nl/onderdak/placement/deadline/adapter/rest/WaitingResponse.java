@@ -3,10 +3,13 @@ package nl.onderdak.placement.deadline.adapter.rest;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.application.Deadlines.Waiting;
+import nl.onderdak.placement.deadline.domain.Norm;
 import nl.onderdak.placement.deadline.domain.Norms;
+import nl.onderdak.placement.profile.domain.CoaRegion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WaitingHousehold", description = "A household that waits for a home (wachtend huishouden)")
@@ -25,6 +28,12 @@ record WaitingResponse(
         @Schema(description = "State of the coupling")
         State state,
 
+        @Schema(description = "Code of the place where it stays in reception (opvanglocatie), or null", nullable = true)
+        String receptionPlace,
+
+        @Schema(description = "COA region of that place, or null", nullable = true)
+        CoaRegion receptionRegion,
+
         @Schema(description = "Day the permit was granted (vergunningverlening)")
         LocalDate permitOn,
 
@@ -38,33 +47,40 @@ record WaitingResponse(
                 examples = "106")
         long daysWaitingNet,
 
-        @Schema(description = "Day by which it should have been coupled: 2 weeks after the permit")
+        @Schema(description = "Last day to couple it: 2 weeks after the permit")
         LocalDate coupleBy,
 
-        @Schema(description = "Day by which a home should have been arranged: 10 weeks later")
+        @Schema(description = "Last day to arrange a home: 10 weeks later")
         LocalDate homeBy,
 
-        @Schema(description = "Day by which it should have moved: 14 weeks after the permit (veertienwekentermijn)")
+        @Schema(description = "Last day to move: 14 weeks after the permit (veertienwekentermijn)")
         LocalDate moveBy,
 
-        @Schema(description = "Whether that day is over (overschrijding)")
-        boolean overdue) {
+        @Schema(description = "Norms that it breaks, gross (overschrijding)")
+        List<Norm> broken,
+
+        @Schema(description = "Norms that it breaks without the days on which the dossier blocked a tenancy (netto)")
+        List<Norm> brokenNet) {
 
     static WaitingResponse of(Waiting waiting, LocalDate today) {
-        var norms = Norms.of(waiting.permitOn());
+        var norms = new Norms(waiting.permitOn());
+        var days = ChronoUnit.DAYS.between(waiting.permitOn(), today);
         return new WaitingResponse(
                 waiting.couplingId(),
                 waiting.municipality().value(),
                 waiting.persons(),
                 waiting.waiting(),
                 waiting.state(),
+                waiting.receptionPlace(),
+                waiting.receptionRegion(),
                 waiting.permitOn(),
                 waiting.coupledOn(),
-                ChronoUnit.DAYS.between(waiting.permitOn(), today),
-                ChronoUnit.DAYS.between(waiting.permitOn(), today) - waiting.blockedDays(),
-                norms.coupleBy(),
-                norms.homeBy(),
-                norms.moveBy(),
-                norms.isOverdue(today));
+                days,
+                days - waiting.blockedDays(),
+                norms.lastDay(Norm.COUPLE),
+                norms.lastDay(Norm.HOME),
+                norms.lastDay(Norm.MOVE),
+                List.copyOf(norms.broken(waiting.coupledOn(), waiting.state(), 0, today)),
+                List.copyOf(norms.broken(waiting.coupledOn(), waiting.state(), waiting.blockedDays(), today)));
     }
 }

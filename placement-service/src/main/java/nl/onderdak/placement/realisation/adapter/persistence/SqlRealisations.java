@@ -26,18 +26,19 @@ class SqlRealisations implements Realisations {
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String SUM = """
-            with half_year as (
+            with period as (
                 select municipality, persons, extract(year from housed_on)::int as year,
-                    case when extract(month from housed_on) < 7 then 1 else 2 end as half
+                    case when $10::boolean then extract(month from housed_on)::int
+                        when extract(month from housed_on) < 7 then 1 else 2 end as part
                 from realisation
                 where housed_on between $1::date and $2::date
                     and recorded_at <= $3::timestamptz
                     and ($4::boolean or municipality = any($5::text[])))
-            select municipality, year, half, sum(persons)::int
-            from half_year
-            where (municipality, year, half) > ($6::text, $7::int, $8::int)
-            group by municipality, year, half
-            order by municipality, year, half
+            select municipality, year, part, sum(persons)::int
+            from period
+            where (municipality, year, part) > ($6::text, $7::int, $8::int)
+            group by municipality, year, part
+            order by municipality, year, part
             limit $9::int
             """;
 
@@ -62,9 +63,10 @@ class SqlRealisations implements Realisations {
                                 .map(MunicipalityCode::value)
                                 .toArray(String[]::new),
                         start.map(position -> position.municipality().value()).orElse(""),
-                        start.map(position -> position.halfYear().year()).orElse(0),
-                        start.map(position -> position.halfYear().half()).orElse(0),
-                        most)
+                        start.map(Position::year).orElse(0),
+                        start.map(Position::part).orElse(0),
+                        most,
+                        filter.per() == Period.MONTH)
                 .map(rows -> Rows.list(rows, SqlRealisations::realisation));
     }
 
@@ -86,7 +88,8 @@ class SqlRealisations implements Realisations {
     private static Realisation realisation(Row row) {
         return new Realisation(
                 new MunicipalityCode(row.getString(0)),
-                new HalfYear(row.getInteger(1), row.getInteger(2)),
+                row.getInteger(1),
+                row.getInteger(2),
                 row.getInteger(3));
     }
 }

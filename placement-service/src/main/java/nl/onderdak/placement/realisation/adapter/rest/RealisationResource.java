@@ -4,6 +4,7 @@ package nl.onderdak.placement.realisation.adapter.rest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.placement.realisation.application.FindRealisations;
 import nl.onderdak.placement.realisation.application.Realisations.Filter;
+import nl.onderdak.placement.realisation.application.Realisations.Period;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -32,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RealisationResource {
 
     private static final Pattern POSITION =
-            Pattern.compile("(" + MunicipalityCode.PATTERN + ")/(" + HalfYear.PATTERN + ")");
+            Pattern.compile("(" + MunicipalityCode.PATTERN + ")/([0-9]{4})-H?([0-9]{1,2})");
 
     private final FindRealisations findRealisations;
     private final Caller caller;
@@ -45,9 +47,9 @@ public class RealisationResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Scopes.BALANCES_READ)
-    @Operation(summary = "List counted persons per municipality and half-year", description = """
+    @Operation(summary = "List counted persons per municipality and period", description = """
                     Realisation of the quota (realisatie van de taakstelling), summed over every recorded housing and \
-                    correction; as of a day, and as known at a moment. A province sees the municipalities that were \
+                    correction, per half-year or per month; as of a day, and as known at a moment. A province sees the municipalities that were \
                     known then to lie in it.""")
     @APIResponse(responseCode = "200", description = "A page of figures")
     public Uni<Page<RealisationResponse>> list(
@@ -59,24 +61,30 @@ public class RealisationResource {
                     LocalDate validOn,
             @Parameter(description = "As known at: only facts recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt,
+            @Parameter(description = "Period of each figure") @QueryParam("per") @DefaultValue("HALF_YEAR") Period per,
             @BeanParam PageRequest page) {
         return findRealisations
                 .find(
                         caller.organisation(),
-                        new Filter(municipality, from, to, validOn, knownAt),
+                        new Filter(municipality, from, to, validOn, knownAt, per),
                         page.after(RealisationResource::position),
                         page.limit() + 1)
                 .map(figures -> Page.of(
-                        figures.stream().map(RealisationResponse::of).toList(),
+                        figures.stream()
+                                .map(one -> RealisationResponse.of(one, per))
+                                .toList(),
                         page,
-                        last -> last.municipality() + "/" + last.halfYear()));
+                        last -> last.municipality() + "/" + last.period()));
     }
 
     private static Position position(String key) {
         var parts = POSITION.matcher(key);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("not a municipality with a half-year: " + key);
+            throw new IllegalArgumentException("not a municipality with a period: " + key);
         }
-        return new Position(new MunicipalityCode(parts.group(1)), HalfYear.valueOf(parts.group(2)));
+        return new Position(
+                new MunicipalityCode(parts.group(1)),
+                Integer.parseInt(parts.group(2)),
+                Integer.parseInt(parts.group(3)));
     }
 }
