@@ -15,11 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.housingstock.Stock;
@@ -210,6 +212,26 @@ class ReserveDwellingTest {
     }
 
     @Test
+    void ofSixtyFourClientsWithTwoHouseholdsForOneDwellingExactlyOneWins() throws Exception {
+        // Given
+        var municipality = Stock.municipality();
+        var vacancy = Stock.vacancy(municipality, 2);
+        var one = Stock.coupling(municipality, 2);
+        var other = Stock.coupling(municipality, 2);
+
+        // When
+        var answers = atOnce(IntStream.range(0, 64)
+                .<Callable<Response>>mapToObj(
+                        client -> () -> Stock.reserve(vacancy, 1, client % 2 == 0 ? one : other, inAWeek))
+                .toList());
+
+        // Then
+        assertEquals(1, Collections.frequency(answers, 200));
+        assertEquals(63, Collections.frequency(answers, 412));
+        assertEquals(2, Stock.vacancy(vacancy).<Integer>path("version"));
+    }
+
+    @Test
     void ofTwoForOneHouseholdOneWins() throws Exception {
         // Given
         var municipality = Stock.municipality();
@@ -226,9 +248,13 @@ class ReserveDwellingTest {
     }
 
     private static List<Integer> atOnce(Callable<Response> one, Callable<Response> other) throws Exception {
+        return atOnce(List.of(one, other));
+    }
+
+    private static List<Integer> atOnce(List<Callable<Response>> clients) throws Exception {
         var answers = new ArrayList<Integer>();
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var answer : threads.invokeAll(List.of(one, other))) {
+        try (var threads = Executors.newFixedThreadPool(clients.size())) {
+            for (var answer : threads.invokeAll(clients)) {
                 answers.add(answer.get().statusCode());
             }
         }

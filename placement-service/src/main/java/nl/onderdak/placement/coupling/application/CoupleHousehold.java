@@ -81,7 +81,7 @@ public class CoupleHousehold {
      *
      * @param reference the household's, at COA
      * @param municipality where it is to be housed
-     * @param arrival how it came to the Netherlands
+     * @param arrival its way of arrival in the Netherlands
      * @param members of the household, those expected included; present ones have arrived by the day of the coupling
      * @param permitOn day the permit was granted
      * @param coupledOn day of the coupling

@@ -46,7 +46,7 @@ public class SplitHousehold {
      *
      * @param members their numbers
      * @param reference of the new household, at COA
-     * @param cause why
+     * @param cause reason of the split
      * @param on the day
      */
     public record SplitCommand(

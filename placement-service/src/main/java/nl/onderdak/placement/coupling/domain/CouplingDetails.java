@@ -14,7 +14,7 @@ import nl.onderdak.placement.household.domain.ArrivalKind;
  * @param id the coupling
  * @param municipality where the household is to be housed (<i>koppelgemeente</i>); its successor once it has ended
  * @param lineage municipality of the last coupling by COA, and the successors of that municipality
- * @param arrival how the household came to the Netherlands
+ * @param arrival way of arrival of the household in the Netherlands
  * @param permitOn day the permit was granted
  * @param coupledOn day of the coupling, or of the last re-coupling
  * @param splitFrom the coupling of the household that it was part of, or null

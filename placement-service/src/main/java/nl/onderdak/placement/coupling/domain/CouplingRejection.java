@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 
-/** Why a household is not coupled, or its coupling is not changed. */
+/** The reason why a household is not coupled, or its coupling is not changed. */
 public sealed interface CouplingRejection extends Rejection {
 
     /** The municipality is not registered, or did not exist on the day of the coupling. */

@@ -83,7 +83,7 @@ public interface Deadlines {
      *
      * @param municipality only those coupled to it
      * @param endsUntil only places that end on this day or before
-     * @param withoutNextHome whether only those are listed for whom no next home is agreed in time
+     * @param withoutNextHome whether only those are listed without a next home agreed in time
      */
     record TemporaryFilter(MunicipalityCode municipality, LocalDate endsUntil, boolean withoutNextHome) {}
 

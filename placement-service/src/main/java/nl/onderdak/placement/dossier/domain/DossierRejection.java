@@ -3,7 +3,7 @@ package nl.onderdak.placement.dossier.domain;
 
 import nl.onderdak.contracts.Rejection;
 
-/** Why a request on a dossier is refused. */
+/** The reason why a request on a dossier is refused. */
 public sealed interface DossierRejection extends Rejection {
 
     /** There is an open request for the same item. */

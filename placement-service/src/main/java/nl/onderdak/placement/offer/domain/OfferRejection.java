@@ -4,7 +4,7 @@ package nl.onderdak.placement.offer.domain;
 import java.time.LocalDate;
 import nl.onderdak.contracts.Rejection;
 
-/** Why an offer, its answer or the judgement of a refusal is refused. */
+/** The reason why an offer, its answer or the judgement of a refusal is refused. */
 public sealed interface OfferRejection extends Rejection {
 
     /** COA has yet to judge the refusal of the dwelling that was offered before. */

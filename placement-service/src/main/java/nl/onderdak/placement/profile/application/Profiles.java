@@ -17,7 +17,7 @@ public interface Profiles {
      * A profile as it was recorded.
      *
      * @param couplingId the coupling of the household
-     * @param profile what is known of it
+     * @param profile its profile
      * @param version 1 until something is recorded, one more each time
      */
     @OfHousehold

@@ -2,9 +2,9 @@
 package nl.onderdak.placement.profile.domain;
 
 /**
- * Who guides a household (<i>begeleiding</i>).
+ * The guidance of a household (<i>begeleiding</i>).
  *
  * @param partner the party
- * @param understaffed whether it has too few hands
+ * @param understaffed whether the party is short of staff
  */
 public record Guidance(Party partner, boolean understaffed) {}

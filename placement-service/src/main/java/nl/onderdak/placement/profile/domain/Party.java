@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.profile.domain;
 
-/** A party that does something for a household. */
+/** A party that works for a household. */
 public enum Party {
     COA,
     MUNICIPALITY,

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The registration of a household on the regional housing site (<i>inschrijving</i>), by which it waits for a next home
  * like every applicant.
  *
- * @param responsible who sees to it
+ * @param responsible party that makes the registration
  * @param registeredOn day from which it counts, or null while it has yet to be made
  */
 public record PortalRegistration(Party responsible, LocalDate registeredOn) {

@@ -6,15 +6,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What COA knows of a household that matters for where it is housed (<i>informatieprofiel</i>); coded facts only.
+ * Facts about a household for the choice of a home (<i>informatieprofiel</i>), as codes only.
  *
- * @param need what it needs of a home, or null while unknown
+ * @param need its requirements for a home, or null while unknown
  * @param preference region that it prefers, or null
- * @param ties what ties it to municipalities
+ * @param ties its ties to municipalities
  * @param receptionPlace code of the place where it stays in reception, or null
  * @param receptionRegion region of that place, or null
  * @param integrationStarted whether civic integration has started (<i>inburgering</i>), or null while unknown
- * @param guidance who guides it, or null
+ * @param guidance its guidance, or null
  * @param portal its registration on the regional housing site, or null
  */
 public record Profile(
@@ -27,7 +27,7 @@ public record Profile(
         Guidance guidance,
         PortalRegistration portal) {
 
-    /** Nothing is known. */
+    /** The empty profile. */
     public static final Profile UNKNOWN =
             new Profile(null, null, Collections.emptySortedSet(), null, null, null, null, null);
 

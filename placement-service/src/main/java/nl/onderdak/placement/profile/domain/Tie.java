@@ -5,10 +5,10 @@ import java.util.Comparator;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What ties a household to a municipality, as a coded fact.
+ * A tie of a household to a municipality, as a code.
  *
- * @param kind of the tie
- * @param municipality where it leads to
+ * @param kind kind of the tie
+ * @param municipality municipality of the tie
  */
 public record Tie(TieKind kind, MunicipalityCode municipality) implements Comparable<Tie> {
 

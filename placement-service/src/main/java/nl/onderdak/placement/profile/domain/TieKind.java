@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.profile.domain;
 
-/** What ties a household to a place. */
+/** The kind of a tie of a household to a municipality. */
 public enum TieKind {
     /** A member works there. */
     WORK,

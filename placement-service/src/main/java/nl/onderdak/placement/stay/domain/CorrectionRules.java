@@ -21,13 +21,13 @@ import nl.onderdak.placement.stay.domain.StayRejection.NothingToCorrect;
 import nl.onderdak.placement.stay.domain.StayRejection.ReasonDoesNotFit;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 
-/** What the correction of a stay must satisfy. */
+/** The rules for the correction of a stay. */
 public final class CorrectionRules {
 
     private CorrectionRules() {}
 
     /**
-     * What is right instead of a recorded stay.
+     * The right values of a recorded stay.
      *
      * @param moveIn place and day
      * @param members numbers of those who moved in, or empty for those who were recorded

@@ -7,7 +7,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.placement.dossier.domain.Item;
 
-/** Why a stay, its correction or the return from it is refused. */
+/** The reason why a stay, its correction or the return from it is refused. */
 public sealed interface StayRejection extends Rejection {
 
     /** The household would have moved in before it had a permit. */
@@ -40,7 +40,7 @@ public sealed interface StayRejection extends Rejection {
     /** There is no stay with this number. */
     record StayUnknown(int stay) implements StayRejection {}
 
-    /** The correction equals what is recorded. */
+    /** The correction equals the recorded stay. */
     record NothingToCorrect() implements StayRejection {}
 
     /** The correction changes other values than those of its reason. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** Why a coupling ended. */
+/** The reason why a coupling ended. */
 public enum EndReason {
     /** The household refused a dwelling without justification, and mediation ended. */
     REFUSAL_UNJUSTIFIED,

@@ -12,14 +12,14 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipality that is to house the household
  * @param persons size of the household from now on
  * @param waiting members that wait for a home
- * @param cause what changed
+ * @param cause cause of the change
  * @param changedOn day of the change
  */
 public record HouseholdChanged(
         UUID couplingId, MunicipalityCode municipality, int persons, int waiting, Cause cause, LocalDate changedOn)
         implements PlacementEvent {
 
-    /** What changed in a household. */
+    /** The cause of a change in a household. */
     public enum Cause {
         /** Other family members are expected than before; the size stays. */
         EXPECTED,

@@ -12,8 +12,8 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipality that is to house the household
  * @param persons size of the household
  * @param waiting members that still wait for a home
- * @param housing where, since when and how many
- * @param realised what it changes in the realisation; empty for a stay that does not count and for a next home
+ * @param housing place, day and members
+ * @param realised change of the realisation; empty for a stay that does not count and for a next home
  */
 public record HouseholdHoused(
         UUID couplingId,

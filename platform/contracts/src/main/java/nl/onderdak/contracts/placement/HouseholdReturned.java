@@ -15,7 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param waiting members that wait for a home
  * @param housing where they lived
  * @param returnedOn first day back in reception
- * @param realised what the return takes from the realisation
+ * @param realised persons that the return takes from the realisation
  */
 public record HouseholdReturned(
         UUID couplingId,

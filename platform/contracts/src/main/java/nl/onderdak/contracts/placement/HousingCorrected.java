@@ -15,7 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param before the recorded stay
  * @param after the right stay, or null when there was none
  * @param reason code of the reason
- * @param realised what the correction changes in the realisation
+ * @param realised change of the realisation
  */
 public record HousingCorrected(
         UUID couplingId,

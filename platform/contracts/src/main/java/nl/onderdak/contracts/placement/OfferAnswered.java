@@ -12,7 +12,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipality that offered it
  * @param dwelling reference of the dwelling, or null when it is not in the housing stock
  * @param answer accepted or refused
- * @param refusal why it was refused, or null when it was accepted
+ * @param refusal reason of the refusal, or null when it was accepted
  * @param answeredOn day of the answer
  */
 public record OfferAnswered(
@@ -24,7 +24,7 @@ public record OfferAnswered(
         LocalDate answeredOn)
         implements PlacementEvent {
 
-    /** What a household answered. */
+    /** The answer of a household. */
     public enum Answer {
         ACCEPTED,
         REFUSED

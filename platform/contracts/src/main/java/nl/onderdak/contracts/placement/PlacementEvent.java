@@ -22,7 +22,7 @@ public sealed interface PlacementEvent extends DomainEvent
     /** The coupling of a household to a municipality. */
     UUID couplingId();
 
-    /** What the fact changes in the realisation of the quota. */
+    /** The change of the realisation of the quota. */
     default List<Realised> realised() {
         return List.of();
     }

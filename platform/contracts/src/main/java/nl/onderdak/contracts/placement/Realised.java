@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What a fact adds to the realisation of the quota (<i>realisatie</i>) or takes from it.
+ * Persons that a fact adds to the realisation of the quota (<i>realisatie</i>) or takes from it.
  *
  * @param municipality the one that the persons count for, as it existed on the day of moving in
  * @param on day of moving in; decides the half-year

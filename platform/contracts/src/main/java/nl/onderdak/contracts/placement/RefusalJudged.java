@@ -16,7 +16,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 public record RefusalJudged(UUID couplingId, MunicipalityCode municipality, Judgement judgement, LocalDate judgedOn)
         implements PlacementEvent {
 
-    /** What COA thinks of a refusal. */
+    /** The judgement of COA on a refusal. */
     public enum Judgement {
         /** The household waits for another offer. */
         JUSTIFIED,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.placement;
 
-/** Why a household refused a dwelling (<i>weigering</i>). */
+/** The reason why a household refused a dwelling (<i>weigering</i>). */
 public enum RefusalReason {
     /** It is too small. */
     TOO_SMALL,

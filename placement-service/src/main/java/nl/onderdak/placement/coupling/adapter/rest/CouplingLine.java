@@ -28,7 +28,7 @@ record CouplingLine(
         @Pattern(regexp = MunicipalityCode.PATTERN)
         String municipality,
 
-        @Schema(description = "How the household came to the Netherlands", examples = "ASYLUM") @NotNull
+        @Schema(description = "Way of arrival of the household in the Netherlands", examples = "ASYLUM") @NotNull
         ArrivalKind arrival,
 
         @Schema(

@@ -29,7 +29,7 @@ record CouplingRequest(
         @Pattern(regexp = MunicipalityCode.PATTERN)
         String municipality,
 
-        @Schema(description = "How the household came to the Netherlands", examples = "ASYLUM") @NotNull
+        @Schema(description = "Way of arrival of the household in the Netherlands", examples = "ASYLUM") @NotNull
         ArrivalKind arrival,
 
         @Schema(description = "Persons of the household (gezinsleden), those expected included; numbered in this order")

@@ -22,7 +22,7 @@ record CouplingResponse(
         @Schema(description = "CBS code of the municipality (koppelgemeente)", examples = "GM0141")
         String municipality,
 
-        @Schema(description = "How the household came to the Netherlands")
+        @Schema(description = "Way of arrival of the household in the Netherlands")
         ArrivalKind arrival,
 
         @Schema(description = "Composition of the household (gezinssamenstelling)")

@@ -135,7 +135,7 @@ public class HouseholdResource {
     @Path("/{id}/expectations")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Record which members are expected", description = """
-                    The family that will follow (nareizigers), instead of what was expected before; it is never added to \
+                    The family that will follow (nareizigers), in place of the one expected before; it is never added to \
                     the realised and waiting members.""")
     @APIResponse(
             responseCode = "201",
@@ -211,7 +211,7 @@ public class HouseholdResource {
     @Path("/{id}/splits")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Make members a household of their own", description = """
-                    Members who have lived nowhere yet go on as a household of their own (splitsing), coupled to the same \
+                    Members without a stay form a household of their own (splitsing), coupled to the same \
                     municipality; the response shows the new coupling.""")
     @APIResponse(
             responseCode = "201",

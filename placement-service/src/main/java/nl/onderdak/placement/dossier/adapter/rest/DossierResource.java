@@ -74,7 +74,7 @@ public class DossierResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Replace the dossier of a household", description = """
-                    COA records what the dossier holds. From then on no tenancy begins without BSN, bank account, BRP and \
+                    COA records the items of the dossier. From then on no tenancy begins without BSN, bank account, BRP and \
                     permit document; requests for items that are present now are resolved.""")
     @APIResponse(responseCode = "204", description = "Replaced", headers = @Header(name = "ETag"))
     public Uni<Response> replace(

@@ -17,7 +17,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.realisation.application.Realisations;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Realisation as a sum over what each change of a coupling added to it or took from it. */
+/** Realisation as a sum over the persons that each change of a coupling added or took back. */
 @ApplicationScoped
 class SqlRealisations implements Realisations {
 

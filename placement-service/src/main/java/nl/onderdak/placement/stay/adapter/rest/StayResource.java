@@ -33,11 +33,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Where the members of coupled households move in. */
+/** Stays of the members of coupled households. */
 @Path("/v1/couplings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "stays", description = "Where coupled households live (verblijven), and what counts (realisatie)")
+@Tag(name = "stays", description = "Stays of coupled households (verblijven), and those that count (realisatie)")
 @Processes(value = Activity.HOUSING, objectsAreHouseholds = true)
 public class StayResource {
 
@@ -110,7 +110,7 @@ public class StayResource {
     @Path("/{id}/returns")
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Record that members returned to reception", description = """
-                    Members return to reception from where they lived (terugkeer naar de opvang) and wait again: the realisation \
+                    Members return to reception from their home (terugkeer naar de opvang) and wait again: the realisation \
                     is corrected for the day of moving in, figures as known before stay the same.""")
     @APIResponse(
             responseCode = "201",
