@@ -231,8 +231,7 @@ class ChangeCouplingTest {
         var id = coupled();
 
         // Then
-        for (var act :
-                List.of(
+        for (var act : List.of(
                 "recouplings",
                 "withdrawals",
                 "expectations",

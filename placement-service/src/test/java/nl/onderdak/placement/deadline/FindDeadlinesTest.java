@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.deadline;
 
-import static org.awaitility.Awaitility.await;
 import static nl.onderdak.placement.PlacementApi.act;
 import static nl.onderdak.placement.PlacementApi.as;
 import static nl.onderdak.placement.PlacementApi.coa;
@@ -10,16 +9,17 @@ import static nl.onderdak.placement.PlacementApi.coupling;
 import static nl.onderdak.placement.PlacementApi.housing;
 import static nl.onderdak.placement.PlacementApi.municipality;
 import static nl.onderdak.placement.PlacementApi.reference;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.http.ContentType;
-import java.util.List;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -78,7 +78,11 @@ class FindDeadlinesTest {
         next.then().body("items.couplingId", contains(second.toString()));
         overdue.then().body("items", empty());
         list("&broken=COUPLE").then().body("items.couplingId", contains(second.toString()));
-        list("&broken=HOME").then().body("items.broken", contains(List.of("HOME", "MOVE"), List.of("COUPLE", "HOME", "MOVE"), List.of("HOME")));
+        list("&broken=HOME")
+                .then()
+                .body(
+                        "items.broken",
+                        contains(List.of("HOME", "MOVE"), List.of("COUPLE", "HOME", "MOVE"), List.of("HOME")));
         overdueTheDayAfter.then().body("items.couplingId", contains(first.toString(), second.toString()));
     }
 
@@ -184,10 +188,7 @@ class FindDeadlinesTest {
         agreed.then().body("items[0].nextHomeOn", equalTo("2025-07-22")).body("items[0].alarm", equalTo(false));
         as(by).get("/v1/couplings/" + id + "/next-home").then().body("nextHomeOn", equalTo("2025-07-22"));
         agree(by, id, "null").then().statusCode(412);
-        act(by, id, 2, "stays", housing("2025-04-22"))
-                .then()
-                .statusCode(201)
-                .body("warnings", empty());
+        act(by, id, 2, "stays", housing("2025-04-22")).then().statusCode(201).body("warnings", empty());
     }
 
     @Test
@@ -243,8 +244,7 @@ class FindDeadlinesTest {
     }
 
     private static Response agree(String by, UUID id, String day) {
-        return as(by)
-                .contentType(ContentType.JSON)
+        return as(by).contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
                 .body("{\"nextHomeOn\": " + day + "}")
                 .put("/v1/couplings/" + id + "/next-home");
@@ -264,7 +264,8 @@ class FindDeadlinesTest {
         as(Tokens.coa())
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
-                .body("{\"ties\": [], \"receptionPlace\": \"%s\", \"receptionRegion\": \"%s\"}".formatted(place, region))
+                .body("{\"ties\": [], \"receptionPlace\": \"%s\", \"receptionRegion\": \"%s\"}"
+                        .formatted(place, region))
                 .put("/v1/couplings/" + id + "/profile")
                 .then()
                 .statusCode(200);
@@ -285,8 +286,7 @@ class FindDeadlinesTest {
     }
 
     private static Response waiting(String municipality, String query) {
-        return coa().urlEncodingEnabled(false)
-                .get("/v1/waiting-households?municipality=" + municipality + query);
+        return coa().urlEncodingEnabled(false).get("/v1/waiting-households?municipality=" + municipality + query);
     }
 
     private static Response rehousings(String municipality, String query) {

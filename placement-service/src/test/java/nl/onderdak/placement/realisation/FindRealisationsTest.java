@@ -76,9 +76,7 @@ class FindRealisationsTest {
         var months = figures("&per=MONTH");
         var page = figures("&per=MONTH&limit=1");
         var link = page.header("Link");
-        var next = as(Tokens.municipality(code))
-                .urlEncodingEnabled(false)
-                .get(link.substring(1, link.indexOf('>')));
+        var next = as(Tokens.municipality(code)).urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>')));
 
         // Then
         months.then()

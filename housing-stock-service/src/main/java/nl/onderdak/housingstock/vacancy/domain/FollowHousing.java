@@ -76,8 +76,8 @@ public final class FollowHousing {
         movedIn(current.values(), couplingId, after).ifPresent(change -> take(change, current, changes));
         if (after != null && waiting == 0) {
             find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
-                    .ifPresent(vacancy ->
-                            take(ended(vacancy, ReservationEnded.Cause.HOUSED_ELSEWHERE), current, changes));
+                    .ifPresent(
+                            vacancy -> take(ended(vacancy, ReservationEnded.Cause.HOUSED_ELSEWHERE), current, changes));
         }
         return changes;
     }

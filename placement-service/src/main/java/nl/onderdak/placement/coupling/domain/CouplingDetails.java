@@ -47,7 +47,8 @@ public record CouplingDetails(
 
     /** The same household, to be housed by the successor of its municipality. */
     CouplingDetails takenOverBy(MunicipalityCode successor) {
-        return new CouplingDetails(id, successor, lineage, arrival, permitOn, coupledOn, splitFrom, lacking, nextHomeOn);
+        return new CouplingDetails(
+                id, successor, lineage, arrival, permitOn, coupledOn, splitFrom, lacking, nextHomeOn);
     }
 
     /** The same household after it moved in: a next home that was agreed for this day or an earlier one is used up. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.placement.household.domain.AgeBand;
 
 /** The reason why a household is not coupled, or its coupling is not changed. */
 public sealed interface CouplingRejection extends Rejection {

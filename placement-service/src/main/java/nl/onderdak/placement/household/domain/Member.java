@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param approvedOn day on which the entry of a family member was approved (<i>inwilliging mvv</i>), or null
  */
 public record Member(
-        int number,
-        MemberRole role,
-        AgeBand ageBand,
-        LocalDate arrivedOn,
-        LocalDate expectedOn,
-        LocalDate approvedOn) {
+        int number, MemberRole role, AgeBand ageBand, LocalDate arrivedOn, LocalDate expectedOn, LocalDate approvedOn) {
 
     /** Practice of the IND: the visa of a family member is collected and used within three months of the approval. */
     private static final int MONTHS_TO_TRAVEL = 3;

@@ -39,8 +39,7 @@ public class FindStatistics {
     public Uni<List<Composed>> waiting(Organisation by, MunicipalityCode only, MunicipalityCode after, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction ->
-                        statistics.waiting(jurisdiction, only, DutchCalendar.today(clock), after, most));
+                .chain(jurisdiction -> statistics.waiting(jurisdiction, only, DutchCalendar.today(clock), after, most));
     }
 
     /** Up to {@code most} areas with the times of the households that were housed in a half-year, after this one. */

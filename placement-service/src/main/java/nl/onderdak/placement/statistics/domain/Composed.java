@@ -56,7 +56,10 @@ public record Composed(MunicipalityCode municipality, List<Alike> groups, LocalD
 
     /** Waiting persons whose civic integration has started. */
     public int integrating() {
-        return groups.stream().filter(Alike::integrating).mapToInt(Alike::waiting).sum();
+        return groups.stream()
+                .filter(Alike::integrating)
+                .mapToInt(Alike::waiting)
+                .sum();
     }
 
     /** Households of a composition. */

@@ -15,8 +15,6 @@ public final class Percentage {
     public static BigDecimal of(int part, int whole) {
         return whole == 0
                 ? BigDecimal.ZERO.setScale(1)
-                : BigDecimal.valueOf(part)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     }
 }

@@ -62,10 +62,8 @@ public final class CorrectionRules {
             CorrectionReason reason,
             LocalDate today,
             CountingPolicy policy) {
-        var after = right.map(
-                given -> new Right(
-                        TemporaryTerms.agreed(given.moveIn()),
-                        given.members().isEmpty() ? before.members() : given.members()));
+        var after = right.map(given -> new Right(
+                TemporaryTerms.agreed(given.moveIn()), given.members().isEmpty() ? before.members() : given.members()));
         return rejection(coupling, before, after, reason, today)
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> corrected(coupling, before, after, reason, policy));

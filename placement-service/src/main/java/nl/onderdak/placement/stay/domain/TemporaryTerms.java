@@ -26,8 +26,7 @@ final class TemporaryTerms {
     static MoveIn agreed(MoveIn given) {
         return given.until() != null || !MONTHS.containsKey(given.kind())
                 ? given
-                : new MoveIn(
-                        given.housedOn(), longest(given), given.dwelling(), given.kind(), given.brpRegisteredOn());
+                : new MoveIn(given.housedOn(), longest(given), given.dwelling(), given.kind(), given.brpRegisteredOn());
     }
 
     /** The rejection of a stay that would last longer than its kind allows, if it does. */

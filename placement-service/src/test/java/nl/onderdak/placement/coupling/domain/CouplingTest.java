@@ -108,9 +108,11 @@ class CouplingTest {
 
         // Then
         assertEquals(new CoupledThereAlready(ALMELO), rejection(coupled(3).recouple(ALMELO, MARCH, true, TODAY)));
-        assertEquals(new BeforeCoupling(PERMIT, COUPLED), rejection(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
         assertEquals(
-                new MunicipalityUnknown(ENSCHEDE, MARCH), rejection(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
+                new BeforeCoupling(PERMIT, COUPLED), rejection(coupled(3).recouple(ENSCHEDE, PERMIT, true, TODAY)));
+        assertEquals(
+                new MunicipalityUnknown(ENSCHEDE, MARCH),
+                rejection(coupled(3).recouple(ENSCHEDE, MARCH, false, TODAY)));
         assertEquals(new CountsAlready(3), rejection(counting(coupled(3)).recouple(ENSCHEDE, MARCH, true, TODAY)));
         assertEquals(
                 new ActNotPossible(Act.RECOUPLE, State.OFFERED),
@@ -138,7 +140,8 @@ class CouplingTest {
         var unjustified = coupled(1).next(new Refused(offer, MARCH, RefusalReason.LOCATION, MARCH));
 
         // Then
-        assertEquals(new NotRefusedUnjustly(), rejection(refused.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
+        assertEquals(
+                new NotRefusedUnjustly(), rejection(refused.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY)));
         state(unjustified.withdraw(EndReason.REFUSAL_UNJUSTIFIED, MARCH, TODAY));
     }
 
@@ -189,8 +192,7 @@ class CouplingTest {
         var decision = coupled(2).age(new TreeMap<>(Map.of(2, AgeBand.AGE_18_20)), MARCH, TODAY);
 
         // Then
-        assertEquals(
-                new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.AGED, MARCH), fact(decision));
+        assertEquals(new HouseholdChanged(COUPLING, ALMELO, 2, 2, HouseholdChanged.Cause.AGED, MARCH), fact(decision));
         assertEquals(
                 List.of(AgeBand.AGE_23_66, AgeBand.AGE_18_20),
                 state(decision).members().stream().map(Member::ageBand).toList());
@@ -248,7 +250,8 @@ class CouplingTest {
         var cause = HouseholdChanged.Cause.ADULT_CHILDREN_APART;
 
         // Then
-        assertEquals(new MemberHasStayed(2), rejection(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
+        assertEquals(
+                new MemberHasStayed(2), rejection(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
         assertEquals(new NoMemberLeft(), rejection(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
         assertEquals(new NoMemberArrived(), rejection(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
     }

@@ -45,9 +45,7 @@ class ComposedTest {
         // Given
         var composed = new Composed(
                 ALMELO,
-                List.of(
-                        new Alike(1, false, true, true, 50, 50, 125),
-                        new Alike(1, false, false, false, 67, 67, 0)),
+                List.of(new Alike(1, false, true, true, 50, 50, 125), new Alike(1, false, false, false, 67, 67, 0)),
                 DAY);
 
         // Then

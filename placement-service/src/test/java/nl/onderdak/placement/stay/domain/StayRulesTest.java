@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.stay.domain;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLING;
@@ -18,12 +15,13 @@ import static nl.onderdak.placement.coupling.domain.Households.regular;
 import static nl.onderdak.testkit.Decided.rejection;
 import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import nl.onderdak.placement.coupling.domain.Mediation.Searching;
-import nl.onderdak.placement.stay.domain.StayRejection.StayTooLong;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +37,7 @@ import nl.onderdak.placement.coupling.domain.CouplingDetails;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.DayInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.coupling.domain.Lineage;
+import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.dossier.domain.Item;
@@ -53,6 +52,7 @@ import nl.onderdak.placement.stay.domain.StayRejection.MovedOnSince;
 import nl.onderdak.placement.stay.domain.StayRejection.RegisteredInFuture;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedAlready;
 import nl.onderdak.placement.stay.domain.StayRejection.ReturnedBeforeHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.StayTooLong;
 import nl.onderdak.placement.stay.domain.StayRejection.StayUnknown;
 import nl.onderdak.placement.stay.domain.StayRejection.UntilBeforeHoused;
 import org.junit.jupiter.api.Test;

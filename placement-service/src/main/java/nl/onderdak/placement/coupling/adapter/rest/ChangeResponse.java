@@ -13,7 +13,10 @@ record ChangeResponse(
         long version,
 
         @Schema(description = "Kind of the change") ChangeKind change,
-        @Schema(description = "Day that the change takes effect") LocalDate changedOn,
+
+        @Schema(description = "Day that the change takes effect")
+        LocalDate changedOn,
+
         @Schema(description = "When it was recorded") Instant recordedAt,
 
         @Schema(description = "Code of its reason, or null", nullable = true, examples = "WRONG_DATE")

@@ -25,7 +25,9 @@ record CouplingsReport(
         @Schema(description = "The coupling that each accepted line created; empty when nothing was changed")
         List<CoupledLine> created,
 
-        @Schema(description = "The coupling of each line whose household is coupled already in the same way; it stays as it is")
+        @Schema(
+                description =
+                        "The coupling of each line whose household is coupled already in the same way; it stays as it is")
         List<CoupledLine> existing) {
 
     static CouplingsReport of(BulkReport report, CoupledLines lines) {

@@ -23,7 +23,8 @@ record MemberRequest(
         LocalDate expectedOn,
 
         @Schema(
-                description = "Day on which the entry of an expected person was approved (inwilliging mvv), once it was",
+                description =
+                        "Day on which the entry of an expected person was approved (inwilliging mvv), once it was",
                 nullable = true)
         LocalDate approvedOn) {
 

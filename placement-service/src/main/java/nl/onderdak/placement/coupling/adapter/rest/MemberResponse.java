@@ -14,8 +14,7 @@ record MemberResponse(
 
         @Schema(description = "Place in the household") MemberRole role,
 
-        @Schema(description = "Age band (leeftijdsgroep)")
-        AgeBand ageBand,
+        @Schema(description = "Age band (leeftijdsgroep)") AgeBand ageBand,
 
         @Schema(
                 description = "Day of arrival, or of the coupling for members present then; null while expected",
@@ -25,7 +24,9 @@ record MemberResponse(
         @Schema(description = "Day on which an expected person should arrive, or null", nullable = true)
         LocalDate expectedOn,
 
-        @Schema(description = "Day on which the entry of the person was approved (inwilliging mvv), or null", nullable = true)
+        @Schema(
+                description = "Day on which the entry of the person was approved (inwilliging mvv), or null",
+                nullable = true)
         LocalDate approvedOn,
 
         @Schema(

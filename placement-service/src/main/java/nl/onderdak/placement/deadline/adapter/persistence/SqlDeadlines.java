@@ -114,8 +114,7 @@ class SqlDeadlines implements Deadlines {
 
     @Override
     public Uni<Long> withoutNextHome(LocalDate endsUntil) {
-        return sql.execute(ALARMS, endsUntil)
-                .map(rows -> rows.iterator().next().getLong(0));
+        return sql.execute(ALARMS, endsUntil).map(rows -> rows.iterator().next().getLong(0));
     }
 
     private <T> Uni<Guarded<List<T>>> list(

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ExpectedFamily",
-        description = "A household with family members whose entry was approved and who have yet to arrive (nareizigers)")
+        description =
+                "A household with family members whose entry was approved and who have yet to arrive (nareizigers)")
 record ExpectedFamilyResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
@@ -23,8 +24,7 @@ record ExpectedFamilyResponse(
         @Schema(description = "Members who are expected", examples = "3")
         int expected,
 
-        @Schema(description = "State of the coupling")
-        State state,
+        @Schema(description = "State of the coupling") State state,
 
         @Schema(description = "Last day to arrive of the first of them: three months after the approval")
         LocalDate arriveBy,

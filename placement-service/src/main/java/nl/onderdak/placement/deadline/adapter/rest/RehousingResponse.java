@@ -20,8 +20,7 @@ record RehousingResponse(
         @Schema(description = "Size of the household", examples = "3")
         int persons,
 
-        @Schema(description = "State of the coupling")
-        State state,
+        @Schema(description = "State of the coupling") State state,
 
         @Schema(description = "Last day of the temporary place or contract")
         LocalDate endsOn,

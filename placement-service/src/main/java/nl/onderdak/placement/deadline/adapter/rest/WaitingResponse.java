@@ -25,8 +25,7 @@ record WaitingResponse(
         @Schema(description = "Members who wait", examples = "3")
         int waiting,
 
-        @Schema(description = "State of the coupling")
-        State state,
+        @Schema(description = "State of the coupling") State state,
 
         @Schema(description = "Code of the place where it stays in reception (opvanglocatie), or null", nullable = true)
         String receptionPlace,

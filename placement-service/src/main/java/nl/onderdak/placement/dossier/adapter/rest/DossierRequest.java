@@ -9,7 +9,9 @@ import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "DossierRequest", description = "Items present in the dossier of a household (dossier), never their content")
+@Schema(
+        name = "DossierRequest",
+        description = "Items present in the dossier of a household (dossier), never their content")
 record DossierRequest(
         @Schema(description = "Items that are present; all others are missing") @NotNull @Size(max = 8)
         List<@NotNull Item> present) {

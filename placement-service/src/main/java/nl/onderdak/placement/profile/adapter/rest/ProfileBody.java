@@ -25,9 +25,7 @@ import nl.onderdak.placement.profile.domain.TieKind;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Profile",
-        description = "Facts for the choice of a home (informatieprofiel), as codes only")
+@Schema(name = "Profile", description = "Facts for the choice of a home (informatieprofiel), as codes only")
 record ProfileBody(
         @Schema(description = "Requirements of a home (woonbehoefte), or null while unknown", nullable = true) @Valid
         NeedBody need,
@@ -100,7 +98,8 @@ record ProfileBody(
 
     @Schema(name = "PortalRegistration", description = "The registration on the regional housing site (inschrijving)")
     record PortalBody(
-            @Schema(description = "Responsible party") @NotNull Party responsible,
+            @Schema(description = "Responsible party") @NotNull
+            Party responsible,
 
             @Schema(description = "Day from which it counts, or null while it has yet to be made", nullable = true)
             @PastOrPresent

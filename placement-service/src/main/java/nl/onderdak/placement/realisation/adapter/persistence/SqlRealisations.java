@@ -87,9 +87,6 @@ class SqlRealisations implements Realisations {
 
     private static Realisation realisation(Row row) {
         return new Realisation(
-                new MunicipalityCode(row.getString(0)),
-                row.getInteger(1),
-                row.getInteger(2),
-                row.getInteger(3));
+                new MunicipalityCode(row.getString(0)), row.getInteger(1), row.getInteger(2), row.getInteger(3));
     }
 }

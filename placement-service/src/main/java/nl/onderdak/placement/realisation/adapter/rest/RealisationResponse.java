@@ -16,7 +16,10 @@ record RealisationResponse(
         @Schema(description = "Half-year of moving in (kalenderhalfjaar)", examples = "2024-H1")
         String halfYear,
 
-        @Schema(description = "Month of moving in, or null for the whole half-year", examples = "2024-03", nullable = true)
+        @Schema(
+                description = "Month of moving in, or null for the whole half-year",
+                examples = "2024-03",
+                nullable = true)
         String month,
 
         @Schema(description = "Persons that count towards the quota", examples = "83")
@@ -24,8 +27,7 @@ record RealisationResponse(
 
     static RealisationResponse of(Realisation realisation, Period per) {
         return switch (per) {
-            case HALF_YEAR ->
-                of(realisation, new HalfYear(realisation.year(), realisation.part()), null);
+            case HALF_YEAR -> of(realisation, new HalfYear(realisation.year(), realisation.part()), null);
             case MONTH -> {
                 var month = YearMonth.of(realisation.year(), realisation.part());
                 yield of(realisation, HalfYear.of(month.atDay(1)), month.toString());

@@ -127,8 +127,10 @@ class SqlStatistics implements Statistics {
             limit $8::int
             """;
 
-    private static final String[] REQUIRED =
-            Stream.of(Item.values()).filter(Item::isRequiredForTenancy).map(Item::name).toArray(String[]::new);
+    private static final String[] REQUIRED = Stream.of(Item.values())
+            .filter(Item::isRequiredForTenancy)
+            .map(Item::name)
+            .toArray(String[]::new);
 
     private final Sql sql;
 
@@ -140,8 +142,7 @@ class SqlStatistics implements Statistics {
     public Uni<List<Composed>> waiting(
             Jurisdiction jurisdiction, MunicipalityCode only, LocalDate today, MunicipalityCode after, int most) {
         var within = only == null ? jurisdiction.municipalities() : Optional.of(only(jurisdiction, only));
-        return sql.execute(
-                        WAITING, within.isEmpty(), codes(within), after == null ? "" : after.value(), most)
+        return sql.execute(WAITING, within.isEmpty(), codes(within), after == null ? "" : after.value(), most)
                 .map(rows -> Rows.stream(rows)
                         .collect(groupingBy(
                                 row -> row.getString(0), TreeMap::new, mapping(SqlStatistics::alike, toList()))))
@@ -193,8 +194,8 @@ class SqlStatistics implements Statistics {
 
     private static Stream<Part> regions() {
         return Stream.of(CoaRegion.values())
-                .flatMap(region -> region.provinces().stream()
-                        .map(province -> new Part(province.value(), region.name())));
+                .flatMap(region ->
+                        region.provinces().stream().map(province -> new Part(province.value(), region.name())));
     }
 
     private static Set<MunicipalityCode> only(Jurisdiction jurisdiction, MunicipalityCode only) {
@@ -218,12 +219,7 @@ class SqlStatistics implements Statistics {
 
     private static Durations durations(Row row) {
         return new Durations(
-                row.getString(0),
-                row.getInteger(1),
-                spread(row, 2),
-                spread(row, 4),
-                spread(row, 6),
-                spread(row, 8));
+                row.getString(0), row.getInteger(1), spread(row, 2), spread(row, 4), spread(row, 6), spread(row, 8));
     }
 
     private static Spread spread(Row row, int first) {

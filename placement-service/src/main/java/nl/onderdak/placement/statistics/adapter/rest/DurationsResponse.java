@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Durations",
-        description = "Days from permit to home of the households of an area that were housed in a half-year (doorlooptijden):"
-                + " the median, and the 90th percentile")
+        description =
+                "Days from permit to home of the households of an area that were housed in a half-year (doorlooptijden):"
+                        + " the median, and the 90th percentile")
 record DurationsResponse(
         @Schema(description = "CBS code of the municipality, or name of the COA region", examples = "GM0141")
         String area,
@@ -38,7 +39,8 @@ record DurationsResponse(
         int total90,
 
         @Schema(
-                description = "From permit to home without the days on which the dossier blocked a tenancy (netto), median",
+                description =
+                        "From permit to home without the days on which the dossier blocked a tenancy (netto), median",
                 examples = "91")
         int netMedian,
 

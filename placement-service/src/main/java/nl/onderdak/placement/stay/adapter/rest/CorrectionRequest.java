@@ -15,12 +15,16 @@ record CorrectionRequest(
         @Schema(description = "Number of the stay within the coupling", examples = "1") @NotNull @Min(1)
         Integer stay,
 
-        @Schema(description = "Reason of the correction; determines the values that it may change", examples = "WRONG_DATE") @NotNull
+        @Schema(
+                description = "Reason of the correction; determines the values that it may change",
+                examples = "WRONG_DATE")
+        @NotNull
         CorrectionReason reason,
 
         @Schema(
-                description = "The right stay, with the recorded members when it names none; null when there was no such"
-                        + " stay",
+                description =
+                        "The right stay, with the recorded members when it names none; null when there was no such"
+                                + " stay",
                 nullable = true)
         @Valid
         StayRequest right) {

@@ -4,7 +4,9 @@ package nl.onderdak.placement.stay.adapter.rest;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "NextHome", description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
+@Schema(
+        name = "NextHome",
+        description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
 record NextHomeBody(
         @Schema(description = "Day from which a next home is agreed, or null while none is", nullable = true)
         LocalDate nextHomeOn) {}

@@ -14,7 +14,9 @@ import nl.onderdak.placement.stay.application.HouseHousehold.HouseCommand;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "StayLine", description = "One household of a bulk intake of stays: all members who have arrived move in")
+@Schema(
+        name = "StayLine",
+        description = "One household of a bulk intake of stays: all members who have arrived move in")
 record StayLine(
         @Schema(description = "The coupling of the household") @NotNull
         UUID couplingId,
