@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,14 @@ class IsolationTest extends Isolation {
 
     private static Neighbours planted;
 
+    /** A moment at which the planted couplings were known: before it there are none to show. */
+    private static String sincePlanted;
+
     @Override
     protected List<Affair> affairs() {
         if (planted == null) {
             planted = Neighbours.planted();
+            sincePlanted = Instant.now().toString();
         }
         return List.of(affair(planted.one()), affair(planted.other()), affair(planted.ended()));
     }
@@ -69,6 +74,7 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> parameters(String path) {
         return switch (path) {
+            case "/v1/couplings/{id}" -> Map.of("knownAt", sincePlanted);
             case "/v1/realisations" -> Map.of("from", "2024-H1", "to", "2025-H2");
             case "/v1/statistics/durations", "/v1/statistics/refusals" -> Map.of("halfYear", "2025-H1");
             default -> Map.of();

@@ -51,7 +51,7 @@ class FindDeadlinesTest {
         clock.set(LocalDate.of(2025, 4, 14));
         var third = couple("GM7701", "2025-01-07", "2025-01-21");
         var second = couple("GM7701", "2025-01-06", "2025-01-22");
-        var first = couple("GM7701", "2025-01-06", "2025-01-21");
+        var first = couple("GM7701", "2025-01-06", "2025-01-20");
         var housed = couple("GM7701", "2024-12-01", "2024-12-10");
         act(Tokens.municipality("GM7701"), housed, 1, "stays", housing("2025-02-03"))
                 .then()

@@ -3,7 +3,6 @@ package nl.onderdak.placement.deadline.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,8 +19,6 @@ import nl.onderdak.placement.deadline.application.Deadlines.Place;
 import nl.onderdak.placement.deadline.application.Deadlines.WaitingFilter;
 import nl.onderdak.placement.deadline.application.FindDeadlines;
 import nl.onderdak.placement.deadline.domain.Norm;
-import nl.onderdak.placement.profile.domain.CoaRegion;
-import nl.onderdak.placement.profile.domain.Profile;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
@@ -63,18 +60,13 @@ public class WaitingHouseholdResource {
                     @QueryParam("net")
                     @DefaultValue("false")
                     boolean net,
-            @Parameter(description = "Code of the place where they stay in reception (opvanglocatie)")
-                    @QueryParam("receptionPlace")
-                    @Pattern(regexp = Profile.PLACE)
-                    String receptionPlace,
-            @Parameter(description = "COA region of that place") @QueryParam("receptionRegion")
-                    CoaRegion receptionRegion,
+            @BeanParam ReceptionQuery reception,
             @BeanParam PageRequest page) {
         var today = findDeadlines.today();
         return findDeadlines
                 .waiting(
                         caller.organisation(),
-                        new WaitingFilter(municipality, broken, net, receptionPlace, receptionRegion),
+                        new WaitingFilter(municipality, broken, net, reception.place(), reception.region()),
                         page.after(WaitingHouseholdResource::place),
                         page.limit() + 1)
                 .map(found -> Page.of(

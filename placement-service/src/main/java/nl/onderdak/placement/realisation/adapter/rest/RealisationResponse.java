@@ -16,14 +16,14 @@ record RealisationResponse(
         @Schema(description = "Half-year of moving in (kalenderhalfjaar)", examples = "2024-H1")
         String halfYear,
 
+        @Schema(description = "Persons that count towards the quota", examples = "83")
+        int persons,
+
         @Schema(
                 description = "Month of moving in, or null for the whole half-year",
                 examples = "2024-03",
                 nullable = true)
-        String month,
-
-        @Schema(description = "Persons that count towards the quota", examples = "83")
-        int persons) {
+        String month) {
 
     static RealisationResponse of(Realisation realisation, Period per) {
         return switch (per) {
@@ -43,6 +43,6 @@ record RealisationResponse(
 
     private static RealisationResponse of(Realisation realisation, HalfYear halfYear, String month) {
         return new RealisationResponse(
-                realisation.municipality().value(), halfYear.toString(), month, realisation.persons());
+                realisation.municipality().value(), halfYear.toString(), realisation.persons(), month);
     }
 }
