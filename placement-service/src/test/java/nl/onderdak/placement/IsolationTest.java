@@ -75,6 +75,9 @@ class IsolationTest extends Isolation {
     protected Map<String, String> parameters(String path) {
         return switch (path) {
             case "/v1/couplings/{id}" -> Map.of("knownAt", sincePlanted);
+            case "/v1/waiting-households" -> Map.of("net", "true");
+            case "/v1/rehousings" -> Map.of("endsUntil", "2026-06-30", "alarm", "true");
+            case "/v1/expected-families" -> Map.of("arriveUntil", "2026-06-30");
             case "/v1/realisations" -> Map.of("from", "2024-H1", "to", "2025-H2");
             case "/v1/statistics/durations", "/v1/statistics/refusals" -> Map.of("halfYear", "2025-H1");
             default -> Map.of();
