@@ -258,7 +258,7 @@ public final class Stock {
     /** Waits until the coupling is housed, or no longer. */
     public static void awaitHoused(UUID couplingId, boolean housed) {
         await().until(() ->
-                count("select count(*) from coupling where id = ? and housed = " + housed, couplingId) == 1);
+                count("select count(*) from coupling where id = ? and (waiting = 0) = " + housed, couplingId) == 1);
     }
 
     /** Waits for the fact on the topic that made this version of the vacancy. */
