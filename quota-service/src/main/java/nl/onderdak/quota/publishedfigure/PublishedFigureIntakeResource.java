@@ -17,6 +17,7 @@ import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +45,7 @@ public class PublishedFigureIntakeResource {
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes(BulkReader.NDJSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas from NDJSON",
@@ -59,7 +60,7 @@ public class PublishedFigureIntakeResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas from CSV",

@@ -30,12 +30,12 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.domain.CoaReference;
-import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
-import nl.onderdak.placement.coupling.domain.CouplingDetails;
+import nl.onderdak.placement.coupling.domain.Coupling.Details;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
-import nl.onderdak.placement.register.Municipalities;
-import nl.onderdak.placement.register.Municipality;
+import nl.onderdak.placement.coupling.domain.CouplingRules;
+import nl.onderdak.register.Municipalities;
+import nl.onderdak.register.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
@@ -157,18 +157,16 @@ public class CoupleHousehold {
             var decision = coupled.contains(command.reference())
                     ? Decision.<Coupled>rejected(new HouseholdAlreadyCoupled())
                     : decide(command, known.get(command.municipality()), today);
-            if (decision instanceof Decision.Accepted<Coupled>) {
-                coupled.add(command.reference());
-            }
+            decision.accepted().ifPresent(_ -> coupled.add(command.reference()));
             decisions.add(decision);
         }
         return decisions;
     }
 
     private Decision<Coupled> decide(CoupleCommand command, Municipality municipality, LocalDate today) {
-        var details = new CouplingDetails(
+        var details = new Details(
                 ids.generate(), command.municipality(), command.persons(), command.permitOn(), command.coupledOn());
-        return Coupling.couple(details, municipality != null && municipality.existsOn(command.coupledOn()), today);
+        return CouplingRules.couple(details, municipality != null && municipality.existsOn(command.coupledOn()), today);
     }
 
     private static SortedMap<Integer, UUID> created(
@@ -176,9 +174,9 @@ public class CoupleHousehold {
         var created = new TreeMap<Integer, UUID>();
         var next = decisions.iterator();
         for (var line : lines.keySet()) {
-            if (next.next() instanceof Decision.Accepted<Coupled> accepted) {
-                created.put(line, accepted.state().details().id());
-            }
+            next.next()
+                    .accepted()
+                    .ifPresent(coupled -> created.put(line, coupled.details().id()));
         }
         return created;
     }

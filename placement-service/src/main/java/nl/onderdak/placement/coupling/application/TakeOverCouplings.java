@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
@@ -16,6 +18,8 @@ import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.application.Takeovers.Takeover;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.register.Successor;
+import nl.onderdak.register.Successors;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
@@ -30,13 +34,21 @@ public class TakeOverCouplings {
     /** Most couplings per call. */
     public static final int BATCH = 500;
 
+    private final Successors successors;
     private final Takeovers takeovers;
     private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
 
-    TakeOverCouplings(Takeovers takeovers, Outbox outbox, AuditTrail trail, Clock clock, RecordingClock recording) {
+    TakeOverCouplings(
+            Successors successors,
+            Takeovers takeovers,
+            Outbox outbox,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
+        this.successors = successors;
         this.takeovers = takeovers;
         this.outbox = outbox;
         this.trail = trail;
@@ -48,23 +60,25 @@ public class TakeOverCouplings {
     @AsService
     @WithTransaction
     public Uni<Integer> takeOver() {
-        return takeovers
-                .lockDue(DutchCalendar.today(clock), BATCH)
-                .call(due -> due.isEmpty() ? Uni.createFrom().voidItem() : takeOver(due))
+        return successors
+                .principal(DutchCalendar.today(clock))
+                .chain(successorOf -> takeovers
+                        .lockWaiting(successorOf.keySet(), BATCH)
+                        .call(due -> due.isEmpty() ? Uni.createFrom().voidItem() : takeOver(due, successorOf)))
                 .map(List::size);
     }
 
-    private Uni<Void> takeOver(List<Takeover> due) {
+    private Uni<Void> takeOver(List<Coupled> due, Map<MunicipalityCode, Successor> successorOf) {
         var now = recording.now();
         var takenOver = new ArrayList<Takeover>();
         var changes = new ArrayList<Decision.Accepted<Coupled>>();
-        for (var one : due) {
-            var successor = one.successor();
-            var accepted = one.coupling().takenOverBy(successor.successor(), successor.effectiveOn());
+        for (var coupling : due) {
+            var successor = successorOf.get(coupling.details().municipality());
+            var accepted = coupling.takenOverBy(successor.successor(), successor.effectiveOn());
             takenOver.add(new Takeover(accepted.state(), successor));
             changes.add(accepted);
         }
-        var couplings = due.stream().map(one -> one.coupling().details().id()).toList();
+        var couplings = due.stream().map(coupling -> coupling.details().id()).toList();
         return takeovers
                 .store(takenOver, now)
                 .chain(() -> outbox.append(Facts.of(changes, now)))

@@ -3,16 +3,14 @@ package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
-import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.Housing;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
-import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
 
 /**
  * The link of a household to the municipality that is to house it (<i>koppeling</i>), with its housing. Each change
@@ -28,11 +26,21 @@ public sealed interface Coupling extends Versioned {
         HOUSED
     }
 
-    /** The part that stays the same. */
-    CouplingDetails details();
+    Details details();
+
+    /**
+     * The part of a coupling that its housing does not change.
+     *
+     * @param id the coupling
+     * @param municipality where the household is to be housed (<i>koppelgemeente</i>); its successor once it has ended
+     * @param persons size of the household
+     * @param permitOn day the permit was granted
+     * @param coupledOn day of the coupling
+     */
+    record Details(UUID id, MunicipalityCode municipality, int persons, LocalDate permitOn, LocalDate coupledOn) {}
 
     /** The household waits for a home. */
-    record Coupled(CouplingDetails details, long version) implements Coupling {
+    record Coupled(Details details, long version) implements Coupling {
 
         /**
          * The successor of a municipality that ended takes over the household (<i>herindeling</i>): practice, no
@@ -41,8 +49,7 @@ public sealed interface Coupling extends Versioned {
          * @param effectiveOn first day without the municipality
          */
         public Decision.Accepted<Coupled> takenOverBy(MunicipalityCode successor, LocalDate effectiveOn) {
-            var next = new CouplingDetails(
-                    details.id(), successor, details.persons(), details.permitOn(), details.coupledOn());
+            var next = new Details(details.id(), successor, details.persons(), details.permitOn(), details.coupledOn());
             return new Decision.Accepted<>(
                     new Coupled(next, version + 1),
                     List.of(new CouplingTakenOver(
@@ -51,7 +58,18 @@ public sealed interface Coupling extends Versioned {
     }
 
     /** The household lives in the municipality. */
-    record Housed(CouplingDetails details, Stay stay, long version) implements Coupling {}
+    record Housed(Details details, Stay stay, long version) implements Coupling {}
+
+    /**
+     * A whole household moving in somewhere, as the municipality reports it.
+     *
+     * @param housedOn day of moving in; the date that counts
+     * @param dwelling reference of the dwelling at its owner, or null when it is not in the housing stock
+     * @param kind kind of accommodation
+     * @param brpRegisteredOn day of registration in the population register (BRP), or null while not known; kept to
+     *     report the lag, decides nothing
+     */
+    record MoveIn(LocalDate housedOn, String dwelling, AccommodationKind kind, LocalDate brpRegisteredOn) {}
 
     /**
      * A household living somewhere.
@@ -78,30 +96,5 @@ public sealed interface Coupling extends Versioned {
             case Coupled _ -> State.COUPLED;
             case Housed _ -> State.HOUSED;
         };
-    }
-
-    /**
-     * COA couples a household to a municipality, once its permit is granted.
-     *
-     * @param municipalityExists whether the municipality is registered and exists on the day of the coupling
-     */
-    static Decision<Coupled> couple(CouplingDetails details, boolean municipalityExists, LocalDate today) {
-        if (details.coupledOn().isAfter(today)) {
-            return Decision.rejected(new CoupledInFuture(details.coupledOn(), today));
-        }
-        if (details.coupledOn().isBefore(details.permitOn())) {
-            return Decision.rejected(new CoupledBeforePermit(details.coupledOn(), details.permitOn()));
-        }
-        if (!municipalityExists) {
-            return Decision.rejected(new MunicipalityUnknown(details.municipality(), details.coupledOn()));
-        }
-        return Decision.accepted(
-                new Coupled(details, 1),
-                new HouseholdCoupled(
-                        details.id(),
-                        details.municipality(),
-                        details.persons(),
-                        details.permitOn(),
-                        details.coupledOn()));
     }
 }

@@ -16,7 +16,7 @@ import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.housing.domain.CorrectionRules;
 import nl.onderdak.placement.housing.domain.CountingPolicy;
 import nl.onderdak.web.jurisdiction.Jurisdiction;

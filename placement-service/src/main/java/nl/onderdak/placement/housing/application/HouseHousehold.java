@@ -29,7 +29,7 @@ import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.housing.domain.CountingPolicy;
 import nl.onderdak.placement.housing.domain.HousingRules;
 import nl.onderdak.web.audit.AuditTrail;
@@ -91,8 +91,9 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Housed
     public Uni<List<Attempt<Housed>>> carryOut(List<CommandOf<HouseCommand>> commands) {
         return decide(commands)
                 .call(decisions -> store(commands, decisions))
-                .map(decisions ->
-                        decisions.stream().map(HouseHousehold::attempt).toList());
+                .map(decisions -> decisions.stream()
+                        .map(decision -> Attempt.of(decision, ActionableCoupling::problem))
+                        .toList());
     }
 
     /** Houses the households of an intake, by the number of their line, as far as its mode allows. */
@@ -104,8 +105,9 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Housed
                 .toList();
         return decide(commands).chain(decisions -> {
             var taken = Taken.of(lines.keySet(), decisions, intake);
-            trail.concerns(
-                    accepted(decisions).map(housed -> housed.details().id()).toList());
+            trail.concerns(accepted(decisions).stream()
+                    .map(housed -> housed.details().id())
+                    .toList());
             return taken.applied()
                     ? store(commands, decisions).replaceWith(taken)
                     : Uni.createFrom().item(taken);
@@ -122,8 +124,8 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Housed
                             var decisions = new ArrayList<Decision<Housed>>(commands.size());
                             for (var one : commands) {
                                 var decision = decide(jurisdictionOf.get(one.by()), found, one.command(), today);
-                                accepted(List.of(decision))
-                                        .forEach(housed ->
+                                decision.accepted()
+                                        .ifPresent(housed ->
                                                 found.put(housed.details().id(), housed));
                                 decisions.add(decision);
                             }
@@ -159,20 +161,12 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Housed
                 events.addAll(Facts.of(accepted, now, commands.get(i).traceparent()));
             }
         }
-        return housings.house(accepted(decisions).toList(), now).chain(() -> outbox.append(events));
+        return housings.house(accepted(decisions), now).chain(() -> outbox.append(events));
     }
 
-    private static Stream<Housed> accepted(List<Decision<Housed>> decisions) {
-        return decisions.stream().flatMap(decision -> switch (decision) {
-            case Decision.Accepted<Housed> accepted -> Stream.of(accepted.state());
-            case Decision.Rejected<Housed> _ -> Stream.empty();
-        });
-    }
-
-    private static Attempt<Housed> attempt(Decision<Housed> decision) {
-        return switch (decision) {
-            case Decision.Accepted<Housed> accepted -> new Attempt.Done<>(accepted.state());
-            case Decision.Rejected<Housed>(var reason) -> new Attempt.Failed<>(ActionableCoupling.problem(reason));
-        };
+    private static List<Housed> accepted(List<Decision<Housed>> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision.accepted().stream())
+                .toList();
     }
 }

@@ -9,8 +9,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.coupling.domain.Coupling.Stay;
-import nl.onderdak.placement.coupling.domain.MoveIn;
 
 /**
  * Decides whether a housing counts as realisation of the quota (<i>realisatie van de taakstelling</i>), art. 28

@@ -3,7 +3,6 @@ package nl.onderdak.placement.housing.domain;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.Decision;
@@ -11,9 +10,9 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.Coupling.Details;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
-import nl.onderdak.placement.coupling.domain.CouplingDetails;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.housing.domain.HousingRejection.AlreadyHoused;
 import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforeCoupling;
 import nl.onderdak.placement.housing.domain.HousingRejection.HousedBeforePermit;
@@ -22,12 +21,6 @@ import nl.onderdak.placement.housing.domain.HousingRejection.RegisteredInFuture;
 
 /** The rules for a housing, both for its first record and for a correction. */
 public final class HousingRules {
-
-    private static final List<Rule> ALL = List.of(
-            HousingRules::notBeforePermit,
-            HousingRules::notBeforeCoupling,
-            HousingRules::notInFuture,
-            HousingRules::notRegisteredInFuture);
 
     /** Kinds that a municipality provides because a household was coupled to it. */
     private static final Set<AccommodationKind> PROVIDED_AFTER_COUPLING = EnumSet.of(
@@ -58,48 +51,27 @@ public final class HousingRules {
     }
 
     /** Why the first rule that is broken refuses the housing, if one is. */
-    static Optional<HousingRejection> rejection(CouplingDetails details, MoveIn moveIn, LocalDate today) {
-        return ALL.stream()
-                .flatMap(rule -> rule.rejection(details, moveIn, today).stream())
-                .findFirst();
-    }
-
-    /** The quota concerns holders of a permit, art. 1 Huisvestingswet 2014; the day of the permit is in time. */
-    private static Optional<HousingRejection> notBeforePermit(CouplingDetails details, MoveIn moveIn, LocalDate today) {
-        return moveIn.housedOn().isBefore(details.permitOn())
-                ? Optional.of(new HousedBeforePermit(moveIn.housedOn(), details.permitOn()))
-                : Optional.empty();
-    }
-
-    /**
-     * Practice, no statute: a municipality provides accommodation to households coupled to it, from the day of the
-     * coupling on. A household that found a dwelling itself, or stays where COA or a host family lodges
-     * it, may have moved in before its coupling was administered.
-     */
-    private static Optional<HousingRejection> notBeforeCoupling(
-            CouplingDetails details, MoveIn moveIn, LocalDate today) {
-        return PROVIDED_AFTER_COUPLING.contains(moveIn.kind())
-                        && moveIn.housedOn().isBefore(details.coupledOn())
-                ? Optional.of(new HousedBeforeCoupling(moveIn.housedOn(), details.coupledOn()))
-                : Optional.empty();
-    }
-
-    /** Realisation counts past housings, never planned ones. */
-    private static Optional<HousingRejection> notInFuture(CouplingDetails details, MoveIn moveIn, LocalDate today) {
-        return moveIn.housedOn().isAfter(today)
-                ? Optional.of(new HousedInFuture(moveIn.housedOn(), today))
-                : Optional.empty();
-    }
-
-    /** A registration in the population register is reported once it is made; it may precede the move. */
-    private static Optional<HousingRejection> notRegisteredInFuture(
-            CouplingDetails details, MoveIn moveIn, LocalDate today) {
-        return moveIn.brpRegisteredOn() != null && moveIn.brpRegisteredOn().isAfter(today)
-                ? Optional.of(new RegisteredInFuture(moveIn.brpRegisteredOn(), today))
-                : Optional.empty();
-    }
-
-    private interface Rule {
-        Optional<HousingRejection> rejection(CouplingDetails details, MoveIn moveIn, LocalDate today);
+    static Optional<HousingRejection> rejection(Details details, MoveIn moveIn, LocalDate today) {
+        var housedOn = moveIn.housedOn();
+        // the quota concerns holders of a permit, art. 1 Huisvestingswet 2014; the day of the permit is in time
+        if (housedOn.isBefore(details.permitOn())) {
+            return Optional.of(new HousedBeforePermit(housedOn, details.permitOn()));
+        }
+        // Practice, no statute: a municipality provides accommodation to households coupled to it, from the day of the
+        // coupling on. A household that found a dwelling itself, or stays where COA or a host family lodges it, may
+        // have
+        // moved in before its coupling was administered.
+        if (PROVIDED_AFTER_COUPLING.contains(moveIn.kind()) && housedOn.isBefore(details.coupledOn())) {
+            return Optional.of(new HousedBeforeCoupling(housedOn, details.coupledOn()));
+        }
+        // realisation counts past housings, never planned ones
+        if (housedOn.isAfter(today)) {
+            return Optional.of(new HousedInFuture(housedOn, today));
+        }
+        // a registration in the population register is reported once it is made; it may precede the move
+        if (moveIn.brpRegisteredOn() != null && moveIn.brpRegisteredOn().isAfter(today)) {
+            return Optional.of(new RegisteredInFuture(moveIn.brpRegisteredOn(), today));
+        }
+        return Optional.empty();
     }
 }

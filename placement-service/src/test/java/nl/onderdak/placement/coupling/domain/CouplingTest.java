@@ -12,6 +12,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.Coupling.Details;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledBeforePermit;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.CoupledInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MunicipalityUnknown;
@@ -23,13 +24,13 @@ class CouplingTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 9, 2);
     private static final LocalDate PERMIT = LocalDate.of(2024, 1, 8);
     private static final LocalDate COUPLING = LocalDate.of(2024, 1, 22);
-    private static final CouplingDetails DETAILS = new CouplingDetails(UUID.randomUUID(), ALMELO, 3, PERMIT, COUPLING);
+    private static final Details DETAILS = new Details(UUID.randomUUID(), ALMELO, 3, PERMIT, COUPLING);
     private static final Coupled COUPLED = new Coupled(DETAILS, 1);
 
     @Test
     void aCouplingStartsAtVersion1AndIsPublished() {
         // When
-        var decision = Coupling.couple(DETAILS, true, TODAY);
+        var decision = CouplingRules.couple(DETAILS, true, TODAY);
 
         // Then
         var accepted = accepted(decision);
@@ -44,8 +45,8 @@ class CouplingTest {
         var dayBefore = details(PERMIT, PERMIT.minusDays(1));
 
         // When
-        var inTime = Coupling.couple(sameDay, true, TODAY);
-        var early = Coupling.couple(dayBefore, true, TODAY);
+        var inTime = CouplingRules.couple(sameDay, true, TODAY);
+        var early = CouplingRules.couple(dayBefore, true, TODAY);
 
         // Then
         accepted(inTime);
@@ -59,8 +60,8 @@ class CouplingTest {
         var tomorrow = details(PERMIT, TODAY.plusDays(1));
 
         // When
-        var inTime = Coupling.couple(today, true, TODAY);
-        var early = Coupling.couple(tomorrow, true, TODAY);
+        var inTime = CouplingRules.couple(today, true, TODAY);
+        var early = CouplingRules.couple(tomorrow, true, TODAY);
 
         // Then
         accepted(inTime);
@@ -70,7 +71,7 @@ class CouplingTest {
     @Test
     void aMunicipalityThatDoesNotExistIsRefused() {
         // When
-        var decision = Coupling.couple(DETAILS, false, TODAY);
+        var decision = CouplingRules.couple(DETAILS, false, TODAY);
 
         // Then
         assertEquals(new MunicipalityUnknown(ALMELO, COUPLING), rejection(decision));
@@ -86,11 +87,11 @@ class CouplingTest {
         var accepted = COUPLED.takenOverBy(hengelo, effectiveOn);
 
         // Then
-        assertEquals(new Coupled(new CouplingDetails(DETAILS.id(), hengelo, 3, PERMIT, COUPLING), 2), accepted.state());
+        assertEquals(new Coupled(new Details(DETAILS.id(), hengelo, 3, PERMIT, COUPLING), 2), accepted.state());
         assertEquals(List.of(new CouplingTakenOver(DETAILS.id(), hengelo, ALMELO, 3, effectiveOn)), accepted.events());
     }
 
-    private static CouplingDetails details(LocalDate permitOn, LocalDate coupledOn) {
-        return new CouplingDetails(UUID.randomUUID(), ALMELO, 3, permitOn, coupledOn);
+    private static Details details(LocalDate permitOn, LocalDate coupledOn) {
+        return new Details(UUID.randomUUID(), ALMELO, 3, permitOn, coupledOn);
     }
 }

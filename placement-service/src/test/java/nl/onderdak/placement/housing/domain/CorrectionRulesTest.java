@@ -17,10 +17,10 @@ import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.Coupling.Details;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.coupling.domain.Coupling.Stay;
-import nl.onderdak.placement.coupling.domain.CouplingDetails;
-import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.housing.domain.HousingRejection.HousedInFuture;
 import nl.onderdak.placement.housing.domain.HousingRejection.NotHoused;
 import nl.onderdak.placement.housing.domain.HousingRejection.NothingToCorrect;
@@ -35,7 +35,7 @@ class CorrectionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 9, 2);
     private static final LocalDate PERMIT = LocalDate.of(2024, 1, 8);
     private static final LocalDate COUPLING = LocalDate.of(2024, 1, 22);
-    private static final CouplingDetails DETAILS = new CouplingDetails(UUID.randomUUID(), ALMELO, 3, PERMIT, COUPLING);
+    private static final Details DETAILS = new Details(UUID.randomUUID(), ALMELO, 3, PERMIT, COUPLING);
     private static final Coupled COUPLED = new Coupled(DETAILS, 1);
     private static final MoveIn MOVED_IN =
             new MoveIn(LocalDate.of(2024, 6, 30), "C001-4711", AccommodationKind.REGULAR, null);

@@ -17,6 +17,7 @@ import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,9 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
 public class DwellingIntakeResource {
-
-    static final String NDJSON = "application/x-ndjson";
-    static final String CSV = "text/csv";
 
     private final RegisterDwelling registerDwelling;
     private final BulkReader reader;
@@ -50,7 +48,7 @@ public class DwellingIntakeResource {
 
     /** One JSON object per line. */
     @POST
-    @Consumes(NDJSON)
+    @Consumes(BulkReader.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> registerNdjson(byte[] body, @BeanParam IntakeQuery query) {
@@ -59,7 +57,7 @@ public class DwellingIntakeResource {
 
     /** A header line with the names of the properties, then one line each. */
     @POST
-    @Consumes(CSV)
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> registerCsv(byte[] body, @BeanParam IntakeQuery query) {

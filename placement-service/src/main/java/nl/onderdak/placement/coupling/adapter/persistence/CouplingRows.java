@@ -7,10 +7,10 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
+import nl.onderdak.placement.coupling.domain.Coupling.Details;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.coupling.domain.Coupling.Stay;
-import nl.onderdak.placement.coupling.domain.CouplingDetails;
-import nl.onderdak.placement.coupling.domain.MoveIn;
 
 /** Reads couplings from rows of {@link #COLUMNS}; by position, since hundreds are read for one statement. */
 public final class CouplingRows {
@@ -53,8 +53,8 @@ public final class CouplingRows {
         return new Stay(moveIn, row.getInteger(first + 4));
     }
 
-    private static CouplingDetails details(Row row) {
-        return new CouplingDetails(
+    private static Details details(Row row) {
+        return new Details(
                 id(row),
                 new MunicipalityCode(row.getString(1)),
                 row.getInteger(2),

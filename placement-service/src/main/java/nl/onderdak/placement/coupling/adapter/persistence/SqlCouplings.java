@@ -24,7 +24,7 @@ import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
-import nl.onderdak.placement.coupling.domain.CouplingDetails;
+import nl.onderdak.placement.coupling.domain.Coupling.Details;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -65,12 +65,12 @@ class SqlCouplings implements Couplings {
                 registrations.stream().map(one -> one.coupling().details()).toList();
         return sql.execute(
                         ADD,
-                        column(details, CouplingDetails::id, UUID[]::new),
+                        column(details, Details::id, UUID[]::new),
                         column(registrations, one -> one.reference().value(), String[]::new),
                         column(details, one -> one.municipality().value(), String[]::new),
-                        column(details, CouplingDetails::persons, Integer[]::new),
-                        column(details, CouplingDetails::permitOn, LocalDate[]::new),
-                        column(details, CouplingDetails::coupledOn, LocalDate[]::new),
+                        column(details, Details::persons, Integer[]::new),
+                        column(details, Details::permitOn, LocalDate[]::new),
+                        column(details, Details::coupledOn, LocalDate[]::new),
                         recordedAt)
                 .map(RowSet::rowCount);
     }

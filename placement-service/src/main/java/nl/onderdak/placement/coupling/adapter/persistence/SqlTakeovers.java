@@ -4,29 +4,26 @@ package nl.onderdak.placement.coupling.adapter.persistence;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.Takeovers;
-import nl.onderdak.placement.register.Successor;
+import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 
 /** Takeovers in SQL: each changes its coupling and adds a row beside the history of housings. */
 @ApplicationScoped
 class SqlTakeovers implements Takeovers {
 
-    private static final String LOCK_DUE = """
-            with due as (
-                select coupling.*, successor, effective_on
-                from coupling join successor on successor.municipality = coupling.municipality
-                where effective_on <= $1 and housed_on is null
-                order by id limit $2 for update of coupling skip locked)
-            select %s, successor, effective_on from due order by id
+    private static final String LOCK_WAITING = """
+            select %s
+            from coupling where municipality = any($1::text[]) and housed_on is null
+            order by id limit $2 for update skip locked
             """.formatted(CouplingRows.COLUMNS);
 
     private static final String STORE = """
@@ -48,8 +45,9 @@ class SqlTakeovers implements Takeovers {
     }
 
     @Override
-    public Uni<List<Takeover>> lockDue(LocalDate today, int most) {
-        return sql.execute(LOCK_DUE, today, (long) most).map(rows -> Rows.list(rows, SqlTakeovers::due));
+    public Uni<List<Coupled>> lockWaiting(Collection<MunicipalityCode> ended, int most) {
+        return sql.execute(LOCK_WAITING, column(ended, MunicipalityCode::value, String[]::new), (long) most)
+                .map(rows -> Rows.list(rows, CouplingRows::coupled));
     }
 
     @Override
@@ -63,15 +61,5 @@ class SqlTakeovers implements Takeovers {
                         column(takenOver, one -> one.successor().effectiveOn(), LocalDate[]::new),
                         recordedAt)
                 .replaceWithVoid();
-    }
-
-    private static Takeover due(Row row) {
-        var coupling = CouplingRows.coupled(row);
-        return new Takeover(
-                coupling,
-                new Successor(
-                        coupling.details().municipality(),
-                        new MunicipalityCode(row.getString("successor")),
-                        row.getLocalDate("effective_on")));
     }
 }

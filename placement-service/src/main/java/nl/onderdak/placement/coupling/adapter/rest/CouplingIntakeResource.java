@@ -18,6 +18,7 @@ import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
@@ -27,11 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/v1/couplings")
 @Processes(Activity.COUPLING)
 public class CouplingIntakeResource {
-
-    /** One JSON object per line. */
-    public static final String NDJSON = "application/x-ndjson";
-    /** A header, then one line each. */
-    public static final String CSV = "text/csv";
 
     private final CoupleHousehold coupleHousehold;
     private final BulkReader reader;
@@ -53,7 +49,7 @@ public class CouplingIntakeResource {
     }
 
     @POST
-    @Consumes(NDJSON)
+    @Consumes(BulkReader.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
@@ -62,7 +58,7 @@ public class CouplingIntakeResource {
     }
 
     @POST
-    @Consumes(CSV)
+    @Consumes(CsvWriter.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)

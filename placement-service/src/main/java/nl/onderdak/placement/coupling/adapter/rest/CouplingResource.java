@@ -28,8 +28,10 @@ import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.State;
+import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -92,12 +94,8 @@ public class CouplingResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CouplingRequest.class)),
-                @Content(
-                        mediaType = CouplingIntakeResource.NDJSON,
-                        schema = @Schema(implementation = CouplingRequest.class)),
-                @Content(
-                        mediaType = CouplingIntakeResource.CSV,
-                        schema = @Schema(implementation = CouplingRequest.class))
+                @Content(mediaType = BulkReader.NDJSON, schema = @Schema(implementation = CouplingRequest.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = CouplingRequest.class))
             })
     @APIResponse(
             responseCode = "201",
@@ -127,7 +125,7 @@ public class CouplingResource {
             description = "A page of couplings",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CouplingPage.class)),
-                @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = CouplingRow.class))
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = CouplingRow.class))
             })
     public Uni<Page<CouplingResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
@@ -140,7 +138,7 @@ public class CouplingResource {
     }
 
     @GET
-    @Produces(CouplingIntakeResource.CSV)
+    @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(hidden = true)
     public Uni<Page<CouplingRow>> rows(

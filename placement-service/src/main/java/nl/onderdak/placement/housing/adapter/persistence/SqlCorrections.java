@@ -10,8 +10,8 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Coupled;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.coupling.domain.Coupling.Stay;
-import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.housing.application.Corrections;
 
 /** Corrections in SQL: one statement changes the coupling and adds to its history. */

@@ -16,7 +16,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.adapter.persistence.CouplingRows;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.Housed;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.housing.application.Housings;
 
 /** Housings in SQL: one costs two statements, and so do a thousand. */

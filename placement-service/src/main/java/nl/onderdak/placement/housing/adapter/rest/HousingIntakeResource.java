@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.placement.coupling.adapter.rest.CouplingIntakeResource;
 import nl.onderdak.placement.housing.application.HouseHousehold;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
@@ -56,7 +56,7 @@ public class HousingIntakeResource {
     }
 
     @POST
-    @Consumes(CouplingIntakeResource.NDJSON)
+    @Consumes(BulkReader.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
@@ -66,10 +66,8 @@ public class HousingIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(
-                        mediaType = CouplingIntakeResource.NDJSON,
-                        schema = @Schema(implementation = HousingLine.class)),
-                @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = HousingLine.class))
+                @Content(mediaType = BulkReader.NDJSON, schema = @Schema(implementation = HousingLine.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = HousingLine.class))
             })
     @APIResponse(
             responseCode = "200",
@@ -80,7 +78,7 @@ public class HousingIntakeResource {
     }
 
     @POST
-    @Consumes(CouplingIntakeResource.CSV)
+    @Consumes(CsvWriter.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(hidden = true)

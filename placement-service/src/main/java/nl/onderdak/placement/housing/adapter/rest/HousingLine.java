@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.placement.AccommodationKind;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import nl.onderdak.placement.housing.application.HouseHousehold.HouseCommand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

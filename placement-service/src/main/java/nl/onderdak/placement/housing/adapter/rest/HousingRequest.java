@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.placement.AccommodationKind;
-import nl.onderdak.placement.coupling.domain.MoveIn;
+import nl.onderdak.placement.coupling.domain.Coupling.MoveIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "HousingRequest", description = "A whole household moving in (huisvesting)")

@@ -21,14 +21,10 @@ record OutcomeResponse(
         @Schema(description = "Where the household lives, or null while it waits", nullable = true)
         HousingResponse housing) {
 
-    static OutcomeResponse of(Coupling coupling) {
-        return new OutcomeResponse(
-                coupling.details().id(), coupling.state(), coupling.version(), HousingResponse.of(coupling));
-    }
-
     /** The response to a command that changed the coupling. */
     static Response created(Coupling coupling) {
-        var location = URI.create("/v1/couplings/" + coupling.details().id());
-        return Version.answer(Response.created(location), coupling.version(), of(coupling));
+        var id = coupling.details().id();
+        var outcome = new OutcomeResponse(id, coupling.state(), coupling.version(), HousingResponse.of(coupling));
+        return Version.answer(Response.created(URI.create("/v1/couplings/" + id)), coupling.version(), outcome);
     }
 }

@@ -18,6 +18,7 @@ import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +46,7 @@ public class MunicipalityIntakeResource {
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes(BulkReader.NDJSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from NDJSON",
@@ -60,7 +61,7 @@ public class MunicipalityIntakeResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from CSV",

@@ -32,6 +32,7 @@ import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -54,9 +55,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/opening-balances")
 @Tag(name = "opening-balances", description = "Balances imported from an earlier administration (beginsaldi)")
 public class OpeningBalanceResource {
-
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
 
     private final ImportOpeningBalances importOpeningBalances;
     private final ListOpeningBalances listOpeningBalances;
@@ -111,8 +109,8 @@ public class OpeningBalanceResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = OpeningBalancesRequest.class)),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = OpeningBalanceLine.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = OpeningBalanceLine.class))
+                @Content(mediaType = BulkReader.NDJSON, schema = @Schema(implementation = OpeningBalanceLine.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = OpeningBalanceLine.class))
             })
     @APIResponse(
             responseCode = "201",
@@ -137,7 +135,7 @@ public class OpeningBalanceResource {
 
     /** Bulk intake. */
     @POST
-    @Consumes(NDJSON)
+    @Consumes(BulkReader.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
@@ -147,7 +145,7 @@ public class OpeningBalanceResource {
 
     /** Bulk intake. */
     @POST
-    @Consumes(CSV)
+    @Consumes(CsvWriter.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
@@ -157,7 +155,7 @@ public class OpeningBalanceResource {
 
     /** The opening balances within the jurisdiction of the caller. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
             summary = "List opening balances",
