@@ -36,9 +36,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class BulkReader {
 
-    /** Media type of one JSON object per line. */
-    public static final String NDJSON = "application/x-ndjson";
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final JsonReader reader;

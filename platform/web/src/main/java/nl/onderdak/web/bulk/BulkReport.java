@@ -9,17 +9,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "The outcome of each line of a bulk intake")
 public record BulkReport(
-        @Schema(description = "Lines read") int received,
+        @Schema(required = true, description = "Lines read") int received,
 
-        @Schema(description = "Lines that are, or in a dry run would be, carried out")
+        @Schema(required = true, description = "Lines that are, or in a dry run would be, carried out")
         int accepted,
 
-        @Schema(description = "Lines that are not") int refused,
+        @Schema(required = true, description = "Lines that are not") int refused,
 
-        @Schema(description = "Whether anything was changed")
+        @Schema(required = true, description = "Whether anything was changed")
         boolean applied,
 
-        @Schema(description = "Why, per refused line") List<Refusal> refusals) {
+        @Schema(required = true, description = "Why, per refused line") List<Refusal> refusals) {
 
     /** The report of lines of which some could not be read and these were refused by rules of the domain. */
     public static BulkReport of(List<? extends BulkLine<?>> lines, boolean applied, Stream<Refusal> refused) {
@@ -34,8 +34,8 @@ public record BulkReport(
 
     @Schema(description = "A line that was refused")
     public record Refusal(
-            @Schema(description = "Line of the input, 1 for the first")
+            @Schema(required = true, description = "Line of the input, 1 for the first")
             int line,
 
-            @Schema(description = "Its faults") List<Fault> errors) {}
+            @Schema(required = true, description = "Its faults") List<Fault> errors) {}
 }

@@ -24,7 +24,7 @@ import nl.onderdak.housingstock.dwelling.application.FindDwellings;
 import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
@@ -95,7 +95,7 @@ public class DwellingResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DwellingRequest.class)),
-                @Content(mediaType = BulkReader.NDJSON, schema = @Schema(implementation = DwellingRequest.class)),
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = DwellingRequest.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = DwellingRequest.class))
             })
     @APIResponse(

@@ -14,12 +14,11 @@ import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.csv.CsvWriter;
-import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,31 +29,28 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CouplingIntakeResource {
 
     private final CoupleHousehold coupleHousehold;
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
-    private final Idempotency idempotency;
     private final Caller caller;
 
     CouplingIntakeResource(
             CoupleHousehold coupleHousehold,
-            BulkReader reader,
+            BulkIntakes intakes,
             BulkReports reports,
-            Idempotency idempotency,
             Caller caller) {
         this.coupleHousehold = coupleHousehold;
-        this.reader = reader;
+        this.intakes = intakes;
         this.reports = reports;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
-    @Consumes(BulkReader.NDJSON)
+    @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return couple(body, reader.ndjson(body, CouplingRequest.class), query);
+        return intakes.ndjson(body, CouplingRequest.class, lines -> couple(lines, query));
     }
 
     @POST
@@ -63,19 +59,12 @@ public class CouplingIntakeResource {
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return couple(body, reader.csv(body, CouplingRequest.class), query);
+        return intakes.csv(body, CouplingRequest.class, lines -> couple(lines, query));
     }
 
-    private Uni<Response> couple(byte[] body, Uni<List<BulkLine<CouplingRequest>>> read, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(
-                body,
-                () -> coupleHousehold
-                        .couple(
-                                caller.organisation(),
-                                BulkLine.readable(lines, CouplingRequest::command),
-                                query.of(lines))
-                        .map(outcome -> Response.ok(
-                                        CouplingsReport.of(reports.report(lines, outcome.taken()), outcome.created()))
-                                .build())));
+    private Uni<CouplingsReport> couple(List<BulkLine<CouplingRequest>> lines, IntakeQuery query) {
+        return coupleHousehold
+                .couple(caller.organisation(), BulkLine.readable(lines, CouplingRequest::command), query.of(lines))
+                .map(outcome -> CouplingsReport.of(reports.report(lines, outcome.taken()), outcome.created()));
     }
 }

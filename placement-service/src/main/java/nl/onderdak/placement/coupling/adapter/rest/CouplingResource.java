@@ -28,7 +28,7 @@ import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.Coupling.State;
-import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.csv.CsvWriter;
@@ -94,7 +94,7 @@ public class CouplingResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = CouplingRequest.class)),
-                @Content(mediaType = BulkReader.NDJSON, schema = @Schema(implementation = CouplingRequest.class)),
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = CouplingRequest.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = CouplingRequest.class))
             })
     @APIResponse(

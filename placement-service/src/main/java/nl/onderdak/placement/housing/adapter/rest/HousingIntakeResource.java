@@ -14,13 +14,12 @@ import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.housing.application.HouseHousehold;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.csv.CsvWriter;
-import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,26 +36,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HousingIntakeResource {
 
     private final HouseHousehold houseHousehold;
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
-    private final Idempotency idempotency;
     private final Caller caller;
 
     HousingIntakeResource(
             HouseHousehold houseHousehold,
-            BulkReader reader,
+            BulkIntakes intakes,
             BulkReports reports,
-            Idempotency idempotency,
             Caller caller) {
         this.houseHousehold = houseHousehold;
-        this.reader = reader;
+        this.intakes = intakes;
         this.reports = reports;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
-    @Consumes(BulkReader.NDJSON)
+    @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
@@ -66,7 +62,7 @@ public class HousingIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = BulkReader.NDJSON, schema = @Schema(implementation = HousingLine.class)),
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = HousingLine.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = HousingLine.class))
             })
     @APIResponse(
@@ -74,7 +70,7 @@ public class HousingIntakeResource {
             description = "The outcome of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> houseNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return house(body, reader.ndjson(body, HousingLine.class), query);
+        return intakes.ndjson(body, HousingLine.class, lines -> house(lines, query));
     }
 
     @POST
@@ -83,14 +79,12 @@ public class HousingIntakeResource {
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> houseCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return house(body, reader.csv(body, HousingLine.class), query);
+        return intakes.csv(body, HousingLine.class, lines -> house(lines, query));
     }
 
-    private Uni<Response> house(byte[] body, Uni<List<BulkLine<HousingLine>>> read, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(
-                body,
-                () -> houseHousehold
-                        .house(caller.organisation(), BulkLine.readable(lines, HousingLine::command), query.of(lines))
-                        .map(taken -> Response.ok(reports.report(lines, taken)).build())));
+    private Uni<BulkReport> house(List<BulkLine<HousingLine>> lines, IntakeQuery query) {
+        return houseHousehold
+                .house(caller.organisation(), BulkLine.readable(lines, HousingLine::command), query.of(lines))
+                .map(taken -> reports.report(lines, taken));
     }
 }
