@@ -30,7 +30,7 @@ begin
       from pg_locks
      where locktype = 'advisory' and classid = 33 and objid = 0 and objsubid = 2
        and database = (select oid from pg_database where datname = current_database());
-    select (select min(recorded_at) from outbox where published_at is null),
+    select (select min(recorded_at) from outbox_waiting),
            coalesce(array_agg(part), '{}'), coalesce(array_agg(next_offset), '{}')
       into oldest_waiting, parts, next_offsets
       from outbox_position;
