@@ -24,7 +24,7 @@ $$;
 -- The open transactions that may record facts; then, with a snapshot of its own so that it includes the commits of all
 -- others, the oldest fact that waits to be published and the end offsets of the published ones.
 create function recording_state(out in_hand text[], out oldest_waiting timestamptz, out parts int[], out next_offsets bigint[])
-    language plpgsql as $$
+    language plpgsql set enable_seqscan to off as $$
 begin
     select coalesce(array_agg(virtualtransaction), '{}') into in_hand
       from pg_locks

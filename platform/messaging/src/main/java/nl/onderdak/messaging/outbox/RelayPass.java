@@ -25,8 +25,11 @@ class RelayPass {
 
     private static final Logger LOG = Logger.getLogger(RelayPass.class);
 
-    private static final String ANY = "select exists (select 1 from outbox_waiting)";
-    private static final String LEAD = "select pg_try_advisory_xact_lock(hashtext('onderdak.outbox'))";
+    private static final String ANY = "select min(seq) is not null from outbox_waiting";
+    /** By the index only: the table holds the removed rows until they are vacuumed. */
+    private static final String LEAD = """
+        select pg_try_advisory_xact_lock(hashtext('onderdak.outbox')), set_config('enable_seqscan', 'off', true)
+        """;
     /** A removal lost in a crash is harmless: the event is published again, and consumers skip it. */
     private static final String REMOVE_FAST = "set local synchronous_commit = off";
 
