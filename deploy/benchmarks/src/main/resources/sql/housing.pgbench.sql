@@ -15,8 +15,8 @@ with housed as (
 insert into housing_history
     (coupling_id, version, municipality, recorded_at, housed_on, dwelling, kind, brp_registered_on, counted_persons)
 select id, version, municipality, now(), housed_on, dwelling, kind, brp_registered_on, counted_persons from housed;
-insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent, published_at)
-select uuidv7(), type, subject, sequence, partition_key, now(), data, null, now()
+insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
+select uuidv7(), type, subject, sequence, partition_key, now(), data, null
 from unnest(
     array['nl.onderdak.placement.household-housed.v1'],
     array['00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0')],
