@@ -21,8 +21,8 @@ insert into stay_version
 values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 1, 2, now(), 'GM0001', current_date, 'C001-4711', 'REGULAR', '{1}', '{1}');
 insert into realisation (coupling_id, version, line, municipality, housed_on, persons, recorded_at)
 values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 2, 1, 'GM0001', current_date, 1, now());
-insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent, published_at)
-select uuidv7(), type, subject, sequence, partition_key, now(), data, null, now()
+insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
+select uuidv7(), type, subject, sequence, partition_key, now(), data, null
 from unnest(
     array['nl.onderdak.placement.household-housed.v1'],
     array['00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0')],

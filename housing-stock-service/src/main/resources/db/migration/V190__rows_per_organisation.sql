@@ -1,19 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The jurisdiction of an organisation on a day, as municipalities: of a municipality itself and those that it succeeded
--- by then, directly or through others; of a province its own.
-create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
-    with recursive own (code) as (
-        select organisation collate "C" where organisation like 'GM%'
-        union
-        select successor.municipality from successor join own on successor.successor = own.code
-        where successor.effective_on <= today)
-    select array(select code from own union all select code from municipality where province = organisation)
-$$;
-
-create function organisation_municipalities() returns text[] language sql stable as $$
-    select municipalities_of(organisation(), organisation_today())
-$$;
+-- Dwellings cannot be divided: the principal successor alone inherits.
+create view inheritance as
+select municipality as predecessor, successor, effective_on from successor where number = 1;
 
 create function organisation_corporation() returns text language sql stable as $$
     select substr(organisation(), length('corporation:') + 1) where organisation() like 'corporation:%'

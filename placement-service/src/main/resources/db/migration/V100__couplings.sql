@@ -1,33 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Own view of the register of municipalities, from quota.events.
-create table municipality (
-    code        text primary key,
-    sequence    bigint not null check (sequence > 0),
-    name        text not null,
-    province    text not null,
-    valid_from  date not null,
-    valid_until date,
-    check (valid_until is null or valid_until >= valid_from)
-);
-
-create index municipality_province on municipality (province);
-
--- Append-only: each version of an entry in the register, with the moment at which quota-service recorded it.
-create table municipality_version (
-    code        text        not null,
-    sequence    bigint      not null check (sequence > 0),
-    name        text        not null,
-    province    text        not null,
-    valid_from  date        not null,
-    valid_until date,
-    recorded_at timestamptz not null,
-    primary key (code, sequence)
-);
-
-create trigger municipality_version_append_only before update or delete on municipality_version
-    for each statement execute function refuse_change();
-
 create table coupling (
     id               uuid primary key,
     coa_reference    text not null,

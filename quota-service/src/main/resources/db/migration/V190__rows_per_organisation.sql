@@ -1,20 +1,10 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The jurisdiction of an organisation on a day, as municipalities: of a municipality itself and those that it succeeded
--- by then, directly or through others; of a province its own.
-create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
-    with recursive own (code) as (
-        select organisation where organisation like 'GM%'
-        union
-        select part.predecessor from reorganisation_part as part join own on part.successor = own.code
-            join reorganisation on reorganisation.id = part.reorganisation
-        where reorganisation.kind <> 'BOUNDARY_CHANGE' and reorganisation.effective_on <= today)
-    select array(select code from own union all select municipality.code from municipality where province = organisation)
-$$;
-
-create function organisation_municipalities() returns text[] language sql stable as $$
-    select municipalities_of(organisation(), organisation_today())
-$$;
+-- Each successor inherits; a boundary change ends no municipality.
+create view inheritance as
+select part.predecessor, part.successor, reorganisation.effective_on
+from reorganisation_part as part join reorganisation on reorganisation.id = part.reorganisation
+where reorganisation.kind <> 'BOUNDARY_CHANGE';
 
 -- The second fence around each organisation's rows; the first stands in the use cases.
 alter table quota_exchange enable row level security, force row level security;

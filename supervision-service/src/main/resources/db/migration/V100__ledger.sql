@@ -1,34 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Own view of the municipalities, from quota.events.
-create table municipality (
-    code        text primary key,
-    name        text   not null,
-    province    text   not null,
-    valid_from  date   not null,
-    valid_until date,
-    sequence    bigint not null check (sequence > 0)
-);
-
-create index municipality_by_province on municipality (province, code);
-
--- Append-only: every registration of a municipality, with the moment of recording.
-create table municipality_version (
-    code        text        not null,
-    sequence    bigint      not null check (sequence > 0),
-    name        text        not null,
-    province    text        not null,
-    valid_from  date        not null,
-    valid_until date,
-    recorded_at timestamptz not null,
-    primary key (code, sequence)
-);
-
-create trigger municipality_version_append_only before update or delete on municipality_version
-    for each statement execute function refuse_change();
-
-create index municipality_version_by_province on municipality_version (province, code);
-
 -- Append-only: every figure is a sum over these rows. Bitemporal: effective_date is when an entry counts, recorded_at
 -- when it was known. The half-year is that of the effective date; the cohort is the half-year that the persons belong
 -- to, also after a takeover moved them to another municipality on a later day.
@@ -77,5 +48,5 @@ create table ledger_total (
 
 -- Empties everything for a rebuild. Runs as the owner, because the role of the service may not empty the ledger.
 create function ledger_reset() returns void language sql security definer set search_path from current as $$
-    truncate ledger_entry, ledger_total, municipality, municipality_version;
+    truncate ledger_entry, ledger_total, municipality, municipality_version, successor;
 $$;

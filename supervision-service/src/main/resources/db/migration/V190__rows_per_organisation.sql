@@ -1,19 +1,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- The jurisdiction of an organisation on a day: a municipality itself with its predecessors, direct and indirect, up to
--- that day; the municipalities of a province.
-create function municipalities_of(organisation text, today date) returns text[] language sql stable as $$
-    with recursive own (code) as (
-        select organisation where organisation like 'GM%'
-        union
-        select successor.municipality from successor join own on successor.successor = own.code
-        where successor.effective_on <= today)
-    select array(select code from own union all select code from municipality where province = organisation)
-$$;
-
-create function organisation_municipalities() returns text[] language sql stable as $$
-    select municipalities_of(organisation(), organisation_today())
-$$;
+-- Each successor takes over a share of the balance and has to explain it, so each inherits.
+create view inheritance as
+select municipality as predecessor, successor, effective_on from successor;
 
 -- The second fence around each organisation's rows; the first stands in the use cases.
 alter table ledger_entry enable row level security, force row level security;

@@ -115,7 +115,7 @@ final class Quotas {
     }
 
     private void awaitPublished() throws SQLException {
-        try (var waiting = database.prepareStatement("select exists (select from outbox where published_at is null)")) {
+        try (var waiting = database.prepareStatement("select exists (select from outbox_waiting)")) {
             boolean some = true;
             while (some) {
                 try (var rows = waiting.executeQuery()) {

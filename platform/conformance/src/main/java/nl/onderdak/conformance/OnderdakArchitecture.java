@@ -52,6 +52,7 @@ import nl.onderdak.contracts.Service;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.junit.jupiter.api.DynamicTest;
@@ -76,7 +77,7 @@ public final class OnderdakArchitecture {
     private static final Set<Class<? extends Annotation>> WRITES =
             Set.of(POST.class, PUT.class, PATCH.class, DELETE.class);
     private static final Set<Class<? extends Annotation>> READS = Set.of(GET.class, HEAD.class, OPTIONS.class);
-    private static final Set<Class<?>> TO_THE_TRAIL = Set.of(Idempotency.class, AuditTrail.class);
+    private static final Set<Class<?>> TO_THE_TRAIL = Set.of(Idempotency.class, BulkIntakes.class, AuditTrail.class);
     private static final Set<String> NOT_IN_USE_CASES = Set.of("await", "subscribe", "combine", "join", "merge");
 
     static final String NO_DANGEROUS_DOORS = "no dangerous doors";
@@ -286,7 +287,7 @@ public final class OnderdakArchitecture {
             public void check(JavaMethod method, ConditionEvents events) {
                 if (!leadsToTrail(method, new HashSet<>())) {
                     events.add(SimpleConditionEvent.violated(
-                            method, method.getFullName() + " passes neither Idempotency nor AuditTrail"));
+                            method, method.getFullName() + " passes neither Idempotency, BulkIntakes nor AuditTrail"));
                 }
             }
         });

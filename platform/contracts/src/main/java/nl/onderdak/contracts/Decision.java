@@ -2,6 +2,7 @@
 package nl.onderdak.contracts;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The decision of a domain rule on a command: a new state with the events to publish, or the reason of a rejection.
@@ -20,6 +21,14 @@ public sealed interface Decision<S> {
 
     /** The command is rejected, and nothing changes. */
     record Rejected<S>(Rejection reason) implements Decision<S> {}
+
+    /** The state decided upon; empty when the command is rejected. */
+    default Optional<S> accepted() {
+        return switch (this) {
+            case Accepted<S>(var state, var _) -> Optional.of(state);
+            case Rejected<S> _ -> Optional.empty();
+        };
+    }
 
     /** Accepted, with these events to publish. */
     static <S> Decision<S> accepted(S state, DomainEvent... events) {

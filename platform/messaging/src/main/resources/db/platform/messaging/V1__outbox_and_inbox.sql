@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: EUPL-1.2
 
--- Events to publish. A queue: rows without published_at wait, regardless of their number.
+-- Events, written in the transaction that recorded them and kept for a while.
 create table outbox (
     seq           bigint generated always as identity primary key,
     id            uuid        not null,
@@ -11,11 +11,15 @@ create table outbox (
     recorded_at   timestamptz not null,
     data          text        not null,
     traceparent   text,
-    published_at  timestamptz,
     unique (subject, sequence)
 );
 
-create index outbox_waiting on outbox (seq) where published_at is null;
+-- The events that wait to be published. A queue: each row is to be published, regardless of its number. Apart from the
+-- events, because a delete here costs less than an update there, which enters a new row into each index.
+create table outbox_waiting (
+    seq         bigint      primary key,
+    recorded_at timestamptz not null
+);
 
 -- Which events each consumer has taken.
 create table inbox (

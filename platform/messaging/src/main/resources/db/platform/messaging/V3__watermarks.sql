@@ -24,13 +24,13 @@ $$;
 -- The open transactions that may record facts; then, with a snapshot of its own so that it includes the commits of all
 -- others, the oldest fact that waits to be published and the end offsets of the published ones.
 create function recording_state(out in_hand text[], out oldest_waiting timestamptz, out parts int[], out next_offsets bigint[])
-    language plpgsql as $$
+    language plpgsql set enable_seqscan to off as $$
 begin
     select coalesce(array_agg(virtualtransaction), '{}') into in_hand
       from pg_locks
      where locktype = 'advisory' and classid = 33 and objid = 0 and objsubid = 2
        and database = (select oid from pg_database where datname = current_database());
-    select (select min(recorded_at) from outbox where published_at is null),
+    select (select min(recorded_at) from outbox_waiting),
            coalesce(array_agg(part), '{}'), coalesce(array_agg(next_offset), '{}')
       into oldest_waiting, parts, next_offsets
       from outbox_position;

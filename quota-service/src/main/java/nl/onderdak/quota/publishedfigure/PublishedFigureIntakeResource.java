@@ -12,12 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
-import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.csv.CsvWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,21 +30,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Published quotas")
 public class PublishedFigureIntakeResource {
 
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
     private final RecordPublishedFigures take;
-    private final Idempotency idempotency;
 
-    PublishedFigureIntakeResource(
-            BulkReader reader, BulkReports reports, RecordPublishedFigures take, Idempotency idempotency) {
-        this.reader = reader;
+    PublishedFigureIntakeResource(BulkIntakes intakes, BulkReports reports, RecordPublishedFigures take) {
+        this.intakes = intakes;
         this.reports = reports;
         this.take = take;
-        this.idempotency = idempotency;
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas from NDJSON",
@@ -55,11 +52,11 @@ public class PublishedFigureIntakeResource {
             description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> takeNdjson(@BeanParam IntakeQuery query, byte[] body) {
-        return take(body, reader.ndjson(body, PublishedFigureRequest.class), query);
+        return intakes.ndjson(body, PublishedFigureRequest.class, lines -> take(lines, query));
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.TARGETS_WRITE)
     @Operation(
             summary = "Record published quotas from CSV",
@@ -70,15 +67,11 @@ public class PublishedFigureIntakeResource {
             description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> takeCsv(@BeanParam IntakeQuery query, byte[] body) {
-        return take(body, reader.csv(body, PublishedFigureRequest.class), query);
+        return intakes.csv(body, PublishedFigureRequest.class, lines -> take(lines, query));
     }
 
-    private Uni<Response> take(byte[] body, Uni<List<BulkLine<PublishedFigureRequest>>> read, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(body, () -> take(lines, query)));
-    }
-
-    private Uni<Response> take(List<BulkLine<PublishedFigureRequest>> lines, IntakeQuery query) {
+    private Uni<BulkReport> take(List<BulkLine<PublishedFigureRequest>> lines, IntakeQuery query) {
         return take.take(BulkLine.readable(lines, PublishedFigureRequest::figure), query.of(lines))
-                .map(taken -> Response.ok(reports.report(lines, taken)).build());
+                .map(taken -> reports.report(lines, taken));
     }
 }

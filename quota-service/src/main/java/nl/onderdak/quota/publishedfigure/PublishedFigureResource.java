@@ -23,6 +23,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.publishedfigure.PublishedFigure.Key;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -131,7 +132,7 @@ public class PublishedFigureResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List published quotas",

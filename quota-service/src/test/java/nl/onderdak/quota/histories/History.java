@@ -17,7 +17,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.quota.apportionment.domain.Reapportionment;
+import nl.onderdak.quota.apportionment.domain.Apportionment;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
@@ -155,7 +155,7 @@ final class History {
             effect.reorganisation().plan().halfYears().stream()
                     .filter(targets::containsKey)
                     .map(targets::get)
-                    .map(target -> target.apportionAnew(effect.reorganisation().id(), basis(), now))
+                    .map(target -> target.reviseFor(effect.reorganisation().id(), basis(), now))
                     .forEach(target -> apportion(target, QuotaCause.REORGANISATION));
         }
     }
@@ -163,7 +163,7 @@ final class History {
     private void apportion(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
         var apportionment =
-                Reapportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
+                Apportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
         apportionment.changes().stream().map(QuotaChange::current).forEach(quotas::add);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

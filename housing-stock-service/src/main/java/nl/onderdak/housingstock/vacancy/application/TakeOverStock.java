@@ -9,20 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
-import nl.onderdak.housingstock.register.Successor;
-import nl.onderdak.housingstock.register.Successors;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.register.Successor;
+import nl.onderdak.register.Successors;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
@@ -72,25 +71,23 @@ public class TakeOverStock {
     @WithTransaction
     public Uni<Integer> takeOver() {
         return successors
-                .inEffect(DutchCalendar.today(clock))
-                .chain(inEffect -> inEffect.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : takeOver(inEffect.stream().collect(toMap(Successor::municipality, Function.identity()))));
+                .principal(DutchCalendar.today(clock))
+                .chain(ended -> ended.isEmpty() ? Uni.createFrom().item(0) : takeOver(ended));
     }
 
-    private Uni<Integer> takeOver(Map<MunicipalityCode, Successor> inEffect) {
-        var successorOf = inEffect.values().stream().collect(toMap(Successor::municipality, Successor::successor));
+    private Uni<Integer> takeOver(Map<MunicipalityCode, Successor> ended) {
+        var successorOf = ended.values().stream().collect(toMap(Successor::municipality, Successor::successor));
         return corporations
                 .takeOverAreas(successorOf)
                 .chain(() -> dwellings.takeOver(successorOf, BATCH))
                 .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)
-                        .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, inEffect))
+                        .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, ended))
                         .map(open -> Math.max(moved, open.size())));
     }
 
-    private Uni<Void> takeOver(List<Vacancy> open, Map<MunicipalityCode, Successor> inEffect) {
+    private Uni<Void> takeOver(List<Vacancy> open, Map<MunicipalityCode, Successor> ended) {
         var changes = open.stream()
-                .map(vacancy -> takenOver(vacancy, inEffect.get(vacancy.municipality())))
+                .map(vacancy -> takenOver(vacancy, ended.get(vacancy.municipality())))
                 .toList();
         var households =
                 open.stream().flatMap(vacancy -> vacancy.household().stream()).toList();

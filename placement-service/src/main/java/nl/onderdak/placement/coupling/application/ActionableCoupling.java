@@ -14,10 +14,7 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
-/**
- * The coupling that a command may change: within the jurisdiction of the caller, in the version that the caller has
- * seen.
- */
+/** The coupling that a command may change: in the caller's jurisdiction, in the version that the caller has seen. */
 public final class ActionableCoupling {
 
     private ActionableCoupling() {}

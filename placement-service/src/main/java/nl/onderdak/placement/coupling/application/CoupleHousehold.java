@@ -37,8 +37,8 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyC
 import nl.onderdak.placement.coupling.domain.Lineage;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
-import nl.onderdak.placement.register.Municipalities;
-import nl.onderdak.placement.register.Municipality;
+import nl.onderdak.register.Municipalities;
+import nl.onderdak.register.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.Taken;
@@ -181,9 +181,7 @@ public class CoupleHousehold {
             var decision = other == null
                     ? decide(command, known.get(command.municipality()), today)
                     : again(command, other, lines);
-            if (decision instanceof Decision.Accepted<Coupling> accepted) {
-                standing.put(command.reference(), accepted.state());
-            }
+            decision.accepted().ifPresent(coupling -> standing.put(command.reference(), coupling));
             lines.add(command.reference());
             decisions.add(decision);
         }

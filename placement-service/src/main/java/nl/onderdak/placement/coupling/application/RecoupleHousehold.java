@@ -10,7 +10,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
 import nl.onderdak.placement.coupling.domain.Coupling;
-import nl.onderdak.placement.register.Municipalities;
+import nl.onderdak.register.Municipalities;
 
 /** COA couples a household to another municipality (<i>herkoppeling</i>). */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.placement.realisation.application.Realisations.Filter;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
 import nl.onderdak.placement.realisation.application.Realisations.Realisation;
-import nl.onderdak.placement.register.Municipalities;
+import nl.onderdak.register.Municipalities;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 

@@ -96,7 +96,7 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
         return decide(commands)
                 .call(decided -> store(commands, decided))
                 .map(decided -> decided.decisions().stream()
-                        .map(HouseHousehold::attempt)
+                        .map(decision -> Attempt.of(decision, ActionableCoupling::problem))
                         .toList());
     }
 
@@ -183,12 +183,5 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
             }
         }
         return couplings.store(decided.changes(), now).chain(() -> outbox.append(events));
-    }
-
-    private static Attempt<Coupling> attempt(Decision<Coupling> decision) {
-        return switch (decision) {
-            case Decision.Accepted<Coupling> accepted -> new Attempt.Done<>(accepted.state());
-            case Decision.Rejected<Coupling>(var reason) -> new Attempt.Failed<>(ActionableCoupling.problem(reason));
-        };
     }
 }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import nl.onderdak.testkit.Databases;
 
 /**
- * The state of the tables of the service: the number of rows of each, and a sum over their content. Columns that the
- * service writes in the background are left out: marks of published events and end offsets of the topic, the recording
- * floor, seals and the seal of a record, and positions of consumers.
+ * The state of the tables of the service: the number of rows of each, and a sum over their content. What the service
+ * writes in the background is left out: the queue of the outbox and end offsets of the topic, the recording floor, seals
+ * and the seal of a record, and positions of consumers.
  */
 final class State implements AutoCloseable {
 
-    private static final Map<String, String> WRITTEN_LATER = Map.of("outbox", "published_at", "audit_record", "seal");
+    private static final Map<String, String> WRITTEN_LATER = Map.of("audit_record", "seal");
 
     private final Connection connection;
     private final String everything;
@@ -33,7 +33,8 @@ final class State implements AutoCloseable {
                 var rows = statement.executeQuery("""
                     select relname from pg_class
                     where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname !~ '^flyway'
-                      and relname not in ('audit_seal', 'inbox_position', 'outbox_position', 'recording_floor')
+                      and relname not in
+                          ('audit_seal', 'inbox_position', 'outbox_position', 'outbox_waiting', 'recording_floor')
                       and has_table_privilege(oid, 'select')
                     """)) {
             var tables = new ArrayList<String>();

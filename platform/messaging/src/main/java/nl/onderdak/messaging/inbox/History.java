@@ -17,28 +17,45 @@ final class History {
      */
     record Waiting(long sequence, long order, Long number, Arrival arrival, ParkedEvent.Reason reason, String detail) {}
 
-    /** Whether the aggregate was known before this batch. */
-    final boolean known;
+    /**
+     * As the database holds it.
+     *
+     * @param last the last applied sequence
+     * @param parked how many events are parked
+     */
+    record Stored(long last, int parked) {}
 
     long last;
+
+    private final Stored before;
 
     private final TreeSet<Waiting> waiting =
             new TreeSet<>(Comparator.comparingLong(Waiting::sequence).thenComparingLong(Waiting::order));
 
-    private History(boolean known, long last, List<Waiting> waiting) {
-        this.known = known;
-        this.last = last;
+    private History(Stored before, List<Waiting> waiting) {
+        this.before = before;
+        this.last = before == null ? 0 : before.last();
         this.waiting.addAll(waiting);
     }
 
     /** Of a new aggregate. */
     static History none() {
-        return new History(false, 0, List.of());
+        return new History(null, List.of());
     }
 
     /** Of an aggregate with its parked events. */
-    static History of(long last, List<Waiting> waiting) {
-        return new History(true, last, waiting);
+    static History of(Stored before, List<Waiting> waiting) {
+        return new History(before, waiting);
+    }
+
+    /** The last sequence applied before this batch, or null when the aggregate is new. */
+    Long lastBefore() {
+        return before == null ? null : before.last();
+    }
+
+    /** How many events were parked before this batch, or null when the aggregate is new. */
+    Integer parkedBefore() {
+        return before == null ? null : before.parked();
     }
 
     void park(Waiting event) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -43,22 +44,28 @@ public class Inbox {
         this.metrics = metrics;
     }
 
-    /** Completes when every record is applied or parked; waits out a machine that is away. Never fails. */
+    /**
+     * Completes when every record is applied or parked; waits out a machine that is away. Never fails. Begins to read
+     * the records at once, and to settle them at the subscription.
+     */
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records, EventHandler handler) {
+        if (records.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
         var caller = Vertx.currentContext();
         var eventLoop = sessions.eventLoop();
-        var batch = read(records);
-        return batch.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : sessions.backTo(caller, settle(batch, handler, eventLoop));
+        return sessions.backTo(caller, read(records).chain(batch -> settle(batch, handler, eventLoop)));
     }
 
-    /** A large batch on all processors: while it is read nothing else goes on. */
-    private static List<Arrival> read(ConsumerRecords<String, byte[]> records) {
+    /** A large batch apart from the event loop, which serves the transaction of the batch before it. */
+    private static Uni<List<Arrival>> read(ConsumerRecords<String, byte[]> records) {
         var all = new ArrayList<ConsumerRecord<String, byte[]>>(records.count());
         records.forEach(all::add);
-        var stream = all.size() < LARGE ? all.stream() : all.parallelStream();
-        return stream.map(Arrival::of).toList();
+        return all.size() < LARGE
+                ? Uni.createFrom().item(all.stream().map(Arrival::of).toList())
+                : Uni.createFrom()
+                        .completionStage(CompletableFuture.supplyAsync(
+                                () -> all.parallelStream().map(Arrival::of).toList()));
     }
 
     /**

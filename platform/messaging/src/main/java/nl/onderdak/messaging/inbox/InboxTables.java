@@ -4,6 +4,7 @@ package nl.onderdak.messaging.inbox;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,14 +39,20 @@ class InboxTables {
             returning source, id
             """;
 
-    /** One look-up by key each, also with a plan from when the table was small. */
+    /** One look-up by key each, also with a plan from when the table was small: hence the offset. */
     private static final String HISTORIES = """
             select p.source, p.subject, p.last_sequence, p.parked
-              from (select * from unnest($2::text[], $3::text[]) as e(source, subject) order by source, subject) as asked
+              from unnest($2::text[], $3::text[]) as asked(source, subject)
              cross join lateral (
                 select * from inbox_progress
                  where consumer = $1 and source = asked.source and subject = asked.subject
-                   for update) as p
+                offset 0) as p
+            """;
+
+    private static final String HISTORY = """
+            select source, subject, last_sequence, parked from inbox_progress
+             where consumer = $1 and source = $2 and subject = $3
+               for update
             """;
 
     private static final String WAITING = """
@@ -73,26 +80,27 @@ class InboxTables {
     private static final String UNPARK = "delete from inbox_parked where consumer = $1 and number = any ($2)";
 
     /**
-     * Known rows are already locked, so they are upserted by key instead of joined, which keeps the planner on the
-     * index.
+     * Histories are upserted by key instead of joined, which keeps the planner on the index. One that another
+     * transaction changed after it was read is not counted; an intersection, because the planner takes the batch for
+     * small and would join it with itself row by row.
      */
     private static final String MOVE = """
             with history as (
-                select * from unnest($2::text[], $3::text[], $4::bigint[], $5::int[], $6::boolean[])
-                    as e(source, subject, last_sequence, parked, known)),
+                select * from unnest($2::text[], $3::text[], $4::bigint[], $5::int[], $6::bigint[], $7::int[])
+                    as e(source, subject, last_sequence, parked, last_before, parked_before)),
             begun as (
                 insert into inbox_progress (consumer, source, subject, last_sequence, parked)
-                select $1, source, subject, last_sequence, parked from history where not known
+                select $1, source, subject, last_sequence, parked from history where last_before is null
                 on conflict do nothing
                 returning 1),
             continued as (
                 insert into inbox_progress (consumer, source, subject, last_sequence, parked)
-                select $1, source, subject, last_sequence, parked from history where known
+                select $1, source, subject, last_sequence, parked from history where last_before is not null
                 on conflict (consumer, source, subject) do update
                    set last_sequence = excluded.last_sequence, parked = excluded.parked
-                returning 1),
+                returning source, subject, old.last_sequence as last_before, old.parked as parked_before),
             partition as (
-                select * from unnest($7::text[], $8::int[], $9::bigint[], $10::boolean[])
+                select * from unnest($8::text[], $9::int[], $10::bigint[], $11::boolean[])
                     as e(topic, part, next_offset, known)),
             opened as (
                 insert into inbox_position (consumer, topic, part, next_offset)
@@ -105,7 +113,11 @@ class InboxTables {
                   from partition e
                  where e.known and p.consumer = $1 and p.topic = e.topic and p.part = e.part
                 returning 1)
-            select (select count(*) from begun) + (select count(*) from continued)
+            select (select count(*) from begun)
+                 + (select count(*)
+                      from (select source, subject, last_before, parked_before from continued
+                            intersect
+                            select source, subject, last_before, parked_before from history) as unchanged)
                  + (select count(*) from opened) + (select count(*) from advanced)
             """;
 
@@ -154,7 +166,10 @@ class InboxTables {
         });
     }
 
-    /** The histories of the aggregates of these events, locked, with their parked events. */
+    /**
+     * The histories of the aggregates of these events, with their parked events. Not locked: {@link #write} fails when
+     * one was changed since.
+     */
     Uni<Map<Aggregate, History>> histories(String consumer, List<Arrival> arrivals) {
         var lowest = new TreeMap<Aggregate, Set<Long>>();
         for (var arrival : arrivals) {
@@ -163,20 +178,27 @@ class InboxTables {
                         .add(arrival.envelope().sequence());
             }
         }
-        return histories(
-                consumer,
-                lowest.keySet(),
-                (aggregate, last) -> lowest.get(aggregate).contains(last + 1));
+        if (lowest.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var sources = lowest.keySet().stream().map(Aggregate::source).toArray(String[]::new);
+        var subjects = lowest.keySet().stream().map(Aggregate::subject).toArray(String[]::new);
+        return sql.execute(HISTORIES, consumer, sources, subjects)
+                .chain(rows -> histories(
+                        consumer,
+                        rows,
+                        (aggregate, last) -> lowest.get(aggregate).contains(last + 1)));
     }
 
     /** The history of one aggregate, locked, with its parked events. */
     Uni<Map<Aggregate, History>> history(String consumer, Aggregate aggregate) {
-        return histories(consumer, Set.of(aggregate), (same, last) -> true);
+        return sql.execute(HISTORY, consumer, aggregate.source(), aggregate.subject())
+                .chain(rows -> histories(consumer, rows, (same, last) -> true));
     }
 
     /**
-     * Writes the result of the judgement, with the first unread offset per partition; fails when another instance moved
-     * the positions.
+     * Writes the result of the judgement, with the first unread offset per partition; fails when another transaction
+     * moved the positions or changed a history.
      */
     Uni<Void> write(
             String consumer,
@@ -195,39 +217,32 @@ class InboxTables {
                 : sql.execute(UNPARK, consumer, numbers.toArray(Long[]::new)).replaceWithVoid();
     }
 
-    private Uni<Map<Aggregate, History>> histories(String consumer, Set<Aggregate> aggregates, Wholly wholly) {
-        if (aggregates.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        var sources = aggregates.stream().map(Aggregate::source).toArray(String[]::new);
-        var subjects = aggregates.stream().map(Aggregate::subject).toArray(String[]::new);
-        return sql.execute(HISTORIES, consumer, sources, subjects).chain(rows -> {
-            var histories = new HashMap<Aggregate, History>(rows.rowCount() * 2);
-            var blocked = new LinkedHashMap<Aggregate, Long>();
-            for (var row : rows) {
-                var aggregate = new Aggregate(row.getString(0), row.getString(1));
-                long last = row.getLong(2);
-                histories.put(aggregate, History.of(last, List.of()));
-                if (row.getInteger(3) > 0) {
-                    blocked.put(aggregate, last);
-                }
+    private Uni<Map<Aggregate, History>> histories(String consumer, RowSet<Row> rows, Wholly wholly) {
+        var histories = new HashMap<Aggregate, History>(rows.rowCount() * 2);
+        var blocked = new LinkedHashMap<Aggregate, History.Stored>();
+        for (var row : rows) {
+            var aggregate = new Aggregate(row.getString(0), row.getString(1));
+            var stored = new History.Stored(row.getLong(2), row.getInteger(3));
+            histories.put(aggregate, History.of(stored, List.of()));
+            if (stored.parked() > 0) {
+                blocked.put(aggregate, stored);
             }
-            return blocked.isEmpty()
-                    ? Uni.createFrom().item(histories)
-                    : waiting(consumer, blocked, wholly).map(waiting -> {
-                        waiting.forEach((aggregate, events) ->
-                                histories.put(aggregate, History.of(blocked.get(aggregate), events)));
-                        return histories;
-                    });
-        });
+        }
+        return blocked.isEmpty()
+                ? Uni.createFrom().item(histories)
+                : waiting(consumer, blocked, wholly).map(waiting -> {
+                    waiting.forEach((aggregate, events) ->
+                            histories.put(aggregate, History.of(blocked.get(aggregate), events)));
+                    return histories;
+                });
     }
 
     private Uni<Map<Aggregate, List<History.Waiting>>> waiting(
-            String consumer, Map<Aggregate, Long> blocked, Wholly wholly) {
+            String consumer, Map<Aggregate, History.Stored> blocked, Wholly wholly) {
         var sources = blocked.keySet().stream().map(Aggregate::source).toArray(String[]::new);
         var subjects = blocked.keySet().stream().map(Aggregate::subject).toArray(String[]::new);
         var whole = blocked.entrySet().stream()
-                .map(entry -> wholly.needed(entry.getKey(), entry.getValue()))
+                .map(entry -> wholly.needed(entry.getKey(), entry.getValue().last()))
                 .toArray(Boolean[]::new);
         return sql.execute(WAITING, consumer, sources, subjects, whole).map(rows -> {
             var waiting = new HashMap<Aggregate, List<History.Waiting>>();
@@ -297,7 +312,8 @@ class InboxTables {
                         aggregates.stream().map(Aggregate::subject).toArray(String[]::new),
                         histories.stream().map(history -> history.last).toArray(Long[]::new),
                         histories.stream().map(History::parked).toArray(Integer[]::new),
-                        histories.stream().map(history -> history.known).toArray(Boolean[]::new),
+                        histories.stream().map(History::lastBefore).toArray(Long[]::new),
+                        histories.stream().map(History::parkedBefore).toArray(Integer[]::new),
                         partitions.stream().map(TopicPartition::topic).toArray(String[]::new),
                         partitions.stream().map(TopicPartition::partition).toArray(Integer[]::new),
                         positions.values().toArray(Long[]::new),

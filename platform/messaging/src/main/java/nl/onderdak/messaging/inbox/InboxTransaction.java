@@ -113,11 +113,12 @@ class InboxTransaction {
         }
         return tables.unpark(handler.consumer(), List.of(number))
                 .chain(() -> tables.take(handler.consumer(), List.of(arrival)))
-                .chain(fresh -> tables.histories(handler.consumer(), fresh).chain(histories -> {
-                    var judge = new Sequencer(histories);
-                    fresh.forEach(event -> judge.arrive(event, Release.NOTHING));
-                    return applied(judge, handler, Set.of(), Map.of(), 0);
-                }));
+                .chain(fresh -> tables.history(handler.consumer(), arrival.aggregate())
+                        .chain(histories -> {
+                            var judge = new Sequencer(histories);
+                            fresh.forEach(event -> judge.arrive(event, Release.NOTHING));
+                            return applied(judge, handler, Set.of(), Map.of(), 0);
+                        }));
     }
 
     private interface Verdict {

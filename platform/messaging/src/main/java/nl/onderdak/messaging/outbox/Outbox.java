@@ -19,11 +19,14 @@ import nl.onderdak.messaging.time.RecordingClock;
 public class Outbox {
 
     private static final String APPEND = """
-        insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
-        select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
-          from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
-               with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
-         order by n
+        with recorded as (
+            insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
+            select id, type, subject, sequence, partition_key, recorded_at, data, traceparent
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::text[], $6::timestamptz[], $7::text[], $8::text[])
+                   with ordinality as e(id, type, subject, sequence, partition_key, recorded_at, data, traceparent, n)
+             order by n
+            returning seq, recorded_at)
+        insert into outbox_waiting (seq, recorded_at) select seq, recorded_at from recorded
         """;
 
     private final Sql sql;

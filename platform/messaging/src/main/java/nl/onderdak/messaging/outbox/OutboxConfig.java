@@ -39,6 +39,6 @@ public interface OutboxConfig {
     @WithDefault("PT2S")
     Duration maxBlock();
 
-    /** How long published events stay. */
+    /** How long published events stay, from the moment of their recording. */
     Duration retention();
 }

@@ -18,7 +18,7 @@ import nl.onderdak.messaging.sql.Sql;
 @ApplicationScoped
 class OutboxGauges {
 
-    private static final String WAITING = "select count(*), min(recorded_at) from outbox where published_at is null";
+    private static final String WAITING = "select count(*), min(recorded_at) from outbox_waiting";
 
     private final Sql sql;
     private final Clock clock;

@@ -10,7 +10,7 @@ import nl.onderdak.messaging.sql.Housekeeping;
 import nl.onderdak.messaging.sql.Sql;
 import org.jboss.logging.Logger;
 
-/** Purges published events from the outbox after their retention; unpublished events stay at any age. */
+/** Purges events from the outbox after their retention; those that wait to be published stay at any age. */
 @ApplicationScoped
 public class OutboxPurge {
 
@@ -21,8 +21,10 @@ public class OutboxPurge {
     /** The oldest rows stand in front, so a batch without any old one ends it. */
     private static final String PURGE = """
         delete from outbox
-         where published_at < now() - $1 * interval '1 second'
-           and seq in (select seq from outbox where published_at is not null order by seq limit $2)
+         where recorded_at < now() - $1 * interval '1 second'
+           and seq in (select seq from outbox o
+                        where not exists (select from outbox_waiting w where w.seq = o.seq)
+                        order by seq limit $2)
         """;
 
     private final Sql sql;
@@ -38,7 +40,7 @@ public class OutboxPurge {
         return Housekeeping.run(LOG, "purge of the outbox", purge(config.retention()));
     }
 
-    /** Removes events published longer ago than this; returns the number removed. */
+    /** Removes published events that were recorded longer ago than this; returns the number removed. */
     public Uni<Long> purge(Duration retention) {
         return sql.exhaust(PURGE, retention.toSeconds(), (long) BATCH);
     }

@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.web.problem.Fault;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The outcome of each line of a bulk intake.
- *
- * @param received lines read
- * @param accepted lines that are, or in a dry run would be, carried out
- * @param refused lines that are not
- * @param applied whether anything was changed
- * @param refusals reasons per refused line
- */
-public record BulkReport(int received, int accepted, int refused, boolean applied, List<Refusal> refusals) {
+@Schema(description = "The outcome of each line of a bulk intake")
+public record BulkReport(
+        @Schema(required = true, description = "Lines read") int received,
+
+        @Schema(required = true, description = "Lines that are, or in a dry run would be, carried out")
+        int accepted,
+
+        @Schema(required = true, description = "Lines that are not") int refused,
+
+        @Schema(required = true, description = "Whether anything was changed")
+        boolean applied,
+
+        @Schema(required = true, description = "Why, per refused line") List<Refusal> refusals) {
 
     /** The report of lines of which some could not be read and these were refused by rules of the domain. */
     public static BulkReport of(List<? extends BulkLine<?>> lines, boolean applied, Stream<Refusal> refused) {
@@ -28,11 +32,10 @@ public record BulkReport(int received, int accepted, int refused, boolean applie
         return new BulkReport(lines.size(), lines.size() - refusals.size(), refusals.size(), applied, refusals);
     }
 
-    /**
-     * A line that was refused.
-     *
-     * @param line number in the input, 1 for the first
-     * @param errors its faults
-     */
-    public record Refusal(int line, List<Fault> errors) {}
+    @Schema(description = "A line that was refused")
+    public record Refusal(
+            @Schema(required = true, description = "Line of the input, 1 for the first")
+            int line,
+
+            @Schema(required = true, description = "Its faults") List<Fault> errors) {}
 }

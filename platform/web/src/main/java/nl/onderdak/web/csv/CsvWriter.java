@@ -18,8 +18,11 @@ import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
 /** Writes lists and pages of records as CSV where a resource offers it. */
 @Provider
-@Produces("text/csv")
+@Produces(CsvWriter.CSV)
 public class CsvWriter implements ServerMessageBodyWriter<Object> {
+
+    /** Media type of CSV, RFC 4180. */
+    public static final String CSV = "text/csv";
 
     @Override
     public boolean isWriteable(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.onderdak.web.FilterOrder;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.problem.ProblemKind;
@@ -128,7 +129,7 @@ public class HttpRules {
 
     private long largest(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        boolean isBulk = type != null && (type.startsWith("application/x-ndjson") || type.startsWith("text/csv"));
+        boolean isBulk = type != null && (type.startsWith("application/x-ndjson") || type.startsWith(CsvWriter.CSV));
         return isBulk ? largestBulk : largestCommand;
     }
 

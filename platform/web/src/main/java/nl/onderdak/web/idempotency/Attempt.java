@@ -2,7 +2,8 @@
 package nl.onderdak.web.idempotency;
 
 import java.util.function.Function;
-import java.util.function.Supplier;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.Rejection;
 
 /** Result of one of several commands in a transaction; the failure of one leaves the others as they are. */
 public sealed interface Attempt<R> {
@@ -13,13 +14,16 @@ public sealed interface Attempt<R> {
     /** It was refused and changed nothing. */
     record Failed<R>(RuntimeException reason) implements Attempt<R> {}
 
-    /** Tries something that changes nothing outside memory. */
-    static <R> Attempt<R> of(Supplier<R> decision) {
-        try {
-            return new Done<>(decision.get());
-        } catch (RuntimeException refused) {
-            return new Failed<>(refused);
-        }
+    /**
+     * The attempt that a decision ends in.
+     *
+     * @param problem the problem that reports a rejection
+     */
+    static <S> Attempt<S> of(Decision<S> decision, Function<Rejection, RuntimeException> problem) {
+        return switch (decision) {
+            case Decision.Accepted<S>(var state, var _) -> new Done<>(state);
+            case Decision.Rejected<S>(var reason) -> new Failed<>(problem.apply(reason));
+        };
     }
 
     /** This attempt with another result. */

@@ -17,10 +17,11 @@ public interface ApportionedHalfYears {
     Uni<List<HalfYear>> lock(List<HalfYear> halfYears);
 
     /**
-     * Apportions the targets of half-years anew, in the transaction that decided the reorganisation.
+     * Revises the targets of half-years for a reorganisation and apportions them over the municipalities of then, in the
+     * transaction that decided it.
      *
      * @param halfYears that have a national target
-     * @return the revision of each target that the reorganisation made
+     * @return the number of the revision of each target
      */
-    Uni<SortedMap<HalfYear, Integer>> apportionAnew(Reorganisation reorganisation, List<HalfYear> halfYears);
+    Uni<SortedMap<HalfYear, Integer>> revise(Reorganisation reorganisation, List<HalfYear> halfYears);
 }

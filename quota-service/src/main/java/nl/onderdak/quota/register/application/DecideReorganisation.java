@@ -111,7 +111,7 @@ public class DecideReorganisation {
                         .call(this::append)
                         .map(ReorganisationEffect::reorganisation)
                         .chain(decided -> halfYears
-                                .apportionAnew(decided, apportioned)
+                                .revise(decided, apportioned)
                                 .map(revisions -> new DecidedReorganisation(decided, revisions))));
     }
 

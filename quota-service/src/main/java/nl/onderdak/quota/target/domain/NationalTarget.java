@@ -98,7 +98,7 @@ public record NationalTarget(HalfYear halfYear, Rounding rounding, List<TargetRe
      * @param reorganisation the reorganisation that changed the municipalities
      * @param population the newest figures of the same reference date
      */
-    public NationalTarget apportionAnew(UUID reorganisation, PopulationBasis population, Instant now) {
+    public NationalTarget reviseFor(UUID reorganisation, PopulationBasis population, Instant now) {
         var same = new TargetPublication(
                 current().status(),
                 current().persons(),

@@ -115,11 +115,13 @@ class ApportionmentTest {
 
         // When
         var second = Apportionment.of(
-                target.apportionAnew(
-                        new UUID(0, 1), target.current().population(), Instant.parse("2023-06-01T10:00:00Z")),
-                Map.of(BORNE, 73_155),
-                first.stream().map(QuotaChange::current).toList(),
-                QuotaCause.REORGANISATION);
+                        target.reviseFor(
+                                new UUID(0, 1), target.current().population(), Instant.parse("2023-06-01T10:00:00Z")),
+                        Map.of(BORNE, 73_155),
+                        first.stream().map(QuotaChange::current).toList(),
+                        List.of(),
+                        QuotaCause.REORGANISATION)
+                .changes();
 
         // Then
         assertEquals(QuotaCause.FIRST, first.getFirst().current().setting().cause());
@@ -209,7 +211,8 @@ class ApportionmentTest {
 
     private static List<QuotaChange> changes(
             NationalTarget target, Map<MunicipalityCode, Integer> inhabitants, List<MunicipalQuota> previous) {
-        return Apportionment.of(target, inhabitants, previous, QuotaCause.REVISION);
+        return Apportionment.of(target, inhabitants, previous, List.of(), QuotaCause.REVISION)
+                .changes();
     }
 
     private static Map<MunicipalityCode, Integer> syntheticRegister() {

@@ -25,14 +25,14 @@ import nl.onderdak.messaging.inbox.SourceProgress;
 import nl.onderdak.messaging.inbox.Sources;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.messaging.sql.Recent;
+import nl.onderdak.register.Municipalities;
+import nl.onderdak.register.Successors;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Parked;
 import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.ledger.application.BookEvents;
-import nl.onderdak.supervision.register.Municipalities;
-import nl.onderdak.supervision.register.Successors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The completeness of figures at this moment, and the reasons why they are provisional. */

@@ -17,15 +17,15 @@ import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.register.KeepRegister;
+import nl.onderdak.register.Successor;
+import nl.onderdak.register.Successors;
 import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Posting;
 import nl.onderdak.supervision.ledger.domain.Takeover;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
-import nl.onderdak.supervision.register.KeepRegister;
-import nl.onderdak.supervision.register.Successor;
-import nl.onderdak.supervision.register.Successors;
 import nl.onderdak.web.processing.Processes;
 
 /** Books the events of all sources into the ledger, a batch at a time, and keeps the register with them. */

@@ -13,11 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
+import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
-import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,54 +27,43 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class DwellingIntakeResource {
 
-    static final String NDJSON = "application/x-ndjson";
-    static final String CSV = "text/csv";
-
     private final RegisterDwelling registerDwelling;
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
-    private final Idempotency idempotency;
     private final Caller caller;
 
     DwellingIntakeResource(
             RegisterDwelling registerDwelling,
-            BulkReader reader,
+            BulkIntakes intakes,
             BulkReports reports,
-            Idempotency idempotency,
             Caller caller) {
         this.registerDwelling = registerDwelling;
-        this.reader = reader;
+        this.intakes = intakes;
         this.reports = reports;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     /** One JSON object per line. */
     @POST
-    @Consumes(NDJSON)
+    @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> registerNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return register(body, reader.ndjson(body, DwellingRequest.class), query);
+        return intakes.ndjson(body, DwellingRequest.class, lines -> register(lines, query));
     }
 
     /** A header line with the names of the properties, then one line each. */
     @POST
-    @Consumes(CSV)
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> registerCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return register(body, reader.csv(body, DwellingRequest.class), query);
+        return intakes.csv(body, DwellingRequest.class, lines -> register(lines, query));
     }
 
-    private Uni<Response> register(byte[] body, Uni<List<BulkLine<DwellingRequest>>> read, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(body, () -> register(lines, query)));
-    }
-
-    private Uni<Response> register(List<BulkLine<DwellingRequest>> lines, IntakeQuery query) {
+    private Uni<BulkReport> register(List<BulkLine<DwellingRequest>> lines, IntakeQuery query) {
         return registerDwelling
                 .register(caller.organisation(), BulkLine.readable(lines, DwellingRequest::toDwelling), query.of(lines))
-                .map(taken -> Response.ok(reports.report(lines, taken, rejection -> "/" + rejection.property()))
-                        .build());
+                .map(taken -> reports.report(lines, taken, rejection -> "/" + rejection.property()));
     }
 }

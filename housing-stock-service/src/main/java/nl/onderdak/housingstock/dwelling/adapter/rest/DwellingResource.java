@@ -24,9 +24,11 @@ import nl.onderdak.housingstock.dwelling.application.FindDwellings;
 import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -93,12 +95,8 @@ public class DwellingResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DwellingRequest.class)),
-                @Content(
-                        mediaType = DwellingIntakeResource.NDJSON,
-                        schema = @Schema(implementation = DwellingRequest.class)),
-                @Content(
-                        mediaType = DwellingIntakeResource.CSV,
-                        schema = @Schema(implementation = DwellingRequest.class))
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = DwellingRequest.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = DwellingRequest.class))
             })
     @APIResponse(
             responseCode = "201",
@@ -141,7 +139,7 @@ public class DwellingResource {
 
     /** Dwellings, page by page. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(summary = "List dwellings", description = "Dwellings (woningen), by reference.")
     @APIResponse(responseCode = "200", description = "One page of dwellings")

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.housingstock.vacancy.application.FollowPlacements;
 import nl.onderdak.messaging.inbox.Inbox;
+import nl.onderdak.messaging.inbox.ReadAhead;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -14,15 +15,16 @@ public class PlacementEvents {
 
     private final Inbox inbox;
     private final FollowPlacements followPlacements;
+    private final ReadAhead ahead = new ReadAhead();
 
     PlacementEvents(Inbox inbox, FollowPlacements followPlacements) {
         this.inbox = inbox;
         this.followPlacements = followPlacements;
     }
 
-    /** Takes a batch of the topic; completes when each record is applied or parked. */
+    /** One batch of the topic. */
     @Incoming("placement-events")
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, followPlacements);
+        return ahead.settle(inbox.receive(records, followPlacements));
     }
 }

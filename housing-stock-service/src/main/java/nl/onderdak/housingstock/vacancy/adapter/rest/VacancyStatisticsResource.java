@@ -13,6 +13,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.housingstock.vacancy.application.FindVacancies;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -37,7 +38,7 @@ public class VacancyStatisticsResource {
 
     /** Statistics of vacancies by municipality. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "Count vacancies",

@@ -16,11 +16,11 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.coupling.application.CoupleHousehold;
 import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
-import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,32 +36,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Processes(Activity.COUPLING)
 public class CouplingIntakeResource {
 
-    /** One JSON object per line. */
-    public static final String NDJSON = "application/x-ndjson";
-    /** A header, then one line each. */
-    public static final String CSV = "text/csv";
-
     private final CoupleHousehold coupleHousehold;
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
-    private final Idempotency idempotency;
     private final Caller caller;
 
     CouplingIntakeResource(
             CoupleHousehold coupleHousehold,
-            BulkReader reader,
+            BulkIntakes intakes,
             BulkReports reports,
-            Idempotency idempotency,
             Caller caller) {
         this.coupleHousehold = coupleHousehold;
-        this.reader = reader;
+        this.intakes = intakes;
         this.reports = reports;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
-    @Consumes(NDJSON)
+    @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Couple many households to municipalities", description = """
@@ -71,33 +63,30 @@ public class CouplingIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = CouplingRequest.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = CouplingLine.class))
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = CouplingRequest.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = CouplingLine.class))
             })
     @APIResponse(
             responseCode = "200",
             description = "The outcome of each line",
             content = @Content(schema = @Schema(implementation = CouplingsReport.class)))
     public Uni<Response> coupleNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return couple(body, reader.ndjson(body, CouplingRequest.class), CouplingRequest::command, query);
+        return intakes.ndjson(body, CouplingRequest.class, lines -> couple(lines, CouplingRequest::command, query));
     }
 
     @POST
-    @Consumes(CSV)
+    @Consumes(CsvWriter.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> coupleCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return couple(body, reader.csv(body, CouplingLine.class), CouplingLine::command, query);
+        return intakes.csv(body, CouplingLine.class, lines -> couple(lines, CouplingLine::command, query));
     }
 
-    private <L> Uni<Response> couple(
-            byte[] body, Uni<List<BulkLine<L>>> read, Function<L, CoupleCommand> command, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(
-                body,
-                () -> coupleHousehold
-                        .couple(caller.organisation(), BulkLine.readable(lines, command), query.of(lines))
-                        .map(outcome -> Response.ok(CouplingsReport.of(reports.report(lines, outcome.taken()), outcome))
-                                .build())));
+    private <L> Uni<CouplingsReport> couple(
+            List<BulkLine<L>> lines, Function<L, CoupleCommand> command, IntakeQuery query) {
+        return coupleHousehold
+                .couple(caller.organisation(), BulkLine.readable(lines, command), query.of(lines))
+                .map(outcome -> CouplingsReport.of(reports.report(lines, outcome.taken()), outcome));
     }
 }

@@ -30,6 +30,7 @@ import nl.onderdak.placement.coupling.application.FindCouplings;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -95,7 +96,7 @@ public class CouplingResource {
             description = "A page of couplings",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CouplingPage.class)),
-                @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = CouplingRow.class))
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = CouplingRow.class))
             })
     public Uni<Page<CouplingResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
@@ -115,7 +116,7 @@ public class CouplingResource {
     }
 
     @GET
-    @Produces(CouplingIntakeResource.CSV)
+    @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(hidden = true)
     public Uni<Page<CouplingRow>> rows(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.adapter.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -10,17 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "CouplingsReport", description = "The outcome of each line of a bulk intake of couplings")
 record CouplingsReport(
-        @Schema(description = "Lines read") int received,
-
-        @Schema(description = "Lines that are, or in a dry run would be, carried out")
-        int accepted,
-
-        @Schema(description = "Lines that are not") int refused,
-
-        @Schema(description = "Whether anything was changed")
-        boolean applied,
-
-        @Schema(description = "Why, per refused line") List<BulkReport.Refusal> refusals,
+        @JsonUnwrapped BulkReport report,
 
         @Schema(description = "The coupling that each accepted line created; empty when nothing was changed")
         List<CoupledLine> created,
@@ -32,11 +23,12 @@ record CouplingsReport(
 
     static CouplingsReport of(BulkReport report, CoupledLines lines) {
         return new CouplingsReport(
-                report.received(),
-                report.accepted(),
-                report.refused(),
-                report.applied() && !lines.created().isEmpty(),
-                report.refusals(),
+                new BulkReport(
+                        report.received(),
+                        report.accepted(),
+                        report.refused(),
+                        report.applied() && !lines.created().isEmpty(),
+                        report.refusals()),
                 lines(lines.created()),
                 lines(lines.existing()));
     }

@@ -20,6 +20,7 @@ import nl.onderdak.placement.realisation.application.FindRealisations;
 import nl.onderdak.placement.realisation.application.Realisations.Filter;
 import nl.onderdak.placement.realisation.application.Realisations.Period;
 import nl.onderdak.placement.realisation.application.Realisations.Position;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.security.Caller;
@@ -45,7 +46,7 @@ public class RealisationResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List counted persons per municipality and period", description = """
                     Realisation of the quota (realisatie van de taakstelling), summed over every recorded housing and \

@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.placement.coupling.adapter.rest.CouplingIntakeResource;
 import nl.onderdak.placement.stay.application.HouseHousehold;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
-import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,26 +36,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class StayIntakeResource {
 
     private final HouseHousehold houseHousehold;
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
-    private final Idempotency idempotency;
     private final Caller caller;
 
     StayIntakeResource(
             HouseHousehold houseHousehold,
-            BulkReader reader,
+            BulkIntakes intakes,
             BulkReports reports,
-            Idempotency idempotency,
             Caller caller) {
         this.houseHousehold = houseHousehold;
-        this.reader = reader;
+        this.intakes = intakes;
         this.reports = reports;
-        this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @POST
-    @Consumes(CouplingIntakeResource.NDJSON)
+    @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(
@@ -66,31 +62,29 @@ public class StayIntakeResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = CouplingIntakeResource.NDJSON, schema = @Schema(implementation = StayLine.class)),
-                @Content(mediaType = CouplingIntakeResource.CSV, schema = @Schema(implementation = StayLine.class))
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = StayLine.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = StayLine.class))
             })
     @APIResponse(
             responseCode = "200",
             description = "The outcome of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> houseNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return house(body, reader.ndjson(body, StayLine.class), query);
+        return intakes.ndjson(body, StayLine.class, lines -> house(lines, query));
     }
 
     @POST
-    @Consumes(CouplingIntakeResource.CSV)
+    @Consumes(CsvWriter.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(hidden = true)
     public Uni<Response> houseCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return house(body, reader.csv(body, StayLine.class), query);
+        return intakes.csv(body, StayLine.class, lines -> house(lines, query));
     }
 
-    private Uni<Response> house(byte[] body, Uni<List<BulkLine<StayLine>>> read, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(
-                body,
-                () -> houseHousehold
-                        .house(caller.organisation(), BulkLine.readable(lines, StayLine::command), query.of(lines))
-                        .map(taken -> Response.ok(reports.report(lines, taken)).build())));
+    private Uni<BulkReport> house(List<BulkLine<StayLine>> lines, IntakeQuery query) {
+        return houseHousehold
+                .house(caller.organisation(), BulkLine.readable(lines, StayLine::command), query.of(lines))
+                .map(taken -> reports.report(lines, taken));
     }
 }

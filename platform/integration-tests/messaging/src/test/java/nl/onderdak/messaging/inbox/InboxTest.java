@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -450,6 +451,41 @@ class InboxTest {
         // Then
         var all = LongStream.rangeClosed(1, 20).boxed().toList();
         subjects.forEach(subject -> assertEquals(all, lab.ledger(handler.consumer(), subject.toString())));
+        assertEquals(List.of(), parked());
+    }
+
+    @Test
+    void aBatchIsJudgedAgainWhenAnotherTransactionParksAnEventOfItsAggregate() {
+        // Given
+        receive(event(1));
+        var judged = new CompletableFuture<Void>();
+        var goOn = new CompletableFuture<Void>();
+        var slow = new EventHandler() {
+            @Override
+            public String consumer() {
+                return handler.consumer();
+            }
+
+            @Override
+            public Uni<Void> apply(List<ReceivedEvent> events) {
+                var context = Vertx.currentContext();
+                judged.complete(null);
+                return Uni.createFrom()
+                        .completionStage(goOn)
+                        .emitOn(task -> context.runOnContext(ready -> task.run()))
+                        .chain(() -> handler.apply(events));
+            }
+        };
+        var first = lab.start(() -> inbox.receive(Lab.batch(offset, List.of(event(2))), slow));
+        judged.orTimeout(10, TimeUnit.SECONDS).join();
+
+        // When
+        lab.call(() -> inbox.receive(Lab.batchOf(1, 0, List.of(event(3))), handler));
+        goOn.complete(null);
+        first.orTimeout(10, TimeUnit.SECONDS).join();
+
+        // Then
+        assertEquals(List.of(1L, 2L, 3L), applied());
         assertEquals(List.of(), parked());
     }
 

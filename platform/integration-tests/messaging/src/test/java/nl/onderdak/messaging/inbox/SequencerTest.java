@@ -26,7 +26,7 @@ class SequencerTest {
     @Test
     void theNextIsApplied() {
         // When
-        var judged = judge(History.of(4, List.of()), event(5), event(6));
+        var judged = judge(known(4, List.of()), event(5), event(6));
 
         // Then
         assertEquals(List.of(5L, 6L), sequences(judged));
@@ -37,7 +37,7 @@ class SequencerTest {
     @Test
     void anEarlierOneIsDone() {
         // When
-        var judged = judge(History.of(4, List.of()), event(4), event(1));
+        var judged = judge(known(4, List.of()), event(4), event(1));
 
         // Then
         assertEquals(List.of(), sequences(judged));
@@ -74,7 +74,7 @@ class SequencerTest {
     void theMissingOneReleasesItsSuccessors() {
         // Given
         var history =
-                History.of(1, List.of(waiting(10, event(3), Reason.HOLE), waiting(11, event(4), Reason.BEHIND_PARKED)));
+                known(1, List.of(waiting(10, event(3), Reason.HOLE), waiting(11, event(4), Reason.BEHIND_PARKED)));
 
         // When
         var judged = judge(history, event(2));
@@ -114,9 +114,9 @@ class SequencerTest {
         var aggregate = event(2).aggregate();
 
         // When
-        var later = new Sequencer(Map.of(aggregate, History.of(1, waiting)));
+        var later = new Sequencer(Map.of(aggregate, known(1, waiting)));
         later.releaseNext(aggregate, Release.WAITING);
-        var repair = new Sequencer(Map.of(aggregate, History.of(1, waiting)));
+        var repair = new Sequencer(Map.of(aggregate, known(1, waiting)));
         repair.releaseNext(aggregate, Release.EVERYTHING);
 
         // Then
@@ -132,7 +132,7 @@ class SequencerTest {
                 List.of(waiting(7, unreadable(2), Reason.UNDECODABLE), waiting(8, event(3), Reason.BEHIND_PARKED));
 
         // When
-        var judged = judge(History.of(1, waiting), event(2));
+        var judged = judge(known(1, waiting), event(2));
 
         // Then
         assertEquals(List.of(2L, 3L), sequences(judged));
@@ -157,13 +157,13 @@ class SequencerTest {
         // When
         var applied = new ArrayList<Long>();
         long last = 0;
-        boolean known = false;
+        boolean isKnown = false;
         var stored = new HashMap<Long, History.Waiting>();
         long number = 0;
         while (!arrivals.isEmpty()) {
             var batch = arrivals.subList(0, Math.min(arrivals.size(), 1 + random.nextInt(7)));
             var judged =
-                    new Sequencer(known ? Map.of(aggregate, History.of(last, List.copyOf(stored.values()))) : Map.of());
+                    new Sequencer(isKnown ? Map.of(aggregate, known(last, List.copyOf(stored.values()))) : Map.of());
             batch.forEach(arrival -> judged.arrive(arrival, Release.WAITING));
             applied.addAll(sequences(judged));
             judged.released().forEach(stored::remove);
@@ -171,7 +171,7 @@ class SequencerTest {
                 stored.put(++number, waiting(number, parked.arrival(), parked.reason()));
             }
             if (judged.touched().containsKey(aggregate)) {
-                known = true;
+                isKnown = true;
                 last = judged.touched().get(aggregate).last;
                 assertEquals(stored.size(), judged.touched().get(aggregate).parked());
             }
@@ -181,6 +181,10 @@ class SequencerTest {
         // Then
         assertEquals(LongStream.rangeClosed(1, length).boxed().toList(), applied);
         assertEquals(Map.of(), stored);
+    }
+
+    private static History known(long last, List<History.Waiting> waiting) {
+        return History.of(new History.Stored(last, waiting.size()), waiting);
     }
 
     private static Sequencer judge(History history, Arrival... arrivals) {

@@ -31,11 +31,14 @@ class RelayTest {
     private static final Logger LOG = Logger.getLogger(RelayTest.class);
 
     private static final String INSERT = """
-        insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
-        select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, s, 'GM0141', now(),
-               json_build_object('couplingId', c, 'municipality', 'GM0141', 'persons', 3,
-                                 'permitOn', '2024-01-02', 'coupledOn', '2024-02-03', 'padding', ?)::text
-          from (select ?::uuid as c, generate_series(?, ?) as s) as e
+        with recorded as (
+            insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
+            select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, s, 'GM0141', now(),
+                   json_build_object('couplingId', c, 'municipality', 'GM0141', 'persons', 3,
+                                     'permitOn', '2024-01-02', 'coupledOn', '2024-02-03', 'padding', ?)::text
+              from (select ?::uuid as c, generate_series(?, ?) as s) as e
+            returning seq, recorded_at)
+        insert into outbox_waiting (seq, recorded_at) select seq, recorded_at from recorded
         """;
 
     @Inject
@@ -184,12 +187,15 @@ class RelayTest {
             leader.setAutoCommit(false);
             leader.createStatement().execute("select pg_advisory_xact_lock(hashtext('onderdak.outbox'))");
             lab.update("""
-                insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
-                select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, 1, m, now(),
-                       json_build_object('couplingId', c, 'municipality', m, 'persons', 3,
-                                         'permitOn', '2024-01-02', 'coupledOn', '2024-02-03')::text
-                  from (select gen_random_uuid() as c, 'GM' || lpad((n % 342)::text, 4, '0') as m
-                          from generate_series(1, ?) as n) as e
+                with recorded as (
+                    insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data)
+                    select gen_random_uuid(), 'nl.onderdak.placement.household-coupled.v1', c::text, 1, m, now(),
+                           json_build_object('couplingId', c, 'municipality', m, 'persons', 3,
+                                             'permitOn', '2024-01-02', 'coupledOn', '2024-02-03')::text
+                      from (select gen_random_uuid() as c, 'GM' || lpad((n % 342)::text, 4, '0') as m
+                              from generate_series(1, ?) as n) as e
+                    returning seq, recorded_at)
+                insert into outbox_waiting (seq, recorded_at) select seq, recorded_at from recorded
                 """, aggregates);
             insert(leader, first, 1, 1, "");
             leader.commit();
@@ -211,7 +217,7 @@ class RelayTest {
         lab.call(() -> facts.publish(List.of(Lab.coupled(old, 1), Lab.coupled(young, 1))));
         await().untilAsserted(() -> assertEquals(2, published(old) + published(young)));
         lab.update(
-                "update outbox set published_at = now() - interval '8 days'"
+                "update outbox set recorded_at = now() - interval '8 days'"
                         + " where seq <= (select seq from outbox where subject = ?)",
                 old.toString());
         try (var connection = lab.connect()) {
@@ -257,12 +263,13 @@ class RelayTest {
     }
 
     private long waiting() {
-        return lab.longs("select count(*) from outbox where published_at is null")
-                .getFirst();
+        return lab.longs("select count(*) from outbox_waiting").getFirst();
     }
 
     private int published(UUID coupling) {
-        return lab.longs("select 1 from outbox where subject = ? and published_at is not null", coupling.toString())
+        return lab.longs(
+                        "select 1 from outbox where subject = ? and seq not in (select seq from outbox_waiting)",
+                        coupling.toString())
                 .size();
     }
 

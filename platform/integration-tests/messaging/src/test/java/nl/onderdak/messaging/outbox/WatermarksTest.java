@@ -151,8 +151,10 @@ class WatermarksTest {
         // Given
         var coupling = UUID.randomUUID();
         lab.call(() -> facts.publish(List.of(Lab.coupled(coupling, 1))));
+        await().until(() -> waiting(coupling) == 0);
+        lab.update("update outbox set data = rpad(data, 3000000) where subject = ?", coupling.toString());
         lab.update(
-                "update outbox set published_at = null, data = rpad(data, 3000000) where subject = ?",
+                "insert into outbox_waiting (seq, recorded_at) select seq, recorded_at from outbox where subject = ?",
                 coupling.toString());
         var recorded = recordedAt(coupling);
         var others = UUID.randomUUID();
@@ -355,7 +357,7 @@ class WatermarksTest {
     }
 
     private long waiting(UUID coupling) {
-        return lab.longs("select 1 from outbox where subject = ? and published_at is null", coupling.toString())
+        return lab.longs("select 1 from outbox join outbox_waiting using (seq) where subject = ?", coupling.toString())
                 .size();
     }
 

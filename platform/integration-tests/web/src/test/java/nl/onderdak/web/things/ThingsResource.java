@@ -31,6 +31,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.messaging.event.TraceContext;
 import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.IntakeQuery;
@@ -54,13 +55,21 @@ public class ThingsResource {
     private final Things things;
     private final Idempotency idempotency;
     private final BulkReader bulk;
+    private final BulkIntakes intakes;
     private final Caller caller;
     private final AuditTrail trail;
 
-    ThingsResource(Things things, Idempotency idempotency, BulkReader bulk, Caller caller, AuditTrail trail) {
+    ThingsResource(
+            Things things,
+            Idempotency idempotency,
+            BulkReader bulk,
+            BulkIntakes intakes,
+            Caller caller,
+            AuditTrail trail) {
         this.things = things;
         this.idempotency = idempotency;
         this.bulk = bulk;
+        this.intakes = intakes;
         this.caller = caller;
         this.trail = trail;
     }
@@ -169,12 +178,10 @@ public class ThingsResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(hidden = true)
     public Uni<Response> intake(@BeanParam IntakeQuery query, byte[] body) {
-        return bulk.csv(body, NewThing.class)
-                .chain(lines -> idempotency.once(
-                        body,
-                        () -> Uni.createFrom()
-                                .item(Response.ok(BulkReport.of(lines, false, Stream.empty()))
-                                        .build())));
+        return intakes.csv(
+                body,
+                NewThing.class,
+                lines -> Uni.createFrom().item(BulkReport.of(lines, false, Stream.empty())));
     }
 
     @POST

@@ -23,6 +23,7 @@ import nl.onderdak.quota.forecast.application.FindForecasts;
 import nl.onderdak.quota.forecast.application.RecordForecast;
 import nl.onderdak.quota.target.domain.Rounding;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -75,7 +76,7 @@ public class NationalForecastResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List forecasts",
@@ -106,7 +107,7 @@ public class NationalForecastResource {
 
     @GET
     @Path("/{id}/series")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the expected quotas per municipality",
@@ -129,7 +130,7 @@ public class NationalForecastResource {
 
     @GET
     @Path("/{id}/quotas")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the expected quotas one by one",

@@ -18,6 +18,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.quota.application.FindMunicipalQuotas;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView.Position;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,7 +38,7 @@ public class MunicipalQuotaResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List municipal quotas",

@@ -21,6 +21,7 @@ import nl.onderdak.quota.regime.application.ChangeQuotaRegime;
 import nl.onderdak.quota.regime.application.FindQuotaRegimes;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -112,7 +113,7 @@ public class QuotaRegimeResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List quota regimes",

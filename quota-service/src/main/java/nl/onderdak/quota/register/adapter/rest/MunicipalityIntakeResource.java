@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.register.application.RegisterMunicipalities;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.IntakeQuery;
-import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.csv.CsvWriter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,21 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Municipalities")
 public class MunicipalityIntakeResource {
 
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
     private final RegisterMunicipalities register;
-    private final Idempotency idempotency;
 
-    public MunicipalityIntakeResource(
-            BulkReader reader, BulkReports reports, RegisterMunicipalities register, Idempotency idempotency) {
-        this.reader = reader;
+    public MunicipalityIntakeResource(BulkIntakes intakes, BulkReports reports, RegisterMunicipalities register) {
+        this.intakes = intakes;
         this.reports = reports;
         this.register = register;
-        this.idempotency = idempotency;
     }
 
     @POST
-    @Consumes("application/x-ndjson")
+    @Consumes(BulkIntakes.NDJSON)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from NDJSON",
@@ -56,11 +53,11 @@ public class MunicipalityIntakeResource {
             description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> registerNdjson(@BeanParam IntakeQuery query, byte[] body) {
-        return take(body, reader.ndjson(body, RegisterMunicipalityRequest.class), query);
+        return intakes.ndjson(body, RegisterMunicipalityRequest.class, lines -> take(lines, query));
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.MUNICIPALITIES_WRITE)
     @Operation(
             summary = "Register municipalities from CSV",
@@ -71,15 +68,11 @@ public class MunicipalityIntakeResource {
             description = "The result of each line",
             content = @Content(schema = @Schema(implementation = BulkReport.class)))
     public Uni<Response> registerCsv(@BeanParam IntakeQuery query, byte[] body) {
-        return take(body, reader.csv(body, RegisterMunicipalityRequest.class), query);
+        return intakes.csv(body, RegisterMunicipalityRequest.class, lines -> take(lines, query));
     }
 
-    private Uni<Response> take(byte[] body, Uni<List<BulkLine<RegisterMunicipalityRequest>>> read, IntakeQuery query) {
-        return read.chain(lines -> idempotency.once(body, () -> take(lines, query)));
-    }
-
-    private Uni<Response> take(List<BulkLine<RegisterMunicipalityRequest>> lines, IntakeQuery query) {
+    private Uni<BulkReport> take(List<BulkLine<RegisterMunicipalityRequest>> lines, IntakeQuery query) {
         return register.register(BulkLine.readable(lines, RegisterMunicipalityRequest::toMunicipality), query.of(lines))
-                .map(taken -> Response.ok(reports.report(lines, taken)).build());
+                .map(taken -> reports.report(lines, taken));
     }
 }

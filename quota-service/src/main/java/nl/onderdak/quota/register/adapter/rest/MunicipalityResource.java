@@ -29,6 +29,7 @@ import nl.onderdak.quota.register.application.RegisterMunicipalities;
 import nl.onderdak.quota.register.domain.Municipality;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -122,7 +123,7 @@ public class MunicipalityResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "List municipalities", description = "Municipalities (gemeenten) sorted by code.")
     @APIResponse(responseCode = "200", description = "A page of municipalities")

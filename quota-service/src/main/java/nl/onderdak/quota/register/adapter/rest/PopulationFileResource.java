@@ -24,6 +24,7 @@ import nl.onderdak.quota.register.domain.Population.Inhabitants;
 import nl.onderdak.quota.register.domain.PopulationRejection;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
@@ -65,7 +66,7 @@ public class PopulationFileResource {
     }
 
     @POST
-    @Consumes("text/csv")
+    @Consumes(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.POPULATIONS_WRITE)
     @Operation(
             summary = "Record the inhabitants on a reference date from a CBS file",
@@ -112,8 +113,8 @@ public class PopulationFileResource {
         if (query.dryRun) {
             return Response.ok(report).build();
         }
-        if (!report.applied()) {
-            throw new BadInput(report.refusals().stream()
+        if (!report.lines().applied()) {
+            throw new BadInput(report.lines().refusals().stream()
                     .flatMap(refusal -> refusal.errors().stream()
                             .map(fault -> Fault.at("/" + refusal.line(), fault.code(), fault.detail())))
                     .toList());
@@ -136,11 +137,7 @@ public class PopulationFileResource {
         return new PopulationFileReport(
                 file.layout(),
                 date,
-                accepted + refusals.size(),
-                accepted,
-                refusals.size(),
-                intake.applied(),
-                refusals,
+                new BulkReport(accepted + refusals.size(), accepted, refusals.size(), intake.applied(), refusals),
                 intake.summary() == null ? null : PopulationSummaryResponse.of(intake.summary()));
     }
 

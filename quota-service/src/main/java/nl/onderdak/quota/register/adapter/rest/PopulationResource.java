@@ -24,6 +24,7 @@ import nl.onderdak.quota.register.application.FindPopulations;
 import nl.onderdak.quota.register.application.RecordPopulation;
 import nl.onderdak.quota.register.domain.PopulationSummary;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -100,7 +101,7 @@ public class PopulationResource {
 
     @GET
     @Path("/{referenceDate}/versions")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List the versions of the figures of a reference date",
@@ -115,7 +116,7 @@ public class PopulationResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List reference dates",
@@ -153,7 +154,7 @@ public class PopulationResource {
 
     @GET
     @Path("/{referenceDate}")
-    @Produces("text/csv")
+    @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the inhabitants of each municipality on a reference date",

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.simulation.application.KeepIndicators;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -72,7 +73,7 @@ public class IndicatorSetResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List sets of values",
@@ -104,7 +105,7 @@ public class IndicatorSetResource {
 
     @GET
     @Path("/{id}")
-    @Produces("text/csv")
+    @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "Read a set of values as a table", description = "The value of each municipality.")
     @APIResponse(responseCode = "200", description = "The values")

@@ -17,6 +17,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.simulation.application.FindSimulations;
 import nl.onderdak.quota.simulation.application.Simulate;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.security.Caller;
@@ -88,7 +89,7 @@ public class SimulationResource {
 
     @GET
     @Path("/{id}")
-    @Produces("text/csv")
+    @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(summary = "Read a simulation as a table", description = "The outcome per municipality.")
     @APIResponse(responseCode = "200", description = "The results")

@@ -17,6 +17,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.quota.target.application.FindNationalTargets;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +62,7 @@ public class NationalTargetResource {
 
     @GET
     @Path("/{halfYear}/substantiation")
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "Read the substantiation of a national target",
@@ -75,7 +76,7 @@ public class NationalTargetResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.QUOTAS_READ)
     @Operation(
             summary = "List national targets",

@@ -32,6 +32,7 @@ import nl.onderdak.supervision.balance.application.ListEntries;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.Movement;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.BadInput;
@@ -53,7 +54,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Processes(Activity.SUPERVISION)
 public class BalanceResource {
 
-    private static final String CSV = "text/csv";
     private static final String AREA = "A municipality GM0141 (gemeente), a province PV23 (provincie) or NL";
     private static final String VALID_ON =
             "Position at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
@@ -88,7 +88,7 @@ public class BalanceResource {
 
     /** Each municipality, page by page. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
             summary = "List the balance of each municipality",
@@ -147,7 +147,7 @@ public class BalanceResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = HalfYearsResponse.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = HalfYearResponse.class))
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = HalfYearResponse.class))
             })
     public Uni<HalfYearsResponse> halfYears(
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
@@ -167,7 +167,7 @@ public class BalanceResource {
     /** The rows of the half-years as CSV. */
     @GET
     @Path("/{area}/half-years")
-    @Produces(CSV)
+    @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(hidden = true)
     public Uni<List<HalfYearResponse>> halfYearsCsv(
@@ -185,7 +185,7 @@ public class BalanceResource {
     /** The entries behind figures. */
     @GET
     @Path("/{area}/entries")
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List the entries behind a figure", description = """
                     The entries of the ledger (mutaties) that add up to the balance of the area on the same day, as known \

@@ -3,6 +3,7 @@ package nl.onderdak.supervision.ledger.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.messaging.inbox.ReadAhead;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class PlacementEvents {
 
     private final LedgerInbox inbox;
+    private final ReadAhead ahead = new ReadAhead();
 
     PlacementEvents(LedgerInbox inbox) {
         this.inbox = inbox;
@@ -19,6 +21,6 @@ public class PlacementEvents {
     /** One batch of the topic. */
     @Incoming("placement-events")
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records);
+        return ahead.settle(inbox.receive(records));
     }
 }

@@ -25,13 +25,14 @@ import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances.
 import nl.onderdak.supervision.openingbalance.application.ListOpeningBalances;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalance;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
+import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkLine;
-import nl.onderdak.web.bulk.BulkReader;
 import nl.onderdak.web.bulk.BulkReport;
 import nl.onderdak.web.bulk.BulkReports;
 import nl.onderdak.web.bulk.Intake;
 import nl.onderdak.web.bulk.IntakeMode;
 import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -55,12 +56,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "opening-balances", description = "Balances imported from an earlier administration (beginsaldi)")
 public class OpeningBalanceResource {
 
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
-
     private final ImportOpeningBalances importOpeningBalances;
     private final ListOpeningBalances listOpeningBalances;
-    private final BulkReader reader;
+    private final BulkIntakes intakes;
     private final BulkReports reports;
     private final Texts texts;
     private final Idempotency idempotency;
@@ -69,14 +67,14 @@ public class OpeningBalanceResource {
     OpeningBalanceResource(
             ImportOpeningBalances importOpeningBalances,
             ListOpeningBalances listOpeningBalances,
-            BulkReader reader,
+            BulkIntakes intakes,
             BulkReports reports,
             Texts texts,
             Idempotency idempotency,
             Caller caller) {
         this.importOpeningBalances = importOpeningBalances;
         this.listOpeningBalances = listOpeningBalances;
-        this.reader = reader;
+        this.intakes = intakes;
         this.reports = reports;
         this.texts = texts;
         this.idempotency = idempotency;
@@ -111,8 +109,8 @@ public class OpeningBalanceResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = OpeningBalancesRequest.class)),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = OpeningBalanceLine.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = OpeningBalanceLine.class))
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = OpeningBalanceLine.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = OpeningBalanceLine.class))
             })
     @APIResponse(
             responseCode = "201",
@@ -137,27 +135,27 @@ public class OpeningBalanceResource {
 
     /** Bulk intake. */
     @POST
-    @Consumes(NDJSON)
+    @Consumes(BulkIntakes.NDJSON)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
     public Uni<Response> takeNdjson(byte[] body, @BeanParam IntakeQuery query) {
-        return take(body, reader.ndjson(body, OpeningBalanceLine.class), query);
+        return intakes.ndjson(body, OpeningBalanceLine.class, lines -> take(lines, query));
     }
 
     /** Bulk intake. */
     @POST
-    @Consumes(CSV)
+    @Consumes(CsvWriter.CSV)
     @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_WRITE)
     @Operation(hidden = true)
     public Uni<Response> takeCsv(byte[] body, @BeanParam IntakeQuery query) {
-        return take(body, reader.csv(body, OpeningBalanceLine.class), query);
+        return intakes.csv(body, OpeningBalanceLine.class, lines -> take(lines, query));
     }
 
     /** The opening balances within the jurisdiction of the caller. */
     @GET
-    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
             summary = "List opening balances",
@@ -175,15 +173,13 @@ public class OpeningBalanceResource {
                         balance -> balance.municipality().value()));
     }
 
-    private Uni<Response> take(byte[] body, Uni<List<BulkLine<OpeningBalanceLine>>> read, IntakeQuery query) {
-        var by = caller.organisation();
-        return read.chain(lines -> idempotency.once(
-                body,
-                () -> importOpeningBalances
-                        .take(by, BulkLine.readable(lines, OpeningBalanceResource::line), query.of(lines))
-                        .map(imported -> Response.ok(
-                                        reports.report(lines, imported.taken(), OpeningBalanceResource::pointer))
-                                .build())));
+    private Uni<BulkReport> take(List<BulkLine<OpeningBalanceLine>> lines, IntakeQuery query) {
+        return importOpeningBalances
+                .take(
+                        caller.organisation(),
+                        BulkLine.readable(lines, OpeningBalanceResource::line),
+                        query.of(lines))
+                .map(imported -> reports.report(lines, imported.taken(), OpeningBalanceResource::pointer));
     }
 
     /**
