@@ -40,11 +40,7 @@ public class HousingIntakeResource {
     private final BulkReports reports;
     private final Caller caller;
 
-    HousingIntakeResource(
-            HouseHousehold houseHousehold,
-            BulkIntakes intakes,
-            BulkReports reports,
-            Caller caller) {
+    HousingIntakeResource(HouseHousehold houseHousehold, BulkIntakes intakes, BulkReports reports, Caller caller) {
         this.houseHousehold = houseHousehold;
         this.intakes = intakes;
         this.reports = reports;
