@@ -68,7 +68,9 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> parameters(String path) {
-        return path.equals("/v1/realisations") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
+        return Set.of("/v1/realisations", "/v1/outlooks").contains(path)
+                ? Map.of("from", "2024-H1", "to", "2025-H2")
+                : Map.of();
     }
 
     @Override
@@ -114,6 +116,7 @@ class IsolationTest extends Isolation {
                                         "{\"couplingId\": \"{id}\", \"reunitedOn\": \"2025-02-10\"}"),
                                 Write.json("PUT /v1/couplings/{id}/profile", "{\"ties\": []}"),
                                 Write.json("PUT /v1/couplings/{id}/dossier", "{\"present\": []}"),
+                                Write.json("PUT /v1/couplings/{id}/coming-of-age", "{\"members\": []}"),
                                 Write.json("POST /v1/couplings/{id}/dossier-requests", "{\"item\": \"BANK_ACCOUNT\"}"),
                                 Write.json("POST /v1/erasures", """
                                         {"coaReference": "{reference}", "reason": "SUBJECT_REQUEST"}""")),
