@@ -48,7 +48,12 @@ public final class Figures {
 
     /** A quota that replaces another one, or none. */
     public static MunicipalQuotaSet set(
-            String municipality, String halfYear, Quota current, Quota previous, LocalDate effectiveOn, QuotaCause cause) {
+            String municipality,
+            String halfYear,
+            Quota current,
+            Quota previous,
+            LocalDate effectiveOn,
+            QuotaCause cause) {
         return new MunicipalQuotaSet(
                 new MunicipalityCode(municipality),
                 HalfYear.valueOf(halfYear),

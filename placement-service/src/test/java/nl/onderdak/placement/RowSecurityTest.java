@@ -210,8 +210,8 @@ class RowSecurityTest extends RowSecurity {
     private static Owner rowsOf(String organisation, List<String> municipalities, String takenOver) {
         var rows = new HashMap<>(
                 owner(organisation, municipalities, "coupling", "realisation").rows());
-        var withTakenOver = Stream.concat(municipalities.stream(), Stream.of(takenOver))
-                .toList();
+        var withTakenOver =
+                Stream.concat(municipalities.stream(), Stream.of(takenOver)).toList();
         rows.putAll(owner(organisation, withTakenOver, "supply_line", "coupling_origin", "quota_line")
                 .rows());
         var own = "coupling_id in (select id from coupling where " + rows.get("coupling") + ")";

@@ -281,7 +281,10 @@ class FindAdequaciesTest {
                 .body("items[0].reasons", hasItem("FORECAST_QUOTA"))
                 .body("items[0].reasons", not(hasItem("DAY_NOT_OVER")))
                 .body("items[0].reasons", hasItem("SOURCE_BEHIND"));
-        figures("").then().body("items[0].validOn", equalTo("2025-04-02")).body("items[0].reasons", hasItem("DAY_NOT_OVER"));
+        figures("")
+                .then()
+                .body("items[0].validOn", equalTo("2025-04-02"))
+                .body("items[0].reasons", hasItem("DAY_NOT_OVER"));
     }
 
     @Test
@@ -298,9 +301,7 @@ class FindAdequaciesTest {
         // When
         var first = as(Tokens.province(province)).get("/v1/coupling-adequacies?validOn=2025-04-01&limit=1");
         var link = first.header("Link");
-        var second = as(Tokens.province(province))
-                .urlEncodingEnabled(false)
-                .get(link.substring(1, link.indexOf('>')));
+        var second = as(Tokens.province(province)).urlEncodingEnabled(false).get(link.substring(1, link.indexOf('>')));
         var lacking = as(Tokens.province(province)).get("/v1/coupling-adequacies?validOn=2025-04-01&shortOnly=true");
         var csv = as(Tokens.coa())
                 .accept("text/csv")

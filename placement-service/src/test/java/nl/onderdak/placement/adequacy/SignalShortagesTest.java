@@ -58,12 +58,7 @@ class SignalShortagesTest {
         Events.watermark(Service.QUOTA, Instant.parse("2025-04-02T09:59:00Z"));
         Events.watermark(Service.SUPERVISION, Instant.parse("2025-04-02T09:59:00Z"));
         var first = signal(1);
-        act(
-                        Tokens.coa(),
-                        coupled,
-                        1,
-                        "withdrawals",
-                        "{\"reason\": \"RECORDED_IN_ERROR\", \"endedOn\": \"2025-02-03\"}")
+        act(Tokens.coa(), coupled, 1, "withdrawals", "{\"reason\": \"RECORDED_IN_ERROR\", \"endedOn\": \"2025-02-03\"}")
                 .then()
                 .statusCode(201);
         var second = signal(2);

@@ -6,12 +6,10 @@ import static nl.onderdak.placement.Figures.minor;
 import static nl.onderdak.placement.Figures.openingBalance;
 import static nl.onderdak.placement.PlacementApi.act;
 import static nl.onderdak.placement.PlacementApi.as;
-import static nl.onderdak.placement.PlacementApi.command;
 import static nl.onderdak.placement.PlacementApi.coupled;
 import static nl.onderdak.placement.PlacementApi.coupling;
 import static nl.onderdak.placement.PlacementApi.housing;
 import static nl.onderdak.placement.PlacementApi.municipality;
-import static nl.onderdak.placement.PlacementApi.reference;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -138,9 +136,7 @@ class FindOutlooksTest {
         var outlooks = outlooks("");
 
         // Then
-        outlooks.then()
-                .body("items.halfYear", contains("2025-H2", null))
-                .body("items.comingOfAge", contains(1, 1));
+        outlooks.then().body("items.halfYear", contains("2025-H2", null)).body("items.comingOfAge", contains(1, 1));
     }
 
     @Test
@@ -237,12 +233,7 @@ class FindOutlooksTest {
         var day = expectedOn == null ? "" : ", \"expectedOn\": \"" + expectedOn + "\"";
         var members = String.join(
                 ", ", Collections.nCopies(persons, "{\"role\": \"CHILD\", \"ageBand\": \"AGE_4_11\"" + day + "}"));
-        act(
-                        Tokens.coa(),
-                        coupling,
-                        1,
-                        "expectations",
-                        "{\"members\": [" + members + "], \"knownOn\": \"2025-03-03\"}")
+        act(Tokens.coa(), coupling, 1, "expectations", "{\"members\": [" + members + "], \"knownOn\": \"2025-03-03\"}")
                 .then()
                 .statusCode(201);
     }

@@ -157,12 +157,7 @@ final class Samples {
         samples.put(
                 "couplings-short.full",
                 new CouplingsShort(
-                        new MunicipalityCode("GM0796"),
-                        new HalfYear(2018, 1),
-                        LocalDate.of(2018, 4, 1),
-                        146,
-                        82,
-                        64));
+                        new MunicipalityCode("GM0796"), new HalfYear(2018, 1), LocalDate.of(2018, 4, 1), 146, 82, 64));
         samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
         samples.put(
                 "vacancy-taken-over.full",

@@ -38,11 +38,7 @@ public class FindAdequacies {
     private final Clock clock;
 
     FindAdequacies(
-            Adequacies adequacies,
-            KnownJurisdictions jurisdictions,
-            Sources sources,
-            Parking parking,
-            Clock clock) {
+            Adequacies adequacies, KnownJurisdictions jurisdictions, Sources sources, Parking parking, Clock clock) {
         this.adequacies = adequacies;
         this.jurisdictions = jurisdictions;
         this.sources = sources;

@@ -29,7 +29,8 @@ public class KeepQuotas implements EventHandler {
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
         var recorded = events.stream()
-                .flatMap(event -> QuotaLine.of(event.data()).stream().map(line -> new Recorded(line, event.recordedAt())))
+                .flatMap(event ->
+                        QuotaLine.of(event.data()).stream().map(line -> new Recorded(line, event.recordedAt())))
                 .toList();
         return recorded.isEmpty() ? Uni.createFrom().voidItem() : lines.add(recorded);
     }

@@ -40,8 +40,7 @@ public final class RegionDivision {
     }
 
     private static Map<ProvinceCode, CoaRegion> fiveRegions() {
-        return Stream.of(
-                        "PV20", "PV21", "PV22", "PV23", "PV24", "PV25", "PV26", "PV27", "PV28", "PV29", "PV30", "PV31")
+        return Stream.of("PV20", "PV21", "PV22", "PV23", "PV24", "PV25", "PV26", "PV27", "PV28", "PV29", "PV30", "PV31")
                 .map(ProvinceCode::new)
                 .collect(Collectors.toUnmodifiableMap(province -> province, CoaRegion::of));
     }

@@ -41,7 +41,8 @@ public final class Supply {
             }
         }
         for (var member : after.members()) {
-            var joined = kind == ChangeKind.REUNITED && before.member(member.number()).isEmpty();
+            var joined = kind == ChangeKind.REUNITED
+                    && before.member(member.number()).isEmpty();
             lines.add(after, member, 1, joined ? on : LocalDate.MIN, LocalDate.MAX);
         }
         return lines.list();
@@ -83,7 +84,8 @@ public final class Supply {
         List<Line> list() {
             return sums.entrySet().stream()
                     .filter(sum -> sum.getValue() != 0)
-                    .map(sum -> new Line(sum.getKey().municipality(), sum.getKey().on(), sum.getValue()))
+                    .map(sum ->
+                            new Line(sum.getKey().municipality(), sum.getKey().on(), sum.getValue()))
                     .toList();
         }
     }
@@ -98,8 +100,8 @@ public final class Supply {
 
     /** The day from which a member does not wait: housed by a stay that counts, or the coupling ended. */
     private static Optional<LocalDate> leftOn(Coupling coupling, Member member) {
-        return coupling.mediation() instanceof Mediation.Ended(_, var endedOn)
-                ? Optional.of(endedOn)
+        return coupling.mediation() instanceof Mediation.Ended ended
+                ? Optional.of(ended.endedOn())
                 : coupling.stays().stream()
                         .filter(stay -> stay.counted().contains(member.number()))
                         .map(stay -> stay.moveIn().housedOn())

@@ -38,8 +38,7 @@ class QuotaLineTest {
     void aRevisionTakesThePlaceOfTheEarlierQuotaFromItsOwnDay() {
         assertEquals(
                 List.of(line(Kind.QUOTA, REVISED, -114), line(Kind.QUOTA, REVISED, 73)),
-                QuotaLine.of(
-                        set("GM0141", SECOND, definitive(73), definitive(114), REVISED, QuotaCause.REVISION)));
+                QuotaLine.of(set("GM0141", SECOND, definitive(73), definitive(114), REVISED, QuotaCause.REVISION)));
     }
 
     @Test
@@ -64,10 +63,7 @@ class QuotaLineTest {
                 List.of(line(Kind.QUOTA, JULY.plusDays(30), -5)),
                 QuotaLine.of(set("GM0141", SECOND, exchanged, definitive(73), JULY, QuotaCause.EXCHANGE)));
         assertEquals(
-                List.of(
-                        line(Kind.QUOTA, REVISED, -73),
-                        line(Kind.QUOTA, REVISED, 62),
-                        line(Kind.QUOTA, REVISED, 5)),
+                List.of(line(Kind.QUOTA, REVISED, -73), line(Kind.QUOTA, REVISED, 62), line(Kind.QUOTA, REVISED, 5)),
                 QuotaLine.of(set("GM0141", SECOND, definitive(62), exchanged, REVISED, QuotaCause.REVISION)));
     }
 
@@ -89,9 +85,7 @@ class QuotaLineTest {
 
     @Test
     void whatAsksNothingOfAMunicipalityHasNoLine() {
-        assertEquals(
-                List.of(),
-                QuotaLine.of(set("GM0141", SECOND, definitive(0), null, JULY, QuotaCause.FIRST)));
+        assertEquals(List.of(), QuotaLine.of(set("GM0141", SECOND, definitive(0), null, JULY, QuotaCause.FIRST)));
         assertEquals(
                 List.of(),
                 QuotaLine.of(new MunicipalityRegistered(ALMELO, "Almelo", new ProvinceCode("PV23"), JULY, null)));

@@ -169,9 +169,9 @@ class SupplyModelTest {
         }
 
         private void add(List<Supply.Line> lines) {
-            lines.forEach(line -> summed.computeIfAbsent(line.municipality(), first -> new int[DAYS])[
-                            index(line.on())] +=
-                    line.persons());
+            lines.forEach(
+                    line -> summed.computeIfAbsent(line.municipality(), first -> new int[DAYS])[index(line.on())] +=
+                            line.persons());
         }
 
         private LocalDate past() {

@@ -119,16 +119,9 @@ class SupplyTest {
         var effectiveOn = LocalDate.of(2024, 3, 1);
         var lineage = new Lineage(ALMELO, List.of(new Lineage.Succession(ENSCHEDE, effectiveOn)));
         var details = new CouplingDetails(
-                Households.COUPLING,
-                ALMELO,
-                lineage,
-                ArrivalKind.ASYLUM,
-                Households.PERMIT,
-                COUPLED,
-                null,
-                Set.of());
-        var before = house(
-                accepted(Coupling.couple(details, Households.members(3, 0), true, TODAY)), regular(MOVED), 1, 2);
+                Households.COUPLING, ALMELO, lineage, ArrivalKind.ASYLUM, Households.PERMIT, COUPLED, null, Set.of());
+        var before =
+                house(accepted(Coupling.couple(details, Households.members(3, 0), true, TODAY)), regular(MOVED), 1, 2);
 
         // When
         var takenOver = before.takenOverBy(ENSCHEDE, effectiveOn).state();
@@ -149,8 +142,8 @@ class SupplyTest {
         var before = coupled(3);
 
         // When
-        var split = accepted(before.split(
-                UUID.randomUUID(), numbers(3), HouseholdChanged.Cause.ADULT_CHILDREN_APART, MOVED, TODAY));
+        var split = accepted(
+                before.split(UUID.randomUUID(), numbers(3), HouseholdChanged.Cause.ADULT_CHILDREN_APART, MOVED, TODAY));
 
         // Then
         assertEquals(
@@ -170,8 +163,7 @@ class SupplyTest {
 
         // Then
         assertEquals(
-                List.of(line(ALMELO, MOVED, 1)),
-                difference(before, union.all().state(), ChangeKind.REUNITED, MOVED));
+                List.of(line(ALMELO, MOVED, 1)), difference(before, union.all().state(), ChangeKind.REUNITED, MOVED));
         assertEquals(
                 List.of(line(ALMELO, MOVED, -1)),
                 difference(joining, union.joined().state(), ChangeKind.JOINED, MOVED));

@@ -37,11 +37,7 @@ public final class Mandates {
                         Scopes.FIGURES_READ,
                         Scopes.BALANCES_READ);
             case Organisation.Coa _ ->
-                Set.of(
-                        Scopes.COUPLINGS_WRITE,
-                        Scopes.COUPLINGS_READ,
-                        Scopes.FIGURES_READ,
-                        Scopes.REFERENCES_ERASE);
+                Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.FIGURES_READ, Scopes.REFERENCES_ERASE);
             case Organisation.Municipality _ ->
                 Set.of(
                         Scopes.COUPLINGS_READ,

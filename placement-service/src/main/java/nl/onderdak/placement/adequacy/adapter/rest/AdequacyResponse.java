@@ -19,7 +19,8 @@ record AdequacyResponse(
         @Schema(description = "CBS code of the municipality", examples = "GM0141")
         String municipality,
 
-        @Schema(description = "What counts at the end of this day") LocalDate validOn,
+        @Schema(description = "What counts at the end of this day")
+        LocalDate validOn,
 
         @Schema(description = "What was recorded up to and including this moment")
         Instant knownAt,
@@ -36,14 +37,17 @@ record AdequacyResponse(
         int quota,
 
         @Schema(
-                description = "Carried over and taken over from before (saldo): negative is backlog, positive is surplus",
+                description =
+                        "Carried over and taken over from before (saldo): negative is backlog, positive is surplus",
                 examples = "0")
         int carriedBalance,
 
         @Schema(description = "Quota less carriedBalance (gecorrigeerde taakstelling)", examples = "146")
         int correctedQuota,
 
-        @Schema(description = "Housed in the half-year up to the day, corrections included (realisatie)", examples = "50")
+        @Schema(
+                description = "Housed in the half-year up to the day, corrections included (realisatie)",
+                examples = "50")
         int realised,
 
         @Schema(

@@ -54,8 +54,8 @@ class SqlRealised {
                 .flatMap(change -> lines(change, change.fact().realised()))
                 .toList();
         var supplied = changes.stream()
-                .flatMap(change -> lines(
-                        change, Supply.difference(change.before(), change.after(), change.kind(), change.day())))
+                .flatMap(change ->
+                        lines(change, Supply.difference(change.before(), change.after(), change.kind(), change.day())))
                 .toList();
         var made = changes.stream().filter(SqlRealised::makesCoupling).toList();
         return realised.isEmpty() && supplied.isEmpty() && made.isEmpty()
@@ -72,19 +72,24 @@ class SqlRealised {
                                 column(supplied, Line::couplingId, UUID[]::new),
                                 column(supplied, Line::version, Long[]::new),
                                 column(supplied, Line::line, Integer[]::new),
-                                column(supplied, line -> line.value().municipality().value(), String[]::new),
+                                column(
+                                        supplied,
+                                        line -> line.value().municipality().value(),
+                                        String[]::new),
                                 column(supplied, line -> line.value().on(), LocalDate[]::new),
                                 column(supplied, line -> line.value().persons(), Integer[]::new),
                                 column(made, change -> details(change).id(), UUID[]::new),
-                                column(made, change -> details(change).municipality().value(), String[]::new),
+                                column(
+                                        made,
+                                        change -> details(change).municipality().value(),
+                                        String[]::new),
                                 column(made, change -> details(change).coupledOn(), LocalDate[]::new))
                         .replaceWithVoid();
     }
 
     private static <T> Stream<Line<T>> lines(Change change, List<T> values) {
         return IntStream.range(0, values.size())
-                .mapToObj(i ->
-                        new Line<>(details(change).id(), change.after().version(), i + 1, values.get(i)));
+                .mapToObj(i -> new Line<>(details(change).id(), change.after().version(), i + 1, values.get(i)));
     }
 
     /** COA makes one when it couples or re-couples; a household that split off was part of one. */

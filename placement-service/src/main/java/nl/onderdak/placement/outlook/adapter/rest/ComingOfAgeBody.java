@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ComingOfAge",
-        description = "When minors without parents come of age (amv's die 18 worden): the half-year, never a date of birth")
+        description =
+                "When minors without parents come of age (amv's die 18 worden): the half-year, never a date of birth")
 record ComingOfAgeBody(
         @Schema(description = "Those of whom it is known; of a member that is named twice the last counts")
         @NotNull
@@ -22,9 +23,7 @@ record ComingOfAgeBody(
 
     @Schema(name = "Minor", description = "A minor without parents")
     record MinorBody(
-            @Schema(description = "Number of the member", examples = "1")
-            @NotNull
-            @Min(1)
+            @Schema(description = "Number of the member", examples = "1") @NotNull @Min(1)
             Integer member,
 
             @Schema(description = "Half-year in which the member comes of age", examples = "2025-H2") @NotNull

@@ -63,8 +63,8 @@ public class OutlookResource {
                         new Filter(municipality, from, to, knownAt),
                         page.after(OutlookResource::position),
                         page.limit() + 1)
-                .map(figures -> Page.of(
-                        figures.stream().map(OutlookResponse::of).toList(), page, OutlookResource::key));
+                .map(figures ->
+                        Page.of(figures.stream().map(OutlookResponse::of).toList(), page, OutlookResource::key));
     }
 
     private static String key(OutlookResponse last) {

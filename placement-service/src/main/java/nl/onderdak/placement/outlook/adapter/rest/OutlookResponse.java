@@ -30,9 +30,7 @@ record OutlookResponse(
                 examples = "2")
         int comingOfAge,
 
-        @Schema(
-                description = "Persons whose temporary place or contract ends (vervolghuisvesting)",
-                examples = "25")
+        @Schema(description = "Persons whose temporary place or contract ends (vervolghuisvesting)", examples = "25")
         int rehousings,
 
         @Schema(description = "Households in those places", examples = "12")
