@@ -108,13 +108,15 @@ with check (
     or municipality = any ((select organisation_municipalities())::text[])
     or is_affair_of((select organisations()) ->> coupling_id::text, municipality));
 
--- COA alone makes couplings.
 create policy of_organisation on coupling_origin using (
     (select organisation_is_national())
     or municipality = (select organisation())
     or municipality = any ((select organisation_municipalities())::text[])
     or was_known_in((select organisation()), municipality, recorded_at))
-with check ((select organisation_is_national()));
+with check (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[]));
 
 -- The service alone adds lines, from events.
 create policy of_organisation on quota_line using (

@@ -68,9 +68,11 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> parameters(String path) {
-        return Set.of("/v1/realisations", "/v1/outlooks").contains(path)
-                ? Map.of("from", "2024-H1", "to", "2025-H2")
-                : Map.of();
+        return switch (path) {
+            case "/v1/realisations", "/v1/outlooks" -> Map.of("from", "2024-H1", "to", "2025-H2");
+            case "/v1/coupling-adequacies" -> Map.of("shortOnly", "true");
+            default -> Map.of();
+        };
     }
 
     @Override

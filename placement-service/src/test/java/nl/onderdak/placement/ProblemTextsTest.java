@@ -51,6 +51,8 @@ import nl.onderdak.placement.offer.domain.OfferRejection;
 import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
+import nl.onderdak.placement.outlook.domain.OutlookRejection;
+import nl.onderdak.placement.outlook.domain.OutlookRejection.NotAMinor;
 import nl.onderdak.placement.stay.domain.StayRejection;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
@@ -116,7 +118,8 @@ class ProblemTextsTest {
             new ReturnedBeforeHoused(DAY, DAY),
             new MovedOnSince(7),
             new DossierIncomplete(Set.of(Item.BSN)),
-            new RequestedAlready(Item.BSN));
+            new RequestedAlready(Item.BSN),
+            new NotAMinor(7));
 
     @Test
     void everyReasonIsLookedAt() {
@@ -124,7 +127,12 @@ class ProblemTextsTest {
         var looked = REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet());
 
         // When
-        var all = Stream.of(CouplingRejection.class, OfferRejection.class, StayRejection.class, DossierRejection.class)
+        var all = Stream.of(
+                        CouplingRejection.class,
+                        OfferRejection.class,
+                        StayRejection.class,
+                        DossierRejection.class,
+                        OutlookRejection.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

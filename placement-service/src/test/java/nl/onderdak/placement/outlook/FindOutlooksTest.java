@@ -157,7 +157,8 @@ class FindOutlooksTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", hasItem("/members/0/halfYear"));
-        comesOfAge(Tokens.coa(), adult, 1, body).then().statusCode(404);
+        comesOfAge(Tokens.coa(), adult, 1, body).then().statusCode(409).body("type", endsWith("not-a-minor"));
+        comesOfAge(Tokens.coa(), UUID.randomUUID(), 1, body).then().statusCode(404);
         comesOfAge(Tokens.municipality(code), minor, 2, body).then().statusCode(403);
         as(Tokens.municipality(code))
                 .get("/v1/couplings/" + minor + "/coming-of-age")

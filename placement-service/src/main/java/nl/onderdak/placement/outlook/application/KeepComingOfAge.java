@@ -12,6 +12,7 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.outlook.application.Minors.Household;
 import nl.onderdak.placement.outlook.application.Minors.Recorded;
 import nl.onderdak.placement.outlook.domain.ComingOfAge;
+import nl.onderdak.placement.outlook.domain.OutlookRejection.NotAMinor;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -37,7 +38,7 @@ public class KeepComingOfAge {
     /**
      * When the members of a household come of age.
      *
-     * @throws NotFound when there is no household of minors with this coupling within the jurisdiction
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
      */
     @NoFacts
     @WithTransaction
@@ -53,9 +54,9 @@ public class KeepComingOfAge {
      * Replaces what was recorded of a household.
      *
      * @param expected version that the caller has seen
-     * @throws NotFound when there is no household of minors with this coupling within the jurisdiction
+     * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
-     * @throws Refused when a number is not that of a member
+     * @throws Refused when a number is not that of a minor without parents
      */
     @WithTransaction
     public Uni<Recorded> replace(Organisation by, UUID couplingId, long expected, ComingOfAge comingOfAge) {
@@ -71,11 +72,13 @@ public class KeepComingOfAge {
 
     private static void check(Household household, long expected, ComingOfAge comingOfAge) {
         Version.check(expected, household.version());
-        comingOfAge.halfYears().keySet().stream()
-                .filter(number -> !household.members().contains(number))
-                .findFirst()
-                .ifPresent(number -> {
-                    throw new Refused(new MemberUnknown(number));
-                });
+        for (var number : comingOfAge.halfYears().keySet()) {
+            if (!household.members().contains(number)) {
+                throw new Refused(new MemberUnknown(number));
+            }
+            if (!household.minors().contains(number)) {
+                throw new Refused(new NotAMinor(number));
+            }
+        }
     }
 }

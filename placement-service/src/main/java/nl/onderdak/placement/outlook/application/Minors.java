@@ -28,14 +28,15 @@ public interface Minors {
      * A household before a change.
      *
      * @param members numbers of those who belong to it
+     * @param minors numbers of those of them who are minors without parents
      * @param version of what was recorded of it
      */
-    record Household(SortedSet<Integer> members, long version) {}
+    record Household(SortedSet<Integer> members, SortedSet<Integer> minors, long version) {}
 
-    /** What was recorded of a household of minors, if it is one within the jurisdiction. */
+    /** What was recorded of a household, if its coupling is within the jurisdiction. */
     Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId);
 
-    /** A household of minors, locked until the transaction ends, if it is one within the jurisdiction. */
+    /** A household, locked until the transaction ends, if its coupling is within the jurisdiction. */
     Uni<Optional<Household>> lock(Jurisdiction jurisdiction, UUID couplingId);
 
     /** Adds a version. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,25 +28,32 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 @ApplicationScoped
 class SqlMinors implements Minors {
 
+    /** The age bands of minors. */
+    static final String MINOR = "'AGE_0_3', 'AGE_4_11', 'AGE_12_17'";
+
     private static final String FIND = """
             select coupling.municipality, coalesce(recorded.version, 1), recorded.members, recorded.half_years
             from coupling
             left join lateral (
                 select * from of_age_version where coupling_id = coupling.id order by version desc limit 1)
                 as recorded on true
-            where coupling.id = $1 and arrival = 'AMV'
+            where coupling.id = $1
             """;
 
     private static final String LOCK = """
             select municipality,
                 coalesce((select max(version) from of_age_version where coupling_id = coupling.id), 1),
-                array(
-                    select number from (
-                        select distinct on (number) number, role from member_version
-                        where coupling_id = coupling.id order by number, version desc) as newest
-                    where role is not null)
-            from coupling where id = $1 and arrival = 'AMV' for update
-            """;
+                member.numbers, member.minors
+            from coupling
+            cross join lateral (
+                select array_agg(number) as numbers,
+                    coalesce(array_agg(number) filter (where coupling.arrival = 'AMV' and age_band in (%s)), '{}') as minors
+                from (
+                    select distinct on (number) number, role, age_band from member_version
+                    where coupling_id = coupling.id order by number, version desc) as newest
+                where role is not null) as member
+            where id = $1 for update of coupling
+            """.formatted(MINOR);
 
     private static final String ADD = """
             insert into of_age_version (coupling_id, version, members, half_years, recorded_at)
@@ -73,8 +81,7 @@ class SqlMinors implements Minors {
                 .map(rows -> Rows.stream(rows)
                         .filter(row -> within(jurisdiction, row))
                         .findFirst()
-                        .map(row -> new Household(
-                                new TreeSet<>(Arrays.asList(row.getArrayOfIntegers(2))), row.getLong(1))));
+                        .map(row -> new Household(numbers(row, 2), numbers(row, 3), row.getLong(1))));
     }
 
     @Override
@@ -88,6 +95,10 @@ class SqlMinors implements Minors {
                         column(halfYears, one -> one.getValue().toString(), String[]::new),
                         recordedAt)
                 .replaceWithVoid();
+    }
+
+    private static SortedSet<Integer> numbers(Row row, int column) {
+        return new TreeSet<>(Arrays.asList(row.getArrayOfIntegers(column)));
     }
 
     private static boolean within(Jurisdiction jurisdiction, Row row) {

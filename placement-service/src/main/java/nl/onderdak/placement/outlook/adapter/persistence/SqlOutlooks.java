@@ -60,7 +60,7 @@ class SqlOutlooks implements Outlooks {
                 select member.id, member.municipality, member.number
                 from member
                 where member.arrival = 'AMV' and member.role is not null and member.arrived_on is not null
-                    and member.age_band in ('AGE_0_3', 'AGE_4_11', 'AGE_12_17')
+                    and member.age_band in (%s)
                     and not exists (
                         select from stay where stay.id = member.id and member.number = any(stay.counted))
             ), figure as (
@@ -93,7 +93,7 @@ class SqlOutlooks implements Outlooks {
             group by municipality, half_year
             order by municipality, half_year
             limit $8::int
-            """;
+            """.formatted(SqlMinors.MINOR);
 
     private final Sql sql;
 

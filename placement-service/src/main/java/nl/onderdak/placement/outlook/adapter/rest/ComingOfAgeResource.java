@@ -52,12 +52,12 @@ public class ComingOfAgeResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(
             summary = "Show when minors come of age",
-            description = "Of a household of minors without parents (amv), as COA recorded it last.")
+            description = "Minors without parents of a household (amv's), as COA recorded it last.")
     @APIResponse(
             responseCode = "200",
             description = "The half-years",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ComingOfAgeBody.class)))
+            content = @Content(schema = @Schema(implementation = ComingOfAgeResponse.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         return keepComingOfAge.find(caller.organisation(), id).map(ComingOfAgeResource::answer);
     }
@@ -73,18 +73,18 @@ public class ComingOfAgeResource {
             responseCode = "200",
             description = "Replaced",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = ComingOfAgeBody.class)))
+            content = @Content(schema = @Schema(implementation = ComingOfAgeResponse.class)))
     public Uni<Response> replace(
             @PathParam("id") UUID id,
             @Parameter(description = "Entity tag of what the caller has seen") @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            ComingOfAgeBody body) {
+            ComingOfAgeRequest body) {
         return trail.change(() -> keepComingOfAge
                 .replace(caller.organisation(), id, Version.expected(ifMatch), body.comingOfAge())
                 .map(ComingOfAgeResource::answer));
     }
 
     private static Response answer(Recorded recorded) {
-        return Version.answer(Response.ok(), recorded.version(), ComingOfAgeBody.of(recorded.comingOfAge()));
+        return Version.answer(Response.ok(), recorded.version(), ComingOfAgeResponse.of(recorded));
     }
 }
