@@ -25,6 +25,8 @@ class IsolationTest extends Isolation {
     protected List<Affair> affairs() {
         if (planted == null) {
             planted = Neighbours.planted();
+            Stream.of(planted.one(), planted.other(), planted.ended())
+                    .forEach(home -> Figures.comesOfAge(Figures.minor(home.municipality()), "2025-H2"));
         }
         return List.of(affair(planted.one()), affair(planted.other()), affair(planted.ended()));
     }

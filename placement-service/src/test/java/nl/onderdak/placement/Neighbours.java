@@ -67,7 +67,6 @@ record Neighbours(Home one, Home other, Home ended) {
                 .post("/v1/couplings/" + coupling + "/dossier-requests")
                 .then()
                 .statusCode(201);
-        Figures.comesOfAge(Figures.minor(municipality), "2025-H2");
         return new Home(municipality, province, coupling, reference, dwelling);
     }
 }

@@ -188,8 +188,8 @@ class RowSecurityTest extends RowSecurity {
                     "GM7102", planted.one().municipality(), planted.one().province());
             PlacementApi.takenOver(
                     "GM7202", planted.other().municipality(), planted.other().province());
-            Figures.quota(planted.one().municipality(), "2025-H1", 10);
-            Figures.quota(planted.other().municipality(), "2025-H1", 10);
+            plantFigures(planted.one().municipality());
+            plantFigures(planted.other().municipality());
         }
         var one = planted.one().municipality();
         var other = planted.other().municipality();
@@ -199,6 +199,12 @@ class RowSecurityTest extends RowSecurity {
                 rowsOf(planted.one().province(), List.of(one), "GM7102"),
                 rowsOf(other, List.of(other), "GM7202"),
                 rowsOf(planted.other().province(), List.of(other), "GM7202"));
+    }
+
+    /** A quota, and a minor who comes of age. */
+    private static void plantFigures(String municipality) {
+        Figures.quota(municipality, "2025-H1", 10);
+        Figures.comesOfAge(Figures.minor(municipality), "2025-H2");
     }
 
     private static Owner rowsOf(String organisation, List<String> municipalities, String takenOver) {
