@@ -18,7 +18,7 @@ public interface Adequacies {
      * @param municipality of this municipality alone, or null
      * @param shortOnly only of municipalities with a shortage
      * @param validOn the day, included
-     * @param knownAt only what was recorded at this moment, or null for all that has arrived
+     * @param knownAt only facts recorded by this moment, or null for all that have arrived
      */
     record Filter(MunicipalityCode municipality, boolean shortOnly, LocalDate validOn, Instant knownAt) {}
 

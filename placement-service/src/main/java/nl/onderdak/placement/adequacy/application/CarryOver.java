@@ -11,7 +11,7 @@ import nl.onderdak.messaging.time.RecordingClock;
 
 /**
  * Carries over the balance of municipalities that ended to their successors (<i>herindeling</i>). Reads the current sums
- * and not the events, so that what is recorded later is carried over as well.
+ * and not the events, so that facts recorded later are carried over as well.
  */
 @ApplicationScoped
 public class CarryOver {
@@ -26,7 +26,7 @@ public class CarryOver {
         this.recording = recording;
     }
 
-    /** Carries over what is due, and returns the number of lines. */
+    /** Carries over the balances that are due and returns the number of lines. */
     @AsService
     @WithTransaction
     public Uni<Integer> carryOver() {

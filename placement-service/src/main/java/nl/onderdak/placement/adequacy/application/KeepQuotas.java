@@ -9,7 +9,7 @@ import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.placement.adequacy.application.QuotaLines.Recorded;
 import nl.onderdak.placement.adequacy.domain.QuotaLine;
 
-/** Keeps what quotas and opening balances ask of municipalities; skips all other events. */
+/** Keeps the lines of quotas and opening balances; skips all other events. */
 @ApplicationScoped
 public class KeepQuotas implements EventHandler {
 

@@ -15,6 +15,6 @@ public interface ShortageSignals {
     /** The last signal of each municipality that has one for this half-year. */
     Uni<Map<MunicipalityCode, Signal>> last(HalfYear halfYear);
 
-    /** Adds signals, and returns those that no other instance added before. */
+    /** Adds signals and returns the ones that no other instance has added. */
     Uni<List<Signal>> add(List<Signal> signals, Instant recordedAt);
 }

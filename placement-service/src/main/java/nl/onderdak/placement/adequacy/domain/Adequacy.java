@@ -16,7 +16,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param carriedForecast forecast quota of earlier half-years that no definitive one has replaced
  * @param correctedQuota the quota with the backlog added or the surplus taken off (<i>gecorrigeerde taakstelling</i>)
  * @param realised persons housed in the half-year up to and including the day, corrections included
- * @param waiting persons coupled who wait for a home on the day (<i>openstaande koppelingen</i>)
+ * @param waiting coupled persons without a home on the day (<i>openstaande koppelingen</i>)
  * @param origins where the households coupled in the half-year stayed
  */
 public record Adequacy(
@@ -35,12 +35,12 @@ public record Adequacy(
         return HalfYear.of(validOn);
     }
 
-    /** What was carried over and taken over: negative is backlog, positive is surplus. */
+    /** Balance carried over and taken over: negative is backlog, positive is surplus. */
     public int carriedBalance() {
         return quota - correctedQuota;
     }
 
-    /** Persons whom the municipality has housed, or can house because they are coupled to it. */
+    /** Persons that the municipality has housed, or can house because they are coupled to it. */
     public int supply() {
         return realised + waiting;
     }

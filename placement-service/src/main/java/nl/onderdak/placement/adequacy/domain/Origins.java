@@ -16,7 +16,7 @@ public record Origins(int couplings, int ofOwnRegion, int ofUnknownRegion) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Of the couplings with a known region those from the own one, in per cent with one decimal; empty without any. */
+    /** Share of the own region in the couplings with a known one, in per cent with one decimal; empty without any. */
     public Optional<BigDecimal> ownRegionPercentage() {
         var known = couplings - ofUnknownRegion;
         return known == 0

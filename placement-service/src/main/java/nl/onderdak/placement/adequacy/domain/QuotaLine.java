@@ -15,7 +15,7 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /**
- * What a fact adds to the persons that a municipality has to house, or takes from them. Each fact carries what it
+ * Persons that a fact adds to or subtracts from those that a municipality has to house. Each fact carries the values it
  * replaces, so that a line depends on no other fact.
  *
  * @param municipality CBS code
@@ -27,7 +27,7 @@ import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 public record QuotaLine(
         MunicipalityCode municipality, Kind kind, HalfYear halfYear, LocalDate effectiveOn, int persons) {
 
-    /** What a line comes from. */
+    /** The source of a line. */
     public enum Kind {
         /** A definitive quota. */
         QUOTA,

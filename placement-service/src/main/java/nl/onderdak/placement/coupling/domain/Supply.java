@@ -11,15 +11,15 @@ import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
- * Who waits in which municipality from day to day (<i>openstaande koppelingen</i>), as signed numbers of persons: the sum
- * up to and including a day is the number of persons who wait on it. Practice of COA, no statute.
+ * Coupled persons without a home per municipality and day (<i>openstaande koppelingen</i>), as signed numbers: the sum up
+ * to and including a day is the number of persons waiting on it. Practice of COA, no statute.
  */
 public final class Supply {
 
     private Supply() {}
 
     /**
-     * Persons who wait in a municipality from a day on, or no longer do.
+     * Persons that begin to wait in a municipality on a day, or no longer wait.
      *
      * @param persons signed and never 0
      */
@@ -67,7 +67,7 @@ public final class Supply {
             coupling.members().forEach(member -> add(coupling, member, sign, notBefore, until));
         }
 
-        /** Those displaced are under a regime of their own: no quota waits for them. */
+        /** Displaced persons are under a regime of their own and count for no quota. */
         void add(Coupling coupling, Member member, int sign, LocalDate notBefore, LocalDate until) {
             var details = coupling.details();
             if (details.arrival() == ArrivalKind.DISPLACED || !member.hasArrived()) {
@@ -98,7 +98,7 @@ public final class Supply {
                 .reduce(details.coupledOn(), Supply::later);
     }
 
-    /** The day from which a member does not wait: housed by a stay that counts, or the coupling ended. */
+    /** The first day on which a member does not wait: housed by a stay that counts, or the coupling ended. */
     private static Optional<LocalDate> leftOn(Coupling coupling, Member member) {
         return coupling.mediation() instanceof Mediation.Ended ended
                 ? Optional.of(ended.endedOn())

@@ -12,7 +12,7 @@ import nl.onderdak.placement.outlook.application.Outlooks.Position;
 import nl.onderdak.placement.outlook.domain.Outlook;
 import nl.onderdak.placement.register.KnownJurisdictions;
 
-/** Finds what is expected of half-years within the jurisdiction of the caller. */
+/** Finds expectations per half-year within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindOutlooks {
 

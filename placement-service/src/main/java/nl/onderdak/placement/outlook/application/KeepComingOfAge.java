@@ -51,7 +51,7 @@ public class KeepComingOfAge {
     }
 
     /**
-     * Replaces what was recorded of a household.
+     * Replaces the recorded half-years of a household.
      *
      * @param expected version that the caller has seen
      * @throws NotFound when there is no such coupling within the jurisdiction of the organisation

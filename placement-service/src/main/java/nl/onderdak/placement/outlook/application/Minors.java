@@ -15,7 +15,7 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 public interface Minors {
 
     /**
-     * What was recorded of a household.
+     * The recorded half-years of a household.
      *
      * @param couplingId its coupling
      * @param comingOfAge when its members come of age
@@ -27,13 +27,13 @@ public interface Minors {
     /**
      * A household before a change.
      *
-     * @param members numbers of those who belong to it
-     * @param minors numbers of those of them who are minors without parents
-     * @param version of what was recorded of it
+     * @param members numbers of its members
+     * @param minors numbers of its members that are minors without parents
+     * @param version of the recorded half-years
      */
     record Household(SortedSet<Integer> members, SortedSet<Integer> minors, long version) {}
 
-    /** What was recorded of a household, if its coupling is within the jurisdiction. */
+    /** The recorded half-years of a household, if its coupling is within the jurisdiction. */
     Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId);
 
     /** A household, locked until the transaction ends, if its coupling is within the jurisdiction. */

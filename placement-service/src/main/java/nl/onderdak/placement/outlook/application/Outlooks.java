@@ -9,16 +9,16 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.outlook.domain.Outlook;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** What is expected of half-years, counted over the households that are coupled. */
+/** Expectations per half-year, counted over coupled households. */
 public interface Outlooks {
 
     /**
-     * Which figures; null is no condition.
+     * Selects figures; null is no condition.
      *
      * @param municipality of this municipality
      * @param from of this half-year or a later one, and without a known half-year
      * @param to of this half-year or an earlier one
-     * @param knownAt only what was recorded at this moment
+     * @param knownAt only facts recorded by this moment
      */
     record Filter(MunicipalityCode municipality, HalfYear from, HalfYear to, Instant knownAt) {}
 

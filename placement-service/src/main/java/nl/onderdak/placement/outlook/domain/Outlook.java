@@ -5,13 +5,13 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * What a municipality can expect in a half-year beside its quota. No quota counts it, and no backlog contains it.
+ * Expectations of a municipality in a half-year beside its quota. No quota and no backlog contains them.
  *
  * @param municipality to which the households are coupled
- * @param halfYear in which it is expected, or null when the day is not known
- * @param familyMembers persons who will follow a sponsor (<i>nareizigers</i>)
+ * @param halfYear of the expectation, or null when the day is not known
+ * @param familyMembers persons expected to follow a sponsor (<i>nareizigers</i>)
  * @param sponsors households that these persons will join
- * @param comingOfAge minors without parents, not housed, who come of age and leave the care of their guardian
+ * @param comingOfAge minors without parents and without a home that come of age and leave the care of their guardian
  * @param rehousings persons whose temporary place or contract ends
  * @param temporaryPlaces households in those places
  */

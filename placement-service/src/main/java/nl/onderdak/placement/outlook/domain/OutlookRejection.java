@@ -3,7 +3,7 @@ package nl.onderdak.placement.outlook.domain;
 
 import nl.onderdak.contracts.Rejection;
 
-/** Why what is recorded for the outlook is refused. */
+/** Why a fact for the outlook is refused. */
 public sealed interface OutlookRejection extends Rejection {
 
     /** The member is not a minor without parents. */

@@ -15,7 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param halfYear of the quota
  * @param referenceDate 1 April or 1 October
  * @param correctedQuota quota with the backlog added or the surplus taken off, as known now
- * @param supply persons housed in the half-year up to that day, and persons coupled who waited on it
+ * @param supply persons housed in the half-year up to that day, and coupled persons without a home on it
  * @param shortBy persons that the supply lacks; 0 when the shortage that was signalled before is over
  */
 public record CouplingsShort(

@@ -44,7 +44,7 @@ public class AdequacyResource {
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Scopes.FIGURES_READ)
     @Operation(summary = "List whether enough persons are coupled to each municipality", description = """
-                    Persons housed in the half-year and persons coupled who wait (aanbod), against the corrected quota \
+                    Persons housed in the half-year and coupled persons without a home (aanbod), against the corrected quota \
                     (gecorrigeerde taakstelling), and the share of couplings from the own COA region; on 1 April, \
                     1 October or any day, as known at a moment. A province sees the municipalities that were known then \
                     to lie in it.""")
@@ -56,11 +56,12 @@ public class AdequacyResource {
                     @QueryParam("shortOnly")
                     @DefaultValue("false")
                     boolean shortOnly,
-            @Parameter(description = "What counts at the end of this day; today when absent") @QueryParam("validOn")
+            @Parameter(description = "Position at the end of this day (peildatum); today when absent")
+                    @QueryParam("validOn")
                     LocalDate validOn,
             @Parameter(
-                            description = "What was recorded up to and including this moment; all that has arrived when"
-                                    + " absent")
+                            description = "Facts recorded up to and including this moment; when absent, all facts that"
+                                    + " have arrived")
                     @QueryParam("knownAt")
                     Instant knownAt,
             @BeanParam PageRequest page) {

@@ -19,10 +19,10 @@ record AdequacyResponse(
         @Schema(description = "CBS code of the municipality", examples = "GM0141")
         String municipality,
 
-        @Schema(description = "What counts at the end of this day")
+        @Schema(description = "Position at the end of this day (peildatum)")
         LocalDate validOn,
 
-        @Schema(description = "What was recorded up to and including this moment")
+        @Schema(description = "Facts recorded up to and including this moment")
         Instant knownAt,
 
         @Schema(description = "The half-year of the day (kalenderhalfjaar)", examples = "2025-H1")
@@ -50,9 +50,7 @@ record AdequacyResponse(
                 examples = "50")
         int realised,
 
-        @Schema(
-                description = "Coupled persons who wait for a home on the day (openstaande koppelingen)",
-                examples = "32")
+        @Schema(description = "Coupled persons without a home on the day (openstaande koppelingen)", examples = "32")
         int waiting,
 
         @Schema(description = "realised and waiting together (aanbod)", examples = "82")

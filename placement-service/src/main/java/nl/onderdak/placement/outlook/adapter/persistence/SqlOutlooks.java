@@ -18,7 +18,7 @@ import nl.onderdak.placement.outlook.application.Outlooks;
 import nl.onderdak.placement.outlook.domain.Outlook;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** What is expected, counted over versions of members, stays and comings of age in one statement. */
+/** Expectations, counted over versions of members, stays and comings of age in one statement. */
 @ApplicationScoped
 class SqlOutlooks implements Outlooks {
 

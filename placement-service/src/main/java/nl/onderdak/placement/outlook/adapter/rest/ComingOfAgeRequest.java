@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ComingOfAgeRequest",
         description = "When minors without parents come of age (amv's die 18 worden): half-years, never dates of birth")
 record ComingOfAgeRequest(
-        @Schema(description = "Those of whom it is known; of a member that is named twice the last counts")
+        @Schema(description = "Members with a known half-year; of a member that is named twice the last counts")
         @NotNull
         @Size(max = 30)
         List<@NotNull @Valid MinorBody> members) {

@@ -76,7 +76,8 @@ public class ComingOfAgeResource {
             content = @Content(schema = @Schema(implementation = ComingOfAgeResponse.class)))
     public Uni<Response> replace(
             @PathParam("id") UUID id,
-            @Parameter(description = "Entity tag of what the caller has seen") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "Entity tag of the version that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             ComingOfAgeRequest body) {
         return trail.change(() -> keepComingOfAge

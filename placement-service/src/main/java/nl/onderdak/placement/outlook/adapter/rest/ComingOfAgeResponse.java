@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ComingOfAgeResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
-        @Schema(description = "Those of whom it is known") List<MinorBody> members) {
+        @Schema(description = "Members with a known half-year")
+        List<MinorBody> members) {
 
     static ComingOfAgeResponse of(Recorded recorded) {
         return new ComingOfAgeResponse(

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import nl.onderdak.contracts.HalfYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Minor", description = "A minor without parents (amv) and when the member comes of age")
+@Schema(name = "Minor", description = "A minor without parents (amv), with the half-year of coming of age")
 record MinorBody(
         @Schema(description = "Number of the member", examples = "1") @NotNull @Min(1)
         Integer member,

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What is expected of half-years, per municipality. */
+/** Expectations per municipality and half-year. */
 @Path("/v1/outlooks")
-@Tag(name = "outlooks", description = "What is expected of half-years beside the quota (vooruitzicht)")
+@Tag(name = "outlooks", description = "Expectations per half-year beside the quota (vooruitzicht)")
 public class OutlookResource {
 
     private static final Pattern POSITION =
@@ -44,17 +44,17 @@ public class OutlookResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @PermissionsAllowed(Scopes.FIGURES_READ)
-    @Operation(summary = "List what is expected per municipality and half-year", description = """
-                    Family that follows (nareizigers), minors without parents who come of age (amv's die 18 worden) and \
-                    temporary places that end (vervolghuisvesting), per half-year; what has no known day comes last, and \
-                    not with "to". A forecast: no quota counts it and no backlog contains it.""")
+    @Operation(summary = "List expectations per municipality and half-year", description = """
+                    Family that follows (nareizigers), minors without parents coming of age (amv's die 18 worden) and \
+                    temporary places that end (vervolghuisvesting), per half-year; expectations without a known \
+                    day come last, and are left out with "to". A forecast: no quota and no backlog contains it.""")
     @APIResponse(responseCode = "200", description = "A page of figures")
     public Uni<Page<OutlookResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
             @Parameter(description = "This half-year or later") @QueryParam("from") HalfYear from,
             @Parameter(description = "This half-year or earlier") @QueryParam("to") HalfYear to,
-            @Parameter(description = "As known at: only what was recorded at this moment") @QueryParam("knownAt")
+            @Parameter(description = "As known at: only facts recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt,
             @BeanParam PageRequest page) {
         return findOutlooks

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Outlook",
-        description = "What a municipality can expect in a half-year beside its quota (vooruitzicht); no backlog"
-                + " contains it")
+        description = "Expectations of a municipality in a half-year beside its quota (vooruitzicht); no backlog"
+                + " contains them")
 record OutlookResponse(
         @Schema(description = "CBS code of the municipality to which the households are coupled", examples = "GM0141")
         String municipality,
@@ -18,15 +18,16 @@ record OutlookResponse(
                 nullable = true)
         String halfYear,
 
-        @Schema(description = "Persons who will follow a sponsor (nareizigers)", examples = "125")
+        @Schema(description = "Persons expected to follow a sponsor (nareizigers)", examples = "125")
         int familyMembers,
 
         @Schema(description = "Households that these persons will join (referenten)", examples = "43")
         int sponsors,
 
         @Schema(
-                description = "Minors without parents, not housed, who come of age and leave the care of their guardian"
-                        + " (amv's die 18 worden)",
+                description =
+                        "Minors without parents and without a home that come of age and leave the care of their guardian"
+                                + " (amv's die 18 worden)",
                 examples = "2")
         int comingOfAge,
 
