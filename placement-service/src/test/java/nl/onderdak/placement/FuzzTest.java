@@ -28,6 +28,7 @@ class FuzzTest extends Fuzz {
             case "/v1/couplings",
                     "/v1/couplings/{id}/profile",
                     "/v1/couplings/{id}/dossier",
+                    "/v1/couplings/{id}/coming-of-age",
                     "/v1/coupling-intakes",
                     "/v1/couplings/{id}/recouplings",
                     "/v1/couplings/{id}/withdrawals",

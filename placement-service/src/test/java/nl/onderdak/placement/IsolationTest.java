@@ -30,6 +30,8 @@ class IsolationTest extends Isolation {
         if (planted == null) {
             planted = Neighbours.planted();
             sincePlanted = Instant.now().toString();
+            Stream.of(planted.one(), planted.other())
+                    .forEach(home -> Figures.comesOfAge(Figures.minor(home.municipality()), "2025-H2"));
         }
         return List.of(affair(planted.one()), affair(planted.other()), affair(planted.ended()));
     }
@@ -78,8 +80,9 @@ class IsolationTest extends Isolation {
             case "/v1/waiting-households" -> Map.of("net", "true");
             case "/v1/rehousings" -> Map.of("endsUntil", "2026-06-30", "alarm", "true");
             case "/v1/expected-families" -> Map.of("arriveUntil", "2026-06-30");
-            case "/v1/realisations" -> Map.of("from", "2024-H1", "to", "2025-H2");
+            case "/v1/realisations", "/v1/outlooks" -> Map.of("from", "2024-H1", "to", "2025-H2");
             case "/v1/statistics/durations", "/v1/statistics/refusals" -> Map.of("halfYear", "2025-H1");
+            case "/v1/coupling-adequacies" -> Map.of("shortOnly", "true");
             default -> Map.of();
         };
     }
@@ -132,6 +135,7 @@ class IsolationTest extends Isolation {
                                                 + " \"changedOn\": \"2025-02-10\"}"),
                                 Write.json("PUT /v1/couplings/{id}/next-home", "{\"nextHomeOn\": null}"),
                                 Write.json("PUT /v1/couplings/{id}/dossier", "{\"present\": []}"),
+                                Write.json("PUT /v1/couplings/{id}/coming-of-age", "{\"members\": []}"),
                                 Write.json("POST /v1/couplings/{id}/dossier-requests", "{\"item\": \"BANK_ACCOUNT\"}"),
                                 Write.json("POST /v1/erasures", """
                                         {"coaReference": "{reference}", "reason": "SUBJECT_REQUEST"}""")),

@@ -38,6 +38,7 @@ import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
+import nl.onderdak.placement.outlook.domain.OutlookRejection.NotAMinor;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
@@ -102,7 +103,8 @@ class ProblemTextsTest extends ProblemTexts {
             new ReturnedBeforeHoused(DAY, DAY),
             new MovedOnSince(7),
             new DossierIncomplete(Set.of(Item.BSN)),
-            new RequestedAlready(Item.BSN));
+            new RequestedAlready(Item.BSN),
+            new NotAMinor(7));
 
     @Override
     protected List<Rejection> rejections() {

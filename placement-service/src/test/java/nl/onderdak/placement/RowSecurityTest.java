@@ -34,7 +34,8 @@ class RowSecurityTest extends RowSecurity {
             "profile_version",
             "dossier_version",
             "dossier_request",
-            "next_home_version");
+            "next_home_version",
+            "of_age_version");
 
     private static Neighbours planted;
 
@@ -166,7 +167,8 @@ class RowSecurityTest extends RowSecurity {
         return Map.of(
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
-                "successor", "reorganisations are published");
+                "successor", "reorganisations are published",
+                "shortage_signal", "signals are published as events, and no request reads them");
     }
 
     @Override
@@ -175,7 +177,9 @@ class RowSecurityTest extends RowSecurity {
                 "RetainedReferences.destroy",
                 "RetainedArchive.destroy",
                 "TakeOverCouplings.takeOver",
-                "FindDeadlines.alarms");
+                "FindDeadlines.alarms",
+                "CarryOver.carryOver",
+                "SignalShortages.signal");
     }
 
     @Override
@@ -186,20 +190,32 @@ class RowSecurityTest extends RowSecurity {
                     "GM7102", planted.one().municipality(), planted.one().province());
             PlacementApi.takenOver(
                     "GM7202", planted.other().municipality(), planted.other().province());
+            plantFigures(planted.one().municipality());
+            plantFigures(planted.other().municipality());
         }
         var one = planted.one().municipality();
         var other = planted.other().municipality();
         var ended = planted.ended().municipality();
         return List.of(
-                rowsOf(one, List.of(one, ended)),
-                rowsOf(planted.one().province(), List.of(one)),
-                rowsOf(other, List.of(other)),
-                rowsOf(planted.other().province(), List.of(other)));
+                rowsOf(one, List.of(one, ended), "GM7102"),
+                rowsOf(planted.one().province(), List.of(one), "GM7102"),
+                rowsOf(other, List.of(other), "GM7202"),
+                rowsOf(planted.other().province(), List.of(other), "GM7202"));
     }
 
-    private static Owner rowsOf(String organisation, List<String> municipalities) {
+    /** A quota, and a minor who comes of age. */
+    private static void plantFigures(String municipality) {
+        Figures.quota(municipality, "2025-H1", 10);
+        Figures.comesOfAge(Figures.minor(municipality), "2025-H2");
+    }
+
+    private static Owner rowsOf(String organisation, List<String> municipalities, String takenOver) {
         var rows = new HashMap<>(
                 owner(organisation, municipalities, "coupling", "realisation").rows());
+        var withTakenOver =
+                Stream.concat(municipalities.stream(), Stream.of(takenOver)).toList();
+        rows.putAll(owner(organisation, withTakenOver, "supply_line", "coupling_origin", "quota_line")
+                .rows());
         var own = "coupling_id in (select id from coupling where " + rows.get("coupling") + ")";
         OF_COUPLINGS.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);

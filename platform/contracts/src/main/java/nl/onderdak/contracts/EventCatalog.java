@@ -14,6 +14,7 @@ import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.CouplingsShort;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
@@ -47,6 +48,7 @@ public final class EventCatalog {
             type("household-housed.v1", Service.PLACEMENT, HouseholdHoused.class),
             type("housing-corrected.v1", Service.PLACEMENT, HousingCorrected.class),
             type("household-returned.v1", Service.PLACEMENT, HouseholdReturned.class),
+            type("couplings-short.v1", Service.PLACEMENT, CouplingsShort.class),
             type("vacancy-announced.v1", Service.HOUSING_STOCK, VacancyAnnounced.class),
             type("vacancy-taken-over.v1", Service.HOUSING_STOCK, VacancyTakenOver.class),
             type("dwelling-reserved.v1", Service.HOUSING_STOCK, DwellingReserved.class),

@@ -60,7 +60,11 @@ public enum Service {
     public List<Subscription> subscriptions() {
         return switch (this) {
             case QUOTA -> List.of();
-            case PLACEMENT -> List.of(new Subscription(QUOTA, "placement-register"));
+            case PLACEMENT ->
+                List.of(
+                        new Subscription(QUOTA, "placement-register"),
+                        new Subscription(QUOTA, "placement-quotas"),
+                        new Subscription(SUPERVISION, "placement-quotas"));
             case HOUSING_STOCK ->
                 List.of(
                         new Subscription(QUOTA, "housing-stock-register"),

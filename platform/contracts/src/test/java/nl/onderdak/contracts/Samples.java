@@ -17,6 +17,7 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
+import nl.onderdak.contracts.placement.CouplingsShort;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
@@ -153,6 +154,10 @@ final class Samples {
         samples.put(
                 "household-returned.full",
                 new HouseholdReturned(COUPLING, ALMELO, 4, 4, IN_DWELLING, DAY.plusDays(80), FOUR_LESS));
+        samples.put(
+                "couplings-short.full",
+                new CouplingsShort(
+                        new MunicipalityCode("GM0796"), new HalfYear(2018, 1), LocalDate.of(2018, 4, 1), 146, 82, 64));
         samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
         samples.put(
                 "vacancy-taken-over.full",

@@ -34,11 +34,14 @@ public final class Mandates {
                         Scopes.MUNICIPALITIES_WRITE,
                         Scopes.SIMULATIONS_WRITE,
                         Scopes.EXCHANGES_READ,
+                        Scopes.FIGURES_READ,
                         Scopes.BALANCES_READ);
-            case Organisation.Coa _ -> Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.REFERENCES_ERASE);
+            case Organisation.Coa _ ->
+                Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.FIGURES_READ, Scopes.REFERENCES_ERASE);
             case Organisation.Municipality _ ->
                 Set.of(
                         Scopes.COUPLINGS_READ,
+                        Scopes.FIGURES_READ,
                         Scopes.HOUSINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.EXCHANGES_WRITE,
@@ -52,6 +55,7 @@ public final class Mandates {
                         Scopes.SIMULATIONS_WRITE,
                         Scopes.BALANCES_READ,
                         Scopes.BALANCES_WRITE,
+                        Scopes.FIGURES_READ,
                         Scopes.STOCK_READ);
             // imports earlier stock and housings of newly connected organisations
             case Organisation.Operator _ ->
@@ -60,6 +64,7 @@ public final class Mandates {
                         Scopes.REFERENCES_ERASE,
                         Scopes.EXCHANGES_READ,
                         Scopes.COUPLINGS_READ,
+                        Scopes.FIGURES_READ,
                         Scopes.HOUSINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.STOCK_WRITE,

@@ -13,6 +13,7 @@ public final class Scopes {
     public static final String EXCHANGES_READ = "exchanges:read";
     public static final String COUPLINGS_WRITE = "couplings:write";
     public static final String COUPLINGS_READ = "couplings:read";
+    public static final String FIGURES_READ = "figures:read";
     public static final String HOUSINGS_WRITE = "housings:write";
     public static final String STOCK_WRITE = "stock:write";
     public static final String STOCK_READ = "stock:read";

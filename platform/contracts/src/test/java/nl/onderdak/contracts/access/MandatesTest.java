@@ -39,6 +39,11 @@ class MandatesTest {
     }
 
     @Test
+    void figuresWithoutHouseholdsAreReadByAllButCorporations() {
+        assertEquals(List.of(MINISTRY, COA, MUNICIPALITY, PROVINCE, OPERATOR), holders(Scopes.FIGURES_READ));
+    }
+
+    @Test
     void aCorporationKeepsToItsStock() throws IllegalAccessException {
         assertEquals(
                 Set.of("stock:write", "stock:read", "quotas:read", "audit:read", "processing:read"),

@@ -14,15 +14,30 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.Change;
+import nl.onderdak.placement.coupling.domain.ChangeKind;
+import nl.onderdak.placement.coupling.domain.CouplingDetails;
+import nl.onderdak.placement.coupling.domain.Supply;
 
-/** The persons that changes of couplings add to the realisation, in SQL. */
+/** What changes of couplings add to the figures, in SQL: realisation, supply, and couplings made. */
 @ApplicationScoped
 class SqlRealised {
 
     private static final String ADD = """
-            insert into realisation (coupling_id, version, line, municipality, housed_on, persons, recorded_at)
-            select *, $7::timestamptz
-            from unnest($1::uuid[], $2::bigint[], $3::int[], $4::text[], $5::date[], $6::int[])
+            with realised as (
+                insert into realisation (coupling_id, version, line, municipality, housed_on, persons, recorded_at)
+                select *, $1::timestamptz
+                from unnest($2::uuid[], $3::bigint[], $4::int[], $5::text[], $6::date[], $7::int[])
+            ), supplied as (
+                insert into supply_line (coupling_id, version, line, municipality, waits_on, persons, recorded_at)
+                select *, $1::timestamptz
+                from unnest($8::uuid[], $9::bigint[], $10::int[], $11::text[], $12::date[], $13::int[])
+            )
+            insert into coupling_origin (coupling_id, municipality, coupled_on, region, recorded_at)
+            select made.coupling_id, made.municipality, made.coupled_on,
+                (select reception_region from profile_version where profile_version.coupling_id = made.coupling_id
+                 order by version desc limit 1),
+                $1::timestamptz
+            from unnest($14::uuid[], $15::text[], $16::date[]) as made (coupling_id, municipality, coupled_on)
             """;
 
     private final Sql sql;
@@ -31,32 +46,63 @@ class SqlRealised {
         this.sql = sql;
     }
 
-    private record Line(UUID couplingId, long version, int line, Realised realised) {}
+    private record Line<T>(UUID couplingId, long version, int line, T value) {}
 
-    /** Adds the lines of the realisation in the facts of these changes. */
+    /** Adds what these changes add to the figures. */
     Uni<Void> add(List<Change> changes, Instant recordedAt) {
-        var lines = changes.stream().flatMap(SqlRealised::lines).toList();
-        return lines.isEmpty()
+        var realised = changes.stream()
+                .flatMap(change -> lines(change, change.fact().realised()))
+                .toList();
+        var supplied = changes.stream()
+                .flatMap(change ->
+                        lines(change, Supply.difference(change.before(), change.after(), change.kind(), change.day())))
+                .toList();
+        var made = changes.stream().filter(SqlRealised::makesCoupling).toList();
+        return realised.isEmpty() && supplied.isEmpty() && made.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : sql.execute(
                                 ADD,
-                                column(lines, Line::couplingId, UUID[]::new),
-                                column(lines, Line::version, Long[]::new),
-                                column(lines, Line::line, Integer[]::new),
+                                recordedAt,
+                                column(realised, Line::couplingId, UUID[]::new),
+                                column(realised, Line::version, Long[]::new),
+                                column(realised, Line::line, Integer[]::new),
+                                column(realised, SqlRealised::municipality, String[]::new),
+                                column(realised, line -> line.value().on(), LocalDate[]::new),
+                                column(realised, line -> line.value().persons(), Integer[]::new),
+                                column(supplied, Line::couplingId, UUID[]::new),
+                                column(supplied, Line::version, Long[]::new),
+                                column(supplied, Line::line, Integer[]::new),
                                 column(
-                                        lines,
-                                        line -> line.realised().municipality().value(),
+                                        supplied,
+                                        line -> line.value().municipality().value(),
                                         String[]::new),
-                                column(lines, line -> line.realised().on(), LocalDate[]::new),
-                                column(lines, line -> line.realised().persons(), Integer[]::new),
-                                recordedAt)
+                                column(supplied, line -> line.value().on(), LocalDate[]::new),
+                                column(supplied, line -> line.value().persons(), Integer[]::new),
+                                column(made, change -> details(change).id(), UUID[]::new),
+                                column(
+                                        made,
+                                        change -> details(change).municipality().value(),
+                                        String[]::new),
+                                column(made, change -> details(change).coupledOn(), LocalDate[]::new))
                         .replaceWithVoid();
     }
 
-    private static Stream<Line> lines(Change change) {
-        var realised = change.fact().realised();
-        var after = change.after();
-        return IntStream.range(0, realised.size())
-                .mapToObj(i -> new Line(after.details().id(), after.version(), i + 1, realised.get(i)));
+    private static <T> Stream<Line<T>> lines(Change change, List<T> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new Line<>(details(change).id(), change.after().version(), i + 1, values.get(i)));
+    }
+
+    /** COA makes one when it couples or re-couples; a household that split off was part of one. */
+    private static boolean makesCoupling(Change change) {
+        return change.kind() == ChangeKind.RECOUPLED
+                || change.kind() == ChangeKind.COUPLED && details(change).splitFrom() == null;
+    }
+
+    private static CouplingDetails details(Change change) {
+        return change.after().details();
+    }
+
+    private static String municipality(Line<Realised> line) {
+        return line.value().municipality().value();
     }
 }

@@ -49,12 +49,21 @@ class SqlProfiles implements Profiles {
             from coupling where id = $1 for update
             """;
 
+    /* Another region than the one known when the coupling was made is another origin of that coupling. */
     private static final String ADD = """
-            insert into profile_version
-                (coupling_id, version, rooms, rooms_later, accessibility, preference, ties, reception_place,
-                 reception_region, integration_started, guidance, guidance_understaffed, portal_responsible,
-                 portal_registered_on, recorded_at)
-            values ($1, $2, $3, $4, $5, $6, $7::text[], $8, $9, $10, $11, $12, $13, $14, $15)
+            with added as (
+                insert into profile_version
+                    (coupling_id, version, rooms, rooms_later, accessibility, preference, ties, reception_place,
+                     reception_region, integration_started, guidance, guidance_understaffed, portal_responsible,
+                     portal_registered_on, recorded_at)
+                values ($1, $2, $3, $4, $5, $6, $7::text[], $8, $9::text, $10, $11, $12, $13, $14, $15::timestamptz))
+            insert into coupling_origin (coupling_id, municipality, coupled_on, region, recorded_at)
+            select coupling.id, made.municipality, made.coupled_on, $9::text, $15::timestamptz
+            from coupling
+            join lateral (
+                select municipality, coupled_on, region from coupling_origin
+                where coupling_id = coupling.id order by seq desc limit 1) as made on true
+            where coupling.id = $1 and made.region is distinct from $9::text
             """;
 
     private final Sql sql;
