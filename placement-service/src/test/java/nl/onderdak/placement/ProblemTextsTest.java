@@ -47,6 +47,16 @@ import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.dossier.domain.DossierRejection;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
 import nl.onderdak.placement.dossier.domain.Item;
+import nl.onderdak.placement.matching.domain.MatchingRejection;
+import nl.onderdak.placement.matching.domain.MatchingRejection.AreaUnknown;
+import nl.onderdak.placement.matching.domain.MatchingRejection.HomeDoesNotFit;
+import nl.onderdak.placement.matching.domain.MatchingRejection.HomeNotFree;
+import nl.onderdak.placement.matching.domain.MatchingRejection.HouseholdChanged;
+import nl.onderdak.placement.matching.domain.MatchingRejection.LineDecidedAlready;
+import nl.onderdak.placement.matching.domain.MatchingRejection.MatchingEnded;
+import nl.onderdak.placement.matching.domain.MatchingRejection.MatchingUnderWay;
+import nl.onderdak.placement.matching.domain.MatchingRejection.NoHomeProposed;
+import nl.onderdak.placement.matching.domain.Requirement;
 import nl.onderdak.placement.offer.domain.OfferRejection;
 import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
@@ -116,7 +126,15 @@ class ProblemTextsTest {
             new ReturnedBeforeHoused(DAY, DAY),
             new MovedOnSince(7),
             new DossierIncomplete(Set.of(Item.BSN)),
-            new RequestedAlready(Item.BSN));
+            new RequestedAlready(Item.BSN),
+            new AreaUnknown("GM0141"),
+            new MatchingUnderWay("GM0141"),
+            new MatchingEnded(),
+            new LineDecidedAlready(DAY),
+            new NoHomeProposed(),
+            new HouseholdChanged(),
+            new HomeNotFree(),
+            new HomeDoesNotFit(Set.of(Requirement.RENT)));
 
     @Test
     void everyReasonIsLookedAt() {
@@ -124,7 +142,12 @@ class ProblemTextsTest {
         var looked = REJECTIONS.stream().map(Object::getClass).collect(Collectors.toSet());
 
         // When
-        var all = Stream.of(CouplingRejection.class, OfferRejection.class, StayRejection.class, DossierRejection.class)
+        var all = Stream.of(
+                        CouplingRejection.class,
+                        OfferRejection.class,
+                        StayRejection.class,
+                        DossierRejection.class,
+                        MatchingRejection.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

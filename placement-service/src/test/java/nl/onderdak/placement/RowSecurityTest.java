@@ -170,7 +170,13 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("RetainedReferences.destroy", "RetainedArchive.destroy", "TakeOverCouplings.takeOver");
+        return Set.of(
+                "RetainedReferences.destroy",
+                "RetainedArchive.destroy",
+                "TakeOverCouplings.takeOver",
+                "SearchSteps.takeUp",
+                "SearchSteps.progress",
+                "SearchSteps.end");
     }
 
     @Override
@@ -194,7 +200,16 @@ class RowSecurityTest extends RowSecurity {
 
     private static Owner rowsOf(String organisation, List<String> municipalities) {
         var rows = new HashMap<>(
-                owner(organisation, municipalities, "coupling", "realisation").rows());
+                owner(
+                                organisation,
+                                municipalities,
+                                "coupling",
+                                "realisation",
+                                "free_home",
+                                "matching_policy_version",
+                                "matching_line")
+                        .rows());
+        rows.put("matching", rows.get("coupling").replace("municipality", "area"));
         var own = "coupling_id in (select id from coupling where " + rows.get("coupling") + ")";
         OF_COUPLINGS.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
@@ -150,6 +151,12 @@ class FollowPlacementsTest {
                         new MunicipalityCode(municipality),
                         vacancy.dwelling(),
                         2,
+                        3,
+                        true,
+                        Accessibility.ANY,
+                        null,
+                        null,
+                        null,
                         LocalDate.of(2025, 3, 1)),
                 Stock.published(vacancy, 3));
         Stock.awaitHoused(coupling, false);

@@ -58,7 +58,10 @@ public enum Service {
     public List<Subscription> subscriptions() {
         return switch (this) {
             case QUOTA -> List.of();
-            case PLACEMENT -> List.of(new Subscription(QUOTA, "placement-register"));
+            case PLACEMENT ->
+                List.of(
+                        new Subscription(QUOTA, "placement-register"),
+                        new Subscription(HOUSING_STOCK, "placement-matching"));
             case HOUSING_STOCK ->
                 List.of(
                         new Subscription(QUOTA, "housing-stock-register"),

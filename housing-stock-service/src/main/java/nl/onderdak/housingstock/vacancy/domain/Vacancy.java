@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +39,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
  * @param dwelling reference of the dwelling
  * @param municipality where the dwelling stands
  * @param corporation the corporation that lets it
- * @param capacity persons the dwelling suits at most, as announced
+ * @param home particulars of the dwelling, as announced
  * @param availableFrom first day it can be lived in
  * @param announcedOn day it was first announced
  * @param state where it stands
@@ -48,7 +50,7 @@ public record Vacancy(
         String dwelling,
         MunicipalityCode municipality,
         String corporation,
-        int capacity,
+        Dwelling.Particulars home,
         LocalDate availableFrom,
         LocalDate announcedOn,
         VacancyState state,
@@ -81,11 +83,11 @@ public record Vacancy(
             String dwelling,
             MunicipalityCode municipality,
             String corporation,
-            int capacity,
+            Dwelling.Particulars home,
             LocalDate availableFrom,
             LocalDate today) {
         var vacancy = new Vacancy(
-                id, dwelling, municipality, corporation, capacity, availableFrom, today, new Announced(), 1);
+                id, dwelling, municipality, corporation, home, availableFrom, today, new Announced(), 1);
         return decided(vacancy, vacancy.announcement());
     }
 
@@ -113,8 +115,8 @@ public record Vacancy(
         if (household.waiting() == 0) {
             return Optional.of(new HouseholdHousedAlready());
         }
-        if (household.waiting() > capacity) {
-            return Optional.of(new DwellingTooSmall(household.waiting(), capacity));
+        if (household.waiting() > home.capacity()) {
+            return Optional.of(new DwellingTooSmall(household.waiting(), home.capacity()));
         }
         if (household.holdsReservation()) {
             return Optional.of(new ReservedElsewhere(household.couplingId()));
@@ -148,6 +150,32 @@ public record Vacancy(
                         new VacancyReturned(id, municipality, dwelling, today, reason));
             case Reserved _, Let _, Returned _ -> Decision.rejected(new VacancyNotAvailable());
         };
+    }
+
+    /**
+     * Reserves the dwelling for the household that the municipality offers it to.
+     *
+     * @throws IllegalStateException unless it is available
+     */
+    public Decision.Accepted<Vacancy> offeredTo(UUID couplingId, Instant expiresAt) {
+        if (!(state instanceof Announced)) {
+            throw broken("reserve");
+        }
+        return decided(
+                to(new Reserved(couplingId, expiresAt)),
+                new DwellingReserved(id, municipality, dwelling, couplingId, expiresAt));
+    }
+
+    /**
+     * Ends the reservation because the household refused the dwelling.
+     *
+     * @throws IllegalStateException when there is no reservation
+     */
+    public Decision.Accepted<Vacancy> refused() {
+        if (!(state instanceof Reserved reserved)) {
+            throw broken("end the reservation of");
+        }
+        return ended(reserved, ReservationEnded.Cause.CANCELLED);
     }
 
     /** Whether there is a reservation that has expired: from the moment of its expiry on. */
@@ -234,7 +262,7 @@ public record Vacancy(
             throw broken("take over");
         }
         var next = new Vacancy(
-                id, dwelling, successor, corporation, capacity, availableFrom, announcedOn, state, version + 1);
+                id, dwelling, successor, corporation, home, availableFrom, announcedOn, state, version + 1);
         return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 
@@ -244,12 +272,23 @@ public record Vacancy(
     }
 
     private VacancyAnnounced announcement() {
-        return new VacancyAnnounced(id, municipality, dwelling, capacity, availableFrom);
+        return new VacancyAnnounced(
+                id,
+                municipality,
+                dwelling,
+                home.capacity(),
+                home.rooms(),
+                home.selfContained(),
+                home.accessibility(),
+                home.rentPerMonth(),
+                home.neighbourhood(),
+                home.sharingPermitted(),
+                availableFrom);
     }
 
     private Vacancy to(VacancyState next) {
         return new Vacancy(
-                id, dwelling, municipality, corporation, capacity, availableFrom, announcedOn, next, version + 1);
+                id, dwelling, municipality, corporation, home, availableFrom, announcedOn, next, version + 1);
     }
 
     private static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {

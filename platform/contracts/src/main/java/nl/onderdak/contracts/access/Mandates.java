@@ -35,11 +35,16 @@ public final class Mandates {
                         Scopes.SIMULATIONS_WRITE,
                         Scopes.EXCHANGES_READ,
                         Scopes.BALANCES_READ);
-            case Organisation.Coa _ -> Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.REFERENCES_ERASE);
+            case Organisation.Coa _ -> Set.of(
+                        Scopes.COUPLINGS_WRITE,
+                        Scopes.COUPLINGS_READ,
+                        Scopes.MATCHINGS_WRITE,
+                        Scopes.REFERENCES_ERASE);
             case Organisation.Municipality _ ->
                 Set.of(
                         Scopes.COUPLINGS_READ,
                         Scopes.HOUSINGS_WRITE,
+                        Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.EXCHANGES_WRITE,
                         Scopes.EXCHANGES_READ,
@@ -61,6 +66,7 @@ public final class Mandates {
                         Scopes.EXCHANGES_READ,
                         Scopes.COUPLINGS_READ,
                         Scopes.HOUSINGS_WRITE,
+                        Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.STOCK_WRITE,
                         Scopes.BALANCES_READ);
