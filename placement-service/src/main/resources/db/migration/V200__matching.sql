@@ -28,6 +28,7 @@ create table matching_policy_version (
     version                bigint      not null check (version > 1),
     sharing                boolean     not null,
     most_per_neighbourhood int check (most_per_neighbourhood >= 0),
+    most_spare_rooms       int check (most_spare_rooms >= 0),
     large_home_rooms       int         not null check (large_home_rooms between 1 and 20),
     recorded_at            timestamptz not null,
     primary key (municipality, version)

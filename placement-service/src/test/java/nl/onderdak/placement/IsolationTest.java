@@ -71,12 +71,18 @@ class IsolationTest extends Isolation {
     protected Map<String, String> absent() {
         var unknown = UUID.randomUUID().toString();
         return Map.of(
-                "id", unknown,
-                "subject", unknown,
-                "reference", "T-" + unknown,
-                "municipality", "GM7998",
-                "matchingId", unknown,
-                "number", "1");
+                "id",
+                unknown,
+                "subject",
+                unknown,
+                "reference",
+                "T-" + unknown,
+                "municipality",
+                "GM7998",
+                "matchingId",
+                unknown,
+                "number",
+                "1");
     }
 
     @Override

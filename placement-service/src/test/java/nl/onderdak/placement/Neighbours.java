@@ -20,7 +20,8 @@ record Neighbours(Home one, Home other, Home ended) {
             String municipality, String province, UUID coupling, String reference, String dwelling, UUID matching) {}
 
     static Neighbours planted() {
-        var planted = new Neighbours(proposed("GM7101", "PV23"), proposed("GM7201", "PV26"), proposed("GM7131", "PV25"));
+        var planted =
+                new Neighbours(proposed("GM7101", "PV23"), proposed("GM7201", "PV26"), proposed("GM7131", "PV25"));
         PlacementApi.merged("GM7131", "GM7101", "PV23", LocalDate.of(2025, 7, 1));
         PlacementApi.merged("GM7201", "GM7101", "PV23", LocalDate.of(2999, 1, 1));
         await().until(() ->

@@ -199,16 +199,15 @@ class RowSecurityTest extends RowSecurity {
     }
 
     private static Owner rowsOf(String organisation, List<String> municipalities) {
-        var rows = new HashMap<>(
-                owner(
-                                organisation,
-                                municipalities,
-                                "coupling",
-                                "realisation",
-                                "free_home",
-                                "matching_policy_version",
-                                "matching_line")
-                        .rows());
+        var rows = new HashMap<>(owner(
+                        organisation,
+                        municipalities,
+                        "coupling",
+                        "realisation",
+                        "free_home",
+                        "matching_policy_version",
+                        "matching_line")
+                .rows());
         rows.put("matching", rows.get("coupling").replace("municipality", "area"));
         var own = "coupling_id in (select id from coupling where " + rows.get("coupling") + ")";
         OF_COUPLINGS.forEach(table -> rows.put(table, own));

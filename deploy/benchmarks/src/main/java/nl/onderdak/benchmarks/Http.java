@@ -11,8 +11,8 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A client of one service that costs little of the machine it shares with what it measures. */
 final class Http implements AutoCloseable {

@@ -29,6 +29,7 @@ final class Matching {
     private static final int HOUSEHOLDS = 500;
     private static final int HOMES = 400;
     private static final int MOST_PER_NEIGHBOURHOOD = 33;
+    private static final int MOST_SPARE_ROOMS = 2;
     private static final int ALL = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -54,16 +55,28 @@ final class Matching {
         return MUNICIPALITY;
     }
 
-    private record Household(int persons, boolean young, boolean wheelchair) {}
+    private record Household(int persons, boolean young, boolean wheelchair, int later, LocalDate expectedOn) {
 
-    private record Home(int capacity, int rooms, boolean room, boolean permitted, boolean wheelchair, Integer rent, String neighbourhood) {}
+        /** Rooms that it needs of a home: those of its whole family when that comes within half a year and fits. */
+        int roomsIn(Home home, LocalDate today) {
+            var soon = expectedOn != null && !expectedOn.isAfter(today.plusDays(180));
+            var fits = persons + later <= home.capacity() && Math.min(persons + later, 6) <= home.rooms();
+            return Math.min(soon && fits ? persons + later : persons, 6);
+        }
+    }
+
+    private record Home(
+            int capacity,
+            int rooms,
+            boolean room,
+            boolean permitted,
+            boolean wheelchair,
+            Integer rent,
+            String neighbourhood) {}
 
     List<Row> measure() throws Exception {
-        ministry.post(
-                        "/v1/municipalities",
-                        """
-                        {"municipality":"%s","name":"Matching","province":"PV23","validFrom":"2000-01-01"}""".formatted(MUNICIPALITY))
-                .expect(200, 201);
+        ministry.post("/v1/municipalities", """
+                        {"municipality":"%s","name":"Matching","province":"PV23","validFrom":"2000-01-01"}""".formatted(MUNICIPALITY)).expect(200, 201);
         for (int n = 0; n < HOUSEHOLDS; n++) {
             couple(n);
         }
@@ -77,7 +90,8 @@ final class Matching {
         check(proposal.path("id").asText());
         return List.of(
                 new Row(
-                        "a proposal of %d homes to %d households, until its lines are there".formatted(HOMES, HOUSEHOLDS),
+                        "a proposal of %d homes to %d households, until its lines are there"
+                                .formatted(HOMES, HOUSEHOLDS),
                         String.format(Locale.ROOT, "%,d ms", TimeUnit.NANOSECONDS.toMillis(took)),
                         "<= 30,000 ms"),
                 new Row("requirements broken", "0", "0"),
@@ -89,7 +103,10 @@ final class Matching {
         return new Row(
                 what + ", by the proposal",
                 String.format(Locale.ROOT, "%,d", best.path(ours).asLong()),
-                String.format(Locale.ROOT, "> %,d by first come, first served", best.path(theirs).asLong()));
+                String.format(
+                        Locale.ROOT,
+                        "> %,d by first come, first served",
+                        best.path(theirs).asLong()));
     }
 
     private void couple(int n) throws Exception {
@@ -99,20 +116,22 @@ final class Matching {
         var sponsor = single && random.nextBoolean();
         var wheelchair = random.nextInt(ALL) < 2;
         var permitOn = today.minusDays(20 + random.nextInt(500));
+        LocalDate expectedOn = null;
+        int later = 0;
         var members = new ArrayList<String>();
         members.add(member("APPLICANT", young ? "AGE_18_20" : "AGE_23_66", ""));
         for (int i = 1; i < persons; i++) {
             members.add(member(i == 1 ? "PARTNER" : "CHILD", i == 1 ? "AGE_23_66" : "AGE_4_11", ""));
         }
         if (sponsor) {
-            var expectedOn = ",\"expectedOn\":\"" + today.plusDays(random.nextInt(400)) + "\"";
-            for (int i = 0; i < 2 + random.nextInt(4); i++) {
-                members.add(member("LATER_FAMILY_MEMBER", "AGE_4_11", expectedOn));
+            expectedOn = today.plusDays(random.nextInt(400));
+            later = 2 + random.nextInt(4);
+            for (int i = 0; i < later; i++) {
+                members.add(member("LATER_FAMILY_MEMBER", "AGE_4_11", ",\"expectedOn\":\"" + expectedOn + "\""));
             }
         }
         var body = """
-                {"coaReference":"COA-MATCHING-%d","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"%s","coupledOn":"%s"}"""
-                .formatted(n, MUNICIPALITY, String.join(",", members), permitOn, permitOn.plusDays(14));
+                {"coaReference":"COA-MATCHING-%d","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"%s","coupledOn":"%s"}""".formatted(n, MUNICIPALITY, String.join(",", members), permitOn, permitOn.plusDays(14));
         var answer = new Http.Answer[1];
         // placement learns of the municipality by event, which may be a moment away
         until(
@@ -122,13 +141,9 @@ final class Matching {
                 },
                 "placement-service to learn of the municipality");
         var id = JSON.readTree(answer[0].expect(201).body()).path("id").asText();
-        households.put(id, new Household(persons, young, wheelchair));
+        households.put(id, new Household(persons, young, wheelchair, later, expectedOn));
         if (wheelchair) {
-            send(
-                            coa,
-                            HttpMethod.PUT,
-                            "/v1/couplings/" + id + "/profile",
-                            """
+            send(coa, HttpMethod.PUT, "/v1/couplings/" + id + "/profile", """
                             {"need":{"rooms":%d,"accessibility":"WHEELCHAIR"},"ties":[]}""".formatted(Math.min(persons, 6)))
                     .expect(200);
         }
@@ -140,9 +155,7 @@ final class Matching {
 
     private void announce() throws Exception {
         corporation
-                .post(
-                        "/v1/corporations",
-                        """
+                .post("/v1/corporations", """
                         {"corporation":"%s","name":"Matching","municipalities":["%s"]}""".formatted(CORPORATION, MUNICIPALITY))
                 .expect(200, 201, 409);
         for (int n = 0; n < HOMES; n++) {
@@ -151,8 +164,7 @@ final class Matching {
             homes.put(dwelling, home);
             var body = """
                     {"dwelling":"%s","corporation":"%s","municipality":"%s","capacity":%d,"rooms":%d,"selfContained":%s,\
-                    "accessibility":"%s","rentPerMonth":%s,"neighbourhood":"%s","sharingPermitted":%s}"""
-                    .formatted(
+                    "accessibility":"%s","rentPerMonth":%s,"neighbourhood":"%s","sharingPermitted":%s}""".formatted(
                             dwelling,
                             CORPORATION,
                             MUNICIPALITY,
@@ -181,32 +193,42 @@ final class Matching {
     private Home home() {
         var kind = random.nextInt(ALL);
         var room = kind < 15;
-        var rooms = room ? 1 : kind < 60 ? 1 + random.nextInt(2) : kind < 85 ? 3 : kind < 95 ? 4 : 5 + random.nextInt(2);
+        var rooms =
+                room ? 1 : kind < 60 ? 1 + random.nextInt(2) : kind < 85 ? 3 : kind < 95 ? 4 : 5 + random.nextInt(2);
         return new Home(
                 room ? 1 : rooms + random.nextInt(2),
                 rooms,
                 room,
                 room && random.nextInt(5) > 0,
                 random.nextInt(ALL) < 5,
-                random.nextInt(20) == 0 ? null : 42_000 + 3_500 * rooms + random.nextInt(20_000),
+                random.nextInt(20) == 0 ? null : rent(rooms),
                 String.format(Locale.ROOT, "BU9141%04d", random.nextInt(20)));
     }
 
+    /** Corporations let large homes at what just fits a family, which is too dear for one or two persons. */
+    private int rent(int rooms) {
+        return switch (rooms) {
+            case 1 -> 40_000 + random.nextInt(10_000);
+            case 2 -> 52_000 + random.nextInt(13_000);
+            case 3 -> 62_500 + random.nextInt(13_000);
+            case 4 -> 68_000 + random.nextInt(8_400);
+            default -> 72_000 + random.nextInt(4_400);
+        };
+    }
+
     private void decide() throws Exception {
-        send(
-                        municipality,
-                        HttpMethod.PUT,
-                        "/v1/matching-policies/" + MUNICIPALITY,
-                        """
-                        {"sharing":true,"mostPerNeighbourhood":%d,"largeHomeRooms":5}""".formatted(MOST_PER_NEIGHBOURHOOD))
+        send(municipality, HttpMethod.PUT, "/v1/matching-policies/" + MUNICIPALITY, """
+                        {"sharing":true,"mostPerNeighbourhood":%d,"mostSpareRooms":2,"largeHomeRooms":5}""".formatted(
+                                MOST_PER_NEIGHBOURHOOD))
                 .expect(200);
     }
 
     /** Asks for a proposal and waits for it. */
     private JsonNode propose(int seconds) throws Exception {
-        var asked = municipality.post(
-                "/v1/matchings", "{\"area\":\"%s\",\"seconds\":%d}".formatted(MUNICIPALITY, seconds));
-        var path = "/v1/matchings/" + JSON.readTree(asked.expect(201).body()).path("id").asText();
+        var asked =
+                municipality.post("/v1/matchings", "{\"area\":\"%s\",\"seconds\":%d}".formatted(MUNICIPALITY, seconds));
+        var path = "/v1/matchings/"
+                + JSON.readTree(asked.expect(201).body()).path("id").asText();
         var found = new JsonNode[1];
         until(
                 () -> {
@@ -230,6 +252,7 @@ final class Matching {
             var cap = household.young() ? 498_20 : household.persons() <= 2 ? 713_02 : 764_14;
             var fits = household.persons() <= home.capacity()
                     && Math.min(household.persons(), 6) <= home.rooms()
+                    && home.rooms() - household.roomsIn(home, today) <= MOST_SPARE_ROOMS
                     && (!household.wheelchair() || home.wheelchair())
                     && (home.room() ? home.permitted() : home.rent() == null || home.rent() <= limit(household, cap))
                     && taken.add(line.path("dwelling").asText())

@@ -108,7 +108,7 @@ public final class MatchingApi {
         return as(token).get("/v1/matchings/" + matching + "/lines?limit=100");
     }
 
-    /** Decides on a line that nobody decided upon. */
+    /** Decides on a line for the first time. */
     public static Response decide(String municipality, UUID matching, int number, String body) {
         return decide(municipality, matching, number, "\"1\"", body);
     }

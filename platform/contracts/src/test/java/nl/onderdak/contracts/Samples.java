@@ -170,8 +170,7 @@ final class Samples {
                         DAY));
         samples.put(
                 "vacancy-announced.least",
-                new VacancyAnnounced(
-                        VACANCY, ALMELO, DWELLING, 5, 4, true, Accessibility.ANY, null, null, null, DAY));
+                new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, 4, true, Accessibility.ANY, null, null, null, DAY));
         samples.put(
                 "vacancy-taken-over.full",
                 new VacancyTakenOver(

@@ -43,8 +43,7 @@ final class Proposal {
     Proposal(Settings settings, Consumer<String> step, Consumer<String> say) {
         this.step = step;
         this.say = say;
-        this.couplings =
-                new Api(settings.url(Service.PLACEMENT), Issuer.token(settings.issuerPort(), Role.COA, "COA"));
+        this.couplings = new Api(settings.url(Service.PLACEMENT), Issuer.token(settings.issuerPort(), Role.COA, "COA"));
         this.stock = new Api(
                 settings.url(Service.HOUSING_STOCK),
                 Issuer.token(settings.issuerPort(), Role.CORPORATION, "corporation:" + CORPORATION));
@@ -63,7 +62,9 @@ final class Proposal {
         announce();
         step.accept("Almelo asks which home to propose to whom");
         var proposal = proposed();
-        var lines = matchings.get("/v1/matchings/" + proposal.path("id").asText() + "/lines").body();
+        var lines = matchings
+                .get("/v1/matchings/" + proposal.path("id").asText() + "/lines")
+                .body();
         print(proposal.path("best"), lines.path("items"));
     }
 
@@ -81,12 +82,18 @@ final class Proposal {
         var answer = couplings.post(
                 "/v1/couplings",
                 Map.of(
-                        "coaReference", "COA-DEMO-WAITING-" + households.size(),
-                        "municipality", ALMELO,
-                        "arrival", "ASYLUM",
-                        "members", members,
-                        "permitOn", permitOn.toString(),
-                        "coupledOn", permitOn.plusDays(14).toString()));
+                        "coaReference",
+                        "COA-DEMO-WAITING-" + households.size(),
+                        "municipality",
+                        ALMELO,
+                        "arrival",
+                        "ASYLUM",
+                        "members",
+                        members,
+                        "permitOn",
+                        permitOn.toString(),
+                        "coupledOn",
+                        permitOn.plusDays(14).toString()));
         households.put(answer.body().path("id").asText(), name);
     }
 

@@ -28,7 +28,7 @@ public record Dwelling(
      * @param rentPerMonth bare rent in eurocents, or null when the corporation does not give it
      * @param neighbourhood CBS code of its neighbourhood, or null
      * @param sharingPermitted whether the municipality permits it to be shared (<i>omzettingsvergunning</i>), art. 21
-     *     Huisvestingswet 2014, or null when nobody asked
+     *     Huisvestingswet 2014, or null when unknown
      */
     public record Particulars(
             int capacity,

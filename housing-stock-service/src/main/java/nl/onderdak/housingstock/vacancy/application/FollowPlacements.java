@@ -37,7 +37,6 @@ import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.messaging.outbox.Facts;
@@ -45,6 +44,7 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.processing.Processes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follows the events of placement-service: keeps the couplings, and lets the vacancies that households moved into. */
 @ApplicationScoped
@@ -160,11 +160,8 @@ public class FollowPlacements implements EventHandler {
 
     private List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
         return switch (fact) {
-            case HouseholdCoupled _,
-                    CouplingTakenOver _,
-                    HouseholdChanged _,
-                    HouseholdReturned _,
-                    RefusalJudged _ -> List.of();
+            case HouseholdCoupled _, CouplingTakenOver _, HouseholdChanged _, HouseholdReturned _, RefusalJudged _ ->
+                List.of();
             case DwellingOffered offered ->
                 FollowHousing.offered(
                         vacancies, offered, policy, clock.instant().truncatedTo(ChronoUnit.MICROS));

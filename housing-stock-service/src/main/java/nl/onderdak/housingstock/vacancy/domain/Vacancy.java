@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
-import nl.onderdak.housingstock.dwelling.domain.Dwelling;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +16,7 @@ import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
@@ -86,8 +85,8 @@ public record Vacancy(
             Dwelling.Particulars home,
             LocalDate availableFrom,
             LocalDate today) {
-        var vacancy = new Vacancy(
-                id, dwelling, municipality, corporation, home, availableFrom, today, new Announced(), 1);
+        var vacancy =
+                new Vacancy(id, dwelling, municipality, corporation, home, availableFrom, today, new Announced(), 1);
         return decided(vacancy, vacancy.announcement());
     }
 
@@ -261,8 +260,8 @@ public record Vacancy(
         if (state instanceof Let || state instanceof Returned) {
             throw broken("take over");
         }
-        var next = new Vacancy(
-                id, dwelling, successor, corporation, home, availableFrom, announcedOn, state, version + 1);
+        var next =
+                new Vacancy(id, dwelling, successor, corporation, home, availableFrom, announcedOn, state, version + 1);
         return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import nl.onderdak.contracts.housingstock.Accessibility;
-import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +15,14 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
@@ -50,17 +50,7 @@ class VacancyTest {
     private static final Instant NOW = Instant.parse("2025-03-01T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
     private static final VacancyAnnounced ANNOUNCED = new VacancyAnnounced(
-            ID,
-            ALMELO,
-            "C001-1",
-            4,
-            3,
-            true,
-            Accessibility.STEP_FREE,
-            64_000,
-            "BU01410201",
-            null,
-            TODAY.plusDays(9));
+            ID, ALMELO, "C001-1", 4, 3, true, Accessibility.STEP_FREE, 64_000, "BU01410201", null, TODAY.plusDays(9));
     private static final ReservationPolicy POLICY = new ReservationPolicy(28);
     private static final Instant LATER = NOW.plus(Duration.ofDays(7));
 

@@ -47,7 +47,7 @@ public class CarryOutMatchings {
      * @param taken what was taken up
      * @param firstCome what first come, first served would propose
      * @param search for something better
-     * @param stopping whether somebody asked to stop it
+     * @param stopping whether it was asked to stop
      */
     private record Current(TakenUp taken, Proposal firstCome, Search search, boolean stopping) {
 
@@ -111,7 +111,13 @@ public class CarryOutMatchings {
                     "matching {0} is interrupted; requirements broken: {1}",
                     now.taken().matching().id(),
                     broken);
-            return steps.end(process, now.with(State.INTERRUPTED, Proposal.empty(now.taken().problem()), clock), List.of())
+            return steps.end(
+                            process,
+                            now.with(
+                                    State.INTERRUPTED,
+                                    Proposal.empty(now.taken().problem()),
+                                    clock),
+                            List.of())
                     .invoke(() -> current = null);
         }
         var state = now.stopping() ? State.STOPPED : State.COMPLETED;

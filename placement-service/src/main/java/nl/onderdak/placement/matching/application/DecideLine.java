@@ -94,16 +94,14 @@ public class DecideLine {
                 .call(decided -> lines.decide(command.matchingId(), decided));
     }
 
-    private Uni<ProposalLine> carryOut(
-            Organisation by, Jurisdiction jurisdiction, ProposalLine line, Command command) {
+    private Uni<ProposalLine> carryOut(Organisation by, Jurisdiction jurisdiction, ProposalLine line, Command command) {
         return switch (command.choice()) {
             case REJECT -> Uni.createFrom().item(line.decided(verdict(command, null)));
             case ACCEPT -> {
                 if (line.vacancyId() == null) {
                     throw new Refused(new MatchingRejection.NoHomeProposed());
                 }
-                yield offer(by, jurisdiction, line, line.vacancyId())
-                        .map(home -> line.decided(verdict(command, home)));
+                yield offer(by, jurisdiction, line, line.vacancyId()).map(home -> line.decided(verdict(command, home)));
             }
             case CHANGE ->
                 offer(by, jurisdiction, line, command.vacancyId()).map(home -> line.decided(verdict(command, home)));
@@ -133,8 +131,8 @@ public class DecideLine {
                         .map(settled -> new MatchingProblem(
                                 DutchCalendar.today(clock), policy, List.of(household), List.of(home), settled)))
                 .invoke(problem -> {
-                    var unmet = Requirements.unmet(
-                            household, home, problem.policy(home.municipality()), problem.today());
+                    var unmet =
+                            Requirements.unmet(household, home, problem.policy(home.municipality()), problem.today());
                     if (!unmet.isEmpty()) {
                         refuse(new MatchingRejection.HomeDoesNotFit(unmet));
                     }

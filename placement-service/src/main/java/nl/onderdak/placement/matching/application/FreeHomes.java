@@ -36,12 +36,12 @@ public interface FreeHomes {
     /** Keeps changes, at most one of each vacancy. */
     Uni<Void> keep(Collection<Change> changes);
 
-    /** Those in these municipalities that are free and on offer to nobody, in the order in which they become available. */
+    /** Those in these municipalities that are free and not on offer, in the order in which they become available. */
     Uni<List<FreeHome>> in(Collection<MunicipalityCode> municipalities);
 
     /** Homes of permit holders by neighbourhood: let, reserved or on offer. */
     Uni<Map<String, Integer>> settled(Collection<MunicipalityCode> municipalities);
 
-    /** One that is free and on offer to nobody, within the jurisdiction, locked until the transaction ends, or empty. */
+    /** One that is free and not on offer, within the jurisdiction, locked until the transaction ends, or empty. */
     Uni<Optional<FreeHome>> lock(Jurisdiction jurisdiction, UUID vacancyId);
 }

@@ -73,10 +73,11 @@ public class SearchSteps {
     @WithTransaction
     Uni<Optional<TakenUp>> takeUp(UUID process) {
         var now = clock.instant();
-        return matchings.takeUp(process, now, now.minus(DEAD_AFTER)).chain(found -> found.map(
-                        matching -> problem(matching, now)
-                                .map(problem -> Optional.of(new TakenUp(matching, problem))))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
+        return matchings
+                .takeUp(process, now, now.minus(DEAD_AFTER))
+                .chain(found -> found.map(matching ->
+                                problem(matching, now).map(problem -> Optional.of(new TakenUp(matching, problem))))
+                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 
     /** Records the best so far; empty when the process does not have the search any more. */
@@ -101,11 +102,13 @@ public class SearchSteps {
 
     private Uni<MatchingProblem> problem(Matching matching, Instant now) {
         return within(matching.area())
-                .chain(codes -> households.of(codes).chain(waiting -> homes.in(codes)
-                        .chain(free -> homes.settled(codes)
-                                .chain(settled -> policies.of(codes)
-                                        .map(decided -> new MatchingProblem(
-                                                matching.today(), decided, waiting, free, settled))))))
+                .chain(codes -> households
+                        .of(codes)
+                        .chain(waiting -> homes.in(codes)
+                                .chain(free -> homes.settled(codes)
+                                        .chain(settled -> policies.of(codes)
+                                                .map(decided -> new MatchingProblem(
+                                                        matching.today(), decided, waiting, free, settled))))))
                 .call(problem -> trail.recordOwn(
                         "PROPOSE homes",
                         Processing.of(

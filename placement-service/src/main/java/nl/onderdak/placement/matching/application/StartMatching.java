@@ -52,8 +52,7 @@ public class StartMatching {
      */
     @WithTransaction
     public Uni<Matching> start(Organisation by, Area area, int seconds) {
-        var matching =
-                Matching.asked(ids.generate(), area, seconds, DutchCalendar.today(clock), recording.now());
+        var matching = Matching.asked(ids.generate(), area, seconds, DutchCalendar.today(clock), recording.now());
         return jurisdictions
                 .of(by)
                 .map(jurisdiction -> covers(new Viewer(by, jurisdiction), area))
@@ -68,8 +67,7 @@ public class StartMatching {
         return switch (area) {
             case Area.OfMunicipality(var code) ->
                 municipalities.find(Set.of(code)).map(found -> !found.isEmpty());
-            case Area.OfProvince(var code) ->
-                municipalities.knownIn(code, null).map(found -> !found.isEmpty());
+            case Area.OfProvince(var code) -> municipalities.knownIn(code, null).map(found -> !found.isEmpty());
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.profile.domain.Accessibility;
 
 /** Explains a proposal, line by line and requirement by requirement, from the same rules that it was made by. */
 public final class Explanations {
@@ -64,8 +65,7 @@ public final class Explanations {
 
     private List<Remark> ofHome(int place, WaitingHousehold household, FreeHome home) {
         var remarks = new ArrayList<Remark>();
-        remarks.add(Remark.of(
-                RemarkCode.WAITED, household.daysWaited(problem.today()), places.get(place)));
+        remarks.add(Remark.of(RemarkCode.WAITED, household.daysWaited(problem.today()), places.get(place)));
         required(household, home, remarks);
         suited(household, home, remarks);
         longerWaiting(place, household, home, remarks);
@@ -79,7 +79,9 @@ public final class Explanations {
         }
         remarks.add(Remark.of(RemarkCode.FITS_PERSONS, household.persons(), home.capacity()));
         remarks.add(Remark.of(RemarkCode.FITS_ROOMS, household.rooms(), home.rooms()));
-        remarks.add(Remark.of(RemarkCode.FITS_ACCESSIBILITY, household.accessibility(), home.accessibility()));
+        if (household.accessibility() != Accessibility.ANY) {
+            remarks.add(Remark.of(RemarkCode.FITS_ACCESSIBILITY, household.accessibility(), home.accessibility()));
+        }
         if (home.selfContained()) {
             remarks.add(rent(household, home));
         } else {
@@ -103,8 +105,7 @@ public final class Explanations {
         var highest = FittingRent.highest(household, home, problem.today());
         return highest.isEmpty()
                 ? Remark.of(RemarkCode.RENT_LIMIT_UNKNOWN, euros(home.rentPerMonth()), movingIn.getYear())
-                : Remark.of(
-                        RemarkCode.FITS_RENT, euros(home.rentPerMonth()), euros(highest.getAsInt()), movingIn);
+                : Remark.of(RemarkCode.FITS_RENT, euros(home.rentPerMonth()), euros(highest.getAsInt()), movingIn);
     }
 
     private void suited(WaitingHousehold household, FreeHome home, List<Remark> remarks) {
@@ -128,8 +129,7 @@ public final class Explanations {
         var unmet = new EnumMap<Requirement, Integer>(Requirement.class);
         for (int other = 0; other < place; other++) {
             var longer = problem.households().get(other);
-            if (!longer.waitedLongerThan(household)
-                    || !longer.municipality().equals(household.municipality())) {
+            if (!longer.waitedLongerThan(household) || !longer.municipality().equals(household.municipality())) {
                 continue;
             }
             if (proposal.houses(other)) {
@@ -142,16 +142,14 @@ public final class Explanations {
             }
         }
         if (housed == 0 && fitsLess == 0 && unmet.isEmpty()) {
-            remarks.add(Remark.of(RemarkCode.NOBODY_LONGER));
+            remarks.add(Remark.of(RemarkCode.NONE_LONGER));
         }
         if (housed > 0) {
             remarks.add(Remark.of(RemarkCode.LONGER_HOUSED, housed));
         }
-        unmet.forEach((requirement, count) ->
-                remarks.add(Remark.of(RemarkCode.LONGER_UNMET, count, requirement)));
+        unmet.forEach((requirement, count) -> remarks.add(Remark.of(RemarkCode.LONGER_UNMET, count, requirement)));
         if (fitsLess > 0) {
-            remarks.add(Remark.of(
-                    RemarkCode.LONGER_FITS_LESS, fitsLess, mostFit, problem.fit(household, home)));
+            remarks.add(Remark.of(RemarkCode.LONGER_FITS_LESS, fitsLess, mostFit, problem.fit(household, home)));
         }
     }
 
@@ -192,8 +190,7 @@ public final class Explanations {
         if (unmet.isEmpty() && suited.isEmpty()) {
             remarks.add(Remark.of(RemarkCode.NO_HOME_FREE));
         }
-        unmet.forEach(
-                (requirement, count) -> remarks.add(Remark.of(RemarkCode.HOMES_UNMET, count, requirement)));
+        unmet.forEach((requirement, count) -> remarks.add(Remark.of(RemarkCode.HOMES_UNMET, count, requirement)));
         suited.forEach((code, count) -> remarks.add(Remark.of(code, count)));
         shortages.stream()
                 .filter(shortage -> shortage.helps(household))

@@ -4,13 +4,12 @@ package nl.onderdak.placement.matching.domain;
 import java.time.LocalDate;
 
 /**
- * How well a home that may be offered suits a household, beyond what is required. Each part is worth so many days of
- * waiting: a household with a better fit may go before one that waited that much longer, and no further.
+ * How well a home that may be offered suits a household, beyond what is required, in days of waiting: a household with a better fit may go before one that waited that much longer, and no further.
  *
  * @param tied days for ties to the municipality: work, job offer, education, family, care
  * @param region days for the region that the household prefers
  * @param family days for a home that suits the family that is to come soon, or against one that it outgrows soon
- * @param emptyRooms days against rooms that nobody needs
+ * @param emptyRooms days against rooms more than needed
  * @param largeHome days against a home that is kept for large families
  */
 public record Fit(int tied, int region, int family, int emptyRooms, int largeHome) {
@@ -25,7 +24,7 @@ public record Fit(int tied, int region, int family, int emptyRooms, int largeHom
     public static Fit of(WaitingHousehold household, FreeHome home, MatchingPolicy policy, LocalDate today) {
         var family = household.family();
         var soon = family != null && family.isSoon(today);
-        var rooms = soon && family.fits(home) ? Math.max(family.rooms(), household.rooms()) : household.rooms();
+        var rooms = household.roomsIn(home, today);
         return new Fit(
                 household.ties().isEmpty() ? 0 : TIED,
                 household.prefersRegion() ? REGION : 0,

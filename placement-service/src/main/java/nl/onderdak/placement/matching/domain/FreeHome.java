@@ -34,7 +34,7 @@ public record FreeHome(
         boolean sharingPermitted,
         LocalDate availableFrom) {
 
-    /** First day on which somebody who is offered it today can move in. */
+    /** First day on which a household that is offered it today can move in. */
     public LocalDate movingIn(LocalDate today) {
         return availableFrom.isAfter(today) ? availableFrom : today;
     }

@@ -15,7 +15,7 @@ import nl.onderdak.contracts.Versioned;
  * @param area what it covers
  * @param seconds how long to search at most
  * @param state how far it is
- * @param stopping whether somebody asked to stop it with the best so far
+ * @param stopping whether it was asked to stop with the best so far
  * @param today the day of the proposal
  * @param figures of the best so far, or null before there is one
  * @param shortages kinds of homes that are short, once it has ended
@@ -52,7 +52,7 @@ public record Matching(
         SEARCHING,
         /** The search ended by itself or at the end of its time, and there is a proposal. */
         COMPLETED,
-        /** Somebody stopped the search, and the best so far is the proposal. */
+        /** The search was stopped, and the best so far is the proposal. */
         STOPPED,
         /** The processes that searched died or failed; there is no proposal. */
         INTERRUPTED;
@@ -78,7 +78,6 @@ public record Matching(
 
     /** The same, which is to be stopped with the best so far. */
     public Matching stopped() {
-        return new Matching(
-                id, area, seconds, state, true, today, figures, shortages, askedAt, endedAt, version + 1);
+        return new Matching(id, area, seconds, state, true, today, figures, shortages, askedAt, endedAt, version + 1);
     }
 }

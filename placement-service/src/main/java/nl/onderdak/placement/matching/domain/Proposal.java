@@ -23,11 +23,12 @@ public record Proposal(MatchingProblem problem, List<Integer> homeOf) {
     public Proposal {
         homeOf = List.copyOf(homeOf);
         if (homeOf.size() != problem.households().size()) {
-            throw new IllegalArgumentException(homeOf.size() + " of " + problem.households().size() + " households");
+            throw new IllegalArgumentException(
+                    homeOf.size() + " of " + problem.households().size() + " households");
         }
     }
 
-    /** Nobody gets a home. */
+    /** No household gets a home. */
     public static Proposal empty(MatchingProblem problem) {
         return new Proposal(problem, Collections.nCopies(problem.households().size(), NONE));
     }

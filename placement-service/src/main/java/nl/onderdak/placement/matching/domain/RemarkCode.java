@@ -30,16 +30,16 @@ public enum RemarkCode {
     /** A home that is kept for large families goes to one: its rooms. */
     LARGE_HOME_FOR_LARGE_FAMILY(Kind.WHY),
 
-    /** Nobody waited longer. */
-    NOBODY_LONGER(Kind.LONGER_WAITING),
-    /** So many waited longer and are proposed a home too. */
+    /** No household waited longer. */
+    NONE_LONGER(Kind.LONGER_WAITING),
+    /** Households that waited longer and are proposed a home too: number. */
     LONGER_HOUSED(Kind.LONGER_WAITING),
-    /** So many waited longer and cannot be offered this home: how many, first requirement that it does not meet. */
+    /** Households that waited longer and cannot be offered this home: number, first requirement that it does not meet. */
     LONGER_UNMET(Kind.LONGER_WAITING),
-    /** So many waited longer and may be offered this home, which suits them less: how many, days of fit at most. */
+    /** Households that waited longer and that this home suits less: number, days of fit at most, days of fit here. */
     LONGER_FITS_LESS(Kind.LONGER_WAITING),
 
-    /** Rooms that nobody needs. */
+    /** Rooms more than needed: number. */
     EMPTY_ROOMS(Kind.GIVEN_UP),
     /** A home that is kept for large families goes to a smaller household: its rooms. */
     LARGE_HOME_TO_OTHERS(Kind.GIVEN_UP),
@@ -51,15 +51,15 @@ public enum RemarkCode {
 
     /** No home is free in the municipality. */
     NO_HOME_FREE(Kind.WHY_NOT),
-    /** So many free homes fail a requirement: how many, first requirement that they do not meet. */
+    /** Free homes that fail a requirement: number, first requirement that they do not meet. */
     HOMES_UNMET(Kind.WHY_NOT),
-    /** So many free homes suit, and go to households that waited longer. */
+    /** Homes that suit and go to households that waited longer: number. */
     HOMES_TO_LONGER_WAITING(Kind.WHY_NOT),
-    /** So many free homes suit, and go to households that waited as long or shorter and that they suit better. */
+    /** Homes that suit and go to households that waited as long or shorter, which they suit better: number. */
     HOMES_TO_BETTER_FIT(Kind.WHY_NOT),
-    /** So many free homes suit, in neighbourhoods that can carry no more. */
+    /** Homes that suit, in neighbourhoods that can carry no more: number. */
     HOMES_IN_FULL_NEIGHBOURHOODS(Kind.WHY_NOT),
-    /** So many free homes suit and go to nobody: the search ended early. */
+    /** Homes that suit and are left, since the search ended early: number. */
     HOMES_UNUSED(Kind.WHY_NOT),
 
     /** One more home of a kind: rooms, accessibility, households without a home that it suits, households without a home. */

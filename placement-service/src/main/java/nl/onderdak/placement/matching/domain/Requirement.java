@@ -9,6 +9,8 @@ public enum Requirement {
     PERSONS,
     /** It has rooms enough. */
     ROOMS,
+    /** It is not larger than the municipality offers to a household of this size (<i>bezettingsnorm</i>). */
+    OCCUPANCY,
     /** It can be reached and lived in. */
     ACCESSIBILITY,
     /** The rent fits the household (<i>passend toewijzen</i>). */

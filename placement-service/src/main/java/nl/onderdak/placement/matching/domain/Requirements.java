@@ -27,8 +27,7 @@ public final class Requirements {
     }
 
     /** Whether the home may be offered to the household, apart from the neighbourhood. */
-    public static boolean areMet(
-            WaitingHousehold household, FreeHome home, MatchingPolicy policy, LocalDate today) {
+    public static boolean areMet(WaitingHousehold household, FreeHome home, MatchingPolicy policy, LocalDate today) {
         for (var requirement : Requirement.values()) {
             if (!isMet(requirement, household, home, policy, today)) {
                 return false;
@@ -47,6 +46,7 @@ public final class Requirements {
             case MUNICIPALITY -> home.municipality().equals(household.municipality());
             case PERSONS -> household.persons() <= home.capacity();
             case ROOMS -> household.rooms() <= home.rooms();
+            case OCCUPANCY -> policy.allowsSpareRooms(home.rooms() - household.roomsIn(home, today));
             case ACCESSIBILITY -> household.accessibility().compareTo(home.accessibility()) <= 0;
             case RENT -> rentFits(household, home, today);
             case SHARING_PERMIT -> home.selfContained() || home.sharingPermitted();

@@ -10,7 +10,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.profile.domain.Accessibility;
 
 /**
- * What one more home of a kind would do: it suits so many of the households that are left without one.
+ * What one more home of a kind would do for the households that are left without one.
  *
  * @param municipality where it would stand
  * @param rooms its rooms
@@ -34,8 +34,8 @@ public record Shortage(MunicipalityCode municipality, int rooms, Accessibility a
         IntStream.range(0, households.size())
                 .filter(place -> !proposal.houses(place))
                 .mapToObj(households::get)
-                .forEach(one ->
-                        left.computeIfAbsent(one.municipality(), _ -> new ArrayList<>()).add(one));
+                .forEach(one -> left.computeIfAbsent(one.municipality(), _ -> new ArrayList<>())
+                        .add(one));
         return left.entrySet().stream()
                 .flatMap(entry -> of(entry.getKey(), entry.getValue()).stream())
                 .toList();
@@ -57,7 +57,6 @@ public record Shortage(MunicipalityCode municipality, int rooms, Accessibility a
 
     /** Whether a home of this kind would suit the household. */
     public boolean helps(WaitingHousehold household) {
-        return municipality.equals(household.municipality())
-                && new Kind(rooms, accessibility).suits(household);
+        return municipality.equals(household.municipality()) && new Kind(rooms, accessibility).suits(household);
     }
 }

@@ -61,8 +61,13 @@ public record WaitingHousehold(
         return ChronoUnit.DAYS.between(permitOn, today);
     }
 
+    /** Rooms that it needs of a home: those of its whole family when that is to come soon and fits. */
+    public int roomsIn(FreeHome home, LocalDate today) {
+        return family != null && family.isSoon(today) && family.fits(home) ? Math.max(family.rooms(), rooms) : rooms;
+    }
+
     /**
-     * Rooms that a household of this size needs as long as nobody recorded its need: practice, one for a person alone and
+     * Rooms that a household of this size needs as long as its need is not recorded: practice, one for a person alone and
      * as many as persons for others, up to six.
      */
     public static int roomsFor(int persons) {

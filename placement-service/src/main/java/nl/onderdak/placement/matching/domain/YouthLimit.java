@@ -6,11 +6,11 @@ import nl.onderdak.placement.household.domain.AgeBand;
 
 /** Whether the rent limit for the young holds for a household; says nothing else of anyone's age. */
 public enum YouthLimit {
-    /** It does not: somebody is old enough, there is a child, or the home is adapted to a handicap. */
+    /** It does not: one member is old enough, there is a child, or the home is adapted to a handicap. */
     NONE,
-    /** Everyone is under 23, and somebody is not under 21. */
+    /** All are under 23, and one is not under 21. */
     UNDER_23,
-    /** Everyone is under 21. */
+    /** All are under 21. */
     UNDER_21;
 
     private static final LocalDate FROM_21 = LocalDate.of(2026, 1, 1);

@@ -22,7 +22,7 @@ public final class Cases {
 
     private Cases() {}
 
-    /** A household that waited so many days, without demands. */
+    /** A household that waited this number of days, without demands. */
     public static WaitingHousehold household(int daysWaited, int persons) {
         return new WaitingHousehold(
                 UUID.randomUUID(),
@@ -91,7 +91,7 @@ public final class Cases {
                 youthLimit);
     }
 
-    /** A dwelling of its own with so many rooms, for as many persons, at a rent that fits all, free today. */
+    /** A dwelling of its own with this number of rooms, for as many persons, at a rent that fits all, free today. */
     public static FreeHome home(int rooms) {
         return home(rooms, 45_000, null);
     }
@@ -159,7 +159,7 @@ public final class Cases {
 
     /**
      * A municipality as practice knows it: of the households 85 % are single, and half of these expect family; homes are
-     * mostly small, some are shared, some too dear for one or two persons; neighbourhoods can carry so many.
+     * mostly small, some are shared, some too dear for one or two persons; each neighbourhood can carry a number of homes.
      */
     public static MatchingProblem realistic(long seed, int households, int homes) {
         var random = new Random(seed);
@@ -175,7 +175,7 @@ public final class Cases {
         free.sort(Comparator.comparing(FreeHome::availableFrom));
         var most = Math.max(2, homes / 12);
         return new MatchingProblem(
-                TODAY, Map.of(ALMELO, new MatchingPolicy(true, most, 5)), waiting, free, Map.of("BU01410001", 1));
+                TODAY, Map.of(ALMELO, new MatchingPolicy(true, most, 2, 5)), waiting, free, Map.of("BU01410001", 1));
     }
 
     private static WaitingHousehold household(Random random) {
@@ -207,10 +207,22 @@ public final class Cases {
                         : YouthLimit.NONE);
     }
 
+    /** Corporations let large homes at what just fits a family, which is too dear for one or two persons. */
+    private static int rent(int rooms, Random random) {
+        return switch (rooms) {
+            case 1 -> 38_000 + random.nextInt(10_000);
+            case 2 -> 50_000 + random.nextInt(12_000);
+            case 3 -> 60_000 + random.nextInt(12_000);
+            case 4 -> 65_000 + random.nextInt(8_000);
+            default -> 69_000 + random.nextInt(4_000);
+        };
+    }
+
     private static FreeHome home(Random random) {
         var kind = random.nextInt(100);
         var shared = kind < 15;
-        var rooms = shared ? 1 : kind < 60 ? 1 + random.nextInt(2) : kind < 85 ? 3 : kind < 95 ? 4 : 5 + random.nextInt(2);
+        var rooms =
+                shared ? 1 : kind < 60 ? 1 + random.nextInt(2) : kind < 85 ? 3 : kind < 95 ? 4 : 5 + random.nextInt(2);
         var access = random.nextInt(100);
         return new FreeHome(
                 new UUID(random.nextLong(), random.nextLong()),
@@ -220,7 +232,7 @@ public final class Cases {
                 rooms,
                 !shared,
                 access < 5 ? Accessibility.WHEELCHAIR : access < 25 ? Accessibility.STEP_FREE : Accessibility.ANY,
-                random.nextInt(20) == 0 ? null : 42_000 + 3_500 * rooms + random.nextInt(20_000),
+                random.nextInt(20) == 0 ? null : rent(rooms, random),
                 "BU0141%04d".formatted(random.nextInt(20)),
                 shared && random.nextInt(5) > 0,
                 TODAY.plusDays(random.nextInt(60)));

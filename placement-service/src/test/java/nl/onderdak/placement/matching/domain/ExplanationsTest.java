@@ -3,9 +3,11 @@ package nl.onderdak.placement.matching.domain;
 
 import static nl.onderdak.placement.matching.domain.Cases.ALMELO;
 import static nl.onderdak.placement.matching.domain.Cases.TODAY;
+import static nl.onderdak.placement.matching.domain.Cases.allowing;
 import static nl.onderdak.placement.matching.domain.Cases.expecting;
 import static nl.onderdak.placement.matching.domain.Cases.home;
 import static nl.onderdak.placement.matching.domain.Cases.household;
+import static nl.onderdak.placement.matching.domain.Cases.needing;
 import static nl.onderdak.placement.matching.domain.Cases.problem;
 import static nl.onderdak.placement.matching.domain.Cases.tied;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -25,7 +27,7 @@ class ExplanationsTest {
         var problem = problem(
                 List.of(tied(household(200, 3))),
                 List.of(home(4, 690_00, "BU01410001")),
-                new MatchingPolicy(true, 7, 5));
+                new MatchingPolicy(true, 7, null, 5));
 
         // When
         var line = Explanations.lines(new Proposal(problem, List.of(0))).getFirst();
@@ -37,13 +39,25 @@ class ExplanationsTest {
                         Remark.of(RemarkCode.STAYS_TOGETHER, 3),
                         Remark.of(RemarkCode.FITS_PERSONS, 3, 4),
                         Remark.of(RemarkCode.FITS_ROOMS, 3, 4),
-                        Remark.of(RemarkCode.FITS_ACCESSIBILITY, "ANY", "ANY"),
                         Remark.of(RemarkCode.FITS_RENT, "690.00", "731.93", "2025-03-01"),
                         Remark.of(RemarkCode.NEIGHBOURHOOD_CARRIES, 1, 7, "BU01410001"),
                         Remark.of(RemarkCode.TIED, "WORK"),
-                        Remark.of(RemarkCode.NOBODY_LONGER),
+                        Remark.of(RemarkCode.NONE_LONGER),
                         Remark.of(RemarkCode.EMPTY_ROOMS, 1)),
                 line.remarks());
+    }
+
+    @Test
+    void whatTheHouseholdMustBeAllowedIsSaidWhenItNeedsSomething() {
+        // Given
+        var household = needing(household(200, 1), Accessibility.STEP_FREE, YouthLimit.NONE);
+        var problem = problem(List.of(household), List.of(allowing(home(1), Accessibility.WHEELCHAIR)));
+
+        // When
+        var line = Explanations.lines(new Proposal(problem, List.of(0))).getFirst();
+
+        // Then
+        assertTrue(line.remarks().contains(Remark.of(RemarkCode.FITS_ACCESSIBILITY, "STEP_FREE", "WHEELCHAIR")));
     }
 
     @Test
@@ -144,8 +158,8 @@ class ExplanationsTest {
 
         // Then
         assertEquals(60, lines.size());
-        lines.forEach(line -> assertTrue(
-                line.remarks().size() >= 2, () -> "line " + line.number() + " says " + line.remarks()));
+        lines.forEach(line ->
+                assertTrue(line.remarks().size() >= 2, () -> "line " + line.number() + " says " + line.remarks()));
     }
 
     private static List<Remark> about(ProposalLine line, RemarkCode.Kind kind) {

@@ -35,7 +35,7 @@ class FitTest {
         assertEquals(new Fit(0, 0, 0, 0, 0), of(household(100, 5), home(5)));
         assertEquals(
                 new Fit(0, 0, 0, -40, 0),
-                Fit.of(household(100, 1), home(5), new MatchingPolicy(true, null, 6), TODAY));
+                Fit.of(household(100, 1), home(5), new MatchingPolicy(true, null, null, 6), TODAY));
     }
 
     @Test

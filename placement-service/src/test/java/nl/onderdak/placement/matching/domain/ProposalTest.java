@@ -33,8 +33,9 @@ class ProposalTest {
     @Test
     void aNeighbourhoodCarriesSoManyAndNoMore() {
         // Given
-        var homes = List.of(home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410002"));
-        var policy = new MatchingPolicy(true, 1, 5);
+        var homes =
+                List.of(home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410002"));
+        var policy = new MatchingPolicy(true, 1, null, 5);
         var problem = problem(List.of(household(300, 1), household(200, 1)), homes, policy);
 
         // Then
@@ -49,9 +50,7 @@ class ProposalTest {
         var problem = problem(List.of(household(300, 2), household(200, 1)), List.of(home(1), home(2)));
 
         // Then
-        assertEquals(
-                List.of(Requirement.PERSONS, Requirement.ROOMS),
-                new Proposal(problem, List.of(0, NONE)).broken());
+        assertEquals(List.of(Requirement.PERSONS, Requirement.ROOMS), new Proposal(problem, List.of(0, NONE)).broken());
         assertEquals(List.of(Requirement.PERSONS), new Proposal(problem, List.of(1, 1)).broken());
     }
 
@@ -60,7 +59,6 @@ class ProposalTest {
         var households = List.of(household(100, 1), household(300, 1));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new MatchingProblem(
-                        Cases.TODAY, Map.of(), households, List.of(), Map.of()));
+                () -> new MatchingProblem(Cases.TODAY, Map.of(), households, List.of(), Map.of()));
     }
 }

@@ -3,6 +3,7 @@ package nl.onderdak.placement.matching.domain;
 
 import static nl.onderdak.placement.matching.domain.Cases.TODAY;
 import static nl.onderdak.placement.matching.domain.Cases.allowing;
+import static nl.onderdak.placement.matching.domain.Cases.expecting;
 import static nl.onderdak.placement.matching.domain.Cases.home;
 import static nl.onderdak.placement.matching.domain.Cases.household;
 import static nl.onderdak.placement.matching.domain.Cases.needing;
@@ -34,17 +35,7 @@ class RequirementsTest {
     @Test
     void theMunicipalityIsTheOneThatHasToHouse() {
         var elsewhere = new FreeHome(
-                UUID.randomUUID(),
-                "E-1",
-                Cases.ENSCHEDE,
-                3,
-                3,
-                true,
-                Accessibility.ANY,
-                45_000,
-                null,
-                false,
-                TODAY);
+                UUID.randomUUID(), "E-1", Cases.ENSCHEDE, 3, 3, true, Accessibility.ANY, 45_000, null, false, TODAY);
         assertEquals(Set.of(Requirement.MUNICIPALITY), unmet(household(100, 1), elsewhere));
     }
 
@@ -54,6 +45,16 @@ class RequirementsTest {
         assertEquals(Set.of(Requirement.ACCESSIBILITY), unmet(wheelchair, allowing(home(1), Accessibility.STEP_FREE)));
         assertEquals(Set.of(), unmet(wheelchair, allowing(home(1), Accessibility.WHEELCHAIR)));
         assertEquals(Set.of(), unmet(household(100, 1), allowing(home(1), Accessibility.WHEELCHAIR)));
+    }
+
+    @Test
+    void aHomeIsNotLargerThanTheMunicipalityOffers() {
+        var norm = new MatchingPolicy(true, null, 2, 5);
+        var sponsor = expecting(household(100, 1), new ExpectedFamily(4, 4, TODAY.plusDays(30)));
+        assertEquals(Set.of(), Requirements.unmet(household(100, 1), home(3), norm, TODAY));
+        assertEquals(Set.of(Requirement.OCCUPANCY), Requirements.unmet(household(100, 1), home(4), norm, TODAY));
+        assertEquals(Set.of(), Requirements.unmet(sponsor, home(4), norm, TODAY));
+        assertEquals(Set.of(), unmet(household(100, 1), home(4)));
     }
 
     @Test
@@ -77,7 +78,7 @@ class RequirementsTest {
     @Test
     void aRoomInASharedDwellingNeedsThePermitAndThePolicy() {
         var household = household(100, 1);
-        var noSharing = new MatchingPolicy(false, null, 5);
+        var noSharing = new MatchingPolicy(false, null, null, 5);
         assertEquals(Set.of(), unmet(household, room(true)));
         assertEquals(Set.of(Requirement.SHARING_PERMIT), unmet(household, room(false)));
         assertEquals(Set.of(Requirement.POLICY), Requirements.unmet(household, room(true), noSharing, TODAY));
@@ -87,17 +88,7 @@ class RequirementsTest {
     @Test
     void theRentOfARoomHasNoLimitSinceThereIsNoAllowance() {
         var dear = new FreeHome(
-                UUID.randomUUID(),
-                "C001-1",
-                Cases.ALMELO,
-                1,
-                1,
-                false,
-                Accessibility.ANY,
-                900_00,
-                null,
-                true,
-                TODAY);
+                UUID.randomUUID(), "C001-1", Cases.ALMELO, 1, 1, false, Accessibility.ANY, 900_00, null, true, TODAY);
         assertEquals(Set.of(), unmet(household(100, 1), dear));
     }
 
@@ -107,17 +98,7 @@ class RequirementsTest {
 
     private static Set<Requirement> unmetIn2024(WaitingHousehold household, int rent) {
         var home = new FreeHome(
-                UUID.randomUUID(),
-                "C001-1",
-                Cases.ALMELO,
-                3,
-                3,
-                true,
-                Accessibility.ANY,
-                rent,
-                null,
-                false,
-                IN_2024);
+                UUID.randomUUID(), "C001-1", Cases.ALMELO, 3, 3, true, Accessibility.ANY, rent, null, false, IN_2024);
         return Requirements.unmet(household, home, ANY, IN_2024);
     }
 }

@@ -35,11 +35,8 @@ public final class Mandates {
                         Scopes.SIMULATIONS_WRITE,
                         Scopes.EXCHANGES_READ,
                         Scopes.BALANCES_READ);
-            case Organisation.Coa _ -> Set.of(
-                        Scopes.COUPLINGS_WRITE,
-                        Scopes.COUPLINGS_READ,
-                        Scopes.MATCHINGS_WRITE,
-                        Scopes.REFERENCES_ERASE);
+            case Organisation.Coa _ ->
+                Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.MATCHINGS_WRITE, Scopes.REFERENCES_ERASE);
             case Organisation.Municipality _ ->
                 Set.of(
                         Scopes.COUPLINGS_READ,

@@ -17,7 +17,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param accessibility how it can be reached and lived in
  * @param rentPerMonth bare rent in eurocents, or null when the landlord does not give it
  * @param neighbourhood CBS code of its neighbourhood, or null
- * @param sharingPermitted whether the municipality permits it to be shared, or null when nobody asked
+ * @param sharingPermitted whether the municipality permits it to be shared, or null when unknown
  * @param availableFrom first day it can be lived in
  */
 public record VacancyAnnounced(

@@ -4,9 +4,9 @@ package nl.onderdak.housingstock.dwelling.adapter.rest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import nl.onderdak.housingstock.dwelling.domain.Dwelling;
-import nl.onderdak.contracts.housingstock.Accessibility;
 import jakarta.validation.constraints.Pattern;
+import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The new particulars of a dwelling; its corporation and its municipality do not change. */
@@ -35,7 +35,10 @@ public record ChangeDwellingRequest(
         Integer rentPerMonth,
 
         @Pattern(regexp = Dwelling.NEIGHBOURHOOD)
-        @Schema(description = "CBS code of its neighbourhood (buurt), or null", examples = "BU01410201", nullable = true)
+        @Schema(
+                description = "CBS code of its neighbourhood (buurt), or null",
+                examples = "BU01410201",
+                nullable = true)
         String neighbourhood,
 
         @Schema(
@@ -45,12 +48,12 @@ public record ChangeDwellingRequest(
 
     Dwelling.Particulars toParticulars() {
         return new Dwelling.Particulars(
-                        capacity,
-                        rooms,
-                        selfContained,
-                        accessibility == null ? Accessibility.ANY : accessibility,
-                        rentPerMonth,
-                        neighbourhood,
-                        sharingPermitted);
+                capacity,
+                rooms,
+                selfContained,
+                accessibility == null ? Accessibility.ANY : accessibility,
+                rentPerMonth,
+                neighbourhood,
+                sharingPermitted);
     }
 }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling to register. */
@@ -52,7 +52,10 @@ public record DwellingRequest(
         Integer rentPerMonth,
 
         @Pattern(regexp = Dwelling.NEIGHBOURHOOD)
-        @Schema(description = "CBS code of its neighbourhood (buurt), or null", examples = "BU01410201", nullable = true)
+        @Schema(
+                description = "CBS code of its neighbourhood (buurt), or null",
+                examples = "BU01410201",
+                nullable = true)
         String neighbourhood,
 
         @Schema(

@@ -24,6 +24,7 @@ public record DwellingResponse(
 
         @Schema(description = "Whether the municipality permits it to be shared, or null", nullable = true)
         Boolean sharingPermitted,
+
         long version) {
 
     static DwellingResponse of(Dwelling dwelling) {

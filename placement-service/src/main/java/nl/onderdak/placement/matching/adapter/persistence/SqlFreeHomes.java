@@ -135,8 +135,8 @@ class SqlFreeHomes implements FreeHomes {
     @Override
     public Uni<Map<String, Integer>> settled(Collection<MunicipalityCode> municipalities) {
         return sql.execute(SETTLED, codes(municipalities))
-                .map(rows -> Rows.stream(rows)
-                        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getInteger(1))));
+                .map(rows ->
+                        Rows.stream(rows).collect(Collectors.toMap(row -> row.getString(0), row -> row.getInteger(1))));
     }
 
     // the lock first: who waited for it must see the offer that was made meanwhile
@@ -145,9 +145,7 @@ class SqlFreeHomes implements FreeHomes {
         return sql.execute(LOCK, vacancyId)
                 .chain(locked -> sql.execute(IS_OFFERED, vacancyId)
                         .map(offered -> Rows.stream(offered).anyMatch(row -> row.getBoolean(0)))
-                        .map(offered -> offered
-                                ? Optional.<FreeHome>empty()
-                                : Rows.first(locked, SqlFreeHomes::home)))
+                        .map(offered -> offered ? Optional.<FreeHome>empty() : Rows.first(locked, SqlFreeHomes::home)))
                 .map(found -> found.filter(home -> jurisdiction.covers(home.municipality())));
     }
 

@@ -81,8 +81,7 @@ class SqlMatchingLines implements MatchingLines {
                                         .map(MunicipalityCode::value)
                                         .toArray(String[]::new))
                                 .orElse(null));
-        return sql.execute(
-                        SELECT + conditions.where() + " order by number limit " + most, conditions.arguments())
+        return sql.execute(SELECT + conditions.where() + " order by number limit " + most, conditions.arguments())
                 .map(rows -> Rows.list(rows, row -> new Shown(line(row))))
                 .map(found -> Guarded.of(
                         found,
@@ -138,8 +137,7 @@ class SqlMatchingLines implements MatchingLines {
 
     private static String text(List<Remark> remarks) {
         return remarks.stream()
-                .map(remark -> Stream.concat(
-                                Stream.of(remark.code().name()), remark.arguments().stream())
+                .map(remark -> Stream.concat(Stream.of(remark.code().name()), remark.arguments().stream())
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
     }

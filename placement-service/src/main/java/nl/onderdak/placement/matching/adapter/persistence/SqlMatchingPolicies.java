@@ -20,13 +20,14 @@ import nl.onderdak.placement.matching.domain.MatchingPolicy;
 class SqlMatchingPolicies implements MatchingPolicies {
 
     private static final String OF = """
-            select distinct on (municipality) municipality, version, sharing, most_per_neighbourhood, large_home_rooms
+            select distinct on (municipality) municipality, version, sharing, most_per_neighbourhood, most_spare_rooms,
+                large_home_rooms
             from matching_policy_version where municipality = any($1::text[]) order by municipality, version desc
             """;
     private static final String ADD = """
             insert into matching_policy_version
-                (municipality, version, sharing, most_per_neighbourhood, large_home_rooms, recorded_at)
-            values ($1, $2, $3, $4, $5, $6) on conflict do nothing
+                (municipality, version, sharing, most_per_neighbourhood, most_spare_rooms, large_home_rooms, recorded_at)
+            values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing
             """;
 
     private final Sql sql;
@@ -57,6 +58,7 @@ class SqlMatchingPolicies implements MatchingPolicies {
                         recorded.version(),
                         recorded.policy().sharing(),
                         recorded.policy().mostPerNeighbourhood(),
+                        recorded.policy().mostSpareRooms(),
                         recorded.policy().largeHomeRooms(),
                         recordedAt)
                 .map(rows -> rows.rowCount() == 1);
@@ -73,6 +75,7 @@ class SqlMatchingPolicies implements MatchingPolicies {
                 new MatchingPolicy(
                         row.getBoolean("sharing"),
                         row.getInteger("most_per_neighbourhood"),
+                        row.getInteger("most_spare_rooms"),
                         row.getInteger("large_home_rooms")),
                 row.getLong("version"));
     }

@@ -103,8 +103,7 @@ class SqlMatchings implements Matchings {
                 .and("area = ?", area == null ? null : area.value())
                 .and("state = ?", state == null ? null : state.name())
                 .and("id > ?", after);
-        return sql.execute(
-                        SELECT + conditions.where() + " order by id limit " + most, conditions.arguments())
+        return sql.execute(SELECT + conditions.where() + " order by id limit " + most, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlMatchings::matching));
     }
 
@@ -205,11 +204,7 @@ class SqlMatchings implements Matchings {
                 shortages.stream()
                         .map(one -> "%s %d %s %d %d"
                                 .formatted(
-                                        one.municipality(),
-                                        one.rooms(),
-                                        one.accessibility(),
-                                        one.suits(),
-                                        one.left()))
+                                        one.municipality(), one.rooms(), one.accessibility(), one.suits(), one.left()))
                         .toList());
     }
 

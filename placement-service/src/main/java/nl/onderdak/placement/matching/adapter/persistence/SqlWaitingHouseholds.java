@@ -66,8 +66,7 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
 
     @Override
     public Uni<List<WaitingHousehold>> of(Collection<MunicipalityCode> municipalities) {
-        return sql.execute(
-                        OF_MUNICIPALITIES, Sql.column(municipalities, MunicipalityCode::value, String[]::new))
+        return sql.execute(OF_MUNICIPALITIES, Sql.column(municipalities, MunicipalityCode::value, String[]::new))
                 .map(rows -> Rows.list(rows, SqlWaitingHouseholds::household));
     }
 
@@ -79,7 +78,8 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
     private static WaitingHousehold household(Row row) {
         var municipality = row.getString("municipality");
         var persons = row.getInteger("waiting");
-        var ages = Stream.of(row.getArrayOfStrings("ages")).map(AgeBand::valueOf).toList();
+        var ages =
+                Stream.of(row.getArrayOfStrings("ages")).map(AgeBand::valueOf).toList();
         var accessibility = row.getString("accessibility") == null
                 ? Accessibility.ANY
                 : Accessibility.valueOf(row.getString("accessibility"));

@@ -24,8 +24,8 @@ class ExplanationTexts {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+\\.[0-9]{2}");
 
     private final Texts texts;
-    private final Map<Language, ResourceBundle> bundles =
-            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), ExplanationTexts::load));
+    private final Map<Language, ResourceBundle> bundles = Stream.of(Language.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), ExplanationTexts::load));
 
     ExplanationTexts(Texts texts) {
         this.texts = texts;
@@ -50,9 +50,7 @@ class ExplanationTexts {
         if (bundle.containsKey("value." + argument)) {
             return bundle.getString("value." + argument);
         }
-        return language == Language.NL && AMOUNT.matcher(argument).matches()
-                ? argument.replace('.', ',')
-                : argument;
+        return language == Language.NL && AMOUNT.matcher(argument).matches() ? argument.replace('.', ',') : argument;
     }
 
     private static ResourceBundle load(Language language) {

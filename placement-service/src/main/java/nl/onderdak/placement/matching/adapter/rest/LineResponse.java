@@ -46,7 +46,8 @@ record LineResponse(
 
     @Schema(name = "MatchingRemark", description = "One thing that the explanation of a line says")
     record RemarkBody(
-            @Schema(description = "The question that it answers") RemarkCode.Kind about,
+            @Schema(description = "The question that it answers")
+            RemarkCode.Kind about,
 
             @Schema(description = "What it says, as a code") RemarkCode code,
 

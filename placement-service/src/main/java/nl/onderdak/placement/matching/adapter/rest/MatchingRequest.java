@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MatchingRequest", description = "A proposal to make (matchingsronde)")
 record MatchingRequest(
-        @Schema(description = "CBS code of a municipality, or of a province for all of its municipalities", examples = "GM0141")
+        @Schema(
+                description = "CBS code of a municipality, or of a province for all of its municipalities",
+                examples = "GM0141")
         @NotNull
         @Pattern(regexp = Area.PATTERN)
         String area,

@@ -93,8 +93,8 @@ public class MatchingResource {
                 body,
                 () -> startMatching
                         .start(caller.organisation(), Area.of(body.area()), body.secondsOrUsual())
-                        .map(matching -> response(
-                                Response.created(URI.create("/v1/matchings/" + matching.id())), matching)));
+                        .map(matching ->
+                                response(Response.created(URI.create("/v1/matchings/" + matching.id())), matching)));
     }
 
     @GET
@@ -132,9 +132,7 @@ public class MatchingResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = MatchingResponse.class)))
     public Uni<Response> get(@PathParam("matchingId") UUID matchingId) {
-        return findMatchings
-                .find(caller.organisation(), matchingId)
-                .map(matching -> response(Response.ok(), matching));
+        return findMatchings.find(caller.organisation(), matchingId).map(matching -> response(Response.ok(), matching));
     }
 
     @POST
@@ -168,8 +166,7 @@ public class MatchingResource {
                     none, who waited longer and why not they, what was given up, what would have helped. None before the \
                     search has ended.""")
     @APIResponse(responseCode = "200", description = "A page of lines")
-    public Uni<Page<LineResponse>> lines(
-            @PathParam("matchingId") UUID matchingId, @BeanParam PageRequest page) {
+    public Uni<Page<LineResponse>> lines(@PathParam("matchingId") UUID matchingId, @BeanParam PageRequest page) {
         var after = page.after(Integer::valueOf);
         return findMatchings
                 .lines(caller.organisation(), matchingId, after == null ? 0 : after, page.limit() + 1)

@@ -11,7 +11,9 @@ import nl.onderdak.placement.matching.domain.Shortage;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Matching", description = "The making of a proposal (matchingsronde): how far it is, and what comes of it")
+@Schema(
+        name = "Matching",
+        description = "The making of a proposal (matchingsronde): how far it is, and what comes of it")
 record MatchingResponse(
         @Schema(description = "Its identity") UUID id,
 
@@ -58,7 +60,8 @@ record MatchingResponse(
             long waitingDays,
 
             @Schema(
-                    description = "Days of waiting that the fit of their homes is worth, together; negative when it is poor",
+                    description =
+                            "Days of waiting that the fit of their homes is worth, together; negative when it is poor",
                     examples = "60")
             long fitDays,
 

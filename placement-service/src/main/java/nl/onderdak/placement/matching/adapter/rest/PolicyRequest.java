@@ -15,12 +15,22 @@ record PolicyRequest(
         Boolean sharing,
 
         @Schema(
-                description = "Homes of permit holders that a neighbourhood can carry (draagkracht), or null without a limit",
+                description =
+                        "Homes of permit holders that a neighbourhood can carry (draagkracht), or null without a limit",
                 examples = "5",
                 nullable = true)
         @Min(0)
         @Max(100_000)
         Integer mostPerNeighbourhood,
+
+        @Schema(
+                description =
+                        "Rooms more than a household needs that a home may have (bezettingsnorm), or null without a limit",
+                examples = "2",
+                nullable = true)
+        @Min(0)
+        @Max(20)
+        Integer mostSpareRooms,
 
         @Schema(description = "Rooms from which a home is kept for large families (grote woning)", examples = "5")
         @NotNull
@@ -29,6 +39,6 @@ record PolicyRequest(
         Integer largeHomeRooms) {
 
     MatchingPolicy policy() {
-        return new MatchingPolicy(sharing, mostPerNeighbourhood, largeHomeRooms);
+        return new MatchingPolicy(sharing, mostPerNeighbourhood, mostSpareRooms, largeHomeRooms);
     }
 }

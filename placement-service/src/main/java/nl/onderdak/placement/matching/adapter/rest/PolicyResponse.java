@@ -15,10 +15,18 @@ record PolicyResponse(
         boolean sharing,
 
         @Schema(
-                description = "Homes of permit holders that a neighbourhood can carry (draagkracht), or null without a limit",
+                description =
+                        "Homes of permit holders that a neighbourhood can carry (draagkracht), or null without a limit",
                 examples = "5",
                 nullable = true)
         Integer mostPerNeighbourhood,
+
+        @Schema(
+                description =
+                        "Rooms more than a household needs that a home may have (bezettingsnorm), or null without a limit",
+                examples = "2",
+                nullable = true)
+        Integer mostSpareRooms,
 
         @Schema(description = "Rooms from which a home is kept for large families (grote woning)", examples = "5")
         int largeHomeRooms,
@@ -32,6 +40,7 @@ record PolicyResponse(
                 recorded.municipality().value(),
                 policy.sharing(),
                 policy.mostPerNeighbourhood(),
+                policy.mostSpareRooms(),
                 policy.largeHomeRooms(),
                 recorded.version());
     }

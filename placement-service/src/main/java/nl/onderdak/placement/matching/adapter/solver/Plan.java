@@ -9,8 +9,8 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
@@ -36,8 +36,12 @@ public class Plan {
         this.limits = limits;
     }
 
-    /** The planning model of a problem; households that no home may be offered to are no part of it. */
+    /**
+     * The planning model of a problem, as first come, first served would have it; households that no home may be offered to
+     * are no part of it.
+     */
     static Plan of(MatchingProblem problem) {
+        var firstCome = FirstCome.propose(problem).homeOf();
         var neighbourhoods = new HashMap<String, Integer>();
         var limits = new ArrayList<NeighbourhoodLimit>();
         var homes = new ArrayList<PlannedHome>();
@@ -47,15 +51,19 @@ public class Plan {
         var households = new ArrayList<PlannedHousehold>();
         for (int place = 0; place < problem.households().size(); place++) {
             var household = problem.households().get(place);
-            var fit = new LinkedHashMap<PlannedHome, Integer>();
+            var allowed = new ArrayList<PlannedHome>();
+            var fit = new int[homes.size()];
             for (var home : homes) {
                 var free = problem.homes().get(home.place());
                 if (problem.allows(household, free)) {
-                    fit.put(home, problem.fit(household, free));
+                    allowed.add(home);
+                    fit[home.place()] = problem.fit(household, free);
                 }
             }
-            if (!fit.isEmpty()) {
-                households.add(new PlannedHousehold(place, household.daysWaited(problem.today()), fit));
+            if (!allowed.isEmpty()) {
+                var planned = new PlannedHousehold(place, household.daysWaited(problem.today()), allowed, fit);
+                planned.setHome(firstCome.get(place) == Proposal.NONE ? null : homes.get(firstCome.get(place)));
+                households.add(planned);
             }
         }
         return new Plan(households, limits);
@@ -75,9 +83,9 @@ public class Plan {
                 });
     }
 
-    /** Whether there is nothing to plan. */
-    boolean isTrivial() {
-        return households.isEmpty();
+    /** Households to plan for. */
+    int size() {
+        return households.size();
     }
 
     /** What it amounts to. */

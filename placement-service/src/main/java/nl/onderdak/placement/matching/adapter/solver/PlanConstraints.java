@@ -35,8 +35,7 @@ public class PlanConstraints implements ConstraintProvider {
                         NeighbourhoodLimit.class,
                         Joiners.equal((neighbourhood, count) -> neighbourhood, NeighbourhoodLimit::neighbourhood))
                 .filter((neighbourhood, count, limit) -> count > limit.most())
-                .penalizeLong(
-                        HardMediumSoftLongScore.ONE_HARD, (neighbourhood, count, limit) -> count - limit.most())
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (neighbourhood, count, limit) -> count - limit.most())
                 .asConstraint("homes a neighbourhood can carry");
     }
 

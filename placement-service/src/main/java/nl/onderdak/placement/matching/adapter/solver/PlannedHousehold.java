@@ -6,7 +6,6 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A household of the planning model: its place, the days it waited, the homes that may be offered to it, each with its fit.
@@ -20,7 +19,7 @@ public class PlannedHousehold {
 
     private long daysWaited;
     private List<PlannedHome> homes;
-    private Map<PlannedHome, Integer> fit;
+    private int[] fit;
 
     @PlanningVariable(valueRangeProviderRefs = "homes", allowsUnassigned = true)
     private PlannedHome home;
@@ -28,10 +27,11 @@ public class PlannedHousehold {
     /** For the solver, which clones. */
     public PlannedHousehold() {}
 
-    PlannedHousehold(int place, long daysWaited, Map<PlannedHome, Integer> fit) {
+    /** @param fit of every home of the problem, by its place; of those that may not be offered it is of no meaning */
+    PlannedHousehold(int place, long daysWaited, List<PlannedHome> homes, int[] fit) {
         this.place = place;
         this.daysWaited = daysWaited;
-        this.homes = List.copyOf(fit.keySet());
+        this.homes = List.copyOf(homes);
         this.fit = fit;
     }
 
@@ -60,6 +60,6 @@ public class PlannedHousehold {
     }
 
     long daysOfFit() {
-        return fit.get(home);
+        return fit[home.place()];
     }
 }

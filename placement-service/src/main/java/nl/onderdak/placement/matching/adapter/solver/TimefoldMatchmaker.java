@@ -3,7 +3,6 @@ package nl.onderdak.placement.matching.adapter.solver;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
@@ -20,7 +19,7 @@ import nl.onderdak.placement.matching.domain.Proposal;
 
 /**
  * Searches with Timefold. The seed is fixed and one thread searches, so that the same problem gives the same proposal, unless
- * its time runs out or somebody stops it: where it is then depends on the machine.
+ * its time runs out or it is stopped: where it is then depends on the machine.
  */
 @ApplicationScoped
 public class TimefoldMatchmaker implements Matchmaker {
@@ -28,8 +27,10 @@ public class TimefoldMatchmaker implements Matchmaker {
     private static final System.Logger LOG = System.getLogger(TimefoldMatchmaker.class.getName());
     private static final long SEED = 20_240_101;
 
-    /** Steps without anything better after which the search ends by itself. */
-    private static final int UNIMPROVED_STEPS = 40_000;
+    /** The search ends by itself after this number of steps for each household without anything better. */
+    private static final int UNIMPROVED_STEPS = 100;
+
+    private static final int LEAST_UNIMPROVED_STEPS = 5_000;
 
     @Override
     public Search start(MatchingProblem problem, Duration most) {
@@ -42,7 +43,7 @@ public class TimefoldMatchmaker implements Matchmaker {
         return search;
     }
 
-    private static SolverConfig config(Duration most) {
+    private static SolverConfig config(Duration most, int households) {
         return new SolverConfig()
                 .withClassLoader(TimefoldMatchmaker.class.getClassLoader())
                 .withSolutionClass(Plan.class)
@@ -51,15 +52,13 @@ public class TimefoldMatchmaker implements Matchmaker {
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(SEED)
                 .withTerminationConfig(new TerminationConfig().withSpentLimit(most))
-                .withPhases(
-                        new ConstructionHeuristicPhaseConfig(),
-                        new LocalSearchPhaseConfig()
-                                .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
-                                .withMoveSelectorConfig(new UnionMoveSelectorConfig()
-                                        .withMoveSelectors(
-                                                new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
-                                .withTerminationConfig(
-                                        new TerminationConfig().withUnimprovedStepCountLimit(UNIMPROVED_STEPS)));
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                        .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                                .withMoveSelectors(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
+                        .withTerminationConfig(new TerminationConfig()
+                                .withUnimprovedStepCountLimit(
+                                        Math.max(LEAST_UNIMPROVED_STEPS, UNIMPROVED_STEPS * households))));
     }
 
     /** A search, on a thread of its own. */
@@ -92,10 +91,11 @@ public class TimefoldMatchmaker implements Matchmaker {
         }
 
         private void search(Plan plan) {
-            if (plan.isTrivial() || stopping) {
+            best = plan.proposal(problem);
+            if (plan.size() == 0 || stopping) {
                 return;
             }
-            var started = SolverFactory.<Plan>create(config(most)).buildSolver();
+            var started = SolverFactory.<Plan>create(config(most, plan.size())).buildSolver();
             started.addEventListener(event -> keep(event.getNewBestSolution()));
             solver = started;
             if (!stopping) {

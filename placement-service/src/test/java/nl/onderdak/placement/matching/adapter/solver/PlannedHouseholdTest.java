@@ -16,7 +16,12 @@ class PlannedHouseholdTest {
     @Test
     void theSolverSeesPlacesDaysAndFitAndNothingElse() {
         assertEquals(
-                Map.of("place", int.class, "daysWaited", long.class, "homes", List.class, "fit", Map.class, "home", PlannedHome.class),
+                Map.of(
+                        "place", int.class,
+                        "daysWaited", long.class,
+                        "homes", List.class,
+                        "fit", int[].class,
+                        "home", PlannedHome.class),
                 fields(PlannedHousehold.class));
         assertEquals(Map.of("place", int.class, "neighbourhood", int.class), fields(PlannedHome.class));
         assertEquals(Map.of("neighbourhood", int.class, "most", int.class), fields(NeighbourhoodLimit.class));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,11 +48,12 @@ class TimefoldMatchmakerTest {
     @Test
     void aNeighbourhoodCarriesNoMoreThanItCan() {
         // Given
-        var homes = List.of(home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410001"), home(2, 45_000, "BU01410001"));
+        var homes =
+                List.of(home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410001"), home(2, 45_000, "BU01410001"));
         var problem = problem(
                 List.of(household(300, 1), household(250, 1), household(200, 1)),
                 homes,
-                new MatchingPolicy(true, 2, 5));
+                new MatchingPolicy(true, 2, null, 5));
 
         // Then
         assertEquals(2, search(problem).housed());
@@ -60,7 +62,9 @@ class TimefoldMatchmakerTest {
     @Test
     void withoutHouseholdsOrHomesNobodyGetsOne() {
         assertEquals(List.of(), search(problem(List.of(), List.of(home(1)))).homeOf());
-        assertEquals(List.of(NONE), search(problem(List.of(household(300, 1)), List.of())).homeOf());
+        assertEquals(
+                List.of(NONE),
+                search(problem(List.of(household(300, 1)), List.of())).homeOf());
     }
 
     @ParameterizedTest
@@ -77,11 +81,23 @@ class TimefoldMatchmakerTest {
         assertEquals(List.of(), proposal.broken());
         assertEquals(List.of(), firstCome.broken());
         assertEquals(Optional.empty(), WaitingOrder.breach(proposal));
-        assertTrue(
-                proposal.housed() > firstCome.housed(), proposal.housed() + " housed, not " + firstCome.housed());
+        assertTrue(proposal.housed() > firstCome.housed(), proposal.housed() + " housed, not " + firstCome.housed());
         assertTrue(
                 proposal.waitingDays() > firstCome.waitingDays(),
                 proposal.waitingDays() + " days, not " + firstCome.waitingDays());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void ofASmallCaseNoProposalIsBetter(long seed) {
+        // Given
+        var problem = Cases.realistic(seed, 7, 5);
+
+        // When
+        var found = value(search(problem));
+
+        // Then
+        assertEquals(bestValue(problem, Proposal.empty(problem).homeOf(), 0), found);
     }
 
     @Test
@@ -97,7 +113,9 @@ class TimefoldMatchmakerTest {
         var renamed = new MatchingProblem(
                 problem.today(),
                 problem.policies(),
-                problem.households().stream().map(TimefoldMatchmakerTest::renamed).toList(),
+                problem.households().stream()
+                        .map(TimefoldMatchmakerTest::renamed)
+                        .toList(),
                 problem.homes().stream().map(TimefoldMatchmakerTest::renamed).toList(),
                 problem.settled());
 
@@ -126,6 +144,30 @@ class TimefoldMatchmakerTest {
         await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
         assertFalse(search.hasFailed());
         return search.best();
+    }
+
+    /** Households first, days of waiting and fit second. */
+    private static long value(Proposal proposal) {
+        return proposal.housed() * 1_000_000L + proposal.waitingDays() + proposal.fit();
+    }
+
+    /** Of all proposals there are that agree with this one up to a household. */
+    private static long bestValue(MatchingProblem problem, List<Integer> homeOf, int household) {
+        if (household == homeOf.size()) {
+            var proposal = new Proposal(problem, homeOf);
+            return proposal.broken().isEmpty() ? value(proposal) : Long.MIN_VALUE;
+        }
+        var best = bestValue(problem, homeOf, household + 1);
+        for (int home = 0; home < problem.homes().size(); home++) {
+            if (!homeOf.contains(home)
+                    && problem.allows(
+                            problem.households().get(household), problem.homes().get(home))) {
+                var next = new ArrayList<>(homeOf);
+                next.set(household, home);
+                best = Math.max(best, bestValue(problem, next, household + 1));
+            }
+        }
+        return best;
     }
 
     private static WaitingHousehold renamed(WaitingHousehold household) {
