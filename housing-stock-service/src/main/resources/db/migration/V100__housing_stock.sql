@@ -22,6 +22,10 @@ create table dwelling (
     capacity       int not null check (capacity between 1 and 30),
     rooms          int not null check (rooms between 1 and 99),
     self_contained boolean not null,
+    accessibility  text not null check (accessibility in ('ANY', 'STEP_FREE', 'WHEELCHAIR')),
+    rent_per_month int check (rent_per_month >= 0),
+    neighbourhood  text check (neighbourhood ~ '^BU[0-9]{8}$'),
+    sharing_permitted boolean,
     version        bigint not null check (version > 0)
 );
 
@@ -37,6 +41,12 @@ create table vacancy (
     municipality   text collate "C" not null,
     corporation    text collate "C" not null references corporation,
     capacity       int not null check (capacity between 1 and 30),
+    rooms          int not null check (rooms between 1 and 99),
+    self_contained boolean not null,
+    accessibility  text not null,
+    rent_per_month int,
+    neighbourhood  text,
+    sharing_permitted boolean,
     available_from date not null,
     announced_on   date not null,
     state          text not null check (state in ('ANNOUNCED', 'RESERVED', 'LET', 'RETURNED')),

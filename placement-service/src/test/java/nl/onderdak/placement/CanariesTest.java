@@ -3,6 +3,7 @@ package nl.onderdak.placement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.onderdak.conformance.CanarySmoke;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -118,6 +119,13 @@ class CanariesTest extends CanarySmoke {
                 new Command(null, municipality, """
                         {"couplingId": "%s", "version": 1, "housedOn": "2024-02-01", "kind": "REGULAR"}
                         """.formatted(couplingId), Set.of(), "/v1/stay-intakes"),
+                new Command("/v1/matchings", municipality, "{\"area\": \"GM7301\", \"seconds\": 1}", Set.of(), null),
+                new Command(
+                        "/v1/matchings/" + UUID.randomUUID() + "/lines/1/verdicts",
+                        municipality,
+                        "{\"choice\": \"REJECT\", \"reason\": \"OTHER\"}",
+                        Set.of(),
+                        null),
                 new Command(
                         "/v1/erasures",
                         Tokens.coa(),
@@ -145,6 +153,10 @@ class CanariesTest extends CanarySmoke {
                 "/v1/statistics/waiting-households",
                 "/v1/statistics/durations?halfYear=2024-H1",
                 "/v1/statistics/refusals?halfYear=2024-H1",
+                "/v1/matchings",
+                "/v1/matchings/{}",
+                "/v1/matchings/{}/lines",
+                "/v1/matching-policies/{}",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.fuzz.Fuzz;
+import nl.onderdak.placement.matching.MatchingApi;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
@@ -19,7 +20,15 @@ class FuzzTest extends Fuzz {
                 .limit(20)
                 .map(Object::toString)
                 .toList();
-        return Map.of("municipality", List.of(MUNICIPALITY), "id", couplings, "couplingId", couplings);
+        MatchingApi.home(MUNICIPALITY, 3);
+        var matching = MatchingApi.made(MUNICIPALITY).toString();
+        return Map.of(
+                "municipality", List.of(MUNICIPALITY),
+                "id", couplings,
+                "couplingId", couplings,
+                "area", List.of(MUNICIPALITY),
+                "matchingId", List.of(matching),
+                "number", List.of("1", "2", "3"));
     }
 
     @Override
@@ -42,6 +51,12 @@ class FuzzTest extends Fuzz {
             case "/v1/parked-events", "/v1/parked-events/redrive" -> "OPERATOR";
             default -> MUNICIPALITY;
         };
+    }
+
+    /** It is carried on in the background. */
+    @Override
+    protected List<String> spared() {
+        return List.of("POST /v1/matchings");
     }
 
     @Override

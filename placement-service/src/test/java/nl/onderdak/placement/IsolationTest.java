@@ -43,8 +43,15 @@ class IsolationTest extends Isolation {
                         "id", home.coupling().toString(),
                         "subject", home.coupling().toString(),
                         "reference", home.reference(),
-                        "municipality", home.municipality()),
-                Set.of(home.municipality(), home.coupling().toString(), home.reference(), home.dwelling()));
+                        "municipality", home.municipality(),
+                        "matchingId", home.matching().toString(),
+                        "number", "1"),
+                Set.of(
+                        home.municipality(),
+                        home.coupling().toString(),
+                        home.reference(),
+                        home.dwelling(),
+                        home.matching().toString()));
     }
 
     @Override
@@ -70,7 +77,19 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> absent() {
         var unknown = UUID.randomUUID().toString();
-        return Map.of("id", unknown, "subject", unknown, "reference", "T-" + unknown, "municipality", "GM7998");
+        return Map.of(
+                "id",
+                unknown,
+                "subject",
+                unknown,
+                "reference",
+                "T-" + unknown,
+                "municipality",
+                "GM7998",
+                "matchingId",
+                unknown,
+                "number",
+                "1");
     }
 
     @Override
@@ -137,6 +156,14 @@ class IsolationTest extends Isolation {
                                 Write.json("PUT /v1/couplings/{id}/dossier", "{\"present\": []}"),
                                 Write.json("PUT /v1/couplings/{id}/coming-of-age", "{\"members\": []}"),
                                 Write.json("POST /v1/couplings/{id}/dossier-requests", "{\"item\": \"BANK_ACCOUNT\"}"),
+                                Write.json("POST /v1/matchings", "{\"area\": \"{municipality}\", \"seconds\": 1}"),
+                                Write.bare("POST /v1/matchings/{matchingId}/stops"),
+                                Write.json(
+                                        "POST /v1/matchings/{matchingId}/lines/{number}/verdicts",
+                                        "{\"choice\": \"REJECT\", \"reason\": \"OTHER\"}"),
+                                Write.json(
+                                        "PUT /v1/matching-policies/{municipality}",
+                                        "{\"sharing\": true, \"largeHomeRooms\": 5}"),
                                 Write.json("POST /v1/erasures", """
                                         {"coaReference": "{reference}", "reason": "SUBJECT_REQUEST"}""")),
                         Write.lines("POST /v1/coupling-intakes", "application/x-ndjson", COUPLING + "\n"),

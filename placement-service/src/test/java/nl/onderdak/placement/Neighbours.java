@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.onderdak.placement.matching.MatchingApi;
 import nl.onderdak.testkit.Tokens;
 
 /**
@@ -14,16 +15,39 @@ import nl.onderdak.testkit.Tokens;
  */
 record Neighbours(Home one, Home other, Home ended) {
 
-    /** A municipality with the coupling of its household. */
-    record Home(String municipality, String province, UUID coupling, String reference, String dwelling) {}
+    /** A municipality with the coupling of its household, and a proposal for another one that waits. */
+    record Home(
+            String municipality, String province, UUID coupling, String reference, String dwelling, UUID matching) {}
 
     static Neighbours planted() {
-        var planted = new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"), home("GM7131", "PV25"));
+        var planted =
+                new Neighbours(proposed("GM7101", "PV23"), proposed("GM7201", "PV26"), proposed("GM7131", "PV25"));
         PlacementApi.merged("GM7131", "GM7101", "PV23", LocalDate.of(2025, 7, 1));
         PlacementApi.merged("GM7201", "GM7101", "PV23", LocalDate.of(2999, 1, 1));
         await().until(() ->
                 PlacementApi.count("select count(*) from successor where municipality in ('GM7131', 'GM7201')") == 2);
         return planted;
+    }
+
+    /** The same, with a household that waits, a home that is free, a policy and a proposal. */
+    private static Home proposed(String municipality, String province) {
+        var home = home(municipality, province);
+        MatchingApi.waiting(municipality, LocalDate.of(2025, 1, 6), 1);
+        MatchingApi.home(municipality, 1);
+        PlacementApi.as(Tokens.municipality(municipality))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("{\"sharing\": true, \"largeHomeRooms\": 5}")
+                .put("/v1/matching-policies/" + municipality)
+                .then()
+                .statusCode(200);
+        return new Home(
+                municipality,
+                province,
+                home.coupling(),
+                home.reference(),
+                home.dwelling(),
+                MatchingApi.made(municipality));
     }
 
     /** A municipality that the register put in this province, with a household that it housed. */
@@ -74,6 +98,6 @@ record Neighbours(Home one, Home other, Home ended) {
                 .put("/v1/couplings/" + coupling + "/next-home")
                 .then()
                 .statusCode(200);
-        return new Home(municipality, province, coupling, reference, dwelling);
+        return new Home(municipality, province, coupling, reference, dwelling, null);
     }
 }

@@ -35,6 +35,15 @@ import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
 import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.AgeBand;
+import nl.onderdak.placement.matching.domain.MatchingRejection.AreaUnknown;
+import nl.onderdak.placement.matching.domain.MatchingRejection.HomeDoesNotFit;
+import nl.onderdak.placement.matching.domain.MatchingRejection.HomeNotFree;
+import nl.onderdak.placement.matching.domain.MatchingRejection.HouseholdChanged;
+import nl.onderdak.placement.matching.domain.MatchingRejection.LineDecidedAlready;
+import nl.onderdak.placement.matching.domain.MatchingRejection.MatchingEnded;
+import nl.onderdak.placement.matching.domain.MatchingRejection.MatchingUnderWay;
+import nl.onderdak.placement.matching.domain.MatchingRejection.NoHomeProposed;
+import nl.onderdak.placement.matching.domain.Requirement;
 import nl.onderdak.placement.offer.domain.OfferRejection.OutOfOrder;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalJudgedAlready;
 import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
@@ -104,7 +113,15 @@ class ProblemTextsTest extends ProblemTexts {
             new MovedOnSince(7),
             new DossierIncomplete(Set.of(Item.BSN)),
             new RequestedAlready(Item.BSN),
-            new NotAMinor(7));
+            new NotAMinor(7),
+            new AreaUnknown("GM0141"),
+            new MatchingUnderWay("GM0141"),
+            new MatchingEnded(),
+            new LineDecidedAlready(DAY),
+            new NoHomeProposed(),
+            new HouseholdChanged(),
+            new HomeNotFree(),
+            new HomeDoesNotFit(Set.of(Requirement.RENT)));
 
     @Override
     protected List<Rejection> rejections() {

@@ -179,7 +179,11 @@ class RowSecurityTest extends RowSecurity {
                 "TakeOverCouplings.takeOver",
                 "FindDeadlines.alarms",
                 "CarryOver.carryOver",
-                "SignalShortages.signal");
+                "SignalShortages.signal",
+
+                "SearchSteps.takeUp",
+                "SearchSteps.progress",
+                "SearchSteps.end");
     }
 
     @Override
@@ -210,8 +214,16 @@ class RowSecurityTest extends RowSecurity {
     }
 
     private static Owner rowsOf(String organisation, List<String> municipalities, String takenOver) {
-        var rows = new HashMap<>(
-                owner(organisation, municipalities, "coupling", "realisation").rows());
+        var rows = new HashMap<>(owner(
+                        organisation,
+                        municipalities,
+                        "coupling",
+                        "realisation",
+                        "free_home",
+                        "matching_policy_version",
+                        "matching_line")
+                .rows());
+        rows.put("matching", rows.get("coupling").replace("municipality", "area"));
         var withTakenOver =
                 Stream.concat(municipalities.stream(), Stream.of(takenOver)).toList();
         rows.putAll(owner(organisation, withTakenOver, "supply_line", "coupling_origin", "quota_line")

@@ -12,6 +12,7 @@ import io.vertx.core.http.RequestOptions;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** A client of one service with little load of its own on the machine that it measures. */
 final class Http implements AutoCloseable {
@@ -21,9 +22,10 @@ final class Http implements AutoCloseable {
      *
      * @param status HTTP status
      * @param etag value of {@code ETag}, or null
+     * @param next path of the next page, or null
      * @param body text
      */
-    record Answer(int status, String etag, String body) {
+    record Answer(int status, String etag, String next, String body) {
 
         Answer expect(int... statuses) {
             for (int expected : statuses) {
@@ -34,6 +36,8 @@ final class Http implements AutoCloseable {
             throw new IllegalStateException("returned " + status + ": " + body);
         }
     }
+
+    private static final Pattern NEXT = Pattern.compile("<(?:https?://[^/>]+)?([^>]+)>; *rel=\"next\"");
 
     private final HttpClient client;
     private final int port;
@@ -77,7 +81,11 @@ final class Http implements AutoCloseable {
         return client.request(options)
                 .compose(request -> body == null ? request.send() : request.send(Buffer.buffer(body)))
                 .compose(response -> response.body()
-                        .map(bytes -> new Answer(response.statusCode(), response.getHeader("ETag"), bytes.toString())));
+                        .map(bytes -> new Answer(
+                                response.statusCode(),
+                                response.getHeader("ETag"),
+                                next(response.getHeader("Link")),
+                                bytes.toString())));
     }
 
     /** Sends JSON and waits for the response. */
@@ -97,6 +105,11 @@ final class Http implements AutoCloseable {
 
     Answer get(String path) throws Exception {
         return await(send(HttpMethod.GET, path, null, null, Map.of()));
+    }
+
+    private static String next(String link) {
+        var found = link == null ? null : NEXT.matcher(link);
+        return found != null && found.find() ? found.group(1) : null;
     }
 
     private static Answer await(Future<Answer> answer) throws Exception {

@@ -26,8 +26,8 @@ import nl.onderdak.servers.DatabaseAccess;
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
  * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code housings} measures housings alone;
- * {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the country as
- * it was counted.
+ * {@code matching} measures the proposal of homes alone; {@code quotas} measures quota-service alone, and with the name
+ * of a {@code .csv} of CBS it does so with the country as it was counted.
  */
 public final class Main {
 
@@ -37,6 +37,7 @@ public final class Main {
     private final boolean quick;
     private final boolean housingsOnly;
     private final boolean quotasOnly;
+    private final boolean matchingOnly;
     private final Census census;
     private final List<Row> rows = new ArrayList<>();
 
@@ -44,6 +45,7 @@ public final class Main {
         this.system = system;
         this.quick = choices.contains("quick");
         this.housingsOnly = choices.contains("housings");
+        this.matchingOnly = choices.contains("matching");
         var file = choices.stream().filter(choice -> choice.endsWith(".csv")).findFirst();
         this.census = file.isPresent() ? new CbsCensus(Path.of(file.get())) : new MadeUpCensus();
         // households live in municipalities of their own, whose codes could be real ones
@@ -69,11 +71,14 @@ public final class Main {
     private void measure(Duration started) throws Exception {
         var vertx = Vertx.vertx();
         try {
-            if (!quotasOnly) {
+            if (!quotasOnly && !matchingOnly) {
                 housings(vertx, started);
             }
-            if (!housingsOnly) {
+            if (!housingsOnly && !matchingOnly) {
                 quotas(vertx);
+            }
+            if (!housingsOnly && !quotasOnly) {
+                matching(vertx);
             }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
@@ -92,6 +97,16 @@ public final class Main {
         try (var database = connect(system.database(Service.QUOTA));
                 var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
             add(new Quotas(census, ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
+        }
+    }
+
+    private void matching(Vertx vertx) throws Exception {
+        try (var ministry = http(vertx, Service.QUOTA, Role.RIJK, 2);
+                var coa = http(vertx, Service.PLACEMENT, Role.COA, 2);
+                var corporation = http(vertx, Service.HOUSING_STOCK, Role.CORPORATION, 2);
+                var municipality =
+                        new Http(vertx, port(Service.PLACEMENT), municipalToken(Matching.municipality()), 2)) {
+            add(new Matching(ministry, coa, corporation, municipality).measure());
         }
     }
 

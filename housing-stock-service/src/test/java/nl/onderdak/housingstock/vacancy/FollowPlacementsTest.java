@@ -12,12 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.OfferAnswered;
+import nl.onderdak.contracts.placement.RefusalReason;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
@@ -68,6 +72,34 @@ class FollowPlacementsTest {
 
         // Then
         assertEquals(let(vacancy, coupling, DAY), Stock.published(vacancy, 2));
+    }
+
+    @Test
+    void reservesADwellingThatIsOfferedUntilItIsRefused() {
+        // Given
+        var vacancy = Stock.vacancy(municipality, 2);
+        var coupling = Stock.coupling(municipality, 2);
+        var code = new MunicipalityCode(municipality);
+
+        // When
+        Events.publish(new DwellingOffered(coupling, code, vacancy.dwelling(), DAY), 2);
+        Stock.awaitState(vacancy, "RESERVED");
+        Stock.vacancy(vacancy).then().body("couplingId", equalTo(coupling.toString()));
+        Events.publish(
+                new OfferAnswered(
+                        coupling, code, vacancy.dwelling(), OfferAnswered.Answer.REFUSED, RefusalReason.RENT, DAY),
+                3);
+
+        // Then
+        assertEquals(
+                new ReservationEnded(
+                        UUID.fromString(vacancy.id()),
+                        code,
+                        vacancy.dwelling(),
+                        coupling,
+                        ReservationEnded.Cause.CANCELLED),
+                Stock.published(vacancy, 3));
+        Stock.awaitState(vacancy, "ANNOUNCED");
     }
 
     @Test
@@ -150,6 +182,12 @@ class FollowPlacementsTest {
                         new MunicipalityCode(municipality),
                         vacancy.dwelling(),
                         2,
+                        3,
+                        true,
+                        Accessibility.ANY,
+                        null,
+                        null,
+                        null,
                         LocalDate.of(2025, 3, 1)),
                 Stock.published(vacancy, 3));
         Stock.awaitHoused(coupling, false);

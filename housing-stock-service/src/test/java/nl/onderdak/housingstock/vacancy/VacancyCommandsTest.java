@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
@@ -52,7 +53,17 @@ class VacancyCommandsTest {
         Stock.vacancy(vacancy).then().statusCode(200).header("ETag", "\"1\"").body("capacity", equalTo(4));
         assertEquals(
                 new VacancyAnnounced(
-                        UUID.fromString(id), new MunicipalityCode(municipality), dwelling, 4, LocalDate.of(2025, 3, 1)),
+                        UUID.fromString(id),
+                        new MunicipalityCode(municipality),
+                        dwelling,
+                        4,
+                        3,
+                        true,
+                        Accessibility.ANY,
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2025, 3, 1)),
                 Stock.published(vacancy, 1));
     }
 

@@ -64,7 +64,8 @@ public enum Service {
                 List.of(
                         new Subscription(QUOTA, "placement-register"),
                         new Subscription(QUOTA, "placement-quotas"),
-                        new Subscription(SUPERVISION, "placement-quotas"));
+                        new Subscription(SUPERVISION, "placement-quotas"),
+                        new Subscription(HOUSING_STOCK, "placement-matching"));
             case HOUSING_STOCK ->
                 List.of(
                         new Subscription(QUOTA, "housing-stock-register"),

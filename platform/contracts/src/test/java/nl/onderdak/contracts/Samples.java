@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
@@ -158,7 +159,23 @@ final class Samples {
                 "couplings-short.full",
                 new CouplingsShort(
                         new MunicipalityCode("GM0796"), new HalfYear(2018, 1), LocalDate.of(2018, 4, 1), 146, 82, 64));
-        samples.put("vacancy-announced.full", new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, DAY));
+        samples.put(
+                "vacancy-announced.full",
+                new VacancyAnnounced(
+                        VACANCY,
+                        ALMELO,
+                        DWELLING,
+                        5,
+                        4,
+                        true,
+                        Accessibility.STEP_FREE,
+                        69_000,
+                        "BU01410201",
+                        false,
+                        DAY));
+        samples.put(
+                "vacancy-announced.least",
+                new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, 4, true, Accessibility.ANY, null, null, null, DAY));
         samples.put(
                 "vacancy-taken-over.full",
                 new VacancyTakenOver(

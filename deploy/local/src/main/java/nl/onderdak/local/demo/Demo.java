@@ -34,6 +34,7 @@ public final class Demo {
     private final Api couplings;
     private final Api housings;
     private final Api balances;
+    private final Proposal proposal;
     private int households;
 
     /**
@@ -48,6 +49,7 @@ public final class Demo {
         this.couplings = new Api(settings.url(Service.PLACEMENT), token(settings, Role.COA, "COA"));
         this.housings = new Api(settings.url(Service.PLACEMENT), token(settings, Role.MUNICIPALITY, ALMELO));
         this.balances = new Api(settings.url(Service.SUPERVISION), token(settings, Role.PROVINCE, OVERIJSSEL));
+        this.proposal = new Proposal(settings, step, say);
     }
 
     /**
@@ -70,6 +72,7 @@ public final class Demo {
                 new Row("2025", year2025),
                 new Row("2025, revised", revised),
                 new Row("2025, as known before", asKnownBefore)));
+        proposal.play();
     }
 
     private void openTheBooks() {

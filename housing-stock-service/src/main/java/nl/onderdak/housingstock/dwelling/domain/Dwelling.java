@@ -3,6 +3,7 @@ package nl.onderdak.housingstock.dwelling.domain;
 
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.housingstock.Accessibility;
 
 /**
  * A dwelling of a corporation (<i>woning, verhuureenheid</i>). Identified by a reference only: no address, no person;
@@ -24,8 +25,29 @@ public record Dwelling(
      * @param capacity persons it suits at most
      * @param rooms number of rooms
      * @param selfContained whether it has its own entrance, kitchen and toilet (<i>zelfstandig</i>)
+     * @param accessibility how it can be reached and lived in (<i>toegankelijkheid</i>)
+     * @param rentPerMonth bare rent in eurocents, or null when the corporation does not give it
+     * @param neighbourhood CBS code of its neighbourhood, or null
+     * @param sharingPermitted whether the municipality permits it to be shared (<i>omzettingsvergunning</i>), art. 21
+     *     Huisvestingswet 2014, or null when unknown
      */
-    public record Particulars(int capacity, int rooms, boolean selfContained) {}
+    public record Particulars(
+            int capacity,
+            int rooms,
+            boolean selfContained,
+            Accessibility accessibility,
+            Integer rentPerMonth,
+            String neighbourhood,
+            Boolean sharingPermitted) {
+
+        /** What is known of most dwellings. */
+        public static Particulars of(int capacity, int rooms, boolean selfContained) {
+            return new Particulars(capacity, rooms, selfContained, Accessibility.ANY, null, null, null);
+        }
+    }
+
+    /** Code of a neighbourhood at Statistics Netherlands (<i>buurtcode CBS</i>), as a regular expression. */
+    public static final String NEIGHBOURHOOD = "BU[0-9]{8}";
 
     /** The next version, with other particulars. */
     public Dwelling changed(Particulars next) {

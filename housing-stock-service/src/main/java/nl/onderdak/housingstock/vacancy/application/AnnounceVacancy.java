@@ -71,7 +71,7 @@ public class AnnounceVacancy {
                 dwelling.reference(),
                 dwelling.municipality(),
                 dwelling.corporation(),
-                dwelling.particulars().capacity(),
+                dwelling.particulars(),
                 availableFrom,
                 DutchCalendar.today(clock));
     }

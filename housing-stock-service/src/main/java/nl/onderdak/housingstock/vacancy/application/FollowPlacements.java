@@ -3,6 +3,8 @@ package nl.onderdak.housingstock.vacancy.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
+import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
@@ -41,6 +44,7 @@ import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.processing.Processes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follows the events of placement-service: keeps the couplings, and lets the vacancies that households moved into. */
 @ApplicationScoped
@@ -53,6 +57,8 @@ public class FollowPlacements implements EventHandler {
     private final VacancySets sets;
     private final Outbox outbox;
     private final RecordingClock recording;
+    private final Clock clock;
+    private final ReservationPolicy policy;
 
     FollowPlacements(
             Couplings couplings,
@@ -60,13 +66,17 @@ public class FollowPlacements implements EventHandler {
             Vacancies vacancies,
             VacancySets sets,
             Outbox outbox,
-            RecordingClock recording) {
+            RecordingClock recording,
+            Clock clock,
+            @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
         this.couplings = couplings;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
         this.sets = sets;
         this.outbox = outbox;
         this.recording = recording;
+        this.clock = clock;
+        this.policy = new ReservationPolicy(mostDays);
     }
 
     @Override
@@ -102,9 +112,15 @@ public class FollowPlacements implements EventHandler {
                         CouplingTakenOver _,
                         HouseholdChanged _,
                         HouseholdReturned _,
-                        DwellingOffered _,
-                        OfferAnswered _,
                         RefusalJudged _ -> {}
+                case DwellingOffered offered -> {
+                    movers.add(offered.couplingId());
+                    mention(references, offered.dwelling());
+                }
+                case OfferAnswered answered -> {
+                    movers.add(answered.couplingId());
+                    mention(references, answered.dwelling());
+                }
                 case HouseholdRecoupled _, CouplingEnded _ -> movers.add(fact.couplingId());
                 case HouseholdHoused housed -> {
                     movers.add(housed.couplingId());
@@ -142,15 +158,14 @@ public class FollowPlacements implements EventHandler {
                 : vacancies.store(changed.values()).chain(() -> outbox.append(Facts.of(changes, recording.now())));
     }
 
-    private static List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
+    private List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
         return switch (fact) {
-            case HouseholdCoupled _,
-                    CouplingTakenOver _,
-                    HouseholdChanged _,
-                    HouseholdReturned _,
-                    DwellingOffered _,
-                    OfferAnswered _,
-                    RefusalJudged _ -> List.of();
+            case HouseholdCoupled _, CouplingTakenOver _, HouseholdChanged _, HouseholdReturned _, RefusalJudged _ ->
+                List.of();
+            case DwellingOffered offered ->
+                FollowHousing.offered(
+                        vacancies, offered, policy, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            case OfferAnswered answered -> FollowHousing.answered(vacancies, answered);
             case HouseholdRecoupled _, CouplingEnded _ -> FollowHousing.noLongerCoupled(vacancies, fact.couplingId());
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);
             case HousingCorrected corrected -> FollowHousing.corrected(vacancies, corrected);
@@ -184,8 +199,12 @@ public class FollowPlacements implements EventHandler {
     }
 
     private static void mention(Set<String> references, Housing housing) {
-        if (housing != null && housing.dwelling() != null) {
-            references.add(housing.dwelling());
+        mention(references, housing == null ? null : housing.dwelling());
+    }
+
+    private static void mention(Set<String> references, String dwelling) {
+        if (dwelling != null) {
+            references.add(dwelling);
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +16,11 @@ import java.util.function.Predicate;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.OfferAnswered;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
@@ -36,6 +39,9 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *       unless the dwelling has become vacant once more since; then the old vacancy stays as it is.
  *   <li>Only the day of a housing was wrong: the vacancy is let from the right day on.
  *   <li>The coupling ended, or is to another municipality: a reservation for the household ends.
+ *   <li>The municipality offers a dwelling that is announced: it is reserved for the household, for as long as the policy
+ *       allows, unless another dwelling is.
+ *   <li>The household refuses it: that reservation ends.
  *   <li>Members returned to reception: the vacancy was let and stays so; the corporation announces the next one.
  * </ul>
  *
@@ -65,6 +71,37 @@ public final class FollowHousing {
                 .map(vacancy -> ended(vacancy, ReservationEnded.Cause.NO_LONGER_COUPLED))
                 .map(List::of)
                 .orElseGet(List::of);
+    }
+
+    /** The municipality offers a dwelling to a household. */
+    public static List<Decision.Accepted<Vacancy>> offered(
+            Collection<Vacancy> vacancies, DwellingOffered fact, ReservationPolicy policy, Instant now) {
+        if (find(vacancies, vacancy -> reservedFor(vacancy, fact.couplingId())).isPresent()) {
+            return List.of();
+        }
+        return find(
+                        vacancies,
+                        vacancy -> vacancy.state() instanceof Announced
+                                && vacancy.dwelling().equals(fact.dwelling())
+                                && vacancy.municipality().equals(fact.municipality()))
+                .map(vacancy -> vacancy.offeredTo(fact.couplingId(), policy.latestExpiry(now)))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+
+    /** The household answers the offer. */
+    public static List<Decision.Accepted<Vacancy>> answered(Collection<Vacancy> vacancies, OfferAnswered fact) {
+        return switch (fact.answer()) {
+            case ACCEPTED -> List.of();
+            case REFUSED ->
+                find(
+                                vacancies,
+                                vacancy -> reservedFor(vacancy, fact.couplingId())
+                                        && vacancy.dwelling().equals(fact.dwelling()))
+                        .map(Vacancy::refused)
+                        .map(List::of)
+                        .orElseGet(List::of);
+        };
     }
 
     private static List<Decision.Accepted<Vacancy>> moved(

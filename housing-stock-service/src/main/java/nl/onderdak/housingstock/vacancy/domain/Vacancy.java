@@ -15,6 +15,7 @@ import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
@@ -36,7 +37,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
  * @param dwelling reference of the dwelling
  * @param municipality where the dwelling stands
  * @param corporation the corporation that lets it
- * @param capacity persons the dwelling suits at most, as announced
+ * @param home particulars of the dwelling, as announced
  * @param availableFrom first day it can be lived in
  * @param announcedOn day it was first announced
  * @param state where it stands
@@ -47,7 +48,7 @@ public record Vacancy(
         String dwelling,
         MunicipalityCode municipality,
         String corporation,
-        int capacity,
+        Dwelling.Particulars home,
         LocalDate availableFrom,
         LocalDate announcedOn,
         VacancyState state,
@@ -75,11 +76,11 @@ public record Vacancy(
             String dwelling,
             MunicipalityCode municipality,
             String corporation,
-            int capacity,
+            Dwelling.Particulars home,
             LocalDate availableFrom,
             LocalDate today) {
-        var vacancy = new Vacancy(
-                id, dwelling, municipality, corporation, capacity, availableFrom, today, new Announced(), 1);
+        var vacancy =
+                new Vacancy(id, dwelling, municipality, corporation, home, availableFrom, today, new Announced(), 1);
         return decided(vacancy, vacancy.announcement());
     }
 
@@ -107,8 +108,8 @@ public record Vacancy(
         if (household.waiting() == 0) {
             return Optional.of(new HouseholdHousedAlready());
         }
-        if (household.waiting() > capacity) {
-            return Optional.of(new DwellingTooSmall(household.waiting(), capacity));
+        if (household.waiting() > home.capacity()) {
+            return Optional.of(new DwellingTooSmall(household.waiting(), home.capacity()));
         }
         if (household.holdsReservation()) {
             return Optional.of(new ReservedElsewhere(household.couplingId()));
@@ -144,6 +145,32 @@ public record Vacancy(
         };
     }
 
+    /**
+     * Reserves the dwelling for the household that the municipality offers it to.
+     *
+     * @throws IllegalStateException unless it is available
+     */
+    public Decision.Accepted<Vacancy> offeredTo(UUID couplingId, Instant expiresAt) {
+        if (!(state instanceof Announced)) {
+            throw broken("reserve");
+        }
+        return decided(
+                to(new Reserved(couplingId, expiresAt)),
+                new DwellingReserved(id, municipality, dwelling, couplingId, expiresAt));
+    }
+
+    /**
+     * Ends the reservation because the household refused the dwelling.
+     *
+     * @throws IllegalStateException when there is no reservation
+     */
+    public Decision.Accepted<Vacancy> refused() {
+        if (!(state instanceof Reserved reserved)) {
+            throw broken("end the reservation of");
+        }
+        return ended(reserved, ReservationEnded.Cause.CANCELLED);
+    }
+
     /** Whether there is a reservation that has expired: from the moment of its expiry on. */
     public boolean hasExpired(Instant now) {
         return state instanceof Reserved reserved && !now.isBefore(reserved.expiresAt());
@@ -172,8 +199,8 @@ public record Vacancy(
         if (state instanceof Let || state instanceof Returned) {
             throw broken("take over");
         }
-        var next = new Vacancy(
-                id, dwelling, successor, corporation, capacity, availableFrom, announcedOn, state, version + 1);
+        var next =
+                new Vacancy(id, dwelling, successor, corporation, home, availableFrom, announcedOn, state, version + 1);
         return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 
@@ -183,12 +210,23 @@ public record Vacancy(
     }
 
     VacancyAnnounced announcement() {
-        return new VacancyAnnounced(id, municipality, dwelling, capacity, availableFrom);
+        return new VacancyAnnounced(
+                id,
+                municipality,
+                dwelling,
+                home.capacity(),
+                home.rooms(),
+                home.selfContained(),
+                home.accessibility(),
+                home.rentPerMonth(),
+                home.neighbourhood(),
+                home.sharingPermitted(),
+                availableFrom);
     }
 
     Vacancy to(VacancyState next) {
         return new Vacancy(
-                id, dwelling, municipality, corporation, capacity, availableFrom, announcedOn, next, version + 1);
+                id, dwelling, municipality, corporation, home, availableFrom, announcedOn, next, version + 1);
     }
 
     static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {

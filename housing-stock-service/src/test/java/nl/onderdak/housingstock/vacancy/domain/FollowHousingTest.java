@@ -3,6 +3,7 @@ package nl.onderdak.housingstock.vacancy.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +17,13 @@ import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.OfferAnswered;
+import nl.onderdak.contracts.placement.RefusalReason;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
@@ -31,6 +36,7 @@ class FollowHousingTest {
     private static final MunicipalityCode ENDED = new MunicipalityCode("GM0153");
     private static final UUID COUPLING = UUID.fromString("01900000-0000-7000-8000-00000000000c");
     private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-00000000000d");
+    private static final Dwelling.Particulars HOME = Dwelling.Particulars.of(4, 3, true);
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
     private static final Instant EXPIRY = Instant.parse("2025-03-20T10:00:00Z");
 
@@ -251,9 +257,64 @@ class FollowHousingTest {
         return new Housing(day, dwelling, AccommodationKind.REGULAR, 2);
     }
 
+    @Test
+    void reservesTheDwellingThatIsOffered() {
+        // Given
+        var offered = vacancy(1, "C001-1", new Announced());
+        var other = vacancy(2, "C001-2", new Announced());
+
+        // When
+        var changes = FollowHousing.offered(
+                List.of(offered, other), offer("C001-1"), new ReservationPolicy(10), EXPIRY.minus(Duration.ofDays(10)));
+
+        // Then
+        assertEquals(List.of(in(offered, new Reserved(COUPLING, EXPIRY))), states(changes));
+    }
+
+    @Test
+    void reservesNothingForWhoHoldsAReservationOrWhereNothingIsAvailable() {
+        // Given
+        var reserved = vacancy(1, "C001-1", new Reserved(OTHER, EXPIRY));
+        var held = vacancy(2, "C001-2", new Reserved(COUPLING, EXPIRY));
+        var free = vacancy(3, "C001-3", new Announced());
+        var policy = new ReservationPolicy(10);
+
+        // Then
+        assertEquals(List.of(), FollowHousing.offered(List.of(reserved), offer("C001-1"), policy, EXPIRY));
+        assertEquals(List.of(), FollowHousing.offered(List.of(held, free), offer("C001-3"), policy, EXPIRY));
+        assertEquals(List.of(), FollowHousing.offered(List.of(free), offer(null), policy, EXPIRY));
+    }
+
+    @Test
+    void endsTheReservationOfADwellingThatIsRefused() {
+        // Given
+        var held = vacancy(1, "C001-1", new Reserved(COUPLING, EXPIRY));
+
+        // Then
+        assertEquals(
+                List.of(in(held, new Announced())),
+                states(FollowHousing.answered(List.of(held), answer("C001-1", RefusalReason.RENT))));
+        assertEquals(List.of(), FollowHousing.answered(List.of(held), answer("C001-1", null)));
+        assertEquals(List.of(), FollowHousing.answered(List.of(held), answer("C001-9", RefusalReason.RENT)));
+    }
+
+    private static DwellingOffered offer(String dwelling) {
+        return new DwellingOffered(COUPLING, ALMELO, dwelling, DAY);
+    }
+
+    private static OfferAnswered answer(String dwelling, RefusalReason refusal) {
+        return new OfferAnswered(
+                COUPLING,
+                ALMELO,
+                dwelling,
+                refusal == null ? OfferAnswered.Answer.ACCEPTED : OfferAnswered.Answer.REFUSED,
+                refusal,
+                DAY);
+    }
+
     private static Vacancy vacancy(int number, String dwelling, VacancyState state) {
         var id = UUID.fromString("01900000-0000-7000-8000-00000000000" + number);
-        return new Vacancy(id, dwelling, ALMELO, "C001", 4, DAY, DAY, state, 3);
+        return new Vacancy(id, dwelling, ALMELO, "C001", HOME, DAY, DAY, state, 3);
     }
 
     private static Vacancy in(Vacancy before, VacancyState state) {
@@ -262,7 +323,7 @@ class FollowHousingTest {
                 before.dwelling(),
                 before.municipality(),
                 before.corporation(),
-                before.capacity(),
+                before.home(),
                 before.availableFrom(),
                 before.announcedOn(),
                 state,

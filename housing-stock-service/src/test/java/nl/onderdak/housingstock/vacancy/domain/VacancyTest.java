@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
@@ -43,21 +45,25 @@ class VacancyTest {
     private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
     private static final UUID COUPLING = UUID.fromString("01900000-0000-7000-8000-00000000000c");
     private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-00000000000d");
+    private static final Dwelling.Particulars HOME =
+            new Dwelling.Particulars(4, 3, true, Accessibility.STEP_FREE, 64_000, "BU01410201", null);
     private static final Instant NOW = Instant.parse("2025-03-01T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
+    private static final VacancyAnnounced ANNOUNCED = new VacancyAnnounced(
+            ID, ALMELO, "C001-1", 4, 3, true, Accessibility.STEP_FREE, 64_000, "BU01410201", null, TODAY.plusDays(9));
     private static final ReservationPolicy POLICY = new ReservationPolicy(28);
     private static final Instant LATER = NOW.plus(Duration.ofDays(7));
 
     @Test
     void isAnnouncedAsItsFirstVersion() {
         // When
-        var change = Vacancy.announce(ID, "C001-1", ALMELO, "C001", 4, TODAY.plusDays(9), TODAY);
+        var change = Vacancy.announce(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY);
 
         // Then
         assertEquals(
-                new Vacancy(ID, "C001-1", ALMELO, "C001", 4, TODAY.plusDays(9), TODAY, new Announced(), 1),
+                new Vacancy(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY, new Announced(), 1),
                 change.state());
-        assertEquals(List.of(new VacancyAnnounced(ID, ALMELO, "C001-1", 4, TODAY.plusDays(9))), change.events());
+        assertEquals(List.of(ANNOUNCED), change.events());
     }
 
     @Test
@@ -236,12 +242,12 @@ class VacancyTest {
     }
 
     private static Vacancy announced() {
-        return Vacancy.announce(ID, "C001-1", ALMELO, "C001", 4, TODAY.plusDays(9), TODAY)
+        return Vacancy.announce(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY)
                 .state();
     }
 
     private static Vacancy in(VacancyState state) {
-        return new Vacancy(ID, "C001-1", ALMELO, "C001", 4, TODAY.plusDays(9), TODAY, state, 5);
+        return new Vacancy(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY, state, 5);
     }
 
     private static Household household(int persons) {

@@ -37,12 +37,18 @@ public final class Mandates {
                         Scopes.FIGURES_READ,
                         Scopes.BALANCES_READ);
             case Organisation.Coa _ ->
-                Set.of(Scopes.COUPLINGS_WRITE, Scopes.COUPLINGS_READ, Scopes.FIGURES_READ, Scopes.REFERENCES_ERASE);
+                Set.of(
+                        Scopes.COUPLINGS_WRITE,
+                        Scopes.COUPLINGS_READ,
+                        Scopes.FIGURES_READ,
+                        Scopes.MATCHINGS_WRITE,
+                        Scopes.REFERENCES_ERASE);
             case Organisation.Municipality _ ->
                 Set.of(
                         Scopes.COUPLINGS_READ,
                         Scopes.FIGURES_READ,
                         Scopes.HOUSINGS_WRITE,
+                        Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.EXCHANGES_WRITE,
                         Scopes.EXCHANGES_READ,
@@ -66,6 +72,7 @@ public final class Mandates {
                         Scopes.COUPLINGS_READ,
                         Scopes.FIGURES_READ,
                         Scopes.HOUSINGS_WRITE,
+                        Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.STOCK_WRITE,
                         Scopes.BALANCES_READ);

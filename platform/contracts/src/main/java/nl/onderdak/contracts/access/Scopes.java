@@ -15,6 +15,7 @@ public final class Scopes {
     public static final String COUPLINGS_READ = "couplings:read";
     public static final String FIGURES_READ = "figures:read";
     public static final String HOUSINGS_WRITE = "housings:write";
+    public static final String MATCHINGS_WRITE = "matchings:write";
     public static final String STOCK_WRITE = "stock:write";
     public static final String STOCK_READ = "stock:read";
     public static final String BALANCES_READ = "balances:read";

@@ -3,9 +3,12 @@ package nl.onderdak.housingstock.dwelling.adapter.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 
 /** Row of {@code dwelling}. */
@@ -24,6 +27,17 @@ class DwellingRecord {
     @Column(name = "self_contained")
     private boolean selfContained;
 
+    @Enumerated(EnumType.STRING)
+    private Accessibility accessibility;
+
+    @Column(name = "rent_per_month")
+    private Integer rentPerMonth;
+
+    private String neighbourhood;
+
+    @Column(name = "sharing_permitted")
+    private Boolean sharingPermitted;
+
     private long version;
 
     /** Takes the particulars over; identity, corporation and municipality of a row do not change. */
@@ -31,6 +45,10 @@ class DwellingRecord {
         capacity = next.particulars().capacity();
         rooms = next.particulars().rooms();
         selfContained = next.particulars().selfContained();
+        accessibility = next.particulars().accessibility();
+        rentPerMonth = next.particulars().rentPerMonth();
+        neighbourhood = next.particulars().neighbourhood();
+        sharingPermitted = next.particulars().sharingPermitted();
         version = next.version();
     }
 
@@ -39,7 +57,8 @@ class DwellingRecord {
                 dwelling,
                 corporation,
                 new MunicipalityCode(municipality),
-                new Dwelling.Particulars(capacity, rooms, selfContained),
+                new Dwelling.Particulars(
+                        capacity, rooms, selfContained, accessibility, rentPerMonth, neighbourhood, sharingPermitted),
                 version);
     }
 }

@@ -31,10 +31,13 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
             "select 1 from dwelling where dwelling = any($1::text[]) order by dwelling for update";
 
     private static final String ADD = """
-            insert into dwelling (dwelling, corporation, municipality, capacity, rooms, self_contained, version)
+            insert into dwelling (dwelling, corporation, municipality, capacity, rooms, self_contained, accessibility,
+                rent_per_month, neighbourhood, sharing_permitted, version)
             select *, 1
-            from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::boolean[])
-                as given (dwelling, corporation, municipality, capacity, rooms, self_contained)
+            from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::boolean[], $7::text[], $8::int[],
+                $9::text[], $10::boolean[])
+                as given (dwelling, corporation, municipality, capacity, rooms, self_contained, accessibility,
+                    rent_per_month, neighbourhood, sharing_permitted)
             order by dwelling
             on conflict do nothing
             returning dwelling
@@ -118,7 +121,11 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
                         column(dwellings, dwelling -> dwelling.municipality().value(), String[]::new),
                         column(particulars, Dwelling.Particulars::capacity, Integer[]::new),
                         column(particulars, Dwelling.Particulars::rooms, Integer[]::new),
-                        column(particulars, Dwelling.Particulars::selfContained, Boolean[]::new))
+                        column(particulars, Dwelling.Particulars::selfContained, Boolean[]::new),
+                        column(particulars, one -> one.accessibility().name(), String[]::new),
+                        column(particulars, Dwelling.Particulars::rentPerMonth, Integer[]::new),
+                        column(particulars, Dwelling.Particulars::neighbourhood, String[]::new),
+                        column(particulars, Dwelling.Particulars::sharingPermitted, Boolean[]::new))
                 .map(rows -> Rows.stream(rows).map(row -> row.getString(0)).collect(toSet()));
     }
 

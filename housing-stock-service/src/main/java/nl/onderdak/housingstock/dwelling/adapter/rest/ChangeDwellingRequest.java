@@ -4,6 +4,8 @@ package nl.onderdak.housingstock.dwelling.adapter.rest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,9 +19,41 @@ public record ChangeDwellingRequest(
         Integer rooms,
 
         @NotNull @Schema(description = "Own entrance, kitchen and toilet (zelfstandig)", examples = "true")
-        Boolean selfContained) {
+        Boolean selfContained,
+
+        @Schema(
+                description = "How it can be reached and lived in (toegankelijkheid); with stairs or steps when absent",
+                nullable = true)
+        Accessibility accessibility,
+
+        @Min(0)
+        @Max(1_000_000)
+        @Schema(
+                description = "Bare rent per month in eurocents (kale huur), or null when it is not given",
+                examples = "64000",
+                nullable = true)
+        Integer rentPerMonth,
+
+        @Pattern(regexp = Dwelling.NEIGHBOURHOOD)
+        @Schema(
+                description = "CBS code of its neighbourhood (buurt), or null",
+                examples = "BU01410201",
+                nullable = true)
+        String neighbourhood,
+
+        @Schema(
+                description = "Whether the municipality permits it to be shared (omzettingsvergunning), or null",
+                nullable = true)
+        Boolean sharingPermitted) {
 
     Dwelling.Particulars toParticulars() {
-        return new Dwelling.Particulars(capacity, rooms, selfContained);
+        return new Dwelling.Particulars(
+                capacity,
+                rooms,
+                selfContained,
+                accessibility == null ? Accessibility.ANY : accessibility,
+                rentPerMonth,
+                neighbourhood,
+                sharingPermitted);
     }
 }

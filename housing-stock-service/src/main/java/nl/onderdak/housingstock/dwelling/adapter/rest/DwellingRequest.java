@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -35,14 +36,46 @@ public record DwellingRequest(
         Integer rooms,
 
         @NotNull @Schema(description = "Own entrance, kitchen and toilet (zelfstandig)", examples = "true")
-        Boolean selfContained) {
+        Boolean selfContained,
+
+        @Schema(
+                description = "How it can be reached and lived in (toegankelijkheid); with stairs or steps when absent",
+                nullable = true)
+        Accessibility accessibility,
+
+        @Min(0)
+        @Max(1_000_000)
+        @Schema(
+                description = "Bare rent per month in eurocents (kale huur), or null when it is not given",
+                examples = "64000",
+                nullable = true)
+        Integer rentPerMonth,
+
+        @Pattern(regexp = Dwelling.NEIGHBOURHOOD)
+        @Schema(
+                description = "CBS code of its neighbourhood (buurt), or null",
+                examples = "BU01410201",
+                nullable = true)
+        String neighbourhood,
+
+        @Schema(
+                description = "Whether the municipality permits it to be shared (omzettingsvergunning), or null",
+                nullable = true)
+        Boolean sharingPermitted) {
 
     Dwelling toDwelling() {
         return new Dwelling(
                 dwelling,
                 corporation,
                 new MunicipalityCode(municipality),
-                new Dwelling.Particulars(capacity, rooms, selfContained),
+                new Dwelling.Particulars(
+                        capacity,
+                        rooms,
+                        selfContained,
+                        accessibility == null ? Accessibility.ANY : accessibility,
+                        rentPerMonth,
+                        neighbourhood,
+                        sharingPermitted),
                 1);
     }
 }

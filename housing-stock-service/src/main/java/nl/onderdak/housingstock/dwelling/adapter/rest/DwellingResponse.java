@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.dwelling.adapter.rest;
 
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,17 @@ public record DwellingResponse(
         int capacity,
         int rooms,
         boolean selfContained,
+        Accessibility accessibility,
+
+        @Schema(description = "Bare rent per month in eurocents (kale huur), or null", nullable = true)
+        Integer rentPerMonth,
+
+        @Schema(description = "CBS code of its neighbourhood (buurt), or null", nullable = true)
+        String neighbourhood,
+
+        @Schema(description = "Whether the municipality permits it to be shared, or null", nullable = true)
+        Boolean sharingPermitted,
+
         long version) {
 
     static DwellingResponse of(Dwelling dwelling) {
@@ -24,6 +36,10 @@ public record DwellingResponse(
                 particulars.capacity(),
                 particulars.rooms(),
                 particulars.selfContained(),
+                particulars.accessibility(),
+                particulars.rentPerMonth(),
+                particulars.neighbourhood(),
+                particulars.sharingPermitted(),
                 dwelling.version());
     }
 }

@@ -31,8 +31,9 @@ class SqlVacancies implements Vacancies {
             "select exists (select from vacancy where coupling_id = $1 and state = 'RESERVED')";
 
     private static final String GIVEN = """
-            select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[], $7::date[],
-                $8::text[], $9::uuid[], $10::timestamptz[], $11::date[], $12::date[], $13::text[], $14::bigint[])
+            select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::int[],
+                $7::boolean[], $8::text[], $9::int[], $10::text[], $11::boolean[], $12::date[], $13::date[], $14::text[],
+                $15::uuid[], $16::timestamptz[], $17::date[], $18::date[], $19::text[], $20::bigint[])
             """;
 
     private static final String ADD = "insert into vacancy (" + VacancyRows.COLUMNS + ") " + GIVEN;

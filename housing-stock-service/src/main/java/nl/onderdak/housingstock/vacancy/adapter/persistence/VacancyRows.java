@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
@@ -25,7 +27,8 @@ import nl.onderdak.messaging.sql.Rows;
 /** Vacancies as rows of {@link #COLUMNS}; columns that a state does not have are null. */
 final class VacancyRows {
 
-    static final String COLUMNS = "id, dwelling, municipality, corporation, capacity, available_from, announced_on,"
+    static final String COLUMNS = "id, dwelling, municipality, corporation, capacity, rooms,"
+            + " self_contained, accessibility, rent_per_month, neighbourhood, sharing_permitted, available_from, announced_on,"
             + " state, coupling_id, expires_at, let_on, returned_on, return_reason, version";
 
     static final String SELECT = "select " + COLUMNS + " from vacancy";
@@ -47,7 +50,13 @@ final class VacancyRows {
             column(vacancies, Vacancy::dwelling, String[]::new),
             column(vacancies, vacancy -> vacancy.municipality().value(), String[]::new),
             column(vacancies, Vacancy::corporation, String[]::new),
-            column(vacancies, Vacancy::capacity, Integer[]::new),
+            column(vacancies, vacancy -> vacancy.home().capacity(), Integer[]::new),
+            column(vacancies, vacancy -> vacancy.home().rooms(), Integer[]::new),
+            column(vacancies, vacancy -> vacancy.home().selfContained(), Boolean[]::new),
+            column(vacancies, vacancy -> vacancy.home().accessibility().name(), String[]::new),
+            column(vacancies, vacancy -> vacancy.home().rentPerMonth(), Integer[]::new),
+            column(vacancies, vacancy -> vacancy.home().neighbourhood(), String[]::new),
+            column(vacancies, vacancy -> vacancy.home().sharingPermitted(), Boolean[]::new),
             column(vacancies, Vacancy::availableFrom, LocalDate[]::new),
             column(vacancies, Vacancy::announcedOn, LocalDate[]::new),
             column(states, one -> one.state().name(), String[]::new),
@@ -66,7 +75,14 @@ final class VacancyRows {
                 row.getString("dwelling"),
                 new MunicipalityCode(row.getString("municipality")),
                 row.getString("corporation"),
-                row.getInteger("capacity"),
+                new Dwelling.Particulars(
+                        row.getInteger("capacity"),
+                        row.getInteger("rooms"),
+                        row.getBoolean("self_contained"),
+                        Accessibility.valueOf(row.getString("accessibility")),
+                        row.getInteger("rent_per_month"),
+                        row.getString("neighbourhood"),
+                        row.getBoolean("sharing_permitted")),
                 row.getLocalDate("available_from"),
                 row.getLocalDate("announced_on"),
                 state(row),

@@ -34,7 +34,7 @@ public record VacancyResponse(
                 vacancy.dwelling(),
                 vacancy.municipality().value(),
                 vacancy.corporation(),
-                vacancy.capacity(),
+                vacancy.home().capacity(),
                 vacancy.availableFrom(),
                 vacancy.announcedOn(),
                 state.state(),

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.matching.application.DecideLine;
+import nl.onderdak.placement.matching.application.FindMatchings;
+import nl.onderdak.placement.matching.application.StartMatching;
+import nl.onderdak.placement.matching.application.StopMatching;
+import nl.onderdak.placement.matching.domain.Area;
+import nl.onderdak.placement.matching.domain.Matching;
+import nl.onderdak.placement.matching.domain.ProposalLine;
+import nl.onderdak.placement.matching.domain.Verdict;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.processing.Processes;
+import nl.onderdak.web.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Proposals of free homes to waiting households. */
+@Path("/v1/matchings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "matchings", description = "Free homes proposed to waiting households (matching, toewijzingsvoorstel)")
+@Processes(Activity.ALLOCATION)
+public class MatchingResource {
+
+    private final StartMatching startMatching;
+    private final StopMatching stopMatching;
+    private final FindMatchings findMatchings;
+    private final DecideLine decideLine;
+    private final ExplanationTexts texts;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    MatchingResource(
+            StartMatching startMatching,
+            StopMatching stopMatching,
+            FindMatchings findMatchings,
+            DecideLine decideLine,
+            ExplanationTexts texts,
+            Idempotency idempotency,
+            Caller caller) {
+        this.startMatching = startMatching;
+        this.stopMatching = stopMatching;
+        this.findMatchings = findMatchings;
+        this.decideLine = decideLine;
+        this.texts = texts;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
+    @Operation(summary = "Make a proposal", description = """
+                    Starts the search for a proposal (matchingsronde) of free homes to the households that wait in a \
+                    municipality, or in all municipalities of a province. It goes on in the background, one at a time for each \
+                    area; the Location shows how far it is.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Asked for",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = MatchingResponse.class)))
+    public Uni<Response> start(MatchingRequest body) {
+        return idempotency.once(
+                body,
+                () -> startMatching
+                        .start(caller.organisation(), Area.of(body.area()), body.secondsOrUsual())
+                        .map(matching ->
+                                response(Response.created(URI.create("/v1/matchings/" + matching.id())), matching)));
+    }
+
+    @GET
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(summary = "List proposals", description = """
+                    Proposals made and in the making (matchingsrondes), in the order in which they were asked for.""")
+    @APIResponse(responseCode = "200", description = "A page of proposals")
+    public Uni<Page<MatchingResponse>> list(
+            @Parameter(description = "CBS code of the municipality that they are for") @QueryParam("municipality")
+                    MunicipalityCode municipality,
+            @Parameter(description = "How far the search is") @QueryParam("state") Matching.State state,
+            @BeanParam PageRequest page) {
+        return findMatchings
+                .list(
+                        caller.organisation(),
+                        municipality == null ? null : new Area.OfMunicipality(municipality),
+                        state,
+                        page.after(UUID::fromString),
+                        page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(MatchingResponse::of).toList(),
+                        page,
+                        last -> last.id().toString()));
+    }
+
+    @GET
+    @Path("/{matchingId}")
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(summary = "Show how far a proposal is", description = """
+                    How far the search is (voortgang), the best so far beside first come, first served, and once it has ended \
+                    the kinds of homes that are short.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The proposal, or the search for it",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = MatchingResponse.class)))
+    public Uni<Response> get(@PathParam("matchingId") UUID matchingId) {
+        return findMatchings.find(caller.organisation(), matchingId).map(matching -> response(Response.ok(), matching));
+    }
+
+    @POST
+    @Path("/{matchingId}/stops")
+    @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
+    @Operation(
+            summary = "Stop the search for a proposal",
+            description = "Ends the search; the best so far becomes the proposal (afbreken met het beste voorstel).")
+    @APIResponse(
+            responseCode = "200",
+            description = "It will stop",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = MatchingResponse.class)))
+    public Uni<Response> stop(
+            @PathParam("matchingId") UUID matchingId,
+            @Parameter(description = "Entity tag of the search that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        return idempotency.once(
+                null,
+                () -> stopMatching
+                        .stop(caller.organisation(), matchingId, Version.expected(ifMatch))
+                        .map(matching -> response(Response.ok(), matching)));
+    }
+
+    @GET
+    @Path("/{matchingId}/lines")
+    @PermissionsAllowed(Scopes.COUPLINGS_READ)
+    @Operation(summary = "List the lines of a proposal", description = """
+                    A line for each household (voorstelregels), the longest waiting first, each explained: why this home or \
+                    none, who waited longer and why not they, what was given up, what would have helped. None before the \
+                    search has ended.""")
+    @APIResponse(responseCode = "200", description = "A page of lines")
+    public Uni<Page<LineResponse>> lines(@PathParam("matchingId") UUID matchingId, @BeanParam PageRequest page) {
+        var after = page.after(Integer::valueOf);
+        return findMatchings
+                .lines(caller.organisation(), matchingId, after == null ? 0 : after, page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream()
+                                .map(shown -> LineResponse.of(shown.line(), texts))
+                                .toList(),
+                        page,
+                        last -> Integer.toString(last.number())));
+    }
+
+    @POST
+    @Path("/{matchingId}/lines/{number}/verdicts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
+    @Operation(summary = "Decide on a line of a proposal", description = """
+                    The municipality accepts the home that is proposed, changes it for another or rejects it (besluit), with a \
+                    reason. What is accepted or changed is offered to the household (aanbod), and reserved by housing stock.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided",
+            headers = {@Header(name = "Location"), @Header(name = "ETag")},
+            content = @Content(schema = @Schema(implementation = LineResponse.class)))
+    public Uni<Response> decide(
+            @PathParam("matchingId") UUID matchingId,
+            @PathParam("number") int number,
+            @Parameter(description = "Entity tag of the line that the caller has seen")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            VerdictRequest body) {
+        check(body);
+        return idempotency.once(
+                body,
+                () -> decideLine
+                        .decide(
+                                caller.organisation(),
+                                new DecideLine.Command(
+                                        matchingId,
+                                        number,
+                                        Version.expected(ifMatch),
+                                        body.choice(),
+                                        body.reason(),
+                                        body.vacancyId()))
+                        .map(line -> decided(matchingId, line)));
+    }
+
+    /** Another home belongs to a change, and to nothing else. */
+    private static void check(VerdictRequest body) {
+        if (body.choice() == Verdict.Choice.CHANGE && body.vacancyId() == null) {
+            throw new BadInput(Fault.at("/vacancyId", "missing", null));
+        }
+        if (body.choice() != Verdict.Choice.CHANGE && body.vacancyId() != null) {
+            throw new BadInput(Fault.at("/vacancyId", "invalid-value", null));
+        }
+    }
+
+    private Response decided(UUID matchingId, ProposalLine line) {
+        return Version.answer(
+                Response.created(URI.create("/v1/matchings/" + matchingId + "/lines")),
+                line.version(),
+                LineResponse.of(line, texts));
+    }
+
+    private static Response response(Response.ResponseBuilder builder, Matching matching) {
+        return Version.answer(builder, matching.version(), MatchingResponse.of(matching));
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.adapter.solver;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import nl.onderdak.placement.matching.application.Matchmaker;
+import nl.onderdak.placement.matching.domain.MatchingProblem;
+import nl.onderdak.placement.matching.domain.Proposal;
+
+/**
+ * Searches with Timefold. The seed is fixed and one thread searches, so that the same problem gives the same proposal, unless
+ * its time runs out or it is stopped: where it is then depends on the machine.
+ */
+@ApplicationScoped
+public class TimefoldMatchmaker implements Matchmaker {
+
+    private static final System.Logger LOG = System.getLogger(TimefoldMatchmaker.class.getName());
+    private static final long SEED = 20_240_101;
+
+    /** The search ends by itself after this number of steps for each household without anything better. */
+    private static final int UNIMPROVED_STEPS = 100;
+
+    private static final int LEAST_UNIMPROVED_STEPS = 5_000;
+
+    @Override
+    public Search start(MatchingProblem problem, Duration most) {
+        var search = new TimefoldSearch(problem, most);
+        Thread.ofPlatform()
+                .name("matching")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(search);
+        return search;
+    }
+
+    private static SolverConfig config(Duration most, int households) {
+        return new SolverConfig()
+                .withClassLoader(TimefoldMatchmaker.class.getClassLoader())
+                .withSolutionClass(Plan.class)
+                .withEntityClasses(PlannedHousehold.class)
+                .withConstraintProviderClass(PlanConstraints.class)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(SEED)
+                .withTerminationConfig(new TerminationConfig().withSpentLimit(most))
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                        .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                                .withMoveSelectors(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
+                        .withTerminationConfig(new TerminationConfig()
+                                .withUnimprovedStepCountLimit(
+                                        Math.max(LEAST_UNIMPROVED_STEPS, UNIMPROVED_STEPS * households))));
+    }
+
+    /** A search, on a thread of its own. */
+    private static final class TimefoldSearch implements Search, Runnable {
+
+        private final MatchingProblem problem;
+        private final Duration most;
+        private volatile Proposal best;
+        private volatile Solver<Plan> solver;
+        private volatile boolean stopping;
+        private volatile boolean ended;
+        private volatile boolean failed;
+
+        TimefoldSearch(MatchingProblem problem, Duration most) {
+            this.problem = problem;
+            this.most = most;
+            this.best = Proposal.empty(problem);
+        }
+
+        @Override
+        public void run() {
+            try {
+                search(Plan.of(problem));
+            } catch (RuntimeException broken) {
+                LOG.log(System.Logger.Level.ERROR, "the search for a proposal failed", broken);
+                failed = true;
+            } finally {
+                ended = true;
+            }
+        }
+
+        private void search(Plan plan) {
+            best = plan.proposal(problem);
+            if (plan.size() == 0 || stopping) {
+                return;
+            }
+            var started = SolverFactory.<Plan>create(config(most, plan.size())).buildSolver();
+            started.addEventListener(event -> keep(event.getNewBestSolution()));
+            solver = started;
+            if (!stopping) {
+                keep(started.solve(plan));
+            }
+        }
+
+        private void keep(Plan plan) {
+            if (plan.isFeasible()) {
+                best = plan.proposal(problem);
+            }
+        }
+
+        @Override
+        public Proposal best() {
+            return best;
+        }
+
+        @Override
+        public boolean hasEnded() {
+            return ended;
+        }
+
+        @Override
+        public boolean hasFailed() {
+            return failed;
+        }
+
+        @Override
+        public void stop() {
+            stopping = true;
+            var running = solver;
+            if (running != null) {
+                running.terminateEarly();
+            }
+        }
+    }
+}

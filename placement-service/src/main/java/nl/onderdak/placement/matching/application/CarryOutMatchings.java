@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.placement.matching.application.Matchmaker.Search;
+import nl.onderdak.placement.matching.application.SearchSteps.TakenUp;
+import nl.onderdak.placement.matching.domain.Explanations;
+import nl.onderdak.placement.matching.domain.Figures;
+import nl.onderdak.placement.matching.domain.FirstCome;
+import nl.onderdak.placement.matching.domain.Matching;
+import nl.onderdak.placement.matching.domain.Matching.State;
+import nl.onderdak.placement.matching.domain.Proposal;
+import nl.onderdak.placement.matching.domain.Shortage;
+import nl.onderdak.placement.matching.domain.WaitingOrder;
+
+/**
+ * Makes the proposals that were asked for, one at a time in each process. A search lives in the memory of its process; what
+ * it is about, how far it is and what comes of it live in the database. So a search whose process died is begun anew by
+ * another, or by the same after its start.
+ */
+@ApplicationScoped
+public class CarryOutMatchings {
+
+    private static final System.Logger LOG = System.getLogger(CarryOutMatchings.class.getName());
+
+    private final SearchSteps steps;
+    private final Matchmaker matchmaker;
+    private final Clock clock;
+    private final UUID process = UUID.randomUUID();
+    private volatile Current current;
+
+    CarryOutMatchings(SearchSteps steps, Matchmaker matchmaker, Clock clock) {
+        this.steps = steps;
+        this.matchmaker = matchmaker;
+        this.clock = clock;
+    }
+
+    /**
+     * The search that goes on in this process.
+     *
+     * @param taken what was taken up
+     * @param firstCome what first come, first served would propose
+     * @param search for something better
+     * @param stopping whether it was asked to stop
+     */
+    private record Current(TakenUp taken, Proposal firstCome, Search search, boolean stopping) {
+
+        Matching with(State state, Proposal proposal, Clock clock) {
+            var matching = taken.matching();
+            return new Matching(
+                    matching.id(),
+                    matching.area(),
+                    matching.seconds(),
+                    state,
+                    stopping,
+                    matching.today(),
+                    Figures.of(proposal, firstCome),
+                    state.isEnd() ? Shortage.of(proposal) : List.of(),
+                    matching.askedAt(),
+                    state.isEnd() ? clock.instant() : null,
+                    state.isEnd() ? matching.version() + 1 : matching.version());
+        }
+    }
+
+    /** Takes the next step: takes a search up, records how far the one at hand is, or ends it. */
+    public Uni<Void> step() {
+        var now = current;
+        if (now == null) {
+            return steps.takeUp(process)
+                    .invoke(taken -> taken.ifPresent(this::begin))
+                    .replaceWithVoid();
+        }
+        return now.search().hasEnded() ? end(now) : follow(now);
+    }
+
+    private void begin(TakenUp taken) {
+        current = new Current(
+                taken,
+                FirstCome.propose(taken.problem()),
+                matchmaker.start(
+                        taken.problem(), Duration.ofSeconds(taken.matching().seconds())),
+                taken.matching().stopping());
+    }
+
+    private Uni<Void> follow(Current now) {
+        return steps.progress(process, now.with(State.SEARCHING, now.search().best(), clock))
+                .invoke(found -> {
+                    if (found.isEmpty()) {
+                        now.search().stop();
+                        current = null;
+                    } else if (found.get()) {
+                        now.search().stop();
+                        current = new Current(now.taken(), now.firstCome(), now.search(), true);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> end(Current now) {
+        var proposal = WaitingOrder.respected(now.search().best());
+        var broken = proposal.broken();
+        if (now.search().hasFailed() || !broken.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "matching {0} is interrupted; requirements broken: {1}",
+                    now.taken().matching().id(),
+                    broken);
+            return steps.end(
+                            process,
+                            now.with(
+                                    State.INTERRUPTED,
+                                    Proposal.empty(now.taken().problem()),
+                                    clock),
+                            List.of())
+                    .invoke(() -> current = null);
+        }
+        var state = now.stopping() ? State.STOPPED : State.COMPLETED;
+        return steps.end(process, now.with(state, proposal, clock), Explanations.lines(proposal))
+                .invoke(() -> current = null);
+    }
+
+    @PreDestroy
+    void stop() {
+        var now = current;
+        if (now != null) {
+            now.search().stop();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.housingstock.DwellingReserved;
+import nl.onderdak.contracts.housingstock.HousingStockEvent;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.messaging.inbox.EventHandler;
+import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.placement.matching.application.FreeHomes.Change;
+import nl.onderdak.placement.matching.application.FreeHomes.Status;
+import nl.onderdak.placement.matching.domain.FreeHome;
+import nl.onderdak.placement.profile.domain.Accessibility;
+
+/** Follows the events of housing-stock-service: keeps the view of free homes. All that it reads of them stands here. */
+@ApplicationScoped
+public class FollowVacancies implements EventHandler {
+
+    private final FreeHomes homes;
+
+    FollowVacancies(FreeHomes homes) {
+        this.homes = homes;
+    }
+
+    @Override
+    public String consumer() {
+        return "placement-matching";
+    }
+
+    /** Applies a batch with a number of statements that does not depend on its size. */
+    @Override
+    public Uni<Void> apply(List<ReceivedEvent> events) {
+        var changes = new LinkedHashMap<UUID, Change>();
+        for (var event : events) {
+            if (event.data() instanceof HousingStockEvent fact) {
+                changes.merge(fact.vacancyId(), change(fact), FollowVacancies::then);
+            }
+        }
+        return changes.isEmpty() ? Uni.createFrom().voidItem() : homes.keep(changes.values());
+    }
+
+    private static Change change(HousingStockEvent fact) {
+        return switch (fact) {
+            case VacancyAnnounced announced ->
+                new Change(fact.vacancyId(), home(announced), announced.municipality(), Status.FREE);
+            case VacancyTakenOver takenOver -> new Change(fact.vacancyId(), null, takenOver.municipality(), null);
+            case DwellingReserved _ -> new Change(fact.vacancyId(), null, null, Status.RESERVED);
+            case ReservationEnded _ -> new Change(fact.vacancyId(), null, null, Status.FREE);
+            case VacancyLet _ -> new Change(fact.vacancyId(), null, null, Status.LET);
+            case VacancyReturned _ -> new Change(fact.vacancyId(), null, null, Status.RETURNED);
+        };
+    }
+
+    private static Change then(Change earlier, Change later) {
+        return new Change(
+                later.vacancyId(),
+                later.announced() == null ? earlier.announced() : later.announced(),
+                later.municipality() == null ? earlier.municipality() : later.municipality(),
+                later.status() == null ? earlier.status() : later.status());
+    }
+
+    private static FreeHome home(VacancyAnnounced announced) {
+        return new FreeHome(
+                announced.vacancyId(),
+                announced.dwelling(),
+                announced.municipality(),
+                announced.capacity(),
+                announced.rooms(),
+                announced.selfContained(),
+                Accessibility.valueOf(announced.accessibility().name()),
+                announced.rentPerMonth(),
+                announced.neighbourhood(),
+                Boolean.TRUE.equals(announced.sharingPermitted()),
+                announced.availableFrom());
+    }
+}

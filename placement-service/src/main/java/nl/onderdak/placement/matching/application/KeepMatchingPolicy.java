@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.matching.application.MatchingPolicies.Recorded;
+import nl.onderdak.placement.matching.domain.MatchingPolicy;
+import nl.onderdak.web.concurrency.PreconditionFailed;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
+
+/** A municipality decides which homes it offers, and how many in a neighbourhood. */
+@ApplicationScoped
+public class KeepMatchingPolicy {
+
+    private final MatchingPolicies policies;
+    private final Jurisdictions jurisdictions;
+    private final RecordingClock recording;
+
+    KeepMatchingPolicy(MatchingPolicies policies, Jurisdictions jurisdictions, RecordingClock recording) {
+        this.policies = policies;
+        this.jurisdictions = jurisdictions;
+        this.recording = recording;
+    }
+
+    /** What holds in a municipality; fails with {@link NotFound} outside the jurisdiction. */
+    @NoFacts
+    @WithTransaction
+    public Uni<Recorded> find(Organisation by, MunicipalityCode municipality) {
+        return within(by, municipality);
+    }
+
+    /**
+     * Decides on a policy; fails with {@link NotFound} outside the jurisdiction, and with {@link PreconditionFailed} when
+     * the caller has seen another version.
+     */
+    @WithTransaction
+    public Uni<Recorded> replace(Organisation by, MunicipalityCode municipality, long expected, MatchingPolicy policy) {
+        var replaced = new Recorded(municipality, policy, expected + 1);
+        return within(by, municipality)
+                .invoke(found -> Version.check(expected, found.version()))
+                .chain(() -> policies.add(replaced, recording.now()))
+                .invoke(added -> {
+                    if (!added) {
+                        throw new PreconditionFailed();
+                    }
+                })
+                .replaceWith(replaced);
+    }
+
+    private Uni<Recorded> within(Organisation by, MunicipalityCode municipality) {
+        return jurisdictions
+                .of(by)
+                .invoke(jurisdiction -> {
+                    if (!jurisdiction.covers(municipality)) {
+                        throw new NotFound();
+                    }
+                })
+                .chain(() -> policies.find(municipality));
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Versioned;
+
+/**
+ * What a proposal says of one household, and what a person decided on that.
+ *
+ * @param number place in the order of waiting, from 1
+ * @param municipality that is to house the household
+ * @param couplingId its coupling
+ * @param couplingVersion version of the coupling that the proposal was made from
+ * @param persons who wait
+ * @param daysWaited since the permit
+ * @param vacancyId of the home that is proposed, or null when none is
+ * @param dwelling reference of that home, or null
+ * @param remarks that explain it
+ * @param verdict what was decided, or null while nothing is
+ * @param version 1 when proposed, 2 when decided
+ */
+public record ProposalLine(
+        int number,
+        MunicipalityCode municipality,
+        UUID couplingId,
+        long couplingVersion,
+        int persons,
+        long daysWaited,
+        UUID vacancyId,
+        String dwelling,
+        List<Remark> remarks,
+        Verdict verdict,
+        long version)
+        implements Versioned {
+
+    public ProposalLine {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Why it cannot be decided on, if so. */
+    public Optional<MatchingRejection> rejection() {
+        return verdict == null
+                ? Optional.empty()
+                : Optional.of(new MatchingRejection.LineDecidedAlready(verdict.decidedOn()));
+    }
+
+    /** The same line, decided upon. */
+    public ProposalLine decided(Verdict decision) {
+        return new ProposalLine(
+                number,
+                municipality,
+                couplingId,
+                couplingVersion,
+                persons,
+                daysWaited,
+                vacancyId,
+                dwelling,
+                remarks,
+                decision,
+                version + 1);
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.profile.domain.Accessibility;
+import nl.onderdak.placement.profile.domain.TieKind;
+
+/**
+ * What a proposal may know of a household that waits for a home: how long it waits, what it needs, what ties it to its
+ * municipality. Nothing else may be added: a test holds the list.
+ *
+ * @param couplingId its coupling; identifies it and decides nothing
+ * @param couplingVersion version of the coupling that this was read from
+ * @param municipality that is to house it
+ * @param permitOn day of the permit
+ * @param coupledOn day of the coupling
+ * @param persons members who wait; they move together
+ * @param rooms least number of rooms for them
+ * @param accessibility what the home must allow
+ * @param family that it expects, or null
+ * @param ties to its municipality
+ * @param prefersRegion whether its municipality lies in the region that it prefers
+ * @param youthLimit whether the rent limit for the young holds
+ */
+public record WaitingHousehold(
+        UUID couplingId,
+        long couplingVersion,
+        MunicipalityCode municipality,
+        LocalDate permitOn,
+        LocalDate coupledOn,
+        int persons,
+        int rooms,
+        Accessibility accessibility,
+        ExpectedFamily family,
+        SortedSet<TieKind> ties,
+        boolean prefersRegion,
+        YouthLimit youthLimit) {
+
+    /** The order of waiting: by permit, then by coupling. Households that are equal in both waited as long. */
+    public static final Comparator<WaitingHousehold> LONGEST_FIRST =
+            Comparator.comparing(WaitingHousehold::permitOn).thenComparing(WaitingHousehold::coupledOn);
+
+    public WaitingHousehold {
+        ties = Collections.unmodifiableSortedSet(new TreeSet<>(ties));
+    }
+
+    /** Whether it waited longer than the other one. */
+    public boolean waitedLongerThan(WaitingHousehold other) {
+        return LONGEST_FIRST.compare(this, other) < 0;
+    }
+
+    /** Days since the permit. */
+    public long daysWaited(LocalDate today) {
+        return ChronoUnit.DAYS.between(permitOn, today);
+    }
+
+    /** Rooms that it needs of a home: those of its whole family when that is to come soon and fits. */
+    public int roomsIn(FreeHome home, LocalDate today) {
+        return family != null && family.isSoon(today) && family.fits(home) ? Math.max(family.rooms(), rooms) : rooms;
+    }
+
+    /**
+     * Rooms that a household of this size needs as long as its need is not recorded: practice, one for a person alone and
+     * as many as persons for others, up to six.
+     */
+    public static int roomsFor(int persons) {
+        return Math.min(persons, 6);
+    }
+}

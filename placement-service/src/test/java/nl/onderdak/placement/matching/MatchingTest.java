@@ -1,0 +1,512 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.matching;
+
+import static nl.onderdak.placement.PlacementApi.as;
+import static nl.onderdak.placement.PlacementApi.command;
+import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.matching.MatchingApi.awaitState;
+import static nl.onderdak.placement.matching.MatchingApi.awaitStatus;
+import static nl.onderdak.placement.matching.MatchingApi.decide;
+import static nl.onderdak.placement.matching.MatchingApi.home;
+import static nl.onderdak.placement.matching.MatchingApi.lines;
+import static nl.onderdak.placement.matching.MatchingApi.made;
+import static nl.onderdak.placement.matching.MatchingApi.start;
+import static nl.onderdak.placement.matching.MatchingApi.waiting;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.housingstock.DwellingReserved;
+import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.contracts.placement.DwellingOffered;
+import nl.onderdak.placement.PlacementApi;
+import nl.onderdak.testkit.Databases;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class MatchingTest {
+
+    private static final LocalDate EARLY = LocalDate.of(2025, 1, 6);
+    private static final LocalDate LATER = LocalDate.of(2025, 6, 2);
+    private static final String ACCEPT = "{\"choice\": \"ACCEPT\", \"reason\": \"AS_PROPOSED\"}";
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private String here;
+
+    /** Each test has a municipality of its own, since a proposal is about all of one. */
+    @BeforeEach
+    void settle() {
+        here = "GM75%02d".formatted(NUMBERS.incrementAndGet());
+        municipality(here, "PV24", null, 1);
+    }
+
+    @Test
+    void aProposalHousesMoreThanFirstComeWouldAndExplainsItself() {
+        // Given
+        var single = waiting(here, EARLY, 1);
+        var family = waiting(here, LATER, 3);
+        var large = home(here, 3);
+        var small = home(here, 1);
+
+        // When
+        var id = made(here);
+
+        // Then
+        as(Tokens.municipality(here))
+                .get("/v1/matchings/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("area", equalTo(here))
+                .body("best.households", equalTo(2))
+                .body("best.homes", equalTo(2))
+                .body("best.housed", equalTo(2))
+                .body("best.firstComeHoused", equalTo(1))
+                .body("shortages", hasSize(0))
+                .body("endedAt", notNullValue());
+        lines(Tokens.municipality(here), id)
+                .then()
+                .statusCode(200)
+                .body("items.number", contains(1, 2))
+                .body("items.couplingId", contains(single.toString(), family.toString()))
+                .body(
+                        "items.vacancyId",
+                        contains(small.vacancyId().toString(), large.vacancyId().toString()))
+                .body("items.dwelling", contains(small.dwelling(), large.dwelling()))
+                .body("items.verdict", everyItem(nullValue()))
+                .body("items[1].explanation.code", hasItem("LONGER_HOUSED"))
+                .body("items[1].explanation.text", hasItem("Alle 3 verhuizen samen."));
+        as(Tokens.municipality(here))
+                .header("Accept-Language", "en")
+                .get("/v1/matchings/" + id + "/lines?limit=1")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].explanation.text", hasItem("No household in the municipality has waited longer."));
+    }
+
+    @Test
+    void whoGetsNoHomeLearnsWhyAndWhatWouldHelp() {
+        // Given
+        waiting(here, EARLY, 1);
+        waiting(here, LATER, 3);
+        waiting(here, LATER, 3);
+        home(here, 1);
+
+        // When
+        var id = made(here);
+
+        // Then
+        as(Tokens.municipality(here))
+                .get("/v1/matchings/" + id)
+                .then()
+                .body("best.housed", equalTo(1))
+                .body("shortages", hasSize(1))
+                .body("shortages[0].rooms", equalTo(3))
+                .body("shortages[0].suits", equalTo(2))
+                .body("shortages[0].left", equalTo(2));
+        lines(Tokens.municipality(here), id)
+                .then()
+                .body("items[1].vacancyId", nullValue())
+                .body("items[1].explanation.code", contains("HOMES_UNMET", "ONE_MORE_HOME"))
+                .body(
+                        "items[1].explanation[1].text",
+                        equalTo("Nog een woning met 3 kamers (zonder toegankelijkheidseis) zou passen voor 2 van de 2"
+                                + " huishoudens zonder woning."));
+    }
+
+    @Test
+    void aLineThatIsAcceptedIsOfferedToTheHousehold() {
+        // Given
+        var household = waiting(here, EARLY, 1);
+        var home = home(here, 1);
+        var id = made(here);
+
+        // When
+        var decided = decide(here, id, 1, ACCEPT);
+
+        // Then
+        decided.then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .header("Location", endsWith("/v1/matchings/" + id + "/lines"))
+                .body("verdict.choice", equalTo("ACCEPT"))
+                .body("verdict.reason", equalTo("AS_PROPOSED"))
+                .body("verdict.dwelling", equalTo(home.dwelling()));
+        as(Tokens.municipality(here))
+                .get("/v1/couplings/" + household)
+                .then()
+                .body("state", equalTo("OFFERED"))
+                .body("offer.dwelling", equalTo(home.dwelling()));
+        var offered = Events.await(
+                Service.PLACEMENT,
+                event -> event.data() instanceof DwellingOffered fact
+                        && fact.couplingId().equals(household));
+        assertEquals(home.dwelling(), ((DwellingOffered) offered.data()).dwelling());
+        decide(here, id, 1, "\"2\"", ACCEPT).then().statusCode(409).body("type", endsWith("line-decided-already"));
+    }
+
+    @Test
+    void aLineIsChangedForAnotherHomeThatFits() {
+        // Given
+        waiting(here, EARLY, 2);
+        var proposed = home(here, 2);
+        var other = home(here, 3);
+        var tooSmall = home(here, 1);
+        var id = made(here);
+
+        // When
+        var refused = decide(here, id, 1, change(tooSmall.vacancyId()));
+        var unknown = decide(here, id, 1, change(UUID.randomUUID()));
+        var changed = decide(here, id, 1, change(other.vacancyId()));
+
+        // Then
+        refused.then().statusCode(409).body("type", endsWith("home-does-not-fit"));
+        unknown.then().statusCode(409).body("type", endsWith("home-not-free"));
+        changed.then()
+                .statusCode(201)
+                .body("vacancyId", equalTo(proposed.vacancyId().toString()))
+                .body("verdict.choice", equalTo("CHANGE"))
+                .body("verdict.reason", equalTo("CIRCUMSTANCES"))
+                .body("verdict.dwelling", equalTo(other.dwelling()));
+    }
+
+    @Test
+    void aLineThatIsRejectedOffersNothing() {
+        // Given
+        var household = waiting(here, EARLY, 1);
+        home(here, 1);
+        var id = made(here);
+
+        // When
+        var rejected = decide(here, id, 1, "{\"choice\": \"REJECT\", \"reason\": \"DOSSIER\"}");
+
+        // Then
+        rejected.then().statusCode(201).body("verdict.dwelling", nullValue());
+        as(Tokens.municipality(here)).get("/v1/couplings/" + household).then().body("state", equalTo("COUPLED"));
+    }
+
+    @Test
+    void aHomeIsOfferedOnce() {
+        // Given
+        waiting(here, EARLY, 1);
+        waiting(here, LATER, 1);
+        var home = home(here, 1);
+        var id = made(here);
+
+        // When
+        decide(here, id, 1, ACCEPT).then().statusCode(201);
+
+        // Then
+        decide(here, id, 2, ACCEPT).then().statusCode(409).body("type", endsWith("no-home-proposed"));
+        decide(here, id, 2, change(home.vacancyId())).then().statusCode(409).body("type", endsWith("home-not-free"));
+        var next = made(here);
+        as(Tokens.municipality(here))
+                .get("/v1/matchings/" + next)
+                .then()
+                .body("best.households", equalTo(1))
+                .body("best.homes", equalTo(0));
+    }
+
+    @Test
+    void aHouseholdThatChangedNeedsANewProposal() {
+        // Given
+        var household = waiting(here, EARLY, 1);
+        home(here, 1);
+        var id = made(here);
+        PlacementApi.act(
+                        Tokens.coa(),
+                        household,
+                        1,
+                        "expectations",
+                        "{\"members\": [{\"role\": \"PARTNER\", \"ageBand\": \"AGE_23_66\"}], \"knownOn\": \"2025-03-03\"}")
+                .then()
+                .statusCode(201);
+
+        // Then
+        decide(here, id, 1, ACCEPT).then().statusCode(409).body("type", endsWith("household-changed"));
+    }
+
+    @Test
+    void aDecisionNamesTheVersionThatWasSeenAndWhatBelongsToIt() {
+        // Given
+        waiting(here, EARLY, 1);
+        home(here, 1);
+        var id = made(here);
+        var path = "/v1/matchings/" + id + "/lines/1/verdicts";
+
+        // Then
+        decide(here, id, 1, "\"7\"", ACCEPT).then().statusCode(412);
+        command(Tokens.municipality(here)).body(ACCEPT).post(path).then().statusCode(428);
+        decide(here, id, 1, "{\"choice\": \"CHANGE\", \"reason\": \"HOME\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/vacancyId"));
+        decide(here, id, 99, ACCEPT).then().statusCode(404);
+        decide("GM7599", id, 1, ACCEPT).then().statusCode(404);
+        command(Tokens.coa())
+                .header("If-Match", "\"1\"")
+                .body(ACCEPT)
+                .post(path)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void thePolicyOfTheMunicipalityHolds() {
+        // Given
+        waiting(here, EARLY, 1);
+        waiting(here, LATER, 1);
+        home(here, 1, 45_000, "BU75000001");
+        home(here, 1, 45_000, "BU75000001");
+        as(Tokens.municipality(here))
+                .get("/v1/matching-policies/" + here)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("mostPerNeighbourhood", nullValue());
+
+        // When
+        var decided = as(Tokens.municipality(here))
+                .contentType("application/json")
+                .header("If-Match", "\"1\"")
+                .body("{\"sharing\": false, \"mostPerNeighbourhood\": 1, \"largeHomeRooms\": 5}")
+                .put("/v1/matching-policies/" + here);
+
+        // Then
+        decided.then().statusCode(200).header("ETag", "\"2\"").body("sharing", is(false));
+        var id = made(here);
+        as(Tokens.municipality(here)).get("/v1/matchings/" + id).then().body("best.housed", equalTo(1));
+        lines(Tokens.municipality(here), id)
+                .then()
+                .body("items[1].explanation.code", hasItem("HOMES_IN_FULL_NEIGHBOURHOODS"));
+        as(Tokens.municipality("GM7598"))
+                .get("/v1/matching-policies/" + here)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theRentHasToFit() {
+        // Given
+        waiting(here, EARLY, 1);
+        home(here, 1, 90_000, null);
+
+        // When
+        var id = made(here);
+
+        // Then
+        lines(Tokens.municipality(here), id)
+                .then()
+                .body("items[0].explanation[0].text", containsString("huur te hoog"));
+    }
+
+    @Test
+    void homesFollowTheEventsOfHousingStock() {
+        // Given
+        waiting(here, EARLY, 1);
+        var code = new MunicipalityCode(here);
+        var reserved = home(here, 1);
+        var freed = home(here, 1);
+        var let = home(here, 1);
+        var returned = home(here, 1);
+        var moved = home(here, 1);
+        var someone = UUID.randomUUID();
+
+        // When
+        Events.publish(
+                new DwellingReserved(reserved.vacancyId(), code, reserved.dwelling(), someone, Instant.now()), 2);
+        Events.publish(new DwellingReserved(freed.vacancyId(), code, freed.dwelling(), someone, Instant.now()), 2);
+        Events.publish(
+                new ReservationEnded(
+                        freed.vacancyId(), code, freed.dwelling(), someone, ReservationEnded.Cause.EXPIRED),
+                3);
+        Events.publish(new VacancyLet(let.vacancyId(), code, let.dwelling(), someone, LATER), 2);
+        Events.publish(
+                new VacancyReturned(
+                        returned.vacancyId(), code, returned.dwelling(), LATER, VacancyReturned.Reason.WITHDRAWN),
+                2);
+        Events.publish(
+                new VacancyTakenOver(moved.vacancyId(), new MunicipalityCode("GM7597"), code, moved.dwelling(), LATER),
+                2);
+        awaitStatus(reserved, "RESERVED");
+        awaitStatus(let, "LET");
+        awaitStatus(returned, "RETURNED");
+        awaitStatus(freed, "FREE");
+        await().until(() -> PlacementApi.count("select count(*) from free_home where municipality = 'GM7597'") == 1);
+
+        // Then
+        var id = made(here);
+        lines(Tokens.municipality(here), id)
+                .then()
+                .body("items.vacancyId", contains(freed.vacancyId().toString()));
+        as(Tokens.municipality(here)).get("/v1/matchings/" + id).then().body("best.homes", equalTo(1));
+    }
+
+    @Test
+    void theProposalOfAProvinceHousesEachWhereItIsCoupled() {
+        // Given
+        var there = "GM75%02d".formatted(NUMBERS.incrementAndGet());
+        municipality(here, "PV29", null, 2);
+        municipality(there, "PV29", null, 1);
+        var one = waiting(here, EARLY, 1);
+        var other = waiting(there, LATER, 1);
+        var home = home(there, 1);
+
+        // When
+        var id = UUID.fromString(
+                start(Tokens.coa(), "PV29").then().statusCode(201).extract().path("id"));
+        awaitState(id, "COMPLETED");
+
+        // Then
+        lines(Tokens.coa(), id)
+                .then()
+                .body("items.couplingId", contains(one.toString(), other.toString()))
+                .body("items.vacancyId", contains(null, home.vacancyId().toString()));
+        lines(Tokens.municipality(there), id)
+                .then()
+                .statusCode(200)
+                .body("items.couplingId", contains(other.toString()));
+        lines(Tokens.municipality("GM7596"), id).then().statusCode(404);
+        decide(there, id, 2, ACCEPT).then().statusCode(201);
+        start(Tokens.municipality(here), "PV29").then().statusCode(409).body("type", endsWith("area-unknown"));
+    }
+
+    @Test
+    void oneProposalIsMadeAtATimeAndItCanBeStopped() throws SQLException {
+        // Given
+        var id = UUID.randomUUID();
+        insert(id, "SEARCHING", "now()", 1);
+
+        // When
+        var second = start(Tokens.municipality(here), here);
+        var stopped =
+                command(Tokens.municipality(here)).header("If-Match", "\"1\"").post("/v1/matchings/" + id + "/stops");
+
+        // Then
+        second.then().statusCode(409).body("type", endsWith("matching-under-way"));
+        stopped.then().statusCode(200).header("ETag", "\"2\"").body("stopping", is(true));
+        as(Tokens.municipality("GM7595")).get("/v1/matchings/" + id).then().statusCode(404);
+        execute("update matching set beat_at = now() - interval '1 hour' where id = '" + id + "'");
+        awaitState(id, "STOPPED");
+        command(Tokens.municipality(here))
+                .header("If-Match", "\"4\"")
+                .post("/v1/matchings/" + id + "/stops")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("matching-ended"));
+    }
+
+    @Test
+    void aSearchWhoseProcessDiedIsBegunAnewAndNotForEver() throws SQLException {
+        // Given
+        waiting(here, EARLY, 1);
+        var home = home(here, 1);
+        var once = UUID.randomUUID();
+        var tooOften = UUID.randomUUID();
+        insert(once, "SEARCHING", "now() - interval '1 hour'", 1);
+
+        // Then
+        awaitState(once, "COMPLETED");
+        lines(Tokens.municipality(here), once)
+                .then()
+                .body("items.vacancyId", contains(home.vacancyId().toString()));
+        insert(tooOften, "SEARCHING", "now() - interval '1 hour'", 3);
+        awaitState(tooOften, "INTERRUPTED");
+        lines(Tokens.municipality(here), tooOften).then().statusCode(200).body("items", hasSize(0));
+        assertEquals(
+                0,
+                PlacementApi.count(
+                        "select count(*) from matching where state = 'SEARCHING' and area = '" + here + "'"));
+    }
+
+    @Test
+    void proposalsAreListedInTheOrderInWhichTheyWereAskedFor() {
+        // Given
+        var first = made(here);
+        var second = made(here);
+
+        // Then
+        as(Tokens.municipality(here))
+                .get("/v1/matchings?state=COMPLETED&municipality=" + here)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first.toString(), second.toString()));
+        as(Tokens.municipality(here)).get("/v1/matchings?limit=1").then().body("items", hasSize(1));
+        as(Tokens.municipality("GM7594")).get("/v1/matchings").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theSameRequestAgainMakesNoSecondProposal() {
+        // Given
+        var key = UUID.randomUUID();
+        var body = "{\"area\": \"%s\"}".formatted(here);
+
+        // When
+        var first = as(Tokens.municipality(here))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/matchings");
+        var again = as(Tokens.municipality(here))
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/v1/matchings");
+
+        // Then
+        first.then().statusCode(201).body("seconds", greaterThan(0));
+        assertEquals(first.<String>path("id"), again.<String>path("id"));
+        awaitState(UUID.fromString(first.path("id")), "COMPLETED");
+    }
+
+    @Test
+    void theAreaMustBeKnownAndOnesOwn() {
+        start(Tokens.municipality(here), "GM7593").then().statusCode(409).body("type", endsWith("area-unknown"));
+        start(Tokens.operator(), "GM9999").then().statusCode(409).body("type", endsWith("area-unknown"));
+        start(Tokens.municipality(here), "Almelo").then().statusCode(400);
+        start(Tokens.corporation("C001"), here).then().statusCode(403);
+    }
+
+    private static String change(UUID vacancyId) {
+        return "{\"choice\": \"CHANGE\", \"reason\": \"CIRCUMSTANCES\", \"vacancyId\": \"%s\"}".formatted(vacancyId);
+    }
+
+    /** A search as a process left it behind. */
+    private void insert(UUID id, String state, String beatAt, int attempts) throws SQLException {
+        execute("""
+                insert into matching (id, area, seconds, state, stopping, made_on, asked_at, version, process, attempts, beat_at)
+                values ('%s', '%s', 5, '%s', false, current_date, now(), 1, '%s', %d, %s)
+                """.formatted(id, here, state, UUID.randomUUID(), attempts, beatAt));
+    }
+
+    private static void execute(String statement) throws SQLException {
+        try (var connection = Databases.connectToAll();
+                var update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        }
+    }
+}
