@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Proposes free homes to waiting households (<i>toewijzingsvoorstel</i>), explains each line, and lets a person decide.
- *
- * <p>Rents by art. 13 and 20 Wet op de huurtoeslag and art. 46(2) Woningwet, sharing by art. 21 Huisvestingswet 2014; ADR
- * 0046.
+ * Proposals of free homes to waiting households (toewijzingsvoorstellen): searched, explained line by line, and decided
+ * by the municipality. Fitting rents, art. 46(2) Woningwet and art. 13(1) and 20(2) Wet op de huurtoeslag; shared
+ * dwellings, art. 21 Huisvestingswet 2014.
  */
 package nl.onderdak.placement.matching;

@@ -19,7 +19,7 @@ import nl.onderdak.placement.PlacementApi;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 
-/** What tests of matching do again and again. */
+/** Steps that tests of matching share. */
 public final class MatchingApi {
 
     private MatchingApi() {}

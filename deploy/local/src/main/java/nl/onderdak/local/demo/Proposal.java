@@ -28,8 +28,8 @@ final class Proposal {
     private static final Map<String, String> QUESTIONS = Map.of(
             "WHY", "why this home",
             "WHY_NOT", "why no home",
-            "LONGER_WAITING", "who waited longer",
-            "GIVEN_UP", "what was given up",
+            "LONGER_WAITING", "households that waited longer",
+            "GIVEN_UP", "drawbacks",
             "WOULD_HELP", "what would have helped");
 
     private final Consumer<String> step;
@@ -60,7 +60,7 @@ final class Proposal {
         couple("a couple", 150, 2, 0);
         couple("a family of 6", 120, 6, 0);
         announce();
-        step.accept("Almelo asks which home to propose to whom");
+        step.accept("Almelo requests a proposal of homes for these households");
         var proposal = proposed();
         var lines = matchings
                 .get("/v1/matchings/" + proposal.path("id").asText() + "/lines")
@@ -108,7 +108,7 @@ final class Proposal {
 
     private void announce(String number, int rooms, int rentPerMonth) {
         var dwelling = CORPORATION + "-" + number;
-        // housing stock learns of the municipality by event, which may be a moment away
+        // the event of the municipality may reach housing stock a moment later
         eventually(
                 "housing stock to register a dwelling",
                 () -> stock.tryPost(

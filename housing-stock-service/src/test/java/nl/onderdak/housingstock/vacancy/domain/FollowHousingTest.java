@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
@@ -237,7 +238,10 @@ class FollowHousingTest {
         var changes = FollowHousing.corrected(List.of(let), corrected(housing("A", DAY), null));
 
         // Then
-        assertEquals(List.of(new VacancyAnnounced(let.id(), ALMELO, "A", 4, DAY)), events(changes));
+        assertEquals(
+                List.of(new VacancyAnnounced(
+                        let.id(), ALMELO, "A", 4, 3, true, Accessibility.ANY, null, null, null, DAY)),
+                events(changes));
     }
 
     private static List<DomainEvent> events(List<Decision.Accepted<Vacancy>> changes) {
@@ -272,7 +276,7 @@ class FollowHousingTest {
     }
 
     @Test
-    void reservesNothingForWhoHoldsAReservationOrWhereNothingIsAvailable() {
+    void reservesNothingForAHouseholdWithAReservationNorWhereNothingIsAvailable() {
         // Given
         var reserved = vacancy(1, "C001-1", new Reserved(OTHER, EXPIRY));
         var held = vacancy(2, "C001-2", new Reserved(COUPLING, EXPIRY));

@@ -20,9 +20,9 @@ import nl.onderdak.placement.matching.domain.Shortage;
 import nl.onderdak.placement.matching.domain.WaitingOrder;
 
 /**
- * Makes the proposals that were asked for, one at a time in each process. A search lives in the memory of its process; what
- * it is about, how far it is and what comes of it live in the database. So a search whose process died is begun anew by
- * another, or by the same after its start.
+ * Carries out the requested searches, one at a time in each process. A search runs in the memory of its process; its
+ * request, progress and result are kept in the database. A search whose process died is restarted by another process, or
+ * by the same one after its start.
  */
 @ApplicationScoped
 public class CarryOutMatchings {
@@ -42,12 +42,12 @@ public class CarryOutMatchings {
     }
 
     /**
-     * The search that goes on in this process.
+     * The search that runs in this process.
      *
-     * @param taken what was taken up
-     * @param firstCome what first come, first served would propose
-     * @param search for something better
-     * @param stopping whether it was asked to stop
+     * @param taken its request and problem
+     * @param firstCome proposal by first come, first served
+     * @param search for a better proposal
+     * @param stopping whether a stop was requested
      */
     private record Current(TakenUp taken, Proposal firstCome, Search search, boolean stopping) {
 
@@ -68,7 +68,7 @@ public class CarryOutMatchings {
         }
     }
 
-    /** Takes the next step: takes a search up, records how far the one at hand is, or ends it. */
+    /** Takes the next step: takes up a search, records the progress of the running one, or ends it. */
     public Uni<Void> step() {
         var now = current;
         if (now == null) {

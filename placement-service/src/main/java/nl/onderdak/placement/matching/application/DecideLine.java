@@ -30,8 +30,8 @@ import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
 /**
- * A person of the municipality accepts, changes or rejects a line of a proposal. What is accepted or changed is offered to
- * the household in the same transaction; housing stock reserves the home when it learns of the offer.
+ * A person of the municipality accepts, changes or rejects a line of a proposal. The home of an accepted or changed line is
+ * offered to the household in the same transaction; housing stock reserves it when the event of the offer arrives.
  */
 @ApplicationScoped
 public class DecideLine {
@@ -123,7 +123,7 @@ public class DecideLine {
                                         OfferRules.offer(coupling, new Offer(home.dwelling(), today), today))));
     }
 
-    /** What was free and fitting when it was proposed may not be so any more, and what a person chooses instead never was. */
+    /** A proposed home may no longer be free or fitting, and a home chosen instead was never checked. */
     private Uni<Void> check(WaitingHousehold household, FreeHome home) {
         var municipality = Set.of(home.municipality());
         return policies.of(municipality)

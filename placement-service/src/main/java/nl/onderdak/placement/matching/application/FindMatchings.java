@@ -16,7 +16,7 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
-/** Reads the making of proposals and their lines, within the jurisdiction of the caller. */
+/** Reads searches for proposals and their lines, within the jurisdiction of the caller. */
 @ApplicationScoped
 public class FindMatchings {
 
@@ -42,7 +42,7 @@ public class FindMatchings {
                 .map(found -> found.orElseThrow(NotFound::new));
     }
 
-    /** Up to {@code most}, in the order in which they were asked for, after this one. */
+    /** Up to {@code most}, in the order of their requests, after this one. */
     @NoFacts
     @WithTransaction
     public Uni<List<Matching>> list(Organisation by, Area area, Matching.State state, UUID after, int most) {

@@ -20,7 +20,7 @@ import nl.onderdak.placement.matching.application.FreeHomes.Status;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.profile.domain.Accessibility;
 
-/** Follows the events of housing-stock-service: keeps the view of free homes. All that it reads of them stands here. */
+/** Follows the events of housing-stock-service: keeps the view of free homes. */
 @ApplicationScoped
 public class FollowVacancies implements EventHandler {
 

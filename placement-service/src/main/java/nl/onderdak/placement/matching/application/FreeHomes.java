@@ -15,10 +15,10 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 public interface FreeHomes {
 
     /**
-     * What a batch of events says of one vacancy.
+     * The changes of one vacancy in a batch of events.
      *
      * @param vacancyId the vacancy
-     * @param announced what was announced last, or null when it was not
+     * @param announced its last announcement, or null without one
      * @param municipality where it stands from now on, or null when that did not change
      * @param status what became of it, or null when that did not change
      */

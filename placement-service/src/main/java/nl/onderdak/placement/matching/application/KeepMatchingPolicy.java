@@ -15,7 +15,7 @@ import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
-/** A municipality decides which homes it offers, and how many in a neighbourhood. */
+/** A municipality decides on the kinds of homes that it offers, and on the number in a neighbourhood. */
 @ApplicationScoped
 public class KeepMatchingPolicy {
 

@@ -30,6 +30,6 @@ public interface MatchingLines {
     /** A line within the jurisdiction, locked until the transaction ends, or empty. */
     Uni<Optional<ProposalLine>> lock(Jurisdiction jurisdiction, UUID matchingId, int number);
 
-    /** Stores what was decided on a locked line. */
+    /** Stores the decision on a locked line. */
     Uni<Void> decide(UUID matchingId, ProposalLine decided);
 }

@@ -8,22 +8,22 @@ import java.util.Map;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.matching.domain.MatchingPolicy;
 
-/** What municipalities decided on the homes they offer. */
+/** Policies of municipalities on the homes they offer. */
 public interface MatchingPolicies {
 
     /**
      * A policy as it was recorded.
      *
      * @param municipality that decided on it
-     * @param policy what holds
-     * @param version 1 as long as it decided nothing, one more each time
+     * @param policy as decided
+     * @param version 1 before its first decision, one more with each
      */
     record Recorded(MunicipalityCode municipality, MatchingPolicy policy, long version) {}
 
-    /** Those of the municipalities that decided on one. */
+    /** The policies of those municipalities that decided on one. */
     Uni<Map<MunicipalityCode, MatchingPolicy>> of(Collection<MunicipalityCode> municipalities);
 
-    /** What holds in a municipality. */
+    /** The policy of a municipality, the default before its first decision. */
     Uni<Recorded> find(MunicipalityCode municipality);
 
     /** Adds a version; false when there is one with its number. */

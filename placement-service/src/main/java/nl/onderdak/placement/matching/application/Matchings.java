@@ -15,14 +15,14 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 public interface Matchings {
 
     /**
-     * Who asks: a search is visible to those whose area it is, and to those of whom it has a line.
+     * The reader: a search is visible to the organisations of its area, and to those with a line in its proposal.
      *
      * @param organisation of the caller
      * @param jurisdiction of that organisation
      */
     record Viewer(Organisation organisation, Jurisdiction jurisdiction) {}
 
-    /** Adds one that was asked for; false when one for the area has not ended. */
+    /** Adds a requested search; false while another one for the area has not ended. */
     Uni<Boolean> add(Matching matching);
 
     /** The one with this id that the viewer may see, or empty. */
@@ -32,7 +32,7 @@ public interface Matchings {
     Uni<Optional<Matching>> lock(Viewer viewer, UUID id);
 
     /**
-     * Up to {@code most} that the viewer may see, in the order in which they were asked for.
+     * Up to {@code most} that the viewer may see, in the order of their requests.
      *
      * @param area of this area, or null
      * @param state in this state, or null
@@ -40,7 +40,7 @@ public interface Matchings {
      */
     Uni<List<Matching>> list(Viewer viewer, Area area, Matching.State state, UUID after, int most);
 
-    /** Asks to stop a locked one. */
+    /** Requests the stop of a locked search. */
     Uni<Void> stop(Matching stopped);
 
     /**

@@ -28,7 +28,7 @@ import nl.onderdak.web.processing.Processing;
 @ApplicationScoped
 public class SearchSteps {
 
-    /** Without a sign of life for so long a process is dead, and another takes its search up. */
+    /** A process without a sign of life for this long is dead, and another one takes up its search. */
     private static final Duration DEAD_AFTER = Duration.ofSeconds(20);
 
     private final Matchings matchings;
@@ -62,12 +62,12 @@ public class SearchSteps {
     /**
      * A search that was taken up.
      *
-     * @param matching what was asked for
+     * @param matching the request
      * @param problem as it is now
      */
     record TakenUp(Matching matching, MatchingProblem problem) {}
 
-    /** Takes up the next search, if there is one, and reads what it is about. */
+    /** Takes up the next search, if there is one, and reads its problem. */
     @AsService
     @NoFacts
     @WithTransaction

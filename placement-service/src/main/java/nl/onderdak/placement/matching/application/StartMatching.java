@@ -20,7 +20,7 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.Refused;
 
-/** Asks for a proposal, which the service makes in the background. */
+/** Requests a proposal, which the service searches in the background. */
 @ApplicationScoped
 public class StartMatching {
 
@@ -45,8 +45,8 @@ public class StartMatching {
     }
 
     /**
-     * Asks for a proposal for an area; fails with {@link Refused} when the area is unknown or outside the jurisdiction, and
-     * while one for the area is being made.
+     * Requests a proposal for an area; fails with {@link Refused} when the area is unknown or outside the jurisdiction, and
+     * while a search for the area goes on.
      *
      * @param seconds how long to search at most
      */

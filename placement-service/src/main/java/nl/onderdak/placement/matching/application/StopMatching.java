@@ -13,7 +13,7 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
-/** Stops the making of a proposal with the best so far. */
+/** Stops the search for a proposal with the best so far. */
 @ApplicationScoped
 public class StopMatching {
 
@@ -26,7 +26,7 @@ public class StopMatching {
     }
 
     /**
-     * Asks to stop; fails with {@link Refused} when it has ended.
+     * Requests the stop; fails with {@link Refused} when it has ended.
      *
      * @param expected version that the caller has seen
      */

@@ -4,7 +4,7 @@ package nl.onderdak.placement.matching.domain;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
-/** What a proposal covers. A household is housed where it is coupled, also by the proposal of a province. */
+/** The area of a proposal. A household is housed where it is coupled, also by the proposal of a province. */
 public sealed interface Area {
 
     /** Form of its code. */

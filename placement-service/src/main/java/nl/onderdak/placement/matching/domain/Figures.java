@@ -2,7 +2,7 @@
 package nl.onderdak.placement.matching.domain;
 
 /**
- * What a proposal comes to, beside what first come, first served would.
+ * Totals of a proposal, beside those of first come, first served.
  *
  * @param households that wait
  * @param homes that are free

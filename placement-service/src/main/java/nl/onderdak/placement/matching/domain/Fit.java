@@ -4,7 +4,8 @@ package nl.onderdak.placement.matching.domain;
 import java.time.LocalDate;
 
 /**
- * How well a home that may be offered suits a household, beyond what is required, in days of waiting: a household with a better fit may go before one that waited that much longer, and no further.
+ * How well a home that may be offered suits a household, beyond the requirements, in days of waiting: a household with a
+ * better fit may go before one that waited that much longer, and no further.
  *
  * @param tied days for ties to the municipality: work, job offer, education, family, care
  * @param region days for the region that the household prefers

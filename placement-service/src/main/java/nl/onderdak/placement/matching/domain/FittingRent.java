@@ -32,7 +32,8 @@ public final class FittingRent {
 
     /**
      * The highest fitting rent on a day: the low limit for one or two persons, the high one for more, art. 20(2) Wet op
-     * de huurtoeslag; the lowest for the young, art. 13(1). Empty when the limits of that year are not known.
+     * de huurtoeslag; the lowest for the young, art. 13(1) Wet op de huurtoeslag. Empty when the limits of that year are
+     * not known.
      *
      * @param persons who move in
      */

@@ -9,19 +9,19 @@ import java.util.UUID;
 import nl.onderdak.contracts.Versioned;
 
 /**
- * The making of a proposal for an area (<i>matchingsronde</i>): a search that takes some time.
+ * The search for a proposal for an area (<i>matchingsronde</i>), which takes some time.
  *
  * @param id its identity
- * @param area what it covers
+ * @param area of the proposal
  * @param seconds how long to search at most
- * @param state how far it is
- * @param stopping whether it was asked to stop with the best so far
+ * @param state of the search
+ * @param stopping whether a stop with the best so far was requested
  * @param today the day of the proposal
  * @param figures of the best so far, or null before there is one
  * @param shortages kinds of homes that are short, once it has ended
- * @param askedAt when it was asked for
- * @param endedAt when it ended, or null
- * @param version 1 when asked for, one more with each change of state
+ * @param askedAt moment of the request
+ * @param endedAt moment of its end, or null
+ * @param version 1 when requested, one more with each change of state
  */
 public record Matching(
         UUID id,
@@ -44,7 +44,7 @@ public record Matching(
         shortages = List.copyOf(shortages);
     }
 
-    /** How far the search is. */
+    /** State of a search. */
     public enum State {
         /** It waits for a process to take it up. */
         QUEUED,
@@ -57,7 +57,7 @@ public record Matching(
         /** The processes that searched died or failed; there is no proposal. */
         INTERRUPTED;
 
-        /** Whether nothing more comes of it. */
+        /** Whether the search has ended. */
         public boolean isEnd() {
             return switch (this) {
                 case QUEUED, SEARCHING -> false;
@@ -66,7 +66,7 @@ public record Matching(
         }
     }
 
-    /** One that was asked for. */
+    /** A requested search. */
     public static Matching asked(UUID id, Area area, int seconds, LocalDate today, Instant at) {
         return new Matching(id, area, seconds, State.QUEUED, false, today, null, List.of(), at, null, 1);
     }

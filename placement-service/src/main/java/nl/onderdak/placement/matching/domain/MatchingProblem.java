@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * Who waits, what is free, and what was decided on it.
+ * The waiting households, the free homes and the policies of a search.
  *
  * @param today the day of the proposal
  * @param policies of the municipalities that decided on one
@@ -35,7 +35,7 @@ public record MatchingProblem(
         }
     }
 
-    /** What the municipality decided. */
+    /** The policy of a municipality. */
     public MatchingPolicy policy(MunicipalityCode municipality) {
         return policies.getOrDefault(municipality, MatchingPolicy.UNDECIDED);
     }

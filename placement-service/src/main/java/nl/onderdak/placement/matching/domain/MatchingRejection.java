@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.Set;
 import nl.onderdak.contracts.Rejection;
 
-/** Why a proposal is not made, or a line of it is not decided upon. */
+/** The reason why a search is not started, or a decision on a line refused. */
 public sealed interface MatchingRejection extends Rejection {
 
     /** The area is unknown, or outside the jurisdiction of the caller. */
     record AreaUnknown(String area) implements MatchingRejection {}
 
-    /** A proposal for the area is being made. */
+    /** A search for the area goes on. */
     record MatchingUnderWay(String area) implements MatchingRejection {}
 
     /** The search has ended. */
     record MatchingEnded() implements MatchingRejection {}
 
-    /** The line has been decided upon. */
+    /** There is a decision on the line. */
     record LineDecidedAlready(LocalDate decidedOn) implements MatchingRejection {}
 
     /** The line proposes no home. */
@@ -29,6 +29,6 @@ public sealed interface MatchingRejection extends Rejection {
     /** The home is unknown, let, reserved or on offer. */
     record HomeNotFree() implements MatchingRejection {}
 
-    /** The home does not meet what is required. */
+    /** The home does not meet these requirements. */
     record HomeDoesNotFit(Set<Requirement> unmet) implements MatchingRejection {}
 }

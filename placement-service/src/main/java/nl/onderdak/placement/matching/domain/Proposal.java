@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which home each household is proposed, by places in the lists of the problem.
+ * A home, or none, for each household, by places in the lists of the problem.
  *
  * @param problem it is about
  * @param homeOf of each household the place of its home, or {@link #NONE}
@@ -19,7 +19,7 @@ public record Proposal(MatchingProblem problem, List<Integer> homeOf) {
     /** No home. */
     public static final int NONE = -1;
 
-    /** @throws IllegalArgumentException when it does not say something of each household */
+    /** @throws IllegalArgumentException unless there is an entry for each household */
     public Proposal {
         homeOf = List.copyOf(homeOf);
         if (homeOf.size() != problem.households().size()) {
@@ -48,7 +48,7 @@ public record Proposal(MatchingProblem problem, List<Integer> homeOf) {
         return (int) homeOf.stream().filter(home -> home != NONE).count();
     }
 
-    /** Days that the households with a home have waited, together: what the proposal puts an end to. */
+    /** Days that the households with a home have waited, together: the waiting that the proposal ends. */
     public long waitingDays() {
         return IntStream.range(0, homeOf.size())
                 .filter(this::houses)
@@ -64,7 +64,7 @@ public record Proposal(MatchingProblem problem, List<Integer> homeOf) {
                 .sum();
     }
 
-    /** The requirements that it breaks, one entry for each time; none, unless the machinery is faulty. */
+    /** The requirements that it breaks, one entry for each time; none, unless the search is faulty. */
     public List<Requirement> broken() {
         var broken = new ArrayList<Requirement>();
         var taken = new HashSet<Integer>();

@@ -8,7 +8,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
 
 /**
- * What a proposal says of one household, and what a person decided on that.
+ * The part of a proposal on one household, with the decision of a person on it.
  *
  * @param number place in the order of waiting, from 1
  * @param municipality that is to house the household
@@ -18,8 +18,8 @@ import nl.onderdak.contracts.Versioned;
  * @param daysWaited since the permit
  * @param vacancyId of the home that is proposed, or null when none is
  * @param dwelling reference of that home, or null
- * @param remarks that explain it
- * @param verdict what was decided, or null while nothing is
+ * @param remarks its explanation
+ * @param verdict the decision, or null while there is none
  * @param version 1 when proposed, 2 when decided
  */
 public record ProposalLine(
@@ -47,7 +47,7 @@ public record ProposalLine(
                 : Optional.of(new MatchingRejection.LineDecidedAlready(verdict.decidedOn()));
     }
 
-    /** The same line, decided upon. */
+    /** The same line with a decision. */
     public ProposalLine decided(Verdict decision) {
         return new ProposalLine(
                 number,

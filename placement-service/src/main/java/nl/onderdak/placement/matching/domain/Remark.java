@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One thing that an explanation says.
+ * One statement of an explanation.
  *
- * @param code what
+ * @param code of the statement
  * @param arguments numbers, days and codes, none of which has a space in it
  */
 public record Remark(RemarkCode code, List<String> arguments) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.matching.domain;
 
-/** What an explanation says; each code has a text in Dutch and in English. */
+/** Statements of an explanation; each code has a text in Dutch and in English. */
 public enum RemarkCode {
     /** All move together: their number. */
     STAYS_TOGETHER(Kind.WHY),
@@ -9,7 +9,7 @@ public enum RemarkCode {
     FITS_PERSONS(Kind.WHY),
     /** Rooms needed, rooms. */
     FITS_ROOMS(Kind.WHY),
-    /** What it must allow, what it allows. */
+    /** Accessibility needed, accessibility of the home. */
     FITS_ACCESSIBILITY(Kind.WHY),
     /** Rent, highest that fits, day of moving in. */
     FITS_RENT(Kind.WHY),
@@ -65,17 +65,17 @@ public enum RemarkCode {
     /** One more home of a kind: rooms, accessibility, households without a home that it suits, households without a home. */
     ONE_MORE_HOME(Kind.WOULD_HELP);
 
-    /** The question that a remark answers. */
+    /** The question to which a remark is the answer. */
     public enum Kind {
         /** Why this home. */
         WHY,
         /** Why no home. */
         WHY_NOT,
-        /** Who waited longer, and why not they. */
+        /** Which households waited longer, and why they do not get it. */
         LONGER_WAITING,
-        /** What was given up. */
+        /** The drawbacks of this home. */
         GIVEN_UP,
-        /** What would have helped. */
+        /** The home that would have helped. */
         WOULD_HELP
     }
 
@@ -85,7 +85,7 @@ public enum RemarkCode {
         this.kind = kind;
     }
 
-    /** The question that it answers. */
+    /** The question to which it is the answer. */
     public Kind kind() {
         return kind;
     }

@@ -11,13 +11,13 @@ public enum Requirement {
     ROOMS,
     /** It is not larger than the municipality offers to a household of this size (<i>bezettingsnorm</i>). */
     OCCUPANCY,
-    /** It can be reached and lived in. */
+    /** It is as accessible as the household needs. */
     ACCESSIBILITY,
     /** The rent fits the household (<i>passend toewijzen</i>). */
     RENT,
-    /** A shared dwelling has the permit of its municipality (<i>omzettingsvergunning</i>). */
+    /** A shared dwelling has the permit of its municipality (<i>omzettingsvergunning</i>), art. 21 Huisvestingswet 2014. */
     SHARING_PERMIT,
-    /** The municipality offers this form. */
+    /** The municipality offers places in shared dwellings, when the home is one. */
     POLICY,
     /** The neighbourhood can carry one more home of permit holders. */
     NEIGHBOURHOOD

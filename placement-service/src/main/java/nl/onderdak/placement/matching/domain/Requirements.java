@@ -12,8 +12,8 @@ public final class Requirements {
     private Requirements() {}
 
     /**
-     * What the home fails of what it must satisfy for the household, apart from the neighbourhood, which depends on who
-     * else moves there.
+     * The requirements of the household that the home does not meet, apart from the neighbourhood, which depends on the other
+     * households that move there.
      */
     public static Set<Requirement> unmet(
             WaitingHousehold household, FreeHome home, MatchingPolicy policy, LocalDate today) {

@@ -10,7 +10,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.profile.domain.Accessibility;
 
 /**
- * What one more home of a kind would do for the households that are left without one.
+ * The effect of one more home of a kind for the households that are left without one.
  *
  * @param municipality where it would stand
  * @param rooms its rooms

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What a person decided on a line of a proposal.
+ * The decision of a person on a line of a proposal.
  *
  * @param choice accepted, changed or rejected
  * @param reason why
@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public record Verdict(Choice choice, Reason reason, UUID vacancyId, String dwelling, LocalDate decidedOn) {
 
-    /** What is decided. */
+    /** The choices of a decision. */
     public enum Choice {
         /** The home that is proposed is offered. */
         ACCEPT,
@@ -25,13 +25,13 @@ public record Verdict(Choice choice, Reason reason, UUID vacancyId, String dwell
         REJECT
     }
 
-    /** Why; a code, since free text on a household could say who it is. */
+    /** The reason; a code, since free text could identify a household. */
     public enum Reason {
         /** As proposed. */
         AS_PROPOSED,
         /** The household knows or needs something that is not on record. */
         CIRCUMSTANCES,
-        /** The home, or what is around it, is not what it was thought to be. */
+        /** The home or its surroundings differ from the record. */
         HOME,
         /** The landlord asked for it. */
         LANDLORD,
@@ -39,7 +39,7 @@ public record Verdict(Choice choice, Reason reason, UUID vacancyId, String dwell
         NEIGHBOURHOOD,
         /** Another household has to go first. */
         PRIORITY,
-        /** Papers that lack would take too long. */
+        /** Missing papers would take too long. */
         DOSSIER,
         /** Any other reason. */
         OTHER

@@ -13,8 +13,8 @@ import nl.onderdak.placement.profile.domain.Accessibility;
 import nl.onderdak.placement.profile.domain.TieKind;
 
 /**
- * What a proposal may know of a household that waits for a home: how long it waits, what it needs, what ties it to its
- * municipality. Nothing else may be added: a test holds the list.
+ * The facts on a waiting household that a proposal may use: its waiting time, its need, its ties to its municipality.
+ * Nothing else may be added: a test holds the list.
  *
  * @param couplingId its coupling; identifies it and decides nothing
  * @param couplingVersion version of the coupling that this was read from
@@ -23,7 +23,7 @@ import nl.onderdak.placement.profile.domain.TieKind;
  * @param coupledOn day of the coupling
  * @param persons members who wait; they move together
  * @param rooms least number of rooms for them
- * @param accessibility what the home must allow
+ * @param accessibility that the home needs
  * @param family that it expects, or null
  * @param ties to its municipality
  * @param prefersRegion whether its municipality lies in the region that it prefers

@@ -4,7 +4,7 @@ package nl.onderdak.placement.matching.domain;
 import java.time.LocalDate;
 import nl.onderdak.placement.household.domain.AgeBand;
 
-/** Whether the rent limit for the young holds for a household; says nothing else of anyone's age. */
+/** Whether the rent limit for the young holds for a household; keeps no other fact on ages. */
 public enum YouthLimit {
     /** It does not: one member is old enough, there is a child, or the home is adapted to a handicap. */
     NONE,

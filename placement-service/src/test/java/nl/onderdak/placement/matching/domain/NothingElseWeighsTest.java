@@ -15,8 +15,8 @@ import nl.onderdak.placement.profile.domain.Accessibility;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a proposal may know. Nothing here tells nationality, sex, religion, language or the name of anyone; of ages it
- * knows only which rent limit holds. Who adds something adds it here too, and answers for it.
+ * What a proposal may know. Nothing here reveals nationality, sex, religion, language or a name; of ages it
+ * knows only which rent limit holds. An addition must be made here too, and justified.
  */
 class NothingElseWeighsTest {
 

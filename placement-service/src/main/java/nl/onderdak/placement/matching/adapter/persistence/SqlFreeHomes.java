@@ -21,7 +21,7 @@ import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** The view of free homes in SQL. Which of them are on offer, the couplings say. */
+/** The view of free homes in SQL; the couplings hold the homes that are on offer. */
 @ApplicationScoped
 class SqlFreeHomes implements FreeHomes {
 
@@ -139,7 +139,7 @@ class SqlFreeHomes implements FreeHomes {
                         Rows.stream(rows).collect(Collectors.toMap(row -> row.getString(0), row -> row.getInteger(1))));
     }
 
-    // the lock first: who waited for it must see the offer that was made meanwhile
+    // the lock first: a transaction that waited for it must see the offer made meanwhile
     @Override
     public Uni<Optional<FreeHome>> lock(Jurisdiction jurisdiction, UUID vacancyId) {
         return sql.execute(LOCK, vacancyId)

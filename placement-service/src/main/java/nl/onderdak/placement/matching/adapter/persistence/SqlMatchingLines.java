@@ -24,7 +24,7 @@ import nl.onderdak.placement.matching.domain.Verdict;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Lines of proposals in SQL. Remarks stand a line each, as their code and arguments with spaces between. */
+/** Lines of proposals in SQL. Each remark is stored as a line of its code and arguments, separated by spaces. */
 @ApplicationScoped
 class SqlMatchingLines implements MatchingLines {
 

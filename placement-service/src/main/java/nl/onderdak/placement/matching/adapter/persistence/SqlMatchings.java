@@ -21,7 +21,7 @@ import nl.onderdak.placement.matching.domain.Matching.State;
 import nl.onderdak.placement.matching.domain.Shortage;
 import nl.onderdak.placement.profile.domain.Accessibility;
 
-/** The making of proposals in SQL. */
+/** Searches for proposals in SQL. */
 @ApplicationScoped
 class SqlMatchings implements Matchings {
 
@@ -156,7 +156,7 @@ class SqlMatchings implements Matchings {
                 .toArray();
     }
 
-    /** What the organisation itself is called, since the area of a province is its own. */
+    /** Includes the code of the organisation itself: the area of a search may be a province. */
     private static Conditions visible(Viewer viewer) {
         return new Conditions()
                 .and(

@@ -10,7 +10,7 @@ import nl.onderdak.placement.matching.domain.RemarkCode;
 import nl.onderdak.placement.matching.domain.Verdict;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MatchingLine", description = "What a proposal says of one household (voorstelregel)")
+@Schema(name = "MatchingLine", description = "The part of a proposal on one household (voorstelregel)")
 record LineResponse(
         @Schema(description = "Place in the order of waiting", examples = "1")
         int number,
@@ -35,31 +35,31 @@ record LineResponse(
                 nullable = true)
         String dwelling,
 
-        @Schema(description = "Why this home or none, who waited longer, what was given up, what would have helped")
+        @Schema(description = "Reasons for this home or for none, households that waited longer, drawbacks, and homes that would have helped")
         List<RemarkBody> explanation,
 
-        @Schema(description = "What a person decided, or null while nothing is decided", nullable = true)
+        @Schema(description = "The decision, or null while there is none", nullable = true)
         VerdictBody verdict,
 
         @Schema(description = "Its version; also the entity tag", examples = "1")
         long version) {
 
-    @Schema(name = "MatchingRemark", description = "One thing that the explanation of a line says")
+    @Schema(name = "MatchingRemark", description = "One statement in the explanation of a line")
     record RemarkBody(
             @Schema(description = "The question that it answers")
             RemarkCode.Kind about,
 
-            @Schema(description = "What it says, as a code") RemarkCode code,
+            @Schema(description = "The statement, as a code") RemarkCode code,
 
-            @Schema(description = "Numbers, days and codes that it mentions", examples = "[\"3\", \"4\"]")
+            @Schema(description = "Numbers, days and codes in it", examples = "[\"3\", \"4\"]")
             List<String> arguments,
 
             @Schema(
-                    description = "What it says, in the language asked for",
+                    description = "The statement, in the language of the request",
                     examples = "It has 4 rooms; the household needs 3.")
             String text) {}
 
-    @Schema(name = "MatchingVerdict", description = "What a person decided on a line")
+    @Schema(name = "MatchingVerdict", description = "A decision on a line")
     record VerdictBody(
             @Schema(description = "Accepted, changed or rejected")
             Verdict.Choice choice,

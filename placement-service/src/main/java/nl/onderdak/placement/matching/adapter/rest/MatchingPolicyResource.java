@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What municipalities decided on the homes they offer. */
+/** Policies of municipalities on the homes they offer. */
 @Path("/v1/matching-policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "matchings", description = "Free homes proposed to waiting households (matching, toewijzingsvoorstel)")
@@ -48,8 +48,8 @@ public class MatchingPolicyResource {
     @Path("/{municipality}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "Show the policy of a municipality", description = """
-                    What it decided on the homes it offers to permit holders (toewijzingsbeleid); as long as it decided nothing, \
-                    what holds then.""")
+                    Its policy on the homes it offers to permit holders (toewijzingsbeleid); before its first decision, \
+                    the default.""")
     @APIResponse(
             responseCode = "200",
             description = "The policy",

@@ -9,7 +9,7 @@ import nl.onderdak.placement.matching.domain.Area;
 import nl.onderdak.placement.matching.domain.Matching;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "MatchingRequest", description = "A proposal to make (matchingsronde)")
+@Schema(name = "MatchingRequest", description = "A search for a proposal (matchingsronde)")
 record MatchingRequest(
         @Schema(
                 description = "CBS code of a municipality, or of a province for all of its municipalities",

@@ -82,10 +82,10 @@ public class MatchingResource {
     @Operation(summary = "Make a proposal", description = """
                     Starts the search for a proposal (matchingsronde) of free homes to the households that wait in a \
                     municipality, or in all municipalities of a province. It goes on in the background, one at a time for each \
-                    area; the Location shows how far it is.""")
+                    area; the resource at Location shows its progress.""")
     @APIResponse(
             responseCode = "201",
-            description = "Asked for",
+            description = "Requested",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
             content = @Content(schema = @Schema(implementation = MatchingResponse.class)))
     public Uni<Response> start(MatchingRequest body) {
@@ -100,12 +100,12 @@ public class MatchingResource {
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List proposals", description = """
-                    Proposals made and in the making (matchingsrondes), in the order in which they were asked for.""")
+                    Proposals and the searches for them (matchingsrondes), in the order of their requests.""")
     @APIResponse(responseCode = "200", description = "A page of proposals")
     public Uni<Page<MatchingResponse>> list(
-            @Parameter(description = "CBS code of the municipality that they are for") @QueryParam("municipality")
+            @Parameter(description = "CBS code of their municipality") @QueryParam("municipality")
                     MunicipalityCode municipality,
-            @Parameter(description = "How far the search is") @QueryParam("state") Matching.State state,
+            @Parameter(description = "State of the search") @QueryParam("state") Matching.State state,
             @BeanParam PageRequest page) {
         return findMatchings
                 .list(
@@ -123,8 +123,8 @@ public class MatchingResource {
     @GET
     @Path("/{matchingId}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
-    @Operation(summary = "Show how far a proposal is", description = """
-                    How far the search is (voortgang), the best so far beside first come, first served, and once it has ended \
+    @Operation(summary = "Show the progress of a proposal", description = """
+                    Progress of the search (voortgang), the best proposal so far beside first come, first served, and once it has ended \
                     the kinds of homes that are short.""")
     @APIResponse(
             responseCode = "200",
@@ -140,7 +140,7 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
     @Operation(
             summary = "Stop the search for a proposal",
-            description = "Ends the search; the best so far becomes the proposal (afbreken met het beste voorstel).")
+            description = "Ends the search; the best proposal so far becomes the result (afbreken met het beste voorstel).")
     @APIResponse(
             responseCode = "200",
             description = "It will stop",
@@ -163,7 +163,7 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List the lines of a proposal", description = """
                     A line for each household (voorstelregels), the longest waiting first, each explained: why this home or \
-                    none, who waited longer and why not they, what was given up, what would have helped. None before the \
+                    none, which households waited longer and why they do not get it, the drawbacks, and the homes that would have helped. None before the \
                     search has ended.""")
     @APIResponse(responseCode = "200", description = "A page of lines")
     public Uni<Page<LineResponse>> lines(@PathParam("matchingId") UUID matchingId, @BeanParam PageRequest page) {
@@ -184,7 +184,7 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Decide on a line of a proposal", description = """
                     The municipality accepts the home that is proposed, changes it for another or rejects it (besluit), with a \
-                    reason. What is accepted or changed is offered to the household (aanbod), and reserved by housing stock.""")
+                    reason. The home of an accepted or changed line is offered to the household (aanbod), and reserved by housing stock.""")
     @APIResponse(
             responseCode = "201",
             description = "Decided",
@@ -213,7 +213,7 @@ public class MatchingResource {
                         .map(line -> decided(matchingId, line)));
     }
 
-    /** Another home belongs to a change, and to nothing else. */
+    /** Only a change names another home. */
     private static void check(VerdictRequest body) {
         if (body.choice() == Verdict.Choice.CHANGE && body.vacancyId() == null) {
             throw new BadInput(Fault.at("/vacancyId", "missing", null));

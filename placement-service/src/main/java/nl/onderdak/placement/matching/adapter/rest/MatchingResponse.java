@@ -13,16 +13,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "Matching",
-        description = "The making of a proposal (matchingsronde): how far it is, and what comes of it")
+        description = "The search for a proposal (matchingsronde): its progress and its result")
 record MatchingResponse(
         @Schema(description = "Its identity") UUID id,
 
         @Schema(description = "CBS code of the municipality or province", examples = "GM0141")
         String area,
 
-        @Schema(description = "How far the search is") Matching.State state,
+        @Schema(description = "State of the search") Matching.State state,
 
-        @Schema(description = "Whether it is to stop with the best so far")
+        @Schema(description = "Whether a stop was requested; the best so far becomes the proposal")
         boolean stopping,
 
         @Schema(description = "Seconds to search at most", examples = "30")
@@ -37,15 +37,15 @@ record MatchingResponse(
         @Schema(description = "Kinds of homes that households without a home need (tekorten), once it has ended")
         List<ShortageBody> shortages,
 
-        @Schema(description = "When it was asked for") Instant askedAt,
+        @Schema(description = "Moment of the request") Instant askedAt,
 
-        @Schema(description = "When it ended, or null", nullable = true)
+        @Schema(description = "Moment of its end, or null", nullable = true)
         Instant endedAt,
 
         @Schema(description = "Its version; also the entity tag", examples = "1")
         long version) {
 
-    @Schema(name = "MatchingFigures", description = "What a proposal comes to, beside first come, first served")
+    @Schema(name = "MatchingFigures", description = "Totals of a proposal, beside those of first come, first served")
     record FiguresBody(
             @Schema(description = "Households that wait", examples = "5")
             int households,
@@ -73,7 +73,7 @@ record MatchingResponse(
             @Schema(description = "Days that these have waited, together", examples = "700")
             long firstComeWaitingDays) {}
 
-    @Schema(name = "Shortage", description = "What one more home of a kind would do (tekort)")
+    @Schema(name = "Shortage", description = "The effect of one more home of a kind (tekort)")
     record ShortageBody(
             @Schema(description = "CBS code of the municipality", examples = "GM0141")
             String municipality,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MatchingPolicyRequest",
-        description = "What a municipality decides on the homes it offers to permit holders (toewijzingsbeleid)")
+        description = "Policy of a municipality on the homes it offers to permit holders (toewijzingsbeleid)")
 record PolicyRequest(
         @Schema(description = "Whether it offers places in shared dwellings (woningdelen, kamerbewoning)") @NotNull
         Boolean sharing,

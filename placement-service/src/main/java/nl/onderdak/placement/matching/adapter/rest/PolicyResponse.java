@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MatchingPolicy",
-        description = "What a municipality decided on the homes it offers to permit holders (toewijzingsbeleid)")
+        description = "Policy of a municipality on the homes it offers to permit holders (toewijzingsbeleid)")
 record PolicyResponse(
         @Schema(description = "CBS code of the municipality", examples = "GM0141")
         String municipality,
@@ -31,7 +31,7 @@ record PolicyResponse(
         @Schema(description = "Rooms from which a home is kept for large families (grote woning)", examples = "5")
         int largeHomeRooms,
 
-        @Schema(description = "Its version, 1 as long as nothing was decided; also the entity tag", examples = "1")
+        @Schema(description = "Its version, 1 before the first decision; also the entity tag", examples = "1")
         long version) {
 
     static PolicyResponse of(Recorded recorded) {

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.placement.matching.application.CarryOutMatchings;
 
-/** Carries the making of proposals on at intervals. */
+/** Advances the search for a proposal at intervals. */
 @ApplicationScoped
 public class MatchingTimer {
 

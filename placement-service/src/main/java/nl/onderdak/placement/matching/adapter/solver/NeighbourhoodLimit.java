@@ -2,7 +2,7 @@
 package nl.onderdak.placement.matching.adapter.solver;
 
 /**
- * What a neighbourhood can still carry.
+ * The homes that a neighbourhood can still carry.
  *
  * @param neighbourhood its place
  * @param most homes that a proposal may add

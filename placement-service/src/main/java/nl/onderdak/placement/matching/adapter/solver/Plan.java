@@ -15,7 +15,7 @@ import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
 
-/** The planning model of a problem, and the proposal that a plan amounts to. */
+/** The planning model of a problem, and the proposal of a plan. */
 @PlanningSolution
 public class Plan {
 
@@ -28,7 +28,7 @@ public class Plan {
     @PlanningScore
     private HardMediumSoftLongScore score;
 
-    /** For the solver, which clones. */
+    /** The solver clones by it. */
     public Plan() {}
 
     private Plan(List<PlannedHousehold> households, List<NeighbourhoodLimit> limits) {
@@ -37,8 +37,8 @@ public class Plan {
     }
 
     /**
-     * The planning model of a problem, as first come, first served would have it; households that no home may be offered to
-     * are no part of it.
+     * The planning model of a problem, initialised by first come, first served; households to which no home may be offered
+     * are left out.
      */
     static Plan of(MatchingProblem problem) {
         var firstCome = FirstCome.propose(problem).homeOf();
@@ -88,7 +88,7 @@ public class Plan {
         return households.size();
     }
 
-    /** What it amounts to. */
+    /** The proposal of the plan. */
     Proposal proposal(MatchingProblem problem) {
         var homeOf = new ArrayList<>(Collections.nCopies(problem.households().size(), Proposal.NONE));
         for (var household : households) {
@@ -99,7 +99,7 @@ public class Plan {
         return new Proposal(problem, homeOf);
     }
 
-    /** Whether it breaks nothing; the best plan so far may do so at the very beginning. */
+    /** Whether it breaks no hard constraint; the first plans of a search may break one. */
     boolean isFeasible() {
         return score != null && score.isFeasible();
     }

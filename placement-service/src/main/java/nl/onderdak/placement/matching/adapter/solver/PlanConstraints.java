@@ -9,8 +9,8 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 
 /**
- * What a plan must not break (hard), how many households it houses (medium), and how long these waited and how well their
- * homes fit, both in days (soft).
+ * Limits that a plan must not break (hard), the number of households with a home (medium), and their waiting time and the
+ * fit of their homes, both in days (soft).
  */
 public class PlanConstraints implements ConstraintProvider {
 

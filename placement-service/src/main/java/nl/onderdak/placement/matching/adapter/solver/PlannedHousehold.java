@@ -24,7 +24,7 @@ public class PlannedHousehold {
     @PlanningVariable(valueRangeProviderRefs = "homes", allowsUnassigned = true)
     private PlannedHome home;
 
-    /** For the solver, which clones. */
+    /** The solver clones by it. */
     public PlannedHousehold() {}
 
     /** @param fit of every home of the problem, by its place; of those that may not be offered it is of no meaning */
@@ -35,7 +35,7 @@ public class PlannedHousehold {
         this.fit = fit;
     }
 
-    /** Homes that may be offered to it: what is required of a home is no matter of score. */
+    /** Homes that may be offered to it: requirements are no matter of score. */
     @ValueRangeProvider(id = "homes")
     public List<PlannedHome> homes() {
         return homes;

@@ -19,7 +19,7 @@ import nl.onderdak.placement.matching.domain.Proposal;
 
 /**
  * Searches with Timefold. The seed is fixed and one thread searches, so that the same problem gives the same proposal, unless
- * its time runs out or it is stopped: where it is then depends on the machine.
+ * its time runs out or it is stopped: its progress by then depends on the machine.
  */
 @ApplicationScoped
 public class TimefoldMatchmaker implements Matchmaker {
