@@ -26,6 +26,8 @@ record Neighbours(Home one, Home other, Home ended) {
         PlacementApi.merged("GM7201", "GM7101", "PV23", LocalDate.of(2999, 1, 1));
         await().until(() ->
                 PlacementApi.count("select count(*) from successor where municipality in ('GM7131', 'GM7201')") == 2);
+        await().until(() ->
+                PlacementApi.count("select count(*) from coupling where municipality = 'GM7131' and waiting > 0") == 0);
         return planted;
     }
 
@@ -41,13 +43,9 @@ record Neighbours(Home one, Home other, Home ended) {
                 .put("/v1/matching-policies/" + municipality)
                 .then()
                 .statusCode(200);
-        return new Home(
-                municipality,
-                province,
-                home.coupling(),
-                home.reference(),
-                home.dwelling(),
-                MatchingApi.made(municipality));
+        var matching = MatchingApi.made(municipality);
+        MatchingApi.searchingForEver(municipality);
+        return new Home(municipality, province, home.coupling(), home.reference(), home.dwelling(), matching);
     }
 
     /** A municipality that the register put in this province, with a household that it housed. */

@@ -29,7 +29,7 @@ final class Matching {
     private static final int HOUSEHOLDS = 500;
     private static final int HOMES = 400;
     private static final int MOST_PER_NEIGHBOURHOOD = 33;
-    private static final int MOST_SPARE_ROOMS = 2;
+    private static final int MOST_SPARE_ROOMS = 1;
     private static final int ALL = 100;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -218,8 +218,8 @@ final class Matching {
 
     private void decide() throws Exception {
         send(municipality, HttpMethod.PUT, "/v1/matching-policies/" + MUNICIPALITY, """
-                        {"sharing":true,"mostPerNeighbourhood":%d,"mostSpareRooms":2,"largeHomeRooms":5}""".formatted(
-                                MOST_PER_NEIGHBOURHOOD))
+                        {"sharing":true,"mostPerNeighbourhood":%d,"mostSpareRooms":%d,"largeHomeRooms":5}""".formatted(
+                                MOST_PER_NEIGHBOURHOOD, MOST_SPARE_ROOMS))
                 .expect(200);
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.placement.PlacementApi;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.Tokens;
 
@@ -51,7 +53,16 @@ public final class MatchingApi {
         return home(municipality, rooms, 45_000, null);
     }
 
+    public static Home home(String municipality, int rooms, LocalDate availableFrom) {
+        return home(municipality, rooms, 45_000, null, availableFrom);
+    }
+
     public static Home home(String municipality, int rooms, Integer rentPerMonth, String neighbourhood) {
+        return home(municipality, rooms, rentPerMonth, neighbourhood, LocalDate.of(2025, 3, 1));
+    }
+
+    private static Home home(
+            String municipality, int rooms, Integer rentPerMonth, String neighbourhood, LocalDate availableFrom) {
         var home = new Home(UUID.randomUUID(), "C001-" + UUID.randomUUID());
         Events.publish(
                 new VacancyAnnounced(
@@ -65,7 +76,7 @@ public final class MatchingApi {
                         rentPerMonth,
                         neighbourhood,
                         null,
-                        LocalDate.of(2025, 3, 1)),
+                        availableFrom),
                 1);
         awaitStatus(home, "FREE");
         return home;
@@ -93,6 +104,20 @@ public final class MatchingApi {
                 .path("id"));
         awaitState(id, "COMPLETED");
         return id;
+    }
+
+    /** Stores a search that no process takes up, so that no other one can start for the municipality. */
+    public static void searchingForEver(String municipality) {
+        try (var connection = Databases.connectToAll();
+                var insert = connection.createStatement()) {
+            insert.executeUpdate("""
+                    insert into matching
+                        (id, area, seconds, state, stopping, made_on, asked_at, version, process, attempts, beat_at)
+                    values ('%s', '%s', 1, 'SEARCHING', false, current_date, now(), 1, '%s', 1, '2999-01-01')
+                    """.formatted(UUID.randomUUID(), municipality, UUID.randomUUID()));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     public static void awaitState(UUID matching, String state) {

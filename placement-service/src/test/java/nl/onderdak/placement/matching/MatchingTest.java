@@ -69,8 +69,8 @@ class MatchingTest {
         // Given
         var single = waiting(here, EARLY, 1);
         var family = waiting(here, LATER, 3);
-        var large = home(here, 3);
-        var small = home(here, 1);
+        var large = home(here, 3, LATER);
+        var small = home(here, 1, LATER.plusDays(1));
 
         // When
         var id = made(here);

@@ -62,10 +62,27 @@ final class Proposal {
         announce();
         step.accept("Almelo requests a proposal of homes for these households");
         var proposal = proposed();
-        var lines = matchings
-                .get("/v1/matchings/" + proposal.path("id").asText() + "/lines")
-                .body();
-        print(proposal.path("best"), lines.path("items"));
+        var path = "/v1/matchings/" + proposal.path("id").asText() + "/lines";
+        var lines = matchings.get(path).body().path("items");
+        print(proposal.path("best"), lines);
+        step.accept("A person of Almelo accepts the first line; the home is offered, and reserved by housing stock");
+        accept(path, lines.path(0));
+    }
+
+    private void accept(String path, JsonNode line) {
+        var decided = matchings.post(
+                path + "/" + line.path("number").asInt() + "/verdicts",
+                "\"1\"",
+                Map.of("choice", "ACCEPT", "reason", "AS_PROPOSED"));
+        var vacancy = "/v1/vacancies/" + decided.body().path("vacancyId").asText();
+        eventually(
+                "the reservation",
+                () -> stock.get(vacancy).body().path("state").asText().equals("RESERVED"));
+        say.accept("    home %s is reserved for %s"
+                .formatted(
+                        line.path("dwelling").asText(),
+                        households.get(line.path("couplingId").asText())));
+        say.accept("");
     }
 
     private void couple(String name, int daysWaited, int persons, int expected) {

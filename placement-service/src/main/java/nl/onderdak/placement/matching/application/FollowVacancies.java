@@ -13,15 +13,18 @@ import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.placement.matching.application.FreeHomes.Change;
 import nl.onderdak.placement.matching.application.FreeHomes.Status;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.profile.domain.Accessibility;
+import nl.onderdak.web.processing.Processes;
 
 /** Follows the events of housing-stock-service: keeps the view of free homes. */
 @ApplicationScoped
+@Processes(Activity.ALLOCATION)
 public class FollowVacancies implements EventHandler {
 
     private final FreeHomes homes;

@@ -175,7 +175,7 @@ public final class Cases {
         free.sort(Comparator.comparing(FreeHome::availableFrom));
         var most = Math.max(2, homes / 12);
         return new MatchingProblem(
-                TODAY, Map.of(ALMELO, new MatchingPolicy(true, most, 2, 5)), waiting, free, Map.of("BU01410001", 1));
+                TODAY, Map.of(ALMELO, new MatchingPolicy(true, most, 1, 5)), waiting, free, Map.of("BU01410001", 1));
     }
 
     private static WaitingHousehold household(Random random) {

@@ -27,10 +27,13 @@ public class TimefoldMatchmaker implements Matchmaker {
     private static final System.Logger LOG = System.getLogger(TimefoldMatchmaker.class.getName());
     private static final long SEED = 20_240_101;
 
-    /** The search ends by itself after this number of steps for each household without anything better. */
-    private static final int UNIMPROVED_STEPS = 100;
+    /** The search ends by itself after this number of steps for each household without an improvement. */
+    private static final int UNIMPROVED_STEPS = 400;
 
     private static final int LEAST_UNIMPROVED_STEPS = 5_000;
+
+    /** Swaps per other move: nearly every home is taken, so a household mostly gets one in place of another household. */
+    private static final double SWAPS = 9;
 
     @Override
     public Search start(MatchingProblem problem, Duration most) {
@@ -55,7 +58,9 @@ public class TimefoldMatchmaker implements Matchmaker {
                 .withPhases(new LocalSearchPhaseConfig()
                         .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
-                                .withMoveSelectors(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig()))
+                                .withMoveSelectors(
+                                        new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
+                                        new SwapMoveSelectorConfig().withFixedProbabilityWeight(SWAPS)))
                         .withTerminationConfig(new TerminationConfig()
                                 .withUnimprovedStepCountLimit(
                                         Math.max(LEAST_UNIMPROVED_STEPS, UNIMPROVED_STEPS * households))));
