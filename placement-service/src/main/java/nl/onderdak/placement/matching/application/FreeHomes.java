@@ -11,7 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** This service's view of the dwellings and places that are held for permit holders. */
+/** The service's own view of the dwellings and places that are available for permit holders. */
 public interface FreeHomes {
 
     /**
@@ -20,11 +20,11 @@ public interface FreeHomes {
      * @param vacancyId the vacancy
      * @param announced its last announcement, or null without one
      * @param municipality where it stands from now on, or null when that did not change
-     * @param status what became of it, or null when that did not change
+     * @param status its status from now on, or null when that did not change
      */
     record Change(UUID vacancyId, FreeHome announced, MunicipalityCode municipality, Status status) {}
 
-    /** What became of a vacancy. */
+    /** The status of a vacancy. */
     enum Status {
         FREE,
         RESERVED,
