@@ -180,7 +180,6 @@ class RowSecurityTest extends RowSecurity {
                 "FindDeadlines.alarms",
                 "CarryOver.carryOver",
                 "SignalShortages.signal",
-
                 "SearchSteps.takeUp",
                 "SearchSteps.progress",
                 "SearchSteps.end");

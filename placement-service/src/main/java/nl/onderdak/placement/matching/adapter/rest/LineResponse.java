@@ -35,7 +35,9 @@ record LineResponse(
                 nullable = true)
         String dwelling,
 
-        @Schema(description = "Reasons for this home or for none, households that waited longer, drawbacks, and homes that would have helped")
+        @Schema(
+                description =
+                        "Reasons for this home or for none, households that waited longer, drawbacks, and homes that would have helped")
         List<RemarkBody> explanation,
 
         @Schema(description = "The decision, or null while there is none", nullable = true)
@@ -49,7 +51,8 @@ record LineResponse(
             @Schema(description = "The question that it answers")
             RemarkCode.Kind about,
 
-            @Schema(description = "The statement, as a code") RemarkCode code,
+            @Schema(description = "The statement, as a code")
+            RemarkCode code,
 
             @Schema(description = "Numbers, days and codes in it", examples = "[\"3\", \"4\"]")
             List<String> arguments,

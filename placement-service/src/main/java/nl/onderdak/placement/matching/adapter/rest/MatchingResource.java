@@ -140,7 +140,8 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
     @Operation(
             summary = "Stop the search for a proposal",
-            description = "Ends the search; the best proposal so far becomes the result (afbreken met het beste voorstel).")
+            description =
+                    "Ends the search; the best proposal so far becomes the result (afbreken met het beste voorstel).")
     @APIResponse(
             responseCode = "200",
             description = "It will stop",

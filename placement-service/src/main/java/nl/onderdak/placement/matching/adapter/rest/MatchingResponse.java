@@ -11,9 +11,7 @@ import nl.onderdak.placement.matching.domain.Shortage;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(
-        name = "Matching",
-        description = "The search for a proposal (matchingsronde): its progress and its result")
+@Schema(name = "Matching", description = "The search for a proposal (matchingsronde): its progress and its result")
 record MatchingResponse(
         @Schema(description = "Its identity") UUID id,
 
