@@ -51,7 +51,8 @@ class IsolationTest extends Isolation {
                         home.coupling().toString(),
                         home.reference(),
                         home.dwelling(),
-                        home.matching().toString()));
+                        home.matching().toString(),
+                        Neighbours.limit(home.municipality())));
     }
 
     @Override

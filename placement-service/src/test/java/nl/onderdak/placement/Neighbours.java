@@ -31,6 +31,11 @@ record Neighbours(Home one, Home other, Home ended) {
         return planted;
     }
 
+    /** The homes that a neighbourhood of the municipality can carry: a figure that no other municipality has. */
+    static String limit(String municipality) {
+        return municipality.substring(2) + "7";
+    }
+
     /** The same, with a household that waits, a home that is free, a policy and a proposal. */
     private static Home proposed(String municipality, String province) {
         var home = home(municipality, province);
@@ -39,7 +44,8 @@ record Neighbours(Home one, Home other, Home ended) {
         PlacementApi.as(Tokens.municipality(municipality))
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
-                .body("{\"sharing\": true, \"largeHomeRooms\": 5}")
+                .body("{\"sharing\": true, \"mostPerNeighbourhood\": %s, \"largeHomeRooms\": 5}"
+                        .formatted(limit(municipality)))
                 .put("/v1/matching-policies/" + municipality)
                 .then()
                 .statusCode(200);

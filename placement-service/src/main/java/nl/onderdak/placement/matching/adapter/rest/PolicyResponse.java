@@ -8,9 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "MatchingPolicy",
         description = "Policy of a municipality on the homes it offers to permit holders (toewijzingsbeleid)")
 record PolicyResponse(
-        @Schema(description = "CBS code of the municipality", examples = "GM0141")
-        String municipality,
-
         @Schema(description = "Whether it offers places in shared dwellings (woningdelen, kamerbewoning)")
         boolean sharing,
 
@@ -37,7 +34,6 @@ record PolicyResponse(
     static PolicyResponse of(Recorded recorded) {
         var policy = recorded.policy();
         return new PolicyResponse(
-                recorded.municipality().value(),
                 policy.sharing(),
                 policy.mostPerNeighbourhood(),
                 policy.mostSpareRooms(),
