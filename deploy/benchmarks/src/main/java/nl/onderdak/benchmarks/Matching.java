@@ -17,9 +17,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * 500 households and 400 homes of one municipality, as practice knows them: of the households 85 % are single, and half of
- * these expect family; homes are mostly small, some are rooms, some too dear for one or two persons. Measures how long a
- * proposal takes, holds it against first come, first served, and looks for itself whether anything required is broken.
+ * 500 households and 400 homes of one municipality, as in practice: of the households 85 % are single, and half of these
+ * expect family; homes are mostly small, some are rooms, some too dear for one or two persons. Measures the time of a
+ * proposal, compares it with first come, first served, and checks by its own rules that no requirement is broken.
  */
 final class Matching {
 
@@ -50,7 +50,7 @@ final class Matching {
         this.municipality = municipality;
     }
 
-    /** Whose households and homes they are. */
+    /** The municipality of the households and homes. */
     static String municipality() {
         return MUNICIPALITY;
     }
@@ -82,7 +82,7 @@ final class Matching {
         }
         announce();
         decide();
-        until(() -> propose(1).path("best").path("homes").asInt() == HOMES, "placement-service to learn of the homes");
+        until(() -> propose(1).path("best").path("homes").asInt() == HOMES, "the homes to arrive in placement-service");
         long start = System.nanoTime();
         var proposal = propose(30);
         long took = System.nanoTime() - start;
@@ -133,13 +133,13 @@ final class Matching {
         var body = """
                 {"coaReference":"COA-MATCHING-%d","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"%s","coupledOn":"%s"}""".formatted(n, MUNICIPALITY, String.join(",", members), permitOn, permitOn.plusDays(14));
         var answer = new Http.Answer[1];
-        // placement learns of the municipality by event, which may be a moment away
+        // the event of the municipality may reach placement-service a moment later
         until(
                 () -> {
                     answer[0] = coa.post("/v1/couplings", body);
                     return answer[0].status() != 409;
                 },
-                "placement-service to learn of the municipality");
+                "the municipality to arrive in placement-service");
         var id = JSON.readTree(answer[0].expect(201).body()).path("id").asText();
         households.put(id, new Household(persons, young, wheelchair, later, expectedOn));
         if (wheelchair) {
@@ -181,7 +181,7 @@ final class Matching {
                         answer[0] = corporation.post("/v1/dwellings", body);
                         return answer[0].status() != 409;
                     },
-                    "housing-stock-service to learn of the municipality");
+                    "the municipality to arrive in housing-stock-service");
             answer[0].expect(200, 201);
             corporation
                     .post("/v1/vacancies", """
@@ -205,7 +205,7 @@ final class Matching {
                 String.format(Locale.ROOT, "BU9141%04d", random.nextInt(20)));
     }
 
-    /** Corporations let large homes at what just fits a family, which is too dear for one or two persons. */
+    /** Corporations let large homes at a rent that just fits a family, too dear for one or two persons. */
     private int rent(int rooms) {
         return switch (rooms) {
             case 1 -> 40_000 + random.nextInt(10_000);
@@ -223,7 +223,7 @@ final class Matching {
                 .expect(200);
     }
 
-    /** Asks for a proposal and waits for it. */
+    /** Requests a proposal and waits for it. */
     private JsonNode propose(int seconds) throws Exception {
         var asked =
                 municipality.post("/v1/matchings", "{\"area\":\"%s\",\"seconds\":%d}".formatted(MUNICIPALITY, seconds));
@@ -239,7 +239,7 @@ final class Matching {
         return found[0];
     }
 
-    /** Looks at each line with the rules written down once more. */
+    /** Checks each line by the rules, written here a second time. */
     private void check(String id) throws Exception {
         var taken = new HashSet<String>();
         var neighbourhoods = new HashMap<String, Integer>();
@@ -263,7 +263,7 @@ final class Matching {
         }
     }
 
-    /** The limits of other years than 2026 are not those written here: then the rent is not looked at. */
+    /** The limits of other years than 2026 are not those written here: then the rent is not checked. */
     private int limit(Household household, int cap) {
         return today.getYear() != 2026 || household.wheelchair() && household.young() ? Integer.MAX_VALUE : cap;
     }

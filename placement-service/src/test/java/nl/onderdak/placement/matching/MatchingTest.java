@@ -57,7 +57,7 @@ class MatchingTest {
 
     private String here;
 
-    /** Each test has a municipality of its own, since a proposal is about all of one. */
+    /** Each test has a municipality of its own, since a proposal covers the whole of it. */
     @BeforeEach
     void settle() {
         here = "GM75%02d".formatted(NUMBERS.incrementAndGet());
@@ -109,7 +109,7 @@ class MatchingTest {
     }
 
     @Test
-    void whoGetsNoHomeLearnsWhyAndWhatWouldHelp() {
+    void aLineWithoutAHomeExplainsWhyAndWhatWouldHelp() {
         // Given
         waiting(here, EARLY, 1);
         waiting(here, LATER, 3);
@@ -421,7 +421,7 @@ class MatchingTest {
     }
 
     @Test
-    void aSearchWhoseProcessDiedIsBegunAnewAndNotForEver() throws SQLException {
+    void aSearchWhoseProcessDiedIsRestartedAndInterruptedAfterThreeAttempts() throws SQLException {
         // Given
         waiting(here, EARLY, 1);
         var home = home(here, 1);
@@ -444,7 +444,7 @@ class MatchingTest {
     }
 
     @Test
-    void proposalsAreListedInTheOrderInWhichTheyWereAskedFor() {
+    void proposalsAreListedInTheOrderOfTheirRequests() {
         // Given
         var first = made(here);
         var second = made(here);
@@ -495,7 +495,7 @@ class MatchingTest {
         return "{\"choice\": \"CHANGE\", \"reason\": \"CIRCUMSTANCES\", \"vacancyId\": \"%s\"}".formatted(vacancyId);
     }
 
-    /** A search as a process left it behind. */
+    /** A search as an ended process left it. */
     private void insert(UUID id, String state, String beatAt, int attempts) throws SQLException {
         execute("""
                 insert into matching (id, area, seconds, state, stopping, made_on, asked_at, version, process, attempts, beat_at)

@@ -29,7 +29,10 @@ public class KeepMatchingPolicy {
         this.recording = recording;
     }
 
-    /** The policy of a municipality, the default before its first decision; fails with {@link NotFound} outside the jurisdiction. */
+    /**
+     * The policy of a municipality, the default before its first decision; fails with {@link NotFound} outside the
+     * jurisdiction.
+     */
     @NoFacts
     @WithTransaction
     public Uni<Recorded> find(Organisation by, MunicipalityCode municipality) {

@@ -33,7 +33,7 @@ public record Verdict(Choice choice, Reason reason, UUID vacancyId, String dwell
         CIRCUMSTANCES,
         /** The home or its surroundings differ from the record. */
         HOME,
-        /** The landlord asked for it. */
+        /** The landlord requested it. */
         LANDLORD,
         /** The spread over neighbourhoods. */
         NEIGHBOURHOOD,

@@ -159,7 +159,7 @@ class ExplanationsTest {
         // Then
         assertEquals(60, lines.size());
         lines.forEach(line ->
-                assertTrue(line.remarks().size() >= 2, () -> "line " + line.number() + " says " + line.remarks()));
+                assertTrue(line.remarks().size() >= 2, () -> "line " + line.number() + " has " + line.remarks()));
     }
 
     private static List<Remark> about(ProposalLine line, RemarkCode.Kind kind) {
