@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.onderdak.messaging.event.TraceContext;
@@ -44,28 +45,38 @@ public class Inbox {
         this.metrics = metrics;
     }
 
-    /**
-     * Completes when every record is applied or parked; waits out a machine that is away. Never fails. Begins to read
-     * the records at once, and to settle them at the subscription.
-     */
+    /** Completes when every record is applied or parked; waits out a machine that is away. Never fails. */
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records, EventHandler handler) {
-        if (records.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         var caller = Vertx.currentContext();
         var eventLoop = sessions.eventLoop();
-        return sessions.backTo(caller, read(records).chain(batch -> settle(batch, handler, eventLoop)));
+        return records.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : sessions.backTo(
+                        caller,
+                        Uni.createFrom()
+                                .completionStage(read(records))
+                                .chain(batch -> settle(batch, handler, eventLoop)));
     }
 
-    /** A large batch apart from the event loop, which serves the transaction of the batch before it. */
-    private static Uni<List<Arrival>> read(ConsumerRecords<String, byte[]> records) {
+    /**
+     * A channel with many events, whose transactions grow with its backlog.
+     *
+     * @param settled called with the records of each transaction after its commit
+     */
+    public InboxChannel channel(EventHandler handler, Consumer<List<ConsumerRecord<String, byte[]>>> settled) {
+        var eventLoop = sessions.eventLoop();
+        return new InboxChannel(Inbox::read, batch -> settle(batch, handler, eventLoop), settled);
+    }
+
+    /** A large batch apart from the event loop, which serves the transaction of the one before. */
+    private static CompletableFuture<List<Arrival>> read(ConsumerRecords<String, byte[]> records) {
         var all = new ArrayList<ConsumerRecord<String, byte[]>>(records.count());
         records.forEach(all::add);
         return all.size() < LARGE
-                ? Uni.createFrom().item(all.stream().map(Arrival::of).toList())
-                : Uni.createFrom()
-                        .completionStage(CompletableFuture.supplyAsync(
-                                () -> all.parallelStream().map(Arrival::of).toList()));
+                ? CompletableFuture.completedFuture(
+                        all.stream().map(Arrival::of).toList())
+                : CompletableFuture.supplyAsync(
+                        () -> all.parallelStream().map(Arrival::of).toList());
     }
 
     /**

@@ -14,12 +14,14 @@ public record BulkReport(
         @Schema(required = true, description = "Lines that are, or in a dry run would be, carried out")
         int accepted,
 
-        @Schema(required = true, description = "Lines that are not") int refused,
+        @Schema(required = true, description = "Lines that are not")
+        int refused,
 
         @Schema(required = true, description = "Whether anything was changed")
         boolean applied,
 
-        @Schema(required = true, description = "Why, per refused line") List<Refusal> refusals) {
+        @Schema(required = true, description = "Why, per refused line")
+        List<Refusal> refusals) {
 
     /** The report of lines of which some could not be read and these were refused by rules of the domain. */
     public static BulkReport of(List<? extends BulkLine<?>> lines, boolean applied, Stream<Refusal> refused) {
@@ -37,5 +39,6 @@ public record BulkReport(
             @Schema(required = true, description = "Line of the input, 1 for the first")
             int line,
 
-            @Schema(required = true, description = "Its faults") List<Fault> errors) {}
+            @Schema(required = true, description = "Its faults")
+            List<Fault> errors) {}
 }

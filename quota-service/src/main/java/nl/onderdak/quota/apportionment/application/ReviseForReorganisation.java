@@ -16,8 +16,8 @@ import nl.onderdak.quota.target.application.NationalTargets;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
 /**
- * Revises national targets after a reorganisation of municipalities, which leaves their numbers as they are, and
- * apportions them over the municipalities of then, art. 30 Huisvestingswet 2014.
+ * Revises national targets for a reorganisation of municipalities: the persons stay the same and are apportioned over
+ * the municipalities after it, art. 30 Huisvestingswet 2014.
  */
 @ApplicationScoped
 public class ReviseForReorganisation implements ApportionedHalfYears {

@@ -17,7 +17,7 @@ public interface ApportionedHalfYears {
     Uni<List<HalfYear>> lock(List<HalfYear> halfYears);
 
     /**
-     * Revises the targets of half-years for a reorganisation and apportions them over the municipalities of then, in the
+     * Revises the targets of half-years for a reorganisation and apportions them over the municipalities after it, in the
      * transaction that decided it.
      *
      * @param halfYears that have a national target

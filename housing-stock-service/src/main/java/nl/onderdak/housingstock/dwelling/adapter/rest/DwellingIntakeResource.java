@@ -32,11 +32,7 @@ public class DwellingIntakeResource {
     private final BulkReports reports;
     private final Caller caller;
 
-    DwellingIntakeResource(
-            RegisterDwelling registerDwelling,
-            BulkIntakes intakes,
-            BulkReports reports,
-            Caller caller) {
+    DwellingIntakeResource(RegisterDwelling registerDwelling, BulkIntakes intakes, BulkReports reports, Caller caller) {
         this.registerDwelling = registerDwelling;
         this.intakes = intakes;
         this.reports = reports;

@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.housingstock.vacancy.application.FollowPlacements;
 import nl.onderdak.messaging.inbox.Inbox;
-import nl.onderdak.messaging.inbox.ReadAhead;
+import nl.onderdak.messaging.inbox.InboxChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -13,18 +13,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class PlacementEvents {
 
-    private final Inbox inbox;
-    private final FollowPlacements followPlacements;
-    private final ReadAhead ahead = new ReadAhead();
+    private final InboxChannel inbox;
 
     PlacementEvents(Inbox inbox, FollowPlacements followPlacements) {
-        this.inbox = inbox;
-        this.followPlacements = followPlacements;
+        this.inbox = inbox.channel(followPlacements, records -> {});
     }
 
     /** One batch of the topic. */
     @Incoming("placement-events")
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        return ahead.settle(inbox.receive(records, followPlacements));
+        return inbox.receive(records);
     }
 }

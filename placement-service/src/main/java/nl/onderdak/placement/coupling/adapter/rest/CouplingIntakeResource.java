@@ -41,11 +41,7 @@ public class CouplingIntakeResource {
     private final BulkReports reports;
     private final Caller caller;
 
-    CouplingIntakeResource(
-            CoupleHousehold coupleHousehold,
-            BulkIntakes intakes,
-            BulkReports reports,
-            Caller caller) {
+    CouplingIntakeResource(CoupleHousehold coupleHousehold, BulkIntakes intakes, BulkReports reports, Caller caller) {
         this.coupleHousehold = coupleHousehold;
         this.intakes = intakes;
         this.reports = reports;

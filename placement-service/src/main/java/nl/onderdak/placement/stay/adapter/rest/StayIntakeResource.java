@@ -40,11 +40,7 @@ public class StayIntakeResource {
     private final BulkReports reports;
     private final Caller caller;
 
-    StayIntakeResource(
-            HouseHousehold houseHousehold,
-            BulkIntakes intakes,
-            BulkReports reports,
-            Caller caller) {
+    StayIntakeResource(HouseHousehold houseHousehold, BulkIntakes intakes, BulkReports reports, Caller caller) {
         this.houseHousehold = houseHousehold;
         this.intakes = intakes;
         this.reports = reports;

@@ -179,9 +179,7 @@ public class ThingsResource {
     @Operation(hidden = true)
     public Uni<Response> intake(@BeanParam IntakeQuery query, byte[] body) {
         return intakes.csv(
-                body,
-                NewThing.class,
-                lines -> Uni.createFrom().item(BulkReport.of(lines, false, Stream.empty())));
+                body, NewThing.class, lines -> Uni.createFrom().item(BulkReport.of(lines, false, Stream.empty())));
     }
 
     @POST

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger.adapter.messaging;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.inbox.Inbox;
+import nl.onderdak.messaging.inbox.InboxChannel;
 import nl.onderdak.supervision.ledger.application.BookEvents;
 import nl.onderdak.supervision.ledger.application.LedgerChanged;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** Books the records of every source through the inbox; fires {@link LedgerChanged} after each commit. */
 @ApplicationScoped
@@ -28,11 +29,11 @@ class LedgerInbox {
         this.changes = changes;
     }
 
-    Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        return inbox.receive(records, bookEvents).invoke(() -> changes.fire(changed(records)));
+    InboxChannel channel() {
+        return inbox.channel(bookEvents, records -> changes.fire(changed(records)));
     }
 
-    private static LedgerChanged changed(ConsumerRecords<String, byte[]> records) {
+    private static LedgerChanged changed(List<ConsumerRecord<String, byte[]>> records) {
         var keys = new HashSet<String>();
         records.forEach(record -> keys.add(record.key()));
         var municipalities = new HashSet<MunicipalityCode>();

@@ -3,7 +3,7 @@ package nl.onderdak.supervision.ledger.adapter.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.onderdak.messaging.inbox.ReadAhead;
+import nl.onderdak.messaging.inbox.InboxChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -11,16 +11,15 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 public class QuotaEvents {
 
-    private final LedgerInbox inbox;
-    private final ReadAhead ahead = new ReadAhead();
+    private final InboxChannel inbox;
 
-    QuotaEvents(LedgerInbox inbox) {
-        this.inbox = inbox;
+    QuotaEvents(LedgerInbox ledger) {
+        this.inbox = ledger.channel();
     }
 
     /** One batch of the topic. */
     @Incoming("quota-events")
     public Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        return ahead.settle(inbox.receive(records));
+        return inbox.receive(records);
     }
 }

@@ -175,10 +175,7 @@ public class OpeningBalanceResource {
 
     private Uni<BulkReport> take(List<BulkLine<OpeningBalanceLine>> lines, IntakeQuery query) {
         return importOpeningBalances
-                .take(
-                        caller.organisation(),
-                        BulkLine.readable(lines, OpeningBalanceResource::line),
-                        query.of(lines))
+                .take(caller.organisation(), BulkLine.readable(lines, OpeningBalanceResource::line), query.of(lines))
                 .map(imported -> reports.report(lines, imported.taken(), OpeningBalanceResource::pointer));
     }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.messaging.inbox;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Receives the records of one channel with many events. While a transaction applies some, those that arrive are read and
+ * gathered for the next one: the larger the backlog, the fewer transactions.
+ */
+public final class InboxChannel {
+
+    /** From this number on the channel is not asked for more. */
+    private static final int MOST = 2_000;
+
+    private final Function<ConsumerRecords<String, byte[]>, CompletableFuture<List<Arrival>>> read;
+    private final Function<List<Arrival>, Uni<Void>> settle;
+    private final Consumer<List<ConsumerRecord<String, byte[]>>> settled;
+    private final Deque<List<Arrival>> waiting = new ArrayDeque<>();
+    private final Map<TopicPartition, Long> ends = new HashMap<>();
+    private CompletableFuture<Void> gathered = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> room = new CompletableFuture<>();
+    private boolean settling;
+
+    /**
+     * @param read begins to read records, and returns them in their order
+     * @param settle applies or parks each; never fails
+     * @param settled called with the records of each transaction after its commit
+     */
+    InboxChannel(
+            Function<ConsumerRecords<String, byte[]>, CompletableFuture<List<Arrival>>> read,
+            Function<List<Arrival>, Uni<Void>> settle,
+            Consumer<List<ConsumerRecord<String, byte[]>>> settled) {
+        this.read = read;
+        this.settle = settle;
+        this.settled = settled;
+    }
+
+    /**
+     * Takes a batch. Completes when there is room for another, so that the channel acknowledges records that may not be
+     * in the database yet: positions are stored with the data, and those that Kafka keeps are not used.
+     */
+    public synchronized Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
+        var taken = gathered.thenCombine(read.apply(records), (before, batch) -> gather(batch));
+        gathered = taken.thenApply(then -> null);
+        return Uni.createFrom().completionStage(taken.thenCompose(Function.identity()));
+    }
+
+    private synchronized CompletableFuture<Void> gather(List<Arrival> batch) {
+        if (waiting.isEmpty() || batch.stream().anyMatch(this::comesAgain)) {
+            waiting.addLast(new ArrayList<>());
+            ends.clear();
+        }
+        waiting.getLast().addAll(batch);
+        batch.forEach(arrival -> ends.put(arrival.partition(), arrival.record().offset()));
+        settleNext();
+        return waiting.stream().mapToInt(List::size).sum() < MOST ? CompletableFuture.completedFuture(null) : room;
+    }
+
+    /** Whether its partition was sent back: a transaction takes the records from before or those from after that. */
+    private boolean comesAgain(Arrival arrival) {
+        return arrival.record().offset() <= ends.getOrDefault(arrival.partition(), -1L);
+    }
+
+    private void settleNext() {
+        if (settling || waiting.isEmpty()) {
+            return;
+        }
+        settling = true;
+        var next = waiting.removeFirst();
+        var asked = room;
+        room = new CompletableFuture<>();
+        settle.apply(next).subscribe().with(done -> settled(next));
+        asked.complete(null);
+    }
+
+    private void settled(List<Arrival> batch) {
+        settled.accept(batch.stream().map(Arrival::record).toList());
+        synchronized (this) {
+            settling = false;
+            settleNext();
+        }
+    }
+}
