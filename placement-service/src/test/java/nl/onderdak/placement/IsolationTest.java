@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
 import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
 
 @ServiceTest
 class IsolationTest extends Isolation {
@@ -24,6 +27,15 @@ class IsolationTest extends Isolation {
 
     /** A moment at which the planted couplings were known: before it there are none to show. */
     private static String sincePlanted;
+
+    @BeforeEach
+    void nothingIsLeftToTakeOver() {
+        if (planted != null) {
+            await().until(() -> PlacementApi.count("select count(*) from coupling where waiting > 0 and municipality = '"
+                            + planted.ended().municipality() + "'")
+                    == 0);
+        }
+    }
 
     @Override
     protected List<Affair> affairs() {

@@ -22,6 +22,8 @@ record Neighbours(Home one, Home other, Home ended) {
     static Neighbours planted() {
         var planted =
                 new Neighbours(proposed("GM7101", "PV23"), proposed("GM7201", "PV26"), proposed("GM7131", "PV25"));
+        lodged("GM7101");
+        lodged("GM7201");
         PlacementApi.merged("GM7131", "GM7101", "PV23", LocalDate.of(2025, 7, 1));
         PlacementApi.merged("GM7201", "GM7101", "PV23", LocalDate.of(2999, 1, 1));
         await().until(() ->
@@ -31,27 +33,35 @@ record Neighbours(Home one, Home other, Home ended) {
         return planted;
     }
 
-    /** The homes that a neighbourhood of the municipality can carry: a figure that no other municipality has. */
-    static String limit(String municipality) {
-        return municipality.substring(2) + "7";
+        var planted = new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"), home("GM7131", "PV25"));
+        lodged("GM7101");
+        lodged("GM7201");
     }
 
-    /** The same, with a household that waits, a home that is free, a policy and a proposal. */
-    private static Home proposed(String municipality, String province) {
-        var home = home(municipality, province);
-        MatchingApi.waiting(municipality, LocalDate.of(2025, 1, 6), 1);
-        MatchingApi.home(municipality, 1);
-        PlacementApi.as(Tokens.municipality(municipality))
-                .contentType(ContentType.JSON)
-                .header("If-Match", "\"1\"")
-                .body("{\"sharing\": true, \"mostPerNeighbourhood\": %s, \"largeHomeRooms\": 5}"
-                        .formatted(limit(municipality)))
-                .put("/v1/matching-policies/" + municipality)
+    /** Plants a household that refused an offer, lives with a host family, waits, and expects a child. */
+    private static void lodged(String municipality) {
+        var coupling = UUID.fromString(PlacementApi.command(Tokens.coa())
+                .body("""
+                        {"coaReference": "%s", "municipality": "%s", "arrival": "ASYLUM",
+                         "members": [{"role": "APPLICANT", "ageBand": "AGE_23_66"},
+                                     {"role": "CHILD", "ageBand": "AGE_4_11", "approvedOn": "2025-01-08"}],
+                         "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
+                        """.formatted(PlacementApi.reference(), municipality))
+                .post("/v1/couplings")
                 .then()
-                .statusCode(200);
-        var matching = MatchingApi.made(municipality);
-        MatchingApi.searchingForEver(municipality);
-        return new Home(municipality, province, home.coupling(), home.reference(), home.dwelling(), matching);
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        var by = Tokens.municipality(municipality);
+        PlacementApi.act(by, coupling, 1, "offers", "{\"offeredOn\": \"2025-02-03\"}")
+                .then()
+                .statusCode(201);
+        PlacementApi.act(by, coupling, 2, "refusals", "{\"reason\": \"RENT\", \"answeredOn\": \"2025-02-04\"}")
+                .then()
+                .statusCode(201);
+        PlacementApi.act(by, coupling, 3, "stays", "{\"housedOn\": \"2025-02-05\", \"kind\": \"HOST_FAMILY\"}")
+                .then()
+                .statusCode(201);
     }
 
     /** A municipality that the register put in this province, with a household that it housed. */

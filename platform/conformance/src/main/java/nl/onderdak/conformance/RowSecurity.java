@@ -42,6 +42,7 @@ public abstract class RowSecurity {
             Map.entry("flyway_schema_history", "migrations of Flyway"),
             Map.entry("outbox", "written in the transactions of all, read by the relay only"),
             Map.entry("outbox_position", "end offsets of the topic"),
+            Map.entry("outbox_waiting", "numbers and moments of events that wait to be published"),
             Map.entry("recording_floor", "a moment"),
             Map.entry("write_probe", "holds no rows"),
             Map.entry("inbox", "identities of events"),

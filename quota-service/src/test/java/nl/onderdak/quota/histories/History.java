@@ -17,7 +17,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.RevisedQuotas;
 import nl.onderdak.quota.exchange.domain.Circumstances;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
@@ -163,7 +163,7 @@ final class History {
     private void apportion(NationalTarget target, QuotaCause cause) {
         targets.put(target.halfYear(), target);
         var apportionment =
-                Apportionment.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
+                RevisedQuotas.of(target, inhabitants(target), newest(target.halfYear(), now), exchanges(), cause);
         apportionment.changes().stream().map(QuotaChange::current).forEach(quotas::add);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

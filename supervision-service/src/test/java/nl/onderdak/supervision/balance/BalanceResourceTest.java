@@ -14,7 +14,6 @@ import static nl.onderdak.supervision.Facts.id;
 import static nl.onderdak.supervision.Facts.inEveryPartition;
 import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
-import static nl.onderdak.supervision.Facts.overijssel;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
 import static org.awaitility.Awaitility.await;
@@ -35,8 +34,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +43,6 @@ import java.util.regex.Pattern;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
-import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -65,32 +61,6 @@ class BalanceResourceTest {
     @Inject
     BalanceResourceTest(MutableClock clock) {
         this.clock = clock;
-    }
-
-    @Test
-    void aFigureIsKeptUntilAnEventIsRead() throws SQLException {
-        // Given
-        municipality("GM0681", "PV27");
-        municipality("GM0682", "PV27");
-        house("GM0681", 4, "2024-02-10", RECORDED);
-        awaitBalance("GM0681", "2024-03-31", 4);
-        // longer than reads share one look at what the ledger has read
-        await().during(Duration.ofMillis(300)).untilAsserted(() -> awaitBalance("GM0681", "2024-03-31", 4));
-
-        // When
-        try (var everything = Databases.connectToAll()) {
-            Databases.run(everything, "update ledger_total set persons = 9 where municipality = 'GM0681'");
-        }
-
-        // Then
-        operator().get("/v1/balances/GM0681?validOn=2024-03-31").then().body("balance", equalTo(4));
-        overijssel().get("/v1/balances/GM0681?validOn=2024-03-31").then().statusCode(404);
-
-        // When
-        house("GM0682", 1, "2024-02-10", RECORDED);
-
-        // Then
-        awaitBalance("GM0681", "2024-03-31", 9);
     }
 
     @Test

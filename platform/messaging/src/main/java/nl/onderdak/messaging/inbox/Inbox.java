@@ -65,7 +65,11 @@ public class Inbox {
      */
     public InboxChannel channel(EventHandler handler, Consumer<List<ConsumerRecord<String, byte[]>>> settled) {
         var eventLoop = sessions.eventLoop();
-        return new InboxChannel(Inbox::read, batch -> settle(batch, handler, eventLoop), settled);
+        return new InboxChannel(
+                Inbox::read,
+                batch -> settle(batch, handler, eventLoop),
+                settled,
+                (delay, task) -> eventLoop.owner().setTimer(Math.max(1, delay.toMillis()), same -> task.run()));
     }
 
     /** A large batch apart from the event loop, which serves the transaction of the one before. */

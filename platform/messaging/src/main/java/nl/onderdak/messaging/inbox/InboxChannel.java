@@ -2,6 +2,7 @@
 package nl.onderdak.messaging.inbox;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,35 +18,46 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Receives the records of one channel with many events. While a transaction applies some, those that arrive are read and
- * gathered for the next one: the larger the backlog, the fewer transactions.
+ * Receives the records of one channel with many events. While a transaction applies some, and for a moment after its
+ * start, those that arrive are read and gathered for the next one: the larger the backlog, the fewer transactions.
  */
 public final class InboxChannel {
 
     /** From this number on the channel is not asked for more. */
     private static final int MOST = 2_000;
 
+    /** From this number on a transaction begins at once; fewer wait until a while after the start of the one before. */
+    private static final int LARGE = 500;
+
+    private static final Duration BETWEEN_TRANSACTIONS = Duration.ofMillis(40);
+
     private final Function<ConsumerRecords<String, byte[]>, CompletableFuture<List<Arrival>>> read;
     private final Function<List<Arrival>, Uni<Void>> settle;
     private final Consumer<List<ConsumerRecord<String, byte[]>>> settled;
+    private final BiConsumer<Duration, Runnable> later;
     private final Deque<List<Arrival>> waiting = new ArrayDeque<>();
     private final Map<TopicPartition, Long> ends = new HashMap<>();
-    private CompletableFuture<Void> gathered = CompletableFuture.completedFuture(null);
+    private CompletableFuture<Void> received = CompletableFuture.completedFuture(null);
     private CompletableFuture<Void> room = new CompletableFuture<>();
     private boolean settling;
+    private boolean resting;
+    private long transactions;
 
     /**
      * @param read begins to read records, and returns them in their order
      * @param settle applies or parks each; never fails
      * @param settled called with the records of each transaction after its commit
+     * @param later runs a task after a delay
      */
     InboxChannel(
             Function<ConsumerRecords<String, byte[]>, CompletableFuture<List<Arrival>>> read,
             Function<List<Arrival>, Uni<Void>> settle,
-            Consumer<List<ConsumerRecord<String, byte[]>>> settled) {
+            Consumer<List<ConsumerRecord<String, byte[]>>> settled,
+            BiConsumer<Duration, Runnable> later) {
         this.read = read;
         this.settle = settle;
         this.settled = settled;
+        this.later = later;
     }
 
     /**
@@ -52,8 +65,8 @@ public final class InboxChannel {
      * in the database yet: positions are stored with the data, and those that Kafka keeps are not used.
      */
     public synchronized Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
-        var taken = gathered.thenCombine(read.apply(records), (before, batch) -> gather(batch));
-        gathered = taken.thenApply(then -> null);
+        var taken = received.thenCombine(read.apply(records), (before, batch) -> gather(batch));
+        received = taken.thenApply(then -> null);
         return Uni.createFrom().completionStage(taken.thenCompose(Function.identity()));
     }
 
@@ -65,7 +78,11 @@ public final class InboxChannel {
         waiting.getLast().addAll(batch);
         batch.forEach(arrival -> ends.put(arrival.partition(), arrival.record().offset()));
         settleNext();
-        return waiting.stream().mapToInt(List::size).sum() < MOST ? CompletableFuture.completedFuture(null) : room;
+        return gathered() < MOST ? CompletableFuture.completedFuture(null) : room;
+    }
+
+    private int gathered() {
+        return waiting.stream().mapToInt(List::size).sum();
     }
 
     /** Whether its partition was sent back: a transaction takes the records from before or those from after that. */
@@ -74,15 +91,29 @@ public final class InboxChannel {
     }
 
     private void settleNext() {
-        if (settling || waiting.isEmpty()) {
+        if (settling || waiting.isEmpty() || (resting && gathered() < LARGE)) {
             return;
         }
         settling = true;
+        rest();
         var next = waiting.removeFirst();
         var asked = room;
         room = new CompletableFuture<>();
         settle.apply(next).subscribe().with(done -> settled(next));
         asked.complete(null);
+    }
+
+    private void rest() {
+        resting = true;
+        long transaction = ++transactions;
+        later.accept(BETWEEN_TRANSACTIONS, () -> rested(transaction));
+    }
+
+    private synchronized void rested(long transaction) {
+        if (transaction == transactions) {
+            resting = false;
+            settleNext();
+        }
     }
 
     private void settled(List<Arrival> batch) {

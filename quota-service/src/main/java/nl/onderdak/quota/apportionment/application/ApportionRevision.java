@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.quota.QuotaCause;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.RevisedQuotas;
 import nl.onderdak.quota.exchange.application.Exchanges;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.quota.application.MunicipalQuotas;
@@ -17,8 +17,8 @@ import nl.onderdak.quota.register.application.FindConstituents;
 import nl.onderdak.quota.target.domain.NationalTarget;
 
 /**
- * Apportions the newest revision of a national target, the first or a later one, within the transaction of the caller:
- * records the quotas, and lapses or restores exchanges.
+ * Apportions a later revision of a national target within the transaction of the caller: records the quotas, and lapses
+ * or restores exchanges.
  */
 @ApplicationScoped
 public class ApportionRevision {
@@ -36,18 +36,15 @@ public class ApportionRevision {
         this.recordQuotas = recordQuotas;
     }
 
-    /**
-     * @param cause cause of the newest revision
-     * @return the recorded quotas with the changed exchanges
-     */
-    public Uni<Apportionment> apportion(NationalTarget target, QuotaCause cause) {
+    /** @param cause cause of the newest revision */
+    public Uni<Void> apportion(NationalTarget target, QuotaCause cause) {
         return constituents
                 .inhabitants(target.halfYear(), target.current().population(), null)
                 .chain(inhabitants -> quotas.newest(target)
                         .chain(previous -> carriedBy(previous)
-                                .map(carried -> Apportionment.of(target, inhabitants, previous, carried, cause))))
-                .call(apportionment -> updateAll(apportionment.exchanges()))
-                .call(apportionment -> recordQuotas.record(apportionment.changes()));
+                                .map(carried -> RevisedQuotas.of(target, inhabitants, previous, carried, cause))))
+                .call(revised -> updateAll(revised.exchanges()))
+                .chain(revised -> recordQuotas.record(revised.changes()));
     }
 
     private Uni<List<Exchange>> carriedBy(List<MunicipalQuota> previous) {

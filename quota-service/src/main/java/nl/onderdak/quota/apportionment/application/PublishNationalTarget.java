@@ -5,12 +5,16 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.quota.application.RecordQuotas;
 import nl.onderdak.quota.regime.application.QuotaRegimes;
 import nl.onderdak.quota.regime.domain.QuotaRegime;
+import nl.onderdak.quota.register.application.FindConstituents;
 import nl.onderdak.quota.register.application.Populations;
 import nl.onderdak.quota.register.domain.PopulationBasis;
 import nl.onderdak.quota.register.domain.ReferenceDate;
@@ -31,19 +35,22 @@ public class PublishNationalTarget {
     private final QuotaRegimes regimes;
     private final NationalTargets targets;
     private final Populations populations;
-    private final ApportionRevision apportion;
+    private final FindConstituents constituents;
+    private final RecordQuotas quotas;
     private final RecordingClock recording;
 
     PublishNationalTarget(
             QuotaRegimes regimes,
             NationalTargets targets,
             Populations populations,
-            ApportionRevision apportion,
+            FindConstituents constituents,
+            RecordQuotas quotas,
             RecordingClock recording) {
         this.regimes = regimes;
         this.targets = targets;
         this.populations = populations;
-        this.apportion = apportion;
+        this.constituents = constituents;
+        this.quotas = quotas;
         this.recording = recording;
     }
 
@@ -88,9 +95,11 @@ public class PublishNationalTarget {
     }
 
     private Uni<ApportionedTarget> apportioned(NationalTarget target) {
-        return apportion
-                .apportion(target, QuotaCause.FIRST)
-                .map(apportionment -> apportionment.changes().stream()
+        return constituents
+                .inhabitants(target.halfYear(), target.current().population(), null)
+                .map(inhabitants -> Apportionment.of(target, inhabitants, List.of(), QuotaCause.FIRST))
+                .call(quotas::record)
+                .map(changes -> changes.stream()
                         .mapToLong(change -> change.current().persons())
                         .sum())
                 .map(sum ->

@@ -115,13 +115,10 @@ class ApportionmentTest {
 
         // When
         var second = Apportionment.of(
-                        target.reviseFor(
-                                new UUID(0, 1), target.current().population(), Instant.parse("2023-06-01T10:00:00Z")),
-                        Map.of(BORNE, 73_155),
-                        first.stream().map(QuotaChange::current).toList(),
-                        List.of(),
-                        QuotaCause.REORGANISATION)
-                .changes();
+                target.reviseFor(new UUID(0, 1), target.current().population(), Instant.parse("2023-06-01T10:00:00Z")),
+                Map.of(BORNE, 73_155),
+                first.stream().map(QuotaChange::current).toList(),
+                QuotaCause.REORGANISATION);
 
         // Then
         assertEquals(QuotaCause.FIRST, first.getFirst().current().setting().cause());
@@ -211,8 +208,7 @@ class ApportionmentTest {
 
     private static List<QuotaChange> changes(
             NationalTarget target, Map<MunicipalityCode, Integer> inhabitants, List<MunicipalQuota> previous) {
-        return Apportionment.of(target, inhabitants, previous, List.of(), QuotaCause.REVISION)
-                .changes();
+        return Apportionment.of(target, inhabitants, previous, QuotaCause.REVISION);
     }
 
     private static Map<MunicipalityCode, Integer> syntheticRegister() {

@@ -18,7 +18,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
-import nl.onderdak.quota.apportionment.domain.Apportionment;
+import nl.onderdak.quota.apportionment.domain.RevisedQuotas;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
 import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 import nl.onderdak.quota.register.domain.PopulationBasis;
@@ -157,7 +157,7 @@ final class Country {
     }
 
     private void apportion() {
-        var apportionment = Apportionment.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
+        var apportionment = RevisedQuotas.of(target, inhabitants, quotas(), exchanges(), QuotaCause.REVISION);
         apportionment.changes().forEach(this::set);
         apportionment.exchanges().forEach(exchange -> exchanges.put(exchange.id(), exchange));
     }

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The household that a dwelling is reserved for, and until when. */
 @Schema(description = "The household that a dwelling is reserved for, and until when")
-public record ReservationRequest(
+record ReservationRequest(
         @NotNull @Schema(description = "The coupling of the household (koppeling)")
         UUID couplingId,
 

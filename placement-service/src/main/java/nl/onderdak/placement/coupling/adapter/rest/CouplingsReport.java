@@ -13,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record CouplingsReport(
         @JsonUnwrapped BulkReport report,
 
-        @Schema(description = "The coupling that each accepted line created; empty when nothing was changed")
+        @Schema(
+                required = true,
+                description = "The coupling that each accepted line created; empty when nothing was changed")
         List<CoupledLine> created,
 
         @Schema(
+                required = true,
                 description =
                         "The coupling of each line whose household is coupled already in the same way; it stays as it is")
         List<CoupledLine> existing) {

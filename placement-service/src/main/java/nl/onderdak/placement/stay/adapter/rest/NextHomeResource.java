@@ -57,7 +57,7 @@ public class NextHomeResource {
             responseCode = "200",
             description = "The agreement",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = NextHomeBody.class)))
+            content = @Content(schema = @Schema(implementation = NextHomeResponse.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
         return agreeNextHome.find(caller.organisation(), id).map(NextHomeResource::answer);
     }
@@ -73,19 +73,19 @@ public class NextHomeResource {
             responseCode = "200",
             description = "Agreed",
             headers = @Header(name = "ETag"),
-            content = @Content(schema = @Schema(implementation = NextHomeBody.class)))
+            content = @Content(schema = @Schema(implementation = NextHomeResponse.class)))
     public Uni<Response> agree(
             @PathParam("id") UUID id,
             @Parameter(description = "Entity tag of the agreement that the caller has seen")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
-            NextHomeBody body) {
+            NextHomeRequest body) {
         return trail.change(() -> agreeNextHome
                 .agree(caller.organisation(), id, Version.expected(ifMatch), body.nextHomeOn())
                 .map(NextHomeResource::answer));
     }
 
     private static Response answer(Recorded recorded) {
-        return Version.answer(Response.ok(), recorded.version(), new NextHomeBody(recorded.on()));
+        return Version.answer(Response.ok(), recorded.version(), NextHomeResponse.of(recorded));
     }
 }

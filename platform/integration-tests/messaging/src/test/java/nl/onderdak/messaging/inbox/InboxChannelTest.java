@@ -19,6 +19,7 @@ class InboxChannelTest {
 
     private final List<List<Long>> begun = new ArrayList<>();
     private final List<List<Long>> committed = new ArrayList<>();
+    private final List<Runnable> timers = new ArrayList<>();
     private CompletableFuture<Void> transaction;
 
     private final InboxChannel channel = new InboxChannel(
@@ -26,7 +27,8 @@ class InboxChannelTest {
                     .map(Arrival::of)
                     .toList()),
             this::begin,
-            records -> committed.add(offsets(records)));
+            records -> committed.add(offsets(records)),
+            (delay, task) -> timers.add(task));
 
     @Test
     void whatArrivesDuringATransactionIsGatheredForTheNext() {
@@ -43,8 +45,36 @@ class InboxChannelTest {
         commit();
 
         // Then
-        assertEquals(List.of(List.of(0L, 1L), List.of(2L, 3L)), begun);
         assertEquals(List.of(List.of(0L, 1L)), committed);
+        assertEquals(1, begun.size());
+
+        // When
+        aMomentPasses();
+
+        // Then
+        assertEquals(List.of(List.of(0L, 1L), List.of(2L, 3L)), begun);
+    }
+
+    @Test
+    void aLargeBacklogDoesNotWait() {
+        // Given
+        receive(0, 1);
+        receive(1, 499);
+        commit();
+        assertEquals(1, begun.size());
+
+        // When
+        receive(500, 1);
+
+        // Then
+        assertEquals(2, begun.size());
+        assertEquals(500, begun.getLast().size());
+
+        // When
+        aMomentPasses();
+
+        // Then
+        assertEquals(2, begun.size());
     }
 
     @Test
@@ -78,7 +108,9 @@ class InboxChannelTest {
         receive(0, 2);
         receive(2, 2);
         commit();
+        aMomentPasses();
         commit();
+        aMomentPasses();
 
         // Then
         assertEquals(List.of(List.of(5L), List.of(6L, 7L), List.of(0L, 1L, 2L, 3L)), begun);
@@ -92,6 +124,12 @@ class InboxChannelTest {
         begun.add(offsets(batch.stream().map(Arrival::record).toList()));
         transaction = new CompletableFuture<>();
         return Uni.createFrom().completionStage(transaction);
+    }
+
+    private void aMomentPasses() {
+        var due = List.copyOf(timers);
+        timers.clear();
+        due.forEach(Runnable::run);
     }
 
     private void commit() {

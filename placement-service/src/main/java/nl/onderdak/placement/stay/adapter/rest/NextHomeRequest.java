@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
-        name = "NextHome",
+        name = "NextHomeRequest",
         description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
-record NextHomeBody(
-        @Schema(description = "Day from which a next home is agreed, or null while none is", nullable = true)
+record NextHomeRequest(
+        @Schema(description = "Day from which a next home is agreed, or null when none is any more", nullable = true)
         LocalDate nextHomeOn) {}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.placement.stay.adapter.rest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.placement.stay.application.NextHomes.Recorded;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "NextHome", description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
+record NextHomeResponse(
+        @Schema(description = "The coupling") UUID couplingId,
+
+        @Schema(description = "Day from which a next home is agreed, or null while none is", nullable = true)
+        LocalDate nextHomeOn) {
+
+    static NextHomeResponse of(Recorded recorded) {
+        return new NextHomeResponse(recorded.couplingId(), recorded.on());
+    }
+}
