@@ -33,9 +33,27 @@ record Neighbours(Home one, Home other, Home ended) {
         return planted;
     }
 
-        var planted = new Neighbours(home("GM7101", "PV23"), home("GM7201", "PV26"), home("GM7131", "PV25"));
-        lodged("GM7101");
-        lodged("GM7201");
+    /** The homes that a neighbourhood of the municipality can carry: a figure that no other municipality has. */
+    static String limit(String municipality) {
+        return municipality.substring(2) + "7";
+    }
+
+    /** The same, with a household that waits, a home that is free, a policy and a proposal. */
+    private static Home proposed(String municipality, String province) {
+        var home = home(municipality, province);
+        MatchingApi.waiting(municipality, LocalDate.of(2025, 1, 6), 1);
+        MatchingApi.home(municipality, 1);
+        PlacementApi.as(Tokens.municipality(municipality))
+                .contentType(ContentType.JSON)
+                .header("If-Match", "\"1\"")
+                .body("{\"sharing\": true, \"mostPerNeighbourhood\": %s, \"largeHomeRooms\": 5}"
+                        .formatted(limit(municipality)))
+                .put("/v1/matching-policies/" + municipality)
+                .then()
+                .statusCode(200);
+        var matching = MatchingApi.made(municipality);
+        MatchingApi.searchingForEver(municipality);
+        return new Home(municipality, province, home.coupling(), home.reference(), home.dwelling(), matching);
     }
 
     /** Plants a household that refused an offer, lives with a host family, waits, and expects a child. */

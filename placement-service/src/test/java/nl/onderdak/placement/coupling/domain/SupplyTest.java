@@ -5,7 +5,7 @@ import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.ENSCHEDE;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.placement.coupling.domain.Households.accepted;
+import static nl.onderdak.testkit.Decided.state;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.in;
 import static nl.onderdak.placement.coupling.domain.Households.numbers;
@@ -69,7 +69,7 @@ class SupplyTest {
         var back = MOVED.plusDays(40);
 
         // When
-        var returned = accepted(StayRules.comeBack(housed, 1, back, TODAY, CountingPolicy.PRACTICE));
+        var returned = state(StayRules.comeBack(housed, 1, back, TODAY, CountingPolicy.PRACTICE));
 
         // Then
         assertEquals(List.of(line(ALMELO, MOVED, 2)), difference(housed, returned, ChangeKind.RETURNED, back));
@@ -81,7 +81,7 @@ class SupplyTest {
         var before = coupled(1, 2);
 
         // When
-        var arrived = accepted(before.arrive(numbers(2, 3), MOVED, TODAY));
+        var arrived = state(before.arrive(numbers(2, 3), MOVED, TODAY));
 
         // Then
         assertEquals(List.of(line(ALMELO, MOVED, 2)), difference(before, arrived, ChangeKind.ARRIVED, MOVED));
@@ -93,7 +93,7 @@ class SupplyTest {
         var before = coupled(3);
 
         // When
-        var recoupled = accepted(before.recouple(ENSCHEDE, MOVED, true, TODAY));
+        var recoupled = state(before.recouple(ENSCHEDE, MOVED, true, TODAY));
 
         // Then
         assertEquals(
@@ -107,7 +107,7 @@ class SupplyTest {
         var before = coupled(3);
 
         // When
-        var withdrawn = accepted(before.withdraw(EndReason.DEPARTED, MOVED, TODAY));
+        var withdrawn = state(before.withdraw(EndReason.DEPARTED, MOVED, TODAY));
 
         // Then
         assertEquals(List.of(line(ALMELO, MOVED, -3)), difference(before, withdrawn, ChangeKind.WITHDRAWN, MOVED));
@@ -121,7 +121,7 @@ class SupplyTest {
         var details = new CouplingDetails(
                 Households.COUPLING, ALMELO, lineage, ArrivalKind.ASYLUM, Households.PERMIT, COUPLED, null, Set.of());
         var before =
-                house(accepted(Coupling.couple(details, Households.members(3, 0), true, TODAY)), regular(MOVED), 1, 2);
+                house(state(Coupling.couple(details, Households.members(3, 0), true, TODAY)), regular(MOVED), 1, 2);
 
         // When
         var takenOver = before.takenOverBy(ENSCHEDE, effectiveOn).state();
@@ -142,7 +142,7 @@ class SupplyTest {
         var before = coupled(3);
 
         // When
-        var split = accepted(
+        var split = state(
                 before.split(UUID.randomUUID(), numbers(3), HouseholdChanged.Cause.ADULT_CHILDREN_APART, MOVED, TODAY));
 
         // Then
@@ -159,7 +159,7 @@ class SupplyTest {
         var joining = other(1);
 
         // When
-        var union = accepted(before.reunite(joining, MOVED, TODAY));
+        var union = state(before.reunite(joining, MOVED, TODAY));
 
         // Then
         assertEquals(
@@ -184,11 +184,11 @@ class SupplyTest {
                 COUPLED,
                 null,
                 Set.of());
-        return accepted(Coupling.couple(details, Households.members(persons, 0), true, TODAY));
+        return state(Coupling.couple(details, Households.members(persons, 0), true, TODAY));
     }
 
     private static Coupling house(Coupling coupling, MoveIn moveIn, Integer... members) {
-        return accepted(StayRules.house(coupling, moveIn, numbers(members), TODAY, CountingPolicy.PRACTICE));
+        return state(StayRules.house(coupling, moveIn, numbers(members), TODAY, CountingPolicy.PRACTICE));
     }
 
     private static List<Line> made(Coupling coupling) {
