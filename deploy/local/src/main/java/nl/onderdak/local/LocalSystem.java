@@ -230,7 +230,7 @@ public final class LocalSystem implements AutoCloseable {
         var command = JavaCommand.ofJar(jar)
                 // survivor spaces that hold a batch of events: otherwise each batch ends among the old, to a full
                 // collection
-                .option("-Xmx256m", "-Xmn100m", "-XX:SurvivorRatio=3")
+                .option("-Xmx256m", "-Xmn84m", "-XX:SurvivorRatio=2")
                 .option("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k")
                 .option("-XX:ReservedCodeCacheSize=96m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError")
                 .option("--enable-native-access=ALL-UNNAMED")
