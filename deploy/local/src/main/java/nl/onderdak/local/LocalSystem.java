@@ -60,7 +60,9 @@ public final class LocalSystem implements AutoCloseable {
         this.say = say;
         var data = settings.data().toAbsolutePath();
         this.postgres = PostgresServer.in(data.resolve("postgres"), settings.postgresPort());
-        this.kafka = KafkaServer.in(data.resolve("kafka"), settings.kafkaPort()).with(caches.forClassPath("kafka"));
+        this.kafka = KafkaServer.in(data.resolve("kafka"), settings.kafkaPort())
+                .with(caches.forClassPath("kafka"))
+                .longRunning();
         this.issuer = Issuer.at(data.resolve("logs").resolve("issuer.log"), settings.issuerPort())
                 .with(caches.forClassPath("issuer"));
         this.supervisor = new Supervisor(say, this::writeState);
@@ -226,7 +228,10 @@ public final class LocalSystem implements AutoCloseable {
         }
         var jar = jar(settings, service);
         var command = JavaCommand.ofJar(jar)
-                .option("-Xmx160m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k")
+                // survivor spaces that hold a batch of events: otherwise each batch ends among the old, to a full
+                // collection
+                .option("-Xmx256m", "-Xmn84m", "-XX:SurvivorRatio=2")
+                .option("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k")
                 .option("-XX:ReservedCodeCacheSize=96m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError")
                 .option("--enable-native-access=ALL-UNNAMED")
                 .option(cache(service).options());

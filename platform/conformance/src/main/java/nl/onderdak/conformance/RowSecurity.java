@@ -45,7 +45,6 @@ public abstract class RowSecurity {
             Map.entry("outbox_waiting", "numbers and moments of events that wait to be published"),
             Map.entry("recording_floor", "a moment"),
             Map.entry("write_probe", "holds no rows"),
-            Map.entry("inbox", "identities of events"),
             Map.entry("inbox_progress", "positions of consumers"),
             Map.entry("inbox_position", "positions of consumers"),
             Map.entry("inbox_rebuild", "number of rebuilds"),

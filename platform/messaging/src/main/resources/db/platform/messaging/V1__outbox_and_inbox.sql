@@ -21,25 +21,16 @@ create table outbox_waiting (
     recorded_at timestamptz not null
 );
 
--- Which events each consumer has taken.
-create table inbox (
-    consumer    text        collate "C" not null,
-    source      text        collate "C" not null,
-    id          uuid        not null,
-    received_at timestamptz not null default now(),
-    primary key (consumer, source, id)
-);
-
--- Rows arrive in the order of time, so a range of pages is enough to find those to purge; a tree costs each event more.
-create index inbox_received_at on inbox using brin (received_at);
-
--- The last applied sequence of each aggregate, and the number of its parked events.
+-- The last applied sequence of each aggregate, the newest id among its applied events (UUIDv7, so in the order of time),
+-- and the number of its parked events.
 create table inbox_progress (
     consumer      text   collate "C" not null,
     source        text   collate "C" not null,
     subject       text   collate "C" not null,
     last_sequence bigint not null check (last_sequence >= 0),
+    newest_id     uuid,
     parked        int    not null check (parked >= 0),
+    check ((newest_id is null) = (last_sequence = 0)),
     primary key (consumer, source, subject)
 ) with (fillfactor = 45);
 
@@ -62,6 +53,7 @@ create table inbox_parked (
     part         int         not null,
     record_offset bigint     not null,
     source       text,
+    id           uuid,
     type         text,
     subject      text,
     sequence     bigint,

@@ -68,14 +68,16 @@ public final class KafkaServer implements AutoCloseable {
     private final int port;
     private final AotCache aotCache;
     private final Transport transport;
+    private final boolean longRunning;
     private final Logins logins;
     private Child broker;
 
-    private KafkaServer(Path folder, int port, AotCache aotCache, Transport transport) {
+    private KafkaServer(Path folder, int port, AotCache aotCache, Transport transport, boolean longRunning) {
         this.folder = folder;
         this.port = port;
         this.aotCache = aotCache;
         this.transport = transport;
+        this.longRunning = longRunning;
         this.logins = new Logins(folder.resolve("passwords.properties"));
     }
 
@@ -86,17 +88,22 @@ public final class KafkaServer implements AutoCloseable {
      * @param port TCP port for clients
      */
     public static KafkaServer in(Path folder, int port) {
-        return new KafkaServer(folder.toAbsolutePath(), port, AotCache.none(), new Transport.Plain());
+        return new KafkaServer(folder.toAbsolutePath(), port, AotCache.none(), new Transport.Plain(), false);
     }
 
     /** This server, started faster from a cache of an earlier run of the virtual machine. */
     public KafkaServer with(AotCache cache) {
-        return new KafkaServer(folder, port, cache, transport);
+        return new KafkaServer(folder, port, cache, transport, longRunning);
     }
 
     /** This server with another transport for clients. */
     public KafkaServer with(Transport other) {
-        return new KafkaServer(folder, port, aotCache, other);
+        return new KafkaServer(folder, port, aotCache, other, longRunning);
+    }
+
+    /** This server for hours instead of minutes: compiles its busiest code once more, to use less processor time then. */
+    public KafkaServer longRunning() {
+        return new KafkaServer(folder, port, aotCache, transport, true);
     }
 
     /**
@@ -114,7 +121,7 @@ public final class KafkaServer implements AutoCloseable {
         requireKnownUsers();
         var settings = writeSettings();
         var command = JavaCommand.ofClass(KafkaNode.class)
-                .option("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .option("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=" + (longRunning ? 4 : 1))
                 .option("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
                 .option("-Dorg.slf4j.simpleLogger.showDateTime=true")
                 .option(logging())

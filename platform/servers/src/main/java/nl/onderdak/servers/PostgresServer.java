@@ -207,12 +207,15 @@ public final class PostgresServer implements AutoCloseable {
                 "unix_socket_directories", "",
                 "synchronous_commit", "on",
                 "max_connections", "200",
-                "shared_buffers", "128MB",
+                "shared_buffers", durable ? "512MB" : "128MB",
                 "timezone", "UTC",
                 "log_timezone", "UTC"));
         var sync = durable ? "on" : "off";
         settings.putAll(Map.of("fsync", sync, "full_page_writes", sync));
-        if (!durable) {
+        if (durable) {
+            // pages are written whole again after each checkpoint: under load the default makes one every few seconds
+            settings.putAll(Map.of("max_wal_size", "2GB", "checkpoint_timeout", "15min"));
+        } else {
             settings.putAll(Map.of("wal_level", "minimal", "max_wal_senders", "0"));
         }
         var command = new ArrayList<>(home.program("postgres"));

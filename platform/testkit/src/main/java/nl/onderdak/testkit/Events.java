@@ -3,6 +3,7 @@ package nl.onderdak.testkit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,8 @@ public final class Events {
 
     private static final ObjectMapper JSON = EventJson.mapper();
 
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
     /** One for all tests: a login takes longer than the sends of a test. */
     private static KafkaProducer<String, byte[]> producer;
 
@@ -53,9 +56,14 @@ public final class Events {
 
     /** Publishes a fact on its owner's topic, recorded at a given moment. */
     public static UUID publish(DomainEvent data, long sequence, Instant recordedAt) {
-        var id = Generators.timeBasedEpochGenerator().generate();
+        var id = id();
         publish(record(data, sequence, recordedAt, id));
         return id;
+    }
+
+    /** A new CloudEvents {@code id}: a UUIDv7, later than those before. */
+    public static UUID id() {
+        return IDS.generate();
     }
 
     /** Sends a record to its topic as it is: to repeat one, or to send one that no service would. */

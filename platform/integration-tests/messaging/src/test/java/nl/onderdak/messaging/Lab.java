@@ -127,12 +127,12 @@ public class Lab {
     }
 
     /** An event as its owner publishes it. */
-    public static ProducerRecord<String, byte[]> record(UUID id, UUID coupling, long sequence) {
-        return record(id, coupledIn(ALMELO, coupling, 3), sequence);
+    public static ProducerRecord<String, byte[]> record(UUID coupling, long sequence) {
+        return record(coupledIn(ALMELO, coupling, 3), sequence);
     }
 
-    public static ProducerRecord<String, byte[]> record(UUID id, HouseholdCoupled data, long sequence) {
-        return Events.record(data, sequence, Instant.now(), id);
+    public static ProducerRecord<String, byte[]> record(HouseholdCoupled data, long sequence) {
+        return Events.record(data, sequence, Instant.now(), Events.id());
     }
 
     public static void header(ProducerRecord<String, byte[]> record, String name, String value) {

@@ -4,28 +4,42 @@ package nl.onderdak.messaging.inbox;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 
-/** The last applied sequence of one aggregate, and its parked events; changes as a batch is judged. */
+/**
+ * The last applied sequence of one aggregate, the newest id of its applied events, and its parked events; changes as a
+ * batch is judged.
+ */
 final class History {
 
     /**
      * A parked event.
      *
      * @param number its number when it was parked before, or null when this batch parks it
+     * @param id the CloudEvents {@code id}
      * @param order distinguishes events of one sequence, in the order of arrival
      * @param arrival the event, or null when it was left in the database because it cannot be next
      */
-    record Waiting(long sequence, long order, Long number, Arrival arrival, ParkedEvent.Reason reason, String detail) {}
+    record Waiting(
+            long sequence,
+            UUID id,
+            long order,
+            Long number,
+            Arrival arrival,
+            ParkedEvent.Reason reason,
+            String detail) {}
 
     /**
      * As the database holds it.
      *
      * @param last the last applied sequence
+     * @param newest the newest id of an applied event, or null when none was applied
      * @param parked how many events are parked
      */
-    record Stored(long last, int parked) {}
+    record Stored(long last, UUID newest, int parked) {}
 
-    long last;
+    private long last;
+    private UUID newest;
 
     private final Stored before;
 
@@ -35,6 +49,7 @@ final class History {
     private History(Stored before, List<Waiting> waiting) {
         this.before = before;
         this.last = before == null ? 0 : before.last();
+        this.newest = before == null ? null : before.newest();
         this.waiting.addAll(waiting);
     }
 
@@ -58,6 +73,27 @@ final class History {
         return before == null ? null : before.parked();
     }
 
+    /** The last applied sequence. */
+    long last() {
+        return last;
+    }
+
+    /** The newest id of an applied event, or null when none was applied. */
+    UUID newest() {
+        return newest;
+    }
+
+    /** Notes the next event as applied. */
+    void applied(long sequence, UUID id) {
+        last = sequence;
+        newest = isNewer(id) ? id : newest;
+    }
+
+    /** Whether an event was made after every applied one: a repeat never was. */
+    boolean isNewer(UUID id) {
+        return newest == null || id.compareTo(newest) > 0;
+    }
+
     void park(Waiting event) {
         waiting.add(event);
     }
@@ -67,8 +103,12 @@ final class History {
     }
 
     boolean hasParked(long sequence) {
-        var found = waiting.ceiling(new Waiting(sequence, Long.MIN_VALUE, null, null, null, null));
+        var found = waiting.ceiling(new Waiting(sequence, null, Long.MIN_VALUE, null, null, null, null));
         return found != null && found.sequence() == sequence;
+    }
+
+    boolean hasParked(UUID id) {
+        return waiting.stream().anyMatch(event -> event.id().equals(id));
     }
 
     /** The parked events, in the order of the history. */

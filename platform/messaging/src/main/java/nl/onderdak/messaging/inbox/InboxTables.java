@@ -32,16 +32,9 @@ class InboxTables {
                for update of inbox_position
             """;
 
-    private static final String TAKE = """
-            insert into inbox (consumer, source, id)
-            select $1, source, id from unnest($2::text[], $3::uuid[]) as arrived(source, id)
-            on conflict do nothing
-            returning source, id
-            """;
-
     /** One look-up by key each, also with a plan from when the table was small: hence the offset. */
     private static final String HISTORIES = """
-            select p.source, p.subject, p.last_sequence, p.parked
+            select p.source, p.subject, p.last_sequence, p.newest_id, p.parked
               from unnest($2::text[], $3::text[]) as asked(source, subject)
              cross join lateral (
                 select * from inbox_progress
@@ -50,13 +43,13 @@ class InboxTables {
             """;
 
     private static final String HISTORY = """
-            select source, subject, last_sequence, parked from inbox_progress
+            select source, subject, last_sequence, newest_id, parked from inbox_progress
              where consumer = $1 and source = $2 and subject = $3
                for update
             """;
 
     private static final String WAITING = """
-            select p.number, p.source, p.subject, p.sequence, p.reason, p.topic, p.part, p.record_offset,
+            select p.number, p.source, p.id, p.subject, p.sequence, p.reason, p.topic, p.part, p.record_offset,
                    case when asked.whole then p.record_key end as record_key,
                    case when asked.whole then p.headers end as headers,
                    case when asked.whole then p.content end as content
@@ -66,13 +59,14 @@ class InboxTables {
             """;
 
     private static final String PARK = """
-            insert into inbox_parked (consumer, topic, part, record_offset, source, type, subject, sequence,
+            insert into inbox_parked (consumer, topic, part, record_offset, source, id, type, subject, sequence,
                                       municipality, reason, detail, record_key, headers, content)
-            select $1, topic, part, record_offset, source, type, subject, sequence,
+            select $1, topic, part, record_offset, source, id, type, subject, sequence,
                    municipality, reason, detail, record_key, headers, content
-              from unnest($2::text[], $3::int[], $4::bigint[], $5::text[], $6::text[], $7::text[], $8::bigint[],
-                          $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::bytea[]) with ordinality
-                   as e(topic, part, record_offset, source, type, subject, sequence,
+              from unnest($2::text[], $3::int[], $4::bigint[], $5::text[], $6::uuid[], $7::text[], $8::text[],
+                          $9::bigint[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[],
+                          $15::bytea[]) with ordinality
+                   as e(topic, part, record_offset, source, id, type, subject, sequence,
                         municipality, reason, detail, record_key, headers, content, n)
              order by n
             """;
@@ -86,21 +80,22 @@ class InboxTables {
      */
     private static final String MOVE = """
             with history as (
-                select * from unnest($2::text[], $3::text[], $4::bigint[], $5::int[], $6::bigint[], $7::int[])
-                    as e(source, subject, last_sequence, parked, last_before, parked_before)),
+                select *
+                  from unnest($2::text[], $3::text[], $4::bigint[], $5::uuid[], $6::int[], $7::bigint[], $8::int[])
+                    as e(source, subject, last_sequence, newest_id, parked, last_before, parked_before)),
             begun as (
-                insert into inbox_progress (consumer, source, subject, last_sequence, parked)
-                select $1, source, subject, last_sequence, parked from history where last_before is null
+                insert into inbox_progress (consumer, source, subject, last_sequence, newest_id, parked)
+                select $1, source, subject, last_sequence, newest_id, parked from history where last_before is null
                 on conflict do nothing
                 returning 1),
             continued as (
-                insert into inbox_progress (consumer, source, subject, last_sequence, parked)
-                select $1, source, subject, last_sequence, parked from history where last_before is not null
+                insert into inbox_progress (consumer, source, subject, last_sequence, newest_id, parked)
+                select $1, source, subject, last_sequence, newest_id, parked from history where last_before is not null
                 on conflict (consumer, source, subject) do update
-                   set last_sequence = excluded.last_sequence, parked = excluded.parked
+                   set last_sequence = excluded.last_sequence, newest_id = excluded.newest_id, parked = excluded.parked
                 returning source, subject, old.last_sequence as last_before, old.parked as parked_before),
             partition as (
-                select * from unnest($8::text[], $9::int[], $10::bigint[], $11::boolean[])
+                select * from unnest($9::text[], $10::int[], $11::bigint[], $12::boolean[])
                     as e(topic, part, next_offset, known)),
             opened as (
                 insert into inbox_position (consumer, topic, part, next_offset)
@@ -139,30 +134,6 @@ class InboxTables {
                         new ReadFrom(row.getLong("next_offset"), row.getLong("rebuild_below")));
             }
             return positions;
-        });
-    }
-
-    /** Records the events as received; returns the new ones, each once. */
-    Uni<List<Arrival>> take(String consumer, List<Arrival> arrivals) {
-        var readable =
-                arrivals.stream().filter(arrival -> arrival.envelope() != null).toList();
-        if (readable.isEmpty()) {
-            return Uni.createFrom().item(arrivals);
-        }
-        var sources =
-                readable.stream().map(arrival -> arrival.envelope().source()).toArray(String[]::new);
-        var ids = readable.stream().map(arrival -> arrival.envelope().id()).toArray(UUID[]::new);
-        return sql.execute(TAKE, consumer, sources, ids).map(rows -> {
-            var taken = new HashSet<Identity>(rows.rowCount() * 2);
-            for (var row : rows) {
-                taken.add(new Identity(row.getString(0), row.getUUID(1)));
-            }
-            return arrivals.stream()
-                    .filter(arrival -> arrival.envelope() == null
-                            || taken.remove(new Identity(
-                                    arrival.envelope().source(),
-                                    arrival.envelope().id())))
-                    .toList();
         });
     }
 
@@ -222,7 +193,7 @@ class InboxTables {
         var blocked = new LinkedHashMap<Aggregate, History.Stored>();
         for (var row : rows) {
             var aggregate = new Aggregate(row.getString(0), row.getString(1));
-            var stored = new History.Stored(row.getLong(2), row.getInteger(3));
+            var stored = new History.Stored(row.getLong(2), row.getUUID(3), row.getInteger(4));
             histories.put(aggregate, History.of(stored, List.of()));
             if (stored.parked() > 0) {
                 blocked.put(aggregate, stored);
@@ -259,6 +230,7 @@ class InboxTables {
     private static History.Waiting waiting(Row row) {
         return new History.Waiting(
                 row.getLong("sequence"),
+                row.getUUID("id"),
                 row.getLong("number"),
                 row.getLong("number"),
                 row.getString("headers") == null ? null : Arrival.of(StoredRecord.read(row)),
@@ -280,6 +252,7 @@ class InboxTables {
                         parked.stream().map(ParkedRow::part).toArray(Integer[]::new),
                         parked.stream().map(ParkedRow::offset).toArray(Long[]::new),
                         parked.stream().map(ParkedRow::source).toArray(String[]::new),
+                        parked.stream().map(ParkedRow::id).toArray(UUID[]::new),
                         parked.stream().map(ParkedRow::type).toArray(String[]::new),
                         parked.stream().map(ParkedRow::subject).toArray(String[]::new),
                         parked.stream().map(ParkedRow::sequence).toArray(Long[]::new),
@@ -310,7 +283,8 @@ class InboxTables {
                         consumer,
                         aggregates.stream().map(Aggregate::source).toArray(String[]::new),
                         aggregates.stream().map(Aggregate::subject).toArray(String[]::new),
-                        histories.stream().map(history -> history.last).toArray(Long[]::new),
+                        histories.stream().map(History::last).toArray(Long[]::new),
+                        histories.stream().map(History::newest).toArray(UUID[]::new),
                         histories.stream().map(History::parked).toArray(Integer[]::new),
                         histories.stream().map(History::lastBefore).toArray(Long[]::new),
                         histories.stream().map(History::parkedBefore).toArray(Integer[]::new),
@@ -341,8 +315,6 @@ class InboxTables {
         }
     }
 
-    private record Identity(String source, UUID id) {}
-
     private interface Wholly {
         boolean needed(Aggregate aggregate, long last);
     }
@@ -352,6 +324,7 @@ class InboxTables {
             int part,
             long offset,
             String source,
+            UUID id,
             String type,
             String subject,
             Long sequence,
@@ -368,6 +341,7 @@ class InboxTables {
                     new ParkedRow(
                             arrival,
                             unreadable.source(),
+                            null,
                             unreadable.type(),
                             null,
                             null,
@@ -384,6 +358,7 @@ class InboxTables {
             return new ParkedRow(
                     waiting.arrival(),
                     envelope.source(),
+                    envelope.id(),
                     envelope.type(),
                     envelope.subject(),
                     envelope.sequence(),
@@ -395,6 +370,7 @@ class InboxTables {
         private ParkedRow(
                 Arrival arrival,
                 String source,
+                UUID id,
                 String type,
                 String subject,
                 Long sequence,
@@ -406,6 +382,7 @@ class InboxTables {
                     arrival.record().partition(),
                     arrival.record().offset(),
                     source,
+                    id,
                     type,
                     subject,
                     sequence,

@@ -16,7 +16,7 @@ import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.Sql;
 import org.apache.kafka.common.TopicPartition;
 
-/** The transactions of the inbox: received ids, effects and positions are committed together. */
+/** The transactions of the inbox: progress, effects and positions are committed together. */
 @ApplicationScoped
 class InboxTransaction {
 
@@ -25,7 +25,7 @@ class InboxTransaction {
      *
      * @param applied facts applied
      * @param duplicates records received before
-     * @param stale new events that were dropped because their sequence was applied already
+     * @param stale newer events that were dropped because their sequence was applied already
      */
     record Result(int applied, int duplicates, List<Sequencer.Stale> stale) {
 
@@ -112,13 +112,12 @@ class InboxTransaction {
             return Uni.createFrom().item(Result.NOTHING);
         }
         return tables.unpark(handler.consumer(), List.of(number))
-                .chain(() -> tables.take(handler.consumer(), List.of(arrival)))
-                .chain(fresh -> tables.history(handler.consumer(), arrival.aggregate())
-                        .chain(histories -> {
-                            var judge = new Sequencer(histories);
-                            fresh.forEach(event -> judge.arrive(event, Release.NOTHING));
-                            return applied(judge, handler, Set.of(), Map.of(), 0);
-                        }));
+                .chain(() -> tables.history(handler.consumer(), arrival.aggregate()))
+                .chain(histories -> {
+                    var judge = new Sequencer(histories);
+                    judge.arrive(arrival, Release.NOTHING);
+                    return applied(judge, handler, Set.of(), Map.of(), 0);
+                });
     }
 
     private interface Verdict {
@@ -140,12 +139,11 @@ class InboxTransaction {
             if (unread.isEmpty()) {
                 return Uni.createFrom().item(new Result(0, batch.size(), List.of()));
             }
-            return tables.take(consumer, unread)
-                    .chain(fresh -> tables.histories(consumer, fresh).chain(histories -> {
-                        var judge = new Sequencer(histories);
-                        fresh.forEach(arrival -> verdict.on(judge, arrival));
-                        return applied(judge, handler, positions.keySet(), ends(unread), batch.size() - fresh.size());
-                    }));
+            return tables.histories(consumer, unread).chain(histories -> {
+                var judge = new Sequencer(histories);
+                unread.forEach(arrival -> verdict.on(judge, arrival));
+                return applied(judge, handler, positions.keySet(), ends(unread), batch.size() - unread.size());
+            });
         });
     }
 
@@ -154,7 +152,7 @@ class InboxTransaction {
             EventHandler handler,
             Set<TopicPartition> before,
             Map<TopicPartition, Long> after,
-            int duplicates) {
+            int read) {
         var next = List.copyOf(judge.next());
         var effect = next.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -162,7 +160,7 @@ class InboxTransaction {
                         .chain(() -> Panache.getSession().chain(session -> session.flush()))
                         .chain(() -> notifyListeners(handler, next));
         return effect.chain(() -> tables.write(handler.consumer(), judge, before, after))
-                .replaceWith(new Result(next.size(), duplicates, List.copyOf(judge.stale())));
+                .replaceWith(new Result(next.size(), read + judge.duplicates(), List.copyOf(judge.stale())));
     }
 
     private Uni<Void> notifyListeners(EventHandler handler, List<ReceivedEvent> events) {

@@ -33,7 +33,7 @@ public class Rebuild {
         this.sql = sql;
     }
 
-    /** Deletes the consumer's positions, received ids, progress and parked events. */
+    /** Deletes the consumer's positions, progress and parked events. */
     public Uni<Void> forget(String consumer) {
         return sql.execute(AFTER_READERS, consumer)
                 .chain(() -> sql.execute(POSITIONS, consumer))

@@ -24,7 +24,7 @@ final class Sequencer {
         EVERYTHING
     }
 
-    /** An event that was not seen before, of which the aggregate has applied another with the same or a later sequence. */
+    /** An event that is newer than all that its aggregate has applied, with a sequence that was applied already. */
     record Stale(Aggregate aggregate, long sequence) {}
 
     private static final long FRESH = Long.MAX_VALUE / 2;
@@ -36,20 +36,19 @@ final class Sequencer {
     private final List<Stale> stale = new ArrayList<>();
     private final Map<Aggregate, History> touched = new LinkedHashMap<>();
     private long arrivals = FRESH;
+    private int duplicates;
 
     /** @param histories of the aggregates of the batch; missing ones are new */
     Sequencer(Map<Aggregate, History> histories) {
         this.histories = new LinkedHashMap<>(histories);
     }
 
-    /** Judges an event that was not seen before. */
+    /** Judges an event. */
     void arrive(Arrival arrival, Release release) {
         switch (arrival.reading()) {
             case Reading.UnreadableEnvelope without -> unreadable.add(arrival);
             case Reading.UnreadableData data -> {
-                if (isStale(arrival)) {
-                    stale.add(new Stale(arrival.aggregate(), data.envelope().sequence()));
-                } else {
+                if (!isDone(arrival)) {
                     park(arrival, Reason.UNDECODABLE, data.detail());
                 }
             }
@@ -57,11 +56,9 @@ final class Sequencer {
         }
     }
 
-    /** Parks an event that the consumer's rules refuse, unless it is stale. */
+    /** Parks an event that the consumer's rules refuse, unless it is done. */
     void refuse(Arrival arrival, String detail) {
-        if (isStale(arrival)) {
-            stale.add(new Stale(arrival.aggregate(), arrival.envelope().sequence()));
-        } else {
+        if (!isDone(arrival)) {
             park(arrival, Reason.REFUSED, detail);
         }
     }
@@ -89,12 +86,14 @@ final class Sequencer {
         return released;
     }
 
-    /**
-     * The stale events, which are dropped: either the inbox has forgotten their identity, or their owner lost the end of
-     * its history and gives the same numbers again.
-     */
+    /** The stale events, which are dropped: their owner lost the end of its history and gives the same numbers again. */
     List<Stale> stale() {
         return stale;
+    }
+
+    /** How many events were applied or parked before. */
+    int duplicates() {
+        return duplicates;
     }
 
     /** The histories that changed. */
@@ -113,30 +112,46 @@ final class Sequencer {
     private void arrive(Arrival arrival, Reading.Event event, Release release) {
         var history = history(arrival);
         long sequence = event.envelope().sequence();
-        if (isStale(arrival)) {
-            stale.add(new Stale(arrival.aggregate(), sequence));
-        } else if (sequence == history.last + 1) {
+        if (isDone(arrival)) {
+            return;
+        }
+        if (sequence == history.last() + 1) {
             apply(arrival.aggregate(), history, event);
             if (release != Release.NOTHING && history.parked() > 0) {
                 release(arrival.aggregate(), history, release, Integer.MAX_VALUE);
             }
         } else if (history.hasParked(sequence - 1)) {
-            park(arrival, Reason.BEHIND_PARKED, "waits for sequence " + (history.last + 1));
+            park(arrival, Reason.BEHIND_PARKED, "waits for sequence " + (history.last() + 1));
         } else {
-            park(arrival, Reason.HOLE, "expected sequence " + (history.last + 1));
+            park(arrival, Reason.HOLE, "expected sequence " + (history.last() + 1));
         }
     }
 
-    private boolean isStale(Arrival arrival) {
-        return arrival.envelope().sequence() <= history(arrival).last;
+    /**
+     * Drops an event that is parked, and one whose sequence was applied: a repeat, unless it is newer than all that were
+     * applied.
+     */
+    private boolean isDone(Arrival arrival) {
+        var history = history(arrival);
+        var envelope = arrival.envelope();
+        boolean isApplied = envelope.sequence() <= history.last();
+        if (isApplied && history.isNewer(envelope.id())) {
+            stale.add(new Stale(arrival.aggregate(), envelope.sequence()));
+            return true;
+        }
+        if (isApplied || history.hasParked(envelope.id())) {
+            duplicates++;
+            return true;
+        }
+        return false;
     }
 
     private void release(Aggregate aggregate, History history, Release release, int atMost) {
         int applied = 0;
         for (var waiting : history.waiting()) {
-            if (waiting.sequence() <= history.last) {
+            if (waiting.sequence() <= history.last()) {
                 drop(aggregate, history, waiting);
-            } else if (waiting.sequence() > history.last + 1 || applied == atMost) {
+            } else if (waiting.sequence() > history.last() + 1 || applied == atMost) {
                 return;
             } else if (waiting.arrival() != null
                     && waiting.arrival().reading() instanceof Reading.Event event
@@ -173,13 +188,15 @@ final class Sequencer {
                 envelope.time(),
                 event.data(),
                 envelope.traceparent()));
-        history.last = envelope.sequence();
+        history.applied(envelope.sequence(), envelope.id());
         touched.put(aggregate, history);
     }
 
     private void park(Arrival arrival, Reason reason, String detail) {
         var history = history(arrival);
-        history.park(new History.Waiting(arrival.envelope().sequence(), arrivals++, null, arrival, reason, detail));
+        var envelope = arrival.envelope();
+        history.park(
+                new History.Waiting(envelope.sequence(), envelope.id(), arrivals++, null, arrival, reason, detail));
         touched.put(arrival.aggregate(), history);
     }
 

@@ -63,9 +63,8 @@ class DeliveryTest {
         // When
         try (var retries = LogLines.of(Inbox.class, "trying again")) {
             Servers.running().postgres().kill();
-            Events.publish(meanwhile.stream()
-                    .map(coupling -> Lab.record(UUID.randomUUID(), coupling, 1))
-                    .toList());
+            Events.publish(
+                    meanwhile.stream().map(coupling -> Lab.record(coupling, 1)).toList());
             await().atMost(LONG).until(() -> retries.count() >= ATTEMPTS);
         }
         Servers.running().postgres().start();

@@ -144,7 +144,7 @@ class InboxChannelTest {
         return Lab.batch(
                 offset,
                 IntStream.range(0, count)
-                        .mapToObj(n -> Lab.record(UUID.randomUUID(), UUID.randomUUID(), 1))
+                        .mapToObj(n -> Lab.record(UUID.randomUUID(), 1))
                         .toList());
     }
 }

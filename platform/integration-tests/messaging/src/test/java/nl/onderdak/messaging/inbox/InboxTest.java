@@ -2,7 +2,6 @@
 package nl.onderdak.messaging.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -11,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -51,9 +49,6 @@ class InboxTest {
 
     @Inject
     Parking parking;
-
-    @Inject
-    InboxPurge purge;
 
     @Inject
     Sql sql;
@@ -98,7 +93,7 @@ class InboxTest {
 
         // When
         receive(records.get(0), records.get(1));
-        receive(Lab.record(UUID.randomUUID(), coupling, 2));
+        receive(Lab.record(coupling, 2));
 
         // Then
         assertEquals(List.of(1L, 2L, 3L), applied());
@@ -114,7 +109,7 @@ class InboxTest {
 
         // When
         try (var lines = LogLines.of(InboxMetrics.class, "dropped")) {
-            receive(Lab.record(UUID.randomUUID(), coupling, 2), Lab.record(UUID.randomUUID(), coupling, 3), event(4));
+            receive(Lab.record(coupling, 2), Lab.record(coupling, 3), event(4));
 
             // Then
             assertEquals(1, lines.count());
@@ -122,6 +117,23 @@ class InboxTest {
         assertEquals(2, counted("stale"));
         assertEquals(0, counted("duplicates"));
         assertEquals(List.of(1L, 2L, 3L, 4L), applied());
+    }
+
+    @Test
+    void anEventThatIsParkedAndComesAgainIsParkedOnce() {
+        // Given
+        var records = List.of(event(2), event(3));
+        receive(records);
+
+        // When
+        receive(records);
+        receive(event(1));
+
+        // Then
+        assertEquals(2, counted("duplicates"));
+        assertEquals(0, counted("stale"));
+        assertEquals(List.of(1L, 2L, 3L), applied());
+        assertEquals(List.of(), parked());
     }
 
     @Test
@@ -213,24 +225,10 @@ class InboxTest {
     }
 
     @Test
-    void anOldEventIsKnownEvenWhenItsIdentityWasForgotten() {
-        // Given
-        var records = List.of(event(1), event(2));
-        receive(records);
-        lab.update("delete from inbox where consumer = ?", handler.consumer());
-
-        // When
-        receive(records);
-
-        // Then
-        assertEquals(List.of(1L, 2L), applied());
-    }
-
-    @Test
     void aHoleHoldsItsAggregateUntilItCloses() {
         // Given
         var other = UUID.randomUUID();
-        receive(event(1), event(3), event(4), Lab.record(UUID.randomUUID(), other, 1));
+        receive(event(1), event(3), event(4), Lab.record(other, 1));
         assertEquals(List.of(1L), applied());
         assertEquals(List.of(Reason.HOLE, Reason.BEHIND_PARKED), reasons());
         assertEquals(Set.of("GM0141"), concerned(handler));
@@ -309,7 +307,7 @@ class InboxTest {
         handler.refuse(coupling.toString());
         var others = IntStream.range(0, 30).mapToObj(i -> UUID.randomUUID()).toList();
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        others.forEach(other -> records.add(Lab.record(UUID.randomUUID(), other, 1)));
+        others.forEach(other -> records.add(Lab.record(other, 1)));
         records.add(10, event(1));
         records.add(20, event(2));
         records.add(30, event(3));
@@ -332,10 +330,10 @@ class InboxTest {
     @Test
     void anEventThatTheDatabaseRefusesIsParkedWithoutItsContent() {
         // Given
-        var absurd = Lab.record(UUID.randomUUID(), Lab.coupledIn(Lab.ALMELO, coupling, 1000), 1);
+        var absurd = Lab.record(Lab.coupledIn(Lab.ALMELO, coupling, 1000), 1);
 
         // When
-        receive(absurd, Lab.record(UUID.randomUUID(), UUID.randomUUID(), 1));
+        receive(absurd, Lab.record(UUID.randomUUID(), 1));
 
         // Then
         assertEquals(List.of(Reason.REFUSED), reasons());
@@ -347,7 +345,7 @@ class InboxTest {
     @Test
     void aSuccessorThatIsRefusedWhenItsHoleClosesIsParkedAsSuch() {
         // Given
-        var absurd = Lab.record(UUID.randomUUID(), Lab.coupledIn(Lab.ALMELO, coupling, 1000), 3);
+        var absurd = Lab.record(Lab.coupledIn(Lab.ALMELO, coupling, 1000), 3);
         receive(event(1), absurd, event(4));
 
         // When
@@ -432,7 +430,7 @@ class InboxTest {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         for (long sequence = 1; sequence <= 20; sequence++) {
             for (var subject : subjects) {
-                records.add(Lab.record(UUID.randomUUID(), subject, sequence));
+                records.add(Lab.record(subject, sequence));
             }
         }
 
@@ -495,28 +493,10 @@ class InboxTest {
         var amsterdam = new MunicipalityCode("GM0363");
 
         // When
-        receive(Lab.record(UUID.randomUUID(), Lab.coupledIn(amsterdam, coupling, 2), 2));
+        receive(Lab.record(Lab.coupledIn(amsterdam, coupling, 2), 2));
 
         // Then
         assertEquals(Set.of("GM0363"), concerned(handler));
-    }
-
-    @Test
-    void identitiesAreForgottenWhenTheyAreOld() {
-        // Given
-        receive(event(1), event(2));
-        lab.update("update inbox set received_at = now() - interval '40 days' where consumer = ?", handler.consumer());
-        receive(event(3));
-
-        // When
-        var purged = lab.call(() -> purge.purge(Duration.ofDays(30)));
-
-        // Then
-        assertTrue(purged >= 2);
-        assertEquals(
-                1,
-                lab.longs("select 1 from inbox where consumer = ?", handler.consumer())
-                        .size());
     }
 
     @Test
@@ -529,7 +509,6 @@ class InboxTest {
         for (int batch = 0; batch < batches; batch++) {
             receive(IntStream.range(0, size)
                     .mapToObj(i -> Lab.record(
-                            UUID.randomUUID(),
                             Lab.coupledIn(
                                     new MunicipalityCode(String.format("GM%04d", 1 + i % 342)), UUID.randomUUID(), 3),
                             1))
@@ -544,7 +523,7 @@ class InboxTest {
     }
 
     private ProducerRecord<String, byte[]> event(long sequence) {
-        return Lab.record(UUID.randomUUID(), coupling, sequence);
+        return Lab.record(coupling, sequence);
     }
 
     @SafeVarargs

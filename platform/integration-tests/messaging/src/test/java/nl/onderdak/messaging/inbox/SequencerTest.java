@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import nl.onderdak.messaging.Lab;
 import nl.onderdak.messaging.inbox.ParkedEvent.Reason;
 import nl.onderdak.messaging.inbox.Sequencer.Release;
+import nl.onderdak.testkit.Events;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +32,22 @@ class SequencerTest {
         // Then
         assertEquals(List.of(5L, 6L), sequences(judged));
         assertEquals(List.of(), judged.parked());
-        assertEquals(6, only(judged).last);
+        assertEquals(6, only(judged).last());
     }
 
     @Test
-    void anEarlierOneIsDone() {
+    void oneWithANumberThatWasAppliedIsARepeatUnlessItIsNewer() {
+        // Given
+        var repeat = event(2);
+        var history = known(4, Events.id(), List.of());
+
         // When
-        var judged = judge(known(4, List.of()), event(4), event(1));
+        var judged = judge(history, repeat, event(4), event(1));
 
         // Then
         assertEquals(List.of(), sequences(judged));
         assertTrue(judged.touched().isEmpty());
+        assertEquals(1, judged.duplicates());
         assertEquals(
                 List.of(4L, 1L),
                 judged.stale().stream().map(Sequencer.Stale::sequence).toList());
@@ -147,9 +153,7 @@ class SequencerTest {
         int length = 1 + random.nextInt(60);
         var arrivals = new ArrayList<Arrival>();
         for (long sequence = 1; sequence <= length; sequence++) {
-            for (int copy = random.nextInt(3); copy >= 0; copy--) {
-                arrivals.add(event(sequence));
-            }
+            arrivals.addAll(Collections.nCopies(1 + random.nextInt(3), event(sequence)));
         }
         Collections.shuffle(arrivals, random);
         var aggregate = arrivals.getFirst().aggregate();
@@ -157,22 +161,28 @@ class SequencerTest {
         // When
         var applied = new ArrayList<Long>();
         long last = 0;
+        UUID newest = null;
         boolean isKnown = false;
+        int done = 0;
+        int all = arrivals.size();
         var stored = new HashMap<Long, History.Waiting>();
         long number = 0;
         while (!arrivals.isEmpty()) {
             var batch = arrivals.subList(0, Math.min(arrivals.size(), 1 + random.nextInt(7)));
-            var judged =
-                    new Sequencer(isKnown ? Map.of(aggregate, known(last, List.copyOf(stored.values()))) : Map.of());
+            var judged = new Sequencer(
+                    isKnown ? Map.of(aggregate, known(last, newest, List.copyOf(stored.values()))) : Map.of());
             batch.forEach(arrival -> judged.arrive(arrival, Release.WAITING));
             applied.addAll(sequences(judged));
+            done += judged.duplicates();
+            assertEquals(List.of(), judged.stale());
             judged.released().forEach(stored::remove);
             for (var parked : judged.parked()) {
                 stored.put(++number, waiting(number, parked.arrival(), parked.reason()));
             }
             if (judged.touched().containsKey(aggregate)) {
                 isKnown = true;
-                last = judged.touched().get(aggregate).last;
+                last = judged.touched().get(aggregate).last();
+                newest = judged.touched().get(aggregate).newest();
                 assertEquals(stored.size(), judged.touched().get(aggregate).parked());
             }
             batch.clear();
@@ -180,11 +190,16 @@ class SequencerTest {
 
         // Then
         assertEquals(LongStream.rangeClosed(1, length).boxed().toList(), applied);
+        assertEquals(all - length, done);
         assertEquals(Map.of(), stored);
     }
 
     private static History known(long last, List<History.Waiting> waiting) {
-        return History.of(new History.Stored(last, waiting.size()), waiting);
+        return known(last, Events.id(), waiting);
+    }
+
+    private static History known(long last, UUID newest, List<History.Waiting> waiting) {
+        return History.of(new History.Stored(last, newest, waiting.size()), waiting);
     }
 
     private static Sequencer judge(History history, Arrival... arrivals) {
@@ -204,16 +219,17 @@ class SequencerTest {
     }
 
     private static History.Waiting waiting(long number, Arrival arrival, Reason reason) {
-        return new History.Waiting(arrival.envelope().sequence(), number, number, arrival, reason, null);
+        return new History.Waiting(
+                arrival.envelope().sequence(), arrival.envelope().id(), number, number, arrival, reason, null);
     }
 
     private static Arrival event(long sequence) {
-        var record = Lab.record(UUID.randomUUID(), COUPLING, sequence);
+        var record = Lab.record(COUPLING, sequence);
         return Arrival.of(Lab.batch(0, List.of(record)).iterator().next());
     }
 
     private static Arrival unreadable(long sequence) {
-        var record = Lab.record(UUID.randomUUID(), COUPLING, sequence);
+        var record = Lab.record(COUPLING, sequence);
         Lab.header(record, "ce_type", "nl.onderdak.placement.unknown.v1");
         return Arrival.of(Lab.batch(0, List.of(record)).iterator().next());
     }
