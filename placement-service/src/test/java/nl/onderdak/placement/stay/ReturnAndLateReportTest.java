@@ -8,6 +8,7 @@ import static nl.onderdak.placement.PlacementApi.coupled;
 import static nl.onderdak.placement.PlacementApi.housing;
 import static nl.onderdak.placement.PlacementApi.merged;
 import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.reference;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -83,6 +85,28 @@ class ReturnAndLateReportTest {
         assertEquals(
                 List.of(new Realised(new MunicipalityCode("GM7502"), LocalDate.of(2024, 12, 28), 4)),
                 ((HouseholdHoused) published.data()).realised());
+    }
+
+    @Test
+    void membersWhoSplitOffAfterTheMergerCountForBrielleAsWell() {
+        // Given
+        municipality("GM7504", "PV28", null, 1);
+        municipality("GM7505", "PV28", null, 1);
+        var id = coupled("GM7504", 4);
+        merged("GM7504", "GM7505", "PV28", LocalDate.of(2025, 1, 1));
+        awaitMunicipality(id, "GM7505");
+        var split = act(Tokens.coa(), id, 2, "splits", """
+                {"members": [3, 4], "coaReference": "%s", "reason": "ADULT_CHILD", "splitOn": "2025-01-06"}
+                """.formatted(reference()));
+        var adults = UUID.fromString(split.path("id"));
+
+        // When
+        var answer = act(Tokens.municipality("GM7505"), adults, 1, "stays", housing("2024-12-28"));
+
+        // Then
+        answer.then().statusCode(201).body("stays[0].municipality", equalTo("GM7504"));
+        realised("GM7504").then().body("items.halfYear", contains("2024-H2")).body("items.persons", contains(2));
+        realised("GM7505").then().body("items", empty());
     }
 
     private static Response realised(String municipality) {

@@ -4,6 +4,7 @@ package nl.onderdak.placement.coupling.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -71,9 +72,13 @@ public class ActOnCoupling {
                         .map(found -> actionable(jurisdiction, target, found.get(target.id()))));
     }
 
-    /** Stores changes in the transaction in hand and publishes their facts, all recorded at one moment. */
+    /** Stores changes in the transaction in hand and publishes their facts, all recorded now. */
     Uni<Void> store(List<Change> changes) {
-        var now = recording.now();
+        return store(changes, recording.now());
+    }
+
+    /** Stores changes in the transaction in hand and publishes their facts, all recorded at this moment. */
+    Uni<Void> store(List<Change> changes, Instant now) {
         return couplings
                 .store(changes, now)
                 .chain(() -> outbox.append(changes.stream()

@@ -72,15 +72,16 @@ public class SplitHousehold {
     private Uni<Registration> store(Coupling found, Coupling.Split split, CoaReference reference) {
         var other = new Registration(reference, split.other().state());
         trail.concerns(List.of(other.coupling().details().id()));
+        var now = recording.now();
         return couplings
-                .add(List.of(other), recording.now())
+                .add(List.of(other), now)
                 .invoke(added -> {
                     if (added == 0) {
                         throw new Refused(new HouseholdAlreadyCoupled());
                     }
                 })
-                .chain(() ->
-                        actOnCoupling.store(List.of(Change.of(found, split.rest()), Change.of(null, split.other()))))
+                .chain(() -> actOnCoupling.store(
+                        List.of(Change.of(found, split.rest()), Change.of(null, split.other())), now))
                 .replaceWith(other);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -47,8 +48,8 @@ import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
- * The link of a household to the municipality that is to house it (<i>koppeling</i>), with its housing. Each change
- * makes one version and one event.
+ * The link of a household to the municipality that is to house it (<i>koppeling</i>), with its members, stays and
+ * mediation. Each change makes one version and one event.
  *
  * @param details identity, municipality and days of the coupling
  * @param members of the household, by number
@@ -282,7 +283,7 @@ public record Coupling(
     /**
      * Members form a household of their own (<i>splitsing</i>), coupled to the same municipality: adult children, or a
      * family that a former unaccompanied minor does not move in with. Refused for members who have a stay under this
-     * coupling; the new household has a reference of its own at COA.
+     * coupling; the new household has a reference of its own at COA, and no dossier until COA keeps one.
      *
      * @param id of the coupling of the new household
      * @param cause reason of the split
@@ -481,7 +482,7 @@ public record Coupling(
                 details.permitOn(),
                 details.coupledOn(),
                 details.id(),
-                details.lacking());
+                Set.of());
         return new Split(
                 changed(
                         members.stream()

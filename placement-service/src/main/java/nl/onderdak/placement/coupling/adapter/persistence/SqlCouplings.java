@@ -47,12 +47,13 @@ class SqlCouplings implements Couplings {
             insert into coupling
                 (id, coa_reference, municipality, coupled_to, arrival, persons, waiting, permit_on, coupled_on, split_from,
                  arrive_by, state, version, recorded_at)
-            select id, coa_reference, municipality, municipality, arrival, persons, persons, permit_on, coupled_on,
-                split_from, arrive_by, 'COUPLED', 1, $10::timestamptz
+            select id, coa_reference, municipality, coupled_to, arrival, persons, persons, permit_on, coupled_on,
+                split_from, arrive_by, 'COUPLED', 1, $11::timestamptz
             from unnest(
-                    $1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[], $6::date[], $7::date[], $8::uuid[],
-                    $9::date[])
-                as line (id, coa_reference, municipality, arrival, persons, permit_on, coupled_on, split_from, arrive_by)
+                    $1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::date[], $8::date[],
+                    $9::uuid[], $10::date[])
+                as line (id, coa_reference, municipality, coupled_to, arrival, persons, permit_on, coupled_on, split_from,
+                    arrive_by)
             on conflict (coa_reference) where ended_on is null do nothing
             """;
 
@@ -112,6 +113,7 @@ class SqlCouplings implements Couplings {
                         column(details, CouplingDetails::id, UUID[]::new),
                         column(registrations, one -> one.reference().value(), String[]::new),
                         column(details, one -> one.municipality().value(), String[]::new),
+                        column(details, one -> one.lineage().first().value(), String[]::new),
                         column(details, one -> one.arrival().name(), String[]::new),
                         column(couplings, Coupling::persons, Integer[]::new),
                         column(details, CouplingDetails::permitOn, LocalDate[]::new),
