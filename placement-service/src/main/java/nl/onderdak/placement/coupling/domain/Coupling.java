@@ -114,8 +114,11 @@ public record Coupling(
                 : stays.stream().map(stay -> stay.moveIn().housedOn()).max(LocalDate::compareTo);
     }
 
-    /** The first day on which a temporary place ends where a member lives now, if there is one. */
+    /** The first day on which a temporary place ends where a member lives now; empty after the end of the coupling. */
     public Optional<LocalDate> endsOn() {
+        if (mediation instanceof Ended) {
+            return Optional.empty();
+        }
         return members.stream()
                 .flatMap(member -> stays.stream()
                         .filter(stay -> stay.isLasting() && stay.members().contains(member.number()))

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.Housing;
@@ -136,6 +137,20 @@ class StayRulesTest {
         // Then
         assertEquals(Optional.of(endsOn), housed.endsOn());
         assertTrue(housed.lacksNextHome());
+    }
+
+    @Test
+    void aWithdrawnHouseholdNeedsNoNextHome() {
+        // Given
+        var lodged = state(house(coupled(1), in(AccommodationKind.HOST_FAMILY, FEBRUARY)));
+
+        // When
+        var withdrawn = state(lodged.withdraw(EndReason.DEPARTED, FEBRUARY, TODAY));
+
+        // Then
+        assertTrue(lodged.lacksNextHome());
+        assertEquals(Optional.empty(), withdrawn.endsOn());
+        assertFalse(withdrawn.lacksNextHome());
     }
 
     @Test
