@@ -53,7 +53,7 @@ public final class OfferRules {
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> {
                     var offer = offer(coupling);
-                    return order(coupling, on, offer.offeredOn(), today)
+                    return order(coupling, on, lastStep(coupling), today)
                             .map(Decision::<Coupling>rejected)
                             .orElseGet(() -> answered(coupling, new Accepted(offer, on), offer, null, on));
                 });
@@ -65,7 +65,7 @@ public final class OfferRules {
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> {
                     var offer = offer(coupling);
-                    return order(coupling, on, offer.offeredOn(), today)
+                    return order(coupling, on, lastStep(coupling), today)
                             .map(Decision::<Coupling>rejected)
                             .orElseGet(
                                     () -> answered(coupling, new Refused(offer, on, reason, null), offer, reason, on));
@@ -99,6 +99,11 @@ public final class OfferRules {
             case Accepted accepted -> accepted.offer();
             case Searching _, Refused _, Mediation.Ended _ -> throw new IllegalStateException("no offer to answer");
         };
+    }
+
+    /** The day of the step that an answer follows: the acceptance that it takes back, else the offer. */
+    private static LocalDate lastStep(Coupling coupling) {
+        return coupling.mediation() instanceof Accepted accepted ? accepted.answeredOn() : offer(coupling).offeredOn();
     }
 
     private static Optional<Rejection> order(Coupling coupling, LocalDate on, LocalDate before, LocalDate today) {

@@ -85,6 +85,18 @@ class OfferRulesTest {
     }
 
     @Test
+    void aRefusalAfterAnAcceptanceIsNotOlderThanIt() {
+        // Given
+        var accepted = state(OfferRules.accept(offered, ANSWER, TODAY));
+
+        // Then
+        assertEquals(
+                new OutOfOrder(ANSWER.minusDays(1), ANSWER),
+                rejection(OfferRules.refuse(accepted, RefusalReason.RENT, ANSWER.minusDays(1), TODAY)));
+        state(OfferRules.refuse(accepted, RefusalReason.RENT, ANSWER, TODAY));
+    }
+
+    @Test
     void onlyAnOfferIsAnsweredAndOnlyARefusalIsJudged() {
         assertEquals(
                 new ActNotPossible(Act.ACCEPT, State.COUPLED), rejection(OfferRules.accept(coupled(1), ANSWER, TODAY)));
