@@ -40,11 +40,10 @@ class SqlDossiers implements Dossiers {
     private static final String REQUESTS =
             "select item, requested_on, resolved_on from dossier_request where coupling_id = $1 order by number";
 
-    private static final String LOCK = """
-            select municipality,
-                coalesce((select max(version) from dossier_version where coupling_id = coupling.id), 1)
-            from coupling where id = $1 for update
-            """;
+    private static final String LOCK = "select municipality from coupling where id = $1 for update";
+
+    private static final String VERSION =
+            "select coalesce(max(version), 1) from dossier_version where coupling_id = $1";
 
     private static final String ADD = """
             with added as (
@@ -84,13 +83,13 @@ class SqlDossiers implements Dossiers {
                                 .map(row -> Guarded.of(recorded(couplingId, row, requests), List.of(couplingId)))));
     }
 
+    // the lock first: a transaction that waited for it must see the version added meanwhile
     @Override
     public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
         return sql.execute(LOCK, couplingId)
-                .map(rows -> Rows.stream(rows)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> row.getLong(1)));
+                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
+                .chain(found -> sql.execute(VERSION, couplingId)
+                        .map(rows -> Rows.first(rows, row -> row.getLong(0)).filter(_ -> found)));
     }
 
     @Override

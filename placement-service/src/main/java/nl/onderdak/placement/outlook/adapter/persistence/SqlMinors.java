@@ -40,10 +40,11 @@ class SqlMinors implements Minors {
             where coupling.id = $1
             """;
 
-    private static final String LOCK = """
-            select municipality,
-                coalesce((select max(version) from of_age_version where coupling_id = coupling.id), 1),
-                member.numbers, member.minors
+    private static final String LOCK = "select municipality from coupling where id = $1 for update";
+
+    private static final String HOUSEHOLD = """
+            select member.numbers, member.minors,
+                coalesce((select max(version) from of_age_version where coupling_id = coupling.id), 1)
             from coupling
             cross join lateral (
                 select array_agg(number) as numbers,
@@ -52,7 +53,7 @@ class SqlMinors implements Minors {
                     select distinct on (number) number, role, age_band from member_version
                     where coupling_id = coupling.id order by number, version desc) as newest
                 where role is not null) as member
-            where id = $1 for update of coupling
+            where id = $1
             """.formatted(MINOR);
 
     private static final String ADD = """
@@ -75,13 +76,16 @@ class SqlMinors implements Minors {
                         .map(row -> Guarded.of(recorded(couplingId, row), List.of(couplingId))));
     }
 
+    // the lock first: a transaction that waited for it must see the version added meanwhile
     @Override
     public Uni<Optional<Household>> lock(Jurisdiction jurisdiction, UUID couplingId) {
         return sql.execute(LOCK, couplingId)
-                .map(rows -> Rows.stream(rows)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> new Household(numbers(row, 2), numbers(row, 3), row.getLong(1))));
+                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
+                .chain(found -> sql.execute(HOUSEHOLD, couplingId)
+                        .map(rows -> Rows.first(
+                                        rows,
+                                        row -> new Household(numbers(row, 0), numbers(row, 1), row.getLong(2)))
+                                .filter(_ -> found)));
     }
 
     @Override

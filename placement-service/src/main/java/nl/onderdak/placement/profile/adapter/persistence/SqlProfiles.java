@@ -43,11 +43,10 @@ class SqlProfiles implements Profiles {
             where coupling.id = $1
             """;
 
-    private static final String LOCK = """
-            select municipality,
-                coalesce((select max(version) from profile_version where coupling_id = coupling.id), 1)
-            from coupling where id = $1 for update
-            """;
+    private static final String LOCK = "select municipality from coupling where id = $1 for update";
+
+    private static final String VERSION =
+            "select coalesce(max(version), 1) from profile_version where coupling_id = $1";
 
     /* Another region than the one known when the coupling was made is another origin of that coupling. */
     private static final String ADD = """
@@ -81,13 +80,13 @@ class SqlProfiles implements Profiles {
                         .map(row -> Guarded.of(recorded(couplingId, row), List.of(couplingId))));
     }
 
+    // the lock first: a transaction that waited for it must see the version added meanwhile
     @Override
     public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
         return sql.execute(LOCK, couplingId)
-                .map(rows -> Rows.stream(rows)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> row.getLong(1)));
+                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
+                .chain(found -> sql.execute(VERSION, couplingId)
+                        .map(rows -> Rows.first(rows, row -> row.getLong(0)).filter(_ -> found)));
     }
 
     @Override

@@ -25,6 +25,11 @@ class SqlNextHomes implements NextHomes {
             from coupling where id = $1
             """;
 
+    private static final String LOCK = "select municipality from coupling where id = $1 for update";
+
+    private static final String VERSION =
+            "select coalesce(max(version), 1) from next_home_version where coupling_id = $1";
+
     private static final String ADD = """
             with added as (
                 insert into next_home_version (coupling_id, version, next_home_on, recorded_at)
@@ -48,13 +53,13 @@ class SqlNextHomes implements NextHomes {
                                 new Recorded(couplingId, row.getLocalDate(2), row.getLong(1)), List.of(couplingId))));
     }
 
+    // the lock first: a transaction that waited for it must see the version added meanwhile
     @Override
     public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(FIND + "for update", couplingId)
-                .map(rows -> Rows.stream(rows)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> row.getLong(1)));
+        return sql.execute(LOCK, couplingId)
+                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
+                .chain(found -> sql.execute(VERSION, couplingId)
+                        .map(rows -> Rows.first(rows, row -> row.getLong(0)).filter(_ -> found)));
     }
 
     @Override
