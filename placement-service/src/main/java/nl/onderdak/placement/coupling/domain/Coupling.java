@@ -135,10 +135,10 @@ public record Coupling(
                 : members.stream().flatMap(one -> one.arriveBy().stream()).min(LocalDate::compareTo);
     }
 
-    /** Whether a temporary place ends and no next home is agreed for the day after, or an earlier one. */
+    /** Whether a temporary place ends and no next home is agreed in time. */
     public boolean lacksNextHome() {
-        var nextHomeOn = details.nextHomeOn();
-        return endsOn().filter(end -> nextHomeOn == null || nextHomeOn.isAfter(end.plusDays(1)))
+        return endsOn().map(end -> new TemporaryPlace(end, details.nextHomeOn()))
+                .filter(TemporaryPlace::lacksNextHome)
                 .isPresent();
     }
 

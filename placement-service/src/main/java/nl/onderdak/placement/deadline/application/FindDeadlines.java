@@ -12,6 +12,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.placement.coupling.domain.TemporaryPlace;
 import nl.onderdak.placement.deadline.application.Deadlines.End;
 import nl.onderdak.placement.deadline.application.Deadlines.Expecting;
 import nl.onderdak.placement.deadline.application.Deadlines.Place;
@@ -19,7 +20,6 @@ import nl.onderdak.placement.deadline.application.Deadlines.Temporary;
 import nl.onderdak.placement.deadline.application.Deadlines.TemporaryFilter;
 import nl.onderdak.placement.deadline.application.Deadlines.Waiting;
 import nl.onderdak.placement.deadline.application.Deadlines.WaitingFilter;
-import nl.onderdak.placement.deadline.domain.TemporaryPlace;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 

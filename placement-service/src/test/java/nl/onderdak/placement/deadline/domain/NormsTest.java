@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.coupling.domain.TemporaryPlace;
 import org.junit.jupiter.api.Test;
 
 class NormsTest {

@@ -36,6 +36,7 @@ class SqlDeadlines implements Deadlines {
     private static final String TEMPORARY =
             "select id, municipality, persons, state, ends_on, next_home_on from coupling";
 
+    /** {@code TemporaryPlace.lacksNextHome} as a condition. */
     private static final String WITHOUT_NEXT_HOME = "(next_home_on is null or next_home_on > ends_on + 1)";
 
     private static final String EXPECTING = """

@@ -4,8 +4,8 @@ package nl.onderdak.placement.deadline.adapter.rest;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.coupling.domain.TemporaryPlace;
 import nl.onderdak.placement.deadline.application.Deadlines.Temporary;
-import nl.onderdak.placement.deadline.domain.TemporaryPlace;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.placement.deadline.domain;
+package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,9 +24,14 @@ public record TemporaryPlace(LocalDate endsOn, LocalDate nextHomeOn) {
         return endsOn.minusDays(DAYS_OF_ALARM);
     }
 
-    /** Whether a next home is urgent: none is agreed for the day after the end, or an earlier one. */
+    /** Whether no next home is agreed for the day after the end, or an earlier one. */
+    public boolean lacksNextHome() {
+        return nextHomeOn == null || nextHomeOn.isAfter(endsOn.plusDays(1));
+    }
+
+    /** Whether a next home is urgent, and none is agreed in time. */
     public boolean isAlarming(LocalDate today) {
-        return !today.isBefore(alarmOn()) && (nextHomeOn == null || nextHomeOn.isAfter(endsOn.plusDays(1)));
+        return !today.isBefore(alarmOn()) && lacksNextHome();
     }
 
     /** Days left from today on; negative when it is over. */
