@@ -23,10 +23,10 @@ public class KnownJurisdictions {
     }
 
     /**
-     * Of a province the municipalities that were known then to lie in it; one that asks for a single municipality sees
-     * its whole past when that lies in the province now.
+     * The jurisdiction of a province is the municipalities that were known then to lie in it; a request for a single
+     * municipality that lies in the province now covers its whole past.
      *
-     * @param only the municipality that is asked for, or null
+     * @param only the requested municipality, or null for all
      * @param knownAt null is everything that has arrived
      */
     public Uni<Jurisdiction> of(Organisation by, MunicipalityCode only, Instant knownAt) {

@@ -41,7 +41,7 @@ public sealed interface VacancyState {
      * Gone back to the corporation (<i>teruggegeven</i>).
      *
      * @param returnedOn the day
-     * @param reason reason of the refusal
+     * @param reason reason of the return
      */
     record Returned(LocalDate returnedOn, VacancyReturned.Reason reason) implements VacancyState {}
 

@@ -13,7 +13,7 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 public interface Adequacies {
 
     /**
-     * Which figures.
+     * Selects figures.
      *
      * @param municipality of this municipality alone, or null
      * @param shortOnly only of municipalities with a shortage

@@ -28,7 +28,7 @@ import nl.onderdak.placement.register.KnownJurisdictions;
 @ApplicationScoped
 public class FindAdequacies {
 
-    /** Present figures are not called behind for events that are this young: they are usually still under way. */
+    /** Age up to which unread events do not make a present figure {@link Provisional#SOURCE_BEHIND}. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
 
     private final Adequacies adequacies;

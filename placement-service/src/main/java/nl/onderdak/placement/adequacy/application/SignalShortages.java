@@ -50,18 +50,18 @@ public class SignalShortages {
         this.recording = recording;
     }
 
-    /** Gives the signals that are due, and returns their number. */
+    /** Publishes the signals that are due and returns their number. */
     @AsService
     @WithTransaction
     public Uni<Integer> signal() {
         return sources.progress(KeepQuotas.CONSUMER).chain(progress -> {
-            var given = Uni.createFrom().item(0);
+            var published = Uni.createFrom().item(0);
             for (var date : ReferenceDate.lastTwoBefore(DutchCalendar.today(clock))) {
                 if (isRead(date, progress)) {
-                    given = given.chain(before -> signal(date).map(more -> before + more));
+                    published = published.chain(before -> signal(date).map(more -> before + more));
                 }
             }
-            return given;
+            return published;
         });
     }
 
@@ -78,10 +78,10 @@ public class SignalShortages {
                                 .map(one -> Signal.due(one, last.get(one.municipality())))
                                 .flatMap(Optional::stream)
                                 .toList()))
-                .chain(this::give);
+                .chain(this::publish);
     }
 
-    private Uni<Integer> give(List<Signal> due) {
+    private Uni<Integer> publish(List<Signal> due) {
         if (due.isEmpty()) {
             return Uni.createFrom().item(0);
         }

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 
-/** Which COA region each province lies in, from which day on. */
+/** The COA region of each province, from each day on. */
 public final class RegionDivision {
 
     /**
-     * The five regions that COA couples in, as it publishes them (coa.nl/nl/huisvesting-van-statushouders); from when on
-     * is not said there.
+     * The five regions that COA couples in, as it publishes them (coa.nl/nl/huisvesting-van-statushouders), without a
+     * first day.
      */
     public static final RegionDivision OF_COA = new RegionDivision(Map.of(LocalDate.MIN, fiveRegions()));
 

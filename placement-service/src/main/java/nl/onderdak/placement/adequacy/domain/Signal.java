@@ -24,8 +24,8 @@ public record Signal(
         int shortBy) {
 
     /**
-     * The signal to give for a figure on a reference date: the first shortage, and each other one than was signalled
-     * last. None without a quota, and while the figure rests on a forecast.
+     * The signal to publish for a figure on a reference date: of the first shortage, and of each change of the number
+     * that was signalled last. Empty without a quota, and while the figure rests on a forecast.
      *
      * @param last the last signal of the half-year, or null
      */

@@ -9,7 +9,7 @@ import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 
 /**
- * The data of a coupling (<i>koppeling</i>) that its members, stays and mediation leave as it is.
+ * The data of a coupling (<i>koppeling</i>) beside its members, stays and mediation.
  *
  * @param id the coupling
  * @param municipality where the household is to be housed (<i>koppelgemeente</i>); its successor once it has ended

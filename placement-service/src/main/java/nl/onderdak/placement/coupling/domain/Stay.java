@@ -59,7 +59,7 @@ public record Stay(
         return new Stay(number, municipality, moveIn, members, returnedOn, new TreeSet<>(those));
     }
 
-    /** The same stay, from which they returned to reception. */
+    /** The same stay, from which the members returned to reception. */
     public Stay returned(LocalDate on) {
         return new Stay(number, municipality, moveIn, members, on, counted);
     }

@@ -26,8 +26,8 @@ public final class Supply {
     public record Line(MunicipalityCode municipality, LocalDate on, int persons) {}
 
     /**
-     * The difference that a change makes, by day and municipality. Where a coupling was before it moved stays as it was
-     * recorded: a later fact about such a day counts from the day of the move.
+     * The difference that a change makes, by day and municipality. The lines of a municipality that the coupling has
+     * left do not change: a later fact about a day before the move counts from the day of the move.
      *
      * @param before null when the coupling is new
      * @param on day of the change

@@ -121,14 +121,14 @@ public interface Deadlines {
             Jurisdiction jurisdiction, WaitingFilter filter, LocalDate today, Place after, int most);
 
     /**
-     * Up to {@code most} households in temporary places, the first that end first.
+     * Up to {@code most} households in temporary places, by last day.
      *
      * @param after the end before the first, or null for the very first
      */
     Uni<Guarded<List<Temporary>>> temporary(Jurisdiction jurisdiction, TemporaryFilter filter, End after, int most);
 
     /**
-     * Up to {@code most} households that expect family, the first whose term ends first.
+     * Up to {@code most} households that expect family, by last day of the term.
      *
      * @param municipality only those coupled to it, or null for all
      * @param arriveUntil only terms that end on this day or before, or null for all

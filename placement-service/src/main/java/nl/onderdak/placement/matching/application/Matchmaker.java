@@ -15,7 +15,7 @@ public interface Matchmaker {
      */
     Search start(MatchingProblem problem, Duration most);
 
-    /** A search that goes on. */
+    /** A running search. */
     interface Search {
 
         /** The best so far. */
@@ -24,10 +24,10 @@ public interface Matchmaker {
         /** Whether it has ended, by itself, at the end of its time or because it was stopped. */
         boolean hasEnded();
 
-        /** Whether it ended because something is broken. */
+        /** Whether it ended with an error. */
         boolean hasFailed();
 
-        /** Asks it to end with the best so far. */
+        /** Ends it with the best so far. */
         void stop();
     }
 }

@@ -46,7 +46,7 @@ public class StartMatching {
 
     /**
      * Requests a proposal for an area; fails with {@link Refused} when the area is unknown or outside the jurisdiction, and
-     * while a search for the area goes on.
+     * while a search for the area is under way.
      *
      * @param seconds how long to search at most
      */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 
 /**
  * First come, first served: each household in the order of waiting takes the first home that becomes available and may be
- * offered to it. The yardstick of a proposal.
+ * offered to it. Each proposal is compared with it.
  */
 public final class FirstCome {
 

@@ -18,7 +18,7 @@ import nl.onderdak.placement.profile.domain.Accessibility;
  * @param accessibility how it can be reached and lived in
  * @param rentPerMonth bare rent in eurocents, or null when the landlord does not give it
  * @param neighbourhood CBS code of its neighbourhood, or null when unknown
- * @param sharingPermitted whether the municipality permits its dwelling to be shared; of no meaning for a dwelling of its own
+ * @param sharingPermitted whether the municipality permits its dwelling to be shared; ignored for a self-contained home
  * @param availableFrom first day it can be lived in
  */
 public record FreeHome(

@@ -11,7 +11,7 @@ public sealed interface MatchingRejection extends Rejection {
     /** The area is unknown, or outside the jurisdiction of the caller. */
     record AreaUnknown(String area) implements MatchingRejection {}
 
-    /** A search for the area goes on. */
+    /** A search for the area is under way. */
     record MatchingUnderWay(String area) implements MatchingRejection {}
 
     /** The search has ended. */

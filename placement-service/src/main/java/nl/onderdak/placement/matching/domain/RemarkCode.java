@@ -13,7 +13,7 @@ public enum RemarkCode {
     FITS_ACCESSIBILITY(Kind.WHY),
     /** Rent, highest that fits, day of moving in. */
     FITS_RENT(Kind.WHY),
-    /** The landlord gives no rent. */
+    /** The rent is not recorded. */
     RENT_UNKNOWN(Kind.WHY),
     /** The limits of a year are not known: rent, year. */
     RENT_LIMIT_UNKNOWN(Kind.WHY),
@@ -45,7 +45,7 @@ public enum RemarkCode {
     LARGE_HOME_TO_OTHERS(Kind.GIVEN_UP),
     /** The family is to come soon, and does not fit: day. */
     OUTGROWN_SOON(Kind.GIVEN_UP),
-    /** It is to be lived in later only: day. */
+    /** It is available later: day. */
     AVAILABLE_LATER(Kind.GIVEN_UP),
     NOTHING_GIVEN_UP(Kind.GIVEN_UP),
 
@@ -65,7 +65,7 @@ public enum RemarkCode {
     /** One more home of a kind: rooms, accessibility, households without a home that it suits, households without a home. */
     ONE_MORE_HOME(Kind.WOULD_HELP);
 
-    /** The question to which a remark is the answer. */
+    /** The question that a remark answers. */
     public enum Kind {
         /** Why this home. */
         WHY,
@@ -85,7 +85,7 @@ public enum RemarkCode {
         this.kind = kind;
     }
 
-    /** The question to which it is the answer. */
+    /** The question that it answers. */
     public Kind kind() {
         return kind;
     }

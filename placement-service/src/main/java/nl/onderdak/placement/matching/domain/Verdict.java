@@ -29,7 +29,7 @@ public record Verdict(Choice choice, Reason reason, UUID vacancyId, String dwell
     public enum Reason {
         /** As proposed. */
         AS_PROPOSED,
-        /** The household knows or needs something that is not on record. */
+        /** The household has circumstances or needs that are not recorded. */
         CIRCUMSTANCES,
         /** The home or its surroundings differ from the record. */
         HOME,

@@ -4,15 +4,15 @@ package nl.onderdak.placement.matching.domain;
 import java.util.Optional;
 
 /**
- * The order of waiting where the fit is equal: no household is left without a home that it fits as well as, or better
- * than, one that waited shorter and gets it.
+ * The order of waiting where the fit is equal: a household without a home is passed over only by households that waited
+ * longer, or that their home fits better.
  */
 public final class WaitingOrder {
 
     private WaitingOrder() {}
 
     /**
-     * A household that should have a home which one that waited shorter is proposed.
+     * A household that is passed over by one that waited shorter and that its home fits no better.
      *
      * @param passedOver place of the household without a home
      * @param preferred place of the household that gets it

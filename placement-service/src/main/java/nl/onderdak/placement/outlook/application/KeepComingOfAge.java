@@ -19,7 +19,7 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
-/** COA keeps when minors without parents come of age; the municipality reads it. */
+/** COA records the half-years in which minors without parents come of age; the municipality reads them. */
 @ApplicationScoped
 public class KeepComingOfAge {
 
@@ -36,7 +36,7 @@ public class KeepComingOfAge {
     }
 
     /**
-     * When the members of a household come of age.
+     * The recorded half-years of a household.
      *
      * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
      */

@@ -23,7 +23,7 @@ public interface Outlooks {
     record Filter(MunicipalityCode municipality, HalfYear from, HalfYear to, Instant knownAt) {}
 
     /**
-     * Which figure, in the order of the list: by municipality, then by half-year.
+     * The place of a figure, in the order of the list: by municipality, then by half-year.
      *
      * @param halfYear null is after all others of the municipality
      */

@@ -9,7 +9,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Counted persons (<i>realisatie</i>), summed over the history of housings. */
+/** Counted persons (<i>realisatie</i>), summed over stays, corrections and returns. */
 public interface Realisations {
 
     /**
@@ -30,7 +30,7 @@ public interface Realisations {
         MONTH
     }
 
-    /** Which realisation, in the order of the list: by municipality, then by period. */
+    /** The place of a figure, in the order of the list: by municipality, then by period. */
     record Position(MunicipalityCode municipality, int year, int part) {}
 
     /**

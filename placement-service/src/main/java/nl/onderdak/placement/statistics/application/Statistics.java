@@ -51,7 +51,7 @@ public interface Statistics {
      */
     record Refusals(MunicipalityCode municipality, RefusalReason reason, int justified, int unjustified, int open) {}
 
-    /** Which refusals, in the order of the list: by municipality, then by reason. */
+    /** The place of a figure on refusals, in the order of the list: by municipality, then by reason. */
     record RefusalPosition(MunicipalityCode municipality, RefusalReason reason) {}
 
     /**

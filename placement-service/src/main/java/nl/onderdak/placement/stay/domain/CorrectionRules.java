@@ -100,7 +100,7 @@ public final class CorrectionRules {
         return before.moveIn().equals(after.moveIn()) && before.members().equals(after.members());
     }
 
-    /** Whether the correction changes exactly the values of its reason, so that corrections can be counted by reason. */
+    /** Whether the correction changes the values of its reason and no others: corrections are counted by reason. */
     private static boolean fits(CorrectionReason reason, Stay before, Optional<Right> right) {
         return switch (reason) {
             case NOT_HOUSED, WRONG_HOUSEHOLD -> right.isEmpty();

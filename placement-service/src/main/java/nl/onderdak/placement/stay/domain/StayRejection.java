@@ -46,7 +46,7 @@ public sealed interface StayRejection extends Rejection {
     /** The correction changes other values than those of its reason. */
     record ReasonDoesNotFit(CorrectionReason reason) implements StayRejection {}
 
-    /** They returned from the stay already. */
+    /** The members returned from the stay already. */
     record ReturnedAlready(LocalDate returnedOn) implements StayRejection {}
 
     /** The day of return lies before the day of moving in. */

@@ -11,7 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param couplingId the coupling
  * @param municipality that is to house the household
  * @param persons size of the household from now on
- * @param waiting members that wait for a home
+ * @param waiting members who wait for a home
  * @param cause cause of the change
  * @param changedOn day of the change
  */

@@ -11,7 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param couplingId the coupling
  * @param municipality that is to house the household
  * @param persons size of the household
- * @param waiting members that still wait for a home
+ * @param waiting members who still wait for a home
  * @param housing place, day and members
  * @param realised change of the realisation; empty for a stay that does not count and for a next home
  */

@@ -12,7 +12,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param couplingId the coupling
  * @param municipality that is to house the household
  * @param persons size of the household
- * @param waiting members that wait for a home
+ * @param waiting members who wait for a home
  * @param housing where they lived
  * @param returnedOn first day back in reception
  * @param realised persons that the return takes from the realisation

@@ -11,7 +11,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param couplingId the coupling
  * @param municipality CBS code of the municipality that is to house the household
  * @param persons size of the household
- * @param waiting members that still wait for a home
+ * @param waiting members who still wait for a home
  * @param before the recorded stay
  * @param after the right stay, or null when there was none
  * @param reason code of the reason

@@ -11,6 +11,6 @@ public enum EntryKind {
     FORECAST_QUOTA,
     /** Persons housed (<i>realisatie</i>). */
     REALISATION,
-    /** The correction of a stay that was recorded wrongly, or that those who moved in returned from. */
+    /** The correction of a stay that was recorded wrongly, or from which members returned to reception. */
     CORRECTION
 }

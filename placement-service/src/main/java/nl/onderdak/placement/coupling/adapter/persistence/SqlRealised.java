@@ -18,7 +18,7 @@ import nl.onderdak.placement.coupling.domain.ChangeKind;
 import nl.onderdak.placement.coupling.domain.CouplingDetails;
 import nl.onderdak.placement.coupling.domain.Supply;
 
-/** What changes of couplings add to the figures, in SQL: realisation, supply, and couplings made. */
+/** The lines that changes of couplings add to the figures, in SQL: realisation, supply and couplings made. */
 @ApplicationScoped
 class SqlRealised {
 
@@ -48,7 +48,7 @@ class SqlRealised {
 
     private record Line<T>(UUID couplingId, long version, int line, T value) {}
 
-    /** Adds what these changes add to the figures. */
+    /** Adds the lines of these changes. */
     Uni<Void> add(List<Change> changes, Instant recordedAt) {
         var realised = changes.stream()
                 .flatMap(change -> lines(change, change.fact().realised()))

@@ -135,8 +135,8 @@ public class HouseholdResource {
     @Path("/{id}/expectations")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Record which members are expected", description = """
-                    The family that will follow (nareizigers), in place of the one expected before; it is never added to \
-                    the realised and waiting members.""")
+                    The family that will follow (nareizigers); replaces the family expected before. Expected members are \
+                    neither realised nor waiting.""")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -159,8 +159,8 @@ public class HouseholdResource {
     @Path("/{id}/arrivals")
     @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
     @Operation(summary = "Record that expected members arrived", description = """
-                    Family members who were expected (nareizigers) arrived and wait for a home. Who moves in at once needs no \
-                    arrival apart.""")
+                    Family members who were expected (nareizigers) arrived and wait for a home. A stay of expected members \
+                    records their arrival as well.""")
     @APIResponse(
             responseCode = "201",
             description = "Arrived",

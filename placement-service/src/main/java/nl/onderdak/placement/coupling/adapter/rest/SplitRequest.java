@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SplitRequest", description = "Members who form a household of their own (splitsing)")
 record SplitRequest(
-        @Schema(description = "Numbers of the members who go") @NotNull @Size(min = 1, max = Coupling.MOST_MEMBERS)
+        @Schema(description = "Numbers of the members who leave") @NotNull @Size(min = 1, max = Coupling.MOST_MEMBERS)
         List<@NotNull @Min(1) Integer> members,
 
         @Schema(description = "COA's opaque pseudonym for the new household", examples = "COA-2024-000124")
@@ -39,7 +39,7 @@ record SplitRequest(
         ADULT_CHILD,
         /** A former unaccompanied minor does not move in with the family. */
         FORMER_AMV,
-        /** The partners part. */
+        /** The partners separate. */
         SEPARATED;
 
         HouseholdChanged.Cause cause() {

@@ -41,8 +41,8 @@ public class ExpectedFamilyResource {
     @GET
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List households whose family has to arrive", description = """
-                    Households with family members whose entry was approved (inwilliging mvv), the first whose term ends \
-                    first; they travel within three months. A household whose family has no approval yet has no term.""")
+                    Households with family members whose entry was approved (inwilliging mvv), by last day of the term: these \
+                    members travel within three months. A household whose family has no approval yet is not listed.""")
     @APIResponse(responseCode = "200", description = "A page of households")
     public Uni<Page<ExpectedFamilyResponse>> expected(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")

@@ -56,7 +56,7 @@ class SqlMatchings implements Matchings {
             """;
     private static final String MINE = " where id = $1 and process = $2 and state = 'SEARCHING'";
     private static final String PROGRESS =
-            "update matching set" + FIGURES + ", beat_at = $10" + MINE + " returning stopping, version";
+            "update matching set" + FIGURES + ", beat_at = $10" + MINE + " returning stopping";
     private static final String END = "update matching set" + FIGURES
             + ", state = $10, stopping = $11, shortages = $12, ended_at = $13, version = version + 1" + MINE;
 

@@ -48,7 +48,7 @@ record LineResponse(
 
     @Schema(name = "MatchingRemark", description = "One statement in the explanation of a line")
     record RemarkBody(
-            @Schema(description = "The question to which it is the answer")
+            @Schema(description = "The question that it answers")
             RemarkCode.Kind about,
 
             @Schema(description = "The statement, as a code")

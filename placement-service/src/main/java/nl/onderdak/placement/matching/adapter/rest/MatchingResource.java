@@ -81,7 +81,7 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.MATCHINGS_WRITE)
     @Operation(summary = "Make a proposal", description = """
                     Starts the search for a proposal (matchingsronde) of free homes to the households that wait in a \
-                    municipality, or in all municipalities of a province. It goes on in the background, one at a time for each \
+                    municipality, or in all municipalities of a province. It runs in the background, one at a time for each \
                     area; the resource at Location shows its progress.""")
     @APIResponse(
             responseCode = "201",

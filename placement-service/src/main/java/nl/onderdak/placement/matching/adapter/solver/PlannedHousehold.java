@@ -27,7 +27,7 @@ public class PlannedHousehold {
     /** The solver clones by it. */
     public PlannedHousehold() {}
 
-    /** @param fit of every home of the problem, by its place; of those that may not be offered it is of no meaning */
+    /** @param fit of every home of the problem, by its place; undefined for homes that may not be offered */
     PlannedHousehold(int place, long daysWaited, List<PlannedHome> homes, int[] fit) {
         this.place = place;
         this.daysWaited = daysWaited;
@@ -35,7 +35,7 @@ public class PlannedHousehold {
         this.fit = fit;
     }
 
-    /** Homes that may be offered to it: requirements are no matter of score. */
+    /** Homes that may be offered to it: requirements are not part of the score. */
     @ValueRangeProvider(id = "homes")
     public List<PlannedHome> homes() {
         return homes;

@@ -49,9 +49,9 @@ public class RealisationResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "List counted persons per municipality and period", description = """
-                    Realisation of the quota (realisatie van de taakstelling), summed over every recorded housing and \
-                    correction, per half-year or per month; as of a day, and as known at a moment. A province sees the municipalities that were \
-                    known then to lie in it.""")
+                    Realisation of the quota (realisatie van de taakstelling), summed over all recorded stays, corrections \
+                    and returns, per half-year or per month; as of a day, and as known at a moment. A province sees the \
+                    municipalities that were known then to lie in it.""")
     @APIResponse(responseCode = "200", description = "A page of figures")
     public Uni<Page<RealisationResponse>> list(
             @Parameter(description = "CBS code of the municipality") @QueryParam("municipality")

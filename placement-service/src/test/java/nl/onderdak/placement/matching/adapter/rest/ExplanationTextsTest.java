@@ -54,7 +54,7 @@ class ExplanationTextsTest {
                         + " (passend toewijzen).",
                 texts.text(Language.NL, remark));
         assertEquals(
-                "The rent of 640.00 euros is at most 682.96, what fits the household on 2025-03-01"
+                "The rent of 640.00 euros is at most 682.96, the limit for the household on 2025-03-01"
                         + " (passend toewijzen).",
                 texts.text(Language.EN, remark));
     }
