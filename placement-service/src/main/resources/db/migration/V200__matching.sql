@@ -16,7 +16,7 @@ create table free_home (
     status            text not null check (status in ('FREE', 'RESERVED', 'LET', 'RETURNED'))
 );
 
-create index free_home_municipality on free_home (municipality, available_from, vacancy_id) where status = 'FREE';
+create index free_home_municipality on free_home (municipality, available_from, vacancy_id);
 
 create index free_home_dwelling on free_home (dwelling, vacancy_id);
 
