@@ -100,7 +100,7 @@ class FindAdequaciesTest {
     }
 
     @Test
-    void whatWasHousedBeforeTheHalfYearLowersWhatIsCarriedOver() {
+    void personsHousedBeforeTheHalfYearLowerTheCorrectedQuota() {
         // Given
         quota(code, "2024-H2", 5, START);
         quota(code, "2025-H1", 7, START);
@@ -202,7 +202,7 @@ class FindAdequaciesTest {
     }
 
     @Test
-    void couplingsFromTheOwnRegionAreCountedByWhereCoaSaysTheyStayed() {
+    void couplingsFromTheOwnRegionAreCountedByTheRecordedReceptionRegion() {
         // Given
         var own = coupled(code, 1, "2025-01-20");
         var stranger = coupled(code, 1, "2025-01-21");
@@ -226,7 +226,7 @@ class FindAdequaciesTest {
     }
 
     @Test
-    void whereAHouseholdStayedIsNotKnownBeforeCoaRecordsIt() {
+    void theReceptionRegionIsUnknownUntilCoaRecordsIt() {
         // Given
         var id = coupled(code, 1, "2025-01-20");
         clock.advance(Duration.ofHours(1));
@@ -269,7 +269,7 @@ class FindAdequaciesTest {
     }
 
     @Test
-    void aForecastAndADayThatIsNotOverAreSaid() {
+    void aForecastAndADayThatIsNotOverMakeAFigureProvisional() {
         // Given
         var forecast = Figures.quota(QuotaStatus.FORECAST, 75, List.of());
         publish(set(code, "2025-H1", forecast, null, LocalDate.of(2025, 1, 1), QuotaCause.FIRST), 1, START);
@@ -315,7 +315,7 @@ class FindAdequaciesTest {
     }
 
     @Test
-    void eachSeesItsOwnAndCorporationsSeeNone() {
+    void eachOrganisationSeesItsOwnFiguresAndACorporationNone() {
         // Given
         quota(code, "2025-H1", 10, START);
         var path = "/v1/coupling-adequacies?validOn=2025-04-01&municipality=" + code;

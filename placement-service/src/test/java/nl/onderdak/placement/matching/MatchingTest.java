@@ -251,7 +251,7 @@ class MatchingTest {
     }
 
     @Test
-    void aDecisionNamesTheVersionThatWasSeenAndWhatBelongsToIt() {
+    void aDecisionNeedsTheSeenVersionAndAHomeWhenItChangesOne() {
         // Given
         waiting(here, EARLY, 1);
         home(here, 1);
@@ -367,7 +367,7 @@ class MatchingTest {
     }
 
     @Test
-    void theProposalOfAProvinceHousesEachWhereItIsCoupled() {
+    void theProposalOfAProvinceHousesEachHouseholdWhereItIsCoupled() {
         // Given
         var there = "GM75%02d".formatted(NUMBERS.incrementAndGet());
         municipality(here, "PV29", null, 2);
@@ -484,7 +484,7 @@ class MatchingTest {
     }
 
     @Test
-    void theAreaMustBeKnownAndOnesOwn() {
+    void theAreaMustBeKnownAndWithinTheJurisdiction() {
         start(Tokens.municipality(here), "GM7593").then().statusCode(409).body("type", endsWith("area-unknown"));
         start(Tokens.operator(), "GM9999").then().statusCode(409).body("type", endsWith("area-unknown"));
         start(Tokens.municipality(here), "Almelo").then().statusCode(400);

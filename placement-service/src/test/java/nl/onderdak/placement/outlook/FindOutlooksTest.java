@@ -57,7 +57,7 @@ class FindOutlooksTest {
     }
 
     @Test
-    void aHundredAndTwentyFiveWhoMayFollowAreShownApartFromTheHundredAndSeventeenBehind() {
+    void expectedFamilyOf125IsShownApartFromABacklogOf117() {
         // Given
         openingBalance(code, LocalDate.of(2024, 12, 31), -117, START);
         for (var expected = 125; expected > 0; expected -= 25) {
@@ -81,7 +81,7 @@ class FindOutlooksTest {
     }
 
     @Test
-    void whoArrivesIsExpectedNoLonger() {
+    void aMemberWhoArrivesIsNoLongerExpected() {
         // Given
         var id = coupled(code, 1);
         expect(id, 3, "2025-06-30");
@@ -99,7 +99,7 @@ class FindOutlooksTest {
     }
 
     @Test
-    void withoutAKnownDayTheyComeLast() {
+    void expectationsWithoutAKnownDayComeLast() {
         // Given
         expect(coupled(code, 1), 2, null);
         expect(coupled(code, 1), 1, "2026-01-01");
@@ -173,7 +173,7 @@ class FindOutlooksTest {
     }
 
     @Test
-    void whoLivesInAPlaceThatEndsNeedsANextHomeInThatHalfYear() {
+    void aPlaceThatEndsIsARehousingOfThatHalfYear() {
         // Given
         var by = Tokens.municipality(code);
         var id = coupled(code, 3);
@@ -195,7 +195,7 @@ class FindOutlooksTest {
     }
 
     @Test
-    void ofAWithdrawnHouseholdNothingIsExpected() {
+    void aWithdrawnHouseholdIsInNoOutlook() {
         // Given
         var id = coupled(code, 1);
         expect(id, 3, "2025-09-01");
@@ -210,7 +210,7 @@ class FindOutlooksTest {
     }
 
     @Test
-    void eachSeesItsOwnAlsoAsCsv() {
+    void eachOrganisationSeesItsOwnHouseholdsAlsoAsCsv() {
         // Given
         expect(coupled(code, 1), 2, "2025-09-01");
         var path = "/v1/outlooks?municipality=" + code;

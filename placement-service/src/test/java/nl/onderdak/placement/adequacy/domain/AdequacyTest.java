@@ -44,7 +44,7 @@ class AdequacyTest {
     }
 
     @Test
-    void whoWaitsIsSupplyAsMuchAsWhoWasHoused() {
+    void waitingPersonsAreSupplyLikeHousedPersons() {
         assertEquals(0, adequacy(146, 146, 50, 96).shortBy());
         assertEquals(1, adequacy(146, 146, 50, 95).shortBy());
         assertEquals(0, adequacy(146, 146, 100, 96).shortBy());
@@ -102,7 +102,7 @@ class AdequacyTest {
     }
 
     @Test
-    void aForecastIsSaid() {
+    void aFigureRestsOnItsForecasts() {
         assertTrue(onForecast(75, 0).restsOnForecast());
         assertTrue(onForecast(0, 75).restsOnForecast());
         assertFalse(onForecast(0, 0).restsOnForecast());

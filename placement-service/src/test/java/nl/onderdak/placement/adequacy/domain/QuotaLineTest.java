@@ -68,7 +68,7 @@ class QuotaLineTest {
     }
 
     @Test
-    void abacklogFromAnEarlierAdministrationIsToBeHousedAndReplacedByTheNext() {
+    void aBacklogFromAnEarlierAdministrationIsToBeHousedAndReplacedByTheNext() {
         // Given
         var day = LocalDate.of(2023, 12, 31);
 
@@ -84,7 +84,7 @@ class QuotaLineTest {
     }
 
     @Test
-    void whatAsksNothingOfAMunicipalityHasNoLine() {
+    void aFactWithoutPersonsToHouseHasNoLine() {
         assertEquals(List.of(), QuotaLine.of(set("GM0141", SECOND, definitive(0), null, JULY, QuotaCause.FIRST)));
         assertEquals(
                 List.of(),

@@ -42,7 +42,7 @@ class SupplyModelTest {
             AccommodationKind.HAR);
 
     @Test
-    void linesAddUpToThoseWhoWaitOnEachDay() {
+    void linesAddUpToTheWaitingPersonsOfEachDay() {
         var taken = new TreeSet<ChangeKind>();
         for (int seed = 0; seed < HISTORIES; seed++) {
             new Run(seed, taken).play();

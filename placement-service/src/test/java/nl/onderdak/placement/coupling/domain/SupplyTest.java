@@ -31,12 +31,12 @@ class SupplyTest {
     private static final LocalDate MOVED = LocalDate.of(2024, 3, 11);
 
     @Test
-    void whoIsCoupledWaitsFromTheDayOfTheCoupling() {
+    void aHouseholdWaitsFromTheDayOfItsCoupling() {
         assertEquals(List.of(line(ALMELO, COUPLED, 3)), made(coupled(3, 2)));
     }
 
     @Test
-    void whoMovesIntoAHomeThatCountsWaitsNoLonger() {
+    void aMemberInAHomeThatCountsNoLongerWaits() {
         // Given
         var before = coupled(3);
 
@@ -50,7 +50,7 @@ class SupplyTest {
     }
 
     @Test
-    void whoHadMovedInBeforeTheCouplingNeverWaits() {
+    void aMemberWhoMovedInBeforeTheCouplingNeverWaits() {
         // Given
         var before = coupled(2);
         var day = COUPLED.minusDays(7);
@@ -63,7 +63,7 @@ class SupplyTest {
     }
 
     @Test
-    void whoReturnsToReceptionWaitsAsIfNeverHoused() {
+    void aMemberWhoReturnsToReceptionWaitsAsIfNeverHoused() {
         // Given
         var housed = house(coupled(2), regular(MOVED), 1, 2);
         var back = MOVED.plusDays(40);
@@ -114,7 +114,7 @@ class SupplyTest {
     }
 
     @Test
-    void theSuccessorTakesOverWhoWaitsAndWhoMovedInAfterItsFirstDay() {
+    void theSuccessorTakesOverWaitingMembersAndThoseWhoMovedInAfterItsFirstDay() {
         // Given
         var effectiveOn = LocalDate.of(2024, 3, 1);
         var lineage = new Lineage(ALMELO, List.of(new Lineage.Succession(ENSCHEDE, effectiveOn)));
@@ -137,7 +137,7 @@ class SupplyTest {
     }
 
     @Test
-    void membersWhoGoOnApartWaitThereFromTheDayOfTheCoupling() {
+    void membersWhoSplitOffWaitFromTheDayOfTheCoupling() {
         // Given
         var before = coupled(3);
 
@@ -170,7 +170,7 @@ class SupplyTest {
     }
 
     @Test
-    void thoseDisplacedAreNoSupply() {
+    void displacedPersonsAreNoSupply() {
         assertEquals(List.of(), made(coupled(Lineage.of(ALMELO), ArrivalKind.DISPLACED, 3, 0)));
     }
 

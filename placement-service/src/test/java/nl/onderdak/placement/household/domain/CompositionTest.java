@@ -15,7 +15,7 @@ class CompositionTest {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
 
     @Test
-    void thoseWhoHaveArrivedMakeTheComposition() {
+    void membersWhoHaveArrivedMakeTheComposition() {
         assertEquals(Composition.SINGLE, Composition.of(family(1, MemberRole.CHILD), DAY));
         assertEquals(Composition.COUPLE, Composition.of(family(2, MemberRole.PARTNER), DAY));
         assertEquals(Composition.FAMILY, Composition.of(family(2, MemberRole.CHILD), DAY));

@@ -48,7 +48,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void whatTheHouseholdMustBeAllowedIsSaidWhenItNeedsSomething() {
+    void accessibilityIsExplainedToAHouseholdThatNeedsIt() {
         // Given
         var household = needing(household(200, 1), Accessibility.STEP_FREE, YouthLimit.NONE);
         var problem = problem(List.of(household), List.of(allowing(home(1), Accessibility.WHEELCHAIR)));
@@ -61,7 +61,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void whoWaitedLongerIsNamedWithTheReasonWhyNotThey() {
+    void householdsThatWaitedLongerAreCountedByTheReason() {
         // Given
         var problem = problem(
                 List.of(household(400, 1), household(300, 5), household(250, 1), tied(household(240, 1))),
@@ -81,7 +81,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void whatWasGivenUpIsSaid() {
+    void drawbacksAreExplained() {
         // Given
         var sponsor = expecting(household(200, 1), new ExpectedFamily(8, 6, TODAY.plusDays(30)));
         var problem = problem(List.of(sponsor), List.of(home(5)));
@@ -129,7 +129,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void whoGetsNoHomeLearnsWhereTheHomesThatSuitWent() {
+    void aLineWithoutAHomeCountsTheSuitableHomesThatWentToOthers() {
         // Given
         var problem = problem(
                 List.of(household(400, 1), household(300, 1), tied(household(290, 1))), List.of(home(1), home(1)));
@@ -149,7 +149,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void eachHouseholdHasOneLineWithSomethingToSay() {
+    void eachHouseholdHasOneLineWithAnExplanation() {
         // Given
         var problem = Cases.realistic(1, 60, 40);
 

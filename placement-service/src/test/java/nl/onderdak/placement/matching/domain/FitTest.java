@@ -25,7 +25,7 @@ class FitTest {
     }
 
     @Test
-    void roomsThatNobodyNeedsCountAgainstAHome() {
+    void roomsMoreThanNeededCountAgainstAHome() {
         assertEquals(new Fit(0, 0, 0, -20, 0), of(household(100, 2), home(4)));
     }
 
@@ -46,7 +46,7 @@ class FitTest {
     }
 
     @Test
-    void aFamilyThatComesLaterOrWhoKnowsWhenChangesNothing() {
+    void aFamilyThatComesLaterOrOnAnUnknownDayChangesNothing() {
         var later = expecting(household(100, 1), new ExpectedFamily(4, 4, TODAY.plusDays(181)));
         var unknown = expecting(household(100, 1), new ExpectedFamily(4, 4, null));
         assertEquals(of(household(100, 1), home(4)), of(later, home(4)));

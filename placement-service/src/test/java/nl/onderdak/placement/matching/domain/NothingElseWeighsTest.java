@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class NothingElseWeighsTest {
 
     @Test
-    void ofAHouseholdNothingElseIsKnown() {
+    void aHouseholdHasNoOtherProperty() {
         assertEquals(
                 Map.ofEntries(
                         Map.entry("couplingId", UUID.class),
@@ -40,14 +40,14 @@ class NothingElseWeighsTest {
     }
 
     @Test
-    void ofAFamilyThatIsToComeNothingElseIsKnown() {
+    void anExpectedFamilyHasNoOtherProperty() {
         assertEquals(
                 Map.of("persons", int.class, "rooms", int.class, "expectedOn", LocalDate.class),
                 components(ExpectedFamily.class));
     }
 
     @Test
-    void ofAHomeNothingIsKnownOfWhoLivesNearIt() {
+    void aHomeHasNoPropertyOfItsNeighbours() {
         assertEquals(
                 Map.ofEntries(
                         Map.entry("vacancyId", UUID.class),

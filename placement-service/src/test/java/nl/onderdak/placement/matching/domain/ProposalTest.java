@@ -31,7 +31,7 @@ class ProposalTest {
     }
 
     @Test
-    void aNeighbourhoodCarriesSoManyAndNoMore() {
+    void aNeighbourhoodTakesHomesUpToItsLimit() {
         // Given
         var homes =
                 List.of(home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410002"));
@@ -45,7 +45,7 @@ class ProposalTest {
     }
 
     @Test
-    void whatIsBrokenIsFound() {
+    void brokenRequirementsAreFound() {
         // Given
         var problem = problem(List.of(household(300, 2), household(200, 1)), List.of(home(1), home(2)));
 

@@ -33,14 +33,14 @@ class RequirementsTest {
     }
 
     @Test
-    void theMunicipalityIsTheOneThatHasToHouse() {
+    void theHomeStandsInTheMunicipalityOfTheCoupling() {
         var elsewhere = new FreeHome(
                 UUID.randomUUID(), "E-1", Cases.ENSCHEDE, 3, 3, true, Accessibility.ANY, 45_000, null, false, TODAY);
         assertEquals(Set.of(Requirement.MUNICIPALITY), unmet(household(100, 1), elsewhere));
     }
 
     @Test
-    void aHomeThatAllowsMoreSuitsWhoNeedsLessAndNotTheOtherWay() {
+    void aMoreAccessibleHomeSuitsAHouseholdThatNeedsLessAndNotTheReverse() {
         var wheelchair = needing(household(100, 1), Accessibility.WHEELCHAIR, YouthLimit.NONE);
         assertEquals(Set.of(Requirement.ACCESSIBILITY), unmet(wheelchair, allowing(home(1), Accessibility.STEP_FREE)));
         assertEquals(Set.of(), unmet(wheelchair, allowing(home(1), Accessibility.WHEELCHAIR)));

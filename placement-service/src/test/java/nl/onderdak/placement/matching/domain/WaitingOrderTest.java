@@ -23,7 +23,7 @@ class WaitingOrderTest {
     private static final int NONE = Proposal.NONE;
 
     @Test
-    void whoWaitedLongerIsPassedOverWhenTheHomeFitsAsWell() {
+    void aHouseholdThatWaitedLongerIsPassedOverWhenTheHomeFitsItAsWell() {
         // Given
         var problem = problem(List.of(household(300, 1), household(200, 1), household(100, 1)), List.of(home(1)));
 
@@ -38,7 +38,7 @@ class WaitingOrderTest {
     }
 
     @Test
-    void whoWaitedLongerIsNotPassedOverByABetterFitOrAHomeThatDoesNotFit() {
+    void aBetterFitOrAHomeThatDoesNotFitPassesNoHouseholdOver() {
         var betterFit = problem(List.of(household(300, 1), tied(household(200, 1))), List.of(home(1)));
         var tooSmall = problem(List.of(household(300, 2), household(200, 1)), List.of(home(1)));
         assertEquals(Optional.empty(), WaitingOrder.breach(new Proposal(betterFit, List.of(NONE, 0))));
@@ -46,13 +46,13 @@ class WaitingOrderTest {
     }
 
     @Test
-    void householdsThatWaitedAsLongDoNotPassEachOtherOver() {
+    void householdsThatWaitedEquallyLongDoNotPassEachOtherOver() {
         var problem = problem(List.of(household(300, 1), household(300, 1)), List.of(home(1)));
         assertEquals(Optional.empty(), WaitingOrder.breach(new Proposal(problem, List.of(NONE, 0))));
     }
 
     @Property
-    void whateverWasProposedTheOrderIsRespectedAndNothingElseIsWorse(@ForAll long seed) {
+    void theOrderOfWaitingIsRespectedInAnyProposalAndNoGoalIsWorse(@ForAll long seed) {
         // Given
         var problem = Cases.realistic(seed, 25, 15);
         var proposal = anyProposal(problem, new Random(seed));

@@ -56,7 +56,7 @@ class ComposedTest {
     }
 
     @Test
-    void ofNothingThePercentageIsZero() {
+    void thePercentageOfNothingIsZero() {
         assertEquals(new BigDecimal("0.0"), Percentage.of(0, 0));
     }
 }

@@ -338,7 +338,7 @@ class StayRulesTest {
     }
 
     @Test
-    void aReturnFollowsTheStayAndIsNotAheadNorRepeated() {
+    void aReturnIsNotBeforeTheStayNorInTheFutureNorRepeated() {
         // Given
         var housed = state(house(coupled(3), regular(FEBRUARY)));
         var returned = state(comeBack(housed, 1, SEPTEMBER));
@@ -379,7 +379,7 @@ class StayRulesTest {
     }
 
     @Test
-    void aStayIsNotOverBeforeItBeginsNorRegisteredAhead() {
+    void aStayDoesNotEndBeforeItsFirstDayAndIsNotRegisteredInTheFuture() {
         // Given
         var over = new MoveIn(FEBRUARY, FEBRUARY.minusDays(1), null, AccommodationKind.HAR, null);
         var ahead = new MoveIn(FEBRUARY, null, null, AccommodationKind.HAR, TODAY.plusDays(1));

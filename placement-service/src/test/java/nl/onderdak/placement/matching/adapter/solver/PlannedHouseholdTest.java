@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PlannedHouseholdTest {
 
     @Test
-    void theSolverSeesPlacesDaysAndFitAndNothingElse() {
+    void theSolverReadsPlacesDaysAndFitAlone() {
         assertEquals(
                 Map.of(
                         "place", int.class,

@@ -46,7 +46,7 @@ class TimefoldMatchmakerTest {
     }
 
     @Test
-    void aNeighbourhoodCarriesNoMoreThanItCan() {
+    void aPlanKeepsToTheLimitOfANeighbourhood() {
         // Given
         var homes =
                 List.of(home(1, 45_000, "BU01410001"), home(1, 45_000, "BU01410001"), home(2, 45_000, "BU01410001"));
@@ -60,7 +60,7 @@ class TimefoldMatchmakerTest {
     }
 
     @Test
-    void withoutHouseholdsOrHomesNobodyGetsOne() {
+    void withoutHouseholdsOrHomesTheProposalIsEmpty() {
         assertEquals(List.of(), search(problem(List.of(), List.of(home(1)))).homeOf());
         assertEquals(
                 List.of(NONE),
@@ -69,7 +69,7 @@ class TimefoldMatchmakerTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void ofARealisticCaseItIsBetterThanFirstComeAndBreaksNothing(long seed) {
+    void theProposalOfARealisticCaseIsBetterThanFirstComeAndBreaksNoRequirement(long seed) {
         // Given
         var problem = Cases.realistic(seed, 100, 80);
 
@@ -89,7 +89,7 @@ class TimefoldMatchmakerTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
-    void ofASmallCaseNoProposalIsBetter(long seed) {
+    void noProposalOfASmallCaseIsBetter(long seed) {
         // Given
         var problem = Cases.realistic(seed, 7, 5);
 
@@ -107,7 +107,7 @@ class TimefoldMatchmakerTest {
     }
 
     @Test
-    void whatHouseholdsAndHomesAreCalledChangesNothing() {
+    void namesAndIdsChangeNoProposal() {
         // Given
         var problem = Cases.realistic(8, 80, 60);
         var renamed = new MatchingProblem(
