@@ -11,10 +11,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +86,27 @@ class KeepProfileTest {
                 .get("/v1/couplings/" + id + "/profile")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void ofEightReplacementsAtOnceExactlyOneWins() {
+        // Given
+        var id = coupled();
+
+        // When
+        var answers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> replace(Tokens.coa(), id, "\"1\"", PROFILE)))
+                .limit(8)
+                .toList();
+
+        // Then
+        assertEquals(
+                List.of(200, 412, 412, 412, 412, 412, 412, 412),
+                answers.stream()
+                        .map(CompletableFuture::join)
+                        .map(Response::statusCode)
+                        .sorted()
+                        .toList());
     }
 
     @Test
