@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -200,7 +199,7 @@ public final class Demo {
                 "coaReference", "COA-DEMO-%06d".formatted(households),
                 "municipality", ALMELO,
                 "arrival", "ASYLUM",
-                "members", Collections.nCopies(size, Map.of("role", "APPLICANT", "ageBand", "AGE_23_66")),
+                "members", Proposal.members(size),
                 "permitOn", before.minusDays(120).toString(),
                 "coupledOn", before.minusDays(90).toString());
         var answer = new AtomicReference<Api.Answer>();

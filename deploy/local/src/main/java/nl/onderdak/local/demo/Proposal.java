@@ -86,9 +86,7 @@ final class Proposal {
     }
 
     private void couple(String name, int daysWaited, int persons, int expected) {
-        var members = new ArrayList<Map<String, ?>>();
-        members.add(Map.of("role", "APPLICANT", "ageBand", "AGE_23_66"));
-        members.addAll(Collections.nCopies(persons - 1, Map.of("role", "CHILD", "ageBand", "AGE_4_11")));
+        var members = members(persons);
         members.addAll(Collections.nCopies(
                 expected,
                 Map.of(
@@ -112,6 +110,14 @@ final class Proposal {
                         "coupledOn",
                         permitOn.plusDays(14).toString()));
         households.put(answer.body().path("id").asText(), name);
+    }
+
+    /** An applicant with children, who have all arrived. */
+    static List<Map<String, ?>> members(int persons) {
+        var members = new ArrayList<Map<String, ?>>();
+        members.add(Map.of("role", "APPLICANT", "ageBand", "AGE_23_66"));
+        members.addAll(Collections.nCopies(persons - 1, Map.of("role", "CHILD", "ageBand", "AGE_4_11")));
+        return members;
     }
 
     private void announce() {
