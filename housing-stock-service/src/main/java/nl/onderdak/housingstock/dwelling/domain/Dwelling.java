@@ -38,13 +38,7 @@ public record Dwelling(
             Accessibility accessibility,
             Integer rentPerMonth,
             String neighbourhood,
-            Boolean sharingPermitted) {
-
-        /** What is known of most dwellings. */
-        public static Particulars of(int capacity, int rooms, boolean selfContained) {
-            return new Particulars(capacity, rooms, selfContained, Accessibility.ANY, null, null, null);
-        }
-    }
+            Boolean sharingPermitted) {}
 
     /** Code of a neighbourhood at Statistics Netherlands (<i>buurtcode CBS</i>), as a regular expression. */
     public static final String NEIGHBOURHOOD = "BU[0-9]{8}";

@@ -37,7 +37,8 @@ class FollowHousingTest {
     private static final MunicipalityCode ENDED = new MunicipalityCode("GM0153");
     private static final UUID COUPLING = UUID.fromString("01900000-0000-7000-8000-00000000000c");
     private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-00000000000d");
-    private static final Dwelling.Particulars HOME = Dwelling.Particulars.of(4, 3, true);
+    private static final Dwelling.Particulars HOME =
+            new Dwelling.Particulars(4, 3, true, Accessibility.ANY, null, null, null);
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
     private static final Instant EXPIRY = Instant.parse("2025-03-20T10:00:00Z");
 

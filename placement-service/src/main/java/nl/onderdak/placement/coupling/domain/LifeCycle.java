@@ -39,14 +39,9 @@ public final class LifeCycle {
 
     private LifeCycle() {}
 
-    /** Whether the act is possible in the state. */
-    public static boolean allows(Act act, State state) {
-        return POSSIBLE.get(act).contains(state);
-    }
-
     /** The reason why the act is not possible for the coupling, if any. */
     public static Optional<Rejection> rejection(Act act, Coupling coupling) {
-        return allows(act, coupling.state())
+        return POSSIBLE.get(act).contains(coupling.state())
                 ? Optional.empty()
                 : Optional.of(new ActNotPossible(act, coupling.state()));
     }

@@ -14,9 +14,6 @@ import nl.onderdak.contracts.HalfYear;
  */
 public record ComingOfAge(SortedMap<Integer, HalfYear> halfYears) {
 
-    /** Nothing is known. */
-    public static final ComingOfAge UNKNOWN = new ComingOfAge(new TreeMap<>());
-
     public ComingOfAge {
         halfYears = Collections.unmodifiableSortedMap(new TreeMap<>(halfYears));
     }
