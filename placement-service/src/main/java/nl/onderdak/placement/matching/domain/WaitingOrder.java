@@ -2,6 +2,7 @@
 package nl.onderdak.placement.matching.domain;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The order of waiting where the fit is equal: a household without a home is passed over only by households that waited
@@ -21,29 +22,38 @@ public final class WaitingOrder {
 
     /** A breach of the order, if there is one; of several that of the household that waited longest. */
     public static Optional<Breach> breach(Proposal proposal) {
-        var households = proposal.problem().households();
-        for (int left = 0; left < households.size(); left++) {
-            if (!proposal.houses(left)) {
-                for (int other = households.size() - 1; other > left; other--) {
-                    if (proposal.houses(other) && comesFirst(proposal, left, other)) {
-                        return Optional.of(new Breach(left, other));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, proposal.homeOf().size())
+                .mapToObj(left -> breach(proposal, left))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**
-     * The proposal with the order respected. Each home that is handed over goes to a household that waited longer, so it
-     * ends; the same homes are used, and none fits less, so that no requirement is broken and no goal is worse.
+     * The proposal with the order respected. The same homes are used, and none fits less, so that no requirement is broken
+     * and no goal is worse. One pass in the order of waiting is enough: a home is handed over to a household that it fits
+     * at least as well, so that no household that waited longer still has a claim to it.
      */
     public static Proposal respected(Proposal proposal) {
         var current = proposal;
-        for (var breach = breach(current); breach.isPresent(); breach = breach(current)) {
-            current = current.handedOver(breach.get().preferred(), breach.get().passedOver());
+        for (int left = 0; left < proposal.homeOf().size(); left++) {
+            var breach = breach(current, left);
+            if (breach.isPresent()) {
+                current = current.handedOver(breach.get().preferred(), left);
+            }
         }
         return current;
+    }
+
+    private static Optional<Breach> breach(Proposal proposal, int left) {
+        if (proposal.houses(left)) {
+            return Optional.empty();
+        }
+        for (int other = proposal.homeOf().size() - 1; other > left; other--) {
+            if (proposal.houses(other) && comesFirst(proposal, left, other)) {
+                return Optional.of(new Breach(left, other));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean comesFirst(Proposal proposal, int left, int other) {
