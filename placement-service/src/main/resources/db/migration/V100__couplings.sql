@@ -194,7 +194,7 @@ create table dossier_version (
 create trigger dossier_version_append_only before update or delete on dossier_version
     for each statement execute function refuse_change();
 
--- Items that a municipality asked COA to complete or correct.
+-- Items that a municipality requested COA to complete or correct.
 create table dossier_request (
     coupling_id  uuid        not null references coupling,
     number       int         not null check (number >= 1),

@@ -54,7 +54,7 @@ create table matching (
     first_come_housed       int,
     first_come_waiting_days bigint,
     shortages               text        not null default '',
-    asked_at                timestamptz not null,
+    requested_at            timestamptz not null,
     ended_at                timestamptz,
     version                 bigint      not null check (version >= 1),
     process                 uuid,

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * 500 households and 400 homes of one municipality, as in practice: of the households 85 % are single, and half of these
- * expect family; homes are mostly small, some are rooms, some too dear for one or two persons. Measures the time of a
+ * expect family; homes are mostly small, some are rooms, some too expensive for one or two persons. Measures the time of a
  * proposal, compares it with first come, first served, and checks by its own rules that no requirement is broken.
  */
 final class Matching {
@@ -205,7 +205,7 @@ final class Matching {
                 String.format(Locale.ROOT, "BU9141%04d", random.nextInt(20)));
     }
 
-    /** Corporations let large homes at a rent that just fits a family, too dear for one or two persons. */
+    /** Corporations let large homes at a rent that just fits a family, too expensive for one or two persons. */
     private int rent(int rooms) {
         return switch (rooms) {
             case 1 -> 40_000 + random.nextInt(10_000);

@@ -112,7 +112,7 @@ public final class MatchingApi {
                 var insert = connection.createStatement()) {
             insert.executeUpdate("""
                     insert into matching
-                        (id, area, seconds, state, stopping, made_on, asked_at, version, process, attempts, beat_at)
+                        (id, area, seconds, state, stopping, made_on, requested_at, version, process, attempts, beat_at)
                     values ('%s', '%s', 1, 'SEARCHING', false, current_date, now(), 1, '%s', 1, '2999-01-01')
                     """.formatted(UUID.randomUUID(), municipality, UUID.randomUUID()));
         } catch (SQLException broken) {

@@ -498,7 +498,7 @@ class MatchingTest {
     /** A search as an ended process left it. */
     private void insert(UUID id, String state, String beatAt, int attempts) throws SQLException {
         execute("""
-                insert into matching (id, area, seconds, state, stopping, made_on, asked_at, version, process, attempts, beat_at)
+                insert into matching (id, area, seconds, state, stopping, made_on, requested_at, version, process, attempts, beat_at)
                 values ('%s', '%s', 5, '%s', false, current_date, now(), 1, '%s', %d, %s)
                 """.formatted(id, here, state, UUID.randomUUID(), attempts, beatAt));
     }

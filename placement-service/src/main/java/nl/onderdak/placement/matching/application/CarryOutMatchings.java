@@ -62,7 +62,7 @@ public class CarryOutMatchings {
                     matching.today(),
                     Figures.of(proposal, firstCome),
                     state.isEnd() ? Shortage.of(proposal) : List.of(),
-                    matching.askedAt(),
+                    matching.requestedAt(),
                     state.isEnd() ? clock.instant() : null,
                     state.isEnd() ? matching.version() + 1 : matching.version());
         }

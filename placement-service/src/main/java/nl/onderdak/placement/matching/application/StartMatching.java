@@ -52,7 +52,7 @@ public class StartMatching {
      */
     @WithTransaction
     public Uni<Matching> start(Organisation by, Area area, int seconds) {
-        var matching = Matching.asked(ids.generate(), area, seconds, DutchCalendar.today(clock), recording.now());
+        var matching = Matching.requested(ids.generate(), area, seconds, DutchCalendar.today(clock), recording.now());
         return jurisdictions
                 .of(by)
                 .map(jurisdiction -> covers(new Viewer(by, jurisdiction), area))

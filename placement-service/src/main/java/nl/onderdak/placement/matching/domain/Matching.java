@@ -19,7 +19,7 @@ import nl.onderdak.contracts.Versioned;
  * @param today the day of the proposal
  * @param figures of the best so far, or null before there is one
  * @param shortages kinds of homes that are short, once it has ended
- * @param askedAt moment of the request
+ * @param requestedAt moment of the request
  * @param endedAt moment of its end, or null
  * @param version 1 when requested, one more with each change of state
  */
@@ -32,7 +32,7 @@ public record Matching(
         LocalDate today,
         Figures figures,
         List<Shortage> shortages,
-        Instant askedAt,
+        Instant requestedAt,
         Instant endedAt,
         long version)
         implements Versioned {
@@ -67,7 +67,7 @@ public record Matching(
     }
 
     /** A requested search. */
-    public static Matching asked(UUID id, Area area, int seconds, LocalDate today, Instant at) {
+    public static Matching requested(UUID id, Area area, int seconds, LocalDate today, Instant at) {
         return new Matching(id, area, seconds, State.QUEUED, false, today, null, List.of(), at, null, 1);
     }
 
@@ -78,6 +78,7 @@ public record Matching(
 
     /** The same, which is to be stopped with the best so far. */
     public Matching stopped() {
-        return new Matching(id, area, seconds, state, true, today, figures, shortages, askedAt, endedAt, version + 1);
+        return new Matching(
+                id, area, seconds, state, true, today, figures, shortages, requestedAt, endedAt, version + 1);
     }
 }

@@ -29,9 +29,9 @@ public final class WaitingOrder {
     }
 
     /**
-     * The proposal with the order respected. The same homes are used, and none fits less, so that no requirement is broken
-     * and no goal is worse. One pass in the order of waiting is enough: a home is handed over to a household that it fits
-     * at least as well, so that no household that waited longer still has a claim to it.
+     * The proposal with the order respected. The same homes are used, and none fits less, so that no requirement is
+     * broken and no goal is worse. One pass in the order of waiting is enough: a home is handed over to a household that
+     * it fits at least as well, so that no household that waited longer gets a claim to it.
      */
     public static Proposal respected(Proposal proposal) {
         var current = proposal;

@@ -28,10 +28,10 @@ public class RecordReturn {
      * @param stay its number
      */
     @WithTransaction
-    public Uni<Coupling> comeBack(Organisation by, Target target, int stay, LocalDate on) {
+    public Uni<Coupling> returnToReception(Organisation by, Target target, int stay, LocalDate on) {
         return actOnCoupling.act(
                 by,
                 target,
-                (coupling, today) -> StayRules.comeBack(coupling, stay, on, today, CountingPolicy.PRACTICE));
+                (coupling, today) -> StayRules.returnToReception(coupling, stay, on, today, CountingPolicy.PRACTICE));
     }
 }

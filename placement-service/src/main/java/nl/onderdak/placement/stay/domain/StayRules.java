@@ -102,7 +102,7 @@ public final class StayRules {
      *
      * @param number of the stay
      */
-    public static Decision<Coupling> comeBack(
+    public static Decision<Coupling> returnToReception(
             Coupling coupling, int number, LocalDate on, LocalDate today, CountingPolicy policy) {
         var found = coupling.stay(number);
         return Coupling.firstOf(

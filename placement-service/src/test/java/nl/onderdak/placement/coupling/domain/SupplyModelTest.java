@@ -102,7 +102,8 @@ class SupplyModelTest {
                 case 2 ->
                     take(
                             ChangeKind.RETURNED,
-                            StayRules.comeBack(coupling, 1 + random.nextInt(4), past(), today, CountingPolicy.PRACTICE),
+                            StayRules.returnToReception(
+                                    coupling, 1 + random.nextInt(4), past(), today, CountingPolicy.PRACTICE),
                             today);
                 case 3 -> {
                     var on = past();

@@ -69,7 +69,7 @@ class SupplyTest {
         var back = MOVED.plusDays(40);
 
         // When
-        var returned = state(StayRules.comeBack(housed, 1, back, TODAY, CountingPolicy.PRACTICE));
+        var returned = state(StayRules.returnToReception(housed, 1, back, TODAY, CountingPolicy.PRACTICE));
 
         // Then
         assertEquals(List.of(line(ALMELO, MOVED, 2)), difference(housed, returned, ChangeKind.RETURNED, back));

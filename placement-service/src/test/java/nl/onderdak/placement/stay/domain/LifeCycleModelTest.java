@@ -158,7 +158,7 @@ class LifeCycleModelTest {
                             () -> search = "refused");
                 case 3 -> judge();
                 case 4, 5 -> house();
-                case 6 -> comeBack();
+                case 6 -> returnToReception();
                 case 7 -> takeBack();
                 case 8 -> arrive();
                 case 9 -> age();
@@ -206,7 +206,7 @@ class LifeCycleModelTest {
                     });
         }
 
-        private void comeBack() {
+        private void returnToReception() {
             int number = 1 + random.nextInt(4);
             var stay = lived.stream().filter(one -> one.number == number).findFirst();
             var possible = stay.filter(one -> !one.back
@@ -218,7 +218,7 @@ class LifeCycleModelTest {
             take(
                     "return",
                     !ended() && possible,
-                    StayRules.comeBack(coupling, number, today, today, CountingPolicy.PRACTICE),
+                    StayRules.returnToReception(coupling, number, today, today, CountingPolicy.PRACTICE),
                     () -> stay.orElseThrow().back = true);
         }
 

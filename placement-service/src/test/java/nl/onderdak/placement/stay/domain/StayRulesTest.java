@@ -317,7 +317,7 @@ class StayRulesTest {
         var housed = state(house(coupled(3), in(AccommodationKind.HAR, FEBRUARY)));
 
         // When
-        var decision = StayRules.comeBack(housed, 1, SEPTEMBER, TODAY, CountingPolicy.PRACTICE);
+        var decision = StayRules.returnToReception(housed, 1, SEPTEMBER, TODAY, CountingPolicy.PRACTICE);
         var again = house(state(decision), regular(SEPTEMBER.plusDays(30)));
 
         // Then
@@ -341,17 +341,19 @@ class StayRulesTest {
     void aReturnIsNotBeforeTheStayNorInTheFutureNorRepeated() {
         // Given
         var housed = state(house(coupled(3), regular(FEBRUARY)));
-        var returned = state(comeBack(housed, 1, SEPTEMBER));
+        var returned = state(returnToReception(housed, 1, SEPTEMBER));
         var movedOn = state(house(housed, regular(SEPTEMBER)));
 
         // Then
         assertEquals(
                 new ReturnedBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY),
-                rejection(comeBack(housed, 1, FEBRUARY.minusDays(1))));
-        assertEquals(new DayInFuture(TODAY.plusDays(1), TODAY), rejection(comeBack(housed, 1, TODAY.plusDays(1))));
-        assertEquals(new StayUnknown(2), rejection(comeBack(housed, 2, SEPTEMBER)));
-        assertEquals(new ReturnedAlready(SEPTEMBER), rejection(comeBack(returned, 1, SEPTEMBER)));
-        assertEquals(new MovedOnSince(2), rejection(comeBack(movedOn, 1, SEPTEMBER)));
+                rejection(returnToReception(housed, 1, FEBRUARY.minusDays(1))));
+        assertEquals(
+                new DayInFuture(TODAY.plusDays(1), TODAY),
+                rejection(returnToReception(housed, 1, TODAY.plusDays(1))));
+        assertEquals(new StayUnknown(2), rejection(returnToReception(housed, 2, SEPTEMBER)));
+        assertEquals(new ReturnedAlready(SEPTEMBER), rejection(returnToReception(returned, 1, SEPTEMBER)));
+        assertEquals(new MovedOnSince(2), rejection(returnToReception(movedOn, 1, SEPTEMBER)));
     }
 
     @Test
@@ -448,7 +450,7 @@ class StayRulesTest {
         return StayRules.house(coupling, moveIn, ALL, TODAY, CountingPolicy.PRACTICE);
     }
 
-    private static Decision<Coupling> comeBack(Coupling coupling, int stay, LocalDate on) {
-        return StayRules.comeBack(coupling, stay, on, TODAY, CountingPolicy.PRACTICE);
+    private static Decision<Coupling> returnToReception(Coupling coupling, int stay, LocalDate on) {
+        return StayRules.returnToReception(coupling, stay, on, TODAY, CountingPolicy.PRACTICE);
     }
 }

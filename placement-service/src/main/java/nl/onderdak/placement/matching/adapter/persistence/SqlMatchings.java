@@ -27,14 +27,15 @@ class SqlMatchings implements Matchings {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final String COLUMNS = "id, area, seconds, state, stopping, made_on, households, homes, housed,"
-            + " waiting_days, fit_days, first_come_housed, first_come_waiting_days, shortages, asked_at, ended_at, version";
+            + " waiting_days, fit_days, first_come_housed, first_come_waiting_days, shortages, requested_at, ended_at,"
+            + " version";
     private static final String SELECT = "select " + COLUMNS + " from matching";
     private static final String VISIBLE = """
             (area = any(?::text[]) or exists (
                 select from matching_line where matching_id = matching.id and municipality = any(?::text[])))\
             """;
     private static final String ADD = """
-            insert into matching (id, area, seconds, state, stopping, made_on, asked_at, version)
+            insert into matching (id, area, seconds, state, stopping, made_on, requested_at, version)
             values ($1, $2, $3, $4, $5, $6, $7, $8)
             on conflict (area) where state in ('QUEUED', 'SEARCHING') do nothing
             """;
@@ -76,7 +77,7 @@ class SqlMatchings implements Matchings {
                         matching.state().name(),
                         matching.stopping(),
                         matching.today(),
-                        matching.askedAt(),
+                        matching.requestedAt(),
                         matching.version())
                 .map(rows -> rows.rowCount() == 1);
     }
@@ -180,7 +181,7 @@ class SqlMatchings implements Matchings {
                 row.getLocalDate("made_on"),
                 figures(row),
                 row.getString("shortages").lines().map(SqlMatchings::shortage).toList(),
-                Rows.instant(row, "asked_at"),
+                Rows.instant(row, "requested_at"),
                 Rows.instant(row, "ended_at"),
                 row.getLong("version"));
     }

@@ -35,7 +35,7 @@ record MatchingResponse(
         @Schema(description = "Kinds of homes that households without a home need (tekorten), once it has ended")
         List<ShortageBody> shortages,
 
-        @Schema(description = "Moment of the request") Instant askedAt,
+        @Schema(description = "Moment of the request") Instant requestedAt,
 
         @Schema(description = "Moment of its end, or null", nullable = true)
         Instant endedAt,
@@ -98,7 +98,7 @@ record MatchingResponse(
                 matching.today(),
                 matching.figures() == null ? null : figures(matching.figures()),
                 matching.shortages().stream().map(MatchingResponse::shortage).toList(),
-                matching.askedAt(),
+                matching.requestedAt(),
                 matching.endedAt(),
                 matching.version());
     }

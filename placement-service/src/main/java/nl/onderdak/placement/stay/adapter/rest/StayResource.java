@@ -117,7 +117,7 @@ public class StayResource {
             description = "Returned",
             headers = {@Header(name = "Location"), @Header(name = "ETag")},
             content = @Content(schema = @Schema(implementation = OutcomeResponse.class)))
-    public Uni<Response> comeBack(
+    public Uni<Response> returnToReception(
             @PathParam("id") UUID id,
             @Parameter(description = "Entity tag of the coupling that the caller has seen")
                     @HeaderParam(HttpHeaders.IF_MATCH)
@@ -126,7 +126,7 @@ public class StayResource {
         return idempotency.once(
                 body,
                 () -> recordReturn
-                        .comeBack(caller.organisation(), target(id, ifMatch), body.stay(), body.returnedOn())
+                        .returnToReception(caller.organisation(), target(id, ifMatch), body.stay(), body.returnedOn())
                         .map(OutcomeResponse::created));
     }
 
