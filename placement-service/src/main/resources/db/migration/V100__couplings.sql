@@ -39,6 +39,8 @@ create table coupling (
 -- A household has one coupling that has not ended; after a withdrawal it may be coupled again.
 create unique index coupling_coa_reference on coupling (coa_reference) where ended_on is null;
 
+create index coupling_reference on coupling (coa_reference);
+
 create index coupling_municipality on coupling (municipality, id);
 
 -- The order in which households wait.

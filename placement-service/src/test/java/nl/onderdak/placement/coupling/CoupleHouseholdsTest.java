@@ -2,6 +2,7 @@
 package nl.onderdak.placement.coupling;
 
 import static nl.onderdak.placement.PlacementApi.ALMELO;
+import static nl.onderdak.placement.PlacementApi.act;
 import static nl.onderdak.placement.PlacementApi.coa;
 import static nl.onderdak.placement.PlacementApi.count;
 import static nl.onderdak.placement.PlacementApi.coupling;
@@ -25,6 +26,7 @@ import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -214,6 +216,26 @@ class CoupleHouseholdsTest {
                 1,
                 count("select count(*) from outbox where subject = '%s'"
                         .formatted(first.<String>path("created[0].couplingId"))));
+    }
+
+    @Test
+    void aLineOfAHouseholdThatWasWithdrawnSinceCouplesItNoMore() {
+        // Given
+        var reference = reference();
+        var first = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(reference)));
+        var id = UUID.fromString(first.path("created[0].couplingId"));
+        act(Tokens.coa(), id, 1, "withdrawals", "{\"reason\": \"DEPARTED\", \"endedOn\": \"2024-03-04\"}")
+                .then()
+                .statusCode(201);
+
+        // When
+        var again = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(reference)));
+        var anew = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(reference)).replace("2024-01-22", "2024-04-02"));
+
+        // Then
+        again.then().body("created", empty()).body("existing[0].couplingId", equalTo(id.toString()));
+        anew.then().body("created.line", contains(1)).body("existing", empty());
+        assertEquals(2, coupled(List.of(reference)));
     }
 
     @Test

@@ -94,14 +94,14 @@ public class CoupleHousehold {
             LocalDate permitOn,
             LocalDate coupledOn) {
 
-        /** Whether an existing coupling equals this registration: the same line was taken in before. */
-        boolean isTakenIn(Coupling standing) {
-            var details = standing.details();
+        /** Whether a coupling equals this registration: the same line was taken in before. */
+        boolean isTakenIn(Coupling coupling) {
+            var details = coupling.details();
             return details.lineage().first().equals(municipality)
                     && details.arrival() == arrival
                     && details.permitOn().equals(permitOn)
                     && details.coupledOn().equals(coupledOn)
-                    && standing.members().equals(members);
+                    && coupling.members().equals(members);
         }
     }
 
@@ -131,7 +131,7 @@ public class CoupleHousehold {
 
     /**
      * Couples the households of an intake, by the number of their line, as far as its mode allows. A line that was
-     * taken in before changes nothing: a file can be sent again.
+     * taken in before changes nothing, also when its coupling has ended since: a file can be sent again.
      *
      * @param by the calling organisation; municipalities outside its jurisdiction count as unknown
      * @throws Refused when another request coupled one of them at the same moment; the client can retry
@@ -140,8 +140,8 @@ public class CoupleHousehold {
     public Uni<CoupledLines> couple(Organisation by, SortedMap<Integer, CoupleCommand> lines, Intake intake) {
         var commands = List.copyOf(lines.values());
         return couplings
-                .standing(commands.stream().map(CoupleCommand::reference).collect(toSet()))
-                .chain(standing -> decide(by, commands, standing))
+                .last(commands.stream().map(CoupleCommand::reference).collect(toSet()))
+                .chain(last -> decide(by, commands, last))
                 .chain(decisions -> {
                     var taken = Taken.of(lines.keySet(), decisions, intake);
                     var existing = ids(lines, decisions, false);
@@ -155,7 +155,7 @@ public class CoupleHousehold {
     }
 
     private Uni<List<Decision<Coupling>>> decide(
-            Organisation by, List<CoupleCommand> commands, Map<CoaReference, Coupling> standing) {
+            Organisation by, List<CoupleCommand> commands, Map<CoaReference, Coupling> last) {
         return jurisdictions
                 .of(by)
                 .map(jurisdiction -> commands.stream()
@@ -166,22 +166,22 @@ public class CoupleHousehold {
                 .map(known -> decide(
                         commands,
                         known.stream().collect(toMap(Municipality::code, Function.identity())),
-                        new HashMap<>(standing)));
+                        new HashMap<>(last)));
     }
 
     private List<Decision<Coupling>> decide(
             List<CoupleCommand> commands,
             Map<MunicipalityCode, Municipality> known,
-            Map<CoaReference, Coupling> standing) {
+            Map<CoaReference, Coupling> last) {
         var today = DutchCalendar.today(clock);
         var decisions = new ArrayList<Decision<Coupling>>(commands.size());
         var lines = new HashSet<CoaReference>();
         for (var command : commands) {
-            var other = standing.get(command.reference());
-            var decision = other == null
-                    ? decide(command, known.get(command.municipality()), today)
-                    : again(command, other, lines);
-            decision.accepted().ifPresent(coupling -> standing.put(command.reference(), coupling));
+            var other = last.get(command.reference());
+            var free = other == null || other.hasEnded() && !command.isTakenIn(other);
+            var decision =
+                    free ? decide(command, known.get(command.municipality()), today) : again(command, other, lines);
+            decision.accepted().ifPresent(coupling -> last.put(command.reference(), coupling));
             lines.add(command.reference());
             decisions.add(decision);
         }
@@ -189,10 +189,10 @@ public class CoupleHousehold {
     }
 
     /** A household that has a coupling: the line was taken in before, unless it differs or occurs twice. */
-    private static Decision<Coupling> again(CoupleCommand command, Coupling standing, Set<CoaReference> lines) {
-        return lines.contains(command.reference()) || !command.isTakenIn(standing)
+    private static Decision<Coupling> again(CoupleCommand command, Coupling other, Set<CoaReference> lines) {
+        return lines.contains(command.reference()) || !command.isTakenIn(other)
                 ? Decision.rejected(new HouseholdAlreadyCoupled())
-                : Decision.accepted(standing);
+                : Decision.accepted(other);
     }
 
     private Decision<Coupling> decide(CoupleCommand command, Municipality municipality, LocalDate today) {

@@ -30,8 +30,8 @@ public interface Couplings {
      */
     record Filter(MunicipalityCode municipality, State state, LocalDate coupledFrom, LocalDate coupledTo) {}
 
-    /** The couplings of these households that have not ended. */
-    Uni<Map<CoaReference, Coupling>> standing(Collection<CoaReference> references);
+    /** The coupling of each of these households that has not ended, else the one that ended last. */
+    Uni<Map<CoaReference, Coupling>> last(Collection<CoaReference> references);
 
     /** Adds new couplings, skips those whose household has one that has not ended, and returns the number added. */
     Uni<Integer> add(List<Registration> registrations, Instant recordedAt);

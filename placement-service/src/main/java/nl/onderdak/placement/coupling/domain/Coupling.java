@@ -84,6 +84,11 @@ public record Coupling(
         };
     }
 
+    /** Whether COA withdrew the coupling, or the household joined another one. */
+    public boolean hasEnded() {
+        return mediation instanceof Ended;
+    }
+
     /** Size of the household: members who have arrived. */
     public int persons() {
         return (int) members.stream().filter(Member::hasArrived).count();
@@ -96,7 +101,7 @@ public record Coupling(
 
     /** Members who have arrived and wait for a home: none after the end of the coupling. */
     public int waiting() {
-        return mediation instanceof Ended ? 0 : persons() - counted();
+        return hasEnded() ? 0 : persons() - counted();
     }
 
     /** Members who count towards the quota. */
@@ -116,7 +121,7 @@ public record Coupling(
 
     /** The first day on which a temporary place ends where a member lives now; empty after the end of the coupling. */
     public Optional<LocalDate> endsOn() {
-        if (mediation instanceof Ended) {
+        if (hasEnded()) {
             return Optional.empty();
         }
         return members.stream()
@@ -130,7 +135,7 @@ public record Coupling(
 
     /** The first day on which the term of an expected member to arrive ends, if there is one. */
     public Optional<LocalDate> arriveBy() {
-        return mediation instanceof Ended
+        return hasEnded()
                 ? Optional.empty()
                 : members.stream().flatMap(one -> one.arriveBy().stream()).min(LocalDate::compareTo);
     }

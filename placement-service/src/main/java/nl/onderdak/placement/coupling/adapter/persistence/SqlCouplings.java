@@ -40,8 +40,13 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 @ApplicationScoped
 class SqlCouplings implements Couplings {
 
-    private static final String STANDING = "select " + CouplingRows.COLUMNS + ", coa_reference from coupling"
-            + " where coa_reference = any($1::text[]) and ended_on is null";
+    private static final String LAST = "select " + CouplingRows.COLUMNS + """
+            , coa_reference
+            from (
+                select distinct on (coa_reference) * from coupling
+                where coa_reference = any($1::text[])
+                order by coa_reference, ended_on desc nulls first, id desc) as coupling
+            """;
 
     private static final String ADD = """
             insert into coupling
@@ -95,12 +100,12 @@ class SqlCouplings implements Couplings {
     }
 
     @Override
-    public Uni<Map<CoaReference, Coupling>> standing(Collection<CoaReference> references) {
-        return sql.execute(STANDING, column(references, CoaReference::value, String[]::new))
+    public Uni<Map<CoaReference, Coupling>> last(Collection<CoaReference> references) {
+        return sql.execute(LAST, column(references, CoaReference::value, String[]::new))
                 .chain(rows -> whole(rows, null).map(found -> {
-                    var standing = new HashMap<CoaReference, Coupling>();
-                    rows.forEach(row -> standing.put(reference(row), found.get(CouplingRows.id(row))));
-                    return standing;
+                    var last = new HashMap<CoaReference, Coupling>();
+                    rows.forEach(row -> last.put(reference(row), found.get(CouplingRows.id(row))));
+                    return last;
                 }));
     }
 

@@ -21,7 +21,7 @@ record CouplingsReport(
         @Schema(
                 required = true,
                 description =
-                        "The coupling of each line whose household is coupled already in the same way; it stays as it is")
+                        "The coupling of each line whose household was coupled in the same way before; it does not change")
         List<CoupledLine> existing) {
 
     static CouplingsReport of(BulkReport report, CoupledLines lines) {
