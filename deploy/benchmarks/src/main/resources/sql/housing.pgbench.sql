@@ -5,7 +5,8 @@
 begin;
 select id, municipality, coupled_to, arrival, permit_on, coupled_on, split_from, version,
     offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason,
-    (select successions_of(coupled_to) where exists (select from successor where successor.municipality = coupled_to))
+    (select successions_of(coupled_to) where exists (select from successor where successor.municipality = coupled_to)),
+    lacking, next_home_on
 from coupling where id = ('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid for update;
 select distinct on (coupling_id, number) * from member_version
 where coupling_id = ('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid order by coupling_id, number, version desc;
@@ -19,8 +20,11 @@ values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 2, now(
 insert into stay_version
     (coupling_id, number, version, recorded_at, municipality, housed_on, dwelling, kind, members, counted)
 values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 1, 2, now(), 'GM0001', current_date, 'C001-4711', 'REGULAR', '{1}', '{1}');
-insert into realisation (coupling_id, version, line, municipality, housed_on, persons, recorded_at)
-values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 2, 1, 'GM0001', current_date, 1, now());
+with realised as (
+    insert into realisation (coupling_id, version, line, municipality, housed_on, persons, recorded_at)
+    values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 2, 1, 'GM0001', current_date, 1, now()))
+insert into supply_line (coupling_id, version, line, municipality, waits_on, persons, recorded_at)
+values (('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid, 2, 1, 'GM0001', current_date, -1, now());
 insert into outbox (id, type, subject, sequence, partition_key, recorded_at, data, traceparent)
 select uuidv7(), type, subject, sequence, partition_key, now(), data, null
 from unnest(

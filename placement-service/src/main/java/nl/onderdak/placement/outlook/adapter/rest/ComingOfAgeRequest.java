@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.outlook.domain.ComingOfAge;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ComingOfAgeRequest(
         @Schema(description = "Members with a known half-year; of a member that is named twice the last counts")
         @NotNull
-        @Size(max = 30)
+        @Size(max = Coupling.MOST_MEMBERS)
         List<@NotNull @Valid MinorBody> members) {
 
     ComingOfAge comingOfAge() {
