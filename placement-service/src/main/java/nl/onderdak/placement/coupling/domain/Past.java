@@ -41,6 +41,7 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
                         members.stream().map(one -> on(day, one)).toList(),
                         stays.stream()
                                 .filter(stay -> !stay.moveIn().housedOn().isAfter(day))
+                                .map(stay -> on(day, stay))
                                 .toList(),
                         last(until, ChangeKind::mediates)
                                 .map(Coupling::mediation)
@@ -54,6 +55,10 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
 
     private static Member on(LocalDate day, Member member) {
         return member.hasArrived() && member.arrivedOn().isAfter(day) ? member.arrived(null) : member;
+    }
+
+    private static Stay on(LocalDate day, Stay stay) {
+        return stay.returnedOn() != null && stay.returnedOn().isAfter(day) ? stay.returned(null) : stay;
     }
 
     private static Optional<Coupling> last(List<Recorded> changes, Predicate<ChangeKind> wanted) {

@@ -59,6 +59,18 @@ class PastTest {
     }
 
     @Test
+    void aHouseholdThatReturnedToReceptionLivesAtThePlaceBefore() {
+        // Given
+        var june = LocalDate.of(2024, 6, 3);
+        var left = Stay.uncounted(1, ENSCHEDE, regular(MAY), List.of(1, 2)).returned(june);
+        var returned = new Past(past.changes(), first.members(), List.of(left));
+
+        // Then
+        assertEquals(State.LODGED, returned.on(june.minusDays(1)).orElseThrow().state());
+        assertEquals(State.COUPLED, returned.on(june).orElseThrow().state());
+    }
+
+    @Test
     void aMemberWhoArrivedLaterIsExpectedBefore() {
         // Given
         var later = new Member(3, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, MAY, null);
