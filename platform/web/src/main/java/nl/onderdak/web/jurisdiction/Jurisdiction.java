@@ -15,6 +15,11 @@ public sealed interface Jurisdiction {
     /** The municipalities, possibly none; an empty Optional means every municipality of the country. */
     Optional<Set<MunicipalityCode>> municipalities();
 
+    /** Those of {@link #municipalities} that equal this one, which may be none; without one all of them. */
+    default Optional<Set<MunicipalityCode>> narrowedTo(MunicipalityCode only) {
+        return only == null ? municipalities() : Optional.of(covers(only) ? Set.of(only) : Set.of());
+    }
+
     /** Whether this municipality is one of them. */
     default boolean covers(MunicipalityCode municipality) {
         return municipalities().map(codes -> codes.contains(municipality)).orElse(true);

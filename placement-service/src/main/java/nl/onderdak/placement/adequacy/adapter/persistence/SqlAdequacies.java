@@ -104,7 +104,7 @@ class SqlAdequacies implements Adequacies {
     public Uni<List<Adequacy>> list(Jurisdiction jurisdiction, Filter filter, MunicipalityCode after, int most) {
         var day = filter.validOn();
         var halfYear = HalfYear.of(day);
-        var within = within(jurisdiction, filter.municipality());
+        var within = jurisdiction.narrowedTo(filter.municipality());
         var regions = List.copyOf(RegionDivision.OF_COA.on(day).entrySet());
         return sql.execute(
                         LIST,
@@ -120,14 +120,6 @@ class SqlAdequacies implements Adequacies {
                         filter.shortOnly(),
                         most)
                 .map(rows -> Rows.list(rows, row -> adequacy(row, day)));
-    }
-
-    /** The municipalities to list; empty is the whole country. */
-    private static Optional<Set<MunicipalityCode>> within(Jurisdiction jurisdiction, MunicipalityCode only) {
-        if (only != null) {
-            return Optional.of(jurisdiction.covers(only) ? Set.of(only) : Set.of());
-        }
-        return jurisdiction.municipalities();
     }
 
     private static String province(Map.Entry<ProvinceCode, CoaRegion> region) {

@@ -103,7 +103,7 @@ class SqlOutlooks implements Outlooks {
 
     @Override
     public Uni<List<Outlook>> count(Jurisdiction jurisdiction, Filter filter, Position after, int most) {
-        var within = within(jurisdiction, filter.municipality());
+        var within = jurisdiction.narrowedTo(filter.municipality());
         return sql.execute(
                         COUNT,
                         Optional.ofNullable(filter.knownAt()).orElse(END_OF_TIME),
@@ -115,14 +115,6 @@ class SqlOutlooks implements Outlooks {
                         after == null ? "" : key(after.halfYear()),
                         most)
                 .map(rows -> Rows.list(rows, SqlOutlooks::outlook));
-    }
-
-    /** The municipalities to count in; empty is the whole country. */
-    private static Optional<Set<MunicipalityCode>> within(Jurisdiction jurisdiction, MunicipalityCode only) {
-        if (only != null) {
-            return Optional.of(jurisdiction.covers(only) ? Set.of(only) : Set.of());
-        }
-        return jurisdiction.municipalities();
     }
 
     private static String key(HalfYear halfYear) {

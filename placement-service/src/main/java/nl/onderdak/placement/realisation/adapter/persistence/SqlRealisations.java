@@ -50,7 +50,7 @@ class SqlRealisations implements Realisations {
 
     @Override
     public Uni<List<Realisation>> sum(Jurisdiction jurisdiction, Filter filter, Position after, int most) {
-        var within = within(jurisdiction, filter.municipality());
+        var within = jurisdiction.narrowedTo(filter.municipality());
         var start = Optional.ofNullable(after);
         return sql.execute(
                         SUM,
@@ -75,14 +75,6 @@ class SqlRealisations implements Realisations {
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(LAST_DAY);
-    }
-
-    /** The municipalities to sum over; empty is the whole country. */
-    private static Optional<Set<MunicipalityCode>> within(Jurisdiction jurisdiction, MunicipalityCode only) {
-        if (only != null) {
-            return Optional.of(jurisdiction.covers(only) ? Set.of(only) : Set.of());
-        }
-        return jurisdiction.municipalities();
     }
 
     private static Realisation realisation(Row row) {

@@ -141,7 +141,7 @@ class SqlStatistics implements Statistics {
     @Override
     public Uni<List<Composed>> waiting(
             Jurisdiction jurisdiction, MunicipalityCode only, LocalDate today, MunicipalityCode after, int most) {
-        var within = only == null ? jurisdiction.municipalities() : Optional.of(only(jurisdiction, only));
+        var within = jurisdiction.narrowedTo(only);
         return sql.execute(WAITING, within.isEmpty(), codes(within), after == null ? "" : after.value(), most)
                 .map(rows -> Rows.stream(rows)
                         .collect(groupingBy(
@@ -196,10 +196,6 @@ class SqlStatistics implements Statistics {
         return Stream.of(CoaRegion.values())
                 .flatMap(region ->
                         region.provinces().stream().map(province -> new Part(province.value(), region.name())));
-    }
-
-    private static Set<MunicipalityCode> only(Jurisdiction jurisdiction, MunicipalityCode only) {
-        return jurisdiction.covers(only) ? Set.of(only) : Set.of();
     }
 
     private static String[] codes(Optional<Set<MunicipalityCode>> within) {
