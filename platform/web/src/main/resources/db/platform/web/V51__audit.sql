@@ -98,7 +98,8 @@ begin
     made.sealed_at := clock_timestamp();
     with sealed as (
         update audit_record set seal = made.number
-        where id in (select id from audit_record where seal is null order by id limit most)
+        -- an array instead of a join: the planner does not know how few they are, and would read the whole trail
+        where id = any (array(select id from audit_record where seal is null order by id limit most))
         returning audit_record)
     select count(*), (array_agg((audit_record).id order by (audit_record).id))[1],
            (array_agg((audit_record).id order by (audit_record).id desc))[1],
