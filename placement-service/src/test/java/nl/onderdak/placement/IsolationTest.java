@@ -31,9 +31,10 @@ class IsolationTest extends Isolation {
     @BeforeEach
     void nothingIsLeftToTakeOver() {
         if (planted != null) {
-            await().until(() -> PlacementApi.count("select count(*) from coupling where waiting > 0 and municipality = '"
-                            + planted.ended().municipality() + "'")
-                    == 0);
+            await().until(() ->
+                    PlacementApi.count("select count(*) from coupling where waiting > 0 and municipality = '"
+                                    + planted.ended().municipality() + "'")
+                            == 0);
         }
     }
 

@@ -113,7 +113,8 @@ class MergerE2E {
         house(hof, unreported, lastHalfYear, null, 2);
 
         // Then
-        // Delden: the 3 of yesterday count before, 2 not at all, 2 whom Hof reports late before; the rest goes to Hof, the
+        // Delden: the 3 of yesterday count before, 2 not at all, 2 whom Hof reports late before; the rest goes to Hof,
+        // the
         // exchange too
         awaitBalance(DELDEN, lastHalfYear, -7 - 20 + 5 + 3 + 2);
         awaitBalance(DELDEN, yesterday, -17 - 40 + 4);

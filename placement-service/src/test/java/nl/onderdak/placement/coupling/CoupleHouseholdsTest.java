@@ -230,7 +230,8 @@ class CoupleHouseholdsTest {
 
         // When
         var again = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(reference)));
-        var anew = ndjson(coa(), "/v1/coupling-intakes", lines(List.of(reference)).replace("2024-01-22", "2024-04-02"));
+        var anew =
+                ndjson(coa(), "/v1/coupling-intakes", lines(List.of(reference)).replace("2024-01-22", "2024-04-02"));
 
         // Then
         again.then().body("created", empty()).body("existing[0].couplingId", equalTo(id.toString()));

@@ -170,9 +170,7 @@ public class CoupleHousehold {
     }
 
     private List<Decision<Coupling>> decide(
-            List<CoupleCommand> commands,
-            Map<MunicipalityCode, Municipality> known,
-            Map<CoaReference, Coupling> last) {
+            List<CoupleCommand> commands, Map<MunicipalityCode, Municipality> known, Map<CoaReference, Coupling> last) {
         var today = DutchCalendar.today(clock);
         var decisions = new ArrayList<Decision<Coupling>>(commands.size());
         var lines = new HashSet<CoaReference>();

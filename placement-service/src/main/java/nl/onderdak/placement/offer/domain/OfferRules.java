@@ -103,7 +103,9 @@ public final class OfferRules {
 
     /** The day of the step that an answer follows: the acceptance that it takes back, else the offer. */
     private static LocalDate lastStep(Coupling coupling) {
-        return coupling.mediation() instanceof Accepted accepted ? accepted.answeredOn() : offer(coupling).offeredOn();
+        return coupling.mediation() instanceof Accepted accepted
+                ? accepted.answeredOn()
+                : offer(coupling).offeredOn();
     }
 
     private static Optional<Rejection> order(Coupling coupling, LocalDate on, LocalDate before, LocalDate today) {

@@ -5,11 +5,11 @@ import static nl.onderdak.placement.coupling.domain.Households.ALMELO;
 import static nl.onderdak.placement.coupling.domain.Households.COUPLED;
 import static nl.onderdak.placement.coupling.domain.Households.ENSCHEDE;
 import static nl.onderdak.placement.coupling.domain.Households.TODAY;
-import static nl.onderdak.testkit.Decided.state;
 import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.in;
 import static nl.onderdak.placement.coupling.domain.Households.numbers;
 import static nl.onderdak.placement.coupling.domain.Households.regular;
+import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;

@@ -349,8 +349,7 @@ class StayRulesTest {
                 new ReturnedBeforeHoused(FEBRUARY.minusDays(1), FEBRUARY),
                 rejection(returnToReception(housed, 1, FEBRUARY.minusDays(1))));
         assertEquals(
-                new DayInFuture(TODAY.plusDays(1), TODAY),
-                rejection(returnToReception(housed, 1, TODAY.plusDays(1))));
+                new DayInFuture(TODAY.plusDays(1), TODAY), rejection(returnToReception(housed, 1, TODAY.plusDays(1))));
         assertEquals(new StayUnknown(2), rejection(returnToReception(housed, 2, SEPTEMBER)));
         assertEquals(new ReturnedAlready(SEPTEMBER), rejection(returnToReception(returned, 1, SEPTEMBER)));
         assertEquals(new MovedOnSince(2), rejection(returnToReception(movedOn, 1, SEPTEMBER)));

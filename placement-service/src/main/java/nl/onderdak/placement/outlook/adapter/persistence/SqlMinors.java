@@ -83,8 +83,7 @@ class SqlMinors implements Minors {
                 .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
                 .chain(found -> sql.execute(HOUSEHOLD, couplingId)
                         .map(rows -> Rows.first(
-                                        rows,
-                                        row -> new Household(numbers(row, 0), numbers(row, 1), row.getLong(2)))
+                                        rows, row -> new Household(numbers(row, 0), numbers(row, 1), row.getLong(2)))
                                 .filter(_ -> found)));
     }
 

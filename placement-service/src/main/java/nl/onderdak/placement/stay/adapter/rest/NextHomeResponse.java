@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.onderdak.placement.stay.application.NextHomes.Recorded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "NextHome", description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
+@Schema(
+        name = "NextHome",
+        description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
 record NextHomeResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
