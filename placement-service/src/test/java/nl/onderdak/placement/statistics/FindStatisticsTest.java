@@ -214,7 +214,7 @@ class FindStatisticsTest {
                 .body("{\"present\": [" + present + "]}")
                 .put("/v1/couplings/" + id + "/dossier")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 
     private UUID couple(int persons, String permitOn, String coupledOn) {
