@@ -4,7 +4,7 @@
 \set i :i + 1
 begin;
 select id, municipality, coupled_to, arrival, permit_on, coupled_on, split_from, version,
-    offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason,
+    offered_dwelling, offered_on, answered_on, refusal, judged_on, ended_on, end_reason,
     (select successions_of(coupled_to) where exists (select from successor where successor.municipality = coupled_to)),
     lacking, next_home_on
 from coupling where id = ('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))::uuid for update;

@@ -28,12 +28,13 @@ create table coupling (
     offered_on       date,
     answered_on      date,
     refusal          text,
-    unjustified_on   date,
+    judged_on        date,
     ended_on         date,
     end_reason       text,
     check ((state in ('WITHDRAWN', 'REUNITED')) = (ended_on is not null) and num_nonnulls(ended_on, end_reason) in (0, 2)),
-    check (offered_on is not null or num_nonnulls(offered_dwelling, answered_on, refusal, unjustified_on) = 0),
-    check (answered_on is not null or num_nonnulls(refusal, unjustified_on) = 0)
+    check (offered_on is not null or num_nonnulls(offered_dwelling, answered_on, refusal) = 0),
+    check (answered_on is not null or refusal is null),
+    check (judged_on is null or offered_on is null or refusal is not null)
 ) with (fillfactor = 45);
 
 -- A household has one coupling that has not ended; after a withdrawal it may be coupled again.
@@ -128,7 +129,7 @@ create table coupling_change (
     offered_on       date,
     answered_on      date,
     refusal          text,
-    unjustified_on   date,
+    judged_on        date,
     ended_on         date,
     end_reason       text,
     primary key (coupling_id, version),

@@ -117,7 +117,7 @@ record Neighbours(Home one, Home other, Home ended) {
                 .body("{\"present\": [\"BSN\"]}")
                 .put("/v1/couplings/" + coupling + "/dossier")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         PlacementApi.command(Tokens.municipality(municipality))
                 .body("{\"item\": \"BRP\"}")
                 .post("/v1/couplings/" + coupling + "/dossier-requests")

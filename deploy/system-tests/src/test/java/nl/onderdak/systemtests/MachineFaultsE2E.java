@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
+import nl.onderdak.servers.PostgresServer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ class MachineFaultsE2E {
 
     private static final int HOUSEHOLDS = 400;
     private static final int INTAKE = 30_000;
+    private static final String WRITERS =
+            "select count(*) from pg_locks where relation = 'coupling'::regclass and mode = 'RowExclusiveLock'";
     private static final AtomicInteger NEXT_MUNICIPALITY = new AtomicInteger(1000);
 
     @RegisterExtension
@@ -126,7 +131,7 @@ class MachineFaultsE2E {
                 return 0;
             }
         });
-        TimeUnit.SECONDS.sleep(2);
+        awaitIntakeIsWritten(first);
         long killed = system.killHard("placement-service");
         first.join();
         system.awaitReplaced("placement-service", killed);
@@ -190,6 +195,26 @@ class MachineFaultsE2E {
                 .until(() -> province.get(Service.SUPERVISION, "/v1/balances/" + code)
                                 .status()
                         == 200);
+    }
+
+    /** Waits until the transaction of an intake has begun to write couplings, which it then has yet to commit. */
+    private static void awaitIntakeIsWritten(CompletableFuture<Integer> intake) throws SQLException {
+        var postgres = PostgresServer.in(system.data().resolve("postgres"), system.postgresPort());
+        try (var connection = postgres.connect(Service.PLACEMENT.database());
+                var statement = connection.createStatement()) {
+            Awaitility.await("the intake to be written")
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(20))
+                    .failFast("the intake ended before it was seen", intake::isDone)
+                    .until(() -> isCouplingWritten(statement));
+        }
+    }
+
+    private static boolean isCouplingWritten(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery(WRITERS)) {
+            rows.next();
+            return rows.getInt(1) > 0;
+        }
     }
 
     private void awaitRealised(int persons, Duration patience) {

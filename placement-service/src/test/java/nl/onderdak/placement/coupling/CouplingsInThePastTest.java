@@ -7,6 +7,7 @@ import static nl.onderdak.placement.PlacementApi.coa;
 import static nl.onderdak.placement.PlacementApi.coupled;
 import static nl.onderdak.placement.PlacementApi.housing;
 import static nl.onderdak.placement.PlacementApi.municipality;
+import static nl.onderdak.placement.PlacementApi.reference;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ class CouplingsInThePastTest {
 
     private static final String FIRST = "GM7601";
     private static final String SECOND = "GM7602";
+    private static final String THIRD = "GM7603";
 
     private final MutableClock clock;
 
@@ -81,6 +83,35 @@ class CouplingsInThePastTest {
                 .get("/v1/couplings?validOn=2024-03-03&state=HOUSED")
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void aHouseholdThatWasSplitOffIsShownFromTheDayOfTheSplit() {
+        // Given
+        municipality(THIRD);
+        var id = coupled(THIRD, 1);
+        act(Tokens.coa(), id, 1, "expectations", """
+                {"members": [{"role": "LATER_FAMILY_MEMBER", "ageBand": "AGE_23_66"}], "knownOn": "2024-02-05"}
+                """).then().statusCode(201);
+        act(Tokens.coa(), id, 2, "arrivals", "{\"members\": [2], \"arrivedOn\": \"2024-09-02\"}")
+                .then()
+                .statusCode(201);
+
+        // When
+        var split = act(Tokens.coa(), id, 3, "splits", """
+                {"members": [2], "coaReference": "%s", "reason": "FORMER_AMV", "splitOn": "2024-09-03"}
+                """.formatted(reference()));
+
+        // Then
+        split.then().statusCode(201);
+        var family = UUID.fromString(split.path("id"));
+        seen(family, "validOn=2024-01-22").then().statusCode(404);
+        seen(family, "validOn=2024-09-02").then().statusCode(404);
+        seen(family, "validOn=2024-09-03")
+                .then()
+                .body("state", equalTo("COUPLED"))
+                .body("persons", equalTo(1));
+        coa().get("/v1/couplings/" + family + "/history").then().body("items.changedOn", contains("2024-09-03"));
     }
 
     private static Response seen(UUID id, String query) {

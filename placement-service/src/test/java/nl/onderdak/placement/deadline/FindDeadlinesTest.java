@@ -278,7 +278,7 @@ class FindDeadlinesTest {
                 .body("{\"present\": [" + present + "]}")
                 .put("/v1/couplings/" + id + "/dossier")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 
     private static Response families(String query) {

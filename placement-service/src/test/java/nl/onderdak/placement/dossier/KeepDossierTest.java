@@ -43,14 +43,18 @@ class KeepDossierTest {
         var id = coupled();
         keep(id, 1, "\"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"")
                 .then()
-                .statusCode(204)
-                .header("ETag", "\"2\"");
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("couplingId", equalTo(id.toString()))
+                .body("kept", equalTo(true))
+                .body("completeness", equalTo(37))
+                .body("blockedBy", contains("BSN"));
 
         // When
         var blocked = house(id, 1, housing("2024-03-01"));
         keep(id, 2, "\"BSN\", \"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         var allowed = house(id, 1, housing("2024-03-01"));
 
         // Then
@@ -70,7 +74,7 @@ class KeepDossierTest {
         var before = almelo().get("/v1/couplings/" + id + "/dossier");
         keep(id, 1, "\"BSN\", \"BRP\", \"FAMILY_DATA\", \"HOUSING_NEED\"")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         var after = almelo().get("/v1/couplings/" + id + "/dossier");
 
         // Then
@@ -94,7 +98,11 @@ class KeepDossierTest {
 
         // When
         var again = request(id, "BSN");
-        keep(id, 1, "\"BSN\"").then().statusCode(204);
+        keep(id, 1, "\"BSN\"")
+                .then()
+                .statusCode(200)
+                .body("requests.item", contains("BSN"))
+                .body("requests[0].resolvedOn", notNullValue());
         var after = almelo().get("/v1/couplings/" + id + "/dossier");
 
         // Then

@@ -98,6 +98,29 @@ class OfferDwellingTest {
     }
 
     @Test
+    void anotherOfferIsNotOlderThanTheJudgementThatTheRefusalWasJustified() {
+        // Given
+        var id = coupled();
+        byAlmelo(id, 1, "offers", "{\"offeredOn\": \"2024-02-19\"}").then().statusCode(201);
+        byAlmelo(id, 2, "refusals", "{\"reason\": \"LOCATION\", \"answeredOn\": \"2024-02-21\"}")
+                .then()
+                .statusCode(201);
+        act(Tokens.coa(), id, 3, "judgements", "{\"judgement\": \"JUSTIFIED\", \"judgedOn\": \"2024-02-28\"}")
+                .then()
+                .statusCode(201);
+
+        // When
+        var tooEarly = byAlmelo(id, 4, "offers", "{\"offeredOn\": \"2024-02-27\"}");
+        var inTime = byAlmelo(id, 4, "offers", "{\"dwelling\": \"C001-4711\", \"offeredOn\": \"2024-02-28\"}");
+
+        // Then
+        tooEarly.then().statusCode(409).body("type", endsWith("out-of-order"));
+        inTime.then().statusCode(201).body("state", equalTo("OFFERED"));
+        almelo().get("/v1/couplings/" + id + "?validOn=2024-02-27").then().body("offer.refusal", equalTo("LOCATION"));
+        almelo().get("/v1/couplings/" + id + "?validOn=2024-02-28").then().body("offer.dwelling", equalTo("C001-4711"));
+    }
+
+    @Test
     void everyAnswerIsPublished() {
         // Given
         var id = coupled();

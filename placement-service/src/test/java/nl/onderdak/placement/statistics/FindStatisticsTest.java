@@ -144,6 +144,32 @@ class FindStatisticsTest {
     }
 
     @Test
+    void durationsAsKnownAtAMomentGoByTheDayOfTheCouplingKnownThen() {
+        // Given
+        var other = "GM" + municipalities++;
+        municipality(other, "PV29", null, 1);
+        clock.set(LocalDate.of(2031, 2, 3));
+        var id = couple(1, "2024-01-01", "2024-01-15");
+        house(id, 1, "2024-03-01");
+        clock.set(LocalDate.of(2031, 2, 4));
+        act(Tokens.municipality(code), id, 2, "corrections", "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}")
+                .then()
+                .statusCode(201);
+        recouple(id, 3, other, "2024-04-01");
+        recouple(id, 4, code, "2024-04-02");
+
+        // When
+        var figures = figures("durations?halfYear=2024-H1&knownAt=2031-02-03T23:00:00Z");
+
+        // Then
+        figures.then()
+                .statusCode(200)
+                .body("items.area", contains(code))
+                .body("items[0].toCouplingMedian", equalTo(14))
+                .body("items[0].toHomeMedian", equalTo(46));
+    }
+
+    @Test
     void refusalsAreCountedByReasonAndJudgement() {
         // Given
         refused("LOCATION", "UNJUSTIFIED");
@@ -197,6 +223,17 @@ class FindStatisticsTest {
                 .statusCode(201);
     }
 
+    private static void recouple(UUID id, long version, String municipality, String recoupledOn) {
+        act(
+                        Tokens.coa(),
+                        id,
+                        version,
+                        "recouplings",
+                        "{\"municipality\": \"%s\", \"recoupledOn\": \"%s\"}".formatted(municipality, recoupledOn))
+                .then()
+                .statusCode(201);
+    }
+
     private static void integrating(UUID id) {
         as(Tokens.coa())
                 .contentType(ContentType.JSON)
@@ -214,7 +251,7 @@ class FindStatisticsTest {
                 .body("{\"present\": [" + present + "]}")
                 .put("/v1/couplings/" + id + "/dossier")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
     }
 
     private UUID couple(int persons, String permitOn, String coupledOn) {

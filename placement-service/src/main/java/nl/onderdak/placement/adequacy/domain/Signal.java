@@ -25,13 +25,15 @@ public record Signal(
 
     /**
      * The signal to publish for a figure on a reference date: of the first shortage, and of each change of the number
-     * that was signalled last. Empty without a quota, and while the figure rests on a forecast.
+     * that was signalled last. Without a quota there is no shortage, so that one signalled before is over. Empty while
+     * the figure rests on a forecast.
      *
      * @param last the last signal of the half-year, or null
      */
     public static Optional<Signal> due(Adequacy adequacy, Signal last) {
         var signalled = last == null ? 0 : last.shortBy;
-        if (adequacy.quota() <= 0 || adequacy.restsOnForecast() || adequacy.shortBy() == signalled) {
+        var shortBy = adequacy.quota() > 0 ? adequacy.shortBy() : 0;
+        if (adequacy.restsOnForecast() || shortBy == signalled) {
             return Optional.empty();
         }
         return Optional.of(new Signal(
@@ -40,7 +42,7 @@ public record Signal(
                 last == null ? 1 : last.version + 1,
                 adequacy.correctedQuota(),
                 adequacy.supply(),
-                adequacy.shortBy()));
+                shortBy));
     }
 
     /** The fact to publish. */

@@ -31,13 +31,19 @@ import nl.onderdak.placement.household.domain.Member;
  * @param before the locked coupling, or null when it is new
  * @param after the coupling from then on
  * @param fact the event to publish
+ * @param day the day that it takes effect
  */
-public record Change(Coupling before, Coupling after, PlacementEvent fact) {
+public record Change(Coupling before, Coupling after, PlacementEvent fact, LocalDate day) {
 
-    /** The change that an accepted decision makes. */
+    /** The change that an accepted decision makes, on the day of its event. */
     public static Change of(Coupling before, Decision.Accepted<Coupling> accepted) {
-        return new Change(
-                before, accepted.state(), (PlacementEvent) accepted.events().getFirst());
+        var fact = fact(accepted);
+        return new Change(before, accepted.state(), fact, day(fact));
+    }
+
+    /** The change that makes a split-off household, on the day of the split; its day of coupling is the older one. */
+    public static Change splitOff(Decision.Accepted<Coupling> accepted, LocalDate splitOn) {
+        return new Change(null, accepted.state(), fact(accepted), splitOn);
     }
 
     /** Its kind. */
@@ -62,23 +68,6 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
             case HouseholdHoused _ -> ChangeKind.HOUSED;
             case HousingCorrected _ -> ChangeKind.CORRECTED;
             case HouseholdReturned _ -> ChangeKind.RETURNED;
-        };
-    }
-
-    /** The day that it takes effect. */
-    public LocalDate day() {
-        return switch (fact) {
-            case HouseholdCoupled coupled -> coupled.coupledOn();
-            case CouplingTakenOver takenOver -> takenOver.effectiveOn();
-            case HouseholdRecoupled recoupled -> recoupled.recoupledOn();
-            case HouseholdChanged changed -> changed.changedOn();
-            case CouplingEnded ended -> ended.endedOn();
-            case DwellingOffered offered -> offered.offeredOn();
-            case OfferAnswered answered -> answered.answeredOn();
-            case RefusalJudged judged -> judged.judgedOn();
-            case HouseholdHoused housed -> housed.housing().housedOn();
-            case HousingCorrected corrected -> corrected.before().housedOn();
-            case HouseholdReturned returned -> returned.returnedOn();
         };
     }
 
@@ -151,6 +140,26 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact) {
         return Stream.concat(
                         after.members().stream().filter(one -> !before.members().contains(one)), left)
                 .toList();
+    }
+
+    private static PlacementEvent fact(Decision.Accepted<Coupling> accepted) {
+        return (PlacementEvent) accepted.events().getFirst();
+    }
+
+    private static LocalDate day(PlacementEvent fact) {
+        return switch (fact) {
+            case HouseholdCoupled coupled -> coupled.coupledOn();
+            case CouplingTakenOver takenOver -> takenOver.effectiveOn();
+            case HouseholdRecoupled recoupled -> recoupled.recoupledOn();
+            case HouseholdChanged changed -> changed.changedOn();
+            case CouplingEnded ended -> ended.endedOn();
+            case DwellingOffered offered -> offered.offeredOn();
+            case OfferAnswered answered -> answered.answeredOn();
+            case RefusalJudged judged -> judged.judgedOn();
+            case HouseholdHoused housed -> housed.housing().housedOn();
+            case HousingCorrected corrected -> corrected.before().housedOn();
+            case HouseholdReturned returned -> returned.returnedOn();
+        };
     }
 
     private Stream<Stay> stays() {

@@ -72,6 +72,7 @@ public class SplitHousehold {
     private Uni<Registration> store(Coupling found, Coupling.Split split, CoaReference reference) {
         var other = new Registration(reference, split.other().state());
         trail.concerns(List.of(other.coupling().details().id()));
+        var rest = Change.of(found, split.rest());
         var now = recording.now();
         return couplings
                 .add(List.of(other), now)
@@ -80,8 +81,7 @@ public class SplitHousehold {
                         throw new Refused(new HouseholdAlreadyCoupled());
                     }
                 })
-                .chain(() -> actOnCoupling.store(
-                        List.of(Change.of(found, split.rest()), Change.of(null, split.other())), now))
+                .chain(() -> actOnCoupling.store(List.of(rest, Change.splitOff(split.other(), rest.day())), now))
                 .replaceWith(other);
     }
 }

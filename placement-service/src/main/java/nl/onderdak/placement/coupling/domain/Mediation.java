@@ -8,8 +8,18 @@ import nl.onderdak.contracts.placement.RefusalReason;
 /** The progress of the search for a home (<i>bemiddeling</i>). */
 public sealed interface Mediation {
 
-    /** No dwelling is on offer. */
-    record Searching() implements Mediation {}
+    /**
+     * No dwelling is on offer.
+     *
+     * @param justifiedOn day on which COA judged the refusal of the last offer justified, or null
+     */
+    record Searching(LocalDate justifiedOn) implements Mediation {
+
+        /** Without a refusal before. */
+        public Searching() {
+            this(null);
+        }
+    }
 
     /** A dwelling is on offer. */
     record Offered(Offer offer) implements Mediation {}

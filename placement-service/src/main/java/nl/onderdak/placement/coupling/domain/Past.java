@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.onderdak.placement.household.domain.Member;
 
 /**
@@ -31,10 +32,16 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
 
     /** The coupling on a day; empty before the day it was made. */
     public Optional<Coupling> on(LocalDate day) {
-        var until = changes.stream()
+        var made = changes.getFirst();
+        if (made.changedOn().isAfter(day)) {
+            return Optional.empty();
+        }
+        // a change of a split-off household may be about a day before the split, but no change precedes the first
+        var changed = changes.stream()
+                .skip(1)
                 .filter(one -> !one.changedOn().isAfter(day))
-                .sorted(BY_DAY)
-                .toList();
+                .sorted(BY_DAY);
+        var until = Stream.concat(Stream.of(made), changed).toList();
         return last(until, ChangeKind::moves)
                 .map(where -> new Coupling(
                         where.details(),

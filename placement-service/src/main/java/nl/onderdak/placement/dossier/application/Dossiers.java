@@ -37,8 +37,11 @@ public interface Dossiers {
      */
     Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId);
 
-    /** Adds a version of a locked dossier, blocks or unblocks tenancies by it, and resolves the requests for items that are present now. */
-    Uni<Void> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt);
+    /**
+     * Adds a version of a locked dossier, blocks or unblocks tenancies by it, resolves the requests for items that are
+     * present now, and returns all requests, oldest first.
+     */
+    Uni<List<RequestedItem>> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt);
 
     /** Adds a request on a locked dossier; false when there is an open one for the same item. */
     Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt);

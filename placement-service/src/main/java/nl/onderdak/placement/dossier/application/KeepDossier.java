@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
@@ -62,18 +63,18 @@ public class KeepDossier {
     }
 
     /**
-     * Replaces the dossier of a coupling and returns its version.
+     * Replaces the dossier of a coupling.
      *
      * @param expected version that the caller has seen
      * @throws NotFound when there is no such coupling within the jurisdiction of the organisation
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
      */
     @WithTransaction
-    public Uni<Long> replace(Organisation by, UUID couplingId, long expected, Dossier dossier) {
+    public Uni<Recorded> replace(Organisation by, UUID couplingId, long expected, Dossier dossier) {
         return locked(by, couplingId)
                 .invoke(version -> Version.check(expected, version))
                 .chain(version -> dossiers.add(couplingId, dossier, version + 1, today(), recording.now()))
-                .replaceWith(expected + 1);
+                .map(requests -> new Recorded(couplingId, Optional.of(dossier), expected + 1, requests));
     }
 
     /**

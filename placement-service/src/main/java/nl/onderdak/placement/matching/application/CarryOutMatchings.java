@@ -16,6 +16,8 @@ import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.Matching;
 import nl.onderdak.placement.matching.domain.Matching.State;
 import nl.onderdak.placement.matching.domain.Proposal;
+import nl.onderdak.placement.matching.domain.ProposalLine;
+import nl.onderdak.placement.matching.domain.Requirement;
 import nl.onderdak.placement.matching.domain.Shortage;
 import nl.onderdak.placement.matching.domain.WaitingOrder;
 
@@ -49,7 +51,7 @@ public class CarryOutMatchings {
      * @param search for a better proposal
      * @param stopping whether a stop was requested
      */
-    private record Current(TakenUp taken, Proposal firstCome, Search search, boolean stopping) {
+    private record Current(TakenUp taken, Proposal firstCome, Search<Outcome> search, boolean stopping) {
 
         Matching with(State state, Proposal proposal, Clock clock) {
             var matching = taken.matching();
@@ -65,6 +67,23 @@ public class CarryOutMatchings {
                     matching.requestedAt(),
                     state.isEnd() ? clock.instant() : null,
                     state.isEnd() ? matching.version() + 1 : matching.version());
+        }
+    }
+
+    /**
+     * The outcome of a search. An explanation compares each household with each home, which would block an event loop:
+     * the thread of the search computes it.
+     *
+     * @param proposal with the order of waiting respected
+     * @param broken requirements that it breaks; none, unless the search is faulty
+     * @param lines its explained lines; none when it breaks a requirement
+     */
+    private record Outcome(Proposal proposal, List<Requirement> broken, List<ProposalLine> lines) {
+
+        static Outcome of(Proposal best) {
+            var proposal = WaitingOrder.respected(best);
+            var broken = proposal.broken();
+            return new Outcome(proposal, broken, broken.isEmpty() ? Explanations.lines(proposal) : List.of());
         }
     }
 
@@ -84,7 +103,7 @@ public class CarryOutMatchings {
                 taken,
                 FirstCome.propose(taken.problem()),
                 matchmaker.start(
-                        taken.problem(), Duration.ofSeconds(taken.matching().seconds())),
+                        taken.problem(), Duration.ofSeconds(taken.matching().seconds()), Outcome::of),
                 taken.matching().stopping());
     }
 
@@ -103,26 +122,27 @@ public class CarryOutMatchings {
     }
 
     private Uni<Void> end(Current now) {
-        var proposal = WaitingOrder.respected(now.search().best());
-        var broken = proposal.broken();
-        if (now.search().hasFailed() || !broken.isEmpty()) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "matching {0} is interrupted; requirements broken: {1}",
-                    now.taken().matching().id(),
-                    broken);
-            return steps.end(
-                            process,
-                            now.with(
-                                    State.INTERRUPTED,
-                                    Proposal.empty(now.taken().problem()),
-                                    clock),
-                            List.of())
-                    .invoke(() -> current = null);
-        }
-        var state = now.stopping() ? State.STOPPED : State.COMPLETED;
-        return steps.end(process, now.with(state, proposal, clock), Explanations.lines(proposal))
+        return now.search()
+                .conclusion()
+                .filter(outcome -> outcome.broken().isEmpty())
+                .map(outcome -> conclude(now, outcome))
+                .orElseGet(() -> interrupt(now))
                 .invoke(() -> current = null);
+    }
+
+    private Uni<Void> conclude(Current now, Outcome outcome) {
+        var state = now.stopping() ? State.STOPPED : State.COMPLETED;
+        return steps.end(process, now.with(state, outcome.proposal(), clock), outcome.lines());
+    }
+
+    private Uni<Void> interrupt(Current now) {
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "matching {0} is interrupted; requirements broken: {1}",
+                now.taken().matching().id(),
+                now.search().conclusion().map(Outcome::broken).orElse(List.of()));
+        var nothing = Proposal.empty(now.taken().problem());
+        return steps.end(process, now.with(State.INTERRUPTED, nothing, clock), List.of());
     }
 
     @PreDestroy

@@ -2,6 +2,8 @@
 package nl.onderdak.placement.matching.application;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
 
@@ -12,11 +14,16 @@ public interface Matchmaker {
      * Starts to search on a thread of its own.
      *
      * @param most how long to search at most
+     * @param conclusion computed on that thread from the best at the end
      */
-    Search start(MatchingProblem problem, Duration most);
+    <T> Search<T> start(MatchingProblem problem, Duration most, Function<Proposal, T> conclusion);
 
-    /** A running search. */
-    interface Search {
+    /**
+     * A running search.
+     *
+     * @param <T> its conclusion
+     */
+    interface Search<T> {
 
         /** The best so far. */
         Proposal best();
@@ -24,8 +31,8 @@ public interface Matchmaker {
         /** Whether it has ended, by itself, at the end of its time or because it was stopped. */
         boolean hasEnded();
 
-        /** Whether it ended with an error. */
-        boolean hasFailed();
+        /** The conclusion; empty until it has ended, and when it ended with an error. */
+        Optional<T> conclusion();
 
         /** Ends it with the best so far. */
         void stop();

@@ -13,6 +13,6 @@ public sealed interface OfferRejection extends Rejection {
     /** COA has judged the refusal. */
     record RefusalJudgedAlready(LocalDate judgedOn) implements OfferRejection {}
 
-    /** The answer would be older than the offer, or the judgement older than the answer. */
+    /** The answer would be older than the offer, the judgement than the answer, or another offer than the judgement. */
     record OutOfOrder(LocalDate day, LocalDate before) implements OfferRejection {}
 }

@@ -29,13 +29,16 @@ public final class OfferRules {
 
     private OfferRules() {}
 
-    /** The municipality offers a dwelling; after a refusal only once COA has judged it. */
+    /** The municipality offers a dwelling; after a refusal only once COA has judged it, and not before that day. */
     public static Decision<Coupling> offer(Coupling coupling, Offer offer, LocalDate today) {
         return Coupling.firstOf(
                         LifeCycle.rejection(Act.OFFER, coupling),
                         coupling.mediation() instanceof Refused refused && refused.unjustifiedOn() == null
                                 ? Optional.of(new RefusalNotJudged())
                                 : Optional.empty(),
+                        judgedOn(coupling)
+                                .filter(offer.offeredOn()::isBefore)
+                                .map(judgedOn -> new OutOfOrder(offer.offeredOn(), judgedOn)),
                         coupling.day(offer.offeredOn(), today))
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> Decision.accepted(
@@ -85,7 +88,7 @@ public final class OfferRules {
                 .orElseGet(() -> Decision.accepted(
                         coupling.next(
                                 switch (judgement) {
-                                    case JUSTIFIED -> new Searching();
+                                    case JUSTIFIED -> new Searching(on);
                                     case UNJUSTIFIED ->
                                         new Refused(refused.offer(), refused.answeredOn(), refused.reason(), on);
                                 }),
@@ -106,6 +109,15 @@ public final class OfferRules {
         return coupling.mediation() instanceof Accepted accepted
                 ? accepted.answeredOn()
                 : offer(coupling).offeredOn();
+    }
+
+    /** The day of the judgement that an offer follows, if there is one. */
+    private static Optional<LocalDate> judgedOn(Coupling coupling) {
+        return switch (coupling.mediation()) {
+            case Searching(var justifiedOn) -> Optional.ofNullable(justifiedOn);
+            case Refused refused -> Optional.ofNullable(refused.unjustifiedOn());
+            case Offered _, Accepted _, Mediation.Ended _ -> Optional.empty();
+        };
     }
 
     private static Optional<Rejection> order(Coupling coupling, LocalDate on, LocalDate before, LocalDate today) {

@@ -95,6 +95,21 @@ class AdequacyTest {
     }
 
     @Test
+    void aQuotaRevisedToZeroEndsAShortageThatWasSignalled() {
+        // Given
+        var first = Signal.due(adequacy(146, 146, 82, 0), null).orElseThrow();
+
+        // When
+        var over = Signal.due(adequacy(0, 0, 82, 0), first).orElseThrow();
+        var overDespiteBacklog = Signal.due(adequacy(0, 100, 82, 0), first).orElseThrow();
+
+        // Then
+        assertEquals(List.of(0, 0), List.of(over.shortBy(), overDespiteBacklog.shortBy()));
+        assertEquals(List.of(2L, 2L), List.of(over.version(), overDespiteBacklog.version()));
+        assertEquals(Optional.empty(), Signal.due(adequacy(0, 100, 82, 0), overDespiteBacklog));
+    }
+
+    @Test
     void withoutAQuotaAndOnAForecastNothingIsSignalled() {
         assertEquals(Optional.empty(), Signal.due(adequacy(0, 52, 0, 0), null));
         assertEquals(Optional.empty(), Signal.due(onForecast(75, 0), null));

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.onderdak.placement.coupling.domain.Mediation.Offered;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.Member;
@@ -41,6 +42,22 @@ class PastTest {
     @Test
     void beforeItWasMadeThereIsNoCoupling() {
         assertEquals(Optional.empty(), past.on(COUPLED.minusDays(1)));
+    }
+
+    @Test
+    void aHouseholdThatWasSplitOffExistsFromTheDayOfTheSplit() {
+        // Given
+        var offered = first.next(new Offered(new Offer(null, MARCH)));
+        var splitOff = new Past(
+                List.of(
+                        new Past.Recorded(ChangeKind.COUPLED, MAY, first),
+                        new Past.Recorded(ChangeKind.OFFERED, MARCH, offered)),
+                first.members(),
+                List.of());
+
+        // Then
+        assertEquals(Optional.empty(), splitOff.on(MAY.minusDays(1)));
+        assertEquals(State.OFFERED, splitOff.on(MAY).orElseThrow().state());
     }
 
     @Test

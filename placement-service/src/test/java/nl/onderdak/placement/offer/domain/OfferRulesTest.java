@@ -64,8 +64,8 @@ class OfferRulesTest {
         assertEquals(new RefusalNotJudged(), rejection(offer(refused)));
         assertEquals(State.COUPLED, justified.state());
         assertEquals(State.REFUSED, unjustified.state());
-        assertEquals(State.OFFERED, state(offer(justified)).state());
-        assertEquals(State.OFFERED, state(offer(unjustified)).state());
+        assertEquals(State.OFFERED, state(offer(justified, JUDGEMENT)).state());
+        assertEquals(State.OFFERED, state(offer(unjustified, JUDGEMENT)).state());
         assertEquals(
                 new RefusalJudgedAlready(JUDGEMENT),
                 rejection(OfferRules.judge(unjustified, Judgement.JUSTIFIED, JUDGEMENT, TODAY)));
@@ -97,6 +97,19 @@ class OfferRulesTest {
     }
 
     @Test
+    void anotherOfferIsNotOlderThanTheJudgementOfTheRefusal() {
+        // Given
+        var refused = state(OfferRules.refuse(offered, RefusalReason.LOCATION, ANSWER, TODAY));
+        var justified = state(OfferRules.judge(refused, Judgement.JUSTIFIED, JUDGEMENT, TODAY));
+        var unjustified = state(OfferRules.judge(refused, Judgement.UNJUSTIFIED, JUDGEMENT, TODAY));
+        var tooEarly = new OutOfOrder(JUDGEMENT.minusDays(1), JUDGEMENT);
+
+        // Then
+        assertEquals(tooEarly, rejection(offer(justified, JUDGEMENT.minusDays(1))));
+        assertEquals(tooEarly, rejection(offer(unjustified, JUDGEMENT.minusDays(1))));
+    }
+
+    @Test
     void onlyAnOfferIsAnsweredAndOnlyARefusalIsJudged() {
         assertEquals(
                 new ActNotPossible(Act.ACCEPT, State.COUPLED), rejection(OfferRules.accept(coupled(1), ANSWER, TODAY)));
@@ -107,6 +120,10 @@ class OfferRulesTest {
     }
 
     private static Decision<Coupling> offer(Coupling coupling) {
-        return OfferRules.offer(coupling, new Offer("C001-1", OFFER), TODAY);
+        return offer(coupling, OFFER);
+    }
+
+    private static Decision<Coupling> offer(Coupling coupling, LocalDate on) {
+        return OfferRules.offer(coupling, new Offer("C001-1", on), TODAY);
     }
 }

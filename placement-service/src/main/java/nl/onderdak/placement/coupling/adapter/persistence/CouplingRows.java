@@ -34,7 +34,7 @@ final class CouplingRows {
     /** The columns of a coupling, in the order in which they are read. */
     static final String COLUMNS = """
             id, municipality, coupled_to, arrival, permit_on, coupled_on, split_from, version,
-            offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason,
+            offered_dwelling, offered_on, answered_on, refusal, judged_on, ended_on, end_reason,
             (select successions_of(coupled_to)
              where exists (select from successor where successor.municipality = coupled_to)),
             lacking, next_home_on\
@@ -65,7 +65,7 @@ final class CouplingRows {
         }
         var offeredOn = row.getLocalDate(first + 1);
         if (offeredOn == null) {
-            return new Searching();
+            return new Searching(row.getLocalDate(first + 4));
         }
         var offer = new Offer(row.getString(first), offeredOn);
         var answeredOn = row.getLocalDate(first + 2);
@@ -79,7 +79,7 @@ final class CouplingRows {
     /** The columns of a mediation, as values. */
     static Columns columns(Mediation mediation) {
         return switch (mediation) {
-            case Searching _ -> new Columns(null, null, null, null, null, null, null);
+            case Searching(var justifiedOn) -> new Columns(null, null, null, null, justifiedOn, null, null);
             case Offered(var offer) -> new Columns(offer.dwelling(), offer.offeredOn(), null, null, null, null, null);
             case Accepted(var offer, var answeredOn) ->
                 new Columns(offer.dwelling(), offer.offeredOn(), answeredOn, null, null, null, null);
@@ -89,13 +89,13 @@ final class CouplingRows {
         };
     }
 
-    /** The values of the columns of a mediation. */
+    /** The values of the columns of a mediation; the day of a judgement is that of the refusal, if there is one. */
     record Columns(
             String dwelling,
             LocalDate offeredOn,
             LocalDate answeredOn,
             String refusal,
-            LocalDate unjustifiedOn,
+            LocalDate judgedOn,
             LocalDate endedOn,
             String endReason) {}
 

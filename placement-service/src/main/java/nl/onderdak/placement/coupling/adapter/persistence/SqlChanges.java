@@ -35,7 +35,7 @@ class SqlChanges implements CouplingHistory {
     private static final String ADD = """
             insert into coupling_change
                 (coupling_id, version, kind, changed_on, reason, stay, municipality, coupled_to, coupled_on,
-                 offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason, recorded_at)
+                 offered_dwelling, offered_on, answered_on, refusal, judged_on, ended_on, end_reason, recorded_at)
             select *, $17::timestamptz
             from unnest(
                 $1::uuid[], $2::bigint[], $3::text[], $4::date[], $5::text[], $6::int[], $7::text[], $8::text[],
@@ -64,7 +64,7 @@ class SqlChanges implements CouplingHistory {
             select kind, changed_on, change.version,
                 change.municipality, change.coupled_to, change.coupled_on,
                 change.offered_dwelling, change.offered_on, change.answered_on, change.refusal,
-                change.unjustified_on, change.ended_on, change.end_reason, change.coupling_id
+                change.judged_on, change.ended_on, change.end_reason, change.coupling_id
             from coupling_change as change
             where coupling_id = any($1::uuid[]) and ($2::timestamptz is null or recorded_at <= $2)
             order by coupling_id, version
@@ -107,7 +107,7 @@ class SqlChanges implements CouplingHistory {
                         column(mediations, CouplingRows.Columns::offeredOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::answeredOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::refusal, String[]::new),
-                        column(mediations, CouplingRows.Columns::unjustifiedOn, LocalDate[]::new),
+                        column(mediations, CouplingRows.Columns::judgedOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::endedOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::endReason, String[]::new),
                         recordedAt)

@@ -71,14 +71,14 @@ class SqlCouplings implements Couplings {
                 coupled_on = line.coupled_on, state = line.state, persons = line.persons, waiting = line.waiting,
                 settled_on = line.settled_on, ends_on = line.ends_on, next_home_on = line.next_home_on,
                 arrive_by = line.arrive_by, offered_dwelling = line.offered_dwelling, offered_on = line.offered_on,
-                answered_on = line.answered_on, refusal = line.refusal, unjustified_on = line.unjustified_on,
+                answered_on = line.answered_on, refusal = line.refusal, judged_on = line.judged_on,
                 ended_on = line.ended_on, end_reason = line.end_reason
             from unnest(
                     $1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::date[], $6::text[], $7::int[], $8::int[],
                     $9::date[], $10::date[], $11::text[], $12::date[], $13::date[], $14::text[], $15::date[], $16::date[],
                     $17::text[], $18::date[], $19::date[])
                 as line (id, version, municipality, coupled_to, coupled_on, state, persons, waiting, settled_on, ends_on,
-                    offered_dwelling, offered_on, answered_on, refusal, unjustified_on, ended_on, end_reason, next_home_on,
+                    offered_dwelling, offered_on, answered_on, refusal, judged_on, ended_on, end_reason, next_home_on,
                     arrive_by)
             where coupling.id = line.id
             """;
@@ -207,7 +207,7 @@ class SqlCouplings implements Couplings {
                         column(mediations, CouplingRows.Columns::offeredOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::answeredOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::refusal, String[]::new),
-                        column(mediations, CouplingRows.Columns::unjustifiedOn, LocalDate[]::new),
+                        column(mediations, CouplingRows.Columns::judgedOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::endedOn, LocalDate[]::new),
                         column(mediations, CouplingRows.Columns::endReason, String[]::new),
                         column(couplings, one -> one.details().nextHomeOn(), LocalDate[]::new),

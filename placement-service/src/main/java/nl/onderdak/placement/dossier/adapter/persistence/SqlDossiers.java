@@ -93,7 +93,8 @@ class SqlDossiers implements Dossiers {
     }
 
     @Override
-    public Uni<Void> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt) {
+    public Uni<List<RequestedItem>> add(
+            UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt) {
         return sql.execute(
                         ADD,
                         couplingId,
@@ -102,7 +103,8 @@ class SqlDossiers implements Dossiers {
                         Sql.column(dossier.lackingForTenancy(), Item::name, String[]::new),
                         today,
                         recordedAt)
-                .replaceWithVoid();
+                .chain(() -> sql.execute(REQUESTS, couplingId))
+                .map(rows -> Rows.list(rows, SqlDossiers::request));
     }
 
     @Override

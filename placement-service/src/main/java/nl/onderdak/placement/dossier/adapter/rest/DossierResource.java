@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
 import nl.onderdak.placement.dossier.application.KeepDossier;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
@@ -63,10 +64,7 @@ public class DossierResource {
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return keepDossier
-                .find(caller.organisation(), id)
-                .map(recorded -> Version.answer(
-                        Response.ok(), recorded.version(), DossierResponse.of(recorded, keepDossier.today())));
+        return keepDossier.find(caller.organisation(), id).map(this::answer);
     }
 
     @PUT
@@ -76,7 +74,11 @@ public class DossierResource {
     @Operation(summary = "Replace the dossier of a household", description = """
                     COA records the items of the dossier. From then on no tenancy begins without BSN, bank account, BRP and \
                     permit document; requests for items that are present now are resolved.""")
-    @APIResponse(responseCode = "204", description = "Replaced", headers = @Header(name = "ETag"))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced",
+            headers = @Header(name = "ETag"),
+            content = @Content(schema = @Schema(implementation = DossierResponse.class)))
     public Uni<Response> replace(
             @PathParam("id") UUID id,
             @Parameter(description = "Entity tag of the dossier that the caller has seen")
@@ -85,9 +87,7 @@ public class DossierResource {
             DossierRequest body) {
         return trail.change(() -> keepDossier
                 .replace(caller.organisation(), id, Version.expected(ifMatch), body.dossier())
-                .map(version -> Response.noContent()
-                        .header(HttpHeaders.ETAG, Version.etag(version))
-                        .build()));
+                .map(this::answer));
     }
 
     @POST
@@ -110,5 +110,9 @@ public class DossierResource {
                         .map(request -> Response.created(URI.create("/v1/couplings/" + id + "/dossier"))
                                 .entity(RequestedItemResponse.of(request, keepDossier.today()))
                                 .build()));
+    }
+
+    private Response answer(Recorded recorded) {
+        return Version.answer(Response.ok(), recorded.version(), DossierResponse.of(recorded, keepDossier.today()));
     }
 }

@@ -13,6 +13,8 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.onderdak.placement.matching.application.Matchmaker;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
@@ -36,8 +38,8 @@ public class TimefoldMatchmaker implements Matchmaker {
     private static final double SWAPS = 9;
 
     @Override
-    public Search start(MatchingProblem problem, Duration most) {
-        var search = new TimefoldSearch(problem, most);
+    public <T> Search<T> start(MatchingProblem problem, Duration most, Function<Proposal, T> conclusion) {
+        var search = new TimefoldSearch<>(problem, most, conclusion);
         Thread.ofPlatform()
                 .name("matching")
                 .daemon()
@@ -67,19 +69,21 @@ public class TimefoldMatchmaker implements Matchmaker {
     }
 
     /** A search, on a thread of its own. */
-    private static final class TimefoldSearch implements Search, Runnable {
+    private static final class TimefoldSearch<T> implements Search<T>, Runnable {
 
         private final MatchingProblem problem;
         private final Duration most;
+        private final Function<Proposal, T> conclusion;
         private volatile Proposal best;
         private volatile Solver<Plan> solver;
         private volatile boolean stopping;
         private volatile boolean ended;
-        private volatile boolean failed;
+        private volatile T concluded;
 
-        TimefoldSearch(MatchingProblem problem, Duration most) {
+        TimefoldSearch(MatchingProblem problem, Duration most, Function<Proposal, T> conclusion) {
             this.problem = problem;
             this.most = most;
+            this.conclusion = conclusion;
             this.best = Proposal.empty(problem);
         }
 
@@ -87,9 +91,9 @@ public class TimefoldMatchmaker implements Matchmaker {
         public void run() {
             try {
                 search(Plan.of(problem));
+                concluded = conclusion.apply(best);
             } catch (RuntimeException broken) {
                 LOG.log(System.Logger.Level.ERROR, "the search for a proposal failed", broken);
-                failed = true;
             } finally {
                 ended = true;
             }
@@ -125,8 +129,8 @@ public class TimefoldMatchmaker implements Matchmaker {
         }
 
         @Override
-        public boolean hasFailed() {
-            return failed;
+        public Optional<T> conclusion() {
+            return Optional.ofNullable(concluded);
         }
 
         @Override

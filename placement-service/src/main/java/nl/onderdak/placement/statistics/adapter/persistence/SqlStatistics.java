@@ -71,12 +71,16 @@ class SqlStatistics implements Statistics {
                 from counted order by coupling_id, housed_on),
             measured as (
                 select case when $6::boolean then region.name else first.municipality end as area,
-                    coupled_on - permit_on as to_coupling,
-                    greatest(housed_on - coupled_on, 0) as to_home,
+                    known.coupled_on - permit_on as to_coupling,
+                    greatest(housed_on - known.coupled_on, 0) as to_home,
                     housed_on - permit_on as total,
                     housed_on - permit_on - blocked.days as net
                 from first
                 join coupling on coupling.id = first.coupling_id
+                cross join lateral (
+                    select coupled_on from coupling_change
+                    where coupling_id = first.coupling_id and recorded_at <= $3::timestamptz
+                    order by version desc limit 1) as known
                 join municipality on municipality.code = first.municipality
                 join unnest($7::text[], $8::text[]) as region (province, name) on region.province = municipality.province
                 cross join lateral (

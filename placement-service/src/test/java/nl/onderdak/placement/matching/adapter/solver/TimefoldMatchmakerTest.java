@@ -6,7 +6,6 @@ import static nl.onderdak.placement.matching.domain.Cases.household;
 import static nl.onderdak.placement.matching.domain.Cases.problem;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.onderdak.placement.matching.domain.Cases;
 import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.FreeHome;
@@ -127,7 +127,7 @@ class TimefoldMatchmakerTest {
     void aSearchThatIsStoppedEndsWithTheBestSoFar() {
         // Given
         var problem = Cases.realistic(9, 500, 400);
-        var search = matchmaker.start(problem, LONG);
+        var search = matchmaker.start(problem, LONG, Proposal::housed);
         await().until(() -> search.best().housed() > 0);
 
         // When
@@ -135,15 +135,43 @@ class TimefoldMatchmakerTest {
 
         // Then
         await().atMost(Duration.ofSeconds(10)).until(search::hasEnded);
-        assertFalse(search.hasFailed());
+        assertEquals(Optional.of(search.best().housed()), search.conclusion());
         assertEquals(List.of(), search.best().broken());
     }
 
-    private Proposal search(MatchingProblem problem) {
-        var search = matchmaker.start(problem, LONG);
+    @Test
+    void theConclusionIsComputedOnTheThreadOfTheSearch() {
+        // Given
+        var problem = problem(List.of(household(300, 1)), List.of(home(1)));
+
+        // When
+        var search = matchmaker.start(
+                problem, LONG, best -> best.housed() + " by " + Thread.currentThread().getName());
+
+        // Then
         await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
-        assertFalse(search.hasFailed());
-        return search.best();
+        assertEquals(Optional.of("1 by matching"), search.conclusion());
+    }
+
+    @Test
+    void aSearchThatFailsHasNoConclusion() {
+        // Given
+        var problem = problem(List.of(household(300, 1)), List.of(home(1)));
+
+        // When
+        var search = matchmaker.start(problem, LONG, _ -> {
+            throw new IllegalStateException("made up");
+        });
+
+        // Then
+        await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
+        assertEquals(Optional.empty(), search.conclusion());
+    }
+
+    private Proposal search(MatchingProblem problem) {
+        var search = matchmaker.start(problem, LONG, Function.identity());
+        await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
+        return search.conclusion().orElseThrow();
     }
 
     /** Households first, days of waiting and fit second. */
