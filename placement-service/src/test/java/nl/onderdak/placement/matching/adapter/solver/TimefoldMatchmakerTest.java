@@ -128,7 +128,7 @@ class TimefoldMatchmakerTest {
         // Given
         var problem = Cases.realistic(9, 500, 400);
         var search = matchmaker.start(problem, LONG, Proposal::housed);
-        await().until(() -> search.best().housed() > 0);
+        await().atMost(LONG).until(() -> search.best().housed() > 0);
 
         // When
         search.stop();
