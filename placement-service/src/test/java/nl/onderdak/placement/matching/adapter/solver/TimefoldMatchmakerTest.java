@@ -146,7 +146,9 @@ class TimefoldMatchmakerTest {
 
         // When
         var search = matchmaker.start(
-                problem, LONG, best -> best.housed() + " by " + Thread.currentThread().getName());
+                problem,
+                LONG,
+                best -> best.housed() + " by " + Thread.currentThread().getName());
 
         // Then
         await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
