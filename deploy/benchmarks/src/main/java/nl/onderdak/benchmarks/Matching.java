@@ -244,7 +244,7 @@ final class Matching {
         var taken = new HashSet<String>();
         var neighbourhoods = new HashMap<String, Integer>();
         for (var line : lines(id)) {
-            if (line.path("dwelling").isNull()) {
+            if (!line.hasNonNull("dwelling")) {
                 continue;
             }
             var household = households.get(line.path("couplingId").asText());
