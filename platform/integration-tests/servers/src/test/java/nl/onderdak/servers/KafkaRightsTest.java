@@ -304,11 +304,19 @@ class KafkaRightsTest {
     @Test
     void aServiceSeesHowFarItsSourcesReachAndNoOtherTopic() throws Exception {
         // When
-        try (var admin = Admin.create(kafka.clientSettings(Principal.of(Service.PLACEMENT)))) {
+        try (var admin = Admin.create(kafka.clientSettings(Principal.of(Service.HOUSING_STOCK)))) {
             var seen = admin.listTopics().names().get();
 
             // Then
-            assertEquals(Set.of("quota.events", "quota.watermarks", "placement.events", "placement.watermarks"), seen);
+            assertEquals(
+                    Set.of(
+                            "quota.events",
+                            "quota.watermarks",
+                            "placement.events",
+                            "placement.watermarks",
+                            "housing-stock.events",
+                            "housing-stock.watermarks"),
+                    seen);
         }
     }
 
