@@ -228,8 +228,7 @@ public final class LocalSystem implements AutoCloseable {
         }
         var jar = jar(settings, service);
         var command = JavaCommand.ofJar(jar)
-                // survivor spaces that hold a batch of events: otherwise each batch ends among the old, to a full
-                // collection
+                // a batch of events fits in a survivor space; otherwise each is promoted, until a full collection
                 .option("-Xmx256m", "-Xmn84m", "-XX:SurvivorRatio=2")
                 .option("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k")
                 .option("-XX:ReservedCodeCacheSize=96m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError")
