@@ -99,6 +99,15 @@ create table stay_version (
 create trigger stay_version_append_only before update or delete on stay_version
     for each statement execute function refuse_change();
 
+-- The dwellings in which one household lives at a time. Without row security: found by the dwelling alone, so that a
+-- household of another municipality is found as well.
+create table occupied_dwelling (
+    dwelling    text primary key,
+    coupling_id uuid not null references coupling,
+    housed_on   date not null,
+    until_on    date
+);
+
 -- Append-only: each agreement about the next home of a household in a temporary place; null when none is agreed any more.
 create table next_home_version (
     coupling_id  uuid        not null references coupling,

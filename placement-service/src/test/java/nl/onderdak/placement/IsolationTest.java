@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 class IsolationTest extends Isolation {
 
     private static final String MOVE_IN =
-            "{\"housedOn\": \"2025-02-10\", \"dwelling\": \"C001-1\", \"kind\": \"REGULAR\", \"brpRegisteredOn\": null}";
+            "{\"housedOn\": \"2025-02-10\", \"dwelling\": null, \"kind\": \"REGULAR\", \"brpRegisteredOn\": null}";
 
     private static final String COUPLING = "{\"coaReference\": \"{fresh}\", \"municipality\": \"{municipality}\","
             + " \"arrival\": \"ASYLUM\", \"members\": [{\"role\": \"APPLICANT\", \"ageBand\": \"AGE_23_66\"}],"

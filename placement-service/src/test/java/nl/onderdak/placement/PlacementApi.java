@@ -111,8 +111,14 @@ public final class PlacementApi {
 
     public static String housing(String housedOn) {
         return """
-                {"housedOn": "%s", "dwelling": "C001-4711", "kind": "REGULAR", "brpRegisteredOn": null}
+                {"housedOn": "%s", "dwelling": null, "kind": "REGULAR", "brpRegisteredOn": null}
                 """.formatted(housedOn);
+    }
+
+    public static String housing(String housedOn, String dwelling) {
+        return """
+                {"housedOn": "%s", "dwelling": "%s", "kind": "REGULAR", "brpRegisteredOn": null}
+                """.formatted(housedOn, dwelling);
     }
 
     public static Response house(UUID coupling, long version, String body) {

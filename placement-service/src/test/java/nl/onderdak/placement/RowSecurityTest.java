@@ -168,7 +168,8 @@ class RowSecurityTest extends RowSecurity {
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published",
-                "shortage_signal", "signals are published as events, and no request reads them");
+                "shortage_signal", "signals are published as events, and no request reads them",
+                "occupied_dwelling", "found by the dwelling of a command only, and no request reads it");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Made-up municipalities, and households coupled to them, for the measurements to house. */
 final class Households {
@@ -20,6 +21,7 @@ final class Households {
 
     private final Http quota;
     private final Http couplings;
+    private final AtomicInteger dwellings = new AtomicInteger();
     private final LocalDate today = LocalDate.now();
 
     Households(Http quota, Http couplings) {
@@ -99,9 +101,10 @@ final class Households {
         return lines.toString();
     }
 
-    /** Body of a single housing. */
+    /** Body of a single housing, each in a dwelling of its own. */
     String housing() {
-        return "{\"housedOn\":\"" + today + "\",\"dwelling\":\"C001-4711\",\"kind\":\"REGULAR\"}";
+        return "{\"housedOn\":\"" + today + "\",\"dwelling\":\"C001-" + dwellings.incrementAndGet()
+                + "\",\"kind\":\"REGULAR\"}";
     }
 
     private String lines(int count) {

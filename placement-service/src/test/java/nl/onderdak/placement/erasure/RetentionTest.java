@@ -105,7 +105,7 @@ class RetentionTest {
         var id = housed("2024-03-01");
         clock.set(HOUSED.plusYears(1));
         correct(id, 2, """
-                        {"stay": 1, "reason": "WRONG_DATE", "right": {"housedOn": "2024-02-01", "dwelling": "C001-4711",
+                        {"stay": 1, "reason": "WRONG_DATE", "right": {"housedOn": "2024-02-01", "dwelling": null,
                          "kind": "REGULAR", "brpRegisteredOn": null}}""").then().statusCode(201);
 
         // When

@@ -88,8 +88,8 @@ class CorrectStayTest {
                         new MunicipalityCode(ALMELO),
                         3,
                         0,
-                        new Housing(LocalDate.of(2024, 6, 30), "C001-4711", AccommodationKind.REGULAR, 3),
-                        new Housing(LocalDate.of(2024, 7, 1), "C001-4711", AccommodationKind.REGULAR, 3),
+                        new Housing(LocalDate.of(2024, 6, 30), null, AccommodationKind.REGULAR, 3),
+                        new Housing(LocalDate.of(2024, 7, 1), null, AccommodationKind.REGULAR, 3),
                         CorrectionReason.WRONG_DATE,
                         List.of(
                                 new Realised(new MunicipalityCode(ALMELO), LocalDate.of(2024, 6, 30), -3),

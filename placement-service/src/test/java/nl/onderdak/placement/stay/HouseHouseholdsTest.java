@@ -197,7 +197,7 @@ class HouseHouseholdsTest {
     }
 
     private static String line(UUID id, long version, String housedOn) {
-        return "{\"couplingId\": \"%s\", \"version\": %d, \"housedOn\": \"%s\", \"dwelling\": \"C001-1\", \"kind\": \"FLEX\"}\n"
-                .formatted(id, version, housedOn);
+        return "{\"couplingId\": \"%s\", \"version\": %d, \"housedOn\": \"%s\", \"dwelling\": \"W-%s\", \"kind\": \"FLEX\"}\n"
+                .formatted(id, version, housedOn, id);
     }
 }

@@ -10,6 +10,7 @@ import static nl.onderdak.placement.PlacementApi.coupled;
 import static nl.onderdak.placement.PlacementApi.housing;
 import static nl.onderdak.placement.PlacementApi.municipality;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -74,6 +75,59 @@ class StaysAtOnceTest {
                 assertEquals(1, stays(couplings.get(i)));
             }
         }
+    }
+
+    @Test
+    void ofTwoHouseholdsThatMoveIntoOneDwellingOneDoes() throws Exception {
+        // Given
+        var dwelling = "W-" + UUID.randomUUID();
+        var couplings = List.of(coupled(), coupled());
+
+        // When
+        var answers = together(IntStream.range(0, 64)
+                .<Callable<Response>>mapToObj(i -> () ->
+                        PlacementApi.house(couplings.get(i % 2), 1, PlacementApi.housing("2024-02-01", dwelling)))
+                .toList());
+
+        // Then
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        assertEquals(1, stays(couplings.get(0)) + stays(couplings.get(1)));
+        int loser = stays(couplings.get(0)) == 0 ? 0 : 1;
+        PlacementApi.house(couplings.get(loser), 1, PlacementApi.housing("2024-02-01", dwelling))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("dwelling-occupied"));
+    }
+
+    @Test
+    void aDwellingThatAHouseholdLeftIsFreeForAnother() {
+        // Given
+        var dwelling = "W-" + UUID.randomUUID();
+        var first = coupled();
+        PlacementApi.house(first, 1, PlacementApi.housing("2024-02-01", dwelling)).then().statusCode(201);
+
+        // When
+        PlacementApi.house(first, 2, PlacementApi.housing("2024-05-01", "W-" + UUID.randomUUID()))
+                .then()
+                .statusCode(201);
+
+        // Then
+        PlacementApi.house(coupled(), 1, PlacementApi.housing("2024-05-02", dwelling)).then().statusCode(201);
+    }
+
+    @Test
+    void aDwellingThatWasRecordedByMistakeIsFreeForAnother() {
+        // Given
+        var dwelling = "W-" + UUID.randomUUID();
+        var first = coupled();
+        PlacementApi.house(first, 1, PlacementApi.housing("2024-02-01", dwelling)).then().statusCode(201);
+
+        // When
+        correct(first, 2, "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}").then().statusCode(201);
+
+        // Then
+        PlacementApi.house(coupled(), 1, PlacementApi.housing("2024-05-02", dwelling)).then().statusCode(201);
     }
 
     @Test

@@ -2,6 +2,8 @@
 package nl.onderdak.placement.coupling.application;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -124,6 +126,16 @@ public record Change(Coupling before, Coupling after, PlacementEvent fact, Local
                         .map(one -> after.stay(one.number())
                                 .orElseGet(() -> Stay.uncounted(one.number(), one.municipality(), null, List.of())))
                         .toList();
+    }
+
+    /** The dwellings of its own that the household has left. */
+    public Set<String> left() {
+        if (before == null) {
+            return Set.of();
+        }
+        var left = new HashSet<>(before.dwellings());
+        left.removeAll(after.dwellings());
+        return left;
     }
 
     /** The members who were added or changed; a member who left has no role. */

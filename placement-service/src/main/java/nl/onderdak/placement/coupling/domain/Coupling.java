@@ -2,6 +2,8 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +157,21 @@ public record Coupling(
     /** The stay with this number, if there is one. */
     public Optional<Stay> stay(int number) {
         return stays.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /** The dwellings of its own in which the household lives. */
+    public Set<String> dwellings() {
+        if (hasEnded()) {
+            return Set.of();
+        }
+        var last = new HashMap<Integer, Stay>();
+        stays.stream()
+                .sorted(Stay.BY_DAY)
+                .forEach(stay -> stay.members().forEach(member -> last.put(member, stay)));
+        return last.values().stream()
+                .filter(Stay::isLasting)
+                .flatMap(stay -> stay.moveIn().ownDwelling().stream())
+                .collect(Collectors.toSet());
     }
 
     /** COA couples a household to a municipality, once its permit is granted. */

@@ -2,6 +2,9 @@
 package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import nl.onderdak.contracts.placement.AccommodationKind;
 
 /**
@@ -15,4 +18,12 @@ import nl.onderdak.contracts.placement.AccommodationKind;
  *     the lag, decides nothing
  */
 public record MoveIn(
-        LocalDate housedOn, LocalDate until, String dwelling, AccommodationKind kind, LocalDate brpRegisteredOn) {}
+        LocalDate housedOn, LocalDate until, String dwelling, AccommodationKind kind, LocalDate brpRegisteredOn) {
+
+    private static final Set<AccommodationKind> DWELLINGS = EnumSet.of(AccommodationKind.REGULAR, AccommodationKind.FLEX);
+
+    /** The dwelling in which no other household lives meanwhile; empty for a place that is shared or not known. */
+    public Optional<String> ownDwelling() {
+        return DWELLINGS.contains(kind) ? Optional.ofNullable(dwelling) : Optional.empty();
+    }
+}

@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,9 +33,12 @@ import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.application.ActionableCoupling;
 import nl.onderdak.placement.coupling.application.Change;
 import nl.onderdak.placement.coupling.application.Couplings;
+import nl.onderdak.placement.coupling.application.OccupiedDwellings;
+import nl.onderdak.placement.coupling.application.OccupiedDwellings.Claim;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.stay.domain.CountingPolicy;
+import nl.onderdak.placement.stay.domain.StayRejection.DwellingOccupied;
 import nl.onderdak.placement.stay.domain.StayRules;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.Intake;
@@ -49,6 +54,7 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupling> {
 
     private final Couplings couplings;
+    private final OccupiedDwellings occupied;
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
     private final AuditTrail trail;
@@ -57,12 +63,14 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
 
     HouseHousehold(
             Couplings couplings,
+            OccupiedDwellings occupied,
             Jurisdictions jurisdictions,
             Outbox outbox,
             AuditTrail trail,
             Clock clock,
             RecordingClock recording) {
         this.couplings = couplings;
+        this.occupied = occupied;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
         this.trail = trail;
@@ -112,9 +120,7 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
             trail.concerns(decided.changes().stream()
                     .map(one -> one.after().details().id())
                     .toList());
-            return taken.applied()
-                    ? store(commands, decided).replaceWith(taken)
-                    : Uni.createFrom().item(taken);
+            return (taken.applied() ? store(commands, decided) : free(decided.claimed())).replaceWith(taken);
         });
     }
 
@@ -123,43 +129,84 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
      *
      * @param decisions one for each command
      * @param changes the accepted ones
+     * @param claimed claims that were granted, of dwellings in which the household did not live before
      */
-    private record Decided(List<Decision<Coupling>> decisions, List<Change> changes) {}
+    private record Decided(List<Decision<Coupling>> decisions, List<Change> changes, Set<Claim> claimed) {
+
+        /** Those claims of which the command was refused. */
+        Set<Claim> unused() {
+            var unused = new HashSet<>(claimed);
+            changes.forEach(change -> unused.removeIf(
+                    claim -> claim.couplingId().equals(change.after().details().id())
+                            && change.after().dwellings().contains(claim.dwelling())));
+            return unused;
+        }
+    }
 
     private Uni<Decided> decide(List<CommandOf<HouseCommand>> commands) {
         var ids = commands.stream().map(one -> one.command().couplingId()).collect(toSet());
         return couplings
                 .lock(ids)
-                .chain(found -> jurisdictions
+                .chain(found -> occupied.claim(claims(found, commands)).chain(granted -> jurisdictions
                         .of(municipalities(found, commands))
-                        .map(jurisdictionOf -> decide(jurisdictionOf, found, commands)));
+                        .map(jurisdictionOf -> decide(jurisdictionOf, found, granted, commands))));
+    }
+
+    private static List<Claim> claims(Map<UUID, Coupling> found, List<CommandOf<HouseCommand>> commands) {
+        return commands.stream()
+                .map(CommandOf::command)
+                .filter(command -> found.containsKey(command.couplingId())
+                        && command.moveIn().ownDwelling().isPresent())
+                .map(command -> new Claim(command.couplingId(), command.moveIn()))
+                .toList();
     }
 
     private Decided decide(
             Map<Organisation, Jurisdiction> jurisdictionOf,
             Map<UUID, Coupling> found,
+            Set<Claim> granted,
             List<CommandOf<HouseCommand>> commands) {
         var today = DutchCalendar.today(clock);
+        var claimed = granted.stream()
+                .filter(claim -> !found.get(claim.couplingId()).dwellings().contains(claim.dwelling()))
+                .collect(toSet());
         var decisions = new ArrayList<Decision<Coupling>>(commands.size());
         var changes = new ArrayList<Change>(commands.size());
         for (var one : commands) {
             var before = found.get(one.command().couplingId());
-            var decision = decide(jurisdictionOf.get(one.by()), before, one.command(), today);
+            var decision = decide(jurisdictionOf.get(one.by()), before, granted, one.command(), today);
             if (decision instanceof Decision.Accepted<Coupling> accepted) {
                 found.put(one.command().couplingId(), accepted.state());
                 changes.add(Change.of(before, accepted));
             }
             decisions.add(decision);
         }
-        return new Decided(decisions, changes);
+        return new Decided(decisions, changes, claimed);
     }
 
     private static Decision<Coupling> decide(
-            Jurisdiction jurisdiction, Coupling coupling, HouseCommand command, LocalDate today) {
+            Jurisdiction jurisdiction, Coupling coupling, Set<Claim> granted, HouseCommand command, LocalDate today) {
         return ActionableCoupling.rejection(jurisdiction, coupling, command.couplingId(), command.expected())
                 .map(Decision::<Coupling>rejected)
-                .orElseGet(() ->
-                        StayRules.house(coupling, command.moveIn(), command.members(), today, CountingPolicy.PRACTICE));
+                .orElseGet(() -> unlessOccupied(
+                        command,
+                        granted,
+                        StayRules.house(
+                                coupling, command.moveIn(), command.members(), today, CountingPolicy.PRACTICE)));
+    }
+
+    private static Decision<Coupling> unlessOccupied(
+            HouseCommand command, Set<Claim> granted, Decision<Coupling> decision) {
+        return switch (decision) {
+            case Decision.Rejected<Coupling> rejected -> rejected;
+            case Decision.Accepted<Coupling> accepted ->
+                accepted.state().dwellings().stream()
+                        .filter(dwelling -> command.moveIn().ownDwelling().equals(Optional.of(dwelling)))
+                        .filter(_ -> !granted.contains(new Claim(command.couplingId(), command.moveIn())))
+                        .findFirst()
+                        .<Decision<Coupling>>map(dwelling -> Decision.rejected(new DwellingOccupied(dwelling)))
+                        .orElse(accepted);
+        };
     }
 
     /** The municipalities that the commands of each organisation concern. */
@@ -182,6 +229,15 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
                 events.addAll(Facts.of(accepted, now, commands.get(i).traceparent()));
             }
         }
-        return couplings.store(decided.changes(), now).chain(() -> outbox.append(events));
+        return couplings
+                .store(decided.changes(), now)
+                .chain(() -> outbox.append(events))
+                .chain(() -> free(decided.unused()));
+    }
+
+    private Uni<Void> free(Set<Claim> claims) {
+        return occupied.free(
+                claims.stream().map(Claim::couplingId).toList(),
+                claims.stream().map(Claim::dwelling).toList());
     }
 }

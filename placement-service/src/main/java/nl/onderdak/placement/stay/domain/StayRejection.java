@@ -37,6 +37,9 @@ public sealed interface StayRejection extends Rejection {
     /** A member moves in at another place on the same day. */
     record AlreadyHoused(LocalDate housedOn) implements StayRejection {}
 
+    /** Another household lives in the dwelling. */
+    record DwellingOccupied(String dwelling) implements StayRejection {}
+
     /** There is no stay with this number. */
     record StayUnknown(int stay) implements StayRejection {}
 

@@ -25,6 +25,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.AsOf;
 import nl.onderdak.placement.coupling.application.Change;
 import nl.onderdak.placement.coupling.application.Couplings;
+import nl.onderdak.placement.coupling.application.OccupiedDwellings;
 import nl.onderdak.placement.coupling.application.Registration;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
@@ -90,13 +91,21 @@ class SqlCouplings implements Couplings {
     private final SqlStays stays;
     private final SqlChanges changes;
     private final SqlRealised realised;
+    private final OccupiedDwellings occupied;
 
-    SqlCouplings(Sql sql, SqlMembers members, SqlStays stays, SqlChanges changes, SqlRealised realised) {
+    SqlCouplings(
+            Sql sql,
+            SqlMembers members,
+            SqlStays stays,
+            SqlChanges changes,
+            SqlRealised realised,
+            OccupiedDwellings occupied) {
         this.sql = sql;
         this.members = members;
         this.stays = stays;
         this.changes = changes;
         this.realised = realised;
+        this.occupied = occupied;
     }
 
     @Override
@@ -142,7 +151,8 @@ class SqlCouplings implements Couplings {
                         .chain(() -> changes.add(changed, recordedAt))
                         .chain(() -> members.add(changed, recordedAt))
                         .chain(() -> stays.add(changed, recordedAt))
-                        .chain(() -> realised.add(changed, recordedAt));
+                        .chain(() -> realised.add(changed, recordedAt))
+                        .chain(() -> free(changed));
     }
 
     @Override
@@ -213,6 +223,13 @@ class SqlCouplings implements Couplings {
                         column(couplings, one -> one.details().nextHomeOn(), LocalDate[]::new),
                         column(couplings, one -> one.arriveBy().orElse(null), LocalDate[]::new))
                 .replaceWithVoid();
+    }
+
+    private Uni<Void> free(List<Change> changed) {
+        var moved = changed.stream().filter(one -> !one.left().isEmpty()).toList();
+        return occupied.free(
+                moved.stream().map(one -> one.after().details().id()).toList(),
+                moved.stream().flatMap(one -> one.left().stream()).toList());
     }
 
     /** The couplings in rows with their members and stays, by id. */
