@@ -50,6 +50,7 @@ import nl.onderdak.placement.offer.domain.OfferRejection.RefusalNotJudged;
 import nl.onderdak.placement.outlook.domain.OutlookRejection.NotAMinor;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
 import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
+import nl.onderdak.placement.stay.domain.StayRejection.DwellingOccupied;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeArrival;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeCoupling;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforePermit;
@@ -105,6 +106,7 @@ class ProblemTextsTest extends ProblemTexts {
             new HousedBeforeArrival(7, DAY),
             new NotArrived(7),
             new AlreadyHoused(DAY),
+            new DwellingOccupied("C001-4711"),
             new StayUnknown(7),
             new NothingToCorrect(),
             new ReasonDoesNotFit(CorrectionReason.WRONG_DATE),

@@ -191,9 +191,10 @@ class DwellingResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(equalTo("dwelling,corporation,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,"
-                        + "neighbourhood,sharingPermitted,version\r\n" + reference + "," + corporation + ","
-                        + municipality + ",4,3,true,ANY,,,,1\r\n"));
+                .body(equalTo(
+                        "dwelling,corporation,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,"
+                                + "neighbourhood,sharingPermitted,version\r\n" + reference + "," + corporation + ","
+                                + municipality + ",4,3,true,ANY,,,,1\r\n"));
     }
 
     @Test

@@ -85,8 +85,8 @@ class StaysAtOnceTest {
 
         // When
         var answers = together(IntStream.range(0, 64)
-                .<Callable<Response>>mapToObj(i -> () ->
-                        PlacementApi.house(couplings.get(i % 2), 1, PlacementApi.housing("2024-02-01", dwelling)))
+                .<Callable<Response>>mapToObj(i ->
+                        () -> PlacementApi.house(couplings.get(i % 2), 1, PlacementApi.housing("2024-02-01", dwelling)))
                 .toList());
 
         // Then
@@ -105,7 +105,9 @@ class StaysAtOnceTest {
         // Given
         var dwelling = "W-" + UUID.randomUUID();
         var first = coupled();
-        PlacementApi.house(first, 1, PlacementApi.housing("2024-02-01", dwelling)).then().statusCode(201);
+        PlacementApi.house(first, 1, PlacementApi.housing("2024-02-01", dwelling))
+                .then()
+                .statusCode(201);
 
         // When
         PlacementApi.house(first, 2, PlacementApi.housing("2024-05-01", "W-" + UUID.randomUUID()))
@@ -113,7 +115,9 @@ class StaysAtOnceTest {
                 .statusCode(201);
 
         // Then
-        PlacementApi.house(coupled(), 1, PlacementApi.housing("2024-05-02", dwelling)).then().statusCode(201);
+        PlacementApi.house(coupled(), 1, PlacementApi.housing("2024-05-02", dwelling))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -121,13 +125,17 @@ class StaysAtOnceTest {
         // Given
         var dwelling = "W-" + UUID.randomUUID();
         var first = coupled();
-        PlacementApi.house(first, 1, PlacementApi.housing("2024-02-01", dwelling)).then().statusCode(201);
+        PlacementApi.house(first, 1, PlacementApi.housing("2024-02-01", dwelling))
+                .then()
+                .statusCode(201);
 
         // When
         correct(first, 2, "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}").then().statusCode(201);
 
         // Then
-        PlacementApi.house(coupled(), 1, PlacementApi.housing("2024-05-02", dwelling)).then().statusCode(201);
+        PlacementApi.house(coupled(), 1, PlacementApi.housing("2024-05-02", dwelling))
+                .then()
+                .statusCode(201);
     }
 
     @Test

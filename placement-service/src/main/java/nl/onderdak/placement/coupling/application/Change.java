@@ -3,9 +3,9 @@ package nl.onderdak.placement.coupling.application;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;

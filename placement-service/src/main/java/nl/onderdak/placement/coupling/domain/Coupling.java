@@ -3,7 +3,6 @@ package nl.onderdak.placement.coupling.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
@@ -165,9 +165,7 @@ public record Coupling(
             return Set.of();
         }
         var last = new HashMap<Integer, Stay>();
-        stays.stream()
-                .sorted(Stay.BY_DAY)
-                .forEach(stay -> stay.members().forEach(member -> last.put(member, stay)));
+        stays.stream().sorted(Stay.BY_DAY).forEach(stay -> stay.members().forEach(member -> last.put(member, stay)));
         return last.values().stream()
                 .filter(Stay::isLasting)
                 .flatMap(stay -> stay.moveIn().ownDwelling().stream())

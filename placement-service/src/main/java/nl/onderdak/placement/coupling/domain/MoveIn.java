@@ -20,7 +20,8 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 public record MoveIn(
         LocalDate housedOn, LocalDate until, String dwelling, AccommodationKind kind, LocalDate brpRegisteredOn) {
 
-    private static final Set<AccommodationKind> DWELLINGS = EnumSet.of(AccommodationKind.REGULAR, AccommodationKind.FLEX);
+    private static final Set<AccommodationKind> DWELLINGS =
+            EnumSet.of(AccommodationKind.REGULAR, AccommodationKind.FLEX);
 
     /** The dwelling in which no other household lives meanwhile; empty for a place that is shared or not known. */
     public Optional<String> ownDwelling() {

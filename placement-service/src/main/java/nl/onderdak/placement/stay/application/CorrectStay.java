@@ -60,14 +60,19 @@ public class CorrectStay {
     private Uni<Void> claim(Coupling corrected, CorrectCommand command) {
         var claim = command.right()
                 .map(Right::moveIn)
-                .filter(moveIn -> moveIn.ownDwelling().filter(corrected.dwellings()::contains).isPresent())
+                .filter(moveIn -> moveIn.ownDwelling()
+                        .filter(corrected.dwellings()::contains)
+                        .isPresent())
                 .map(moveIn -> new Claim(corrected.details().id(), moveIn));
         return claim.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : occupied.claim(List.of(claim.get())).invoke(granted -> {
-                    if (granted.isEmpty()) {
-                        throw new Refused(new DwellingOccupied(claim.get().dwelling()));
-                    }
-                }).replaceWithVoid();
+                : occupied.claim(List.of(claim.get()))
+                        .invoke(granted -> {
+                            if (granted.isEmpty()) {
+                                throw new Refused(
+                                        new DwellingOccupied(claim.get().dwelling()));
+                            }
+                        })
+                        .replaceWithVoid();
     }
 }

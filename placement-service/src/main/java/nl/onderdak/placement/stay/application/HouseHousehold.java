@@ -147,9 +147,10 @@ public class HouseHousehold implements Joint<HouseHousehold.HouseCommand, Coupli
         var ids = commands.stream().map(one -> one.command().couplingId()).collect(toSet());
         return couplings
                 .lock(ids)
-                .chain(found -> occupied.claim(claims(found, commands)).chain(granted -> jurisdictions
-                        .of(municipalities(found, commands))
-                        .map(jurisdictionOf -> decide(jurisdictionOf, found, granted, commands))));
+                .chain(found -> occupied.claim(claims(found, commands))
+                        .chain(granted -> jurisdictions
+                                .of(municipalities(found, commands))
+                                .map(jurisdictionOf -> decide(jurisdictionOf, found, granted, commands))));
     }
 
     private static List<Claim> claims(Map<UUID, Coupling> found, List<CommandOf<HouseCommand>> commands) {
