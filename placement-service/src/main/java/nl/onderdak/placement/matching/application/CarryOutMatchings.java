@@ -12,7 +12,6 @@ import nl.onderdak.placement.matching.application.Matchmaker.Search;
 import nl.onderdak.placement.matching.application.SearchSteps.TakenUp;
 import nl.onderdak.placement.matching.domain.Explanations;
 import nl.onderdak.placement.matching.domain.Figures;
-import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.Matching;
 import nl.onderdak.placement.matching.domain.Matching.State;
 import nl.onderdak.placement.matching.domain.Proposal;
@@ -47,13 +46,12 @@ public class CarryOutMatchings {
      * The search that runs in this process.
      *
      * @param taken its request and problem
-     * @param firstCome proposal by first come, first served
-     * @param search for a better proposal
+     * @param search for a proposal
      * @param stopping whether a stop was requested
      */
-    private record Current(TakenUp taken, Proposal firstCome, Search<Outcome> search, boolean stopping) {
+    private record Current(TakenUp taken, Search<Outcome> search, boolean stopping) {
 
-        Matching with(State state, Proposal proposal, Clock clock) {
+        Matching with(State state, Figures figures, List<Shortage> shortages, Clock clock) {
             var matching = taken.matching();
             return new Matching(
                     matching.id(),
@@ -62,8 +60,8 @@ public class CarryOutMatchings {
                     state,
                     stopping,
                     matching.today(),
-                    Figures.of(proposal, firstCome),
-                    state.isEnd() ? Shortage.of(proposal) : List.of(),
+                    figures,
+                    shortages,
                     matching.requestedAt(),
                     state.isEnd() ? clock.instant() : null,
                     state.isEnd() ? matching.version() + 1 : matching.version());
@@ -71,19 +69,24 @@ public class CarryOutMatchings {
     }
 
     /**
-     * The outcome of a search. An explanation compares each household with each home, which would block an event loop:
-     * the thread of the search computes it.
+     * The outcome of a search: a proposal with the order of waiting respected.
      *
-     * @param proposal with the order of waiting respected
      * @param broken requirements that it breaks; none, unless the search is faulty
+     * @param figures its totals
+     * @param shortages kinds of homes that households without one need
      * @param lines its explained lines; none when it breaks a requirement
      */
-    private record Outcome(Proposal proposal, List<Requirement> broken, List<ProposalLine> lines) {
+    private record Outcome(
+            List<Requirement> broken, Figures figures, List<Shortage> shortages, List<ProposalLine> lines) {
 
-        static Outcome of(Proposal best) {
+        static Outcome of(Proposal best, Proposal firstCome) {
             var proposal = WaitingOrder.respected(best);
             var broken = proposal.broken();
-            return new Outcome(proposal, broken, broken.isEmpty() ? Explanations.lines(proposal) : List.of());
+            return new Outcome(
+                    broken,
+                    Figures.of(proposal, firstCome),
+                    Shortage.of(proposal),
+                    broken.isEmpty() ? Explanations.lines(proposal) : List.of());
         }
     }
 
@@ -101,21 +104,21 @@ public class CarryOutMatchings {
     private void begin(TakenUp taken) {
         current = new Current(
                 taken,
-                FirstCome.propose(taken.problem()),
                 matchmaker.start(
                         taken.problem(), Duration.ofSeconds(taken.matching().seconds()), Outcome::of),
                 taken.matching().stopping());
     }
 
     private Uni<Void> follow(Current now) {
-        return steps.progress(process, now.with(State.SEARCHING, now.search().best(), clock))
+        return steps.progress(
+                        process, now.with(State.SEARCHING, now.search().best().orElse(null), List.of(), clock))
                 .invoke(found -> {
                     if (found.isEmpty()) {
                         now.search().stop();
                         current = null;
                     } else if (found.get()) {
                         now.search().stop();
-                        current = new Current(now.taken(), now.firstCome(), now.search(), true);
+                        current = new Current(now.taken(), now.search(), true);
                     }
                 })
                 .replaceWithVoid();
@@ -132,7 +135,7 @@ public class CarryOutMatchings {
 
     private Uni<Void> conclude(Current now, Outcome outcome) {
         var state = now.stopping() ? State.STOPPED : State.COMPLETED;
-        return steps.end(process, now.with(state, outcome.proposal(), clock), outcome.lines());
+        return steps.end(process, now.with(state, outcome.figures(), outcome.shortages(), clock), outcome.lines());
     }
 
     private Uni<Void> interrupt(Current now) {
@@ -141,8 +144,7 @@ public class CarryOutMatchings {
                 "matching {0} is interrupted; requirements broken: {1}",
                 now.taken().matching().id(),
                 now.search().conclusion().map(Outcome::broken).orElse(List.of()));
-        var nothing = Proposal.empty(now.taken().problem());
-        return steps.end(process, now.with(State.INTERRUPTED, nothing, clock), List.of());
+        return steps.end(process, now.with(State.INTERRUPTED, null, List.of(), clock), List.of());
     }
 
     @PreDestroy

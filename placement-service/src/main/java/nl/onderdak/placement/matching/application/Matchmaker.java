@@ -3,20 +3,24 @@ package nl.onderdak.placement.matching.application;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import nl.onderdak.placement.matching.domain.Figures;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
 
-/** Searches for a good proposal. */
+/**
+ * Searches for a good proposal. What compares each household with each home would block an event loop: it is computed on the
+ * thread of the search.
+ */
 public interface Matchmaker {
 
     /**
      * Starts to search on a thread of its own.
      *
      * @param most how long to search at most
-     * @param conclusion computed on that thread from the best at the end
+     * @param conclusion computed on that thread from the best at the end, and from the proposal of first come, first served
      */
-    <T> Search<T> start(MatchingProblem problem, Duration most, Function<Proposal, T> conclusion);
+    <T> Search<T> start(MatchingProblem problem, Duration most, BiFunction<Proposal, Proposal, T> conclusion);
 
     /**
      * A running search.
@@ -25,8 +29,8 @@ public interface Matchmaker {
      */
     interface Search<T> {
 
-        /** The best so far. */
-        Proposal best();
+        /** Totals of the best so far; empty until there is one. */
+        Optional<Figures> best();
 
         /** Whether it has ended, by itself, at the end of its time or because it was stopped. */
         boolean hasEnded();

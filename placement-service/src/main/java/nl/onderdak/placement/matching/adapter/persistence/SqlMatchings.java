@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
@@ -141,20 +142,22 @@ class SqlMatchings implements Matchings {
     }
 
     private static Object[] arguments(UUID process, Matching matching, Object... others) {
-        var figures = matching.figures();
-        return Stream.concat(
-                        Stream.of(
-                                matching.id(),
-                                process,
-                                figures.households(),
-                                figures.homes(),
-                                figures.housed(),
-                                figures.waitingDays(),
-                                figures.fitDays(),
-                                figures.firstComeHoused(),
-                                figures.firstComeWaitingDays()),
-                        Stream.of(others))
+        return Stream.of(Stream.of(matching.id(), process), figures(matching.figures()), Stream.of(others))
+                .flatMap(Function.identity())
                 .toArray();
+    }
+
+    private static Stream<Object> figures(Figures figures) {
+        return figures == null
+                ? Stream.generate(() -> null).limit(7)
+                : Stream.of(
+                        figures.households(),
+                        figures.homes(),
+                        figures.housed(),
+                        figures.waitingDays(),
+                        figures.fitDays(),
+                        figures.firstComeHoused(),
+                        figures.firstComeWaitingDays());
     }
 
     /** Includes the code of the organisation itself: the area of a search may be a province. */

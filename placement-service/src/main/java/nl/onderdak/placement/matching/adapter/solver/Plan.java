@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
@@ -37,11 +36,11 @@ public class Plan {
     }
 
     /**
-     * The planning model of a problem, initialised by first come, first served; households to which no home may be offered
-     * are left out.
+     * The planning model of a proposal, to improve on; households to which no home may be offered are left out.
      */
-    static Plan of(MatchingProblem problem) {
-        var firstCome = FirstCome.propose(problem).homeOf();
+    static Plan of(Proposal initial) {
+        var problem = initial.problem();
+        var homeOf = initial.homeOf();
         var neighbourhoods = new HashMap<String, Integer>();
         var limits = new ArrayList<NeighbourhoodLimit>();
         var homes = new ArrayList<PlannedHome>();
@@ -62,7 +61,7 @@ public class Plan {
             }
             if (!allowed.isEmpty()) {
                 var planned = new PlannedHousehold(place, household.daysWaited(problem.today()), allowed, fit);
-                planned.setHome(firstCome.get(place) == Proposal.NONE ? null : homes.get(firstCome.get(place)));
+                planned.setHome(initial.houses(place) ? homes.get(homeOf.get(place)) : null);
                 households.add(planned);
             }
         }

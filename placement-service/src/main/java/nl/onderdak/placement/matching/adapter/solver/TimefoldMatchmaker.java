@@ -14,8 +14,10 @@ import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.onderdak.placement.matching.application.Matchmaker;
+import nl.onderdak.placement.matching.domain.Figures;
+import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.MatchingProblem;
 import nl.onderdak.placement.matching.domain.Proposal;
 
@@ -34,11 +36,17 @@ public class TimefoldMatchmaker implements Matchmaker {
 
     private static final int LEAST_UNIMPROVED_STEPS = 5_000;
 
+    /**
+     * A step tries this number of moves for each household, and takes the best when it accepts none: in a small problem it
+     * could try all moves in vain for ever, and the search would only end with its time.
+     */
+    private static final int MOVES_PER_STEP = 10;
+
     /** Swaps per other move: nearly every home is taken, so a household mostly gets one in place of another household. */
     private static final double SWAPS = 9;
 
     @Override
-    public <T> Search<T> start(MatchingProblem problem, Duration most, Function<Proposal, T> conclusion) {
+    public <T> Search<T> start(MatchingProblem problem, Duration most, BiFunction<Proposal, Proposal, T> conclusion) {
         var search = new TimefoldSearch<>(problem, most, conclusion);
         Thread.ofPlatform()
                 .name("matching")
@@ -60,6 +68,7 @@ public class TimefoldMatchmaker implements Matchmaker {
                 .withPhases(new LocalSearchPhaseConfig()
                         .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                                .withSelectedCountLimit((long) MOVES_PER_STEP * households)
                                 .withMoveSelectors(
                                         new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
                                         new SwapMoveSelectorConfig().withFixedProbabilityWeight(SWAPS)))
@@ -73,25 +82,28 @@ public class TimefoldMatchmaker implements Matchmaker {
 
         private final MatchingProblem problem;
         private final Duration most;
-        private final Function<Proposal, T> conclusion;
-        private volatile Proposal best;
+        private final BiFunction<Proposal, Proposal, T> conclusion;
+        private Proposal firstCome;
+        private Proposal best;
+        private volatile Figures figures;
         private volatile Solver<Plan> solver;
         private volatile boolean stopping;
         private volatile boolean ended;
         private volatile T concluded;
 
-        TimefoldSearch(MatchingProblem problem, Duration most, Function<Proposal, T> conclusion) {
+        TimefoldSearch(MatchingProblem problem, Duration most, BiFunction<Proposal, Proposal, T> conclusion) {
             this.problem = problem;
             this.most = most;
             this.conclusion = conclusion;
-            this.best = Proposal.empty(problem);
         }
 
         @Override
         public void run() {
             try {
-                search(Plan.of(problem));
-                concluded = conclusion.apply(best);
+                firstCome = FirstCome.propose(problem);
+                keep(firstCome);
+                search(Plan.of(firstCome));
+                concluded = conclusion.apply(best, firstCome);
             } catch (RuntimeException broken) {
                 LOG.log(System.Logger.Level.ERROR, "the search for a proposal failed", broken);
             } finally {
@@ -100,7 +112,6 @@ public class TimefoldMatchmaker implements Matchmaker {
         }
 
         private void search(Plan plan) {
-            best = plan.proposal(problem);
             if (plan.size() == 0 || stopping) {
                 return;
             }
@@ -114,13 +125,18 @@ public class TimefoldMatchmaker implements Matchmaker {
 
         private void keep(Plan plan) {
             if (plan.isFeasible()) {
-                best = plan.proposal(problem);
+                keep(plan.proposal(problem));
             }
         }
 
+        private void keep(Proposal better) {
+            best = better;
+            figures = Figures.of(better, firstCome);
+        }
+
         @Override
-        public Proposal best() {
-            return best;
+        public Optional<Figures> best() {
+            return Optional.ofNullable(figures);
         }
 
         @Override

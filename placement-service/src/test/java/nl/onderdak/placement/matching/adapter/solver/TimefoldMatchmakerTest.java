@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nl.onderdak.placement.matching.domain.Cases;
+import nl.onderdak.placement.matching.domain.Figures;
 import nl.onderdak.placement.matching.domain.FirstCome;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.matching.domain.MatchingPolicy;
@@ -43,6 +43,19 @@ class TimefoldMatchmakerTest {
     void theLongestWaitingGoesFirst() {
         var problem = problem(List.of(household(300, 1), household(200, 1)), List.of(home(1)));
         assertEquals(List.of(0, NONE), search(problem).homeOf());
+    }
+
+    @Test
+    void aSearchInWhichNoMoveIsBetterEndsByItself() {
+        // Given
+        var problem = problem(List.of(household(300, 1), household(200, 1)), List.of(home(1)));
+
+        // When
+        var search = matchmaker.start(problem, Duration.ofHours(1), (best, _) -> best.housed());
+
+        // Then
+        await().atMost(LONG).until(search::hasEnded);
+        assertEquals(Optional.of(1), search.conclusion());
     }
 
     @Test
@@ -102,14 +115,14 @@ class TimefoldMatchmakerTest {
 
     @Test
     void theSameProblemGivesTheSameProposal() {
-        var problem = Cases.realistic(7, 80, 60);
+        var problem = Cases.realistic(7, 40, 30);
         assertEquals(search(problem).homeOf(), search(problem).homeOf());
     }
 
     @Test
     void namesAndIdsChangeNoProposal() {
         // Given
-        var problem = Cases.realistic(8, 80, 60);
+        var problem = Cases.realistic(8, 40, 30);
         var renamed = new MatchingProblem(
                 problem.today(),
                 problem.policies(),
@@ -127,16 +140,31 @@ class TimefoldMatchmakerTest {
     void aSearchThatIsStoppedEndsWithTheBestSoFar() {
         // Given
         var problem = Cases.realistic(9, 500, 400);
-        var search = matchmaker.start(problem, LONG, Proposal::housed);
-        await().atMost(LONG).until(() -> search.best().housed() > 0);
+        var search = matchmaker.start(problem, LONG, (best, _) -> best);
+        await().atMost(LONG).until(() -> search.best().isPresent());
 
         // When
         search.stop();
 
         // Then
         await().atMost(Duration.ofSeconds(10)).until(search::hasEnded);
-        assertEquals(Optional.of(search.best().housed()), search.conclusion());
-        assertEquals(List.of(), search.best().broken());
+        var best = search.conclusion().orElseThrow();
+        assertEquals(Optional.of(Figures.of(best, FirstCome.propose(problem))), search.best());
+        assertEquals(List.of(), best.broken());
+    }
+
+    @Test
+    void theFiguresOfTheBestSoFarStandBesideThoseOfFirstCome() {
+        // Given
+        var problem = problem(List.of(household(300, 1), household(200, 3)), List.of(home(3), home(1)));
+
+        // When
+        var search = matchmaker.start(problem, LONG, (_, firstCome) -> firstCome.housed());
+
+        // Then
+        await().atMost(LONG).until(search::hasEnded);
+        assertEquals(Optional.of(new Figures(2, 2, 2, 500, 0, 1, 300)), search.best());
+        assertEquals(Optional.of(1), search.conclusion());
     }
 
     @Test
@@ -148,7 +176,7 @@ class TimefoldMatchmakerTest {
         var search = matchmaker.start(
                 problem,
                 LONG,
-                best -> best.housed() + " by " + Thread.currentThread().getName());
+                (best, _) -> best.housed() + " by " + Thread.currentThread().getName());
 
         // Then
         await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
@@ -161,7 +189,7 @@ class TimefoldMatchmakerTest {
         var problem = problem(List.of(household(300, 1)), List.of(home(1)));
 
         // When
-        var search = matchmaker.start(problem, LONG, _ -> {
+        var search = matchmaker.start(problem, LONG, (_, _) -> {
             throw new IllegalStateException("made up");
         });
 
@@ -171,7 +199,7 @@ class TimefoldMatchmakerTest {
     }
 
     private Proposal search(MatchingProblem problem) {
-        var search = matchmaker.start(problem, LONG, Function.identity());
+        var search = matchmaker.start(problem, LONG, (best, _) -> best);
         await().atMost(LONG.plusSeconds(10)).until(search::hasEnded);
         return search.conclusion().orElseThrow();
     }
