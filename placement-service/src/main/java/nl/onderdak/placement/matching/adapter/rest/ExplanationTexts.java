@@ -16,11 +16,13 @@ import nl.onderdak.web.problem.Texts;
 
 /**
  * Remarks in words, from {@code matching_nl.properties} and {@code matching_en.properties}: the text of a code stands under
- * its name, that of a code among its arguments under {@code value.} and its name.
+ * its name, that of a code among its arguments under {@code value.} and its name. Whole numbers are numbers to the text, which
+ * chooses between one and more by them.
  */
 @ApplicationScoped
 class ExplanationTexts {
 
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern AMOUNT = Pattern.compile("[0-9]+\\.[0-9]{2}");
 
     private final Texts texts;
@@ -46,9 +48,12 @@ class ExplanationTexts {
                 .format(arguments);
     }
 
-    private static String readable(ResourceBundle bundle, Language language, String argument) {
+    private static Object readable(ResourceBundle bundle, Language language, String argument) {
         if (bundle.containsKey("value." + argument)) {
             return bundle.getString("value." + argument);
+        }
+        if (WHOLE.matcher(argument).matches()) {
+            return Long.valueOf(argument);
         }
         return language == Language.NL && AMOUNT.matcher(argument).matches() ? argument.replace('.', ',') : argument;
     }

@@ -58,4 +58,49 @@ class ExplanationTextsTest {
                         + " (passend toewijzen).",
                 texts.text(Language.EN, remark));
     }
+
+    @Test
+    void oneAndMoreAreWrittenAsTheLanguageDoes() {
+        assertEquals("It suits 1 person; 1 waits.", english(RemarkCode.FITS_PERSONS, 1, 1));
+        assertEquals("It suits 4 persons; 3 wait.", english(RemarkCode.FITS_PERSONS, 3, 4));
+        assertEquals("Geschikt voor 1 persoon; er wacht er 1.", dutch(RemarkCode.FITS_PERSONS, 1, 1));
+        assertEquals("Geschikt voor 4 personen; er wachten er 3.", dutch(RemarkCode.FITS_PERSONS, 3, 4));
+        assertEquals(
+                "The household has waited 1 day since its permit and stands in place 1 of the order of waiting.",
+                english(RemarkCode.WAITED, 1, 1));
+        assertEquals(
+                "1 household that waited longer cannot be offered this home: too few rooms.",
+                english(RemarkCode.LONGER_UNMET, 1, Requirement.ROOMS));
+        assertEquals(
+                "Aan 2 huishoudens die langer wachten kan deze woning niet worden aangeboden: te weinig kamers.",
+                dutch(RemarkCode.LONGER_UNMET, 2, Requirement.ROOMS));
+    }
+
+    @Test
+    void oneMoreHomeWouldSuitTheHouseholdsThatNeedIt() {
+        assertEquals(
+                "One more home with 3 rooms (no accessibility required) would suit 4 of the 5 households without a home.",
+                english(RemarkCode.ONE_MORE_HOME, 3, Accessibility.ANY, 4, 5));
+        assertEquals(
+                "One more home with 1 room (step-free) would suit the household without a home.",
+                english(RemarkCode.ONE_MORE_HOME, 1, Accessibility.STEP_FREE, 1, 1));
+        assertEquals(
+                "Nog een woning met 1 kamer (gelijkvloers) zou passen voor het huishouden zonder woning.",
+                dutch(RemarkCode.ONE_MORE_HOME, 1, Accessibility.STEP_FREE, 1, 1));
+    }
+
+    @Test
+    void aYearIsNoAmount() {
+        assertEquals(
+                "The rent is 640.00 euros; the limits of 2031 are not known: check that it fits the household.",
+                english(RemarkCode.RENT_LIMIT_UNKNOWN, "640.00", 2031));
+    }
+
+    private String english(RemarkCode code, Object... arguments) {
+        return texts.text(Language.EN, Remark.of(code, arguments));
+    }
+
+    private String dutch(RemarkCode code, Object... arguments) {
+        return texts.text(Language.NL, Remark.of(code, arguments));
+    }
 }
