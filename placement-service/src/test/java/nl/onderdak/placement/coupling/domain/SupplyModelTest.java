@@ -8,6 +8,7 @@ import static nl.onderdak.placement.coupling.domain.Households.coupled;
 import static nl.onderdak.placement.coupling.domain.Households.in;
 import static nl.onderdak.placement.coupling.domain.Households.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ class SupplyModelTest {
     private static final int HISTORIES = 300;
     private static final int ACTS = 25;
     private static final int DAYS = 400;
+    private static final int[] NO_PERSONS = new int[DAYS];
     private static final List<AccommodationKind> KINDS = List.of(
             AccommodationKind.REGULAR,
             AccommodationKind.SELF_FOUND,
@@ -82,8 +84,11 @@ class SupplyModelTest {
         void play() {
             for (int i = 0; i < ACTS; i++) {
                 today = today.plusDays(random.nextInt(15));
+                var before = coupling;
                 act();
-                compare(i);
+                if (coupling != before) {
+                    compare(i);
+                }
             }
         }
 
@@ -156,15 +161,19 @@ class SupplyModelTest {
         }
 
         private void compare(int act) {
+            var end = COUPLED.plusDays(DAYS);
             for (var municipality : List.of(ALMELO, ENSCHEDE)) {
+                var lines = summed.getOrDefault(municipality, NO_PERSONS);
+                var before = moved.getOrDefault(municipality, NO_PERSONS);
+                var isHere = municipality.equals(coupling.details().municipality());
                 var sum = 0;
-                for (var day = COUPLED; day.isBefore(COUPLED.plusDays(DAYS)); day = day.plusDays(1)) {
-                    sum += summed.getOrDefault(municipality, new int[DAYS])[index(day)];
-                    var expected = moved.getOrDefault(municipality, new int[DAYS])[index(day)]
-                            + (municipality.equals(coupling.details().municipality()) && !day.isBefore(since)
-                                    ? waiting(day)
-                                    : 0);
-                    assertEquals(expected, sum, "seed " + seed + " act " + act + " " + municipality + " " + day);
+                for (var day = COUPLED; day.isBefore(end); day = day.plusDays(1)) {
+                    sum += lines[index(day)];
+                    var expected = before[index(day)] + (isHere && !day.isBefore(since) ? waiting(day) : 0);
+                    if (expected != sum) {
+                        fail("seed %d act %d %s %s: %d wait, %d by the lines"
+                                .formatted(seed, act, municipality, day, expected, sum));
+                    }
                 }
             }
         }
