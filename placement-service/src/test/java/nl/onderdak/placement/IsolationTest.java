@@ -198,21 +198,21 @@ class IsolationTest extends Isolation {
 
     @Override
     protected int leastOfRoles() {
-        return 300;
+        return 1_600;
     }
 
     @Override
     protected int leastReads() {
-        return 2_500;
+        return 8_000;
     }
 
     @Override
     protected int leastSimpleReads() {
-        return 900;
+        return 5_000;
     }
 
     @Override
     protected int leastWrites() {
-        return 350;
+        return 1_900;
     }
 }

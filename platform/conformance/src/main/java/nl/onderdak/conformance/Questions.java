@@ -110,8 +110,11 @@ final class Questions {
                 questions.add(new Question(operation, "HEAD", affair, required, accept));
             }
         }
-        for (var one : optional) {
-            for (var other : optional) {
+        var paired = optional.stream()
+                .filter(one -> !one.getKey().equals("cursor") || one.getValue().equals(cursors.getFirst()))
+                .toList();
+        for (var one : paired) {
+            for (var other : paired) {
                 if (one.getKey().compareTo(other.getKey()) < 0 && arePairs(one, other)) {
                     questions.add(new Question(
                             operation,
@@ -137,7 +140,7 @@ final class Questions {
 
     /**
      * Whether one of them names an object of an affair or is a cursor in a list, or they are the two parameters of
-     * time.
+     * time. The first cursor stands for all of them: behind each other one is a part of what is behind it.
      */
     private static boolean arePairs(Map.Entry<String, String> one, Map.Entry<String, String> other) {
         return Stream.of(one, other)
