@@ -133,6 +133,7 @@ public final class Main {
                     new LedgerRows(supervision),
                     new CaughtUp(reading),
                     quick ? 2_000 : 30_000);
+            add(perSecond.couplings());
             add(perSecond.single());
             add(perSecond.bulk());
             if (housingsOnly) {

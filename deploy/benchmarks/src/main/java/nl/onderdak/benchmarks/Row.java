@@ -20,6 +20,10 @@ record Row(String what, String figure, String bound) {
         return new Row(what, String.format(Locale.ROOT, "%.2f", ratio), bound);
     }
 
+    static Row seconds(String what, double seconds, String bound) {
+        return new Row(what, String.format(Locale.ROOT, "%.1f s", seconds), bound);
+    }
+
     static Row milliseconds(String what, Percentiles times, String bound) {
         return new Row(
                 what,
