@@ -139,6 +139,7 @@ class CanariesTest extends CanarySmoke {
         return List.of(
                 "/v1/couplings/{}",
                 "/v1/couplings",
+                "/v1/stays",
                 "/v1/couplings/{}/history",
                 "/v1/couplings/{}/profile",
                 "/v1/couplings/{}/dossier",

@@ -112,6 +112,10 @@ class CouplingsInThePastTest {
                 .body("state", equalTo("COUPLED"))
                 .body("persons", equalTo(1));
         coa().get("/v1/couplings/" + family + "/history").then().body("items.changedOn", contains("2024-09-03"));
+        seen(id, "validOn=2024-02-04").then().body("persons", equalTo(1)).body("expected", equalTo(0));
+        seen(id, "validOn=2024-09-01").then().body("persons", equalTo(1)).body("expected", equalTo(1));
+        seen(id, "validOn=2024-09-02").then().body("persons", equalTo(2)).body("members.number", contains(1, 2));
+        seen(id, "validOn=2024-09-03").then().body("persons", equalTo(1)).body("members.number", contains(1));
     }
 
     private static Response seen(UUID id, String query) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.coupling.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.onderdak.placement.household.domain.Member;
@@ -13,10 +16,10 @@ import nl.onderdak.placement.household.domain.Member;
  * The recorded changes of a coupling up to a moment; gives its state on any day, as known at that moment.
  *
  * @param changes those known, by version
- * @param members those known
+ * @param members the versions of its members, by version
  * @param stays those known
  */
-public record Past(List<Recorded> changes, List<Member> members, List<Stay> stays) {
+public record Past(List<Recorded> changes, List<MemberVersion> members, List<Stay> stays) {
 
     private static final Comparator<Recorded> BY_DAY = Comparator.comparing(Recorded::changedOn)
             .thenComparing(one -> one.after().version());
@@ -29,6 +32,14 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
      * @param after coupling and mediation from then on, without members and stays
      */
     public record Recorded(ChangeKind kind, LocalDate changedOn, Coupling after) {}
+
+    /**
+     * A member from a change on.
+     *
+     * @param version of the coupling that the change made
+     * @param member from then on; without a role when the member left the household
+     */
+    public record MemberVersion(long version, Member member) {}
 
     /** The coupling on a day; empty before the day it was made. */
     public Optional<Coupling> on(LocalDate day) {
@@ -45,10 +56,10 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
         return last(until, ChangeKind::moves)
                 .map(where -> new Coupling(
                         where.details(),
-                        members.stream().map(one -> on(day, one)).toList(),
+                        members(until, day),
                         stays.stream()
                                 .filter(stay -> !stay.moveIn().housedOn().isAfter(day))
-                                .map(stay -> on(day, stay))
+                                .map(stay -> stay.on(day))
                                 .toList(),
                         last(until, ChangeKind::mediates)
                                 .map(Coupling::mediation)
@@ -56,16 +67,26 @@ public record Past(List<Recorded> changes, List<Member> members, List<Stay> stay
                         version()));
     }
 
-    private long version() {
-        return changes.stream().mapToLong(one -> one.after().version()).max().orElseThrow();
+    /** Those who belonged to the household: not those who joined it later, and with those who left it later. */
+    private List<Member> members(List<Recorded> until, LocalDate day) {
+        var versions = until.stream().map(one -> one.after().version()).collect(toSet());
+        var latest = new TreeMap<Integer, Member>();
+        members.stream()
+                .filter(one -> versions.contains(one.version()))
+                .map(MemberVersion::member)
+                .forEach(member -> latest.put(member.number(), member));
+        return latest.values().stream()
+                .filter(member -> member.role() != null)
+                .map(member -> on(day, member))
+                .toList();
     }
 
     private static Member on(LocalDate day, Member member) {
         return member.hasArrived() && member.arrivedOn().isAfter(day) ? member.arrived(null) : member;
     }
 
-    private static Stay on(LocalDate day, Stay stay) {
-        return stay.returnedOn() != null && stay.returnedOn().isAfter(day) ? stay.returned(null) : stay;
+    private long version() {
+        return changes.stream().mapToLong(one -> one.after().version()).max().orElseThrow();
     }
 
     private static Optional<Coupling> last(List<Recorded> changes, Predicate<ChangeKind> wanted) {

@@ -64,6 +64,11 @@ public record Stay(
         return new Stay(number, municipality, moveIn, members, on, counted);
     }
 
+    /** The stay as of this day: a later return has not taken place yet. */
+    public Stay on(LocalDate day) {
+        return returnedOn != null && returnedOn.isAfter(day) ? returned(null) : this;
+    }
+
     /** The stay as it is published. */
     public Housing housing() {
         return new Housing(moveIn.housedOn(), moveIn.dwelling(), moveIn.kind(), members.size());

@@ -36,7 +36,7 @@ class PastTest {
                     new Past.Recorded(ChangeKind.RECOUPLED, MARCH, recoupled),
                     new Past.Recorded(
                             ChangeKind.HOUSED, MAY, recoupled.next(first.members(), List.of(stay), new Searching()))),
-            first.members(),
+            versions(1, first.members()),
             List.of(stay));
 
     @Test
@@ -52,7 +52,7 @@ class PastTest {
                 List.of(
                         new Past.Recorded(ChangeKind.COUPLED, MAY, first),
                         new Past.Recorded(ChangeKind.OFFERED, MARCH, offered)),
-                first.members(),
+                versions(1, first.members()),
                 List.of());
 
         // Then
@@ -80,7 +80,7 @@ class PastTest {
         // Given
         var june = LocalDate.of(2024, 6, 3);
         var left = Stay.uncounted(1, ENSCHEDE, regular(MAY), List.of(1, 2)).returned(june);
-        var returned = new Past(past.changes(), first.members(), List.of(left));
+        var returned = new Past(past.changes(), past.members(), List.of(left));
 
         // Then
         assertEquals(State.LODGED, returned.on(june.minusDays(1)).orElseThrow().state());
@@ -90,14 +90,77 @@ class PastTest {
     @Test
     void aMemberWhoArrivedLaterIsExpectedBefore() {
         // Given
-        var later = new Member(3, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, MAY, null);
-        var family = new Past(
-                past.changes(),
-                Stream.concat(first.members().stream(), Stream.of(later)).toList(),
-                List.of());
+        var expected = new Member(3, MemberRole.LATER_FAMILY_MEMBER, AgeBand.AGE_23_66, null, null);
+        var family = past(
+                changed(ChangeKind.EXPECTED, 2, MARCH, expected),
+                changed(ChangeKind.ARRIVED, 3, MAY, expected.arrived(MAY)));
 
         // Then
+        assertEquals(0, family.on(MARCH.minusDays(1)).orElseThrow().expected());
         assertEquals(1, family.on(MAY.minusDays(1)).orElseThrow().expected());
         assertEquals(3, family.on(MAY).orElseThrow().persons());
+    }
+
+    @Test
+    void membersBelongToTheHouseholdUntilTheDayOfTheSplit() {
+        // Given
+        var split = past(changed(ChangeKind.SPLIT, 2, MAY, new Member(2, null, null, null, null)));
+
+        // Then
+        assertEquals(2, split.on(MAY.minusDays(1)).orElseThrow().persons());
+        assertEquals(1, split.on(MAY).orElseThrow().persons());
+    }
+
+    @Test
+    void membersWhoJoinedTheHouseholdBelongToItFromThatDay() {
+        // Given
+        var joining = new Member(3, MemberRole.CHILD, AgeBand.AGE_4_11, COUPLED, null);
+        var reunited = past(changed(ChangeKind.REUNITED, 2, MAY, joining));
+
+        // Then
+        assertEquals(2, reunited.on(MAY.minusDays(1)).orElseThrow().persons());
+        assertEquals(3, reunited.on(MAY).orElseThrow().persons());
+    }
+
+    @Test
+    void aMemberIsInTheAgeBandOfTheDay() {
+        // Given
+        var older = new Member(1, MemberRole.APPLICANT, AgeBand.AGE_67_UP, COUPLED, null);
+        var aged = past(changed(ChangeKind.AGED, 2, MAY, older));
+
+        // Then
+        assertEquals(
+                first.members().getFirst().ageBand(),
+                aged.on(MAY.minusDays(1)).orElseThrow().members().getFirst().ageBand());
+        assertEquals(
+                AgeBand.AGE_67_UP,
+                aged.on(MAY).orElseThrow().members().getFirst().ageBand());
+    }
+
+    private record Changed(Past.Recorded change, Past.MemberVersion member) {}
+
+    private Changed changed(ChangeKind kind, long version, LocalDate on, Member member) {
+        var after = new Coupling(first.details(), List.of(), List.of(), new Searching(), version);
+        return new Changed(new Past.Recorded(kind, on, after), new Past.MemberVersion(version, member));
+    }
+
+    /** The first coupling with these changes. */
+    private Past past(Changed... changes) {
+        return new Past(
+                Stream.concat(
+                                Stream.of(new Past.Recorded(ChangeKind.COUPLED, COUPLED, first)),
+                                Stream.of(changes).map(Changed::change))
+                        .toList(),
+                Stream.concat(
+                                versions(1, first.members()).stream(),
+                                Stream.of(changes).map(Changed::member))
+                        .toList(),
+                List.of());
+    }
+
+    private static List<Past.MemberVersion> versions(long version, List<Member> members) {
+        return members.stream()
+                .map(member -> new Past.MemberVersion(version, member))
+                .toList();
     }
 }

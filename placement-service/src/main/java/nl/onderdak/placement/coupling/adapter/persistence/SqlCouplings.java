@@ -264,14 +264,18 @@ class SqlCouplings implements Couplings {
 
     private Uni<Map<UUID, Coupling>> past(Map<UUID, Coupling> current, AsOf asOf) {
         var day = Objects.requireNonNullElse(asOf.validOn(), LocalDate.MAX);
-        return changes.known(current, asOf.knownAt()).map(known -> {
-            var past = new HashMap<UUID, Coupling>();
-            known.forEach((id, recorded) -> new Past(
-                            recorded, current.get(id).members(), current.get(id).stays())
-                    .on(day)
-                    .ifPresent(then -> past.put(id, then)));
-            return past;
-        });
+        return changes.known(current, asOf.knownAt())
+                .chain(known -> members.versions(current.keySet().toArray(UUID[]::new), asOf.knownAt())
+                        .map(versions -> {
+                            var past = new HashMap<UUID, Coupling>();
+                            known.forEach((id, recorded) -> new Past(
+                                            recorded,
+                                            versions.getOrDefault(id, List.of()),
+                                            current.get(id).stays())
+                                    .on(day)
+                                    .ifPresent(then -> past.put(id, then)));
+                            return past;
+                        }));
     }
 
     private static Guarded<Listed> listed(RowSet<Row> rows, List<Registration> found, Filter filter, int most) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.application.Change;
+import nl.onderdak.placement.coupling.domain.Past;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.Member;
 import nl.onderdak.placement.household.domain.MemberRole;
@@ -42,6 +43,13 @@ class SqlMembers {
                 order by coupling_id, number, version desc) as newest
             where role is not null
             order by coupling_id, number
+            """;
+
+    private static final String VERSIONS = """
+            select coupling_id, number, role, age_band, arrived_on, expected_on, approved_on, version
+            from member_version
+            where coupling_id = any($1::uuid[]) and ($2::timestamptz is null or recorded_at <= $2)
+            order by coupling_id, version
             """;
 
     private final Sql sql;
@@ -87,14 +95,31 @@ class SqlMembers {
                         .collect(groupingBy(row -> row.getUUID(0), mapping(SqlMembers::member, toList()))));
     }
 
+    /**
+     * All versions of the members of each of these households, by version.
+     *
+     * @param knownAt only those recorded by this moment, or null for all
+     */
+    Uni<Map<UUID, List<Past.MemberVersion>>> versions(UUID[] couplingIds, Instant knownAt) {
+        return sql.execute(VERSIONS, couplingIds, knownAt)
+                .map(rows -> Rows.stream(rows)
+                        .collect(groupingBy(
+                                row -> row.getUUID(0),
+                                mapping(row -> new Past.MemberVersion(row.getLong(7), member(row)), toList()))));
+    }
+
     private static Member member(Row row) {
         return new Member(
                 row.getInteger(1),
-                MemberRole.valueOf(row.getString(2)),
-                AgeBand.valueOf(row.getString(3)),
+                named(MemberRole.class, row.getString(2)),
+                named(AgeBand.class, row.getString(3)),
                 row.getLocalDate(4),
                 row.getLocalDate(5),
                 row.getLocalDate(6));
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     private static String name(Enum<?> value) {

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,15 +17,20 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.placement.coupling.application.AsOf;
 import nl.onderdak.placement.coupling.application.Change;
+import nl.onderdak.placement.coupling.application.Stays;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.Stay;
+import nl.onderdak.web.audit.Guarded;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The stays of households in SQL: each version of a stay is a row. */
 @ApplicationScoped
-class SqlStays {
+class SqlStays implements Stays {
 
     private static final String ADD = """
             insert into stay_version
@@ -48,6 +54,22 @@ class SqlStays {
                 order by coupling_id, number, version desc) as newest
             where housed_on is not null
             order by coupling_id, number
+            """.formatted(StayRows.COLUMNS);
+
+    private static final String LIST = """
+            select %s, coupling_id
+            from (
+                select distinct on (coupling_id, number) stay_version.*
+                from stay_version join coupling on coupling.id = coupling_id
+                where ($1::text[] is null or coupling.municipality = any($1))
+                    and ($2::timestamptz is null or stay_version.recorded_at <= $2)
+                    and ($3::uuid is null or (coupling_id, number) > ($3, $4::int))
+                order by coupling_id, number, stay_version.version desc) as newest
+            where housed_on is not null
+                and ($5::date is null or housed_on <= $5)
+                and ($6::text is null or municipality = $6)
+            order by coupling_id, number
+            limit $7::int
             """.formatted(StayRows.COLUMNS);
 
     private static final int COUPLING_ID = 10;
@@ -107,6 +129,31 @@ class SqlStays {
                 .map(rows -> Rows.stream(rows)
                         .collect(groupingBy(
                                 row -> row.getUUID(COUPLING_ID), mapping(row -> StayRows.stay(row, 0), toList()))));
+    }
+
+    @Override
+    public Uni<Guarded<List<Listed>>> list(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, AsOf asOf, Position after, int most) {
+        return sql.execute(
+                        LIST,
+                        jurisdiction
+                                .municipalities()
+                                .map(codes -> column(codes, MunicipalityCode::value, String[]::new))
+                                .orElse(null),
+                        asOf.knownAt(),
+                        after == null ? null : after.couplingId(),
+                        after == null ? null : after.number(),
+                        asOf.validOn(),
+                        municipality == null ? null : municipality.value(),
+                        most)
+                .map(rows -> Rows.list(rows, row -> listed(row, asOf)))
+                .map(found -> Guarded.of(
+                        found, found.stream().map(Listed::couplingId).distinct().toList()));
+    }
+
+    private static Listed listed(Row row, AsOf asOf) {
+        var stay = StayRows.stay(row, 0);
+        return new Listed(row.getUUID(COUPLING_ID), asOf.validOn() == null ? stay : stay.on(asOf.validOn()));
     }
 
     private static String numbers(SortedSet<Integer> members) {

@@ -90,7 +90,8 @@ public class CouplingResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List couplings", description = """
                     Couplings (koppelingen) in the order they were made, as of a day and as known at a moment; of the \
-                    past a page may be shorter than requested. As text/csv without COA's reference.""")
+                    past a page may be shorter than requested. As text/csv without COA's reference and with the last stay; all \
+                    stays are a list of their own.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of couplings",
