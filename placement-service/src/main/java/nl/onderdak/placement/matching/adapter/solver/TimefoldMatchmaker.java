@@ -34,13 +34,16 @@ public class TimefoldMatchmaker implements Matchmaker {
     /** The search ends by itself after this number of steps for each household without an improvement. */
     private static final int UNIMPROVED_STEPS = 400;
 
-    private static final int LEAST_UNIMPROVED_STEPS = 5_000;
+    private static final int LEAST_UNIMPROVED_STEPS = 1_000;
 
     /**
-     * A step tries this number of moves for each household, and takes the best when it accepts none: in a small problem it
-     * could try all moves in vain for ever, and the search would only end with its time.
+     * A step tries this number of moves for each household, and takes the best when it accepts none: a step without an
+     * acceptable move would otherwise last until the end of the time, as it does in small problems.
      */
     private static final int MOVES_PER_STEP = 10;
+
+    /** Fewer could be moves that change nothing, all of them, and the search would end before its first step. */
+    private static final int LEAST_MOVES_PER_STEP = 100;
 
     /** Swaps per other move: nearly every home is taken, so a household mostly gets one in place of another household. */
     private static final double SWAPS = 9;
@@ -68,7 +71,8 @@ public class TimefoldMatchmaker implements Matchmaker {
                 .withPhases(new LocalSearchPhaseConfig()
                         .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
-                                .withSelectedCountLimit((long) MOVES_PER_STEP * households)
+                                .withSelectedCountLimit(
+                                        (long) Math.max(LEAST_MOVES_PER_STEP, MOVES_PER_STEP * households))
                                 .withMoveSelectors(
                                         new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
                                         new SwapMoveSelectorConfig().withFixedProbabilityWeight(SWAPS)))

@@ -101,7 +101,7 @@ class TimefoldMatchmakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26})
     void noProposalOfASmallCaseIsBetter(long seed) {
         // Given
         var problem = Cases.realistic(seed, 7, 5);
