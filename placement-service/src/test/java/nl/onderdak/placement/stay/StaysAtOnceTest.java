@@ -285,7 +285,7 @@ class StaysAtOnceTest {
                 }
                 commands.forEach(command -> answers.add(clients.submit(command)));
                 await().until(() ->
-                        metrics.get("http.server.active.requests").gauge().value() == commands.size() + busy.size());
+                        metrics.get("onderdak.joint.commands.waiting").gauge().value() == commands.size());
             }
             var all = new ArrayList<Response>();
             for (var answer : answers) {

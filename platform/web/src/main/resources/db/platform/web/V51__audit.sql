@@ -57,30 +57,6 @@ create trigger audit_record_sealed_once before update of seal on audit_record
 create trigger audit_seal_append_only before update or delete on audit_seal
     for each statement execute function refuse_change('onderdak.audit_destroys');
 
--- Text as the chain reads it: its length in bytes and its bytes, so that no two rows read the same.
-create function audit_text(content text) returns bytea language sql stable
-return coalesce(
-    int4send(octet_length(convert_to(content, 'UTF8'))) || convert_to(content, 'UTF8'), int4send(-1));
-
-create function audit_micros(moment timestamptz) returns bytea language sql stable
-return int8send((extract(epoch from moment) * 1000000)::bigint);
-
--- Only the digest of a record that concerns a household includes the columns on processing.
-create function audit_digest(record audit_record) returns bytea language sql stable
-return sha256(
-    uuid_send((record).id) || audit_micros((record).recorded_at) || audit_text((record).organisation)
-    || audit_text((record).client) || audit_text((record).operation) || int4send(cardinality((record).objects))
-    || coalesce((select string_agg(audit_text(object), ''::bytea order by place)
-                 from unnest((record).objects) with ordinality as named (object, place)), ''::bytea)
-    || int4send((record).status) || audit_text((record).trace_id)
-    || case when (record).activity is null then ''::bytea
-        else audit_text((record).activity) || int4send(cardinality((record).subjects))
-            || (select string_agg(uuid_send(subject), ''::bytea order by place)
-                from unnest((record).subjects) with ordinality as named (subject, place))
-            || audit_micros((record).started_at) || audit_text((record).span_id)
-            || audit_text((record).parent_span_id)
-        end);
-
 -- Seals up to the given number of records and returns the new head; no row when no record waits or another session is
 -- sealing. The service may call it and has no other way to the columns of the chain.
 create function audit_seal_next(most int) returns setof audit_seal
@@ -100,18 +76,19 @@ begin
         update audit_record set seal = made.number
         -- an array instead of a join: the planner does not know how few they are, and would read the whole trail
         where id = any (array(select id from audit_record where seal is null order by id limit most))
-        returning audit_record)
-    select count(*), (array_agg((audit_record).id order by (audit_record).id))[1],
-           (array_agg((audit_record).id order by (audit_record).id desc))[1],
-           string_agg(audit_digest(audit_record), ''::bytea order by (audit_record).id)
+        -- in the binary form in which the server sends a row: no two rows read the same
+        returning id, sha256(record_send(row(
+            id, recorded_at, organisation, client, operation, objects, status, trace_id, activity, subjects,
+            started_at, span_id, parent_span_id))) as digest)
+    select count(*), (array_agg(id order by id))[1], (array_agg(id order by id desc))[1],
+           string_agg(digest, ''::bytea order by id)
     into made.records, made.first_record, made.last_record, digests
     from sealed;
     if made.records = 0 then
         return;
     end if;
-    made.hash := sha256(
-        coalesce(previous.hash, decode(repeat('00', 32), 'hex')) || int8send(made.number) || int8send(made.records)
-        || audit_micros(made.sealed_at) || digests);
+    made.hash := sha256(record_send(row(
+        coalesce(previous.hash, decode(repeat('00', 32), 'hex')), made.number, made.records, made.sealed_at, digests)));
     insert into audit_seal select (made).*;
     return next made;
 end

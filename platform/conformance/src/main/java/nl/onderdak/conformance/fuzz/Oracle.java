@@ -47,11 +47,12 @@ final class Oracle {
 
     private Oracle() {}
 
+    static boolean isLate(Answer answer) {
+        return answer.took().compareTo(LONGEST) > 0;
+    }
+
     static List<String> faults(Shot shot, Answer answer) {
         var faults = new ArrayList<String>();
-        if (answer.took().compareTo(LONGEST) > 0) {
-            faults.add("took " + answer.took().toMillis() + " ms");
-        }
         if (answer.status() >= 500 && (shot.expected().isHttp() || !OTHER_PROTOCOL.contains(answer.status()))) {
             faults.add("is a failure of the service");
         }

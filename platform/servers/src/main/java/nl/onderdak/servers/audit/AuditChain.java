@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.servers.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,6 +33,8 @@ public final class AuditChain {
 
     private static final String ANCHOR = "select number, hash from audit_anchor";
     private static final String WAITING = "select count(*) from audit_record where seal is null";
+    private static final int SEAL_COLUMNS = 5;
+    private static final int RECORD_COLUMNS = 13;
     private static final int ROWS_AT_ONCE = 1_000;
     private static final long NO_SEAL = Long.MAX_VALUE;
 
@@ -129,14 +132,14 @@ public final class AuditChain {
             faults.add("seal %d follows seal %d: the seals between them are missing".formatted(number, last));
         }
         long promised = seal.getLong("records");
-        var sum = new Canonical().bytes(head).number(number).number(promised).number(seal.getLong("sealed_at"));
+        var digests = new ByteArrayOutputStream();
         UUID first = null;
         UUID latest = null;
         long count = 0;
         for (; sealed.seal() == number; sealed.next()) {
             latest = sealed.id();
             first = first == null ? latest : first;
-            sum.bytes(sealed.digest());
+            digests.writeBytes(sealed.digest());
             count++;
         }
         if (count != promised) {
@@ -146,8 +149,15 @@ public final class AuditChain {
                 || !seal.getObject("last_record").equals(latest)) {
             faults.add("seal %d begins or ends with another record".formatted(number));
         }
+        var computed = new SentRow(SEAL_COLUMNS)
+                .bytes(head)
+                .number(number)
+                .number(promised)
+                .moment(seal.getLong("sealed_at"))
+                .bytes(digests.toByteArray())
+                .sha256();
         head = seal.getBytes("hash");
-        if (!Arrays.equals(head, sum.sha256())) {
+        if (!Arrays.equals(head, computed)) {
             faults.add("seal %d does not fit its records, its moment or the seal before it".formatted(number));
         }
         findHead();
@@ -200,34 +210,21 @@ public final class AuditChain {
         }
 
         byte[] digest() throws SQLException {
-            var objects = (String[]) rows.getArray("objects").getArray();
-            var content = new Canonical()
-                    .number(id().getMostSignificantBits())
-                    .number(id().getLeastSignificantBits())
-                    .number(rows.getLong("recorded_at"))
+            return new SentRow(RECORD_COLUMNS)
+                    .uuid(id())
+                    .moment(rows.getObject("recorded_at", Long.class))
                     .text(rows.getString("organisation"))
                     .text(rows.getString("client"))
                     .text(rows.getString("operation"))
-                    .count(objects.length);
-            for (var object : objects) {
-                content.text(object);
-            }
-            content.count(rows.getInt("status")).text(rows.getString("trace_id"));
-            if (rows.getString("activity") != null) {
-                processing(content);
-            }
-            return content.sha256();
-        }
-
-        private void processing(Canonical content) throws SQLException {
-            var subjects = (UUID[]) rows.getArray("subjects").getArray();
-            content.text(rows.getString("activity")).count(subjects.length);
-            for (var subject : subjects) {
-                content.number(subject.getMostSignificantBits()).number(subject.getLeastSignificantBits());
-            }
-            content.number(rows.getLong("started_at"))
+                    .texts((String[]) rows.getArray("objects").getArray())
+                    .number(rows.getInt("status"))
+                    .text(rows.getString("trace_id"))
+                    .text(rows.getString("activity"))
+                    .uuids((UUID[]) rows.getArray("subjects").getArray())
+                    .moment(rows.getObject("started_at", Long.class))
                     .text(rows.getString("span_id"))
-                    .text(rows.getString("parent_span_id"));
+                    .text(rows.getString("parent_span_id"))
+                    .sha256();
         }
     }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.web.idempotency;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +24,16 @@ class JointCommands {
     JointCommands(IdempotentAnswers answers, FreshSession sessions) {
         this.answers = answers;
         this.sessions = sessions;
+    }
+
+    void register(@Observes StartupEvent event, MeterRegistry registry) {
+        Gauge.builder("onderdak.joint.commands.waiting", queues, JointCommands::waiting)
+                .description("commands that wait for the transactions that are under way")
+                .register(registry);
+    }
+
+    private static int waiting(Map<Class<?>, JointQueue<?, ?>> queues) {
+        return queues.values().stream().mapToInt(JointQueue::waiting).sum();
     }
 
     /**

@@ -73,6 +73,12 @@ final class JointQueue<C, R> {
         }));
     }
 
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
+    }
+
     private void next() {
         var together = take();
         if (!together.isEmpty()) {
