@@ -86,7 +86,13 @@ public class Sql {
 
     /** One column of the rows as an array for {@code unnest}. Typed Object, since varargs would spread an array. */
     public static <R, T> Object column(Collection<R> rows, Function<R, T> value, IntFunction<T[]> array) {
-        return rows.stream().map(value).toArray(array);
+        // no stream: every statement of every command passes here
+        var values = array.apply(rows.size());
+        int place = 0;
+        for (var row : rows) {
+            values[place++] = value.apply(row);
+        }
+        return values;
     }
 
     private static boolean inSession() {
