@@ -34,8 +34,6 @@ public class TimefoldMatchmaker implements Matchmaker {
     /** The search ends by itself after this number of steps for each household without an improvement. */
     private static final int UNIMPROVED_STEPS = 400;
 
-    private static final int LEAST_UNIMPROVED_STEPS = 1_000;
-
     /**
      * A step tries this number of moves for each household, and takes the best when it accepts none: a step without an
      * acceptable move would otherwise last until the end of the time, as it does in small problems.
@@ -76,9 +74,8 @@ public class TimefoldMatchmaker implements Matchmaker {
                                 .withMoveSelectors(
                                         new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
                                         new SwapMoveSelectorConfig().withFixedProbabilityWeight(SWAPS)))
-                        .withTerminationConfig(new TerminationConfig()
-                                .withUnimprovedStepCountLimit(
-                                        Math.max(LEAST_UNIMPROVED_STEPS, UNIMPROVED_STEPS * households))));
+                        .withTerminationConfig(
+                                new TerminationConfig().withUnimprovedStepCountLimit(UNIMPROVED_STEPS * households)));
     }
 
     /** A search, on a thread of its own. */
