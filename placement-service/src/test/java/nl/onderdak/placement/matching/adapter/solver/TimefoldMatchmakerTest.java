@@ -101,7 +101,7 @@ class TimefoldMatchmakerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22})
     void noProposalOfASmallCaseIsBetter(long seed) {
         for (int households : List.of(1, 2, 3, 7)) {
             // Given
