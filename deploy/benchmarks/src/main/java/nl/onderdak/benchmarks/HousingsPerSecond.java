@@ -50,7 +50,7 @@ final class HousingsPerSecond {
         this.count = count;
     }
 
-    /** The couplings of a half-year, which COA sends in bulk: from the first request to the last response, right after the start. */
+    /** The couplings of a half-year in bulk, right after the start: from the first request to the last response. */
     List<Row> couplings() throws Exception {
         long start = System.nanoTime();
         ofHalfYear = households.couple(count);

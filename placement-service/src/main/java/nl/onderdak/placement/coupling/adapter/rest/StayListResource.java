@@ -48,8 +48,8 @@ public class StayListResource {
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List stays", description = """
-                    Present and past stays of all households (verblijven), by coupling and number: each one that is right, as \
-                    of a day and as known at a moment.""")
+                    Present and past stays of all households (verblijven), by coupling and number, with their corrections; \
+                    as of a day and as known at a moment.""")
     @APIResponse(responseCode = "200", description = "A page of stays")
     public Uni<Page<ListedStayResponse>> list(
             @Parameter(description = "CBS code of the municipality that they count for, if they count")

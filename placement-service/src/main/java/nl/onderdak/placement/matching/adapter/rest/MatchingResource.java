@@ -124,8 +124,8 @@ public class MatchingResource {
     @Path("/{matchingId}")
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "Show the progress of a proposal", description = """
-                    Progress of the search (voortgang), the best proposal so far beside first come, first served, and once it has ended \
-                    the kinds of homes that are short.""")
+                    Progress of the search (voortgang), the best proposal so far beside first come, first served, and \
+                    once it has ended the kinds of homes that are short.""")
     @APIResponse(
             responseCode = "200",
             description = "The proposal, or the search for it",
@@ -164,8 +164,8 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.COUPLINGS_READ)
     @Operation(summary = "List the lines of a proposal", description = """
                     A line for each household (voorstelregels), the longest waiting first, each explained: why this home or \
-                    none, which households waited longer and why they do not get it, the drawbacks, and the homes that would have helped. None before the \
-                    search has ended.""")
+                    none, which households waited longer and why they do not get it, the drawbacks, and the homes that \
+                    would have helped. None before the search has ended.""")
     @APIResponse(responseCode = "200", description = "A page of lines")
     public Uni<Page<LineResponse>> lines(@PathParam("matchingId") UUID matchingId, @BeanParam PageRequest page) {
         var after = page.after(Integer::valueOf);
@@ -185,7 +185,8 @@ public class MatchingResource {
     @PermissionsAllowed(Scopes.HOUSINGS_WRITE)
     @Operation(summary = "Decide on a line of a proposal", description = """
                     The municipality accepts the home that is proposed, changes it for another or rejects it (besluit), with a \
-                    reason. The home of an accepted or changed line is offered to the household (aanbod), and reserved by housing stock.""")
+                    reason. The home of an accepted or changed line is offered to the household (aanbod), and reserved by \
+                    housing stock.""")
     @APIResponse(
             responseCode = "201",
             description = "Decided",

@@ -34,16 +34,15 @@ public class TimefoldMatchmaker implements Matchmaker {
     /** The search ends by itself after this number of steps for each household without an improvement. */
     private static final int UNIMPROVED_STEPS = 400;
 
-    private static final int LEAST_UNIMPROVED_STEPS = 1_000;
-
     /**
      * A step tries this number of moves for each household, and takes the best when it accepts none: a step without an
-     * acceptable move would otherwise last until the end of the time, as it does in small problems.
+     * acceptable move would otherwise last until the end of the time, as it does in small problems. With many more moves the
+     * best of them is mostly the way back, and a small search stays where it is.
      */
-    private static final int MOVES_PER_STEP = 10;
+    private static final int MOVES_PER_STEP = 5;
 
-    /** Fewer could be moves that change nothing, all of them, and the search would end before its first step. */
-    private static final int LEAST_MOVES_PER_STEP = 100;
+    /** Fewer could all be moves that change nothing, and the search would end with its first step. */
+    private static final int LEAST_MOVES_PER_STEP = 20;
 
     /** Swaps per other move: nearly every home is taken, so a household mostly gets one in place of another household. */
     private static final double SWAPS = 9;
@@ -76,9 +75,8 @@ public class TimefoldMatchmaker implements Matchmaker {
                                 .withMoveSelectors(
                                         new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0),
                                         new SwapMoveSelectorConfig().withFixedProbabilityWeight(SWAPS)))
-                        .withTerminationConfig(new TerminationConfig()
-                                .withUnimprovedStepCountLimit(
-                                        Math.max(LEAST_UNIMPROVED_STEPS, UNIMPROVED_STEPS * households))));
+                        .withTerminationConfig(
+                                new TerminationConfig().withUnimprovedStepCountLimit(UNIMPROVED_STEPS * households)));
     }
 
     /** A search, on a thread of its own. */
