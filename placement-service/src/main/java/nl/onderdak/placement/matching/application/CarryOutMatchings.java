@@ -19,6 +19,7 @@ import nl.onderdak.placement.matching.domain.Proposal;
 import nl.onderdak.placement.matching.domain.ProposalLine;
 import nl.onderdak.placement.matching.domain.Requirement;
 import nl.onderdak.placement.matching.domain.Shortage;
+import nl.onderdak.placement.matching.domain.TwoHomes;
 import nl.onderdak.placement.matching.domain.WaitingOrder;
 
 /**
@@ -74,14 +75,14 @@ public class CarryOutMatchings {
      * The outcome of a search. An explanation compares each household with each home, which would block an event loop:
      * the thread of the search computes it.
      *
-     * @param proposal with the order of waiting respected
+     * @param proposal with the order of waiting respected, and two homes for households that agreed to that
      * @param broken requirements that it breaks; none, unless the search is faulty
      * @param lines its explained lines; none when it breaks a requirement
      */
     private record Outcome(Proposal proposal, List<Requirement> broken, List<ProposalLine> lines) {
 
         static Outcome of(Proposal best) {
-            var proposal = WaitingOrder.respected(best);
+            var proposal = TwoHomes.added(WaitingOrder.respected(best));
             var broken = proposal.broken();
             return new Outcome(proposal, broken, broken.isEmpty() ? Explanations.lines(proposal) : List.of());
         }
