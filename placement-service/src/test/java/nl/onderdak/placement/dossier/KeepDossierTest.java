@@ -162,7 +162,7 @@ class KeepDossierTest {
                 + line.formatted(reference(), "BSN PASSPORT");
 
         // When
-        var report = csv(coa(), "/v1/coupling-intakes", body);
+        var report = csv(coa(), "/v1/coupling-intakes?mode=PARTIAL", body);
 
         // Then
         report.then()
