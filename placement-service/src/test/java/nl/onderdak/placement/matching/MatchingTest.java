@@ -289,6 +289,23 @@ class MatchingTest {
     }
 
     @Test
+    void aFamilyThatNoLongerAgreesIsNotOfferedOneOfTwoHomes() {
+        // Given
+        var family = waiting(here, EARLY, 8);
+        profile(family, "{\"ties\": [], \"need\": {\"rooms\": 6, \"accessibility\": \"ANY\", \"apart\": 2}}");
+        home(here, 6, 65_000, "BU75000025");
+        home(here, 2, 65_000, "BU75000025");
+        var id = made(here);
+        profile(family, 2, "{\"ties\": [], \"need\": {\"rooms\": 6, \"accessibility\": \"ANY\"}}");
+
+        // When
+        var decided = decide(here, id, 1, ACCEPT);
+
+        // Then
+        decided.then().statusCode(409).body("type", endsWith("home-does-not-fit"));
+    }
+
+    @Test
     void aHomeIsOfferedOnce() {
         // Given
         waiting(here, EARLY, 1);
@@ -575,9 +592,13 @@ class MatchingTest {
     }
 
     private static void profile(UUID coupling, String body) {
+        profile(coupling, 1, body);
+    }
+
+    private static void profile(UUID coupling, long seen, String body) {
         as(Tokens.coa())
                 .contentType("application/json")
-                .header("If-Match", "\"1\"")
+                .header("If-Match", "\"" + seen + "\"")
                 .body(body)
                 .put("/v1/couplings/" + coupling + "/profile")
                 .then()
