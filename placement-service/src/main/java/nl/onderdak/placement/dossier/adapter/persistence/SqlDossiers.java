@@ -47,7 +47,8 @@ class SqlDossiers implements Dossiers {
 
     private static final String LOCK = "select municipality from coupling where id = $1 for update";
 
-    private static final String VERSION = "select coalesce(max(version), 0) from dossier_version where coupling_id = $1";
+    private static final String VERSION =
+            "select coalesce(max(version), 0) from dossier_version where coupling_id = $1";
 
     private static final String BEGIN = """
             insert into dossier_version (coupling_id, version, present, kept_on, recorded_at)
