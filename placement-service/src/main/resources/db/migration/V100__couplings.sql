@@ -176,6 +176,7 @@ create table profile_version (
     rooms                int check (rooms between 1 and 20),
     rooms_later          int check (rooms_later between 1 and 20),
     accessibility        text check (accessibility in ('ANY', 'STEP_FREE', 'WHEELCHAIR')),
+    apart                int check (apart between 1 and 29),
     preference           text,
     ties                 text[]      not null,
     reception_place      text check (reception_place ~ '^[A-Z0-9-]{1,32}$'),
@@ -187,6 +188,7 @@ create table profile_version (
     portal_registered_on date,
     primary key (coupling_id, version),
     check ((rooms is null) = (accessibility is null)),
+    check (rooms is not null or apart is null),
     check ((guidance is null) = (guidance_understaffed is null)),
     check (portal_responsible is not null or portal_registered_on is null)
 );
@@ -194,11 +196,12 @@ create table profile_version (
 create trigger profile_version_append_only before update or delete on profile_version
     for each statement execute function refuse_change();
 
--- Append-only: the items present in the dossier of a household from a version on.
+-- Append-only: the items present in the dossier of a household from a version on, the first of which comes with the coupling.
 create table dossier_version (
     coupling_id uuid        not null references coupling,
-    version     bigint      not null check (version > 1),
+    version     bigint      not null check (version >= 1),
     present     text[]      not null,
+    kept_on     date        not null,
     recorded_at timestamptz not null,
     primary key (coupling_id, version)
 );
@@ -219,3 +222,5 @@ create table dossier_request (
 
 -- One open request per item.
 create unique index dossier_request_open on dossier_request (coupling_id, item) where resolved_on is null;
+
+create index dossier_request_age on dossier_request (requested_on, coupling_id, item) where resolved_on is null;

@@ -80,6 +80,8 @@ create table matching_line (
     days_waited      bigint not null,
     vacancy_id       uuid,
     dwelling         text,
+    second_vacancy   uuid,
+    second_dwelling  text,
     remarks          text   not null,
     choice           text check (choice in ('ACCEPT', 'CHANGE', 'REJECT')),
     reason           text,
@@ -89,6 +91,8 @@ create table matching_line (
     version          bigint not null check (version in (1, 2)),
     primary key (matching_id, number),
     check (num_nonnulls(vacancy_id, dwelling) in (0, 2)),
+    check (num_nonnulls(second_vacancy, second_dwelling) in (0, 2)),
+    check (second_vacancy is null or vacancy_id is not null),
     check (num_nonnulls(choice, reason, decided_on) = case version when 1 then 0 else 3 end),
     check (num_nonnulls(decided_vacancy, decided_dwelling) = case when choice in ('ACCEPT', 'CHANGE') then 2 else 0 end)
 );

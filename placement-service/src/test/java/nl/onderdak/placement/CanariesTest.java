@@ -143,6 +143,8 @@ class CanariesTest extends CanarySmoke {
                 "/v1/couplings/{}/history",
                 "/v1/couplings/{}/profile",
                 "/v1/couplings/{}/dossier",
+                "/v1/couplings/{}/municipality-choices",
+                "/v1/dossier-requests",
                 "/v1/couplings/{}/coming-of-age",
                 "/v1/realisations",
                 "/v1/coupling-adequacies",

@@ -100,8 +100,8 @@ public final class Figures {
                 .body("""
                         {"coaReference": "%s", "municipality": "%s", "arrival": "AMV",
                          "members": [{"role": "APPLICANT", "ageBand": "AGE_12_17"}],
-                         "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
-                        """.formatted(PlacementApi.reference(), municipality))
+                         "permitOn": "2024-01-08", "coupledOn": "2024-01-22", "dossier": %s}
+                        """.formatted(PlacementApi.reference(), municipality, PlacementApi.PAPERS))
                 .post("/v1/couplings")
                 .then()
                 .statusCode(201)

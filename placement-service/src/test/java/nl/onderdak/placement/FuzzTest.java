@@ -36,6 +36,7 @@ class FuzzTest extends Fuzz {
         return switch (path) {
             case "/v1/couplings",
                     "/v1/couplings/{id}/profile",
+                    "/v1/couplings/{id}/municipality-choices",
                     "/v1/couplings/{id}/dossier",
                     "/v1/couplings/{id}/coming-of-age",
                     "/v1/coupling-intakes",

@@ -102,11 +102,12 @@ record Neighbours(Home one, Home other, Home ended) {
                 .post("/v1/couplings/" + coupling + "/stays")
                 .then()
                 .statusCode(201);
+        // a tie that holds for the place alone: the choice of a municipality names the others of the region as well
         PlacementApi.as(Tokens.coa())
                 .contentType(ContentType.JSON)
                 .header("If-Match", "\"1\"")
                 .body("""
-                        {"ties": [{"kind": "WORK", "municipality": "%s"}], "receptionPlace": "AZC-%s"}
+                        {"ties": [{"kind": "EDUCATION", "municipality": "%s"}], "receptionPlace": "AZC-%s"}
                         """.formatted(municipality, municipality))
                 .put("/v1/couplings/" + coupling + "/profile")
                 .then()

@@ -29,6 +29,9 @@ public final class PlacementApi {
     public static final String ALMELO = "GM0141";
     public static final String ENSCHEDE = "GM0153";
 
+    /** The papers that a tenancy requires, as a list of JSON. */
+    public static final String PAPERS = "[\"BSN\", \"BANK_ACCOUNT\", \"BRP\", \"PERMIT_DOCUMENT\"]";
+
     private PlacementApi() {}
 
     /** Publishes a municipality that exists since 2001, and waits until the service has registered it. */
@@ -79,11 +82,17 @@ public final class PlacementApi {
         return as(token).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID());
     }
 
+    /** A household with the papers that a tenancy requires. */
     public static String coupling(String reference, String municipality, int persons) {
+        return coupling(reference, municipality, persons, PAPERS);
+    }
+
+    /** @param papers that are present, as a list of JSON */
+    public static String coupling(String reference, String municipality, int persons, String papers) {
         return """
                 {"coaReference": "%s", "municipality": "%s", "arrival": "ASYLUM", "members": [%s],
-                 "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
-                """.formatted(reference, municipality, members(persons));
+                 "permitOn": "2024-01-08", "coupledOn": "2024-01-22", "dossier": %s}
+                """.formatted(reference, municipality, members(persons), papers);
     }
 
     /** An applicant with children, all present. */

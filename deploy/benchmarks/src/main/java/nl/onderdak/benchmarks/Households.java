@@ -108,7 +108,7 @@ final class Households {
     }
 
     private String lines(int count) {
-        var lines = new StringBuilder(count * 140);
+        var lines = new StringBuilder(count * 220);
         for (int n = 0; n < count; n++) {
             lines.append("{\"coaReference\":\"")
                     .append(UUID.randomUUID())
@@ -120,7 +120,7 @@ final class Households {
                     .append(today.minusDays(40))
                     .append("\",\"coupledOn\":\"")
                     .append(today.minusDays(30))
-                    .append("\"}\n");
+                    .append("\",\"dossier\":[\"BSN\",\"BANK_ACCOUNT\",\"BRP\",\"PERMIT_DOCUMENT\"]}\n");
         }
         return lines.toString();
     }

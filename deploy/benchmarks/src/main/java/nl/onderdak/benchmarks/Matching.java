@@ -131,7 +131,7 @@ final class Matching {
             }
         }
         var body = """
-                {"coaReference":"COA-MATCHING-%d","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"%s","coupledOn":"%s"}""".formatted(n, MUNICIPALITY, String.join(",", members), permitOn, permitOn.plusDays(14));
+                {"coaReference":"COA-MATCHING-%d","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"%s","coupledOn":"%s","dossier":["BSN","BANK_ACCOUNT","BRP","PERMIT_DOCUMENT"]}""".formatted(n, MUNICIPALITY, String.join(",", members), permitOn, permitOn.plusDays(14));
         var answer = new Http.Answer[1];
         // the event of the municipality may reach placement-service a moment later
         until(

@@ -281,7 +281,7 @@ class PrivacyE2E {
                 "/v1/couplings",
                 """
                 {"coaReference": "%s", "municipality": "%s", "arrival": "ASYLUM", "members": [%s],
-                 "permitOn": "2023-12-01", "coupledOn": "%s"}""".formatted(reference, municipality, Register.members(2), Register.COUPLED_ON),
+                 "permitOn": "2023-12-01", "coupledOn": "%s", "dossier": %s}""".formatted(reference, municipality, Register.members(2), Register.COUPLED_ON, Register.PAPERS),
                 key,
                 null);
     }

@@ -17,6 +17,9 @@ final class Register {
 
     static final LocalDate COUPLED_ON = LocalDate.of(2024, 1, 2);
 
+    /** The papers that a tenancy requires, as a list of JSON. */
+    static final String PAPERS = "[\"BSN\",\"BANK_ACCOUNT\",\"BRP\",\"PERMIT_DOCUMENT\"]";
+
     private final Api ministry;
     private final Api coa;
 
@@ -52,8 +55,8 @@ final class Register {
         var lines = new StringBuilder();
         for (int n = 0; n < households; n++) {
             lines.append("""
-                    {"coaReference":"%s","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"2023-12-01","coupledOn":"%s"}
-                    """.formatted(UUID.randomUUID(), municipality, members(persons), COUPLED_ON));
+                    {"coaReference":"%s","municipality":"%s","arrival":"ASYLUM","members":[%s],"permitOn":"2023-12-01","coupledOn":"%s","dossier":%s}
+                    """.formatted(UUID.randomUUID(), municipality, members(persons), COUPLED_ON, PAPERS));
         }
         return lines.toString();
     }

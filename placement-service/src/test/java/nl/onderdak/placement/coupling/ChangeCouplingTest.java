@@ -3,6 +3,7 @@ package nl.onderdak.placement.coupling;
 
 import static nl.onderdak.placement.PlacementApi.ALMELO;
 import static nl.onderdak.placement.PlacementApi.ENSCHEDE;
+import static nl.onderdak.placement.PlacementApi.PAPERS;
 import static nl.onderdak.placement.PlacementApi.act;
 import static nl.onderdak.placement.PlacementApi.almelo;
 import static nl.onderdak.placement.PlacementApi.coa;
@@ -176,8 +177,9 @@ class ChangeCouplingTest {
 
         // When
         var split = act(Tokens.coa(), id, 3, "splits", """
-                {"members": [2, 3, 4], "coaReference": "%s", "reason": "FORMER_AMV", "splitOn": "2024-09-03"}
-                """.formatted(reference));
+                {"members": [2, 3, 4], "coaReference": "%s", "reason": "FORMER_AMV", "splitOn": "2024-09-03",
+                 "dossier": %s}
+                """.formatted(reference, PAPERS));
 
         // Then
         split.then()
@@ -252,8 +254,8 @@ class ChangeCouplingTest {
                                      {"role": "LATER_FAMILY_MEMBER", "ageBand": "AGE_23_66", "expectedOn": "2024-09-01"},
                                      {"role": "LATER_FAMILY_MEMBER", "ageBand": "AGE_23_66", "expected": true},
                                      {"role": "LATER_FAMILY_MEMBER", "ageBand": "AGE_4_11", "expected": true}],
-                         "permitOn": "2024-01-08", "coupledOn": "2024-01-22"}
-                        """.formatted(reference(), ALMELO))
+                         "permitOn": "2024-01-08", "coupledOn": "2024-01-22", "dossier": %s}
+                        """.formatted(reference(), ALMELO, PAPERS))
                 .post("/v1/couplings")
                 .then()
                 .statusCode(201)

@@ -34,13 +34,14 @@ public final class MatchingApi {
         return UUID.fromString(command(Tokens.coa())
                 .body("""
                         {"coaReference": "%s", "municipality": "%s", "arrival": "ASYLUM", "members": [%s],
-                         "permitOn": "%s", "coupledOn": "%s"}
+                         "permitOn": "%s", "coupledOn": "%s", "dossier": %s}
                         """.formatted(
                                 PlacementApi.reference(),
                                 municipality,
                                 PlacementApi.members(persons),
                                 permitOn,
-                                permitOn.plusDays(14)))
+                                permitOn.plusDays(14),
+                                PlacementApi.PAPERS))
                 .post("/v1/couplings")
                 .then()
                 .statusCode(201)

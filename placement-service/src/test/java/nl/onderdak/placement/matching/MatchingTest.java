@@ -210,6 +210,102 @@ class MatchingTest {
     }
 
     @Test
+    void aJobOfferWithinTheRegionRaisesTheRankAndOneElsewhereDoesNot() {
+        // Given
+        var nearby = "GM75%02d".formatted(NUMBERS.incrementAndGet());
+        municipality(nearby, "PV26", null, 1);
+        var far = "GM75%02d".formatted(NUMBERS.incrementAndGet());
+        municipality(far, "PV31", null, 1);
+        var untied = waiting(here, EARLY, 1);
+        tied(waiting(here, EARLY.plusDays(20), 1), "JOB_OFFER", far);
+        tied(waiting(here, EARLY.plusDays(20), 1), "EDUCATION", nearby);
+        var offered = waiting(here, EARLY.plusDays(29), 1);
+        var tooLate = waiting(here, EARLY.plusDays(31), 1);
+        tied(offered, "JOB_OFFER", nearby);
+        tied(tooLate, "WORK", nearby);
+        home(here, 1);
+
+        // When
+        var id = made(here);
+
+        // Then
+        lines(Tokens.municipality(here), id)
+                .then()
+                .body("items.findAll { it.vacancyId != null }.couplingId", contains(offered.toString()))
+                .body("items.find { it.couplingId == '%s' }.vacancyId".formatted(untied), nullValue())
+                .body(
+                        "items.find { it.couplingId == '%s' }.explanation.text".formatted(offered),
+                        hasItem("Het huishouden heeft een band met de regio door het aanbod van een baan."));
+    }
+
+    @Test
+    void aFamilyOfEightThatAgreesIsProposedTwoHomesAndOfferedTheFirst() {
+        // Given
+        var family = waiting(here, EARLY, 8);
+        var stayingTogether = waiting(here, LATER, 8);
+        profile(family, "{\"ties\": [], \"need\": {\"rooms\": 6, \"accessibility\": \"ANY\", \"apart\": 2}}");
+        var six = home(here, 6, 65_000, "BU75000023");
+        var two = home(here, 2, 65_000, "BU75000023");
+        var id = made(here);
+
+        // When
+        var proposed = lines(Tokens.municipality(here), id);
+        var decided = decide(here, id, 1, ACCEPT);
+
+        // Then
+        proposed.then()
+                .body("items.couplingId", contains(family.toString(), stayingTogether.toString()))
+                .body("items[0].dwelling", equalTo(six.dwelling()))
+                .body("items[0].secondDwelling", equalTo(two.dwelling()))
+                .body(
+                        "items[0].explanation.text",
+                        hasItem(
+                                "Geen enkele woning is geschikt voor allen: 6 wonen in deze woning en 2 in een tweede in"
+                                        + " buurt BU75000023, zoals het huishouden heeft afgesproken."))
+                .body("items[1].vacancyId", nullValue())
+                .body("items[1].secondVacancyId", nullValue());
+        decided.then().statusCode(201).body("verdict.dwelling", equalTo(six.dwelling()));
+    }
+
+    @Test
+    void aFamilyIsNotOfferedOneOfTwoHomesWhenTheOtherIsGone() {
+        // Given
+        var family = waiting(here, EARLY, 8);
+        profile(family, "{\"ties\": [], \"need\": {\"rooms\": 6, \"accessibility\": \"ANY\", \"apart\": 2}}");
+        home(here, 6, 65_000, "BU75000024");
+        var two = home(here, 2, 65_000, "BU75000024");
+        var id = made(here);
+        Events.publish(
+                new DwellingReserved(
+                        two.vacancyId(), new MunicipalityCode(here), two.dwelling(), UUID.randomUUID(), Instant.now()),
+                2);
+        awaitStatus(two, "RESERVED");
+
+        // When
+        var decided = decide(here, id, 1, ACCEPT);
+
+        // Then
+        decided.then().statusCode(409).body("type", endsWith("home-not-free"));
+    }
+
+    @Test
+    void aFamilyThatNoLongerAgreesIsNotOfferedOneOfTwoHomes() {
+        // Given
+        var family = waiting(here, EARLY, 8);
+        profile(family, "{\"ties\": [], \"need\": {\"rooms\": 6, \"accessibility\": \"ANY\", \"apart\": 2}}");
+        home(here, 6, 65_000, "BU75000025");
+        home(here, 2, 65_000, "BU75000025");
+        var id = made(here);
+        profile(family, 2, "{\"ties\": [], \"need\": {\"rooms\": 6, \"accessibility\": \"ANY\"}}");
+
+        // When
+        var decided = decide(here, id, 1, ACCEPT);
+
+        // Then
+        decided.then().statusCode(409).body("type", endsWith("home-does-not-fit"));
+    }
+
+    @Test
     void aHomeIsOfferedOnce() {
         // Given
         waiting(here, EARLY, 1);
@@ -489,6 +585,24 @@ class MatchingTest {
         start(Tokens.operator(), "GM9999").then().statusCode(409).body("type", endsWith("area-unknown"));
         start(Tokens.municipality(here), "Almelo").then().statusCode(400);
         start(Tokens.corporation("C001"), here).then().statusCode(403);
+    }
+
+    private static void tied(UUID coupling, String kind, String municipality) {
+        profile(coupling, "{\"ties\": [{\"kind\": \"%s\", \"municipality\": \"%s\"}]}".formatted(kind, municipality));
+    }
+
+    private static void profile(UUID coupling, String body) {
+        profile(coupling, 1, body);
+    }
+
+    private static void profile(UUID coupling, long seen, String body) {
+        as(Tokens.coa())
+                .contentType("application/json")
+                .header("If-Match", "\"" + seen + "\"")
+                .body(body)
+                .put("/v1/couplings/" + coupling + "/profile")
+                .then()
+                .statusCode(200);
     }
 
     private static String change(UUID vacancyId) {

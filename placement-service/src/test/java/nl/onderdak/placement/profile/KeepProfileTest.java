@@ -7,14 +7,18 @@ import static nl.onderdak.placement.PlacementApi.almelo;
 import static nl.onderdak.placement.PlacementApi.as;
 import static nl.onderdak.placement.PlacementApi.coupled;
 import static nl.onderdak.placement.PlacementApi.municipality;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -70,6 +74,40 @@ class KeepProfileTest {
                 .body("ties[0].kind", equalTo("JOB_OFFER"))
                 .body("portal.expectedOfferOn", equalTo("2028-01-08"));
         almelo().get("/v1/couplings/" + id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void coaSeesTheMunicipalitiesThatSuitAHouseholdWithTheFactsThatSpeakForEach() {
+        // Given
+        municipality("GM7931", "PV31", null, 1);
+        municipality("GM7932", "PV31", null, 1);
+        municipality("GM7933", "PV30", LocalDate.of(2023, 12, 31), 1);
+        var id = coupled();
+        replace(Tokens.coa(), id, "\"1\"", """
+                {"ties": [{"kind": "JOB_OFFER", "municipality": "GM7931"}], "receptionRegion": "NOORD_BRABANT_LIMBURG"}
+                """).then().statusCode(200);
+
+        // When
+        var first = as(Tokens.coa()).get("/v1/couplings/" + id + "/municipality-choices?limit=1");
+        var all = as(Tokens.coa()).get("/v1/couplings/" + id + "/municipality-choices?limit=100");
+
+        // Then
+        first.then()
+                .statusCode(200)
+                .header("Link", notNullValue())
+                .body("items.rank", contains(1))
+                .body("items.municipality", contains("GM7931"))
+                .body("items[0].ties", contains("JOB_OFFER"))
+                .body("items[0].nearReception", equalTo(true));
+        all.then()
+                .body("items.municipality", hasItem("GM7932"))
+                .body("items.municipality", not(hasItem("GM7933")))
+                .body("items.find { it.municipality == 'GM7932' }.tiesInRegion", contains("JOB_OFFER"))
+                .body("items.find { it.municipality == 'GM7932' }.ties", empty());
+        as(Tokens.municipality(ENSCHEDE))
+                .get("/v1/couplings/" + id + "/municipality-choices")
+                .then()
+                .statusCode(403);
     }
 
     @Test

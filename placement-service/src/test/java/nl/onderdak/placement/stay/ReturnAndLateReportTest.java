@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.stay;
 
+import static nl.onderdak.placement.PlacementApi.PAPERS;
 import static nl.onderdak.placement.PlacementApi.act;
 import static nl.onderdak.placement.PlacementApi.as;
 import static nl.onderdak.placement.PlacementApi.awaitMunicipality;
@@ -96,8 +97,9 @@ class ReturnAndLateReportTest {
         merged("GM7504", "GM7505", "PV28", LocalDate.of(2025, 1, 1));
         awaitMunicipality(id, "GM7505");
         var split = act(Tokens.coa(), id, 2, "splits", """
-                {"members": [3, 4], "coaReference": "%s", "reason": "ADULT_CHILD", "splitOn": "2025-01-06"}
-                """.formatted(reference()));
+                {"members": [3, 4], "coaReference": "%s", "reason": "ADULT_CHILD", "splitOn": "2025-01-06",
+                 "dossier": %s}
+                """.formatted(reference(), PAPERS));
         var adults = UUID.fromString(split.path("id"));
 
         // When

@@ -44,6 +44,12 @@ public class Municipalities {
             where m.code = any($1::text[]) order by v.code
             """;
 
+    private static final String EXISTING = """
+            select v.code, v.name, v.province, v.valid_from, v.valid_until, v.sequence, v.recorded_at
+            from municipality m join municipality_version v on v.code = m.code and v.sequence = m.sequence
+            where $1::date between m.valid_from and coalesce(m.valid_until, 'infinity') order by v.code
+            """;
+
     private static final String KNOWN_IN = """
             select code
             from (select distinct on (code) code, province from municipality_version
@@ -77,6 +83,11 @@ public class Municipalities {
     /** The present registrations of these municipalities, sorted by code; unknown codes are skipped. */
     public Uni<List<Municipality>> find(Collection<MunicipalityCode> codes) {
         return sql.execute(FIND, values(codes)).map(rows -> Rows.list(rows, Municipalities::municipality));
+    }
+
+    /** The present registrations of the municipalities that exist on a day, sorted by code. */
+    public Uni<List<Municipality>> existingOn(LocalDate day) {
+        return sql.execute(EXISTING, day).map(rows -> Rows.list(rows, Municipalities::municipality));
     }
 
     /**

@@ -201,7 +201,8 @@ public final class Demo {
                 "arrival", "ASYLUM",
                 "members", Proposal.members(size),
                 "permitOn", before.minusDays(120).toString(),
-                "coupledOn", before.minusDays(90).toString());
+                "coupledOn", before.minusDays(90).toString(),
+                "dossier", Proposal.PAPERS);
         var answer = new AtomicReference<Api.Answer>();
         // placement receives the municipality by event, which may be a moment away
         eventually("placement to couple a household", () -> {

@@ -24,6 +24,9 @@ final class Proposal {
 
     private static final String ALMELO = "GM0141";
     private static final String CORPORATION = "C001";
+    /** The papers that a tenancy requires. */
+    static final List<String> PAPERS = List.of("BSN", "BANK_ACCOUNT", "BRP", "PERMIT_DOCUMENT");
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> QUESTIONS = Map.of(
             "WHY", "why this home",
@@ -108,7 +111,9 @@ final class Proposal {
                         "permitOn",
                         permitOn.toString(),
                         "coupledOn",
-                        permitOn.plusDays(14).toString()));
+                        permitOn.plusDays(14).toString(),
+                        "dossier",
+                        PAPERS));
         households.put(answer.body().path("id").asText(), name);
     }
 

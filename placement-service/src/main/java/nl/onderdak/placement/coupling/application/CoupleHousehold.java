@@ -30,11 +30,15 @@ import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.coupling.application.Couplings.NewCoupling;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.CouplingDetails;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
 import nl.onderdak.placement.coupling.domain.Lineage;
+import nl.onderdak.placement.dossier.application.Dossiers;
+import nl.onderdak.placement.dossier.application.Dossiers.Begun;
+import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
 import nl.onderdak.register.Municipalities;
@@ -51,6 +55,7 @@ import nl.onderdak.web.problem.Refused;
 public class CoupleHousehold {
 
     private final Couplings couplings;
+    private final Dossiers dossiers;
     private final Municipalities municipalities;
     private final Jurisdictions jurisdictions;
     private final Outbox outbox;
@@ -61,6 +66,7 @@ public class CoupleHousehold {
 
     CoupleHousehold(
             Couplings couplings,
+            Dossiers dossiers,
             Municipalities municipalities,
             Jurisdictions jurisdictions,
             Outbox outbox,
@@ -68,6 +74,7 @@ public class CoupleHousehold {
             Clock clock,
             RecordingClock recording) {
         this.couplings = couplings;
+        this.dossiers = dossiers;
         this.municipalities = municipalities;
         this.jurisdictions = jurisdictions;
         this.outbox = outbox;
@@ -85,6 +92,7 @@ public class CoupleHousehold {
      * @param members of the household, those expected included; present ones have arrived by the day of the coupling
      * @param permitOn day the permit was granted
      * @param coupledOn day of the coupling
+     * @param dossier its papers that are known on that day
      */
     public record CoupleCommand(
             CoaReference reference,
@@ -92,9 +100,10 @@ public class CoupleHousehold {
             ArrivalKind arrival,
             List<Member> members,
             LocalDate permitOn,
-            LocalDate coupledOn) {
+            LocalDate coupledOn,
+            Dossier dossier) {
 
-        /** Whether a coupling equals this registration: the same line was taken in before. */
+        /** Whether a coupling equals this registration, apart from the dossier, which COA replaces: it was taken in before. */
         boolean isTakenIn(Coupling coupling) {
             var details = coupling.details();
             return details.lineage().first().equals(municipality)
@@ -202,7 +211,7 @@ public class CoupleHousehold {
                 command.permitOn(),
                 command.coupledOn(),
                 null,
-                Set.of());
+                command.dossier().lackingForTenancy());
         return Coupling.couple(
                 details, command.members(), municipality != null && municipality.existsOn(command.coupledOn()), today);
     }
@@ -222,20 +231,25 @@ public class CoupleHousehold {
 
     private Uni<Void> store(List<CoupleCommand> commands, List<? extends Decision<Coupling>> decisions) {
         var now = recording.now();
-        var registrations = new ArrayList<Registration>();
+        var added = new ArrayList<NewCoupling>();
+        var begun = new ArrayList<Begun>();
         var changes = new ArrayList<Change>();
         var events = new ArrayList<OutgoingEvent>();
         for (int i = 0; i < commands.size(); i++) {
             if (decisions.get(i) instanceof Decision.Accepted<Coupling> accepted
                     && !accepted.events().isEmpty()) {
-                registrations.add(new Registration(commands.get(i).reference(), accepted.state()));
+                var command = commands.get(i);
+                var coupling = accepted.state();
+                added.add(new NewCoupling(command.reference(), coupling, command.coupledOn()));
+                begun.add(new Begun(coupling.details().id(), command.dossier(), command.coupledOn()));
                 changes.add(Change.of(null, accepted));
                 events.addAll(Facts.of(accepted, now));
             }
         }
         return couplings
-                .add(registrations, now)
-                .invoke(added -> refuseWhenFewer(added, registrations.size()))
+                .add(added, now)
+                .invoke(number -> refuseWhenFewer(number, added.size()))
+                .chain(() -> dossiers.begin(begun, now))
                 .chain(() -> couplings.store(changes, now))
                 .chain(() -> outbox.append(events));
     }

@@ -33,8 +33,17 @@ public interface Couplings {
     /** The coupling of each of these households that has not ended, else the one that ended last. */
     Uni<Map<CoaReference, Coupling>> last(Collection<CoaReference> references);
 
+    /**
+     * A coupling to add.
+     *
+     * @param reference the household's, at COA
+     * @param coupling in its first version
+     * @param since first day under it, from which a dossier that lacks an item blocks a tenancy
+     */
+    record NewCoupling(CoaReference reference, Coupling coupling, LocalDate since) {}
+
     /** Adds new couplings, skips those whose household has one that has not ended, and returns the number added. */
-    Uni<Integer> add(List<Registration> registrations, Instant recordedAt);
+    Uni<Integer> add(List<NewCoupling> added, Instant recordedAt);
 
     /** Those of these couplings that exist, locked until the transaction ends, in a modifiable map. */
     Uni<Map<UUID, Coupling>> lock(Collection<UUID> ids);

@@ -15,9 +15,13 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.application.ActOnCoupling.Target;
+import nl.onderdak.placement.coupling.application.Couplings.NewCoupling;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.HouseholdAlreadyCoupled;
+import nl.onderdak.placement.dossier.application.Dossiers;
+import nl.onderdak.placement.dossier.application.Dossiers.Begun;
+import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.problem.Refused;
 
@@ -27,15 +31,22 @@ public class SplitHousehold {
 
     private final ActOnCoupling actOnCoupling;
     private final Couplings couplings;
+    private final Dossiers dossiers;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
     private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
 
     SplitHousehold(
-            ActOnCoupling actOnCoupling, Couplings couplings, AuditTrail trail, Clock clock, RecordingClock recording) {
+            ActOnCoupling actOnCoupling,
+            Couplings couplings,
+            Dossiers dossiers,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
         this.actOnCoupling = actOnCoupling;
         this.couplings = couplings;
+        this.dossiers = dossiers;
         this.trail = trail;
         this.clock = clock;
         this.recording = recording;
@@ -48,9 +59,14 @@ public class SplitHousehold {
      * @param reference of the new household, at COA
      * @param cause reason of the split
      * @param on the day
+     * @param dossier papers of the new household that are known on that day
      */
     public record SplitCommand(
-            SortedSet<Integer> members, CoaReference reference, HouseholdChanged.Cause cause, LocalDate on) {}
+            SortedSet<Integer> members,
+            CoaReference reference,
+            HouseholdChanged.Cause cause,
+            LocalDate on,
+            Dossier dossier) {}
 
     /** Splits a household and returns the coupling of the new one; fails like {@link ActOnCoupling#act}. */
     @WithTransaction
@@ -64,23 +80,26 @@ public class SplitHousehold {
                                         command.members(),
                                         command.cause(),
                                         command.on(),
-                                        DutchCalendar.today(clock)))
+                                        DutchCalendar.today(clock),
+                                        command.dossier()))
                                 .state(),
-                        command.reference()));
+                        command));
     }
 
-    private Uni<Registration> store(Coupling found, Coupling.Split split, CoaReference reference) {
-        var other = new Registration(reference, split.other().state());
-        trail.concerns(List.of(other.coupling().details().id()));
+    private Uni<Registration> store(Coupling found, Coupling.Split split, SplitCommand command) {
+        var other = new Registration(command.reference(), split.other().state());
+        var id = other.coupling().details().id();
+        trail.concerns(List.of(id));
         var rest = Change.of(found, split.rest());
         var now = recording.now();
         return couplings
-                .add(List.of(other), now)
+                .add(List.of(new NewCoupling(command.reference(), other.coupling(), command.on())), now)
                 .invoke(added -> {
                     if (added == 0) {
                         throw new Refused(new HouseholdAlreadyCoupled());
                     }
                 })
+                .chain(() -> dossiers.begin(List.of(new Begun(id, command.dossier(), command.on())), now))
                 .chain(() -> actOnCoupling.store(List.of(rest, Change.splitOff(split.other(), rest.day())), now))
                 .replaceWith(other);
     }

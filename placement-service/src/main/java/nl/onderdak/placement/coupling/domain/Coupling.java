@@ -46,6 +46,7 @@ import nl.onderdak.placement.coupling.domain.Mediation.Ended;
 import nl.onderdak.placement.coupling.domain.Mediation.Offered;
 import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.Member;
 
@@ -306,14 +307,20 @@ public record Coupling(
     /**
      * Members form a household of their own (<i>splitsing</i>), coupled to the same municipality: adult children, or a
      * family that a former unaccompanied minor does not move in with. Refused for members who have a stay under this
-     * coupling; the new household has a reference of its own at COA, and no dossier until COA keeps one.
+     * coupling; the new household has a reference and a dossier of its own at COA.
      *
      * @param id of the coupling of the new household
      * @param cause reason of the split
+     * @param dossier of the new household
      * @return both households
      */
     public Decision<Split> split(
-            UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on, LocalDate today) {
+            UUID id,
+            SortedSet<Integer> numbers,
+            HouseholdChanged.Cause cause,
+            LocalDate on,
+            LocalDate today,
+            Dossier dossier) {
         return firstOf(
                         LifeCycle.rejection(Act.SPLIT, this),
                         unknown(numbers),
@@ -326,7 +333,7 @@ public record Coupling(
                                 : Optional.empty(),
                         day(on, today))
                 .map(Decision::<Split>rejected)
-                .orElseGet(() -> Decision.accepted(splitOff(id, numbers, cause, on)));
+                .orElseGet(() -> Decision.accepted(splitOff(id, numbers, cause, on, dossier)));
     }
 
     /**
@@ -494,7 +501,8 @@ public record Coupling(
                         details.id(), details.municipality(), next.persons(), next.waiting(), cause, on)));
     }
 
-    private Split splitOff(UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on) {
+    private Split splitOff(
+            UUID id, SortedSet<Integer> numbers, HouseholdChanged.Cause cause, LocalDate on, Dossier dossier) {
         var leaving =
                 members.stream().filter(one -> numbers.contains(one.number())).toList();
         var others = new CouplingDetails(
@@ -505,7 +513,7 @@ public record Coupling(
                 details.permitOn(),
                 details.coupledOn(),
                 details.id(),
-                Set.of());
+                dossier.lackingForTenancy());
         return new Split(
                 changed(
                         members.stream()

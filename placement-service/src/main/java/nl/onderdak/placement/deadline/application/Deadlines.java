@@ -4,10 +4,12 @@ package nl.onderdak.placement.deadline.application;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.domain.Norm;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
@@ -27,6 +29,7 @@ public interface Deadlines {
      * @param permitOn day of the permit
      * @param coupledOn day of the coupling
      * @param blockedDays days on which the dossier blocked a tenancy, up to today
+     * @param lacking items missing in the dossier without which no tenancy begins
      * @param receptionPlace code of the place where it stays in reception, or null
      * @param receptionRegion region of that place, or null
      */
@@ -40,6 +43,7 @@ public interface Deadlines {
             LocalDate permitOn,
             LocalDate coupledOn,
             int blockedDays,
+            Set<Item> lacking,
             String receptionPlace,
             CoaRegion receptionRegion) {}
 

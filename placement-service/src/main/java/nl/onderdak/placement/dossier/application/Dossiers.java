@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
@@ -21,12 +22,24 @@ public interface Dossiers {
      * A dossier as it was recorded.
      *
      * @param couplingId the coupling of the household
-     * @param dossier its items, or empty until COA keeps one
-     * @param version 1 until COA keeps one, one more with each change
+     * @param dossier its items
+     * @param version 1 when the household was coupled, one more with each change
      * @param requests of the municipality, oldest first
      */
     @OfHousehold
-    record Recorded(UUID couplingId, Optional<Dossier> dossier, long version, List<RequestedItem> requests) {}
+    record Recorded(UUID couplingId, Dossier dossier, long version, List<RequestedItem> requests) {}
+
+    /**
+     * The dossier of a new coupling.
+     *
+     * @param couplingId the coupling
+     * @param dossier its items
+     * @param since first day under the coupling
+     */
+    record Begun(UUID couplingId, Dossier dossier, LocalDate since) {}
+
+    /** Adds the first versions of the dossiers of added couplings. */
+    Uni<Void> begin(List<Begun> begun, Instant recordedAt);
 
     /** The dossier of a coupling, if there is such a coupling within the jurisdiction. */
     Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId);
@@ -42,6 +55,34 @@ public interface Dossiers {
      * present now, and returns all requests, oldest first.
      */
     Uni<List<RequestedItem>> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt);
+
+    /**
+     * A request that is open, with the coupling that it is on.
+     *
+     * @param couplingId the coupling
+     * @param municipality that requested it
+     * @param request the item and its day
+     */
+    @OfHousehold
+    record OpenRequest(UUID couplingId, MunicipalityCode municipality, RequestedItem request) {}
+
+    /**
+     * The place of a request in the order of age.
+     *
+     * @param requestedOn day of the request
+     * @param couplingId the coupling
+     * @param item the requested item
+     */
+    record Place(LocalDate requestedOn, UUID couplingId, Item item) {}
+
+    /**
+     * Up to {@code most} open requests on couplings within a jurisdiction that have not ended, oldest first.
+     *
+     * @param municipality only those of this municipality, or null
+     * @param after the place before the first, or null for the very first
+     */
+    Uni<Guarded<List<OpenRequest>>> open(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, Place after, int most);
 
     /** Adds a request on a locked dossier; false when there is an open one for the same item. */
     Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt);

@@ -6,12 +6,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.dossier.application.Dossiers.OpenRequest;
+import nl.onderdak.placement.dossier.application.Dossiers.Place;
 import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
@@ -62,6 +65,16 @@ public class KeepDossier {
                 .chain(trail::disclose);
     }
 
+    /** Up to {@code most} requests that are open within the jurisdiction of the organisation, oldest first. */
+    @NoFacts
+    @WithTransaction
+    public Uni<List<OpenRequest>> open(Organisation by, MunicipalityCode municipality, Place after, int most) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dossiers.open(jurisdiction, municipality, after, most))
+                .chain(trail::disclose);
+    }
+
     /**
      * Replaces the dossier of a coupling.
      *
@@ -74,7 +87,7 @@ public class KeepDossier {
         return locked(by, couplingId)
                 .invoke(version -> Version.check(expected, version))
                 .chain(version -> dossiers.add(couplingId, dossier, version + 1, today(), recording.now()))
-                .map(requests -> new Recorded(couplingId, Optional.of(dossier), expected + 1, requests));
+                .map(requests -> new Recorded(couplingId, dossier, expected + 1, requests));
     }
 
     /**

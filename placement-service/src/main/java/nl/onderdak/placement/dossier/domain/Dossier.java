@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.placement.dossier.domain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The papers of a household, each present or missing (<i>dossier</i>).
+ * The papers of a household, each present or missing (<i>dossier</i>). An item of which COA has not recorded that it is
+ * present is missing.
  *
  * @param present items that are present
  */
@@ -16,6 +18,11 @@ public record Dossier(Set<Item> present) {
 
     public Dossier {
         present = Collections.unmodifiableSet(present.isEmpty() ? EnumSet.noneOf(Item.class) : EnumSet.copyOf(present));
+    }
+
+    /** The dossier with these items; without any when null. */
+    public static Dossier of(Collection<Item> present) {
+        return new Dossier(present == null ? Set.of() : Set.copyOf(present));
     }
 
     /** Share of the items that are present, in whole percent. */

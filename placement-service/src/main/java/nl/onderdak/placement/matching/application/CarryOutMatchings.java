@@ -18,6 +18,7 @@ import nl.onderdak.placement.matching.domain.Proposal;
 import nl.onderdak.placement.matching.domain.ProposalLine;
 import nl.onderdak.placement.matching.domain.Requirement;
 import nl.onderdak.placement.matching.domain.Shortage;
+import nl.onderdak.placement.matching.domain.TwoHomes;
 import nl.onderdak.placement.matching.domain.WaitingOrder;
 
 /**
@@ -69,7 +70,7 @@ public class CarryOutMatchings {
     }
 
     /**
-     * The outcome of a search: a proposal with the order of waiting respected.
+     * The outcome of a search: a proposal with the order of waiting respected, and two homes for households that agreed.
      *
      * @param broken requirements that it breaks; none, unless the search is faulty
      * @param figures its totals
@@ -80,7 +81,7 @@ public class CarryOutMatchings {
             List<Requirement> broken, Figures figures, List<Shortage> shortages, List<ProposalLine> lines) {
 
         static Outcome of(Proposal best, Proposal firstCome) {
-            var proposal = WaitingOrder.respected(best);
+            var proposal = TwoHomes.added(WaitingOrder.respected(best));
             var broken = proposal.broken();
             return new Outcome(
                     broken,

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.placement.coupling.application.ActOnCoupling;
@@ -101,21 +102,47 @@ public class DecideLine {
                 if (line.vacancyId() == null) {
                     throw new Refused(new MatchingRejection.NoHomeProposed());
                 }
-                yield offer(by, jurisdiction, line, line.vacancyId()).map(home -> line.decided(verdict(command, home)));
+                yield secondIsFree(jurisdiction, line)
+                        .chain(() -> offer(by, jurisdiction, line, line.vacancyId(), movers(line)))
+                        .map(home -> line.decided(verdict(command, home)));
             }
             case CHANGE ->
-                offer(by, jurisdiction, line, command.vacancyId()).map(home -> line.decided(verdict(command, home)));
+                offer(by, jurisdiction, line, command.vacancyId(), UnaryOperator.identity())
+                        .map(home -> line.decided(verdict(command, home)));
         };
     }
 
-    private Uni<FreeHome> offer(Organisation by, Jurisdiction jurisdiction, ProposalLine line, UUID vacancyId) {
+    /** Who moves into the proposed home: those who stay together there, when two homes are proposed. */
+    private static UnaryOperator<WaitingHousehold> movers(ProposalLine line) {
+        return line.secondVacancyId() == null ? UnaryOperator.identity() : WaitingHousehold::staying;
+    }
+
+    /** A household that agreed to two homes is not offered one of them when the other is gone. */
+    private Uni<Void> secondIsFree(Jurisdiction jurisdiction, ProposalLine line) {
+        return line.secondVacancyId() == null
+                ? Uni.createFrom().voidItem()
+                : homes.lock(jurisdiction, line.secondVacancyId())
+                        .invoke(found -> {
+                            if (found.isEmpty()) {
+                                refuse(new MatchingRejection.HomeNotFree());
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    private Uni<FreeHome> offer(
+            Organisation by,
+            Jurisdiction jurisdiction,
+            ProposalLine line,
+            UUID vacancyId,
+            UnaryOperator<WaitingHousehold> movers) {
         return homes.lock(jurisdiction, vacancyId)
                 .map(found -> found.orElseThrow(() -> new Refused(new MatchingRejection.HomeNotFree())))
                 .call(home -> households
                         .of(line.couplingId())
                         .map(found -> found.filter(household -> household.couplingVersion() == line.couplingVersion())
                                 .orElseThrow(() -> new Refused(new MatchingRejection.HouseholdChanged())))
-                        .call(household -> check(household, home))
+                        .call(household -> check(movers.apply(household), home))
                         .chain(household -> actOnCoupling.act(
                                 by,
                                 new Target(line.couplingId(), household.couplingVersion()),

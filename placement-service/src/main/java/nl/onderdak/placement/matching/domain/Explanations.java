@@ -18,7 +18,7 @@ public final class Explanations {
     private final MatchingProblem problem;
     private final Proposal proposal;
     private final Map<Integer, Integer> householdOf = new HashMap<>();
-    private final Map<String, Integer> added = new HashMap<>();
+    private final Map<String, Integer> added;
     private final List<Shortage> shortages;
     private final List<Integer> places;
 
@@ -27,15 +27,13 @@ public final class Explanations {
         this.proposal = proposal;
         this.shortages = Shortage.of(proposal);
         this.places = places(problem.households());
+        this.added = proposal.added();
         for (int household = 0; household < proposal.homeOf().size(); household++) {
             if (proposal.houses(household)) {
                 householdOf.put(proposal.homeOf().get(household), household);
-                var neighbourhood = proposal.home(household).neighbourhood();
-                if (neighbourhood != null) {
-                    added.merge(neighbourhood, 1, Integer::sum);
-                }
             }
         }
+        proposal.secondOf().forEach((household, home) -> householdOf.put(home, household));
     }
 
     /** A line for each household, in the order of waiting. */
@@ -49,6 +47,7 @@ public final class Explanations {
     private ProposalLine line(int place) {
         var household = problem.households().get(place);
         var home = proposal.home(place);
+        var second = proposal.second(place);
         return new ProposalLine(
                 place + 1,
                 household.municipality(),
@@ -58,25 +57,38 @@ public final class Explanations {
                 household.daysWaited(problem.today()),
                 home == null ? null : home.vacancyId(),
                 home == null ? null : home.dwelling(),
-                home == null ? ofNoHome(place, household) : ofHome(place, household, home),
+                second == null ? null : second.vacancyId(),
+                second == null ? null : second.dwelling(),
+                home == null ? ofNoHome(place, household) : ofHome(place, proposal.movingIn(place), home, second),
                 null,
                 1);
     }
 
-    private List<Remark> ofHome(int place, WaitingHousehold household, FreeHome home) {
+    private List<Remark> ofHome(int place, WaitingHousehold household, FreeHome home, FreeHome second) {
         var remarks = new ArrayList<Remark>();
         remarks.add(Remark.of(RemarkCode.WAITED, household.daysWaited(problem.today()), places.get(place)));
+        if (second == null && household.persons() > 1) {
+            remarks.add(Remark.of(RemarkCode.STAYS_TOGETHER, household.persons()));
+        }
+        if (second != null) {
+            remarks.add(Remark.of(
+                    RemarkCode.TWO_HOMES,
+                    household.persons(),
+                    problem.households().get(place).apart(),
+                    home.neighbourhood()));
+        }
         required(household, home, remarks);
         suited(household, home, remarks);
         longerWaiting(place, household, home, remarks);
         givenUp(household, home, remarks);
+        if (second != null) {
+            remarks.add(Remark.of(RemarkCode.SECOND_HOME));
+            required(problem.households().get(place).leaving(), second, remarks);
+        }
         return remarks;
     }
 
     private void required(WaitingHousehold household, FreeHome home, List<Remark> remarks) {
-        if (household.persons() > 1) {
-            remarks.add(Remark.of(RemarkCode.STAYS_TOGETHER, household.persons()));
-        }
         remarks.add(Remark.of(RemarkCode.FITS_PERSONS, household.persons(), home.capacity()));
         remarks.add(Remark.of(RemarkCode.FITS_ROOMS, household.rooms(), home.rooms()));
         if (household.accessibility() != Accessibility.ANY) {
@@ -86,6 +98,12 @@ public final class Explanations {
             remarks.add(rent(household, home));
         } else {
             remarks.add(Remark.of(RemarkCode.SHARING_PERMITTED));
+        }
+        if (household.minors()) {
+            remarks.add(Remark.of(
+                    RemarkCode.GROUP_LARGE_ENOUGH,
+                    home.capacity(),
+                    GroupLocation.leastPlaces(home.movingIn(problem.today()))));
         }
         var most = problem.policy(home.municipality()).mostPerNeighbourhood();
         if (most != null && home.neighbourhood() != null) {
@@ -110,6 +128,7 @@ public final class Explanations {
 
     private void suited(WaitingHousehold household, FreeHome home, List<Remark> remarks) {
         household.ties().forEach(tie -> remarks.add(Remark.of(RemarkCode.TIED, tie)));
+        household.tiesInRegion().forEach(tie -> remarks.add(Remark.of(RemarkCode.TIED_IN_REGION, tie)));
         if (household.prefersRegion()) {
             remarks.add(Remark.of(RemarkCode.IN_PREFERRED_REGION));
         }

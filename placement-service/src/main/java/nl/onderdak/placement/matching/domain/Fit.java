@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * How well a home that may be offered suits a household, beyond the requirements, in days of waiting: a household with a
  * better fit may go before one that waited that much longer, and no further.
  *
- * @param tied days for ties to the municipality: work, job offer, education, family, care
+ * @param tied days for ties to the municipality: work, job offer, education, family, care; of the first two in its region as
+ *     well
  * @param region days for the region that the household prefers
  * @param family days for a home that suits the family that is to come soon, or against one that it outgrows soon
  * @param emptyRooms days against rooms more than needed
@@ -27,7 +28,7 @@ public record Fit(int tied, int region, int family, int emptyRooms, int largeHom
         var soon = family != null && family.isSoon(today);
         var rooms = household.roomsIn(home, today);
         return new Fit(
-                household.ties().isEmpty() ? 0 : TIED,
+                household.isTied() ? TIED : 0,
                 household.prefersRegion() ? REGION : 0,
                 soon ? (family.fits(home) ? FAMILY : -FAMILY) : 0,
                 EMPTY_ROOM * Math.max(0, home.rooms() - rooms),

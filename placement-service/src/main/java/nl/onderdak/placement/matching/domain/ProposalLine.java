@@ -18,6 +18,8 @@ import nl.onderdak.contracts.Versioned;
  * @param daysWaited since the permit
  * @param vacancyId of the home that is proposed, or null when none is
  * @param dwelling reference of that home, or null
+ * @param secondVacancyId of the second home, when two are proposed, or null
+ * @param secondDwelling reference of the second home, or null
  * @param remarks its explanation
  * @param verdict the decision, or null while there is none
  * @param version 1 when proposed, 2 when decided
@@ -31,6 +33,8 @@ public record ProposalLine(
         long daysWaited,
         UUID vacancyId,
         String dwelling,
+        UUID secondVacancyId,
+        String secondDwelling,
         List<Remark> remarks,
         Verdict verdict,
         long version)
@@ -58,6 +62,8 @@ public record ProposalLine(
                 daysWaited,
                 vacancyId,
                 dwelling,
+                secondVacancyId,
+                secondDwelling,
                 remarks,
                 decision,
                 version + 1);

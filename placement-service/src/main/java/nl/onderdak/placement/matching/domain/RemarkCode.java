@@ -7,6 +7,10 @@ public enum RemarkCode {
     STAYS_TOGETHER(Kind.WHY),
     /** Persons who wait, persons it suits. */
     FITS_PERSONS(Kind.WHY),
+    /** No single home suits: persons in this home, persons in the second one, neighbourhood of both. */
+    TWO_HOMES(Kind.WHY),
+    /** The statements from here on are on the second home. */
+    SECOND_HOME(Kind.WHY),
     /** Rooms needed, rooms. */
     FITS_ROOMS(Kind.WHY),
     /** Accessibility needed, accessibility of the home. */
@@ -18,12 +22,16 @@ public enum RemarkCode {
     /** The limits of a year are not known: rent, year. */
     RENT_LIMIT_UNKNOWN(Kind.WHY),
     SHARING_PERMITTED(Kind.WHY),
+    /** Places of the group location, fewest places on that day. */
+    GROUP_LARGE_ENOUGH(Kind.WHY),
     /** Homes of permit holders in the neighbourhood with this one, most homes, neighbourhood. */
     NEIGHBOURHOOD_CARRIES(Kind.WHY),
     /** Days waited, place in the order of waiting in the municipality. */
     WAITED(Kind.WHY),
     /** A tie to the municipality: its kind. */
     TIED(Kind.WHY),
+    /** A tie to another municipality of the COA region that counts as well: its kind. */
+    TIED_IN_REGION(Kind.WHY),
     IN_PREFERRED_REGION(Kind.WHY),
     /** The family is to come soon, and fits: day. */
     FAMILY_FITS(Kind.WHY),

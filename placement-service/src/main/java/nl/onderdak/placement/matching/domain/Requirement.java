@@ -19,6 +19,8 @@ public enum Requirement {
     SHARING_PERMIT,
     /** The municipality offers places in shared dwellings, when the home is one. */
     POLICY,
+    /** Minors without parents live in a group location with places enough. */
+    GROUP,
     /** The neighbourhood can carry one more home of permit holders. */
     NEIGHBOURHOOD
 }

@@ -51,6 +51,7 @@ public final class Requirements {
             case RENT -> rentFits(household, home, today);
             case SHARING_PERMIT -> home.selfContained() || home.sharingPermitted();
             case POLICY -> home.selfContained() || policy.sharing();
+            case GROUP -> !household.minors() || GroupLocation.suits(home, today);
             case NEIGHBOURHOOD -> true;
         };
     }

@@ -26,8 +26,12 @@ import nl.onderdak.placement.profile.domain.TieKind;
  * @param accessibility that the home needs
  * @param family that it expects, or null
  * @param ties to its municipality
+ * @param tiesInRegion to another municipality of its COA region, of kinds that count there as well
  * @param prefersRegion whether its municipality lies in the region that it prefers
  * @param youthLimit whether the rent limit for the young holds
+ * @param minors whether all who wait are minors, who live in a group under a guardian
+ * @param apart of those who wait, members who by agreement of the household live in a second home nearby; 0 when all stay
+ *     together
  */
 public record WaitingHousehold(
         UUID couplingId,
@@ -40,8 +44,11 @@ public record WaitingHousehold(
         Accessibility accessibility,
         ExpectedFamily family,
         SortedSet<TieKind> ties,
+        SortedSet<TieKind> tiesInRegion,
         boolean prefersRegion,
-        YouthLimit youthLimit) {
+        YouthLimit youthLimit,
+        boolean minors,
+        int apart) {
 
     /** The order of waiting: by permit, then by coupling. Households that are equal in both waited as long. */
     public static final Comparator<WaitingHousehold> LONGEST_FIRST =
@@ -49,6 +56,27 @@ public record WaitingHousehold(
 
     public WaitingHousehold {
         ties = Collections.unmodifiableSortedSet(new TreeSet<>(ties));
+        tiesInRegion = Collections.unmodifiableSortedSet(new TreeSet<>(tiesInRegion));
+    }
+
+    /** Whether it has a tie to its municipality, or one in the region that counts as well. */
+    public boolean isTied() {
+        return !ties.isEmpty() || !tiesInRegion.isEmpty();
+    }
+
+    /** Whether it agreed to live in two homes near each other. */
+    public boolean agreesToTwoHomes() {
+        return apart > 0 && apart < persons;
+    }
+
+    /** Those who live in the first of two homes. */
+    public WaitingHousehold staying() {
+        return part(persons - apart);
+    }
+
+    /** Those who live in the second of two homes. */
+    public WaitingHousehold leaving() {
+        return part(apart);
     }
 
     /** Whether it waited longer than the other one. */
@@ -64,6 +92,25 @@ public record WaitingHousehold(
     /** Rooms that it needs of a home: those of its whole family when that is to come soon and fits. */
     public int roomsIn(FreeHome home, LocalDate today) {
         return family != null && family.isSoon(today) && family.fits(home) ? Math.max(family.rooms(), rooms) : rooms;
+    }
+
+    private WaitingHousehold part(int members) {
+        return new WaitingHousehold(
+                couplingId,
+                couplingVersion,
+                municipality,
+                permitOn,
+                coupledOn,
+                members,
+                Math.min(rooms, roomsFor(members)),
+                accessibility,
+                family,
+                ties,
+                tiesInRegion,
+                prefersRegion,
+                youthLimit,
+                minors,
+                0);
     }
 
     /**

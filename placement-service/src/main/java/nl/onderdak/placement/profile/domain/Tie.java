@@ -2,6 +2,7 @@
 package nl.onderdak.placement.profile.domain;
 
 import java.util.Comparator;
+import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
@@ -11,6 +12,16 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipality municipality of the tie
  */
 public record Tie(TieKind kind, MunicipalityCode municipality) implements Comparable<Tie> {
+
+    /**
+     * Whether it counts for another municipality as well, since both lie in one COA region.
+     *
+     * @param region of its own municipality, if known
+     * @param otherRegion of the other municipality, if known
+     */
+    public boolean countsFor(MunicipalityCode other, Optional<CoaRegion> region, Optional<CoaRegion> otherRegion) {
+        return kind.isRegional() && !municipality.equals(other) && region.isPresent() && region.equals(otherRegion);
+    }
 
     @Override
     public int compareTo(Tie other) {

@@ -81,11 +81,19 @@ public final class CorrectionRules {
                 coupling.unknown(after.members()),
                 notArrived(coupling, after),
                 StayRules.rejection(coupling, after.moveIn(), after.members(), today),
+                withDossier(coupling, before, after),
                 StayRules.twice(others(coupling, before), after.moveIn(), after.members()),
                 Optional.ofNullable(before.returnedOn())
                         .filter(returnedOn -> returnedOn.isBefore(after.moveIn().housedOn()))
                         .map(returnedOn -> new StayRejection.ReturnedBeforeHoused(
                                 returnedOn, after.moveIn().housedOn()))));
+    }
+
+    /** A correction makes no tenancy that a report of it could not have made; one that was recorded is not undone. */
+    private static Optional<Rejection> withDossier(Coupling coupling, Stay before, Right after) {
+        return StayRules.isTenancy(before.moveIn().kind())
+                ? Optional.empty()
+                : StayRules.withDossier(coupling, after.moveIn().kind());
     }
 
     private static Optional<Rejection> notArrived(Coupling coupling, Right after) {

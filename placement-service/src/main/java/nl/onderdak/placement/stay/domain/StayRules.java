@@ -57,6 +57,11 @@ public final class StayRules {
 
     private StayRules() {}
 
+    /** Whether a household lives there by a contract of its own. */
+    static boolean isTenancy(AccommodationKind kind) {
+        return TENANCIES.contains(kind);
+    }
+
     /**
      * Members move in, art. 28 Huisvestingswet 2014: into a first home, which counts; a place that does not count, after
      * which they still wait; or a next home. An expected member who moves in has arrived. A stay after which no member
@@ -74,7 +79,7 @@ public final class StayRules {
                         coupling.unknown(movers),
                         rejection(coupling, moveIn, movers, today),
                         twice(coupling.stays(), moveIn, movers),
-                        withDossier(coupling, moveIn))
+                        withDossier(coupling, moveIn.kind()))
                 .map(Decision::<Coupling>rejected)
                 .orElseGet(() -> {
                     var stay = Stay.uncounted(number(coupling), municipality(coupling, moveIn), moveIn, movers);
@@ -238,9 +243,9 @@ public final class StayRules {
     }
 
     /** Practice: no landlord gives a contract without these papers, so such a report is a mistake. */
-    private static Optional<Rejection> withDossier(Coupling coupling, MoveIn moveIn) {
+    static Optional<Rejection> withDossier(Coupling coupling, AccommodationKind kind) {
         var lacking = coupling.details().lacking();
-        return TENANCIES.contains(moveIn.kind()) && !lacking.isEmpty()
+        return isTenancy(kind) && !lacking.isEmpty()
                 ? Optional.of(new DossierIncomplete(new TreeSet<>(lacking)))
                 : Optional.empty();
     }

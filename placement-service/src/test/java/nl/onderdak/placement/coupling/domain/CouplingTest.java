@@ -53,6 +53,8 @@ import nl.onderdak.placement.coupling.domain.CouplingRejection.SameHousehold;
 import nl.onderdak.placement.coupling.domain.Mediation.Offered;
 import nl.onderdak.placement.coupling.domain.Mediation.Refused;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
@@ -62,6 +64,7 @@ import org.junit.jupiter.api.Test;
 class CouplingTest {
 
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 4);
+    private static final Dossier WITHOUT_ACCOUNT = new Dossier(Set.of(Item.BSN, Item.BRP, Item.PERMIT_DOCUMENT));
 
     @Test
     void aCouplingIsPublishedWithItsDays() {
@@ -228,7 +231,8 @@ class CouplingTest {
         var id = UUID.randomUUID();
 
         // When
-        var split = state(minor.split(id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY));
+        var split = state(minor.split(
+                id, numbers(2, 3, 4), HouseholdChanged.Cause.FORMER_AMV_APART, MARCH, TODAY, WITHOUT_ACCOUNT));
 
         // Then
         var rest = split.rest().state();
@@ -238,6 +242,7 @@ class CouplingTest {
         assertEquals(3, family.persons());
         assertEquals(State.COUPLED, family.state());
         assertEquals(COUPLING, family.details().splitFrom());
+        assertEquals(Set.of(Item.BANK_ACCOUNT), family.details().lacking());
         assertEquals(
                 List.of(new HouseholdCoupled(id, ALMELO, 3, PERMIT, COUPLED)),
                 split.other().events());
@@ -251,9 +256,14 @@ class CouplingTest {
 
         // Then
         assertEquals(
-                new MemberHasStayed(2), rejection(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY)));
-        assertEquals(new NoMemberLeft(), rejection(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY)));
-        assertEquals(new NoMemberArrived(), rejection(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY)));
+                new MemberHasStayed(2),
+                rejection(counting(coupled(3)).split(id, numbers(2), cause, MARCH, TODAY, WITHOUT_ACCOUNT)));
+        assertEquals(
+                new NoMemberLeft(),
+                rejection(coupled(2, 1).split(id, numbers(1, 2), cause, MARCH, TODAY, WITHOUT_ACCOUNT)));
+        assertEquals(
+                new NoMemberArrived(),
+                rejection(coupled(2, 1).split(id, numbers(3), cause, MARCH, TODAY, WITHOUT_ACCOUNT)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.PlacementEvent;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
@@ -44,6 +45,25 @@ public final class Households {
         var details =
                 new CouplingDetails(COUPLING, lineage.on(TODAY), lineage, arrival, PERMIT, COUPLED, null, Set.of());
         return Decided.state(Coupling.couple(details, members(persons, expected), true, TODAY));
+    }
+
+    /** The same household, with these items missing in its dossier. */
+    public static Coupling lacking(Coupling coupling, Item... items) {
+        var details = coupling.details();
+        return new Coupling(
+                new CouplingDetails(
+                        details.id(),
+                        details.municipality(),
+                        details.lineage(),
+                        details.arrival(),
+                        details.permitOn(),
+                        details.coupledOn(),
+                        details.splitFrom(),
+                        Set.of(items)),
+                coupling.members(),
+                coupling.stays(),
+                coupling.mediation(),
+                coupling.version());
     }
 
     public static List<Member> members(int persons, int expected) {

@@ -21,6 +21,7 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.EndReason;
 import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.placement.coupling.domain.Supply.Line;
+import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.stay.domain.CountingPolicy;
 import nl.onderdak.placement.stay.domain.StayRules;
@@ -142,8 +143,13 @@ class SupplyTest {
         var before = coupled(3);
 
         // When
-        var split = state(
-                before.split(UUID.randomUUID(), numbers(3), HouseholdChanged.Cause.ADULT_CHILDREN_APART, MOVED, TODAY));
+        var split = state(before.split(
+                UUID.randomUUID(),
+                numbers(3),
+                HouseholdChanged.Cause.ADULT_CHILDREN_APART,
+                MOVED,
+                TODAY,
+                new Dossier(Set.of())));
 
         // Then
         assertEquals(

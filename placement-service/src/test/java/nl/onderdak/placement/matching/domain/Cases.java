@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -35,8 +36,11 @@ public final class Cases {
                 Accessibility.ANY,
                 null,
                 new TreeSet<>(),
+                new TreeSet<>(),
                 false,
-                YouthLimit.NONE);
+                YouthLimit.NONE,
+                false,
+                0);
     }
 
     /** The same household, with a tie to its municipality. */
@@ -52,8 +56,46 @@ public final class Cases {
                 household.accessibility(),
                 household.family(),
                 new TreeSet<>(List.of(TieKind.WORK)),
+                household.tiesInRegion(),
                 household.prefersRegion(),
-                household.youthLimit());
+                household.youthLimit(),
+                household.minors(),
+                household.apart());
+    }
+
+    /** The same household, with a tie to another municipality of its region. */
+    public static WaitingHousehold tiedToRegion(WaitingHousehold household, TieKind kind) {
+        return with(household, new TreeSet<>(List.of(kind)), household.minors(), household.apart());
+    }
+
+    /** The same household, of minors without parents. */
+    public static WaitingHousehold ofMinors(WaitingHousehold household) {
+        return with(household, household.tiesInRegion(), true, household.apart());
+    }
+
+    /** The same household, which agreed that this number of members live in a second home. */
+    public static WaitingHousehold agreeing(WaitingHousehold household, int apart) {
+        return with(household, household.tiesInRegion(), household.minors(), apart);
+    }
+
+    private static WaitingHousehold with(
+            WaitingHousehold household, SortedSet<TieKind> tiesInRegion, boolean minors, int apart) {
+        return new WaitingHousehold(
+                household.couplingId(),
+                household.couplingVersion(),
+                household.municipality(),
+                household.permitOn(),
+                household.coupledOn(),
+                household.persons(),
+                household.rooms(),
+                household.accessibility(),
+                household.family(),
+                household.ties(),
+                tiesInRegion,
+                household.prefersRegion(),
+                household.youthLimit(),
+                minors,
+                apart);
     }
 
     /** The same household, as a sponsor. */
@@ -69,8 +111,11 @@ public final class Cases {
                 household.accessibility(),
                 family,
                 household.ties(),
+                household.tiesInRegion(),
                 household.prefersRegion(),
-                household.youthLimit());
+                household.youthLimit(),
+                household.minors(),
+                household.apart());
     }
 
     /** The same household, which needs this. */
@@ -87,8 +132,11 @@ public final class Cases {
                 accessibility,
                 household.family(),
                 household.ties(),
+                household.tiesInRegion(),
                 household.prefersRegion(),
-                youthLimit);
+                youthLimit,
+                household.minors(),
+                household.apart());
     }
 
     /** A dwelling of its own with this number of rooms, for as many persons, at a rent that fits all, free today. */
@@ -124,6 +172,22 @@ public final class Cases {
                 40_000,
                 null,
                 permitted,
+                TODAY);
+    }
+
+    /** A group location with this number of places, for as many. */
+    public static FreeHome group(int places) {
+        return new FreeHome(
+                UUID.randomUUID(),
+                "C001-" + UUID.randomUUID(),
+                ALMELO,
+                places,
+                places,
+                false,
+                Accessibility.ANY,
+                40_000,
+                null,
+                true,
                 TODAY);
     }
 
@@ -201,10 +265,13 @@ public final class Cases {
                                 random.nextInt(3) == 0 ? null : TODAY.plusDays(random.nextInt(400)))
                         : null,
                 random.nextInt(10) == 0 ? new TreeSet<>(List.of(TieKind.JOB_OFFER)) : new TreeSet<>(),
+                new TreeSet<>(),
                 random.nextBoolean(),
                 single && random.nextInt(6) == 0
                         ? random.nextBoolean() ? YouthLimit.UNDER_21 : YouthLimit.UNDER_23
-                        : YouthLimit.NONE);
+                        : YouthLimit.NONE,
+                false,
+                0);
     }
 
     /** Corporations let large homes at what just fits a family, which is too dear for one or two persons. */

@@ -6,8 +6,10 @@ import static nl.onderdak.placement.matching.domain.Cases.expecting;
 import static nl.onderdak.placement.matching.domain.Cases.home;
 import static nl.onderdak.placement.matching.domain.Cases.household;
 import static nl.onderdak.placement.matching.domain.Cases.tied;
+import static nl.onderdak.placement.matching.domain.Cases.tiedToRegion;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import nl.onderdak.placement.profile.domain.TieKind;
 import org.junit.jupiter.api.Test;
 
 class FitTest {
@@ -22,6 +24,12 @@ class FitTest {
     @Test
     void aTieIsWorthDaysHoweverManyThereAre() {
         assertEquals(new Fit(30, 0, 0, 0, 0), of(tied(household(100, 1)), home(1)));
+    }
+
+    @Test
+    void aJobOfferWithinTheRegionIsWorthAsMuchAsATie() {
+        assertEquals(new Fit(30, 0, 0, 0, 0), of(tiedToRegion(household(100, 1), TieKind.JOB_OFFER), home(1)));
+        assertEquals(new Fit(30, 0, 0, 0, 0), of(tiedToRegion(tied(household(100, 1)), TieKind.JOB_OFFER), home(1)));
     }
 
     @Test

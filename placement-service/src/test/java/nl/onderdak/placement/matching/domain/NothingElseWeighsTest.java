@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a proposal may know. Nothing here reveals nationality, sex, religion, language or a name; of ages it
- * knows only which rent limit holds. An addition must be made here too, and justified.
+ * knows only which rent limit holds, and whether all are minors, who need a group location: both limit the homes that may be
+ * offered, and neither weighs. Ties in the region are coded facts like those to the municipality. Members live apart only by
+ * agreement. An addition must be made here too, and justified.
  */
 class NothingElseWeighsTest {
 
@@ -35,7 +37,10 @@ class NothingElseWeighsTest {
                         Map.entry("family", ExpectedFamily.class),
                         Map.entry("ties", SortedSet.class),
                         Map.entry("prefersRegion", boolean.class),
-                        Map.entry("youthLimit", YouthLimit.class)),
+                        Map.entry("tiesInRegion", SortedSet.class),
+                        Map.entry("youthLimit", YouthLimit.class),
+                        Map.entry("minors", boolean.class),
+                        Map.entry("apart", int.class)),
                 components(WaitingHousehold.class));
     }
 

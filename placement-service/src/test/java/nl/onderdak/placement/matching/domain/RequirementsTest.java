@@ -4,9 +4,11 @@ package nl.onderdak.placement.matching.domain;
 import static nl.onderdak.placement.matching.domain.Cases.TODAY;
 import static nl.onderdak.placement.matching.domain.Cases.allowing;
 import static nl.onderdak.placement.matching.domain.Cases.expecting;
+import static nl.onderdak.placement.matching.domain.Cases.group;
 import static nl.onderdak.placement.matching.domain.Cases.home;
 import static nl.onderdak.placement.matching.domain.Cases.household;
 import static nl.onderdak.placement.matching.domain.Cases.needing;
+import static nl.onderdak.placement.matching.domain.Cases.ofMinors;
 import static nl.onderdak.placement.matching.domain.Cases.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -73,6 +75,21 @@ class RequirementsTest {
     @Test
     void aRentThatIsNotKnownIsLeftToThePersonWhoDecides() {
         assertEquals(Set.of(), unmet(household(100, 1), home(1, null, null)));
+    }
+
+    @Test
+    void aGroupLocationWithFivePlacesFailsTheMinimumOfSix() {
+        var minor = ofMinors(household(100, 1));
+        assertEquals(6, GroupLocation.leastPlaces(TODAY));
+        assertEquals(Set.of(Requirement.GROUP), unmet(minor, group(5)));
+        assertEquals(Set.of(), unmet(minor, group(6)));
+        assertEquals(Set.of(), unmet(household(100, 1), group(5)));
+    }
+
+    @Test
+    void minorsWithoutParentsAreNotOfferedAHomeOfTheirOwn() {
+        assertEquals(Set.of(Requirement.GROUP), unmet(ofMinors(household(100, 1)), home(1)));
+        assertEquals(Set.of(Requirement.GROUP), unmet(ofMinors(household(100, 1)), home(6)));
     }
 
     @Test

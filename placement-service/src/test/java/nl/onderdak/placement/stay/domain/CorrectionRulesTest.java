@@ -25,10 +25,13 @@ import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.coupling.domain.Households;
 import nl.onderdak.placement.coupling.domain.MoveIn;
 import nl.onderdak.placement.coupling.domain.State;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.stay.domain.CorrectionRules.Right;
 import nl.onderdak.placement.stay.domain.StayRejection.AlreadyHoused;
+import nl.onderdak.placement.stay.domain.StayRejection.DossierIncomplete;
 import nl.onderdak.placement.stay.domain.StayRejection.HousedBeforeCoupling;
 import nl.onderdak.placement.stay.domain.StayRejection.NothingToCorrect;
 import nl.onderdak.placement.stay.domain.StayRejection.ReasonDoesNotFit;
@@ -83,6 +86,32 @@ class CorrectionRulesTest {
                 List.of(new Realised(ALMELO, JUNE, -3), new Realised(ALMELO, JULY, 3)),
                 fact(decision).realised());
         assertEquals(State.HOUSED, state(decision).state());
+    }
+
+    @Test
+    void aCorrectionMakesNoTenancyWithoutPapers() {
+        // Given
+        var inHotel = state(StayRules.house(
+                Households.lacking(coupled(3), Item.BSN),
+                in(AccommodationKind.HAR, JUNE),
+                SAME,
+                TODAY,
+                CountingPolicy.PRACTICE));
+
+        // When
+        var tenancy = CorrectionRules.correct(
+                inHotel, 1, right(regular(JUNE)), CorrectionReason.WRONG_DWELLING, TODAY, CountingPolicy.PRACTICE);
+        var shortStay = CorrectionRules.correct(
+                inHotel,
+                1,
+                right(in(AccommodationKind.SHORTSTAY, JUNE)),
+                CorrectionReason.WRONG_DWELLING,
+                TODAY,
+                CountingPolicy.PRACTICE);
+
+        // Then
+        assertEquals(new DossierIncomplete(Set.of(Item.BSN)), rejection(tenancy));
+        assertEquals(1, state(shortStay).stays().size());
     }
 
     @Test

@@ -37,6 +37,7 @@ import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.coupling.domain.CouplingDetails;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.DayInFuture;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
+import nl.onderdak.placement.coupling.domain.Households;
 import nl.onderdak.placement.coupling.domain.Lineage;
 import nl.onderdak.placement.coupling.domain.Mediation.Searching;
 import nl.onderdak.placement.coupling.domain.MoveIn;
@@ -394,22 +395,7 @@ class StayRulesTest {
     @EnumSource
     void noTenancyBeginsWithoutPapers(AccommodationKind kind) {
         // Given
-        var complete = coupled(1);
-        var details = complete.details();
-        var lacking = new Coupling(
-                new CouplingDetails(
-                        COUPLING,
-                        ALMELO,
-                        details.lineage(),
-                        details.arrival(),
-                        PERMIT,
-                        COUPLED,
-                        null,
-                        Set.of(Item.BSN, Item.BANK_ACCOUNT)),
-                complete.members(),
-                List.of(),
-                complete.mediation(),
-                1);
+        var lacking = Households.lacking(coupled(1), Item.BSN, Item.BANK_ACCOUNT);
 
         // When
         var decision = house(lacking, in(kind, FEBRUARY));

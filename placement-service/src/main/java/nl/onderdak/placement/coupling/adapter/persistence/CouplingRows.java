@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -87,6 +88,11 @@ final class CouplingRows {
                 new Columns(offer.dwelling(), offer.offeredOn(), answeredOn, reason.name(), unjustifiedOn, null, null);
             case Ended(var reason, var endedOn) -> new Columns(null, null, null, null, null, endedOn, reason.name());
         };
+    }
+
+    /** Codes in one column of an array of rows, which cannot hold arrays of different lengths. */
+    static String words(Set<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     /** The values of the columns of a mediation; the day of a judgement is that of the refusal, if there is one. */

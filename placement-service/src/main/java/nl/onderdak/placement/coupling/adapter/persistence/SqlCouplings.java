@@ -52,14 +52,15 @@ class SqlCouplings implements Couplings {
     private static final String ADD = """
             insert into coupling
                 (id, coa_reference, municipality, coupled_to, arrival, persons, waiting, permit_on, coupled_on, split_from,
-                 arrive_by, state, version, recorded_at)
+                 arrive_by, lacking, blocked_since, state, version, recorded_at)
             select id, coa_reference, municipality, coupled_to, arrival, persons, persons, permit_on, coupled_on,
-                split_from, arrive_by, 'COUPLED', 1, $11::timestamptz
+                split_from, arrive_by, string_to_array(lacking, ' '), case when lacking <> '' then since end, 'COUPLED', 1,
+                $13::timestamptz
             from unnest(
                     $1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::date[], $8::date[],
-                    $9::uuid[], $10::date[])
+                    $9::uuid[], $10::date[], $11::text[], $12::date[])
                 as line (id, coa_reference, municipality, coupled_to, arrival, persons, permit_on, coupled_on, split_from,
-                    arrive_by)
+                    arrive_by, lacking, since)
             on conflict (coa_reference) where ended_on is null do nothing
             """;
 
@@ -119,13 +120,13 @@ class SqlCouplings implements Couplings {
     }
 
     @Override
-    public Uni<Integer> add(List<Registration> registrations, Instant recordedAt) {
-        var couplings = registrations.stream().map(Registration::coupling).toList();
+    public Uni<Integer> add(List<NewCoupling> added, Instant recordedAt) {
+        var couplings = added.stream().map(NewCoupling::coupling).toList();
         var details = couplings.stream().map(Coupling::details).toList();
         return sql.execute(
                         ADD,
                         column(details, CouplingDetails::id, UUID[]::new),
-                        column(registrations, one -> one.reference().value(), String[]::new),
+                        column(added, one -> one.reference().value(), String[]::new),
                         column(details, one -> one.municipality().value(), String[]::new),
                         column(details, one -> one.lineage().first().value(), String[]::new),
                         column(details, one -> one.arrival().name(), String[]::new),
@@ -134,6 +135,8 @@ class SqlCouplings implements Couplings {
                         column(details, CouplingDetails::coupledOn, LocalDate[]::new),
                         column(details, CouplingDetails::splitFrom, UUID[]::new),
                         column(couplings, one -> one.arriveBy().orElse(null), LocalDate[]::new),
+                        column(details, one -> CouplingRows.words(one.lacking()), String[]::new),
+                        column(added, NewCoupling::since, LocalDate[]::new),
                         recordedAt)
                 .map(RowSet::rowCount);
     }

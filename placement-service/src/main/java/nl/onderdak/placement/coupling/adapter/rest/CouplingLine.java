@@ -4,10 +4,14 @@ package nl.onderdak.placement.coupling.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.AgeBand;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.placement.household.domain.Member;
@@ -47,12 +51,25 @@ record CouplingLine(
         LocalDate permitOn,
 
         @Schema(description = "Day of the coupling, not before the permit", examples = "2024-01-22") @NotNull
-        LocalDate coupledOn) {
+        LocalDate coupledOn,
+
+        @Schema(
+                description =
+                        "Items of the dossier that are present (dossier), a space between two; all others are missing,"
+                                + " and no tenancy begins without BSN, bank account, BRP and permit document",
+                examples = "BSN BANK_ACCOUNT BRP PERMIT_DOCUMENT")
+        @Pattern(regexp = DOSSIER)
+        String dossier) {
 
     private static final String MEMBER = "(APPLICANT|PARTNER|CHILD|LATER_FAMILY_MEMBER)"
             + ":(AGE_0_3|AGE_4_11|AGE_12_17|AGE_18_20|AGE_21_22|AGE_23_66|AGE_67_UP)(:EXPECTED)?";
 
     private static final String MEMBERS = MEMBER + "( " + MEMBER + "){0,29}";
+
+    private static final String ITEM =
+            "(BSN|BANK_ACCOUNT|BRP|PERMIT_DOCUMENT|FAMILY_DATA|HOUSING_NEED|HEALTH_INSURANCE|INTEGRATION_START)";
+
+    private static final String DOSSIER = ITEM + "( " + ITEM + "){0,7}";
 
     CoupleCommand command() {
         var persons = members.split(" ");
@@ -64,7 +81,13 @@ record CouplingLine(
                         .mapToObj(i -> member(i + 1, persons[i].split(":")))
                         .toList(),
                 permitOn,
-                coupledOn);
+                coupledOn,
+                Dossier.of(
+                        dossier == null
+                                ? List.of()
+                                : Stream.of(dossier.split(" "))
+                                        .map(Item::valueOf)
+                                        .toList()));
     }
 
     private Member member(int number, String[] codes) {

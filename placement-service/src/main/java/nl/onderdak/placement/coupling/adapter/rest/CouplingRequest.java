@@ -12,6 +12,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.placement.coupling.application.CoupleHousehold.CoupleCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.household.domain.ArrivalKind;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +43,14 @@ record CouplingRequest(
         LocalDate permitOn,
 
         @Schema(description = "Day of the coupling, not before the permit", examples = "2024-01-22") @NotNull
-        LocalDate coupledOn) {
+        LocalDate coupledOn,
+
+        @Schema(
+                description =
+                        "Items of the dossier that are present (dossier); all others are missing, and no tenancy begins"
+                                + " without BSN, bank account, BRP and permit document")
+        @Size(max = 8)
+        List<@NotNull Item> dossier) {
 
     CoupleCommand command() {
         return new CoupleCommand(
@@ -52,6 +61,7 @@ record CouplingRequest(
                         .mapToObj(i -> members.get(i).member(i + 1, coupledOn))
                         .toList(),
                 permitOn,
-                coupledOn);
+                coupledOn,
+                Dossier.of(dossier));
     }
 }

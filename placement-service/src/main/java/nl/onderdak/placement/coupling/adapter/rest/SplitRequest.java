@@ -12,6 +12,8 @@ import nl.onderdak.contracts.placement.HouseholdChanged;
 import nl.onderdak.placement.coupling.application.SplitHousehold.SplitCommand;
 import nl.onderdak.placement.coupling.domain.CoaReference;
 import nl.onderdak.placement.coupling.domain.Coupling;
+import nl.onderdak.placement.dossier.domain.Dossier;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,7 +32,14 @@ record SplitRequest(
         Reason reason,
 
         @Schema(description = "Day of the split", examples = "2024-09-02") @NotNull
-        LocalDate splitOn) {
+        LocalDate splitOn,
+
+        @Schema(
+                description =
+                        "Items of the dossier that are present (dossier); all others are missing, and no tenancy begins"
+                                + " without BSN, bank account, BRP and permit document")
+        @Size(max = 8)
+        List<@NotNull Item> dossier) {
 
     /** The reason why members form a household of their own. */
     @Schema(name = "SplitReason")
@@ -52,6 +61,7 @@ record SplitRequest(
     }
 
     SplitCommand command() {
-        return new SplitCommand(new TreeSet<>(members), new CoaReference(coaReference), reason.cause(), splitOn);
+        return new SplitCommand(
+                new TreeSet<>(members), new CoaReference(coaReference), reason.cause(), splitOn, Dossier.of(dossier));
     }
 }

@@ -5,9 +5,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
@@ -15,6 +17,7 @@ import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.application.Deadlines;
 import nl.onderdak.placement.deadline.domain.Norms;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -26,7 +29,8 @@ class SqlDeadlines implements Deadlines {
     private static final String BLOCKED = "blocked_days + coalesce($1::date - blocked_since, 0)";
 
     private static final String WAITING = """
-            select id, municipality, persons, waiting, state, permit_on, coupled_on, %s, reception_place, reception_region
+            select id, municipality, persons, waiting, state, permit_on, coupled_on, %s, reception_place, reception_region,
+                lacking
             from coupling
             left join lateral (
                 select reception_place, reception_region from profile_version
@@ -178,6 +182,7 @@ class SqlDeadlines implements Deadlines {
                 row.getLocalDate(5),
                 row.getLocalDate(6),
                 row.getInteger(7),
+                Arrays.stream(row.getArrayOfStrings(10)).map(Item::valueOf).collect(Collectors.toSet()),
                 row.getString(8),
                 row.getString(9) == null ? null : CoaRegion.valueOf(row.getString(9)));
     }

@@ -9,6 +9,7 @@ import nl.onderdak.placement.coupling.domain.State;
 import nl.onderdak.placement.deadline.application.Deadlines.Waiting;
 import nl.onderdak.placement.deadline.domain.Norm;
 import nl.onderdak.placement.deadline.domain.Norms;
+import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,6 +47,9 @@ record WaitingResponse(
                 examples = "106")
         long daysWaitingNet,
 
+        @Schema(description = "Items missing in the dossier, without which no tenancy begins (ontbrekende stukken)")
+        List<Item> blockedBy,
+
         @Schema(description = "Last day to couple it: 2 weeks after the permit")
         LocalDate coupleBy,
 
@@ -76,6 +80,7 @@ record WaitingResponse(
                 waiting.coupledOn(),
                 days,
                 days - waiting.blockedDays(),
+                waiting.lacking().stream().sorted().toList(),
                 norms.lastDay(Norm.COUPLE),
                 norms.lastDay(Norm.HOME),
                 norms.lastDay(Norm.MOVE),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.dossier.application.Dossiers;
@@ -31,24 +32,34 @@ class SqlDossiers implements Dossiers {
             from (
                 select coupling.municipality, dossier.version, dossier.present
                 from coupling
-                left join lateral (
-                    select * from dossier_version where coupling_id = coupling.id order by version desc limit 1)
-                    as dossier on true
+                cross join lateral (
+                    select * from dossier_version where coupling_id = coupling.id order by version desc limit 1) as dossier
                 where coupling.id = $1) as newest
             """;
 
     private static final String REQUESTS =
             "select item, requested_on, resolved_on from dossier_request where coupling_id = $1 order by number";
 
+    private static final String OPEN = """
+            select coupling_id, municipality, item, requested_on, resolved_on
+            from dossier_request join coupling on coupling.id = coupling_id and ended_on is null and resolved_on is null\
+            """;
+
     private static final String LOCK = "select municipality from coupling where id = $1 for update";
 
     private static final String VERSION =
-            "select coalesce(max(version), 1) from dossier_version where coupling_id = $1";
+            "select coalesce(max(version), 0) from dossier_version where coupling_id = $1";
+
+    private static final String BEGIN = """
+            insert into dossier_version (coupling_id, version, present, kept_on, recorded_at)
+            select coupling_id, 1, string_to_array(present, ' '), kept_on, $4::timestamptz
+            from unnest($1::uuid[], $2::text[], $3::date[]) as line (coupling_id, present, kept_on)
+            """;
 
     private static final String ADD = """
             with added as (
-                insert into dossier_version (coupling_id, version, present, recorded_at)
-                values ($1, $2, $3::text[], $6)),
+                insert into dossier_version (coupling_id, version, present, kept_on, recorded_at)
+                values ($1, $2, $3::text[], $5, $6)),
             resolved as (
                 update dossier_request set resolved_on = $5
                 where coupling_id = $1 and resolved_on is null and item = any($3::text[]))
@@ -71,6 +82,17 @@ class SqlDossiers implements Dossiers {
 
     SqlDossiers(Sql sql) {
         this.sql = sql;
+    }
+
+    @Override
+    public Uni<Void> begin(List<Begun> begun, Instant recordedAt) {
+        return sql.execute(
+                        BEGIN,
+                        Sql.column(begun, Begun::couplingId, UUID[]::new),
+                        Sql.column(begun, SqlDossiers::words, String[]::new),
+                        Sql.column(begun, Begun::since, LocalDate[]::new),
+                        recordedAt)
+                .replaceWithVoid();
     }
 
     @Override
@@ -108,6 +130,32 @@ class SqlDossiers implements Dossiers {
     }
 
     @Override
+    public Uni<Guarded<List<OpenRequest>>> open(
+            Jurisdiction jurisdiction, MunicipalityCode municipality, Place after, int most) {
+        var conditions = new Conditions()
+                .and(
+                        "municipality = any(?)",
+                        jurisdiction
+                                .municipalities()
+                                .map(codes -> Sql.column(codes, MunicipalityCode::value, String[]::new))
+                                .orElse(null))
+                .and("municipality = ?", municipality == null ? null : municipality.value());
+        if (after != null) {
+            conditions.and(
+                    "(requested_on, coupling_id, item) > (" + conditions.parameter(after.requestedOn()) + "::date, "
+                            + conditions.parameter(after.couplingId()) + "::uuid, ?)",
+                    after.item().name());
+        }
+        var limit = conditions.parameter((long) most);
+        return sql.execute(
+                        OPEN + conditions.where() + " order by requested_on, coupling_id, item limit " + limit,
+                        conditions.arguments())
+                .map(rows -> Rows.list(rows, SqlDossiers::openRequest))
+                .map(found -> Guarded.of(
+                        found, found.stream().map(OpenRequest::couplingId).toList()));
+    }
+
+    @Override
     public Uni<Boolean> request(UUID couplingId, Item item, LocalDate today, Instant recordedAt) {
         return sql.execute(REQUEST, couplingId, item.name(), today, recordedAt).map(rows -> rows.rowCount() == 1);
     }
@@ -117,16 +165,27 @@ class SqlDossiers implements Dossiers {
     }
 
     private static Recorded recorded(UUID couplingId, Row row, RowSet<Row> requests) {
-        var version = row.getLong(1);
         return new Recorded(
                 couplingId,
-                version == null ? Optional.empty() : Optional.of(dossier(row.getArrayOfStrings(2))),
-                version == null ? 1 : version,
+                dossier(row.getArrayOfStrings(2)),
+                row.getLong(1),
                 Rows.list(requests, SqlDossiers::request));
     }
 
     private static Dossier dossier(String[] present) {
-        return new Dossier(Arrays.stream(present).map(Item::valueOf).collect(Collectors.toSet()));
+        return Dossier.of(Arrays.stream(present).map(Item::valueOf).toList());
+    }
+
+    /** The items in one column of an array of rows, which cannot hold arrays of different lengths. */
+    private static String words(Begun begun) {
+        return begun.dossier().present().stream().map(Item::name).collect(Collectors.joining(" "));
+    }
+
+    private static OpenRequest openRequest(Row row) {
+        return new OpenRequest(
+                row.getUUID(0),
+                new MunicipalityCode(row.getString(1)),
+                new RequestedItem(Item.valueOf(row.getString(2)), row.getLocalDate(3), row.getLocalDate(4)));
     }
 
     private static RequestedItem request(Row row) {

@@ -4,7 +4,6 @@ package nl.onderdak.placement.dossier.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +16,6 @@ record DossierRequest(
         List<@NotNull Item> present) {
 
     Dossier dossier() {
-        return new Dossier(Set.copyOf(present));
+        return Dossier.of(present);
     }
 }

@@ -3,10 +3,8 @@ package nl.onderdak.placement.dossier.adapter.rest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
-import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,28 +12,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DossierResponse(
         @Schema(description = "The coupling") UUID couplingId,
 
-        @Schema(description = "Whether COA keeps a dossier of the household")
-        boolean kept,
-
         @Schema(description = "Items that are present") List<Item> present,
 
         @Schema(description = "Share of the items that are present, in percent (volledigheid)", examples = "75")
         int completeness,
 
-        @Schema(description = "Items missing for a tenancy (huurcontract) to begin; none until COA keeps a dossier")
+        @Schema(description = "Items missing for a tenancy (huurcontract) to begin")
         List<Item> blockedBy,
 
         @Schema(description = "Requests of the municipality, oldest first")
         List<RequestedItemResponse> requests) {
 
     static DossierResponse of(Recorded recorded, LocalDate today) {
-        var dossier = recorded.dossier().orElse(new Dossier(Set.of()));
+        var dossier = recorded.dossier();
         return new DossierResponse(
                 recorded.couplingId(),
-                recorded.dossier().isPresent(),
                 List.copyOf(dossier.present()),
                 dossier.completeness(),
-                recorded.dossier().isPresent() ? List.copyOf(dossier.lackingForTenancy()) : List.of(),
+                List.copyOf(dossier.lackingForTenancy()),
                 recorded.requests().stream()
                         .map(request -> RequestedItemResponse.of(request, today))
                         .toList());

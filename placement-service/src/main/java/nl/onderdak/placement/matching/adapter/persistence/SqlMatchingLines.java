@@ -29,13 +29,13 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 class SqlMatchingLines implements MatchingLines {
 
     private static final String COLUMNS = "number, municipality, coupling_id, coupling_version, persons, days_waited,"
-            + " vacancy_id, dwelling, remarks, choice, reason, decided_vacancy, decided_dwelling, decided_on, version";
+            + " vacancy_id, dwelling, second_vacancy, second_dwelling, remarks, choice, reason, decided_vacancy, decided_dwelling, decided_on, version";
     private static final String ADD = """
             insert into matching_line (matching_id, number, municipality, coupling_id, coupling_version, persons,
-                days_waited, vacancy_id, dwelling, remarks, version)
+                days_waited, vacancy_id, dwelling, second_vacancy, second_dwelling, remarks, version)
             select $1::uuid, given.*, 1
             from unnest($2::int[], $3::text[], $4::uuid[], $5::bigint[], $6::int[], $7::bigint[], $8::uuid[],
-                $9::text[], $10::text[]) as given
+                $9::text[], $10::uuid[], $11::text[], $12::text[]) as given
             """;
     private static final String SELECT = "select " + COLUMNS + " from matching_line";
     private static final String LOCK = SELECT + " where matching_id = $1 and number = $2 for update";
@@ -64,6 +64,8 @@ class SqlMatchingLines implements MatchingLines {
                         column(lines, ProposalLine::daysWaited, Long[]::new),
                         column(lines, ProposalLine::vacancyId, UUID[]::new),
                         column(lines, ProposalLine::dwelling, String[]::new),
+                        column(lines, ProposalLine::secondVacancyId, UUID[]::new),
+                        column(lines, ProposalLine::secondDwelling, String[]::new),
                         column(lines, line -> text(line.remarks()), String[]::new))
                 .replaceWithVoid();
     }
@@ -121,6 +123,8 @@ class SqlMatchingLines implements MatchingLines {
                 row.getLong("days_waited"),
                 row.getUUID("vacancy_id"),
                 row.getString("dwelling"),
+                row.getUUID("second_vacancy"),
+                row.getString("second_dwelling"),
                 row.getString("remarks").lines().map(SqlMatchingLines::remark).toList(),
                 row.getString("choice") == null ? null : verdict(row),
                 row.getLong("version"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -26,6 +27,7 @@ import nl.onderdak.placement.matching.domain.WaitingHousehold;
 import nl.onderdak.placement.matching.domain.YouthLimit;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import nl.onderdak.placement.profile.domain.CoaRegion;
+import nl.onderdak.placement.profile.domain.Tie;
 import nl.onderdak.placement.profile.domain.TieKind;
 
 /** Waiting households in SQL, read from couplings, members and profiles. */
@@ -35,8 +37,11 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
     private static final String SELECT = """
             select coupling.id, coupling.version, coupling.municipality, coupling.permit_on, coupling.coupled_on,
                 coupling.waiting, coupling.state, members.ages, members.expected, members.expected_on,
-                profile.rooms, profile.rooms_later, profile.accessibility, profile.preference, profile.ties,
-                municipality.province
+                profile.rooms, profile.rooms_later, profile.accessibility, profile.preference, profile.apart,
+                municipality.province, (
+                    select array_agg(tie || ' ' || coalesce(place.province, ''))
+                    from unnest(profile.ties) as tie
+                    left join municipality as place on place.code = split_part(tie, ' ', 2)) as ties
             from coupling
             cross join lateral (
                 select array_agg(age_band) filter (where arrived_on is not null) as ages,
@@ -76,7 +81,8 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
     }
 
     private static WaitingHousehold household(Row row) {
-        var municipality = row.getString("municipality");
+        var municipality = new MunicipalityCode(row.getString("municipality"));
+        var region = regionOf(row.getString("province"));
         var persons = row.getInteger("waiting");
         var ages =
                 Stream.of(row.getArrayOfStrings("ages")).map(AgeBand::valueOf).toList();
@@ -86,19 +92,28 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
         return new WaitingHousehold(
                 row.getUUID("id"),
                 row.getLong("version"),
-                new MunicipalityCode(municipality),
+                municipality,
                 row.getLocalDate("permit_on"),
                 row.getLocalDate("coupled_on"),
                 persons,
                 rooms(row, persons),
                 accessibility,
                 family(row, persons),
-                ties(row.getArrayOfStrings("ties"), municipality),
-                prefersRegion(row.getString("preference"), row.getString("province")),
+                ties(row, one -> one.tie().municipality().equals(municipality)),
+                ties(row, one -> one.tie().countsFor(municipality, one.region(), region)),
+                prefersRegion(row),
                 YouthLimit.of(
                         ages.stream().max(Comparator.naturalOrder()).orElse(AgeBand.AGE_23_66),
                         ages.stream().anyMatch(SqlWaitingHouseholds::isChild)
-                                || accessibility == Accessibility.WHEELCHAIR));
+                                || accessibility == Accessibility.WHEELCHAIR),
+                ages.stream().allMatch(SqlWaitingHouseholds::isChild),
+                apart(row));
+    }
+
+    /** The agreement is that of the whole household, so that it is used up when a part of it has a home. */
+    private static int apart(Row row) {
+        var apart = row.getInteger("apart");
+        return apart == null || State.valueOf(row.getString("state")) == State.PARTLY_HOUSED ? 0 : apart;
     }
 
     /** The recorded need is that of the whole household: of a part of it only the number of persons is known. */
@@ -125,18 +140,36 @@ class SqlWaitingHouseholds implements WaitingHouseholds {
         return age.compareTo(AgeBand.AGE_12_17) <= 0;
     }
 
-    private static SortedSet<TieKind> ties(String[] all, String municipality) {
-        return all == null
+    /** A tie, and the region of its municipality, if that is known. */
+    private record PlacedTie(Tie tie, Optional<CoaRegion> region) {
+
+        static PlacedTie of(String text) {
+            var parts = text.split(" ", -1);
+            return new PlacedTie(
+                    new Tie(TieKind.valueOf(parts[0]), new MunicipalityCode(parts[1])), regionOf(parts[2]));
+        }
+    }
+
+    private static SortedSet<TieKind> ties(Row row, Predicate<PlacedTie> condition) {
+        var ties = row.getArrayOfStrings("ties");
+        return ties == null
                 ? new TreeSet<>()
-                : Arrays.stream(all)
-                        .filter(tie -> tie.endsWith(" " + municipality))
-                        .map(tie -> TieKind.valueOf(tie.substring(0, tie.indexOf(' '))))
+                : Arrays.stream(ties)
+                        .map(PlacedTie::of)
+                        .filter(condition)
+                        .map(one -> one.tie().kind())
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean prefersRegion(String preference, String province) {
+    private static boolean prefersRegion(Row row) {
+        var preference = row.getString("preference");
         return preference != null
-                && province != null
-                && CoaRegion.of(new ProvinceCode(province)) == CoaRegion.valueOf(preference);
+                && regionOf(row.getString("province")).equals(Optional.of(CoaRegion.valueOf(preference)));
+    }
+
+    private static Optional<CoaRegion> regionOf(String province) {
+        return province == null || province.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CoaRegion.of(new ProvinceCode(province)));
     }
 }

@@ -36,6 +36,14 @@ record LineResponse(
         String dwelling,
 
         @Schema(
+                description = "Vacancy of a second home near it, for a household that agreed to live in two, or null",
+                nullable = true)
+        UUID secondVacancyId,
+
+        @Schema(description = "Reference of the second home, or null", examples = "C001-4713", nullable = true)
+        String secondDwelling,
+
+        @Schema(
                 description =
                         "Reasons for this home or for none, households that waited longer, drawbacks, and homes that would have helped")
         List<RemarkBody> explanation,
@@ -87,6 +95,8 @@ record LineResponse(
                 line.daysWaited(),
                 line.vacancyId(),
                 line.dwelling(),
+                line.secondVacancyId(),
+                line.secondDwelling(),
                 line.remarks().stream().map(remark -> remark(remark, texts)).toList(),
                 verdict == null
                         ? null

@@ -35,7 +35,7 @@ class SqlProfiles implements Profiles {
     private static final String FIND = """
             select coupling.municipality, profile.version, rooms, rooms_later, accessibility, preference, ties,
                 reception_place, reception_region, integration_started, guidance, guidance_understaffed,
-                portal_responsible, portal_registered_on
+                portal_responsible, portal_registered_on, apart
             from coupling
             left join lateral (
                 select * from profile_version where coupling_id = coupling.id order by version desc limit 1)
@@ -54,10 +54,10 @@ class SqlProfiles implements Profiles {
                 insert into profile_version
                     (coupling_id, version, rooms, rooms_later, accessibility, preference, ties, reception_place,
                      reception_region, integration_started, guidance, guidance_understaffed, portal_responsible,
-                     portal_registered_on, recorded_at)
-                values ($1, $2, $3, $4, $5, $6, $7::text[], $8, $9::text, $10, $11, $12, $13, $14, $15::timestamptz))
+                     portal_registered_on, apart, recorded_at)
+                values ($1, $2, $3, $4, $5, $6, $7::text[], $8, $9::text, $10, $11, $12, $13, $14, $15, $16::timestamptz))
             insert into coupling_origin (coupling_id, municipality, coupled_on, region, recorded_at)
-            select coupling.id, made.municipality, made.coupled_on, $9::text, $15::timestamptz
+            select coupling.id, made.municipality, made.coupled_on, $9::text, $16::timestamptz
             from coupling
             join lateral (
                 select municipality, coupled_on, region from coupling_origin
@@ -113,6 +113,7 @@ class SqlProfiles implements Profiles {
                                 .map(Enum::name)
                                 .orElse(null),
                         portal.map(PortalRegistration::registeredOn).orElse(null),
+                        need.map(Need::apart).orElse(null),
                         recordedAt)
                 .replaceWithVoid();
     }
@@ -132,7 +133,11 @@ class SqlProfiles implements Profiles {
         return new Profile(
                 row.getInteger(2) == null
                         ? null
-                        : new Need(row.getInteger(2), row.getInteger(3), Accessibility.valueOf(row.getString(4))),
+                        : new Need(
+                                row.getInteger(2),
+                                row.getInteger(3),
+                                Accessibility.valueOf(row.getString(4)),
+                                row.getInteger(14)),
                 read(row, 5, CoaRegion::valueOf),
                 Arrays.stream(row.getArrayOfStrings(6))
                         .map(SqlProfiles::tie)

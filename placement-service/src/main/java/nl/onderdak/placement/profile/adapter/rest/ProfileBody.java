@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.coupling.domain.Coupling;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.placement.profile.domain.Guidance;
@@ -77,7 +78,17 @@ record ProfileBody(
             Integer roomsLater,
 
             @Schema(description = "Required accessibility (toegankelijkheid)") @NotNull
-            Accessibility accessibility) {}
+            Accessibility accessibility,
+
+            @Schema(
+                    description =
+                            "Members who live in a second home near the first, such as grown-up children, by agreement of"
+                                    + " the household (instemming), or null when all stay together",
+                    examples = "2",
+                    nullable = true)
+            @Min(1)
+            @Max(Coupling.MOST_MEMBERS - 1)
+            Integer apart) {}
 
     @Schema(name = "Tie", description = "A tie of a household to a municipality (binding)")
     record TieBody(
@@ -116,7 +127,7 @@ record ProfileBody(
         var guidance = profile.guidance();
         var portal = profile.portal();
         return new ProfileBody(
-                need == null ? null : new NeedBody(need.rooms(), need.roomsLater(), need.accessibility()),
+                need == null ? null : new NeedBody(need.rooms(), need.roomsLater(), need.accessibility(), need.apart()),
                 profile.preference(),
                 profile.ties().stream()
                         .map(tie -> new TieBody(tie.kind(), tie.municipality().value()))
@@ -135,7 +146,7 @@ record ProfileBody(
 
     Profile profile() {
         return new Profile(
-                need == null ? null : new Need(need.rooms(), need.roomsLater(), need.accessibility()),
+                need == null ? null : new Need(need.rooms(), need.roomsLater(), need.accessibility(), need.apart()),
                 preference,
                 ties.stream()
                         .map(tie -> new Tie(tie.kind(), new MunicipalityCode(tie.municipality())))

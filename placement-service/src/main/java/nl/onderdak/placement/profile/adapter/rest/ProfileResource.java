@@ -3,6 +3,7 @@ package nl.onderdak.placement.profile.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,13 +14,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.profile.application.ChooseMunicipality;
 import nl.onderdak.placement.profile.application.KeepProfile;
 import nl.onderdak.placement.profile.application.Profiles.Recorded;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,11 +44,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProfileResource {
 
     private final KeepProfile keepProfile;
+    private final ChooseMunicipality chooseMunicipality;
     private final AuditTrail trail;
     private final Caller caller;
 
-    ProfileResource(KeepProfile keepProfile, AuditTrail trail, Caller caller) {
+    ProfileResource(KeepProfile keepProfile, ChooseMunicipality chooseMunicipality, AuditTrail trail, Caller caller) {
         this.keepProfile = keepProfile;
+        this.chooseMunicipality = chooseMunicipality;
         this.trail = trail;
         this.caller = caller;
     }
@@ -83,6 +91,26 @@ public class ProfileResource {
         return trail.change(() -> keepProfile
                 .replace(caller.organisation(), id, Version.expected(ifMatch), body.profile())
                 .map(ProfileResource::answer));
+    }
+
+    @GET
+    @Path("/{id}/municipality-choices")
+    @PermissionsAllowed(Scopes.COUPLINGS_WRITE)
+    @Operation(summary = "List municipalities that suit a household", description = """
+                    Municipalities to which the household could be coupled or re-coupled (koppeling, herkoppeling), with the \
+                    facts of its profile that speak for each: by ties, then by work or a job offer in the COA region, then by \
+                    the preferred region, then by the region of reception. COA chooses.""")
+    @APIResponse(responseCode = "200", description = "A page of municipalities, the best first")
+    public Uni<Page<ChoiceResponse>> choices(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+        var after = Objects.requireNonNullElse(page.after(Integer::valueOf), 0);
+        return chooseMunicipality
+                .choices(caller.organisation(), id)
+                .map(choices -> Page.of(
+                        IntStream.range(after, Math.min(choices.size(), after + page.limit() + 1))
+                                .mapToObj(place -> ChoiceResponse.of(place + 1, choices.get(place)))
+                                .toList(),
+                        page,
+                        last -> Integer.toString(last.rank())));
     }
 
     private static Response answer(Recorded recorded) {

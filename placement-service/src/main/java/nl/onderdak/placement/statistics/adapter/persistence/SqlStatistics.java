@@ -86,9 +86,7 @@ class SqlStatistics implements Statistics {
                 cross join lateral (
                     select coalesce(sum(least(until, first.housed_on) - since), 0)::int as days
                     from (
-                        select present, (recorded_at at time zone 'Europe/Amsterdam')::date as since,
-                            lead((recorded_at at time zone 'Europe/Amsterdam')::date, 1, 'infinity')
-                                over (order by version) as until
+                        select present, kept_on as since, lead(kept_on, 1, 'infinity') over (order by version) as until
                         from dossier_version
                         where coupling_id = first.coupling_id and recorded_at <= $3::timestamptz) as version
                     where not present @> $9::text[] and since < first.housed_on) as blocked

@@ -243,8 +243,11 @@ class TimefoldMatchmakerTest {
                 household.accessibility(),
                 household.family(),
                 household.ties(),
+                household.tiesInRegion(),
                 household.prefersRegion(),
-                household.youthLimit());
+                household.youthLimit(),
+                household.minors(),
+                household.apart());
     }
 
     private static FreeHome renamed(FreeHome home) {
