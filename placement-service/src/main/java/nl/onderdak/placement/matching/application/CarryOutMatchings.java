@@ -85,7 +85,7 @@ public class CarryOutMatchings {
             var broken = proposal.broken();
             return new Outcome(
                     broken,
-                    Figures.of(proposal, firstCome),
+                    Figures.of(proposal, TwoHomes.added(firstCome)),
                     Shortage.of(proposal),
                     broken.isEmpty() ? Explanations.lines(proposal) : List.of());
         }
