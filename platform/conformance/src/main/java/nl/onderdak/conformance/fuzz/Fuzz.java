@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.onderdak.conformance.contract.Contract;
 import nl.onderdak.conformance.contract.ContractCheck;
 import nl.onderdak.testkit.ServiceTest;
@@ -32,7 +31,6 @@ public abstract class Fuzz {
     private static final int USUAL = 12;
     private static final int BATCH = 50;
     private static final int MOST_REPORTED = 40;
-    private static final int AGAIN = 2;
 
     /** Identifiers of existing objects, by the name of the parameter or property that holds them; planted once. */
     protected abstract Map<String, List<String>> known();
@@ -131,19 +129,11 @@ public abstract class Fuzz {
 
     private List<String> faults(Shot shot, Answer answer) {
         var found = new ArrayList<>(Oracle.faults(shot, answer));
-        if (isExpensive(shot, answer)) {
-            found.add("took " + answer.took().toMillis() + " ms, and as long again");
-        }
+        Oracle.lateness(answer, () -> wire.send(shot)).ifPresent(found::add);
         if (shot.expected().isHttp() && answer.status() > 0) {
             found.addAll(check.faults(shot.answered(answer)));
         }
         return found;
-    }
-
-    /** A processor that was busy with other work makes one response late, an expensive request makes each late. */
-    private boolean isExpensive(Shot shot, Answer first) {
-        return Oracle.isLate(first)
-                && Stream.generate(() -> wire.send(shot)).limit(AGAIN).allMatch(Oracle::isLate);
     }
 
     /** Which one of them changes something, when one does so again. */

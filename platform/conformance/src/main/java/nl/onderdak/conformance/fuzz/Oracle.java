@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the faults of a response. */
 final class Oracle {
@@ -32,6 +35,7 @@ final class Oracle {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final int AGAIN = 2;
     private static final List<String> ON_EVERY_ANSWER = List.of(
             "api-version",
             "cache-control",
@@ -47,7 +51,17 @@ final class Oracle {
 
     private Oracle() {}
 
-    static boolean isLate(Answer answer) {
+    /**
+     * The fault of a response that came late, as did those to the same request again: a processor that was busy with other
+     * work makes one response late, an expensive request makes each late.
+     */
+    static Optional<String> lateness(Answer answer, Supplier<Answer> again) {
+        return isLate(answer) && Stream.generate(again).limit(AGAIN).allMatch(Oracle::isLate)
+                ? Optional.of("took " + answer.took().toMillis() + " ms, and as long again")
+                : Optional.empty();
+    }
+
+    private static boolean isLate(Answer answer) {
         return answer.took().compareTo(LONGEST) > 0;
     }
 

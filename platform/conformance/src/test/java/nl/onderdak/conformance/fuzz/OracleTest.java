@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.conformance.contract.Operation;
 import nl.onderdak.conformance.fuzz.Shot.Expectation;
@@ -117,9 +118,21 @@ class OracleTest {
     }
 
     @Test
-    void failureSlownessAndSilenceAreSeen() {
+    void aResponseThatIsLateEachTimeIsSeen() {
         // Given
         var slow = new Answer(200, answer(200, "", "").headers(), "", Duration.ofSeconds(3));
+        var quick = answer(200, "", "");
+
+        // Then
+        assertEquals(Optional.of("took 3000 ms, and as long again"), Oracle.lateness(slow, () -> slow));
+        assertEquals(
+                Optional.empty(), Oracle.lateness(slow, List.of(slow, quick).iterator()::next));
+        assertEquals(Optional.empty(), Oracle.lateness(quick, () -> slow));
+    }
+
+    @Test
+    void failureAndSilenceAreSeen() {
+        // Given
         var silent = new Answer(0, Map.of(), "closed", QUICK);
 
         // Then
@@ -128,7 +141,6 @@ class OracleTest {
                 Oracle.faults(
                         asking(Expectation.refused(500)),
                         answer(500, "application/problem+json", PROBLEM.replace("400", "500"))));
-        assertEquals(List.of("took 3000 ms"), Oracle.faults(asking(Expectation.documented()), slow));
         assertEquals(List.of("is none"), Oracle.faults(asking(Expectation.documented()), silent));
         assertEquals(List.of(), Oracle.faults(asking(Expectation.notHttp()), silent));
     }
