@@ -82,7 +82,7 @@ public final class Main {
             }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
-                    .map(row -> new Row(row.what() + ", after the load", row.figure(), row.bound()))
+                    .map(row -> new Row(row.what() + ", after the load", row.figure(), ""))
                     .toList());
         } finally {
             vertx.close();
