@@ -31,7 +31,7 @@ final class Proposal {
     private static final Map<String, String> QUESTIONS = Map.of(
             "WHY", "why this home",
             "WHY_NOT", "why no home",
-            "LONGER_WAITING", "households that waited longer",
+            "LONGER_WAITING", "who waited longer",
             "GIVEN_UP", "drawbacks",
             "WOULD_HELP", "what would have helped");
 
@@ -182,9 +182,9 @@ final class Proposal {
                         best.path("households").asInt(),
                         best.path("firstComeHoused").asInt()));
         for (var line : lines) {
-            var home = line.path("dwelling").isNull()
-                    ? "no home"
-                    : "home " + line.path("dwelling").asText();
+            var home = line.hasNonNull("dwelling")
+                    ? "home " + line.path("dwelling").asText()
+                    : "no home";
             say.accept("");
             say.accept("  %d. %s, waiting %d days: %s"
                     .formatted(
