@@ -199,30 +199,22 @@ public class MatchingResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             VerdictRequest body) {
-        check(body);
         return idempotency.once(
                 body,
                 () -> decideLine
-                        .decide(
-                                caller.organisation(),
-                                new DecideLine.Command(
-                                        matchingId,
-                                        number,
-                                        Version.expected(ifMatch),
-                                        body.choice(),
-                                        body.reason(),
-                                        body.vacancyId()))
+                        .decide(caller.organisation(), command(matchingId, number, Version.expected(ifMatch), body))
                         .map(line -> decided(matchingId, line)));
     }
 
-    /** Only a change names another home. */
-    private static void check(VerdictRequest body) {
+    /** Only a change names another home; a caller that has not seen this version hears of that first. */
+    private static DecideLine.Command command(UUID matchingId, int number, long expected, VerdictRequest body) {
         if (body.choice() == Verdict.Choice.CHANGE && body.vacancyId() == null) {
             throw new BadInput(Fault.at("/vacancyId", "missing", null));
         }
         if (body.choice() != Verdict.Choice.CHANGE && body.vacancyId() != null) {
             throw new BadInput(Fault.at("/vacancyId", "invalid-value", null));
         }
+        return new DecideLine.Command(matchingId, number, expected, body.choice(), body.reason(), body.vacancyId());
     }
 
     private Response decided(UUID matchingId, ProposalLine line) {
