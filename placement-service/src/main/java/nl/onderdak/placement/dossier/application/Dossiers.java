@@ -5,29 +5,27 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.placement.dossier.application.Dossiers.Kept;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
+import nl.onderdak.placement.particulars.application.Particulars;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.audit.OfHousehold;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The dossiers of coupled households. */
-public interface Dossiers {
+public interface Dossiers extends Particulars<Kept> {
 
     /**
-     * A dossier as it was recorded.
+     * A dossier that was recorded.
      *
-     * @param couplingId the coupling of the household
      * @param dossier its items
-     * @param version 1 when the household was coupled, one more with each change
-     * @param requests of the municipality, oldest first
+     * @param on day on which COA recorded it
      */
-    @OfHousehold
-    record Recorded(UUID couplingId, Dossier dossier, long version, List<RequestedItem> requests) {}
+    record Kept(Dossier dossier, LocalDate on) {}
 
     /**
      * The dossier of a new coupling.
@@ -41,20 +39,15 @@ public interface Dossiers {
     /** Adds the first versions of the dossiers of added couplings. */
     Uni<Void> begin(List<Begun> begun, Instant recordedAt);
 
-    /** The dossier of a coupling, if there is such a coupling within the jurisdiction. */
-    Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId);
-
     /**
-     * The version of the dossier of a coupling, locked until the transaction ends; empty when there is no such coupling
-     * within the jurisdiction.
+     * Adds a version of a locked dossier, blocks or unblocks tenancies by it, and resolves the requests for items that
+     * are present now.
      */
-    Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId);
+    @Override
+    Uni<Void> add(Recorded<Kept> recorded, Instant recordedAt);
 
-    /**
-     * Adds a version of a locked dossier, blocks or unblocks tenancies by it, resolves the requests for items that are
-     * present now, and returns all requests, oldest first.
-     */
-    Uni<List<RequestedItem>> add(UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt);
+    /** The requests on a dossier that was found or locked, oldest first. */
+    Uni<List<RequestedItem>> requests(UUID couplingId);
 
     /**
      * A request that is open, with the coupling that it is on.

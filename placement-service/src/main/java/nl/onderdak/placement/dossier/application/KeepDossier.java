@@ -13,15 +13,16 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.placement.dossier.application.Dossiers.Kept;
 import nl.onderdak.placement.dossier.application.Dossiers.OpenRequest;
 import nl.onderdak.placement.dossier.application.Dossiers.Place;
-import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.DossierRejection.RequestedAlready;
 import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
+import nl.onderdak.placement.particulars.application.KeepParticulars;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
@@ -31,19 +32,34 @@ import nl.onderdak.web.problem.Refused;
 public class KeepDossier {
 
     private final Dossiers dossiers;
+    private final KeepParticulars keepParticulars;
     private final Jurisdictions jurisdictions;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
 
     KeepDossier(
-            Dossiers dossiers, Jurisdictions jurisdictions, AuditTrail trail, Clock clock, RecordingClock recording) {
+            Dossiers dossiers,
+            KeepParticulars keepParticulars,
+            Jurisdictions jurisdictions,
+            AuditTrail trail,
+            Clock clock,
+            RecordingClock recording) {
         this.dossiers = dossiers;
+        this.keepParticulars = keepParticulars;
         this.jurisdictions = jurisdictions;
         this.trail = trail;
         this.clock = clock;
         this.recording = recording;
     }
+
+    /**
+     * A dossier with the requests on it.
+     *
+     * @param recorded the dossier
+     * @param requests of the municipality, oldest first
+     */
+    public record WithRequests(Recorded<Kept> recorded, List<RequestedItem> requests) {}
 
     /** Today in the Netherlands, for the age of requests. */
     public LocalDate today() {
@@ -57,12 +73,8 @@ public class KeepDossier {
      */
     @NoFacts
     @WithTransaction
-    public Uni<Recorded> find(Organisation by, UUID couplingId) {
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> dossiers.find(jurisdiction, couplingId))
-                .map(found -> found.orElseThrow(NotFound::new))
-                .chain(trail::disclose);
+    public Uni<WithRequests> find(Organisation by, UUID couplingId) {
+        return keepParticulars.find(dossiers, by, couplingId).chain(this::withRequests);
     }
 
     /** Up to {@code most} requests that are open within the jurisdiction of the organisation, oldest first. */
@@ -83,11 +95,10 @@ public class KeepDossier {
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
      */
     @WithTransaction
-    public Uni<Recorded> replace(Organisation by, UUID couplingId, long expected, Dossier dossier) {
-        return locked(by, couplingId)
-                .invoke(version -> Version.check(expected, version))
-                .chain(version -> dossiers.add(couplingId, dossier, version + 1, today(), recording.now()))
-                .map(requests -> new Recorded(couplingId, dossier, expected + 1, requests));
+    public Uni<WithRequests> replace(Organisation by, UUID couplingId, long expected, Dossier dossier) {
+        return keepParticulars
+                .replace(dossiers, by, couplingId, expected, new Kept(dossier, today()))
+                .chain(this::withRequests);
     }
 
     /**
@@ -98,7 +109,8 @@ public class KeepDossier {
      */
     @WithTransaction
     public Uni<RequestedItem> request(Organisation by, UUID couplingId, Item item) {
-        return locked(by, couplingId)
+        return keepParticulars
+                .lock(dossiers, by, couplingId)
                 .chain(() -> dossiers.request(couplingId, item, today(), recording.now()))
                 .map(added -> {
                     if (!added) {
@@ -108,10 +120,7 @@ public class KeepDossier {
                 });
     }
 
-    private Uni<Long> locked(Organisation by, UUID couplingId) {
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> dossiers.lock(jurisdiction, couplingId))
-                .map(found -> found.orElseThrow(NotFound::new));
+    private Uni<WithRequests> withRequests(Recorded<Kept> recorded) {
+        return dossiers.requests(recorded.couplingId()).map(requests -> new WithRequests(recorded, requests));
     }
 }

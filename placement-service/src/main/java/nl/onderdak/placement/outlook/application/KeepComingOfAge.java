@@ -7,15 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.placement.coupling.domain.CouplingRejection.MemberUnknown;
 import nl.onderdak.placement.outlook.application.Minors.Household;
-import nl.onderdak.placement.outlook.application.Minors.Recorded;
 import nl.onderdak.placement.outlook.domain.ComingOfAge;
 import nl.onderdak.placement.outlook.domain.OutlookRejection.NotAMinor;
-import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.placement.particulars.application.KeepParticulars;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
@@ -24,15 +21,11 @@ import nl.onderdak.web.problem.Refused;
 public class KeepComingOfAge {
 
     private final Minors minors;
-    private final Jurisdictions jurisdictions;
-    private final AuditTrail trail;
-    private final RecordingClock recording;
+    private final KeepParticulars keepParticulars;
 
-    KeepComingOfAge(Minors minors, Jurisdictions jurisdictions, AuditTrail trail, RecordingClock recording) {
+    KeepComingOfAge(Minors minors, KeepParticulars keepParticulars) {
         this.minors = minors;
-        this.jurisdictions = jurisdictions;
-        this.trail = trail;
-        this.recording = recording;
+        this.keepParticulars = keepParticulars;
     }
 
     /**
@@ -42,12 +35,8 @@ public class KeepComingOfAge {
      */
     @NoFacts
     @WithTransaction
-    public Uni<Recorded> find(Organisation by, UUID couplingId) {
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> minors.find(jurisdiction, couplingId))
-                .map(found -> found.orElseThrow(NotFound::new))
-                .chain(trail::disclose);
+    public Uni<Recorded<ComingOfAge>> find(Organisation by, UUID couplingId) {
+        return keepParticulars.find(minors, by, couplingId);
     }
 
     /**
@@ -59,19 +48,18 @@ public class KeepComingOfAge {
      * @throws Refused when a number is not that of a minor without parents
      */
     @WithTransaction
-    public Uni<Recorded> replace(Organisation by, UUID couplingId, long expected, ComingOfAge comingOfAge) {
-        var replaced = new Recorded(couplingId, comingOfAge, expected + 1);
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> minors.lock(jurisdiction, couplingId))
-                .map(found -> found.orElseThrow(NotFound::new))
-                .invoke(household -> check(household, expected, comingOfAge))
-                .chain(() -> minors.add(replaced, recording.now()))
-                .replaceWith(replaced);
+    public Uni<Recorded<ComingOfAge>> replace(
+            Organisation by, UUID couplingId, long expected, ComingOfAge comingOfAge) {
+        return keepParticulars.replace(
+                minors,
+                by,
+                couplingId,
+                expected,
+                comingOfAge,
+                () -> minors.household(couplingId).invoke(household -> check(household, comingOfAge)));
     }
 
-    private static void check(Household household, long expected, ComingOfAge comingOfAge) {
-        Version.check(expected, household.version());
+    private static void check(Household household, ComingOfAge comingOfAge) {
         for (var number : comingOfAge.halfYears().keySet()) {
             if (!household.members().contains(number)) {
                 throw new Refused(new MemberUnknown(number));

@@ -43,7 +43,7 @@ public class ChooseMunicipality {
     public Uni<List<MunicipalityChoice>> choices(Organisation by, UUID couplingId) {
         return keepProfile
                 .find(by, couplingId)
-                .chain(recorded -> regions().map(regions -> MunicipalityChoice.of(recorded.profile(), regions)));
+                .chain(recorded -> regions().map(regions -> MunicipalityChoice.of(recorded.content(), regions)));
     }
 
     private Uni<Map<MunicipalityCode, CoaRegion>> regions() {

@@ -7,28 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.messaging.sql.NoFacts;
-import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.placement.profile.application.Profiles.Recorded;
+import nl.onderdak.placement.particulars.application.KeepParticulars;
+import nl.onderdak.placement.particulars.application.Particulars;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.placement.profile.domain.Profile;
-import nl.onderdak.web.audit.AuditTrail;
-import nl.onderdak.web.concurrency.Version;
-import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
 /** COA keeps the profiles of coupled households; the municipality reads them. */
 @ApplicationScoped
 public class KeepProfile {
 
-    private final Profiles profiles;
-    private final Jurisdictions jurisdictions;
-    private final AuditTrail trail;
-    private final RecordingClock recording;
+    private final Particulars<Profile> profiles;
+    private final KeepParticulars keepParticulars;
 
-    KeepProfile(Profiles profiles, Jurisdictions jurisdictions, AuditTrail trail, RecordingClock recording) {
+    KeepProfile(Particulars<Profile> profiles, KeepParticulars keepParticulars) {
         this.profiles = profiles;
-        this.jurisdictions = jurisdictions;
-        this.trail = trail;
-        this.recording = recording;
+        this.keepParticulars = keepParticulars;
     }
 
     /**
@@ -38,12 +32,8 @@ public class KeepProfile {
      */
     @NoFacts
     @WithTransaction
-    public Uni<Recorded> find(Organisation by, UUID couplingId) {
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> profiles.find(jurisdiction, couplingId))
-                .map(found -> found.orElseThrow(NotFound::new))
-                .chain(trail::disclose);
+    public Uni<Recorded<Profile>> find(Organisation by, UUID couplingId) {
+        return keepParticulars.find(profiles, by, couplingId);
     }
 
     /**
@@ -54,14 +44,7 @@ public class KeepProfile {
      * @throws nl.onderdak.web.concurrency.PreconditionFailed when the caller has seen another version
      */
     @WithTransaction
-    public Uni<Recorded> replace(Organisation by, UUID couplingId, long expected, Profile profile) {
-        var replaced = new Recorded(couplingId, profile, expected + 1);
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> profiles.lock(jurisdiction, couplingId))
-                .map(found -> found.orElseThrow(NotFound::new))
-                .invoke(version -> Version.check(expected, version))
-                .chain(() -> profiles.add(replaced, recording.now()))
-                .replaceWith(replaced);
+    public Uni<Recorded<Profile>> replace(Organisation by, UUID couplingId, long expected, Profile profile) {
+        return keepParticulars.replace(profiles, by, couplingId, expected, profile);
     }
 }

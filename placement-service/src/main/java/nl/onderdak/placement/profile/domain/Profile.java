@@ -27,10 +27,6 @@ public record Profile(
         Guidance guidance,
         PortalRegistration portal) {
 
-    /** The empty profile. */
-    public static final Profile UNKNOWN =
-            new Profile(null, null, Collections.emptySortedSet(), null, null, null, null, null);
-
     /** Form of the code of a place. */
     public static final String PLACE = "[A-Z0-9-]{1,32}";
 

@@ -68,6 +68,18 @@ class BalanceTest {
         assertEquals(new BigDecimal("49.3"), balance.realisedShare().percentage());
     }
 
+    @Test
+    void afterFiveMonthsTheRealisedShareIsComparedWithFiveSixths() {
+        // When
+        var balance = new Balance(LocalDate.of(2015, 5, 31), 0, 0, 16_633, 0, 9_041, 0, 0);
+
+        // Then
+        assertEquals(7_592, balance.stillToHouse());
+        assertEquals(new BigDecimal("54.4"), balance.realisedShare().percentage());
+        assertEquals(new Share(5, 6), balance.expectedShare());
+        assertEquals(new BigDecimal("83.3"), balance.expectedShare().percentage());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-01-01, 0",

@@ -3,7 +3,6 @@ package nl.onderdak.placement.dossier.adapter.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import nl.onderdak.placement.dossier.application.Dossiers;
 import nl.onderdak.placement.dossier.domain.Dossier;
 import nl.onderdak.placement.dossier.domain.Item;
 import nl.onderdak.placement.dossier.domain.RequestedItem;
+import nl.onderdak.placement.particulars.adapter.persistence.SqlParticulars;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -28,9 +28,9 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 class SqlDossiers implements Dossiers {
 
     private static final String FIND = """
-            select municipality, version, present
+            select municipality, version, present, kept_on
             from (
-                select coupling.municipality, dossier.version, dossier.present
+                select coupling.municipality, dossier.version, dossier.present, dossier.kept_on
                 from coupling
                 cross join lateral (
                     select * from dossier_version where coupling_id = coupling.id order by version desc limit 1) as dossier
@@ -44,11 +44,6 @@ class SqlDossiers implements Dossiers {
             select coupling_id, municipality, item, requested_on, resolved_on
             from dossier_request join coupling on coupling.id = coupling_id and ended_on is null and resolved_on is null\
             """;
-
-    private static final String LOCK = "select municipality from coupling where id = $1 for update";
-
-    private static final String VERSION =
-            "select coalesce(max(version), 0) from dossier_version where coupling_id = $1";
 
     private static final String BEGIN = """
             insert into dossier_version (coupling_id, version, present, kept_on, recorded_at)
@@ -79,9 +74,11 @@ class SqlDossiers implements Dossiers {
             """;
 
     private final Sql sql;
+    private final SqlParticulars<Kept> dossiers;
 
     SqlDossiers(Sql sql) {
         this.sql = sql;
+        this.dossiers = new SqlParticulars<>(sql, "dossier_version", FIND, SqlDossiers::kept);
     }
 
     @Override
@@ -96,37 +93,32 @@ class SqlDossiers implements Dossiers {
     }
 
     @Override
-    public Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(FIND, couplingId)
-                .chain(found -> sql.execute(REQUESTS, couplingId)
-                        .map(requests -> Rows.stream(found)
-                                .filter(row -> within(jurisdiction, row))
-                                .findFirst()
-                                .map(row -> Guarded.of(recorded(couplingId, row, requests), List.of(couplingId)))));
+    public Uni<Optional<Guarded<Recorded<Kept>>>> find(Jurisdiction jurisdiction, UUID couplingId) {
+        return dossiers.find(jurisdiction, couplingId);
     }
 
-    // the lock first: a transaction that waited for it must see the version added meanwhile
     @Override
     public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(LOCK, couplingId)
-                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
-                .chain(found -> sql.execute(VERSION, couplingId)
-                        .map(rows -> Rows.first(rows, row -> row.getLong(0)).filter(_ -> found)));
+        return dossiers.lock(jurisdiction, couplingId);
     }
 
     @Override
-    public Uni<List<RequestedItem>> add(
-            UUID couplingId, Dossier dossier, long version, LocalDate today, Instant recordedAt) {
+    public Uni<Void> add(Recorded<Kept> recorded, Instant recordedAt) {
+        var dossier = recorded.content().dossier();
         return sql.execute(
                         ADD,
-                        couplingId,
-                        version,
+                        recorded.couplingId(),
+                        recorded.version(),
                         Sql.column(dossier.present(), Item::name, String[]::new),
                         Sql.column(dossier.lackingForTenancy(), Item::name, String[]::new),
-                        today,
+                        recorded.content().on(),
                         recordedAt)
-                .chain(() -> sql.execute(REQUESTS, couplingId))
-                .map(rows -> Rows.list(rows, SqlDossiers::request));
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<RequestedItem>> requests(UUID couplingId) {
+        return sql.execute(REQUESTS, couplingId).map(rows -> Rows.list(rows, SqlDossiers::request));
     }
 
     @Override
@@ -160,20 +152,12 @@ class SqlDossiers implements Dossiers {
         return sql.execute(REQUEST, couplingId, item.name(), today, recordedAt).map(rows -> rows.rowCount() == 1);
     }
 
-    private static boolean within(Jurisdiction jurisdiction, Row row) {
-        return jurisdiction.covers(new MunicipalityCode(row.getString(0)));
-    }
-
-    private static Recorded recorded(UUID couplingId, Row row, RowSet<Row> requests) {
-        return new Recorded(
-                couplingId,
-                dossier(row.getArrayOfStrings(2)),
-                row.getLong(1),
-                Rows.list(requests, SqlDossiers::request));
-    }
-
-    private static Dossier dossier(String[] present) {
-        return Dossier.of(Arrays.stream(present).map(Item::valueOf).toList());
+    private static Kept kept(Row row) {
+        return new Kept(
+                Dossier.of(Arrays.stream(row.getArrayOfStrings(2))
+                        .map(Item::valueOf)
+                        .toList()),
+                row.getLocalDate(3));
     }
 
     /** The items in one column of an array of rows, which cannot hold arrays of different lengths. */

@@ -18,8 +18,8 @@ import java.net.URI;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
 import nl.onderdak.placement.dossier.application.KeepDossier;
+import nl.onderdak.placement.dossier.application.KeepDossier.WithRequests;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -112,7 +112,8 @@ public class DossierResource {
                                 .build()));
     }
 
-    private Response answer(Recorded recorded) {
-        return Version.answer(Response.ok(), recorded.version(), DossierResponse.of(recorded, keepDossier.today()));
+    private Response answer(WithRequests dossier) {
+        return Version.answer(
+                Response.ok(), dossier.recorded().version(), DossierResponse.of(dossier, keepDossier.today()));
     }
 }

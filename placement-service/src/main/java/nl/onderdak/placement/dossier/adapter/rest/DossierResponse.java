@@ -4,7 +4,7 @@ package nl.onderdak.placement.dossier.adapter.rest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.placement.dossier.application.Dossiers.Recorded;
+import nl.onderdak.placement.dossier.application.KeepDossier.WithRequests;
 import nl.onderdak.placement.dossier.domain.Item;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,14 +23,14 @@ record DossierResponse(
         @Schema(description = "Requests of the municipality, oldest first")
         List<RequestedItemResponse> requests) {
 
-    static DossierResponse of(Recorded recorded, LocalDate today) {
-        var dossier = recorded.dossier();
+    static DossierResponse of(WithRequests kept, LocalDate today) {
+        var dossier = kept.recorded().content().dossier();
         return new DossierResponse(
-                recorded.couplingId(),
+                kept.recorded().couplingId(),
                 List.copyOf(dossier.present()),
                 dossier.completeness(),
                 List.copyOf(dossier.lackingForTenancy()),
-                recorded.requests().stream()
+                kept.requests().stream()
                         .map(request -> RequestedItemResponse.of(request, today))
                         .toList());
     }

@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,11 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
-import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.placement.outlook.application.Minors;
 import nl.onderdak.placement.outlook.domain.ComingOfAge;
+import nl.onderdak.placement.particulars.adapter.persistence.SqlParticulars;
 import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -40,11 +39,8 @@ class SqlMinors implements Minors {
             where coupling.id = $1
             """;
 
-    private static final String LOCK = "select municipality from coupling where id = $1 for update";
-
     private static final String HOUSEHOLD = """
-            select member.numbers, member.minors,
-                coalesce((select max(version) from of_age_version where coupling_id = coupling.id), 1)
+            select member.numbers, member.minors
             from coupling
             cross join lateral (
                 select array_agg(number) as numbers,
@@ -62,34 +58,33 @@ class SqlMinors implements Minors {
             """;
 
     private final Sql sql;
+    private final SqlParticulars<ComingOfAge> minors;
 
     SqlMinors(Sql sql) {
         this.sql = sql;
+        this.minors = new SqlParticulars<>(sql, "of_age_version", FIND, SqlMinors::comingOfAge);
     }
 
     @Override
-    public Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(FIND, couplingId)
-                .map(rows -> Rows.stream(rows)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> Guarded.of(recorded(couplingId, row), List.of(couplingId))));
-    }
-
-    // the lock first: a transaction that waited for it must see the version added meanwhile
-    @Override
-    public Uni<Optional<Household>> lock(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(LOCK, couplingId)
-                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
-                .chain(found -> sql.execute(HOUSEHOLD, couplingId)
-                        .map(rows -> Rows.first(
-                                        rows, row -> new Household(numbers(row, 0), numbers(row, 1), row.getLong(2)))
-                                .filter(_ -> found)));
+    public Uni<Optional<Guarded<Recorded<ComingOfAge>>>> find(Jurisdiction jurisdiction, UUID couplingId) {
+        return minors.find(jurisdiction, couplingId);
     }
 
     @Override
-    public Uni<Void> add(Recorded recorded, Instant recordedAt) {
-        var halfYears = recorded.comingOfAge().halfYears().entrySet();
+    public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
+        return minors.lock(jurisdiction, couplingId);
+    }
+
+    @Override
+    public Uni<Household> household(UUID couplingId) {
+        return sql.execute(HOUSEHOLD, couplingId)
+                .map(rows -> Rows.first(rows, row -> new Household(numbers(row, 0), numbers(row, 1)))
+                        .orElseThrow());
+    }
+
+    @Override
+    public Uni<Void> add(Recorded<ComingOfAge> recorded, Instant recordedAt) {
+        var halfYears = recorded.content().halfYears().entrySet();
         return sql.execute(
                         ADD,
                         recorded.couplingId(),
@@ -104,17 +99,13 @@ class SqlMinors implements Minors {
         return new TreeSet<>(Arrays.asList(row.getArrayOfIntegers(column)));
     }
 
-    private static boolean within(Jurisdiction jurisdiction, Row row) {
-        return jurisdiction.covers(new MunicipalityCode(row.getString(0)));
-    }
-
-    private static Recorded recorded(UUID couplingId, Row row) {
+    private static ComingOfAge comingOfAge(Row row) {
         var members = row.getArrayOfIntegers(2);
         var halfYears = row.getArrayOfStrings(3);
         var known = new TreeMap<Integer, HalfYear>();
         for (int i = 0; members != null && i < members.length; i++) {
             known.put(members[i], HalfYear.valueOf(halfYears[i]));
         }
-        return new Recorded(couplingId, new ComingOfAge(known), row.getLong(1));
+        return new ComingOfAge(known);
     }
 }

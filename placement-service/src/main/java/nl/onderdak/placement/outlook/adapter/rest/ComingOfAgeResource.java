@@ -17,7 +17,8 @@ import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.placement.outlook.application.KeepComingOfAge;
-import nl.onderdak.placement.outlook.application.Minors.Recorded;
+import nl.onderdak.placement.outlook.domain.ComingOfAge;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.processing.Processes;
@@ -85,7 +86,7 @@ public class ComingOfAgeResource {
                 .map(ComingOfAgeResource::answer));
     }
 
-    private static Response answer(Recorded recorded) {
+    private static Response answer(Recorded<ComingOfAge> recorded) {
         return Version.answer(Response.ok(), recorded.version(), ComingOfAgeResponse.of(recorded));
     }
 }

@@ -3,7 +3,8 @@ package nl.onderdak.placement.outlook.adapter.rest;
 
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.placement.outlook.application.Minors.Recorded;
+import nl.onderdak.placement.outlook.domain.ComingOfAge;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ComingOfAge", description = "When minors without parents come of age (amv's die 18 worden)")
@@ -13,10 +14,10 @@ record ComingOfAgeResponse(
         @Schema(description = "Members with a known half-year")
         List<MinorBody> members) {
 
-    static ComingOfAgeResponse of(Recorded recorded) {
+    static ComingOfAgeResponse of(Recorded<ComingOfAge> recorded) {
         return new ComingOfAgeResponse(
                 recorded.couplingId(),
-                recorded.comingOfAge().halfYears().entrySet().stream()
+                recorded.content().halfYears().entrySet().stream()
                         .map(one -> new MinorBody(one.getKey(), one.getValue()))
                         .toList());
     }

@@ -6,16 +6,15 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
-import nl.onderdak.placement.profile.application.Profiles;
+import nl.onderdak.placement.particulars.adapter.persistence.SqlParticulars;
+import nl.onderdak.placement.particulars.application.Particulars;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import nl.onderdak.placement.profile.domain.CoaRegion;
 import nl.onderdak.placement.profile.domain.Guidance;
@@ -30,11 +29,11 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Profiles in SQL: each version is a row; without one the profile is empty. */
 @ApplicationScoped
-class SqlProfiles implements Profiles {
+class SqlProfiles implements Particulars<Profile> {
 
     private static final String FIND = """
-            select coupling.municipality, profile.version, rooms, rooms_later, accessibility, preference, ties,
-                reception_place, reception_region, integration_started, guidance, guidance_understaffed,
+            select coupling.municipality, coalesce(profile.version, 1), rooms, rooms_later, accessibility, preference,
+                coalesce(ties, '{}'), reception_place, reception_region, integration_started, guidance, guidance_understaffed,
                 portal_responsible, portal_registered_on, apart
             from coupling
             left join lateral (
@@ -42,11 +41,6 @@ class SqlProfiles implements Profiles {
                 as profile on true
             where coupling.id = $1
             """;
-
-    private static final String LOCK = "select municipality from coupling where id = $1 for update";
-
-    private static final String VERSION =
-            "select coalesce(max(version), 1) from profile_version where coupling_id = $1";
 
     /* Another region than the one known when the coupling was made is another origin of that coupling. */
     private static final String ADD = """
@@ -66,32 +60,26 @@ class SqlProfiles implements Profiles {
             """;
 
     private final Sql sql;
+    private final SqlParticulars<Profile> profiles;
 
     SqlProfiles(Sql sql) {
         this.sql = sql;
+        this.profiles = new SqlParticulars<>(sql, "profile_version", FIND, SqlProfiles::profile);
     }
 
     @Override
-    public Uni<Optional<Guarded<Recorded>>> find(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(FIND, couplingId)
-                .map(rows -> Rows.stream(rows)
-                        .filter(row -> within(jurisdiction, row))
-                        .findFirst()
-                        .map(row -> Guarded.of(recorded(couplingId, row), List.of(couplingId))));
+    public Uni<Optional<Guarded<Recorded<Profile>>>> find(Jurisdiction jurisdiction, UUID couplingId) {
+        return profiles.find(jurisdiction, couplingId);
     }
 
-    // the lock first: a transaction that waited for it must see the version added meanwhile
     @Override
     public Uni<Optional<Long>> lock(Jurisdiction jurisdiction, UUID couplingId) {
-        return sql.execute(LOCK, couplingId)
-                .map(rows -> Rows.stream(rows).anyMatch(row -> within(jurisdiction, row)))
-                .chain(found -> sql.execute(VERSION, couplingId)
-                        .map(rows -> Rows.first(rows, row -> row.getLong(0)).filter(_ -> found)));
+        return profiles.lock(jurisdiction, couplingId);
     }
 
     @Override
-    public Uni<Void> add(Recorded recorded, Instant recordedAt) {
-        var profile = recorded.profile();
+    public Uni<Void> add(Recorded<Profile> recorded, Instant recordedAt) {
+        var profile = recorded.content();
         var need = Optional.ofNullable(profile.need());
         var guidance = Optional.ofNullable(profile.guidance());
         var portal = Optional.ofNullable(profile.portal());
@@ -116,17 +104,6 @@ class SqlProfiles implements Profiles {
                         need.map(Need::apart).orElse(null),
                         recordedAt)
                 .replaceWithVoid();
-    }
-
-    private static boolean within(Jurisdiction jurisdiction, Row row) {
-        return jurisdiction.covers(new MunicipalityCode(row.getString(0)));
-    }
-
-    private static Recorded recorded(UUID couplingId, Row row) {
-        var version = row.getLong(1);
-        return version == null
-                ? new Recorded(couplingId, Profile.UNKNOWN, 1)
-                : new Recorded(couplingId, profile(row), version);
     }
 
     private static Profile profile(Row row) {

@@ -19,9 +19,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.placement.profile.application.ChooseMunicipality;
 import nl.onderdak.placement.profile.application.KeepProfile;
-import nl.onderdak.placement.profile.application.Profiles.Recorded;
+import nl.onderdak.placement.profile.domain.Profile;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.paging.Page;
@@ -113,7 +114,7 @@ public class ProfileResource {
                         last -> Integer.toString(last.rank())));
     }
 
-    private static Response answer(Recorded recorded) {
-        return Version.answer(Response.ok(), recorded.version(), ProfileBody.of(recorded.profile()));
+    private static Response answer(Recorded<Profile> recorded) {
+        return Version.answer(Response.ok(), recorded.version(), ProfileBody.of(recorded.content()));
     }
 }

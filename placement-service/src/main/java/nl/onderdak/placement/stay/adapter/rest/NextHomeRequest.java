@@ -2,6 +2,7 @@
 package nl.onderdak.placement.stay.adapter.rest;
 
 import java.time.LocalDate;
+import nl.onderdak.placement.stay.domain.NextHome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -9,4 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The agreed next home of a household in a temporary place (vervolghuisvesting)")
 record NextHomeRequest(
         @Schema(description = "Day from which a next home is agreed, or null when none is any more", nullable = true)
-        LocalDate nextHomeOn) {}
+        LocalDate nextHomeOn) {
+
+    NextHome nextHome() {
+        return new NextHome(nextHomeOn);
+    }
+}

@@ -16,8 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
 import nl.onderdak.placement.stay.application.AgreeNextHome;
-import nl.onderdak.placement.stay.application.NextHomes.Recorded;
+import nl.onderdak.placement.stay.domain.NextHome;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.processing.Processes;
@@ -81,11 +82,11 @@ public class NextHomeResource {
                     String ifMatch,
             NextHomeRequest body) {
         return trail.change(() -> agreeNextHome
-                .agree(caller.organisation(), id, Version.expected(ifMatch), body.nextHomeOn())
+                .agree(caller.organisation(), id, Version.expected(ifMatch), body.nextHome())
                 .map(NextHomeResource::answer));
     }
 
-    private static Response answer(Recorded recorded) {
+    private static Response answer(Recorded<NextHome> recorded) {
         return Version.answer(Response.ok(), recorded.version(), NextHomeResponse.of(recorded));
     }
 }

@@ -3,7 +3,8 @@ package nl.onderdak.placement.stay.adapter.rest;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.onderdak.placement.stay.application.NextHomes.Recorded;
+import nl.onderdak.placement.particulars.application.Particulars.Recorded;
+import nl.onderdak.placement.stay.domain.NextHome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -15,7 +16,7 @@ record NextHomeResponse(
         @Schema(description = "Day from which a next home is agreed, or null while none is", nullable = true)
         LocalDate nextHomeOn) {
 
-    static NextHomeResponse of(Recorded recorded) {
-        return new NextHomeResponse(recorded.couplingId(), recorded.on());
+    static NextHomeResponse of(Recorded<NextHome> recorded) {
+        return new NextHomeResponse(recorded.couplingId(), recorded.content().on());
     }
 }
