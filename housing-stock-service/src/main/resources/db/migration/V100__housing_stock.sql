@@ -8,8 +8,9 @@ create table coupling (
     waiting      int not null check (waiting between 0 and persons)
 ) with (fillfactor = 45);
 
-create table corporation (
-    corporation    text collate "C" primary key check (corporation ~ '^[A-Za-z0-9-]{1,32}$'),
+create table landlord (
+    landlord    text collate "C" primary key check (landlord ~ '^[A-Za-z0-9-]{1,32}$'),
+    kind           text not null check (kind in ('CORPORATION', 'PRIVATE', 'MUNICIPALITY', 'STATE')),
     name           text not null check (length(name) between 1 and 200),
     municipalities text[] not null,
     version        bigint not null check (version > 0)
@@ -17,7 +18,7 @@ create table corporation (
 
 create table dwelling (
     dwelling       text collate "C" primary key check (dwelling ~ '^[A-Za-z0-9.-]{1,64}$'),
-    corporation    text collate "C" not null references corporation,
+    landlord    text collate "C" not null references landlord,
     municipality   text collate "C" not null,
     capacity       int not null check (capacity between 1 and 30),
     rooms          int not null check (rooms between 1 and 99),
@@ -30,16 +31,16 @@ create table dwelling (
 );
 
 create index dwelling_by_municipality on dwelling (municipality, dwelling);
-create index dwelling_by_corporation on dwelling (corporation, dwelling);
+create index dwelling_by_landlord on dwelling (landlord, dwelling);
 
--- Whether a corporation has a dwelling in the municipality of a coupling.
-create index dwelling_of_corporation_in_municipality on dwelling (corporation, municipality);
+-- Whether a landlord has a dwelling in the municipality of a coupling.
+create index dwelling_of_landlord_in_municipality on dwelling (landlord, municipality);
 
 create table vacancy (
     id             uuid primary key,
     dwelling       text collate "C" not null references dwelling,
     municipality   text collate "C" not null,
-    corporation    text collate "C" not null references corporation,
+    landlord    text collate "C" not null references landlord,
     capacity       int not null check (capacity between 1 and 30),
     rooms          int not null check (rooms between 1 and 99),
     self_contained boolean not null,
@@ -69,5 +70,5 @@ create unique index vacancy_one_reservation_per_coupling on vacancy (coupling_id
 create index vacancy_let_to_coupling on vacancy (coupling_id) where state = 'LET';
 create index vacancy_runs_out on vacancy (expires_at) where state = 'RESERVED';
 create index vacancy_by_municipality on vacancy (municipality, id);
-create index vacancy_by_corporation on vacancy (corporation, id);
+create index vacancy_by_landlord on vacancy (landlord, id);
 create index vacancy_by_dwelling on vacancy (dwelling);

@@ -7,13 +7,13 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
-/** Restricts a list of rows with a corporation and a municipality to those within a jurisdiction. */
+/** Restricts a list of rows with a landlord and a municipality to those within a jurisdiction. */
 public final class JurisdictionConditions {
 
     private JurisdictionConditions() {}
 
     /**
-     * Conditions on the columns {@code municipality} and {@code corporation}.
+     * Conditions on the columns {@code municipality} and {@code landlord}.
      *
      * @param first arguments that the query names itself, {@code $1} and on
      */
@@ -21,7 +21,7 @@ public final class JurisdictionConditions {
         var conditions = new Conditions(first);
         return switch (jurisdiction) {
             case Jurisdiction.Country _ -> conditions;
-            case Jurisdiction.OfCorporation(var id) -> conditions.and("corporation = ?", id);
+            case Jurisdiction.OfCorporation(var id) -> conditions.and("landlord = ?", id);
             case Jurisdiction.Area(var codes) ->
                 conditions.and("municipality = any(?)", column(codes, MunicipalityCode::value, String[]::new));
         };

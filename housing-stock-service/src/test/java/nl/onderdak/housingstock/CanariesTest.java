@@ -28,19 +28,19 @@ class CanariesTest extends CanarySmoke {
         var token = Tokens.withScopes("OPERATOR", "stock:write", "stock:read");
         return List.of(
                 new Command(
-                        "/v1/corporations",
+                        "/v1/landlords",
                         token,
-                        "{\"corporation\": \"C7401\", \"name\": \"Beter Wonen\"}",
-                        Set.of("corporation", "name"),
+                        "{\"landlord\": \"C7401\", \"name\": \"Beter Wonen\"}",
+                        Set.of("landlord", "name"),
                         null),
                 new Command(
                         "/v1/dwellings",
                         token,
                         """
-                        {"dwelling": "C7401-1", "corporation": "C7401", "municipality": "%s", "capacity": 3,
+                        {"dwelling": "C7401-1", "landlord": "C7401", "municipality": "%s", "capacity": 3,
                          "rooms": 3, "selfContained": true}
                         """.formatted(municipality),
-                        Set.of("dwelling", "corporation"),
+                        Set.of("dwelling", "landlord"),
                         "/v1/dwellings"),
                 new Command(
                         "/v1/vacancies",
@@ -68,7 +68,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/vacancies/{}",
                 "/v1/vacancies",
                 "/v1/vacancies/statistics",
-                "/v1/corporations/{}",
+                "/v1/landlords/{}",
                 "/v1/dwellings/{}",
                 "/v1/audit-records",
                 "/v1/processing-records",

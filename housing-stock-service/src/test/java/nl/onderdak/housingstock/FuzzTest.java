@@ -21,7 +21,7 @@ class FuzzTest extends Fuzz {
                 .toList();
         return Map.of(
                 "municipality", List.of(municipality),
-                "corporation", List.of(Stock.corporation(), Stock.corporation()),
+                "landlord", List.of(Stock.landlord(), Stock.landlord()),
                 "id", announced.stream().map(Stock.Announced::id).toList(),
                 "couplingId", couplings);
     }

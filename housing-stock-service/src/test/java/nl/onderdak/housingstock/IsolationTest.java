@@ -45,15 +45,15 @@ class IsolationTest extends Isolation {
 
     private static Affair affair(Neighbours.Home home) {
         return new Affair(
-                home.corporation(),
+                home.landlord(),
                 Map.of(
-                        "corporation", home.corporation(),
+                        "landlord", home.landlord(),
                         "municipality", home.municipality(),
                         "dwelling", home.dwelling(),
                         "coupling", home.coupling(),
                         "subject", home.coupling(),
                         "id", home.vacancy()),
-                Set.of(home.corporation(), home.municipality(), home.dwelling(), home.vacancy(), home.coupling()));
+                Set.of(home.landlord(), home.municipality(), home.dwelling(), home.vacancy(), home.coupling()));
     }
 
     @Override
@@ -61,14 +61,14 @@ class IsolationTest extends Isolation {
         var one = planted.one();
         var other = planted.other();
         var ended = planted.ended();
-        var all = Set.of(one.corporation(), other.corporation(), ended.municipality());
+        var all = Set.of(one.landlord(), other.landlord(), ended.municipality());
         return List.of(
-                new Caller("corporation:" + one.corporation(), Set.of(one.corporation())),
-                new Caller(one.municipality(), Set.of(one.corporation(), ended.municipality())),
-                new Caller(one.province(), Set.of(one.corporation())),
-                new Caller("corporation:" + other.corporation(), Set.of(other.corporation())),
-                new Caller(other.municipality(), Set.of(other.corporation())),
-                new Caller(other.province(), Set.of(other.corporation())),
+                new Caller("corporation:" + one.landlord(), Set.of(one.landlord())),
+                new Caller(one.municipality(), Set.of(one.landlord(), ended.municipality())),
+                new Caller(one.province(), Set.of(one.landlord())),
+                new Caller("corporation:" + other.landlord(), Set.of(other.landlord())),
+                new Caller(other.municipality(), Set.of(other.landlord())),
+                new Caller(other.province(), Set.of(other.landlord())),
                 new Caller(ended.municipality(), Set.of(ended.municipality())),
                 new Caller(ended.province(), Set.of(ended.municipality())),
                 new Caller("OPERATOR", all),
@@ -81,7 +81,7 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> absent() {
         return Map.of(
-                "corporation",
+                "landlord",
                 "absent",
                 "municipality",
                 "GM7998",
@@ -99,12 +99,12 @@ class IsolationTest extends Isolation {
     protected List<Write> writes() {
         return Stream.of(
                         List.of(
-                                Write.json("POST /v1/corporations", """
-                                        {"corporation": "{corporation}", "name": "Taken over",
+                                Write.json("POST /v1/landlords", """
+                                        {"landlord": "{landlord}", "name": "Taken over",
                                          "municipalities": ["{municipality}"]}"""),
-                                Write.json("PUT /v1/corporations/{corporation}", "{\"name\": \"Taken over\"}"),
+                                Write.json("PUT /v1/landlords/{landlord}", "{\"name\": \"Taken over\"}"),
                                 Write.json("POST /v1/dwellings", """
-                                        {"dwelling": "{fresh}", "corporation": "{corporation}", "capacity": 4,
+                                        {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4,
                                          "municipality": "{municipality}", "rooms": 3, "selfContained": true}"""),
                                 Write.json("PUT /v1/dwellings/{dwelling}", """
                                         {"capacity": 1, "rooms": 1, "selfContained": false}"""),
@@ -119,11 +119,11 @@ class IsolationTest extends Isolation {
                                 Write.bare("POST /v1/vacancies/{id}/release"),
                                 Write.json("POST /v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}")),
                         Write.lines("POST /v1/dwellings", "text/csv", """
-                                dwelling,corporation,municipality,capacity,rooms,selfContained
-                                {fresh},{corporation},{municipality},4,3,true
+                                dwelling,landlord,municipality,capacity,rooms,selfContained
+                                {fresh},{landlord},{municipality},4,3,true
                                 """),
                         Write.lines("POST /v1/dwellings", "application/x-ndjson", """
-                                {"dwelling": "{fresh}", "corporation": "{corporation}", "capacity": 4, \
+                                {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4, \
                                 "municipality": "{municipality}", "rooms": 3, "selfContained": true}
                                 """))
                 .flatMap(List::stream)
@@ -160,23 +160,21 @@ class IsolationTest extends Isolation {
         // When
         var ofAnother = announce(one, other.dwelling());
         var unknown = announce(one, "nothing");
-        var lineOfAnother = register(one, other.corporation(), own, other.municipality());
+        var lineOfAnother = register(one, other.landlord(), own, other.municipality());
         var lineWithoutOrganisation = register(one, "absent", own, other.municipality());
 
         // Then
         assertEquals(unknown.replace("nothing", other.dwelling()), ofAnother);
-        assertEquals(lineWithoutOrganisation.replace("absent", other.corporation()), lineOfAnother);
+        assertEquals(lineWithoutOrganisation.replace("absent", other.landlord()), lineOfAnother);
     }
 
     @Test
-    void aHouseholdForWhichAnotherCorporationKeepsADwellingIsRefused() {
+    void aHouseholdForWhichAnotherLandlordKeepsADwellingIsRefused() {
         // Given
         var one = planted.one();
         var rival = Stock.unique("R");
-        Neighbours.as(
-                        rival,
-                        Map.of("corporation", rival, "name", "Rival", "municipalities", List.of(one.municipality())))
-                .post("/v1/corporations")
+        Neighbours.as(rival, Map.of("landlord", rival, "name", "Rival", "municipalities", List.of(one.municipality())))
+                .post("/v1/landlords")
                 .then()
                 .statusCode(201);
         var dwelling = Stock.unique("D");
@@ -188,11 +186,11 @@ class IsolationTest extends Isolation {
                 .post("/v1/vacancies")
                 .path("id");
         var own = Stock.unique("D");
-        Neighbours.as(one.corporation(), Stock.dwelling(own, one.corporation(), one.municipality(), 4))
+        Neighbours.as(one.landlord(), Stock.dwelling(own, one.landlord(), one.municipality(), 4))
                 .post("/v1/dwellings")
                 .then()
                 .statusCode(201);
-        String ours = Neighbours.as(one.corporation(), Map.of("dwelling", own, "availableFrom", "2025-03-01"))
+        String ours = Neighbours.as(one.landlord(), Map.of("dwelling", own, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .path("id");
         var reservation = Map.of(
@@ -207,7 +205,7 @@ class IsolationTest extends Isolation {
                 .statusCode(200);
 
         // Then
-        Neighbours.as(one.corporation(), reservation)
+        Neighbours.as(one.landlord(), reservation)
                 .header("If-Match", "\"1\"")
                 .post("/v1/vacancies/" + ours + "/reservation")
                 .then()
@@ -216,7 +214,7 @@ class IsolationTest extends Isolation {
     }
 
     private static String announce(Neighbours.Home by, String dwelling) {
-        return Neighbours.as(by.corporation(), Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+        return Neighbours.as(by.landlord(), Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(409)
@@ -224,13 +222,13 @@ class IsolationTest extends Isolation {
                 .asString();
     }
 
-    private static String register(Neighbours.Home by, String corporation, String dwelling, String municipality) {
+    private static String register(Neighbours.Home by, String landlord, String dwelling, String municipality) {
         return given().auth()
-                .oauth2(Tokens.corporation(by.corporation()))
+                .oauth2(Tokens.corporation(by.landlord()))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("text/csv")
-                .body("dwelling,corporation,municipality,capacity,rooms,selfContained\n%s,%s,%s,4,3,true\n"
-                        .formatted(dwelling, corporation, municipality))
+                .body("dwelling,landlord,municipality,capacity,rooms,selfContained\n%s,%s,%s,4,3,true\n"
+                        .formatted(dwelling, landlord, municipality))
                 .post("/v1/dwellings?mode=PARTIAL")
                 .then()
                 .statusCode(200)

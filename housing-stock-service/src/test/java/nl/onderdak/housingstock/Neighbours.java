@@ -12,19 +12,14 @@ import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
 /**
- * Two corporations, each with a vacant dwelling in a municipality of its own, where a household is coupled. A third
+ * Two landlords, each with a vacant dwelling in a municipality of its own, where a household is coupled. A third
  * municipality has ended and the first succeeded it; the second will end in a distant year, for the first to succeed it.
  */
 record Neighbours(Home one, Home other, Ended ended) {
 
-    /** The objects of a corporation. */
+    /** The objects of a landlord. */
     record Home(
-            String corporation,
-            String municipality,
-            String province,
-            String dwelling,
-            String vacancy,
-            String coupling) {}
+            String landlord, String municipality, String province, String dwelling, String vacancy, String coupling) {}
 
     /** The objects that stay with a municipality that ended: a let dwelling, and the household that lives there. */
     record Ended(String municipality, String province, String vacancy, String coupling) {}
@@ -50,29 +45,29 @@ record Neighbours(Home one, Home other, Ended ended) {
 
     private static Home home(String province) {
         var municipality = Stock.municipality(province, null);
-        var corporation = Stock.unique("H");
-        as(corporation, Map.of("corporation", corporation, "name", "Woonzorg", "municipalities", List.of(municipality)))
-                .post("/v1/corporations")
+        var landlord = Stock.unique("H");
+        as(landlord, Map.of("landlord", landlord, "name", "Woonzorg", "municipalities", List.of(municipality)))
+                .post("/v1/landlords")
                 .then()
                 .statusCode(201);
         var dwelling = Stock.unique("D");
-        as(corporation, Stock.dwelling(dwelling, corporation, municipality, 4))
+        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
                 .post("/v1/dwellings")
                 .then()
                 .statusCode(201);
-        String vacancy = as(corporation, Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+        String vacancy = as(landlord, Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         var coupling = Stock.coupling(municipality, 3).toString();
-        return new Home(corporation, municipality, province, dwelling, vacancy, coupling);
+        return new Home(landlord, municipality, province, dwelling, vacancy, coupling);
     }
 
-    static RequestSpecification as(String corporation, Object body) {
+    static RequestSpecification as(String landlord, Object body) {
         return given().auth()
-                .oauth2(Tokens.corporation(corporation))
+                .oauth2(Tokens.corporation(landlord))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
                 .body(body);

@@ -8,8 +8,8 @@ import java.util.UUID;
 import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
-import nl.onderdak.housingstock.corporation.CorporationKnown;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
+import nl.onderdak.housingstock.landlord.LandlordKnown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
 
 class ProblemTextsTest extends ProblemTexts {
@@ -21,9 +21,9 @@ class ProblemTextsTest extends ProblemTexts {
     @Override
     protected List<Rejection> rejections() {
         return List.of(
-                new CorporationKnown("beter-wonen"),
+                new LandlordKnown("beter-wonen"),
                 new DwellingRejection.DwellingKnown("BW-1"),
-                new DwellingRejection.CorporationUnknown("beter-wonen"),
+                new DwellingRejection.LandlordUnknown("beter-wonen"),
                 new DwellingRejection.MunicipalityUnknown("GM0141"),
                 new VacancyRejection.DwellingUnknown("BW-1"),
                 new VacancyRejection.VacancyOpen("BW-1"),

@@ -76,7 +76,7 @@ class ProcessedHouseholdsTest {
                 .then()
                 .statusCode(200);
         Stock.vacancy(vacancy).then().statusCode(200);
-        Stock.asCorporation()
+        Stock.asLandlord()
                 .header("If-Match", "\"2\"")
                 .post("/v1/vacancies/" + vacancy.id() + "/release")
                 .then()

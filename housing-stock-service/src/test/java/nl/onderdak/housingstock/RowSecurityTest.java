@@ -33,20 +33,20 @@ class RowSecurityTest extends RowSecurity {
         var one = planted.one();
         var other = planted.other();
         return List.of(
-                corporation(one),
+                landlord(one),
                 place(one.municipality(), one.municipality(), planted.ended().municipality()),
                 place(one.province(), one.municipality()),
-                corporation(other),
+                landlord(other),
                 place(other.municipality(), other.municipality()),
                 place(other.province(), other.municipality()));
     }
 
-    private static Owner corporation(Neighbours.Home home) {
-        var own = "corporation = '" + home.corporation() + "'";
+    private static Owner landlord(Neighbours.Home home) {
+        var own = "landlord = '" + home.landlord() + "'";
         return new Owner(
-                "corporation:" + home.corporation(),
+                "corporation:" + home.landlord(),
                 Map.of(
-                        "corporation", own,
+                        "landlord", own,
                         "dwelling", own,
                         "vacancy", own,
                         "coupling", "municipality = '" + home.municipality() + "'"));
@@ -58,7 +58,7 @@ class RowSecurityTest extends RowSecurity {
         return new Owner(
                 organisation,
                 Map.of(
-                        "corporation",
+                        "landlord",
                                 "exists (select from unnest(municipalities) as area (code) where code in " + codes
                                         + ")",
                         "dwelling", own,

@@ -48,12 +48,12 @@ public final class Stock {
     public record Announced(String id, String dwelling, String municipality) {}
 
     /** A request of the operator, with a new idempotency key. */
-    public static RequestSpecification asCorporation() {
-        return asCorporation(UUID.randomUUID().toString());
+    public static RequestSpecification asLandlord() {
+        return asLandlord(UUID.randomUUID().toString());
     }
 
     /** A request of the operator; {@code IsolationTest} covers the other organisations. */
-    public static RequestSpecification asCorporation(String idempotencyKey) {
+    public static RequestSpecification asLandlord(String idempotencyKey) {
         return given().auth()
                 .oauth2(Tokens.withScopes("OPERATOR", "stock:write", "stock:read"))
                 .header("Idempotency-Key", idempotencyKey);
@@ -61,12 +61,12 @@ public final class Stock {
 
     /** A request with a body and a new idempotency key. */
     public static RequestSpecification send(Object body) {
-        return asCorporation().contentType(ContentType.JSON).body(body);
+        return asLandlord().contentType(ContentType.JSON).body(body);
     }
 
     /** A request with a body. */
     public static RequestSpecification send(Object body, String idempotencyKey) {
-        return asCorporation(idempotencyKey).contentType(ContentType.JSON).body(body);
+        return asLandlord(idempotencyKey).contentType(ContentType.JSON).body(body);
     }
 
     /** Where the next page of a list is, or null when this is the last. */
@@ -140,21 +140,21 @@ public final class Stock {
                 asOperator().get("/v1/dwellings/" + dwelling).then().body("municipality", equalTo(municipality)));
     }
 
-    /** A corporation. */
-    public static String corporation() {
+    /** A landlord. */
+    public static String landlord() {
         var id = unique("C");
-        send(Map.of("corporation", id, "name", "Beter Wonen"))
-                .post("/v1/corporations")
+        send(Map.of("landlord", id, "name", "Beter Wonen"))
+                .post("/v1/landlords")
                 .then()
                 .statusCode(201);
         return id;
     }
 
-    /** A dwelling of a new corporation. */
+    /** A dwelling of a new landlord. */
     public static String dwelling(String municipality, int capacity) {
-        var corporation = corporation();
-        var reference = unique(corporation);
-        send(dwelling(reference, corporation, municipality, capacity))
+        var landlord = landlord();
+        var reference = unique(landlord);
+        send(dwelling(reference, landlord, municipality, capacity))
                 .post("/v1/dwellings")
                 .then()
                 .statusCode(201);
@@ -162,13 +162,12 @@ public final class Stock {
     }
 
     /** The body that registers a dwelling. */
-    public static Map<String, Object> dwelling(
-            String reference, String corporation, String municipality, int capacity) {
+    public static Map<String, Object> dwelling(String reference, String landlord, String municipality, int capacity) {
         return Map.of(
                 "dwelling",
                 reference,
-                "corporation",
-                corporation,
+                "landlord",
+                landlord,
                 "municipality",
                 municipality,
                 "capacity",

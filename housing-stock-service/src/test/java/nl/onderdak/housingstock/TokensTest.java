@@ -16,7 +16,7 @@ class TokensTest extends TokenSmoke {
     @Override
     protected Request write() {
         var id = Stock.unique("C");
-        var corporation = "{\"corporation\": \"%s\", \"name\": \"Corporation\"}".formatted(id);
-        return new Request("POST", "/v1/corporations", corporation, Role.CORPORATION, "corporation:" + id);
+        var landlord = "{\"landlord\": \"%s\", \"name\": \"Landlord\"}".formatted(id);
+        return new Request("POST", "/v1/landlords", landlord, Role.CORPORATION, "corporation:" + id);
     }
 }

@@ -155,15 +155,15 @@ final class Matching {
 
     private void announce() throws Exception {
         corporation
-                .post("/v1/corporations", """
-                        {"corporation":"%s","name":"Matching","municipalities":["%s"]}""".formatted(CORPORATION, MUNICIPALITY))
+                .post("/v1/landlords", """
+                        {"landlord":"%s","name":"Matching","municipalities":["%s"]}""".formatted(CORPORATION, MUNICIPALITY))
                 .expect(200, 201, 409);
         for (int n = 0; n < HOMES; n++) {
             var home = home();
             var dwelling = CORPORATION + "-M" + n;
             homes.put(dwelling, home);
             var body = """
-                    {"dwelling":"%s","corporation":"%s","municipality":"%s","capacity":%d,"rooms":%d,"selfContained":%s,\
+                    {"dwelling":"%s","landlord":"%s","municipality":"%s","capacity":%d,"rooms":%d,"selfContained":%s,\
                     "accessibility":"%s","rentPerMonth":%s,"neighbourhood":"%s","sharingPermitted":%s}""".formatted(
                             dwelling,
                             CORPORATION,

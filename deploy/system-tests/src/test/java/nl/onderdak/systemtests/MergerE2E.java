@@ -216,8 +216,8 @@ class MergerE2E {
 
     private void stock(String... dwellings) throws IOException {
         corporation
-                .post(Service.HOUSING_STOCK, "/v1/corporations", """
-                        {"corporation": "Viverion", "name": "Viverion", "municipalities": ["%s"]}""".formatted(DELDEN))
+                .post(Service.HOUSING_STOCK, "/v1/landlords", """
+                        {"landlord": "Viverion", "name": "Viverion", "municipalities": ["%s"]}""".formatted(DELDEN))
                 .expect(201);
         for (var dwelling : dwellings) {
             Awaitility.await("housing-stock-service to know " + DELDEN)
@@ -225,7 +225,7 @@ class MergerE2E {
                     .until(
                             () -> corporation
                                     .post(Service.HOUSING_STOCK, "/v1/dwellings", """
-                                            {"dwelling": "%s", "corporation": "Viverion", "municipality": "%s",
+                                            {"dwelling": "%s", "landlord": "Viverion", "municipality": "%s",
                                              "capacity": 6, "rooms": 5, "selfContained": true}""".formatted(dwelling, DELDEN))
                                     .status(),
                             status -> status == 201);

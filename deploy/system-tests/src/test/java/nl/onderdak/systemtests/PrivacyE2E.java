@@ -55,8 +55,8 @@ class PrivacyE2E {
             Set.of("placement: idempotent_answer.key"),
             "name as a property of a line, repeated in the report",
             Set.of("placement: idempotent_answer.body"),
-            "name as the name of a corporation",
-            Set.of("housing_stock: corporation.name", "housing_stock: idempotent_answer.body"));
+            "name as the name of a landlord",
+            Set.of("housing_stock: landlord.name", "housing_stock: idempotent_answer.body"));
 
     @RegisterExtension
     static final RunningSystem system = RunningSystem.shared();
@@ -86,7 +86,7 @@ class PrivacyE2E {
         for (var door : List.of(
                 new Door(Service.QUOTA, Role.RIJK, "/v1/municipalities"),
                 new Door(Service.PLACEMENT, Role.COA, "/v1/couplings"),
-                new Door(Service.HOUSING_STOCK, Role.CORPORATION, "/v1/corporations"),
+                new Door(Service.HOUSING_STOCK, Role.CORPORATION, "/v1/landlords"),
                 new Door(Service.SUPERVISION, Role.PROVINCE, "/v1/opening-balances"))) {
             inAddresses(door);
             inBodies(door);
@@ -249,10 +249,10 @@ class PrivacyE2E {
                         canary, couple(municipality, UUID.randomUUID().toString(), canary)));
         var corporation = new Api(system, Role.CORPORATION);
         plant(
-                "the name of a corporation",
+                "the name of a landlord",
                 canary -> carriedOut(
-                        canary, corporation.post(Service.HOUSING_STOCK, "/v1/corporations", """
-                        {"corporation": "C001", "name": "%s"}""".formatted(canary))));
+                        canary, corporation.post(Service.HOUSING_STOCK, "/v1/landlords", """
+                        {"landlord": "C001", "name": "%s"}""".formatted(canary))));
     }
 
     private static void carriedOut(String canary, Api.Answer answer) {

@@ -41,7 +41,7 @@ public class Couplings {
 
     /**
      * Those of these couplings that exist within the jurisdiction, locked until the transaction ends. That of a
-     * corporation includes the households of the municipalities where it has dwellings.
+     * landlord includes the households of the municipalities where it has dwellings.
      */
     public Uni<Map<UUID, Coupling>> lock(Jurisdiction jurisdiction, Set<UUID> ids) {
         var conditions = new Conditions().and("id = any(?)", ids.toArray(UUID[]::new));
@@ -50,7 +50,7 @@ public class Couplings {
             case Jurisdiction.Area(var codes) ->
                 conditions.and("municipality = any(?)", column(codes, MunicipalityCode::value, String[]::new));
             case Jurisdiction.OfCorporation(var id) ->
-                conditions.and("municipality in (select municipality from dwelling where corporation = ?)", id);
+                conditions.and("municipality in (select municipality from dwelling where landlord = ?)", id);
         };
         return sql.execute(
                         "select id, municipality, persons, waiting from coupling" + within.where()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.dwelling;
 
-import static nl.onderdak.housingstock.Stock.asCorporation;
+import static nl.onderdak.housingstock.Stock.asLandlord;
 import static nl.onderdak.housingstock.Stock.asProvince;
 import static nl.onderdak.housingstock.Stock.unique;
 import static org.hamcrest.Matchers.equalTo;
@@ -25,12 +25,12 @@ class DwellingIntakeTest {
     private static final String NDJSON = "application/x-ndjson";
 
     private String municipality;
-    private String corporation;
+    private String landlord;
 
     @BeforeEach
     void surroundings() {
         municipality = Stock.municipality();
-        corporation = Stock.corporation();
+        landlord = Stock.landlord();
     }
 
     @Test
@@ -52,9 +52,9 @@ class DwellingIntakeTest {
     @Test
     void takesAllLinesOfCsv() {
         // Given
-        var csv = "dwelling,corporation,municipality,capacity,rooms,selfContained\r\n"
-                + String.join(",", unique("D"), corporation, municipality, "2", "2", "true") + "\r\n"
-                + String.join(",", unique("D"), corporation, municipality, "5", "4", "false") + "\r\n";
+        var csv = "dwelling,landlord,municipality,capacity,rooms,selfContained\r\n"
+                + String.join(",", unique("D"), landlord, municipality, "2", "2", "true") + "\r\n"
+                + String.join(",", unique("D"), landlord, municipality, "5", "4", "false") + "\r\n";
 
         // When
         var answer = intake("text/csv", csv, "");
@@ -107,7 +107,7 @@ class DwellingIntakeTest {
                 line(unique("D")),
                 line(twice),
                 line(twice),
-                line(unique("D")).replace(corporation, "absent"),
+                line(unique("D")).replace(landlord, "absent"),
                 line(unique("D")).replace(municipality, "GM9999"),
                 "not json");
 
@@ -122,7 +122,7 @@ class DwellingIntakeTest {
                 .body("applied", equalTo(true))
                 .body("refusals.line", equalTo(List.of(3, 4, 5, 6)))
                 .body("refusals[0].errors[0].code", equalTo("dwelling-known"))
-                .body("refusals[1].errors[0].code", equalTo("corporation-unknown"))
+                .body("refusals[1].errors[0].code", equalTo("landlord-unknown"))
                 .body("refusals[2].errors[0].code", equalTo("municipality-unknown"));
         assertEquals(2, known());
     }
@@ -157,7 +157,7 @@ class DwellingIntakeTest {
     }
 
     private Response intake(String key, String type, String body, String query) {
-        return asCorporation(key)
+        return asLandlord(key)
                 .config(RestAssuredConfig.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs(NDJSON, ContentType.TEXT)
@@ -169,13 +169,13 @@ class DwellingIntakeTest {
 
     private String line(String reference) {
         return """
-            {"dwelling":"%s","corporation":"%s","municipality":"%s","capacity":2,"rooms":3,"selfContained":true}\
-            """.formatted(reference, corporation, municipality);
+            {"dwelling":"%s","landlord":"%s","municipality":"%s","capacity":2,"rooms":3,"selfContained":true}\
+            """.formatted(reference, landlord, municipality);
     }
 
     private int known() {
         return asProvince()
-                .get("/v1/dwellings?corporation=" + corporation)
+                .get("/v1/dwellings?landlord=" + landlord)
                 .jsonPath()
                 .getList("items")
                 .size();

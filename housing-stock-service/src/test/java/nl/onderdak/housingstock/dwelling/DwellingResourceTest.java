@@ -31,12 +31,11 @@ class DwellingResourceTest {
     void registersADwelling() {
         // Given
         var municipality = Stock.municipality();
-        var corporation = Stock.corporation();
-        var reference = unique(corporation + ".");
+        var landlord = Stock.landlord();
+        var reference = unique(landlord + ".");
 
         // When
-        var answer =
-                send(Stock.dwelling(reference, corporation, municipality, 4)).post("/v1/dwellings");
+        var answer = send(Stock.dwelling(reference, landlord, municipality, 4)).post("/v1/dwellings");
 
         // Then
         answer.then()
@@ -48,7 +47,7 @@ class DwellingResourceTest {
                 .then()
                 .statusCode(200)
                 .body("dwelling", equalTo(reference))
-                .body("corporation", equalTo(corporation))
+                .body("landlord", equalTo(landlord))
                 .body("municipality", equalTo(municipality))
                 .body("capacity", equalTo(4))
                 .body("rooms", equalTo(3))
@@ -66,7 +65,7 @@ class DwellingResourceTest {
                         "errors.pointer",
                         containsInAnyOrder(
                                 "/dwelling",
-                                "/corporation",
+                                "/landlord",
                                 "/municipality",
                                 "/capacity",
                                 "/rooms",
@@ -89,21 +88,21 @@ class DwellingResourceTest {
         // Given
         var municipality = Stock.municipality();
         var gone = Stock.municipality(LocalDate.of(2024, 12, 31));
-        var corporation = Stock.corporation();
+        var landlord = Stock.landlord();
         var taken = Stock.dwelling(municipality, 2);
 
         // Then
-        refused(Stock.dwelling(taken, corporation, municipality, 2), "dwelling-known");
-        refused(Stock.dwelling(unique("D"), unique("C"), municipality, 2), "corporation-unknown");
-        refused(Stock.dwelling(unique("D"), corporation, "GM9999", 2), "municipality-unknown");
-        refused(Stock.dwelling(unique("D"), corporation, gone, 2), "municipality-unknown");
+        refused(Stock.dwelling(taken, landlord, municipality, 2), "dwelling-known");
+        refused(Stock.dwelling(unique("D"), unique("C"), municipality, 2), "landlord-unknown");
+        refused(Stock.dwelling(unique("D"), landlord, "GM9999", 2), "municipality-unknown");
+        refused(Stock.dwelling(unique("D"), landlord, gone, 2), "municipality-unknown");
     }
 
     @Test
     void repeatsItsAnswer() {
         // Given
         var key = UUID.randomUUID().toString();
-        var body = Stock.dwelling(unique("D"), Stock.corporation(), Stock.municipality(), 2);
+        var body = Stock.dwelling(unique("D"), Stock.landlord(), Stock.municipality(), 2);
 
         // When
         var first = send(body, key).post("/v1/dwellings");
@@ -177,24 +176,23 @@ class DwellingResourceTest {
     }
 
     @Test
-    void listsThoseOfACorporationAsCsv() {
+    void listsThoseOfALandlordAsCsv() {
         // Given
         var municipality = Stock.municipality();
         var reference = Stock.dwelling(municipality, 4);
-        String corporation =
-                asProvince().get("/v1/dwellings/" + reference).then().extract().path("corporation");
+        String landlord =
+                asProvince().get("/v1/dwellings/" + reference).then().extract().path("landlord");
 
         // Then
         asProvince()
                 .accept("text/csv")
-                .get("/v1/dwellings?corporation=" + corporation)
+                .get("/v1/dwellings?landlord=" + landlord)
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(equalTo(
-                        "dwelling,corporation,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,"
-                                + "neighbourhood,sharingPermitted,version\r\n" + reference + "," + corporation + ","
-                                + municipality + ",4,3,true,ANY,,,,1\r\n"));
+                .body(equalTo("dwelling,landlord,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,"
+                        + "neighbourhood,sharingPermitted,version\r\n" + reference + "," + landlord + ","
+                        + municipality + ",4,3,true,ANY,,,,1\r\n"));
     }
 
     @Test
@@ -216,7 +214,7 @@ class DwellingResourceTest {
             // Then
             asProvince()
                     .queryParam("municipality", municipality)
-                    .queryParam("corporation", words)
+                    .queryParam("landlord", words)
                     .get("/v1/dwellings")
                     .then()
                     .statusCode(200)

@@ -154,14 +154,14 @@ class TakeOverStockTest {
     }
 
     @Test
-    void aCorporationWorksInTheSuccessorUntilItRemovesIt() {
+    void aLandlordWorksInTheSuccessorUntilItRemovesIt() {
         // Given
         var old = Stock.municipality();
         var other = Stock.municipality();
         var successor = Stock.municipality();
-        var corporation = Stock.unique("C");
-        Stock.send(Map.of("corporation", corporation, "name", "Beter Wonen", "municipalities", List.of(old, other)))
-                .post("/v1/corporations")
+        var landlord = Stock.unique("C");
+        Stock.send(Map.of("landlord", landlord, "name", "Beter Wonen", "municipalities", List.of(old, other)))
+                .post("/v1/landlords")
                 .then()
                 .statusCode(201);
 
@@ -170,7 +170,7 @@ class TakeOverStockTest {
 
         // Then
         await().untilAsserted(() -> asOperator()
-                .get("/v1/corporations/" + corporation)
+                .get("/v1/landlords/" + landlord)
                 .then()
                 .header("ETag", "\"2\"")
                 .body("municipalities", containsInAnyOrder(other, successor)));
@@ -178,7 +178,7 @@ class TakeOverStockTest {
         // When
         Stock.send(Map.of("name", "Beter Wonen", "municipalities", List.of(other)))
                 .header("If-Match", "\"2\"")
-                .put("/v1/corporations/" + corporation)
+                .put("/v1/landlords/" + landlord)
                 .then()
                 .statusCode(200);
         var witness = Stock.dwelling(old, 2);
@@ -186,7 +186,7 @@ class TakeOverStockTest {
         // Then
         awaitMunicipality(witness, successor);
         asOperator()
-                .get("/v1/corporations/" + corporation)
+                .get("/v1/landlords/" + landlord)
                 .then()
                 .header("ETag", "\"3\"")
                 .body("municipalities", contains(other));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy;
 
-import static nl.onderdak.housingstock.Stock.asCorporation;
+import static nl.onderdak.housingstock.Stock.asLandlord;
 import static nl.onderdak.housingstock.Stock.asProvince;
 import static nl.onderdak.housingstock.Stock.send;
 import static nl.onderdak.housingstock.Stock.unique;
@@ -162,11 +162,8 @@ class VacancyCommandsTest {
         // Then
         release(vacancy, "\"1\"").then().statusCode(409).body("type", endsWith("vacancy-not-reserved"));
         release(vacancy, "\"2\"").then().statusCode(412);
-        asCorporation()
-                .post("/v1/vacancies/" + vacancy.id() + "/release")
-                .then()
-                .statusCode(428);
-        asCorporation()
+        asLandlord().post("/v1/vacancies/" + vacancy.id() + "/release").then().statusCode(428);
+        asLandlord()
                 .header("If-Match", "\"1\"")
                 .post("/v1/vacancies/" + UUID.randomUUID() + "/release")
                 .then()
@@ -245,7 +242,7 @@ class VacancyCommandsTest {
     }
 
     private static Response release(Stock.Announced vacancy, String seen) {
-        return asCorporation().header("If-Match", seen).post("/v1/vacancies/" + vacancy.id() + "/release");
+        return asLandlord().header("If-Match", seen).post("/v1/vacancies/" + vacancy.id() + "/release");
     }
 
     private static Response giveBack(Stock.Announced vacancy, String seen, String reason) {

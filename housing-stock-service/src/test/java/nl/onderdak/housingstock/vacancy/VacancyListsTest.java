@@ -72,21 +72,21 @@ class VacancyListsTest {
     }
 
     @Test
-    void listsThoseOfACorporationAsCsv() {
+    void listsThoseOfALandlordAsCsv() {
         // Given
         var vacancy = Stock.vacancy(Stock.municipality(), 2);
-        String corporation = Stock.vacancy(vacancy).path("corporation");
+        String landlord = Stock.vacancy(vacancy).path("landlord");
 
         // Then
         asProvince()
                 .accept("text/csv")
-                .get("/v1/vacancies?corporation=" + corporation)
+                .get("/v1/vacancies?landlord=" + landlord)
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(startsWith("id,dwelling,municipality,corporation,capacity,availableFrom,announcedOn,state,"
+                .body(startsWith("id,dwelling,municipality,landlord,capacity,availableFrom,announcedOn,state,"
                         + "couplingId,expiresAt,letOn,returnedOn,returnReason,version\r\n" + vacancy.id() + ","
-                        + vacancy.dwelling() + "," + vacancy.municipality() + "," + corporation + ",2,2025-03-01,"));
+                        + vacancy.dwelling() + "," + vacancy.municipality() + "," + landlord + ",2,2025-03-01,"));
     }
 
     @Test
@@ -102,14 +102,14 @@ class VacancyListsTest {
     @Test
     void refusesACursorOfAnotherList() {
         // Given
-        Stock.corporation();
-        Stock.corporation();
-        var foreign = Stock.nextPage(Stock.asOperator().get("/v1/corporations?limit=1"));
+        Stock.landlord();
+        Stock.landlord();
+        var foreign = Stock.nextPage(Stock.asOperator().get("/v1/landlords?limit=1"));
 
         // Then
         asProvince()
                 .urlEncodingEnabled(false)
-                .get(foreign.replace("corporations", "vacancies"))
+                .get(foreign.replace("landlords", "vacancies"))
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("cursor"));

@@ -127,8 +127,8 @@ final class Proposal {
 
     private void announce() {
         stock.tryPost(
-                "/v1/corporations",
-                Map.of("corporation", CORPORATION, "name", "Beter Wonen", "municipalities", List.of(ALMELO)));
+                "/v1/landlords",
+                Map.of("landlord", CORPORATION, "name", "Beter Wonen", "municipalities", List.of(ALMELO)));
         announce("W-3", 3, 65_000);
         announce("W-1", 1, 47_000);
         announce("W-4", 4, 69_500);
@@ -143,7 +143,7 @@ final class Proposal {
                                         "/v1/dwellings",
                                         Map.of(
                                                 "dwelling", dwelling,
-                                                "corporation", CORPORATION,
+                                                "landlord", CORPORATION,
                                                 "municipality", ALMELO,
                                                 "capacity", rooms,
                                                 "rooms", rooms,

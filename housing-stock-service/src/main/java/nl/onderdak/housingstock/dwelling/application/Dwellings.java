@@ -18,9 +18,9 @@ public interface Dwellings {
      * Which dwellings to list; null is no condition.
      *
      * @param municipality in this municipality
-     * @param corporation of this corporation
+     * @param landlord of this landlord
      */
-    record Filter(MunicipalityCode municipality, String corporation) {}
+    record Filter(MunicipalityCode municipality, String landlord) {}
 
     /** One dwelling within the jurisdiction, or empty. */
     Uni<Optional<Dwelling>> find(Jurisdiction jurisdiction, String reference);

@@ -14,11 +14,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingKnown;
 import nl.onderdak.housingstock.dwelling.domain.Surroundings;
+import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.register.Municipalities;
 import nl.onderdak.register.Municipality;
 import nl.onderdak.web.bulk.Intake;
@@ -33,19 +33,19 @@ public class RegisterDwelling {
     private static final int ONLY = 1;
 
     private final Dwellings dwellings;
-    private final Corporations corporations;
+    private final Landlords landlords;
     private final Municipalities municipalities;
     private final Jurisdictions jurisdictions;
     private final Clock clock;
 
     RegisterDwelling(
             Dwellings dwellings,
-            Corporations corporations,
+            Landlords landlords,
             Municipalities municipalities,
             Jurisdictions jurisdictions,
             Clock clock) {
         this.dwellings = dwellings;
-        this.corporations = corporations;
+        this.landlords = landlords;
         this.municipalities = municipalities;
         this.jurisdictions = jurisdictions;
         this.clock = clock;
@@ -54,7 +54,7 @@ public class RegisterDwelling {
     /**
      * Registers a dwelling.
      *
-     * @param by the calling organisation; corporations outside its jurisdiction count as unknown
+     * @param by the calling organisation; landlords outside its jurisdiction count as unknown
      * @throws Refused with a {@link DwellingRejection}
      */
     @WithTransaction
@@ -73,7 +73,7 @@ public class RegisterDwelling {
     /**
      * Registers the dwellings of an intake, by the number of their line, as far as its mode allows.
      *
-     * @param by the calling organisation; corporations outside its jurisdiction count as unknown
+     * @param by the calling organisation; landlords outside its jurisdiction count as unknown
      */
     @WithTransaction
     public Uni<Taken<DwellingRejection>> register(Organisation by, SortedMap<Integer, Dwelling> lines, Intake intake) {
@@ -109,9 +109,9 @@ public class RegisterDwelling {
         var today = DutchCalendar.today(clock);
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> corporations.known(
+                .chain(jurisdiction -> landlords.known(
                         jurisdiction,
-                        candidates.stream().map(Dwelling::corporation).collect(toSet())))
+                        candidates.stream().map(Dwelling::landlord).collect(toSet())))
                 .chain(known -> municipalities
                         .find(candidates.stream().map(Dwelling::municipality).collect(toSet()))
                         .map(registered -> new Surroundings(

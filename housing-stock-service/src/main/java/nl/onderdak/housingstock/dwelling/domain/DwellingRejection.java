@@ -18,12 +18,12 @@ public sealed interface DwellingRejection extends Rejection {
         }
     }
 
-    /** The corporation is not registered, or outside the jurisdiction of the caller. */
-    record CorporationUnknown(String corporation) implements DwellingRejection {
+    /** The landlord is not registered, or outside the jurisdiction of the caller. */
+    record LandlordUnknown(String landlord) implements DwellingRejection {
 
         @Override
         public String property() {
-            return "corporation";
+            return "landlord";
         }
     }
 

@@ -70,7 +70,7 @@ public class AnnounceVacancy {
                 IDS.generate(),
                 dwelling.reference(),
                 dwelling.municipality(),
-                dwelling.corporation(),
+                dwelling.landlord(),
                 dwelling.particulars(),
                 availableFrom,
                 DutchCalendar.today(clock));

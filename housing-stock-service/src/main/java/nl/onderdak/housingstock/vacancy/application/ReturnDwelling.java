@@ -20,7 +20,7 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 
-/** Returns a dwelling to its corporation (<i>teruggeven</i>). */
+/** Returns a dwelling to its landlord (<i>teruggeven</i>). */
 @ApplicationScoped
 public class ReturnDwelling {
 

@@ -13,8 +13,8 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.housingstock.corporation.Corporations;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
+import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
@@ -27,7 +27,7 @@ import nl.onderdak.web.processing.Processing;
 
 /**
  * Moves the stock of an ended municipality to its successor (<i>herindeling</i>): dwellings, open vacancies, and the
- * areas of corporations. Reads the current rows and not the events, so that late rows are found as well.
+ * areas of landlords. Reads the current rows and not the events, so that late rows are found as well.
  */
 @ApplicationScoped
 public class TakeOverStock {
@@ -36,7 +36,7 @@ public class TakeOverStock {
     public static final int BATCH = 500;
 
     private final Successors successors;
-    private final Corporations corporations;
+    private final Landlords landlords;
     private final Dwellings dwellings;
     private final Vacancies vacancies;
     private final VacancySets sets;
@@ -47,7 +47,7 @@ public class TakeOverStock {
 
     TakeOverStock(
             Successors successors,
-            Corporations corporations,
+            Landlords landlords,
             Dwellings dwellings,
             Vacancies vacancies,
             VacancySets sets,
@@ -56,7 +56,7 @@ public class TakeOverStock {
             Clock clock,
             RecordingClock recording) {
         this.successors = successors;
-        this.corporations = corporations;
+        this.landlords = landlords;
         this.dwellings = dwellings;
         this.vacancies = vacancies;
         this.sets = sets;
@@ -77,7 +77,7 @@ public class TakeOverStock {
 
     private Uni<Integer> takeOver(Map<MunicipalityCode, Successor> ended) {
         var successorOf = ended.values().stream().collect(toMap(Successor::municipality, Successor::successor));
-        return corporations
+        return landlords
                 .takeOverAreas(successorOf)
                 .chain(() -> dwellings.takeOver(successorOf, BATCH))
                 .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)

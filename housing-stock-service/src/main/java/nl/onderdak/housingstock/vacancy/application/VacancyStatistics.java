@@ -10,7 +10,7 @@ package nl.onderdak.housingstock.vacancy.application;
  * @param let let to a permit holder who moved in in the period
  * @param returnedNoCoupledHousehold returned in the period because no household was coupled
  * @param returnedNoFittingHousehold returned in the period because no coupled household fitted
- * @param returnedWithdrawn withdrawn by the corporation in the period
+ * @param returnedWithdrawn withdrawn by the landlord in the period
  */
 public record VacancyStatistics(
         String municipality,

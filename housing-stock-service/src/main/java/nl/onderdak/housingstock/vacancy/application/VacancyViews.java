@@ -18,10 +18,10 @@ public interface VacancyViews {
      * Which vacancies to list; null is no condition.
      *
      * @param municipality in this municipality
-     * @param corporation of this corporation
+     * @param landlord of this landlord
      * @param state in this state
      */
-    record Filter(MunicipalityCode municipality, String corporation, VacancyState.State state) {}
+    record Filter(MunicipalityCode municipality, String landlord, VacancyState.State state) {}
 
     /** One vacancy within the jurisdiction, or empty. */
     Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id);

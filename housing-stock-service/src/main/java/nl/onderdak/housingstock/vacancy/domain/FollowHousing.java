@@ -42,7 +42,7 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
  *   <li>The municipality offers a dwelling that is announced: it is reserved for the household, for as long as the policy
  *       allows, unless another dwelling is.
  *   <li>The household refuses it: that reservation ends.
- *   <li>Members returned to reception: the vacancy was let and stays so; the corporation announces the next one.
+ *   <li>Members returned to reception: the vacancy was let and stays so; the landlord announces the next one.
  * </ul>
  *
  * <p>A dwelling is identified by its reference, which is unique in the country: a household may be housed by a

@@ -30,13 +30,13 @@ import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 
 /**
- * A vacated dwelling (<i>mutatie</i>) that its corporation makes available for permit holders. Every change makes the
+ * A vacated dwelling (<i>mutatie</i>) that its landlord makes available for permit holders. Every change makes the
  * next version and one event.
  *
  * @param id its identity
  * @param dwelling reference of the dwelling
  * @param municipality where the dwelling stands
- * @param corporation the corporation that lets it
+ * @param landlord the landlord that lets it
  * @param home particulars of the dwelling, as announced
  * @param availableFrom first day it can be lived in
  * @param announcedOn day it was first announced
@@ -47,7 +47,7 @@ public record Vacancy(
         UUID id,
         String dwelling,
         MunicipalityCode municipality,
-        String corporation,
+        String landlord,
         Dwelling.Particulars home,
         LocalDate availableFrom,
         LocalDate announcedOn,
@@ -75,12 +75,11 @@ public record Vacancy(
             UUID id,
             String dwelling,
             MunicipalityCode municipality,
-            String corporation,
+            String landlord,
             Dwelling.Particulars home,
             LocalDate availableFrom,
             LocalDate today) {
-        var vacancy =
-                new Vacancy(id, dwelling, municipality, corporation, home, availableFrom, today, new Announced(), 1);
+        var vacancy = new Vacancy(id, dwelling, municipality, landlord, home, availableFrom, today, new Announced(), 1);
         return decided(vacancy, vacancy.announcement());
     }
 
@@ -132,7 +131,7 @@ public record Vacancy(
     }
 
     /**
-     * Returns the dwelling to the corporation (<i>teruggeven</i>). Rejected unless it is available: a reservation must
+     * Returns the dwelling to the landlord (<i>teruggeven</i>). Rejected unless it is available: a reservation must
      * be cancelled first, so that no household loses a home unnoticed.
      */
     public Decision<Vacancy> returned(VacancyReturned.Reason reason, LocalDate today) {
@@ -199,8 +198,7 @@ public record Vacancy(
         if (state instanceof Let || state instanceof Returned) {
             throw broken("take over");
         }
-        var next =
-                new Vacancy(id, dwelling, successor, corporation, home, availableFrom, announcedOn, state, version + 1);
+        var next = new Vacancy(id, dwelling, successor, landlord, home, availableFrom, announcedOn, state, version + 1);
         return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
     }
 
@@ -225,8 +223,7 @@ public record Vacancy(
     }
 
     Vacancy to(VacancyState next) {
-        return new Vacancy(
-                id, dwelling, municipality, corporation, home, availableFrom, announcedOn, next, version + 1);
+        return new Vacancy(id, dwelling, municipality, landlord, home, availableFrom, announcedOn, next, version + 1);
     }
 
     static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {

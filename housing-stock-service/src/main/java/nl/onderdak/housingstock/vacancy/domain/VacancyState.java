@@ -38,7 +38,7 @@ public sealed interface VacancyState {
     record Let(UUID couplingId, LocalDate letOn) implements VacancyState {}
 
     /**
-     * Gone back to the corporation (<i>teruggegeven</i>).
+     * Gone back to the landlord (<i>teruggegeven</i>).
      *
      * @param returnedOn the day
      * @param reason reason of the return

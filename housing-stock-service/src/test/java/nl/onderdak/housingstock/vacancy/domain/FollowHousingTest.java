@@ -327,7 +327,7 @@ class FollowHousingTest {
                 before.id(),
                 before.dwelling(),
                 before.municipality(),
-                before.corporation(),
+                before.landlord(),
                 before.home(),
                 before.availableFrom(),
                 before.announcedOn(),

@@ -19,7 +19,7 @@ class DwellingRecord {
     @Id
     private String dwelling;
 
-    private String corporation;
+    private String landlord;
     private String municipality;
     private int capacity;
     private int rooms;
@@ -40,7 +40,7 @@ class DwellingRecord {
 
     private long version;
 
-    /** Takes the particulars over; identity, corporation and municipality of a row do not change. */
+    /** Takes the particulars over; identity, landlord and municipality of a row do not change. */
     void take(Dwelling next) {
         capacity = next.particulars().capacity();
         rooms = next.particulars().rooms();
@@ -55,7 +55,7 @@ class DwellingRecord {
     Dwelling toDwelling() {
         return new Dwelling(
                 dwelling,
-                corporation,
+                landlord,
                 new MunicipalityCode(municipality),
                 new Dwelling.Particulars(
                         capacity, rooms, selfContained, accessibility, rentPerMonth, neighbourhood, sharingPermitted),

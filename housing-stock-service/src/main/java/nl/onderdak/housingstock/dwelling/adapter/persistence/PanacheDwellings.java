@@ -31,12 +31,12 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
             "select 1 from dwelling where dwelling = any($1::text[]) order by dwelling for update";
 
     private static final String ADD = """
-            insert into dwelling (dwelling, corporation, municipality, capacity, rooms, self_contained, accessibility,
+            insert into dwelling (dwelling, landlord, municipality, capacity, rooms, self_contained, accessibility,
                 rent_per_month, neighbourhood, sharing_permitted, version)
             select *, 1
             from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::int[], $6::boolean[], $7::text[], $8::int[],
                 $9::text[], $10::boolean[])
-                as given (dwelling, corporation, municipality, capacity, rooms, self_contained, accessibility,
+                as given (dwelling, landlord, municipality, capacity, rooms, self_contained, accessibility,
                     rent_per_month, neighbourhood, sharing_permitted)
             order by dwelling
             on conflict do nothing
@@ -84,7 +84,7 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
         switch (jurisdiction) {
             case Jurisdiction.Country _ -> {}
             case Jurisdiction.OfCorporation(var id) -> {
-                conditions.add("corporation = :own");
+                conditions.add("landlord = :own");
                 parameters.and("own", id);
             }
             case Jurisdiction.Area(var codes) -> {
@@ -97,9 +97,9 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
             conditions.add("municipality = :municipality");
             parameters.and("municipality", filter.municipality().value());
         }
-        if (filter.corporation() != null) {
-            conditions.add("corporation = :corporation");
-            parameters.and("corporation", filter.corporation());
+        if (filter.landlord() != null) {
+            conditions.add("landlord = :landlord");
+            parameters.and("landlord", filter.landlord());
         }
         if (after != null) {
             conditions.add("dwelling > :after");
@@ -117,7 +117,7 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
         return sql.execute(
                         ADD,
                         column(dwellings, Dwelling::reference, String[]::new),
-                        column(dwellings, Dwelling::corporation, String[]::new),
+                        column(dwellings, Dwelling::landlord, String[]::new),
                         column(dwellings, dwelling -> dwelling.municipality().value(), String[]::new),
                         column(particulars, Dwelling.Particulars::capacity, Integer[]::new),
                         column(particulars, Dwelling.Particulars::rooms, Integer[]::new),
@@ -153,6 +153,6 @@ class PanacheDwellings implements Dwellings, PanacheRepositoryBase<DwellingRecor
     private static Optional<Dwelling> within(Jurisdiction jurisdiction, DwellingRecord row) {
         return Optional.ofNullable(row)
                 .map(DwellingRecord::toDwelling)
-                .filter(dwelling -> jurisdiction.covers(dwelling.corporation(), List.of(dwelling.municipality())));
+                .filter(dwelling -> jurisdiction.covers(dwelling.landlord(), List.of(dwelling.municipality())));
     }
 }

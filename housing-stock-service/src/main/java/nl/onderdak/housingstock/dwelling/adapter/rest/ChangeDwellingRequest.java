@@ -9,7 +9,7 @@ import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The new particulars of a dwelling; its corporation and its municipality do not change. */
+/** The new particulars of a dwelling; its landlord and its municipality do not change. */
 @Schema(description = "The new particulars of a dwelling")
 public record ChangeDwellingRequest(
         @NotNull @Min(1) @Max(30) @Schema(description = "Persons it suits at most", examples = "4")

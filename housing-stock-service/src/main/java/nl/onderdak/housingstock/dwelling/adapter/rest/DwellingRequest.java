@@ -21,8 +21,8 @@ public record DwellingRequest(
 
         @NotNull
         @Pattern(regexp = "[A-Za-z0-9-]{1,32}")
-        @Schema(description = "The corporation that lets it (corporatie)", examples = "C001")
-        String corporation,
+        @Schema(description = "The landlord that lets it (corporatie)", examples = "C001")
+        String landlord,
 
         @NotNull
         @Pattern(regexp = MunicipalityCode.PATTERN)
@@ -66,7 +66,7 @@ public record DwellingRequest(
     Dwelling toDwelling() {
         return new Dwelling(
                 dwelling,
-                corporation,
+                landlord,
                 new MunicipalityCode(municipality),
                 new Dwelling.Particulars(
                         capacity,

@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/dwellings}. */
 @Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "dwellings", description = "Dwellings of corporations (woningen)")
+@Tag(name = "dwellings", description = "Dwellings of landlords (woningen)")
 public class DwellingResource {
 
     private final RegisterDwelling registerDwelling;
@@ -77,7 +77,7 @@ public class DwellingResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Register a dwelling",
-            description = "Registers a dwelling (woning) of a corporation, by a reference that is not an address; or"
+            description = "Registers a dwelling (woning) of a landlord, by a reference that is not an address; or"
                     + " many, one per line, by the same rules.")
     @Parameter(
             name = "dryRun",
@@ -147,12 +147,11 @@ public class DwellingResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
                     MunicipalityCode municipality,
-            @QueryParam("corporation") @Parameter(description = "Only of this corporation (corporatie)")
-                    String corporation) {
+            @QueryParam("landlord") @Parameter(description = "Only of this landlord (corporatie)") String landlord) {
         return findDwellings
                 .list(
                         caller.organisation(),
-                        new Dwellings.Filter(municipality, corporation),
+                        new Dwellings.Filter(municipality, landlord),
                         page.after(),
                         page.limit() + 1)
                 .map(found ->

@@ -6,10 +6,10 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling in the API. */
-@Schema(name = "Dwelling", description = "A dwelling of a corporation (woning); identified by a reference only")
+@Schema(name = "Dwelling", description = "A dwelling of a landlord (woning); identified by a reference only")
 public record DwellingResponse(
         String dwelling,
-        String corporation,
+        String landlord,
         String municipality,
         int capacity,
         int rooms,
@@ -31,7 +31,7 @@ public record DwellingResponse(
         var particulars = dwelling.particulars();
         return new DwellingResponse(
                 dwelling.reference(),
-                dwelling.corporation(),
+                dwelling.landlord(),
                 dwelling.municipality().value(),
                 particulars.capacity(),
                 particulars.rooms(),

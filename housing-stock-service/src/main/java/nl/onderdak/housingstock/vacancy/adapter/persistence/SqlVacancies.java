@@ -57,7 +57,7 @@ class SqlVacancies implements Vacancies {
         return sql.execute(LOCK, id)
                 .map(VacancyRows::read)
                 .map(found -> found.stream()
-                        .filter(vacancy -> jurisdiction.covers(vacancy.corporation(), List.of(vacancy.municipality())))
+                        .filter(vacancy -> jurisdiction.covers(vacancy.landlord(), List.of(vacancy.municipality())))
                         .findFirst());
     }
 

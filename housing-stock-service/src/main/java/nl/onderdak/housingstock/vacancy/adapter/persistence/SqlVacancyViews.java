@@ -41,7 +41,7 @@ class SqlVacancyViews implements VacancyViews {
     public Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
         var conditions = JurisdictionConditions.of(jurisdiction)
                 .and("municipality = ?", textOrNull(filter.municipality()))
-                .and("corporation = ?", filter.corporation())
+                .and("landlord = ?", filter.landlord())
                 .and("state = ?", filter.state() == null ? null : filter.state().name())
                 .and("id > ?", after);
         return sql.execute(

@@ -27,7 +27,7 @@ import nl.onderdak.messaging.sql.Rows;
 /** Vacancies as rows of {@link #COLUMNS}; columns that a state does not have are null. */
 final class VacancyRows {
 
-    static final String COLUMNS = "id, dwelling, municipality, corporation, capacity, rooms,"
+    static final String COLUMNS = "id, dwelling, municipality, landlord, capacity, rooms,"
             + " self_contained, accessibility, rent_per_month, neighbourhood, sharing_permitted, available_from, announced_on,"
             + " state, coupling_id, expires_at, let_on, returned_on, return_reason, version";
 
@@ -49,7 +49,7 @@ final class VacancyRows {
             column(vacancies, Vacancy::id, UUID[]::new),
             column(vacancies, Vacancy::dwelling, String[]::new),
             column(vacancies, vacancy -> vacancy.municipality().value(), String[]::new),
-            column(vacancies, Vacancy::corporation, String[]::new),
+            column(vacancies, Vacancy::landlord, String[]::new),
             column(vacancies, vacancy -> vacancy.home().capacity(), Integer[]::new),
             column(vacancies, vacancy -> vacancy.home().rooms(), Integer[]::new),
             column(vacancies, vacancy -> vacancy.home().selfContained(), Boolean[]::new),
@@ -74,7 +74,7 @@ final class VacancyRows {
                 row.getUUID("id"),
                 row.getString("dwelling"),
                 new MunicipalityCode(row.getString("municipality")),
-                row.getString("corporation"),
+                row.getString("landlord"),
                 new Dwelling.Particulars(
                         row.getInteger("capacity"),
                         row.getInteger("rooms"),

@@ -6,7 +6,7 @@ import nl.onderdak.contracts.housingstock.VacancyReturned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a dwelling is returned. */
-@Schema(description = "Why a dwelling is returned to its corporation")
+@Schema(description = "Why a dwelling is returned to its landlord")
 public record ReturnRequest(
         @NotNull @Schema(description = "The reason (reden van teruggave)")
         VacancyReturned.Reason reason) {}

@@ -91,7 +91,7 @@ public class VacancyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
-            summary = "Return the dwelling to its corporation",
+            summary = "Return the dwelling to its landlord",
             description = "Ends the vacancy without letting it to a permit holder (teruggave).")
     @APIResponse(
             responseCode = "200",
@@ -119,13 +119,12 @@ public class VacancyResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
                     MunicipalityCode municipality,
-            @QueryParam("corporation") @Parameter(description = "Only of this corporation (corporatie)")
-                    String corporation,
+            @QueryParam("landlord") @Parameter(description = "Only of this landlord (corporatie)") String landlord,
             @QueryParam("state") @Parameter(description = "Only in this state") VacancyState.State state) {
         return findVacancies
                 .list(
                         caller.organisation(),
-                        new VacancyViews.Filter(municipality, corporation, state),
+                        new VacancyViews.Filter(municipality, landlord, state),
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(rows -> Page.of(

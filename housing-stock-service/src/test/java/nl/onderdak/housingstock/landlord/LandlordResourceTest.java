@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.corporation;
+package nl.onderdak.housingstock.landlord;
 
 import static nl.onderdak.housingstock.Stock.asOperator;
 import static nl.onderdak.housingstock.Stock.asProvince;
@@ -24,27 +24,27 @@ import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
-class CorporationResourceTest {
+class LandlordResourceTest {
 
     @Test
-    void registersACorporation() {
+    void registersALandlord() {
         // Given
         var id = unique("C");
 
         // When
-        var answer = send(Map.of("corporation", id, "name", "St. Joseph", "municipalities", List.of("GM0141")))
-                .post("/v1/corporations");
+        var answer = send(Map.of("landlord", id, "name", "St. Joseph", "municipalities", List.of("GM0141")))
+                .post("/v1/landlords");
 
         // Then
         answer.then()
                 .statusCode(201)
-                .header("Location", endsWith("/v1/corporations/" + id))
+                .header("Location", endsWith("/v1/landlords/" + id))
                 .header("ETag", "\"1\"")
-                .body("corporation", equalTo(id))
+                .body("landlord", equalTo(id))
                 .body("municipalities", equalTo(List.of("GM0141")))
                 .body("version", equalTo(1));
         asOperator()
-                .get("/v1/corporations/" + id)
+                .get("/v1/landlords/" + id)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -53,24 +53,24 @@ class CorporationResourceTest {
 
     @Test
     void namesEveryFault() {
-        send(Map.of("corporation", "not an id", "name", " ", "municipalities", List.of("Almelo"), "owner", "x"))
-                .post("/v1/corporations")
+        send(Map.of("landlord", "not an id", "name", " ", "municipalities", List.of("Almelo"), "owner", "x"))
+                .post("/v1/landlords")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors.pointer", containsInAnyOrder("/corporation", "/name", "/municipalities/0", "/owner"));
+                .body("errors.pointer", containsInAnyOrder("/landlord", "/name", "/municipalities/0", "/owner"));
     }
 
     @Test
     void takesNoPersonalNumberForAName() {
         // Given
-        var id = Stock.corporation();
+        var id = Stock.landlord();
         var named = Map.of("name", "J. Jansen 111222333");
 
         // When
-        var registered = send(Map.of("corporation", unique("C"), "name", "J. Jansen 111222333"))
-                .post("/v1/corporations");
-        var changed = send(named).header("If-Match", "\"1\"").put("/v1/corporations/" + id);
+        var registered = send(Map.of("landlord", unique("C"), "name", "J. Jansen 111222333"))
+                .post("/v1/landlords");
+        var changed = send(named).header("If-Match", "\"1\"").put("/v1/landlords/" + id);
 
         // Then
         registered.then().statusCode(400).body("errors.code", containsInAnyOrder("personal-number"));
@@ -80,22 +80,22 @@ class CorporationResourceTest {
     @Test
     void refusesAnIdThatIsTaken() {
         // Given
-        var id = Stock.corporation();
+        var id = Stock.landlord();
 
         // Then
-        send(Map.of("corporation", id, "name", "Another"))
-                .post("/v1/corporations")
+        send(Map.of("landlord", id, "name", "Another"))
+                .post("/v1/landlords")
                 .then()
                 .statusCode(409)
-                .body("type", endsWith("corporation-known"));
+                .body("type", endsWith("landlord-known"));
     }
 
     @Test
     void ofTwoAtOnceOneWins() throws Exception {
         // Given
         var id = unique("C");
-        Callable<Integer> register = () -> send(Map.of("corporation", id, "name", "Beter Wonen"))
-                .post("/v1/corporations")
+        Callable<Integer> register = () -> send(Map.of("landlord", id, "name", "Beter Wonen"))
+                .post("/v1/landlords")
                 .statusCode();
 
         // When
@@ -118,11 +118,11 @@ class CorporationResourceTest {
         var id = unique("C");
 
         // When
-        var first = Stock.send(Map.of("corporation", id, "name", "Beter Wonen"), key)
-                .post("/v1/corporations");
-        var again = Stock.send(Map.of("corporation", id, "name", "Beter Wonen"), key)
-                .post("/v1/corporations");
-        var other = Stock.send(Map.of("corporation", id, "name", "Other"), key).post("/v1/corporations");
+        var first =
+                Stock.send(Map.of("landlord", id, "name", "Beter Wonen"), key).post("/v1/landlords");
+        var again =
+                Stock.send(Map.of("landlord", id, "name", "Beter Wonen"), key).post("/v1/landlords");
+        var other = Stock.send(Map.of("landlord", id, "name", "Other"), key).post("/v1/landlords");
 
         // Then
         first.then().statusCode(201);
@@ -132,19 +132,19 @@ class CorporationResourceTest {
     }
 
     @Test
-    void changesACorporation() {
+    void changesALandlord() {
         // Given
-        var id = Stock.corporation();
+        var id = Stock.landlord();
 
         // When
         var answer = send(Map.of("name", "Beter Wonen Twente", "municipalities", List.of("GM0141", "GM0153")))
                 .header("If-Match", "\"1\"")
-                .put("/v1/corporations/" + id);
+                .put("/v1/landlords/" + id);
 
         // Then
         answer.then().statusCode(200).header("ETag", "\"2\"").body("name", equalTo("Beter Wonen Twente"));
         asOperator()
-                .get("/v1/corporations/" + id)
+                .get("/v1/landlords/" + id)
                 .then()
                 .body("municipalities", equalTo(List.of("GM0141", "GM0153")))
                 .body("version", equalTo(2));
@@ -153,36 +153,32 @@ class CorporationResourceTest {
     @Test
     void changesNothingThatHasMovedOn() {
         // Given
-        var id = Stock.corporation();
+        var id = Stock.landlord();
         var body = Map.of("name", "Other");
 
         // Then
-        send(body).put("/v1/corporations/" + id).then().statusCode(428);
-        send(body)
-                .header("If-Match", "\"7\"")
-                .put("/v1/corporations/" + id)
-                .then()
-                .statusCode(412);
+        send(body).put("/v1/landlords/" + id).then().statusCode(428);
+        send(body).header("If-Match", "\"7\"").put("/v1/landlords/" + id).then().statusCode(412);
         send(body)
                 .header("If-Match", "\"1\"")
-                .put("/v1/corporations/" + unique("C"))
+                .put("/v1/landlords/" + unique("C"))
                 .then()
                 .statusCode(404);
-        asOperator().get("/v1/corporations/" + id).then().body("version", equalTo(1));
+        asOperator().get("/v1/landlords/" + id).then().body("version", equalTo(1));
     }
 
     @Test
     void listsPageByPage() {
         // Given
-        var ids = List.of(Stock.corporation(), Stock.corporation(), Stock.corporation());
+        var ids = List.of(Stock.landlord(), Stock.landlord(), Stock.landlord());
 
         // When
         var seen = new ArrayList<String>();
-        var next = "/v1/corporations?limit=2";
+        var next = "/v1/landlords?limit=2";
         while (next != null) {
             var page = asOperator().urlEncodingEnabled(false).get(next);
             page.then().statusCode(200);
-            seen.addAll(page.jsonPath().getList("items.corporation"));
+            seen.addAll(page.jsonPath().getList("items.landlord"));
             next = Stock.nextPage(page);
         }
 
@@ -193,12 +189,12 @@ class CorporationResourceTest {
 
     @Test
     void isClosedToOthers() {
-        RestAssured.get("/v1/corporations").then().statusCode(401);
+        RestAssured.get("/v1/landlords").then().statusCode(401);
         asProvince()
                 .contentType("application/json")
-                .body(Map.of("corporation", unique("C"), "name", "x"))
+                .body(Map.of("landlord", unique("C"), "name", "x"))
                 .header("Idempotency-Key", "k")
-                .post("/v1/corporations")
+                .post("/v1/landlords")
                 .then()
                 .statusCode(403);
     }

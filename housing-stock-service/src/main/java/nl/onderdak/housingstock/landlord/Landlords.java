@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.corporation;
+package nl.onderdak.housingstock.landlord;
 
 import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
@@ -22,42 +22,42 @@ import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The registered corporations. */
+/** The registered landlords. */
 @ApplicationScoped
-public class Corporations implements PanacheRepositoryBase<CorporationRecord, String> {
+public class Landlords implements PanacheRepositoryBase<LandlordRecord, String> {
 
     private final Sql sql;
 
-    Corporations(Sql sql) {
+    Landlords(Sql sql) {
         this.sql = sql;
     }
 
     /** Those of these ids that are registered and within the jurisdiction. */
     public Uni<Set<String>> known(Jurisdiction jurisdiction, Collection<String> ids) {
-        return list("corporation in ?1", ids)
+        return list("landlord in ?1", ids)
                 .map(rows -> rows.stream()
                         .filter(row -> row.isWithin(jurisdiction))
-                        .map(row -> row.toCorporation().id())
+                        .map(row -> row.toLandlord().id())
                         .collect(toSet()));
     }
 
-    /** Adds a corporation; fails with {@link Refused} when the id is taken, also by a concurrent request. */
-    Uni<Void> add(Corporation corporation) {
-        var taken = new Refused(new CorporationKnown(corporation.id()));
-        return findById(corporation.id())
+    /** Adds a landlord; fails with {@link Refused} when the id is taken, also by a concurrent request. */
+    Uni<Void> add(Landlord landlord) {
+        var taken = new Refused(new LandlordKnown(landlord.id()));
+        return findById(landlord.id())
                 .invoke(known -> {
                     if (known != null) {
                         throw taken;
                     }
                 })
-                .chain(() -> persistAndFlush(CorporationRecord.of(corporation)))
+                .chain(() -> persistAndFlush(LandlordRecord.of(landlord)))
                 .onFailure(ConstraintViolationException.class)
                 .transform(race -> taken)
                 .replaceWithVoid();
     }
 
     /**
-     * Replaces ended municipalities by their successors in the areas of corporations. A successor that a corporation
+     * Replaces ended municipalities by their successors in the areas of landlords. A successor that a landlord
      * removes later stays removed.
      */
     public Uni<Void> takeOverAreas(Map<MunicipalityCode, MunicipalityCode> successors) {
@@ -65,47 +65,46 @@ public class Corporations implements PanacheRepositoryBase<CorporationRecord, St
                         """
                         with succession as (select * from unnest($1::text[], $2::text[]) as given (ended, successor)),
                         taken_over as (
-                            select corporation, array_agg(distinct coalesce(successor, code)) as municipalities
-                              from corporation cross join unnest(municipalities) as area (code)
+                            select landlord, array_agg(distinct coalesce(successor, code)) as municipalities
+                              from landlord cross join unnest(municipalities) as area (code)
                               left join succession on ended = code
                              where municipalities && $1
-                             group by corporation)
-                        update corporation set municipalities = taken_over.municipalities, version = version + 1
-                          from taken_over where corporation.corporation = taken_over.corporation
+                             group by landlord)
+                        update landlord set municipalities = taken_over.municipalities, version = version + 1
+                          from taken_over where landlord.landlord = taken_over.landlord
                         """,
                         column(successors.keySet(), MunicipalityCode::value, String[]::new),
                         column(successors.values(), MunicipalityCode::value, String[]::new))
                 .replaceWithVoid();
     }
 
-    /** One corporation within the jurisdiction; fails with {@link NotFound}. */
-    Uni<Corporation> one(Jurisdiction jurisdiction, String id) {
-        return findById(id).map(row -> found(jurisdiction, row)).map(CorporationRecord::toCorporation);
+    /** One landlord within the jurisdiction; fails with {@link NotFound}. */
+    Uni<Landlord> one(Jurisdiction jurisdiction, String id) {
+        return findById(id).map(row -> found(jurisdiction, row)).map(LandlordRecord::toLandlord);
     }
 
-    /** The row of one corporation within the jurisdiction, locked; fails with {@link NotFound}. */
-    Uni<CorporationRecord> lock(Jurisdiction jurisdiction, String id) {
+    /** The row of one landlord within the jurisdiction, locked; fails with {@link NotFound}. */
+    Uni<LandlordRecord> lock(Jurisdiction jurisdiction, String id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE).map(row -> found(jurisdiction, row));
     }
 
     /** Up to {@code most} within the jurisdiction, by id, after the given one. */
-    Uni<List<Corporation>> after(Jurisdiction jurisdiction, String id, int most) {
+    Uni<List<Landlord>> after(Jurisdiction jurisdiction, String id, int most) {
         var conditions = switch (jurisdiction) {
             case Jurisdiction.Area(var codes) ->
                 new Conditions().and("municipalities && ?", column(codes, MunicipalityCode::value, String[]::new));
             case Jurisdiction.Country _, Jurisdiction.OfCorporation _ -> JurisdictionConditions.of(jurisdiction);
         };
-        conditions.and("corporation > ?", id);
+        conditions.and("landlord > ?", id);
         return sql.execute(
-                        "select corporation from corporation" + conditions.where() + " order by corporation limit "
-                                + most,
+                        "select landlord from landlord" + conditions.where() + " order by landlord limit " + most,
                         conditions.arguments())
-                .chain(rows -> list(
-                        "corporation in ?1 order by corporation", Rows.list(rows, row -> row.getString("corporation"))))
-                .map(rows -> rows.stream().map(CorporationRecord::toCorporation).toList());
+                .chain(rows ->
+                        list("landlord in ?1 order by landlord", Rows.list(rows, row -> row.getString("landlord"))))
+                .map(rows -> rows.stream().map(LandlordRecord::toLandlord).toList());
     }
 
-    private static CorporationRecord found(Jurisdiction jurisdiction, CorporationRecord row) {
+    private static LandlordRecord found(Jurisdiction jurisdiction, LandlordRecord row) {
         if (row == null || !row.isWithin(jurisdiction)) {
             throw new NotFound();
         }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.corporation;
+package nl.onderdak.housingstock.landlord;
 
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /**
- * A housing corporation (<i>woningcorporatie, toegelaten instelling</i>), art. 19 Woningwet.
+ * A landlord (<i>verhuurder</i>): a housing corporation, art. 19 Woningwet, or another owner of homes.
  *
  * @param id unique short name
+ * @param kind what kind of landlord it is; does not change
  * @param name its name
  * @param municipalities CBS codes of the municipalities it works in
  * @param version 1 when new, one more with every change
  */
-record Corporation(String id, String name, List<String> municipalities, long version) {
+record Landlord(String id, LandlordKind kind, String name, List<String> municipalities, long version) {
 
-    Corporation {
+    Landlord {
         municipalities = List.copyOf(municipalities);
     }
 
@@ -26,7 +27,7 @@ record Corporation(String id, String name, List<String> municipalities, long ver
     }
 
     /** The next version, with other particulars. */
-    Corporation changed(String newName, List<String> newMunicipalities) {
-        return new Corporation(id, newName, newMunicipalities, version + 1);
+    Landlord changed(String newName, List<String> newMunicipalities) {
+        return new Landlord(id, kind, newName, newMunicipalities, version + 1);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.corporation;
+package nl.onderdak.housingstock.landlord;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,13 +11,16 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A corporation to register. */
-@Schema(description = "A corporation to register")
-public record CorporationRequest(
+/** A landlord to register. */
+@Schema(description = "A landlord to register")
+public record LandlordRequest(
         @NotNull
         @Pattern(regexp = Organisation.Corporation.ID)
         @Schema(description = "Short name, unique (corporatie)", examples = "C001")
-        String corporation,
+        String landlord,
+
+        @Schema(description = "What kind of landlord it is; a corporation when absent", nullable = true)
+        LandlordKind kind,
 
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(examples = "Beter Wonen")
         String name,

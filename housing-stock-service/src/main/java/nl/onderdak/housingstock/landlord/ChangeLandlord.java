@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.corporation;
+package nl.onderdak.housingstock.landlord;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -9,31 +9,30 @@ import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
-/** Changes the particulars of a corporation. */
+/** Changes the particulars of a landlord. */
 @ApplicationScoped
-public class ChangeCorporation {
+public class ChangeLandlord {
 
-    private final Corporations corporations;
+    private final Landlords landlords;
     private final Jurisdictions jurisdictions;
 
-    ChangeCorporation(Corporations corporations, Jurisdictions jurisdictions) {
-        this.corporations = corporations;
+    ChangeLandlord(Landlords landlords, Jurisdictions jurisdictions) {
+        this.landlords = landlords;
         this.jurisdictions = jurisdictions;
     }
 
     /**
-     * Changes a corporation.
+     * Changes a landlord.
      *
      * @param expected version that the caller has seen
      */
     @WithTransaction
-    public Uni<Corporation> change(
-            Organisation by, String id, long expected, String name, List<String> municipalities) {
+    public Uni<Landlord> change(Organisation by, String id, long expected, String name, List<String> municipalities) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> corporations.lock(jurisdiction, id))
+                .chain(jurisdiction -> landlords.lock(jurisdiction, id))
                 .map(row -> {
-                    var seen = row.toCorporation();
+                    var seen = row.toLandlord();
                     Version.check(expected, seen.version());
                     var changed = seen.changed(name, municipalities);
                     row.take(changed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.corporation;
+package nl.onderdak.housingstock.landlord;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -10,9 +10,9 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.value.WithoutPersonalNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The new particulars of a corporation. */
-@Schema(description = "The new particulars of a corporation")
-public record ChangeCorporationRequest(
+/** The new particulars of a landlord. */
+@Schema(description = "The new particulars of a landlord")
+public record ChangeLandlordRequest(
         @NotBlank @Size(max = 200) @WithoutPersonalNumber @Schema(examples = "Beter Wonen")
         String name,
 

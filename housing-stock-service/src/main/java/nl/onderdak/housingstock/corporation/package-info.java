@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/**
- * Housing corporations (woningcorporaties) and the municipalities they work in.
- * Registered institutions, art. 19 Woningwet.
- */
-package nl.onderdak.housingstock.corporation;
