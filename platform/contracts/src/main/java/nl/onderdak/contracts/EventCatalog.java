@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyOffered;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.CouplingEnded;
@@ -51,7 +52,8 @@ public final class EventCatalog {
             type("couplings-short.v1", Service.PLACEMENT, CouplingsShort.class),
             type("vacancy-announced.v1", Service.HOUSING_STOCK, VacancyAnnounced.class),
             type("vacancy-taken-over.v1", Service.HOUSING_STOCK, VacancyTakenOver.class),
-            type("dwelling-reserved.v1", Service.HOUSING_STOCK, DwellingReserved.class),
+            type("vacancy-reserved.v1", Service.HOUSING_STOCK, VacancyReserved.class),
+            type("vacancy-offered.v1", Service.HOUSING_STOCK, VacancyOffered.class),
             type("reservation-ended.v1", Service.HOUSING_STOCK, ReservationEnded.class),
             type("vacancy-let.v1", Service.HOUSING_STOCK, VacancyLet.class),
             type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),

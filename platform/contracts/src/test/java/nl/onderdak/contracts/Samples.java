@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.housingstock.Accessibility;
-import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.ReservationKind;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyOffered;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.AccommodationKind;
@@ -46,8 +49,10 @@ final class Samples {
     private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
     private static final UUID REORGANISATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
+    private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final String DWELLING = "C001-4711";
+    private static final String LANDLORD = "C001";
     private static final LocalDate DAY = LocalDate.of(2025, 3, 14);
     private static final Housing IN_DWELLING = new Housing(DAY, DWELLING, AccommodationKind.REGULAR, 4);
     private static final Housing ELSEWHERE = new Housing(DAY.plusDays(3), null, AccommodationKind.HOST_FAMILY, 4);
@@ -164,6 +169,8 @@ final class Samples {
                 new VacancyAnnounced(
                         VACANCY,
                         ALMELO,
+                        LANDLORD,
+                        DWELLING + ".1",
                         DWELLING,
                         5,
                         4,
@@ -172,28 +179,63 @@ final class Samples {
                         69_000,
                         "BU01410201",
                         false,
-                        DAY));
+                        DAY,
+                        TargetGroup.PERMIT_HOLDERS));
         samples.put(
                 "vacancy-announced.least",
-                new VacancyAnnounced(VACANCY, ALMELO, DWELLING, 5, 4, true, Accessibility.ANY, null, null, null, DAY));
+                new VacancyAnnounced(
+                        VACANCY,
+                        ALMELO,
+                        LANDLORD,
+                        DWELLING,
+                        DWELLING,
+                        5,
+                        4,
+                        true,
+                        Accessibility.ANY,
+                        null,
+                        null,
+                        null,
+                        DAY,
+                        TargetGroup.REGULAR));
         samples.put(
                 "vacancy-taken-over.full",
                 new VacancyTakenOver(
                         VACANCY,
                         new MunicipalityCode("GM0363"),
                         new MunicipalityCode("GM0457"),
+                        LANDLORD,
                         DWELLING,
                         LocalDate.of(2022, 3, 24)));
         samples.put(
-                "dwelling-reserved.full",
-                new DwellingReserved(VACANCY, ALMELO, DWELLING, COUPLING, Instant.parse("2025-03-28T23:00:00Z")));
+                "vacancy-reserved.full",
+                new VacancyReserved(
+                        VACANCY,
+                        ALMELO,
+                        LANDLORD,
+                        DWELLING,
+                        RESERVATION,
+                        COUPLING,
+                        ReservationKind.DIRECT_ALLOCATION,
+                        Instant.parse("2025-03-28T23:00:00Z")));
+        samples.put(
+                "vacancy-offered.full",
+                new VacancyOffered(VACANCY, ALMELO, LANDLORD, DWELLING, RESERVATION, COUPLING, DAY));
         samples.put(
                 "reservation-ended.full",
-                new ReservationEnded(VACANCY, ALMELO, DWELLING, COUPLING, ReservationEnded.Cause.EXPIRED));
-        samples.put("vacancy-let.full", new VacancyLet(VACANCY, ALMELO, DWELLING, COUPLING, DAY));
+                new ReservationEnded(
+                        VACANCY, ALMELO, LANDLORD, DWELLING, RESERVATION, COUPLING, ReservationEnded.Cause.EXPIRED));
+        samples.put(
+                "vacancy-let.full",
+                new VacancyLet(
+                        VACANCY, ALMELO, LANDLORD, DWELLING, RESERVATION, COUPLING, TargetGroup.PERMIT_HOLDERS, DAY));
+        samples.put(
+                "vacancy-let.least",
+                new VacancyLet(VACANCY, ALMELO, LANDLORD, DWELLING, null, null, TargetGroup.REGULAR, DAY));
         samples.put(
                 "vacancy-returned.full",
-                new VacancyReturned(VACANCY, ALMELO, DWELLING, DAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD));
+                new VacancyReturned(
+                        VACANCY, ALMELO, LANDLORD, DWELLING, DAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD));
         samples.put(
                 "opening-balance-set.full",
                 new OpeningBalanceSet(

@@ -7,78 +7,74 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.dwelling.application.Dwellings;
-import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.application.Units;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingUnknown;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.UnitUnknown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyOpen;
-import nl.onderdak.messaging.outbox.Facts;
-import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.messaging.time.RecordingClock;
+import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Makes a vacated dwelling available for permit holders. */
+/** Announces that a unit becomes vacant, and announces it anew with other particulars. */
 @ApplicationScoped
 public class AnnounceVacancy {
 
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
-    private final Dwellings dwellings;
+    private final Units units;
     private final Vacancies vacancies;
+    private final KeepVacancies keep;
     private final Jurisdictions jurisdictions;
-    private final Outbox outbox;
     private final Clock clock;
-    private final RecordingClock recording;
 
-    AnnounceVacancy(
-            Dwellings dwellings,
-            Vacancies vacancies,
-            Jurisdictions jurisdictions,
-            Outbox outbox,
-            Clock clock,
-            RecordingClock recording) {
-        this.dwellings = dwellings;
+    AnnounceVacancy(Units units, Vacancies vacancies, KeepVacancies keep, Jurisdictions jurisdictions, Clock clock) {
+        this.units = units;
         this.vacancies = vacancies;
+        this.keep = keep;
         this.jurisdictions = jurisdictions;
-        this.outbox = outbox;
         this.clock = clock;
-        this.recording = recording;
     }
 
-    /** Announces a vacancy; fails with {@link Refused} when the dwelling is unknown or has an open vacancy. */
+    /** Announces a vacancy; fails with {@link Refused} when the unit is unknown or has an open vacancy. */
     @WithTransaction
-    public Uni<Vacancy> announce(Organisation by, String reference, LocalDate availableFrom) {
+    public Uni<Vacancy> announce(Organisation by, String reference, Announcement announcement) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> dwellings.lock(jurisdiction, reference))
-                .map(known -> known.orElseThrow(() -> new Refused(new DwellingUnknown(reference))))
-                .call(dwelling -> vacancies.openAt(reference).invoke(open -> refuse(open, new VacancyOpen(reference))))
-                .map(dwelling -> announced(dwelling, availableFrom))
-                .call(change -> vacancies.add(change.state()))
-                .call(change -> outbox.append(Facts.of(change, recording.now())))
+                .chain(jurisdiction -> units.lock(jurisdiction, reference))
+                .map(known -> known.orElseThrow(() -> new Refused(new UnitUnknown(reference))))
+                .call(unit -> vacancies.openAt(reference).invoke(open -> {
+                    if (open) {
+                        throw new Refused(new VacancyOpen(reference));
+                    }
+                }))
+                .map(unit -> Outcome.acceptedOrRefused(
+                        Vacancy.announce(IDS.generate(), unit, announcement, DutchCalendar.today(clock))))
+                .call(change -> keep.added(List.of(change)))
                 .map(Decision.Accepted::state);
     }
 
-    private Decision.Accepted<Vacancy> announced(Dwelling dwelling, LocalDate availableFrom) {
-        return Vacancy.announce(
-                IDS.generate(),
-                dwelling.reference(),
-                dwelling.municipality(),
-                dwelling.landlord(),
-                dwelling.particulars(),
-                availableFrom,
-                DutchCalendar.today(clock));
-    }
-
-    private static void refuse(boolean refuse, VacancyRejection reason) {
-        if (refuse) {
-            throw new Refused(reason);
-        }
+    /**
+     * Announces an open vacancy anew.
+     *
+     * @param expected version of the vacancy that the caller has seen
+     */
+    @WithTransaction
+    public Uni<Vacancy> change(Organisation by, UUID id, long expected, Announcement announcement) {
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> vacancies.lock(jurisdiction, id))
+                .map(found -> found.orElseThrow(NotFound::new))
+                .invoke(vacancy -> Version.check(expected, vacancy.version()))
+                .map(vacancy -> Outcome.acceptedOrRefused(vacancy.change(announcement)))
+                .call(change -> keep.changed(List.of(change)))
+                .map(Decision.Accepted::state);
     }
 }

@@ -5,12 +5,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.messaging.outbox.Facts;
-import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
-import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
@@ -21,26 +17,16 @@ public class ExpireReservations {
     /** Most reservations per call. */
     public static final int BATCH = 200;
 
-    private final Vacancies vacancies;
+    private final KeepVacancies keep;
     private final VacancySets sets;
-    private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
-    private final RecordingClock recording;
 
-    ExpireReservations(
-            Vacancies vacancies,
-            VacancySets sets,
-            Outbox outbox,
-            AuditTrail trail,
-            Clock clock,
-            RecordingClock recording) {
-        this.vacancies = vacancies;
+    ExpireReservations(KeepVacancies keep, VacancySets sets, AuditTrail trail, Clock clock) {
+        this.keep = keep;
         this.sets = sets;
-        this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
-        this.recording = recording;
     }
 
     /** Ends a batch and returns its size: {@link #BATCH} when more may have expired. */
@@ -53,9 +39,7 @@ public class ExpireReservations {
                 return Uni.createFrom().item(0);
             }
             var changes = expired.stream().map(vacancy -> vacancy.expire(now)).toList();
-            return vacancies
-                    .store(changes.stream().map(Decision.Accepted::state).toList())
-                    .chain(() -> outbox.append(Facts.of(changes, recording.now())))
+            return keep.changed(changes)
                     .chain(() -> trail.recordOwn(
                             "EXPIRE reservations",
                             Processing.of(

@@ -4,9 +4,11 @@ package nl.onderdak.housingstock.vacancy.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
@@ -23,20 +25,22 @@ public class FindVacancies {
     private final VacancyViews views;
     private final Jurisdictions jurisdictions;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    FindVacancies(VacancyViews views, Jurisdictions jurisdictions, AuditTrail trail) {
+    FindVacancies(VacancyViews views, Jurisdictions jurisdictions, AuditTrail trail, Clock clock) {
         this.views = views;
         this.jurisdictions = jurisdictions;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** One vacancy; fails with {@link NotFound} also when it is outside the jurisdiction. */
     @NoFacts
     @WithTransaction
-    public Uni<Vacancy> find(Organisation by, UUID id) {
+    public Uni<Vacancy> find(Organisation by, UUID id, AsOf asOf) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> views.find(jurisdiction, id))
+                .chain(jurisdiction -> views.find(jurisdiction, id, asOf))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(vacancy -> disclose(vacancy, List.of(vacancy)));
     }
@@ -44,10 +48,10 @@ public class FindVacancies {
     /** Up to {@code most} vacancies, the oldest first, after the given one or from the first. */
     @NoFacts
     @WithTransaction
-    public Uni<List<Vacancy>> list(Organisation by, VacancyViews.Filter filter, UUID after, int most) {
+    public Uni<List<Vacancy>> list(Organisation by, VacancyViews.Filter filter, AsOf asOf, UUID after, int most) {
         return jurisdictions
                 .of(by)
-                .chain(jurisdiction -> views.list(jurisdiction, filter, after, most))
+                .chain(jurisdiction -> views.list(jurisdiction, filter, asOf, DutchCalendar.today(clock), after, most))
                 .chain(found -> disclose(found, found));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.application;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.placement.CouplingEnded;
 import nl.onderdak.contracts.placement.CouplingTakenOver;
 import nl.onderdak.contracts.placement.DwellingOffered;
@@ -35,48 +39,41 @@ import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
+import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
-import nl.onderdak.messaging.outbox.Facts;
-import nl.onderdak.messaging.outbox.Outbox;
-import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.processing.Processes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Follows the events of placement-service: keeps the couplings, and lets the vacancies that households moved into. */
 @ApplicationScoped
 @Processes(Activity.ALLOCATION)
 public class FollowPlacements implements EventHandler {
 
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
     private final Couplings couplings;
     private final Dwellings dwellings;
-    private final Vacancies vacancies;
+    private final KeepVacancies keep;
     private final VacancySets sets;
-    private final Outbox outbox;
-    private final RecordingClock recording;
     private final Clock clock;
     private final ReservationPolicy policy;
 
     FollowPlacements(
             Couplings couplings,
             Dwellings dwellings,
-            Vacancies vacancies,
+            KeepVacancies keep,
             VacancySets sets,
-            Outbox outbox,
-            RecordingClock recording,
             Clock clock,
-            @ConfigProperty(name = "onderdak.reservation.most-days") int mostDays) {
+            ReservationPolicy policy) {
         this.couplings = couplings;
         this.dwellings = dwellings;
-        this.vacancies = vacancies;
+        this.keep = keep;
         this.sets = sets;
-        this.outbox = outbox;
-        this.recording = recording;
         this.clock = clock;
-        this.policy = new ReservationPolicy(mostDays);
+        this.policy = policy;
     }
 
     @Override
@@ -145,17 +142,37 @@ public class FollowPlacements implements EventHandler {
         var current = new LinkedHashMap<UUID, Vacancy>();
         touched.forEach(vacancy -> current.put(vacancy.id(), vacancy));
         var changes = new ArrayList<Decision.Accepted<Vacancy>>();
-        var changed = new LinkedHashMap<UUID, Vacancy>();
+        var made = new ArrayList<Reservation>();
         for (var fact : facts) {
             for (var change : changesBy(fact, current.values())) {
                 current.put(change.state().id(), change.state());
-                changed.put(change.state().id(), change.state());
                 changes.add(change);
+                reservation(change).ifPresent(made::add);
             }
         }
-        return changes.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : vacancies.store(changed.values()).chain(() -> outbox.append(Facts.of(changes, recording.now())));
+        return keep.reserved(changes, made);
+    }
+
+    private Optional<Reservation> reservation(Decision.Accepted<Vacancy> change) {
+        return change.events().stream()
+                .filter(VacancyReserved.class::isInstance)
+                .map(VacancyReserved.class::cast)
+                .map(fact -> new Reservation(
+                        fact.reservationId(),
+                        fact.landlord(),
+                        fact.municipality(),
+                        change.state().dwelling(),
+                        List.of(fact.vacancyId()),
+                        fact.couplingId(),
+                        fact.kind(),
+                        null,
+                        DutchCalendar.today(clock),
+                        fact.expiresAt(),
+                        Reservation.State.ACTIVE,
+                        null,
+                        null,
+                        1))
+                .findFirst();
     }
 
     private List<Decision.Accepted<Vacancy>> changesBy(PlacementEvent fact, Collection<Vacancy> vacancies) {
@@ -164,7 +181,11 @@ public class FollowPlacements implements EventHandler {
                 List.of();
             case DwellingOffered offered ->
                 FollowHousing.offered(
-                        vacancies, offered, policy, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        vacancies,
+                        offered,
+                        IDS.generate(),
+                        policy,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
             case OfferAnswered answered -> FollowHousing.answered(vacancies, answered);
             case HouseholdRecoupled _, CouplingEnded _ -> FollowHousing.noLongerCoupled(vacancies, fact.couplingId());
             case HouseholdHoused housed -> FollowHousing.housed(vacancies, housed);

@@ -16,8 +16,6 @@ import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
-import nl.onderdak.messaging.outbox.Facts;
-import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.register.Successor;
@@ -38,9 +36,9 @@ public class TakeOverStock {
     private final Successors successors;
     private final Landlords landlords;
     private final Dwellings dwellings;
-    private final Vacancies vacancies;
+    private final KeepVacancies keep;
+    private final Reservations reservations;
     private final VacancySets sets;
-    private final Outbox outbox;
     private final AuditTrail trail;
     private final Clock clock;
     private final RecordingClock recording;
@@ -49,18 +47,18 @@ public class TakeOverStock {
             Successors successors,
             Landlords landlords,
             Dwellings dwellings,
-            Vacancies vacancies,
+            KeepVacancies keep,
+            Reservations reservations,
             VacancySets sets,
-            Outbox outbox,
             AuditTrail trail,
             Clock clock,
             RecordingClock recording) {
         this.successors = successors;
         this.landlords = landlords;
         this.dwellings = dwellings;
-        this.vacancies = vacancies;
+        this.keep = keep;
+        this.reservations = reservations;
         this.sets = sets;
-        this.outbox = outbox;
         this.trail = trail;
         this.clock = clock;
         this.recording = recording;
@@ -79,6 +77,7 @@ public class TakeOverStock {
         var successorOf = ended.values().stream().collect(toMap(Successor::municipality, Successor::successor));
         return landlords
                 .takeOverAreas(successorOf)
+                .chain(() -> reservations.takeOver(successorOf, recording.now()))
                 .chain(() -> dwellings.takeOver(successorOf, BATCH))
                 .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)
                         .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, ended))
@@ -91,9 +90,7 @@ public class TakeOverStock {
                 .toList();
         var households =
                 open.stream().flatMap(vacancy -> vacancy.household().stream()).toList();
-        return vacancies
-                .store(changes.stream().map(Decision.Accepted::state).toList())
-                .chain(() -> outbox.append(Facts.of(changes, recording.now())))
+        return keep.changed(changes)
                 .chain(() -> trail.recordOwn(
                         "TAKE OVER vacancies", Processing.of(Activity.ALLOCATION, clock.instant(), households)));
     }

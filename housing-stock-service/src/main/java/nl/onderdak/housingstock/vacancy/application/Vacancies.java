@@ -2,8 +2,11 @@
 package nl.onderdak.housingstock.vacancy.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -14,19 +17,18 @@ public interface Vacancies {
     /** One vacancy within the jurisdiction, locked until the transaction ends, or empty. */
     Uni<Optional<Vacancy>> lock(Jurisdiction jurisdiction, UUID id);
 
-    /** Whether the dwelling has a vacancy that is announced or reserved. */
-    Uni<Boolean> openAt(String dwelling);
+    /** Those of these vacancies that are within the jurisdiction, by id, locked until the transaction ends. */
+    Uni<List<Vacancy>> lockAll(Jurisdiction jurisdiction, Set<UUID> ids);
 
-    /** Whether a dwelling is reserved for the coupling. */
-    Uni<Boolean> reservedFor(UUID couplingId);
+    /** The vacancies that a reservation keeps, by id, locked until the transaction ends. */
+    Uni<List<Vacancy>> lockKeptBy(UUID reservationId);
 
-    /** Adds a new vacancy of a locked dwelling. */
-    Uni<Void> add(Vacancy vacancy);
+    /** Whether the unit has a vacancy that is not let or returned. */
+    Uni<Boolean> openAt(String unit);
 
-    /**
-     * Stores the next versions of locked vacancies, each at most once. Fails with
-     * {@link nl.onderdak.web.problem.Refused} when another dwelling is reserved for a household, also one outside the
-     * jurisdiction of the caller.
-     */
-    Uni<Void> store(Collection<Vacancy> vacancies);
+    /** Adds new vacancies of locked units, and their first change. */
+    Uni<Void> add(Collection<Vacancy> vacancies, Instant recordedAt);
+
+    /** Stores the next versions of locked vacancies, each vacancy at most once, and their last change. */
+    Uni<Void> store(Collection<Vacancy> vacancies, Instant recordedAt);
 }

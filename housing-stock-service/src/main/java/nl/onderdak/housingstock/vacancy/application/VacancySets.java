@@ -13,10 +13,10 @@ import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 public interface VacancySets {
 
     /**
-     * Locks the open vacancies of these dwellings, and all that are reserved for or let to these couplings; the
-     * dwellings and couplings are locked already.
+     * Locks the open vacancies of these units, those let to a permit holder who is not known, and all that are reserved
+     * for or let to these couplings, which are locked already.
      */
-    Uni<List<Vacancy>> lockTouched(Set<String> dwellings, Set<UUID> couplingIds);
+    Uni<List<Vacancy>> lockTouched(Set<String> units, Set<UUID> couplingIds);
 
     /** Locks up to {@code most} expired reservations, the oldest first; skips locked rows. */
     Uni<List<Vacancy>> lockExpired(Instant now, int most);

@@ -19,17 +19,19 @@ public interface VacancyViews {
      *
      * @param municipality in this municipality
      * @param landlord of this landlord
-     * @param state in this state
+     * @param phase where it stands on the day
      */
-    record Filter(MunicipalityCode municipality, String landlord, VacancyState.State state) {}
+    record Filter(MunicipalityCode municipality, String landlord, VacancyState.Phase phase) {}
 
-    /** One vacancy within the jurisdiction, or empty. */
-    Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id);
+    /** One vacancy within the jurisdiction as of a day and a moment, or empty. */
+    Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id, AsOf asOf);
 
     /**
      * Up to {@code most} vacancies within the jurisdiction, the oldest first, after the given one or from the first.
+     *
+     * @param today the day of phases when none is asked
      */
-    Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
+    Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, LocalDate today, UUID after, int most);
 
     /**
      * Statistics of the vacancies within the jurisdiction, by municipality.

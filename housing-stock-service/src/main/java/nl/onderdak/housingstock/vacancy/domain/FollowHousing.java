@@ -2,7 +2,6 @@
 package nl.onderdak.housingstock.vacancy.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,14 +14,15 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
-import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.ReservationKind;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
 import nl.onderdak.contracts.placement.OfferAnswered;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 
 /**
@@ -67,24 +67,44 @@ public final class FollowHousing {
 
     /** The coupling of the household ended, or is to another municipality. */
     public static List<Decision.Accepted<Vacancy>> noLongerCoupled(Collection<Vacancy> vacancies, UUID couplingId) {
-        return find(vacancies, vacancy -> reservedFor(vacancy, couplingId))
-                .map(vacancy -> ended(vacancy, ReservationEnded.Cause.NO_LONGER_COUPLED))
-                .map(List::of)
-                .orElseGet(List::of);
+        return vacancies.stream()
+                .filter(vacancy -> reservedFor(vacancy, couplingId))
+                .map(vacancy -> vacancy.released(ReservationEnded.Cause.NO_LONGER_COUPLED))
+                .toList();
     }
 
-    /** The municipality offers a dwelling to a household. */
+    /**
+     * The municipality offers a unit to a household.
+     *
+     * @param reservationId identity of the reservation, if one is made
+     */
     public static List<Decision.Accepted<Vacancy>> offered(
-            Collection<Vacancy> vacancies, DwellingOffered fact, ReservationPolicy policy, Instant now) {
-        if (find(vacancies, vacancy -> reservedFor(vacancy, fact.couplingId())).isPresent()) {
-            return List.of();
+            Collection<Vacancy> vacancies,
+            DwellingOffered fact,
+            UUID reservationId,
+            ReservationPolicy policy,
+            Instant now) {
+        var kept = find(vacancies, vacancy -> reservedFor(vacancy, fact.couplingId()));
+        if (kept.isPresent()) {
+            return find(
+                            vacancies,
+                            vacancy -> reservedFor(vacancy, fact.couplingId())
+                                    && vacancy.unit().equals(fact.dwelling()))
+                    .map(vacancy -> List.of(vacancy.offeredOn(fact.offeredOn())))
+                    .orElseGet(List::of);
         }
         return find(
                         vacancies,
-                        vacancy -> vacancy.state() instanceof Announced
-                                && vacancy.dwelling().equals(fact.dwelling())
+                        vacancy -> vacancy.state() instanceof Open
+                                && vacancy.announcement().targetGroup() == TargetGroup.PERMIT_HOLDERS
+                                && vacancy.unit().equals(fact.dwelling())
                                 && vacancy.municipality().equals(fact.municipality()))
-                .map(vacancy -> vacancy.offeredTo(fact.couplingId(), policy.latestExpiry(now)))
+                .map(vacancy -> vacancy.reservedAs(new Reserved(
+                        reservationId,
+                        fact.couplingId(),
+                        ReservationKind.DIRECT_ALLOCATION,
+                        policy.latestExpiry(ReservationKind.DIRECT_ALLOCATION, now),
+                        fact.offeredOn())))
                 .map(List::of)
                 .orElseGet(List::of);
     }
@@ -97,9 +117,8 @@ public final class FollowHousing {
                 find(
                                 vacancies,
                                 vacancy -> reservedFor(vacancy, fact.couplingId())
-                                        && vacancy.dwelling().equals(fact.dwelling()))
-                        .map(Vacancy::refused)
-                        .map(List::of)
+                                        && vacancy.unit().equals(fact.dwelling()))
+                        .map(vacancy -> List.of(vacancy.released(ReservationEnded.Cause.REFUSED)))
                         .orElseGet(List::of);
         };
     }
@@ -112,9 +131,10 @@ public final class FollowHousing {
         movedOut(current.values(), couplingId, before, after).ifPresent(change -> take(change, current, changes));
         movedIn(current.values(), couplingId, after).ifPresent(change -> take(change, current, changes));
         if (after != null && waiting == 0) {
-            find(current.values(), vacancy -> reservedFor(vacancy, couplingId))
-                    .ifPresent(
-                            vacancy -> take(ended(vacancy, ReservationEnded.Cause.HOUSED_ELSEWHERE), current, changes));
+            List.copyOf(current.values()).stream()
+                    .filter(vacancy -> reservedFor(vacancy, couplingId))
+                    .forEach(vacancy ->
+                            take(vacancy.released(ReservationEnded.Cause.HOUSED_ELSEWHERE), current, changes));
         }
         return changes;
     }
@@ -128,11 +148,7 @@ public final class FollowHousing {
             return Optional.empty();
         }
         return find(vacancies, vacancy -> at(vacancy, before) && letTo(vacancy, couplingId))
-                .map(vacancy -> Vacancy.decided(vacancy.to(new Announced()), vacancy.announcement()));
-    }
-
-    private static Decision.Accepted<Vacancy> ended(Vacancy vacancy, ReservationEnded.Cause cause) {
-        return vacancy.ended((Reserved) vacancy.state(), cause);
+                .map(Vacancy::reopened);
     }
 
     private static Optional<Decision.Accepted<Vacancy>> movedIn(
@@ -141,20 +157,22 @@ public final class FollowHousing {
             return Optional.empty();
         }
         return find(vacancies, vacancy -> at(vacancy, housing) && suits(vacancy, couplingId, housing))
-                .map(vacancy -> let(vacancy, couplingId, housing.housedOn()));
-    }
-
-    private static Decision.Accepted<Vacancy> let(Vacancy vacancy, UUID couplingId, LocalDate letOn) {
-        return Vacancy.decided(
-                vacancy.to(new Let(couplingId, letOn)),
-                new VacancyLet(vacancy.id(), vacancy.municipality(), vacancy.dwelling(), couplingId, letOn));
+                .map(vacancy -> vacancy.let(
+                        vacancy.state().properties().reservationId(),
+                        couplingId,
+                        TargetGroup.PERMIT_HOLDERS,
+                        housing.housedOn()));
     }
 
     private static boolean suits(Vacancy vacancy, UUID couplingId, Housing housing) {
         return switch (vacancy.state()) {
-            case Announced _ -> true;
+            case Open _ -> true;
             case Reserved reserved -> reserved.couplingId().equals(couplingId);
-            case Let let -> let.couplingId().equals(couplingId) && !let.letOn().equals(housing.housedOn());
+            case Let let ->
+                let.couplingId() == null
+                        ? let.targetGroup() == TargetGroup.PERMIT_HOLDERS
+                                && let.letOn().equals(housing.housedOn())
+                        : let.couplingId().equals(couplingId) && !let.letOn().equals(housing.housedOn());
             case VacancyState.Returned _ -> false;
         };
     }
@@ -177,11 +195,11 @@ public final class FollowHousing {
     }
 
     private static boolean at(Vacancy vacancy, Housing housing) {
-        return vacancy.dwelling().equals(housing.dwelling());
+        return vacancy.unit().equals(housing.dwelling());
     }
 
     private static boolean open(Vacancy vacancy) {
-        return vacancy.state() instanceof Announced || vacancy.state() instanceof Reserved;
+        return vacancy.state() instanceof Open || vacancy.state() instanceof Reserved;
     }
 
     private static boolean reservedFor(Vacancy vacancy, UUID couplingId) {
@@ -190,6 +208,6 @@ public final class FollowHousing {
     }
 
     private static boolean letTo(Vacancy vacancy, UUID couplingId) {
-        return vacancy.state() instanceof Let let && let.couplingId().equals(couplingId);
+        return vacancy.state() instanceof Let let && couplingId.equals(let.couplingId());
     }
 }

@@ -10,164 +10,155 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
-import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyOffered;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryTooLate;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.HouseholdHousedAlready;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservedElsewhere;
+import nl.onderdak.housingstock.dwelling.domain.Unit;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.LettingInFuture;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.NoticeAfterAvailability;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.SharingNotPermitted;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotReserved;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Phase;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 
 /**
- * A vacated dwelling (<i>mutatie</i>) that its landlord makes available for permit holders. Every change makes the
- * next version and one event.
+ * A unit that becomes vacant (<i>mutatie</i>): a whole dwelling, or a place in a shared or temporary one. Every change
+ * makes the next version and one event.
  *
  * @param id its identity
- * @param dwelling reference of the dwelling
- * @param municipality where the dwelling stands
+ * @param unit reference of the unit
+ * @param dwelling reference of the dwelling that it is, or is a place in
+ * @param municipality where it stands
  * @param landlord the landlord that lets it
- * @param home particulars of the dwelling, as announced
- * @param availableFrom first day it can be lived in
+ * @param home particulars of the unit, as announced
+ * @param announcement what the landlord announced
  * @param announcedOn day it was first announced
  * @param state where it stands
  * @param version 1 when announced, one more with every change
  */
 public record Vacancy(
         UUID id,
+        String unit,
         String dwelling,
         MunicipalityCode municipality,
         String landlord,
         Dwelling.Particulars home,
-        LocalDate availableFrom,
+        Announcement announcement,
         LocalDate announcedOn,
         VacancyState state,
         long version)
         implements Versioned {
 
     /**
-     * The household that a dwelling is to be reserved for.
+     * What a landlord announces.
      *
-     * @param couplingId its coupling
-     * @param municipality where it is to be housed
-     * @param waiting members who wait for a home
-     * @param holdsReservation whether a dwelling is reserved for it
+     * @param availableFrom first day it can be lived in
+     * @param noticeOn day on which the tenant gave notice (<i>huuropzegging</i>), or null when not given
+     * @param targetGroup for whom it is meant
      */
-    public record Household(UUID couplingId, MunicipalityCode municipality, int waiting, boolean holdsReservation) {}
+    public record Announcement(LocalDate availableFrom, LocalDate noticeOn, TargetGroup targetGroup) {
+
+        Optional<VacancyRejection> rejection() {
+            return noticeOn != null && noticeOn.isAfter(availableFrom)
+                    ? Optional.of(new NoticeAfterAvailability(noticeOn, availableFrom))
+                    : Optional.empty();
+        }
+    }
 
     /** The coupling of the household that it is reserved for or let to. */
     public Optional<UUID> household() {
         return Optional.ofNullable(state.properties().couplingId());
     }
 
-    /** The vacancy as it is announced. */
-    public static Decision.Accepted<Vacancy> announce(
-            UUID id,
-            String dwelling,
-            MunicipalityCode municipality,
-            String landlord,
-            Dwelling.Particulars home,
-            LocalDate availableFrom,
-            LocalDate today) {
-        var vacancy = new Vacancy(id, dwelling, municipality, landlord, home, availableFrom, today, new Announced(), 1);
-        return decided(vacancy, vacancy.announcement());
+    /** First day it can be lived in. */
+    public LocalDate availableFrom() {
+        return announcement.availableFrom();
     }
 
-    /**
-     * Reserves the dwelling for a household (<i>directe bemiddeling</i>). Rejected unless the dwelling is available in
-     * the household's municipality and suits the members who wait, at least one member waits, the household has no other
-     * reservation, and the expiry lies after now and within the policy.
-     */
-    public Decision<Vacancy> reserve(Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
-        return rejectionOfReservation(household, expiresAt, now, policy)
-                .<Decision<Vacancy>>map(Decision::rejected)
-                .orElseGet(() -> decided(
-                        to(new Reserved(household.couplingId(), expiresAt)),
-                        new DwellingReserved(id, municipality, dwelling, household.couplingId(), expiresAt)));
-    }
-
-    private Optional<VacancyRejection> rejectionOfReservation(
-            Household household, Instant expiresAt, Instant now, ReservationPolicy policy) {
-        if (!(state instanceof Announced)) {
-            return Optional.of(new VacancyNotAvailable());
-        }
-        if (!household.municipality().equals(municipality)) {
-            return Optional.of(new CouplingElsewhere(municipality, household.municipality()));
-        }
-        if (household.waiting() == 0) {
-            return Optional.of(new HouseholdHousedAlready());
-        }
-        if (household.waiting() > home.capacity()) {
-            return Optional.of(new DwellingTooSmall(household.waiting(), home.capacity()));
-        }
-        if (household.holdsReservation()) {
-            return Optional.of(new ReservedElsewhere(household.couplingId()));
-        }
-        if (!expiresAt.isAfter(now)) {
-            return Optional.of(new ExpiryNotInFuture(expiresAt));
-        }
-        if (expiresAt.isAfter(policy.latestExpiry(now))) {
-            return Optional.of(new ExpiryTooLate(policy.mostDays()));
-        }
-        return Optional.empty();
-    }
-
-    /** Ends the reservation because it is cancelled; rejected when there is none. */
-    public Decision<Vacancy> cancelled() {
-        return switch (state) {
-            case Reserved reserved -> ended(reserved, ReservationEnded.Cause.CANCELLED);
-            case Announced _, Let _, Returned _ -> Decision.rejected(new VacancyNotReserved());
+    /** Where it stands on a day. */
+    public Phase phase(LocalDate day) {
+        return switch (state.properties().state()) {
+            case OPEN -> day.isBefore(availableFrom()) ? Phase.ANNOUNCED : Phase.AVAILABLE;
+            case RESERVED -> Phase.RESERVED;
+            case OFFERED -> Phase.OFFERED;
+            case LET -> Phase.LET;
+            case RETURNED -> Phase.RETURNED;
+            case WITHDRAWN -> Phase.WITHDRAWN;
         };
     }
 
     /**
-     * Returns the dwelling to the landlord (<i>teruggeven</i>). Rejected unless it is available: a reservation must
-     * be cancelled first, so that no household loses a home unnoticed.
+     * Announces a vacancy. Rejected when the notice is later than the availability, or when the unit is a place that may
+     * not be shared on that day.
+     */
+    public static Decision<Vacancy> announce(UUID id, Unit unit, Announcement announcement, LocalDate today) {
+        var rejection = announcement
+                .rejection()
+                .or(() -> unit.mayBeLivedInOn(announcement.availableFrom())
+                        ? Optional.empty()
+                        : Optional.of(new SharingNotPermitted(unit.reference(), announcement.availableFrom())));
+        if (rejection.isPresent()) {
+            return Decision.rejected(rejection.get());
+        }
+        var vacancy = new Vacancy(
+                id,
+                unit.reference(),
+                unit.dwelling(),
+                unit.municipality(),
+                unit.landlord(),
+                unit.particulars(),
+                announcement,
+                today,
+                new Open(),
+                1);
+        return decided(vacancy, vacancy.announced());
+    }
+
+    /** Announces it with another day, notice or target group; rejected unless it is kept for nobody. */
+    public Decision<Vacancy> change(Announcement next) {
+        if (!(state instanceof Open)) {
+            return Decision.rejected(new VacancyNotAvailable());
+        }
+        return next.rejection().<Decision<Vacancy>>map(Decision::rejected).orElseGet(() -> {
+            var changed = new Vacancy(
+                    id, unit, dwelling, municipality, landlord, home, next, announcedOn, state, version + 1);
+            return decided(changed, changed.announced());
+        });
+    }
+
+    /**
+     * Returns the unit to the landlord (<i>teruggeven</i>). Rejected unless it is kept for nobody: a reservation must be
+     * cancelled first, so that no household loses a home unnoticed.
      */
     public Decision<Vacancy> returned(VacancyReturned.Reason reason, LocalDate today) {
         return switch (state) {
-            case Announced _ ->
+            case Open _ ->
                 decided(
                         to(new Returned(today, reason)),
-                        new VacancyReturned(id, municipality, dwelling, today, reason));
+                        new VacancyReturned(id, municipality, landlord, unit, today, reason));
             case Reserved _, Let _, Returned _ -> Decision.rejected(new VacancyNotAvailable());
         };
     }
 
     /**
-     * Reserves the dwelling for the household that the municipality offers it to.
-     *
-     * @throws IllegalStateException unless it is available
+     * Lets the unit outside placement-service: to another target group, or to a permit holder whose coupling the
+     * landlord does not know. Rejected unless it is kept for nobody, and for a day in the future.
      */
-    public Decision.Accepted<Vacancy> offeredTo(UUID couplingId, Instant expiresAt) {
-        if (!(state instanceof Announced)) {
-            throw broken("reserve");
-        }
-        return decided(
-                to(new Reserved(couplingId, expiresAt)),
-                new DwellingReserved(id, municipality, dwelling, couplingId, expiresAt));
-    }
-
-    /**
-     * Ends the reservation because the household refused the dwelling.
-     *
-     * @throws IllegalStateException when there is no reservation
-     */
-    public Decision.Accepted<Vacancy> refused() {
-        if (!(state instanceof Reserved reserved)) {
-            throw broken("end the reservation of");
-        }
-        return ended(reserved, ReservationEnded.Cause.CANCELLED);
+    public Decision<Vacancy> letTo(TargetGroup group, LocalDate letOn, LocalDate today) {
+        return switch (state) {
+            case Open _ ->
+                letOn.isAfter(today) ? Decision.rejected(new LettingInFuture(letOn)) : let(null, null, group, letOn);
+            case Reserved _, Let _, Returned _ -> Decision.rejected(new VacancyNotAvailable());
+        };
     }
 
     /** Whether there is a reservation that has expired: from the moment of its expiry on. */
@@ -184,7 +175,7 @@ public record Vacancy(
         if (!hasExpired(now)) {
             throw broken("expire");
         }
-        return ended((Reserved) state, ReservationEnded.Cause.EXPIRED);
+        return released(ReservationEnded.Cause.EXPIRED);
     }
 
     /**
@@ -198,19 +189,69 @@ public record Vacancy(
         if (state instanceof Let || state instanceof Returned) {
             throw broken("take over");
         }
-        var next = new Vacancy(id, dwelling, successor, landlord, home, availableFrom, announcedOn, state, version + 1);
-        return decided(next, new VacancyTakenOver(id, successor, municipality, dwelling, effectiveOn));
+        var next = new Vacancy(
+                id, unit, dwelling, successor, landlord, home, announcement, announcedOn, state, version + 1);
+        return decided(next, new VacancyTakenOver(id, successor, municipality, landlord, unit, effectiveOn));
     }
 
-    Decision.Accepted<Vacancy> ended(Reserved reserved, ReservationEnded.Cause cause) {
+    /** Keeps it for a household, also when offered at once; the caller has checked that it may be. */
+    Decision.Accepted<Vacancy> reservedAs(Reserved reserved) {
+        if (!(state instanceof Open)) {
+            throw broken("reserve");
+        }
         return decided(
-                to(new Announced()), new ReservationEnded(id, municipality, dwelling, reserved.couplingId(), cause));
+                to(reserved),
+                new VacancyReserved(
+                        id,
+                        municipality,
+                        landlord,
+                        unit,
+                        reserved.reservationId(),
+                        reserved.couplingId(),
+                        reserved.kind(),
+                        reserved.expiresAt()));
     }
 
-    VacancyAnnounced announcement() {
+    /** Records that the reserved unit was offered to the household. */
+    Decision.Accepted<Vacancy> offeredOn(LocalDate day) {
+        if (!(state instanceof Reserved(var reservation, var coupling, var kind, var expiresAt, var _))) {
+            throw broken("offer");
+        }
+        return decided(
+                to(new Reserved(reservation, coupling, kind, expiresAt, day)),
+                new VacancyOffered(id, municipality, landlord, unit, reservation, coupling, day));
+    }
+
+    /** Ends the reservation; the unit is vacant again. */
+    Decision.Accepted<Vacancy> released(ReservationEnded.Cause cause) {
+        if (!(state instanceof Reserved reserved)) {
+            throw broken("end the reservation of");
+        }
+        return decided(
+                to(new Open()),
+                new ReservationEnded(
+                        id, municipality, landlord, unit, reserved.reservationId(), reserved.couplingId(), cause));
+    }
+
+    /** It is let. */
+    Decision.Accepted<Vacancy> let(UUID reservationId, UUID couplingId, TargetGroup group, LocalDate letOn) {
+        return decided(
+                to(new Let(reservationId, couplingId, group, letOn)),
+                new VacancyLet(id, municipality, landlord, unit, reservationId, couplingId, group, letOn));
+    }
+
+    /** It was not let after all. */
+    Decision.Accepted<Vacancy> reopened() {
+        var open = to(new Open());
+        return decided(open, open.announced());
+    }
+
+    private VacancyAnnounced announced() {
         return new VacancyAnnounced(
                 id,
                 municipality,
+                landlord,
+                unit,
                 dwelling,
                 home.capacity(),
                 home.rooms(),
@@ -219,14 +260,16 @@ public record Vacancy(
                 home.rentPerMonth(),
                 home.neighbourhood(),
                 home.sharingPermitted(),
-                availableFrom);
+                announcement.availableFrom(),
+                announcement.targetGroup());
     }
 
-    Vacancy to(VacancyState next) {
-        return new Vacancy(id, dwelling, municipality, landlord, home, availableFrom, announcedOn, next, version + 1);
+    private Vacancy to(VacancyState next) {
+        return new Vacancy(
+                id, unit, dwelling, municipality, landlord, home, announcement, announcedOn, next, version + 1);
     }
 
-    static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {
+    private static Decision.Accepted<Vacancy> decided(Vacancy after, DomainEvent event) {
         return new Decision.Accepted<>(after, List.of(event));
     }
 

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import nl.onderdak.contracts.housingstock.DwellingReserved;
-import nl.onderdak.contracts.housingstock.HousingStockEvent;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyEvent;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyOffered;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.privacy.Activity;
@@ -43,19 +45,23 @@ public class FollowVacancies implements EventHandler {
     public Uni<Void> apply(List<ReceivedEvent> events) {
         var changes = new LinkedHashMap<UUID, Change>();
         for (var event : events) {
-            if (event.data() instanceof HousingStockEvent fact) {
+            if (event.data() instanceof VacancyEvent fact) {
                 changes.merge(fact.vacancyId(), change(fact), FollowVacancies::then);
             }
         }
         return changes.isEmpty() ? Uni.createFrom().voidItem() : homes.keep(changes.values());
     }
 
-    private static Change change(HousingStockEvent fact) {
+    private static Change change(VacancyEvent fact) {
         return switch (fact) {
             case VacancyAnnounced announced ->
-                new Change(fact.vacancyId(), home(announced), announced.municipality(), Status.FREE);
+                new Change(
+                        fact.vacancyId(),
+                        home(announced),
+                        announced.municipality(),
+                        announced.targetGroup() == TargetGroup.PERMIT_HOLDERS ? Status.FREE : Status.RETURNED);
             case VacancyTakenOver takenOver -> new Change(fact.vacancyId(), null, takenOver.municipality(), null);
-            case DwellingReserved _ -> new Change(fact.vacancyId(), null, null, Status.RESERVED);
+            case VacancyReserved _, VacancyOffered _ -> new Change(fact.vacancyId(), null, null, Status.RESERVED);
             case ReservationEnded _ -> new Change(fact.vacancyId(), null, null, Status.FREE);
             case VacancyLet _ -> new Change(fact.vacancyId(), null, null, Status.LET);
             case VacancyReturned _ -> new Change(fact.vacancyId(), null, null, Status.RETURNED);
@@ -73,7 +79,7 @@ public class FollowVacancies implements EventHandler {
     private static FreeHome home(VacancyAnnounced announced) {
         return new FreeHome(
                 announced.vacancyId(),
-                announced.dwelling(),
+                announced.unit(),
                 announced.municipality(),
                 announced.capacity(),
                 announced.rooms(),

@@ -6,12 +6,14 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A corporation makes a vacated dwelling available for permit holders.
+ * A landlord announces that a unit becomes vacant, or announces it anew with other particulars.
  *
  * @param vacancyId the vacancy
- * @param municipality where the dwelling stands
- * @param dwelling reference of the dwelling
- * @param capacity persons the dwelling suits at most
+ * @param municipality where the unit stands
+ * @param landlord the landlord that lets it
+ * @param unit reference of the unit
+ * @param dwelling reference of the dwelling that it is, or is a place in
+ * @param capacity persons it suits at most
  * @param rooms number of rooms
  * @param selfContained whether it has its own entrance, kitchen and toilet
  * @param accessibility how it can be reached and lived in
@@ -19,10 +21,13 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param neighbourhood CBS code of its neighbourhood, or null
  * @param sharingPermitted whether the municipality permits it to be shared, or null when unknown
  * @param availableFrom first day it can be lived in
+ * @param targetGroup for whom it is meant
  */
 public record VacancyAnnounced(
         UUID vacancyId,
         MunicipalityCode municipality,
+        String landlord,
+        String unit,
         String dwelling,
         int capacity,
         int rooms,
@@ -31,5 +36,6 @@ public record VacancyAnnounced(
         Integer rentPerMonth,
         String neighbourhood,
         Boolean sharingPermitted,
-        LocalDate availableFrom)
-        implements HousingStockEvent {}
+        LocalDate availableFrom,
+        TargetGroup targetGroup)
+        implements VacancyEvent {}

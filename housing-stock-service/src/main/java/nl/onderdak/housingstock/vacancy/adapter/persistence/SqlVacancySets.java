@@ -19,17 +19,19 @@ import nl.onderdak.messaging.sql.Sql;
 class SqlVacancySets implements VacancySets {
 
     private static final String LOCK_TOUCHED = VacancyRows.SELECT + """
-             where dwelling = any($1::text[]) and state in ('ANNOUNCED', 'RESERVED')
-                or coupling_id = any($2::uuid[]) and state = 'RESERVED'
-                or coupling_id = any($2::uuid[]) and state = 'LET'
+             where unit = any($1::text[]) and (state in ('OPEN', 'RESERVED', 'OFFERED')
+                    or state = 'LET' and coupling_id is null and let_to_group = 'PERMIT_HOLDERS')
+                or coupling_id = any($2::uuid[]) and state in ('RESERVED', 'OFFERED', 'LET')
              order by id for update
             """;
 
-    private static final String LOCK_EXPIRED = VacancyRows.SELECT
-            + " where state = 'RESERVED' and expires_at <= $1 order by expires_at limit $2 for update skip locked";
+    private static final String LOCK_EXPIRED = VacancyRows.SELECT + """
+             where state in ('RESERVED', 'OFFERED') and expires_at <= $1
+             order by expires_at limit $2 for update skip locked
+            """;
 
     private static final String LOCK_OPEN = VacancyRows.SELECT + """
-             where municipality = any($1::text[]) and state in ('ANNOUNCED', 'RESERVED')
+             where municipality = any($1::text[]) and state in ('OPEN', 'RESERVED', 'OFFERED')
              order by id limit $2 for update skip locked
             """;
 
@@ -40,8 +42,8 @@ class SqlVacancySets implements VacancySets {
     }
 
     @Override
-    public Uni<List<Vacancy>> lockTouched(Set<String> dwellings, Set<UUID> couplingIds) {
-        return sql.execute(LOCK_TOUCHED, dwellings.toArray(String[]::new), couplingIds.toArray(UUID[]::new))
+    public Uni<List<Vacancy>> lockTouched(Set<String> units, Set<UUID> couplingIds) {
+        return sql.execute(LOCK_TOUCHED, units.toArray(String[]::new), couplingIds.toArray(UUID[]::new))
                 .map(VacancyRows::read);
     }
 

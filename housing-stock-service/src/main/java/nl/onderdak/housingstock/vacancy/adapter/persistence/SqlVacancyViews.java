@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.JurisdictionConditions;
+import nl.onderdak.housingstock.vacancy.application.AsOf;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.housingstock.vacancy.application.VacancyViews;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -30,22 +32,33 @@ class SqlVacancyViews implements VacancyViews {
     }
 
     @Override
-    public Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id) {
+    public Uni<Optional<Vacancy>> find(Jurisdiction jurisdiction, UUID id, AsOf asOf) {
         var conditions = JurisdictionConditions.of(jurisdiction).and("id = ?", id);
-        return sql.execute(VacancyRows.SELECT + conditions.where(), conditions.arguments())
-                .map(VacancyRows::read)
-                .map(found -> found.stream().findFirst());
+        return select(conditions, asOf, "").map(found -> found.stream().findFirst());
     }
 
     @Override
-    public Uni<List<Vacancy>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most) {
+    public Uni<List<Vacancy>> list(
+            Jurisdiction jurisdiction, Filter filter, AsOf asOf, LocalDate today, UUID after, int most) {
         var conditions = JurisdictionConditions.of(jurisdiction)
                 .and("municipality = ?", textOrNull(filter.municipality()))
                 .and("landlord = ?", filter.landlord())
-                .and("state = ?", filter.state() == null ? null : filter.state().name())
                 .and("id > ?", after);
-        return sql.execute(
-                        VacancyRows.SELECT + conditions.where() + " order by id limit " + most, conditions.arguments())
+        if (filter.phase() != null) {
+            var day = AsOfRows.day(asOf, today);
+            switch (filter.phase()) {
+                case ANNOUNCED -> conditions.and("state = 'OPEN' and available_from > ?", day);
+                case AVAILABLE -> conditions.and("state = 'OPEN' and available_from <= ?", day);
+                case RESERVED, OFFERED, LET, RETURNED, WITHDRAWN ->
+                    conditions.and("state = ?", filter.phase().name());
+            }
+        }
+        return select(conditions, asOf, " order by id limit " + most);
+    }
+
+    private Uni<List<Vacancy>> select(Conditions conditions, AsOf asOf, String order) {
+        var from = AsOfRows.from("vacancy", asOf, conditions);
+        return sql.execute("select " + VacancyRows.COLUMNS + from + conditions.where() + order, conditions.arguments())
                 .map(VacancyRows::read);
     }
 
@@ -57,8 +70,9 @@ class SqlVacancyViews implements VacancyViews {
         return sql.execute("""
                         select municipality,
                                count(*) filter (where announced_on between $1 and $2) as announced,
-                               count(*) filter (where state = 'RESERVED') as reserved_now,
-                               count(*) filter (where let_on between $1 and $2) as let,
+                               count(*) filter (where state in ('RESERVED', 'OFFERED')) as reserved_now,
+                               count(*) filter (where let_on between $1 and $2
+                                                and let_to_group = 'PERMIT_HOLDERS') as let,
                                count(*) filter (where returned_on between $1 and $2
                                                 and return_reason = 'NO_COUPLED_HOUSEHOLD') as no_coupled,
                                count(*) filter (where returned_on between $1 and $2

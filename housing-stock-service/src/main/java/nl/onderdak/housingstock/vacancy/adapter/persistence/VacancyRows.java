@@ -12,12 +12,15 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.contracts.housingstock.ReservationKind;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Properties;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
@@ -27,9 +30,10 @@ import nl.onderdak.messaging.sql.Rows;
 /** Vacancies as rows of {@link #COLUMNS}; columns that a state does not have are null. */
 final class VacancyRows {
 
-    static final String COLUMNS = "id, dwelling, municipality, landlord, capacity, rooms,"
-            + " self_contained, accessibility, rent_per_month, neighbourhood, sharing_permitted, available_from, announced_on,"
-            + " state, coupling_id, expires_at, let_on, returned_on, return_reason, version";
+    static final String COLUMNS = "id, unit, dwelling, municipality, landlord, capacity, rooms, self_contained,"
+            + " accessibility, rent_per_month, neighbourhood, sharing_permitted, target_group, notice_on,"
+            + " available_from, announced_on, state, reservation_id, coupling_id, reservation_kind, expires_at,"
+            + " offered_on, let_to_group, let_on, returned_on, return_reason, version";
 
     static final String SELECT = "select " + COLUMNS + " from vacancy";
 
@@ -40,38 +44,47 @@ final class VacancyRows {
     }
 
     /** One array for each column, in the order of {@link #COLUMNS}. */
-    static Object[] arguments(Collection<Vacancy> vacancies) {
+    static List<Object> arguments(Collection<Vacancy> vacancies) {
+        var homes = vacancies.stream().map(Vacancy::home).toList();
+        var announcements = vacancies.stream().map(Vacancy::announcement).toList();
         var states = vacancies.stream()
                 .map(Vacancy::state)
                 .map(VacancyState::properties)
                 .toList();
-        return new Object[] {
-            column(vacancies, Vacancy::id, UUID[]::new),
-            column(vacancies, Vacancy::dwelling, String[]::new),
-            column(vacancies, vacancy -> vacancy.municipality().value(), String[]::new),
-            column(vacancies, Vacancy::landlord, String[]::new),
-            column(vacancies, vacancy -> vacancy.home().capacity(), Integer[]::new),
-            column(vacancies, vacancy -> vacancy.home().rooms(), Integer[]::new),
-            column(vacancies, vacancy -> vacancy.home().selfContained(), Boolean[]::new),
-            column(vacancies, vacancy -> vacancy.home().accessibility().name(), String[]::new),
-            column(vacancies, vacancy -> vacancy.home().rentPerMonth(), Integer[]::new),
-            column(vacancies, vacancy -> vacancy.home().neighbourhood(), String[]::new),
-            column(vacancies, vacancy -> vacancy.home().sharingPermitted(), Boolean[]::new),
-            column(vacancies, Vacancy::availableFrom, LocalDate[]::new),
-            column(vacancies, Vacancy::announcedOn, LocalDate[]::new),
-            column(states, one -> one.state().name(), String[]::new),
-            column(states, Properties::couplingId, UUID[]::new),
-            column(states, Properties::expiresAt, Instant[]::new),
-            column(states, Properties::letOn, LocalDate[]::new),
-            column(states, Properties::returnedOn, LocalDate[]::new),
-            column(states, one -> Objects.toString(one.returnReason(), null), String[]::new),
-            column(vacancies, Vacancy::version, Long[]::new)
-        };
+        return List.of(
+                column(vacancies, Vacancy::id, UUID[]::new),
+                column(vacancies, Vacancy::unit, String[]::new),
+                column(vacancies, Vacancy::dwelling, String[]::new),
+                column(vacancies, vacancy -> vacancy.municipality().value(), String[]::new),
+                column(vacancies, Vacancy::landlord, String[]::new),
+                column(homes, Dwelling.Particulars::capacity, Integer[]::new),
+                column(homes, Dwelling.Particulars::rooms, Integer[]::new),
+                column(homes, Dwelling.Particulars::selfContained, Boolean[]::new),
+                column(homes, home -> home.accessibility().name(), String[]::new),
+                column(homes, Dwelling.Particulars::rentPerMonth, Integer[]::new),
+                column(homes, Dwelling.Particulars::neighbourhood, String[]::new),
+                column(homes, Dwelling.Particulars::sharingPermitted, Boolean[]::new),
+                column(announcements, announcement -> announcement.targetGroup().name(), String[]::new),
+                column(announcements, Announcement::noticeOn, LocalDate[]::new),
+                column(announcements, Announcement::availableFrom, LocalDate[]::new),
+                column(vacancies, Vacancy::announcedOn, LocalDate[]::new),
+                column(states, one -> one.state().name(), String[]::new),
+                column(states, Properties::reservationId, UUID[]::new),
+                column(states, Properties::couplingId, UUID[]::new),
+                column(states, one -> Objects.toString(one.reservationKind(), null), String[]::new),
+                column(states, Properties::expiresAt, Instant[]::new),
+                column(states, Properties::offeredOn, LocalDate[]::new),
+                column(states, one -> Objects.toString(one.letToGroup(), null), String[]::new),
+                column(states, Properties::letOn, LocalDate[]::new),
+                column(states, Properties::returnedOn, LocalDate[]::new),
+                column(states, one -> Objects.toString(one.returnReason(), null), String[]::new),
+                column(vacancies, Vacancy::version, Long[]::new));
     }
 
     private static Vacancy vacancy(Row row) {
         return new Vacancy(
                 row.getUUID("id"),
+                row.getString("unit"),
                 row.getString("dwelling"),
                 new MunicipalityCode(row.getString("municipality")),
                 row.getString("landlord"),
@@ -83,7 +96,10 @@ final class VacancyRows {
                         row.getInteger("rent_per_month"),
                         row.getString("neighbourhood"),
                         row.getBoolean("sharing_permitted")),
-                row.getLocalDate("available_from"),
+                new Announcement(
+                        row.getLocalDate("available_from"),
+                        row.getLocalDate("notice_on"),
+                        TargetGroup.valueOf(row.getString("target_group"))),
                 row.getLocalDate("announced_on"),
                 state(row),
                 row.getLong("version"));
@@ -91,10 +107,21 @@ final class VacancyRows {
 
     private static VacancyState state(Row row) {
         return switch (State.valueOf(row.getString("state"))) {
-            case ANNOUNCED -> new Announced();
-            case RESERVED -> new Reserved(row.getUUID("coupling_id"), Rows.instant(row, "expires_at"));
-            case LET -> new Let(row.getUUID("coupling_id"), row.getLocalDate("let_on"));
-            case RETURNED ->
+            case OPEN -> new Open();
+            case RESERVED, OFFERED ->
+                new Reserved(
+                        row.getUUID("reservation_id"),
+                        row.getUUID("coupling_id"),
+                        ReservationKind.valueOf(row.getString("reservation_kind")),
+                        Rows.instant(row, "expires_at"),
+                        row.getLocalDate("offered_on"));
+            case LET ->
+                new Let(
+                        row.getUUID("reservation_id"),
+                        row.getUUID("coupling_id"),
+                        TargetGroup.valueOf(row.getString("let_to_group")),
+                        row.getLocalDate("let_on"));
+            case RETURNED, WITHDRAWN ->
                 new Returned(
                         row.getLocalDate("returned_on"),
                         VacancyReturned.Reason.valueOf(row.getString("return_reason")));

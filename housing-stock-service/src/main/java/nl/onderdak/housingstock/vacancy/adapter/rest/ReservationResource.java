@@ -3,96 +3,166 @@ package nl.onderdak.housingstock.vacancy.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.housingstock.vacancy.application.CancelReservation;
-import nl.onderdak.housingstock.vacancy.application.ReserveDwelling;
-import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.housingstock.vacancy.application.AsOf;
+import nl.onderdak.housingstock.vacancy.application.FindReservations;
+import nl.onderdak.housingstock.vacancy.application.Reservations;
+import nl.onderdak.housingstock.vacancy.application.ReserveUnits;
+import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The reservation of a vacancy. */
-@Path("/v1/vacancies")
+/** {@code /v1/reservations}. */
+@Path("/v1/reservations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vacancies")
+@Tag(name = "reservations", description = "Units kept for coupled households (reserveringen)")
 @Processes(Activity.ALLOCATION)
 public class ReservationResource {
 
-    private final ReserveDwelling reserveDwelling;
-    private final CancelReservation cancelReservation;
+    private final ReserveUnits reserveUnits;
+    private final FindReservations findReservations;
     private final Idempotency idempotency;
     private final Caller caller;
 
     ReservationResource(
-            ReserveDwelling reserveDwelling,
-            CancelReservation cancelReservation,
-            Idempotency idempotency,
-            Caller caller) {
-        this.reserveDwelling = reserveDwelling;
-        this.cancelReservation = cancelReservation;
+            ReserveUnits reserveUnits, FindReservations findReservations, Idempotency idempotency, Caller caller) {
+        this.reserveUnits = reserveUnits;
+        this.findReservations = findReservations;
         this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    /** Reserves the dwelling for a household. */
+    /** Makes a reservation. */
     @POST
-    @Path("/{id}/reservation")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
-            summary = "Reserve the dwelling for a coupled household",
-            description = "Reserves the dwelling for one coupled household until a moment (directe bemiddeling).")
+            summary = "Reserve units for a coupled household",
+            description = "Keeps one vacant unit, or several places in one shared dwelling, for one coupled household"
+                    + " until a moment (directe bemiddeling); all of them or none.")
     @APIResponse(
-            responseCode = "200",
+            responseCode = "201",
             description = "Reserved",
-            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
-    public Uni<Response> reserve(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReservationRequest body) {
-        var expected = Version.expected(ifMatch);
+            content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
+    public Uni<Response> reserve(ReservationRequest body) {
         return idempotency.once(
                 body,
-                () -> reserveDwelling
-                        .reserve(caller.organisation(), id, expected, body.couplingId(), body.expiresAt())
-                        .map(ReservationResource::response));
+                () -> reserveUnits
+                        .reserve(
+                                caller.organisation(),
+                                new ReserveUnits.Command(
+                                        body.couplingId(),
+                                        body.vacancies(),
+                                        body.kind() == null ? ReservationKind.DIRECT_ALLOCATION : body.kind(),
+                                        body.costPerMonth(),
+                                        body.expiresAt()))
+                        .map(reservation -> answer(
+                                Response.created(URI.create("/v1/reservations/" + reservation.id())), reservation)));
     }
 
-    /** Cancels the reservation. */
+    /** Cancels a reservation. */
     @POST
-    @Path("/{id}/release")
+    @Path("/{id}/cancellation")
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
-            summary = "Cancel the reservation",
-            description = "Ends the reservation (directe bemiddeling); the dwelling is available again.")
+            summary = "Cancel a reservation",
+            description = "Ends the reservation (reservering); the units that it keeps are vacant again.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",
-            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
+            content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
     public Uni<Response> cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var expected = Version.expected(ifMatch);
         return idempotency.once(
                 null,
-                () -> cancelReservation
+                () -> reserveUnits
                         .cancel(caller.organisation(), id, expected)
-                        .map(ReservationResource::response));
+                        .map(reservation -> answer(Response.ok(), reservation)));
     }
 
-    private static Response response(Vacancy vacancy) {
-        return Version.answer(Response.ok(), vacancy.version(), VacancyResponse.of(vacancy));
+    /** Reservations, page by page. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(
+            summary = "List reservations",
+            description =
+                    "Units kept for coupled households (reserveringen), the oldest first; as of any day, as known at"
+                            + " any moment.")
+    @APIResponse(responseCode = "200", description = "One page of reservations")
+    public Uni<Page<ReservationResponse>> list(
+            @BeanParam PageRequest page,
+            @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
+                    MunicipalityCode municipality,
+            @QueryParam("couplingId") @Parameter(description = "Only for this coupling (koppeling)") UUID couplingId,
+            @QueryParam("state") @Parameter(description = "Only in this state") Reservation.State state,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
+        return findReservations
+                .list(
+                        caller.organisation(),
+                        new Reservations.Filter(municipality, couplingId, state),
+                        new AsOf(validOn, knownAt),
+                        page.after(UUID::fromString),
+                        page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream().map(ReservationResponse::of).toList(),
+                        page,
+                        reservation -> reservation.id().toString()));
+    }
+
+    /** One reservation. */
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Scopes.STOCK_READ)
+    @Operation(
+            summary = "Get a reservation",
+            description = "Units kept for a coupled household (reservering); as of any day, as known at any moment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The reservation",
+            content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
+    public Uni<Response> one(
+            @PathParam("id") UUID id,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
+        return findReservations
+                .find(caller.organisation(), id, new AsOf(validOn, knownAt))
+                .map(reservation -> answer(Response.ok(), reservation));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Reservation reservation) {
+        return Version.answer(response, reservation.version(), ReservationResponse.of(reservation));
     }
 }

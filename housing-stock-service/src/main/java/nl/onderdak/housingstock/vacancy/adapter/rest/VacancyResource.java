@@ -8,6 +8,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -15,16 +16,22 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.vacancy.application.AnnounceVacancy;
+import nl.onderdak.housingstock.vacancy.application.AsOf;
+import nl.onderdak.housingstock.vacancy.application.EndVacancy;
 import nl.onderdak.housingstock.vacancy.application.FindVacancies;
-import nl.onderdak.housingstock.vacancy.application.ReturnDwelling;
 import nl.onderdak.housingstock.vacancy.application.VacancyViews;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState;
+import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
@@ -42,27 +49,33 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/vacancies}. */
 @Path("/v1/vacancies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "vacancies", description = "Vacated dwellings for permit holders (mutaties), and their reservations")
+@Tag(name = "vacancies", description = "Units that become vacant (mutaties)")
 @Processes(Activity.ALLOCATION)
 public class VacancyResource {
 
     private final AnnounceVacancy announceVacancy;
-    private final ReturnDwelling returnDwelling;
+    private final EndVacancy endVacancy;
     private final FindVacancies findVacancies;
     private final Idempotency idempotency;
+    private final AuditTrail trail;
     private final Caller caller;
+    private final Clock clock;
 
     VacancyResource(
             AnnounceVacancy announceVacancy,
-            ReturnDwelling returnDwelling,
+            EndVacancy endVacancy,
             FindVacancies findVacancies,
             Idempotency idempotency,
-            Caller caller) {
+            AuditTrail trail,
+            Caller caller,
+            Clock clock) {
         this.announceVacancy = announceVacancy;
-        this.returnDwelling = returnDwelling;
+        this.endVacancy = endVacancy;
         this.findVacancies = findVacancies;
         this.idempotency = idempotency;
+        this.trail = trail;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Announces a vacancy. */
@@ -71,7 +84,7 @@ public class VacancyResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Announce a vacancy",
-            description = "Makes a vacated dwelling (mutatie) available for permit holders (vergunninghouders).")
+            description = "Announces that a unit becomes vacant (mutatie), and for which target group (doelgroep).")
     @APIResponse(
             responseCode = "201",
             description = "Announced",
@@ -80,31 +93,72 @@ public class VacancyResource {
         return idempotency.once(
                 body,
                 () -> announceVacancy
-                        .announce(caller.organisation(), body.dwelling(), body.availableFrom())
+                        .announce(caller.organisation(), body.unit(), body.toAnnouncement())
                         .map(vacancy ->
                                 answer(Response.created(URI.create("/v1/vacancies/" + vacancy.id())), vacancy)));
     }
 
-    /** Returns the dwelling. */
+    /** Announces a vacancy anew. */
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Announce a vacancy anew",
+            description = "Replaces the announcement of a vacancy (mutatie) that is kept for nobody.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
+    public Uni<Response> change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ChangeVacancyRequest body) {
+        return trail.change(() -> announceVacancy
+                .change(caller.organisation(), id, Version.expected(ifMatch), body.toAnnouncement())
+                .map(this::answer));
+    }
+
+    /** Returns the unit. */
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
-            summary = "Return the dwelling to its landlord",
+            summary = "Return the unit to its landlord",
             description = "Ends the vacancy without letting it to a permit holder (teruggave).")
     @APIResponse(
             responseCode = "200",
             description = "Returned",
             content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
-    public Uni<Response> returnDwelling(
+    public Uni<Response> returned(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ReturnRequest body) {
         var expected = Version.expected(ifMatch);
         return idempotency.once(
                 body,
-                () -> returnDwelling
-                        .returnDwelling(caller.organisation(), id, expected, body.reason())
-                        .map(VacancyResource::answer));
+                () -> endVacancy
+                        .returned(caller.organisation(), id, expected, body.reason())
+                        .map(this::answer));
+    }
+
+    /** Records a letting. */
+    @POST
+    @Path("/{id}/letting")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Record to whom the unit was let",
+            description = "Ends the vacancy with a letting (toewijzing) to a target group (doelgroep). That of a permit"
+                    + " holder whose coupling is known is recorded by the housing itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Let",
+            content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
+    public Uni<Response> let(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, LettingRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body,
+                () -> endVacancy
+                        .let(caller.organisation(), id, expected, body.targetGroup(), body.letOn())
+                        .map(this::answer));
     }
 
     /** Vacancies, page by page. */
@@ -113,22 +167,29 @@ public class VacancyResource {
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "List vacancies",
-            description = "Vacated dwellings for permit holders (mutaties), the oldest first.")
+            description =
+                    "Units that become vacant (mutaties), the oldest first; as of any day, as known at any moment.")
     @APIResponse(responseCode = "200", description = "One page of vacancies")
     public Uni<Page<VacancyResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
                     MunicipalityCode municipality,
             @QueryParam("landlord") @Parameter(description = "Only of this landlord (corporatie)") String landlord,
-            @QueryParam("state") @Parameter(description = "Only in this state") VacancyState.State state) {
+            @QueryParam("state") @Parameter(description = "Only in this state on the day") VacancyState.Phase state,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
         return findVacancies
                 .list(
                         caller.organisation(),
                         new VacancyViews.Filter(municipality, landlord, state),
+                        new AsOf(validOn, knownAt),
                         page.after(UUID::fromString),
                         page.limit() + 1)
                 .map(rows -> Page.of(
-                        rows.stream().map(VacancyResponse::of).toList(),
+                        rows.stream()
+                                .map(vacancy -> VacancyResponse.of(vacancy, day(validOn)))
+                                .toList(),
                         page,
                         vacancy -> vacancy.id().toString()));
     }
@@ -137,20 +198,33 @@ public class VacancyResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "Get a vacancy", description = "One vacated dwelling for permit holders (mutatie).")
+    @Operation(
+            summary = "Get a vacancy",
+            description = "One unit that becomes vacant (mutatie); as of any day, as known at any moment.")
     @APIResponse(
             responseCode = "200",
             description = "The vacancy",
             content = @Content(schema = @Schema(implementation = VacancyResponse.class)))
-    public Uni<Response> one(@PathParam("id") UUID id) {
-        return findVacancies.find(caller.organisation(), id).map(VacancyResource::answer);
+    public Uni<Response> one(
+            @PathParam("id") UUID id,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
+        return findVacancies
+                .find(caller.organisation(), id, new AsOf(validOn, knownAt))
+                .map(vacancy ->
+                        Version.answer(Response.ok(), vacancy.version(), VacancyResponse.of(vacancy, day(validOn))));
     }
 
-    private static Response answer(Vacancy vacancy) {
+    private Response answer(Vacancy vacancy) {
         return answer(Response.ok(), vacancy);
     }
 
-    private static Response answer(Response.ResponseBuilder response, Vacancy vacancy) {
-        return Version.answer(response, vacancy.version(), VacancyResponse.of(vacancy));
+    private Response answer(Response.ResponseBuilder response, Vacancy vacancy) {
+        return Version.answer(response, vacancy.version(), VacancyResponse.of(vacancy, day(null)));
+    }
+
+    private LocalDate day(LocalDate asked) {
+        return asked == null ? DutchCalendar.today(clock) : asked;
     }
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.dwelling.adapter.persistence;
+
+import static nl.onderdak.messaging.sql.Sql.column;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.housingstock.dwelling.application.Units;
+import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.Unit;
+import nl.onderdak.messaging.sql.Rows;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+
+/** Units as the view {@code unit} shows them. */
+@ApplicationScoped
+class SqlUnits implements Units {
+
+    private static final String LOCK = """
+            select 1 from dwelling
+            where dwelling in (select dwelling from unit where unit = any($1::text[]))
+            order by dwelling for update
+            """;
+
+    // read after the lock, so that a dwelling that was shared or split meanwhile shows its present units
+    private static final String READ = """
+            select unit, dwelling, landlord, municipality, kind, capacity, rooms, self_contained, accessibility,
+                rent_per_month, neighbourhood, sharing_permitted, permit_needed, permit_from, permit_until
+            from unit where unit = any($1::text[]) order by unit
+            """;
+
+    private final Sql sql;
+
+    SqlUnits(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<Optional<Unit>> lock(Jurisdiction jurisdiction, String reference) {
+        return lockAll(jurisdiction, List.of(reference))
+                .map(found -> found.stream().findFirst());
+    }
+
+    @Override
+    public Uni<List<Unit>> lockAll(Jurisdiction jurisdiction, Collection<String> references) {
+        var wanted = column(references, reference -> reference, String[]::new);
+        return sql.execute(LOCK, wanted)
+                .chain(() -> sql.execute(READ, wanted))
+                .map(rows -> Rows.list(rows, SqlUnits::unit))
+                .map(units -> units.stream()
+                        .filter(unit -> jurisdiction.covers(unit.landlord(), List.of(unit.municipality())))
+                        .toList());
+    }
+
+    private static Unit unit(Row row) {
+        return new Unit(
+                row.getString("unit"),
+                row.getString("dwelling"),
+                row.getString("landlord"),
+                new MunicipalityCode(row.getString("municipality")),
+                Unit.Kind.valueOf(row.getString("kind")),
+                new Dwelling.Particulars(
+                        row.getInteger("capacity"),
+                        row.getInteger("rooms"),
+                        row.getBoolean("self_contained"),
+                        Accessibility.valueOf(row.getString("accessibility")),
+                        row.getInteger("rent_per_month"),
+                        row.getString("neighbourhood"),
+                        row.getBoolean("sharing_permitted")),
+                row.getBoolean("permit_needed")
+                        ? new Unit.Permit(row.getLocalDate("permit_from"), row.getLocalDate("permit_until"))
+                        : null);
+    }
+}
