@@ -147,7 +147,7 @@ create unique index reservation_one_per_coupling on reservation (coupling_id) wh
 create index reservation_by_municipality on reservation (municipality, id);
 create index reservation_by_landlord on reservation (landlord, id);
 
--- Every version of a vacancy and of a reservation, append-only.
+-- Every version of a vacancy, append-only.
 create table vacancy_change (
     like vacancy,
     effective_on   date not null,
@@ -158,6 +158,7 @@ create table vacancy_change (
 create index vacancy_change_by_municipality on vacancy_change (municipality, id);
 create index vacancy_change_by_landlord on vacancy_change (landlord, id);
 
+-- Every version of a reservation, append-only.
 create table reservation_change (
     like reservation,
     effective_on   date not null,

@@ -45,13 +45,20 @@ class CanariesTest extends CanarySmoke {
                 new Command(
                         "/v1/vacancies",
                         token,
-                        "{\"dwelling\": \"C7401-1\", \"availableFrom\": \"2025-03-01\"}",
-                        Set.of("dwelling"),
+                        "{\"unit\": \"C7401-1\", \"availableFrom\": \"2025-03-01\"}",
+                        Set.of("unit"),
                         null),
                 new Command(
-                        "/v1/vacancies/" + vacancy.id() + "/reservation",
+                        "/v1/reservations",
                         token,
-                        "{\"couplingId\": \"%s\", \"expiresAt\": \"2025-03-08T12:00:00Z\"}".formatted(coupling),
+                        "{\"couplingId\": \"%s\", \"vacancies\": [\"%s\"], \"expiresAt\": \"2025-03-08T12:00:00Z\"}"
+                                .formatted(coupling, vacancy.id()),
+                        Set.of(),
+                        null),
+                new Command(
+                        "/v1/vacancies/" + vacancy.id() + "/letting",
+                        token,
+                        "{\"targetGroup\": \"REGULAR\", \"letOn\": \"2025-03-14\"}",
                         Set.of(),
                         null),
                 new Command(
@@ -67,6 +74,8 @@ class CanariesTest extends CanarySmoke {
         return List.of(
                 "/v1/vacancies/{}",
                 "/v1/vacancies",
+                "/v1/reservations",
+                "/v1/reservations/{}",
                 "/v1/vacancies/statistics",
                 "/v1/landlords/{}",
                 "/v1/dwellings/{}",

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 class IsolationTest extends Isolation {
 
     private static final String RESERVATION =
-            "{\"couplingId\": \"{coupling}\", \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
+            "{\"couplingId\": \"{coupling}\", \"vacancies\": [\"{id}\"], \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
+
+    private static final String OWN_VACANCY =
+            "{\"couplingId\": \"{coupling}\", \"vacancies\": [\"{own.id}\"], \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
 
     private static Neighbours planted;
 
@@ -52,8 +55,15 @@ class IsolationTest extends Isolation {
                         "dwelling", home.dwelling(),
                         "coupling", home.coupling(),
                         "subject", home.coupling(),
-                        "id", home.vacancy()),
-                Set.of(home.landlord(), home.municipality(), home.dwelling(), home.vacancy(), home.coupling()));
+                        "id", home.vacancy(),
+                        "reservation", home.reservation()),
+                Set.of(
+                        home.landlord(),
+                        home.municipality(),
+                        home.dwelling(),
+                        home.vacancy(),
+                        home.coupling(),
+                        home.reservation()));
     }
 
     @Override
@@ -92,6 +102,8 @@ class IsolationTest extends Isolation {
                 "subject",
                 UUID.randomUUID().toString(),
                 "id",
+                UUID.randomUUID().toString(),
+                "reservation",
                 UUID.randomUUID().toString());
     }
 
@@ -109,14 +121,14 @@ class IsolationTest extends Isolation {
                                 Write.json("PUT /v1/dwellings/{dwelling}", """
                                         {"capacity": 1, "rooms": 1, "selfContained": false}"""),
                                 Write.json("POST /v1/vacancies", """
-                                        {"dwelling": "{dwelling}", "availableFrom": "2025-03-01"}"""),
-                                Write.json("POST /v1/vacancies/{id}/reservation", RESERVATION),
-                                new Write(
-                                        "POST /v1/vacancies/{id}/reservation",
-                                        "/v1/vacancies/{own.id}/reservation",
-                                        "application/json",
-                                        RESERVATION),
-                                Write.bare("POST /v1/vacancies/{id}/release"),
+                                        {"unit": "{dwelling}", "availableFrom": "2025-03-01"}"""),
+                                Write.json("PUT /v1/vacancies/{id}", """
+                                        {"availableFrom": "2025-03-02", "targetGroup": "REGULAR"}"""),
+                                Write.json("POST /v1/reservations", RESERVATION),
+                                Write.json("POST /v1/reservations", OWN_VACANCY),
+                                Write.bare("POST /v1/reservations/{reservation}/cancellation"),
+                                Write.json("POST /v1/vacancies/{id}/letting", """
+                                        {"targetGroup": "REGULAR", "letOn": "2025-03-14"}"""),
                                 Write.json("POST /v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}")),
                         Write.lines("POST /v1/dwellings", "text/csv", """
                                 dwelling,landlord,municipality,capacity,rooms,selfContained
@@ -182,7 +194,7 @@ class IsolationTest extends Isolation {
                 .post("/v1/dwellings")
                 .then()
                 .statusCode(201);
-        String theirs = Neighbours.as(rival, Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+        String theirs = Neighbours.as(rival, Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .path("id");
         var own = Stock.unique("D");
@@ -190,31 +202,35 @@ class IsolationTest extends Isolation {
                 .post("/v1/dwellings")
                 .then()
                 .statusCode(201);
-        String ours = Neighbours.as(one.landlord(), Map.of("dwelling", own, "availableFrom", "2025-03-01"))
+        String ours = Neighbours.as(one.landlord(), Map.of("unit", own, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .path("id");
-        var reservation = Map.of(
-                "couplingId",
-                Stock.coupling(one.municipality(), 2),
-                "expiresAt",
-                Instant.now().plusSeconds(86_400).toString());
-        Neighbours.as(rival, reservation)
-                .header("If-Match", "\"1\"")
-                .post("/v1/vacancies/" + theirs + "/reservation")
+        var coupling = Stock.coupling(one.municipality(), 2);
+        Neighbours.as(rival, reservation(coupling, theirs))
+                .post("/v1/reservations")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
 
         // Then
-        Neighbours.as(one.landlord(), reservation)
-                .header("If-Match", "\"1\"")
-                .post("/v1/vacancies/" + ours + "/reservation")
+        Neighbours.as(one.landlord(), reservation(coupling, ours))
+                .post("/v1/reservations")
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("reserved-elsewhere"));
     }
 
+    private static Map<String, Object> reservation(UUID coupling, String vacancy) {
+        return Map.of(
+                "couplingId",
+                coupling,
+                "vacancies",
+                List.of(vacancy),
+                "expiresAt",
+                Instant.now().plusSeconds(86_400).toString());
+    }
+
     private static String announce(Neighbours.Home by, String dwelling) {
-        return Neighbours.as(by.landlord(), Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+        return Neighbours.as(by.landlord(), Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(409)

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,13 @@ record Neighbours(Home one, Home other, Ended ended) {
 
     /** The objects of a landlord. */
     record Home(
-            String landlord, String municipality, String province, String dwelling, String vacancy, String coupling) {}
+            String landlord,
+            String municipality,
+            String province,
+            String dwelling,
+            String vacancy,
+            String coupling,
+            String reservation) {}
 
     /** The objects that stay with a municipality that ended: a let dwelling, and the household that lives there. */
     record Ended(String municipality, String province, String vacancy, String coupling) {}
@@ -55,14 +62,26 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .post("/v1/dwellings")
                 .then()
                 .statusCode(201);
-        String vacancy = as(landlord, Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+        String vacancy = as(landlord, Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         var coupling = Stock.coupling(municipality, 3).toString();
-        return new Home(landlord, municipality, province, dwelling, vacancy, coupling);
+        var kept = Stock.unique("D");
+        as(landlord, Stock.dwelling(kept, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        Stock.Announced reserved = Stock.announce(kept, municipality);
+        String reservation = Stock.reserve(
+                        reserved, Stock.coupling(municipality, 3), Instant.now().plusSeconds(86_400))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Home(landlord, municipality, province, dwelling, vacancy, coupling, reservation);
     }
 
     static RequestSpecification as(String landlord, Object body) {

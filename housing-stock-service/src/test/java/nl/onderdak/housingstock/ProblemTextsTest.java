@@ -2,12 +2,14 @@
 package nl.onderdak.housingstock;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
 import nl.onderdak.housingstock.landlord.LandlordKnown;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
@@ -25,14 +27,20 @@ class ProblemTextsTest extends ProblemTexts {
                 new DwellingRejection.DwellingKnown("BW-1"),
                 new DwellingRejection.LandlordUnknown("beter-wonen"),
                 new DwellingRejection.MunicipalityUnknown("GM0141"),
-                new VacancyRejection.DwellingUnknown("BW-1"),
+                new VacancyRejection.UnitUnknown("BW-1"),
+                new VacancyRejection.VacancyUnknown(COUPLING),
                 new VacancyRejection.VacancyOpen("BW-1"),
                 new VacancyRejection.VacancyNotAvailable(),
-                new VacancyRejection.VacancyNotReserved(),
+                new VacancyRejection.VacanciesInSeveralDwellings(),
+                new VacancyRejection.VacancyForOthers(TargetGroup.URGENT),
+                new VacancyRejection.NoticeAfterAvailability(LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH),
+                new VacancyRejection.SharingNotPermitted("BW-1.1", LocalDate.EPOCH),
+                new VacancyRejection.ReservationOver(),
+                new VacancyRejection.LettingInFuture(LocalDate.EPOCH),
                 new VacancyRejection.CouplingUnknown(COUPLING),
                 new VacancyRejection.CouplingElsewhere(ALMELO, WIERDEN),
                 new VacancyRejection.HouseholdHousedAlready(),
-                new VacancyRejection.DwellingTooSmall(5, 4),
+                new VacancyRejection.UnitTooSmall(5, 4),
                 new VacancyRejection.ReservedElsewhere(COUPLING),
                 new VacancyRejection.ExpiryNotInFuture(Instant.EPOCH),
                 new VacancyRejection.ExpiryTooLate(14));
@@ -40,6 +48,6 @@ class ProblemTextsTest extends ProblemTexts {
 
     @Override
     protected Set<String> faults() {
-        return Set.of("fault.before-from");
+        return Set.of("fault.before-from", "fault.cost-without-paid-hold");
     }
 }

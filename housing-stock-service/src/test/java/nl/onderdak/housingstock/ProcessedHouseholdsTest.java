@@ -72,15 +72,10 @@ class ProcessedHouseholdsTest {
         var coupling = Stock.coupling(municipality, 2);
 
         // When
-        Stock.reserve(vacancy, 1, coupling, Instant.now().plus(Duration.ofDays(3)))
+        Stock.reserve(vacancy, coupling, Instant.now().plus(Duration.ofDays(3)))
                 .then()
-                .statusCode(200);
-        Stock.vacancy(vacancy).then().statusCode(200);
-        Stock.asLandlord()
-                .header("If-Match", "\"2\"")
-                .post("/v1/vacancies/" + vacancy.id() + "/release")
-                .then()
-                .statusCode(200);
+                .statusCode(201);
+        Stock.cancel(vacancy, 1).then().statusCode(200);
         Stock.vacancy(vacancy).then().statusCode(200);
 
         // Then
@@ -90,9 +85,9 @@ class ProcessedHouseholdsTest {
                         "items.name",
                         contains(
                                 "CONSUME housing-stock-vacancy",
-                                "POST /v1/vacancies/{id}/reservation",
+                                "POST /v1/reservations",
                                 "GET /v1/vacancies/{id}",
-                                "POST /v1/vacancies/{id}/release"))
+                                "POST /v1/reservations/{reservation}/cancellation"))
                 .body("items.processingActivityId", everyItem(endsWith("/bemiddeling")));
     }
 

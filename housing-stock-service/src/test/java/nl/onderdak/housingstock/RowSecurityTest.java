@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
@@ -29,6 +32,7 @@ class RowSecurityTest extends RowSecurity {
     protected List<Owner> owners() {
         if (planted == null) {
             planted = Neighbours.planted();
+            Stream.of(planted.one(), planted.other()).forEach(RowSecurityTest::share);
         }
         var one = planted.one();
         var other = planted.other();
@@ -41,6 +45,21 @@ class RowSecurityTest extends RowSecurity {
                 place(other.province(), other.municipality()));
     }
 
+    private static void share(Neighbours.Home home) {
+        var dwelling = Stock.dwelling(home.municipality(), 3);
+        try (var connection = Databases.connectToAll();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    update dwelling set landlord = '%1$s' where dwelling = '%2$s';
+                    insert into sharing (dwelling, landlord, municipality, form, permit_needed, version)
+                    values ('%2$s', '%1$s', '%3$s', 'SHARING', false, 1);
+                    insert into place (place, dwelling, capacity) values ('%2$s.1', '%2$s', 1);
+                    """.formatted(home.landlord(), dwelling, home.municipality()));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     private static Owner landlord(Neighbours.Home home) {
         var own = "landlord = '" + home.landlord() + "'";
         return new Owner(
@@ -49,6 +68,11 @@ class RowSecurityTest extends RowSecurity {
                         "landlord", own,
                         "dwelling", own,
                         "vacancy", own,
+                        "vacancy_change", own,
+                        "reservation", own,
+                        "reservation_change", own,
+                        "sharing", own,
+                        "place", "dwelling in (select dwelling from sharing where " + own + ")",
                         "coupling", "municipality = '" + home.municipality() + "'"));
     }
 
@@ -63,6 +87,11 @@ class RowSecurityTest extends RowSecurity {
                                         + ")",
                         "dwelling", own,
                         "vacancy", own,
+                        "vacancy_change", own,
+                        "reservation", own,
+                        "reservation_change", own,
+                        "sharing", own,
+                        "place", "dwelling in (select dwelling from sharing where " + own + ")",
                         "coupling", own));
     }
 }

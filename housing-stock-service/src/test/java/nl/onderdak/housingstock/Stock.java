@@ -22,7 +22,7 @@ import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
-import nl.onderdak.contracts.housingstock.HousingStockEvent;
+import nl.onderdak.contracts.housingstock.VacancyEvent;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
@@ -185,7 +185,7 @@ public final class Stock {
 
     /** A vacancy of a dwelling. */
     public static Announced announce(String dwelling, String municipality) {
-        String id = send(Map.of("dwelling", dwelling, "availableFrom", "2025-03-01"))
+        String id = send(Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(201)
@@ -231,16 +231,37 @@ public final class Stock {
     }
 
     /** Tries to reserve. */
-    public static Response reserve(Announced vacancy, long version, UUID couplingId, Instant expiresAt) {
-        return send(Map.of("couplingId", couplingId, "expiresAt", expiresAt.toString()))
+    public static Response reserve(Announced vacancy, UUID couplingId, Instant expiresAt) {
+        return reserve(List.of(vacancy), couplingId, expiresAt);
+    }
+
+    /** Tries to reserve several vacancies at once. */
+    public static Response reserve(List<Announced> vacancies, UUID couplingId, Instant expiresAt) {
+        return send(reservation(vacancies, couplingId, expiresAt)).post("/v1/reservations");
+    }
+
+    /** The body that makes a reservation. */
+    public static Map<String, Object> reservation(List<Announced> vacancies, UUID couplingId, Instant expiresAt) {
+        return Map.of(
+                "couplingId",
+                couplingId,
+                "vacancies",
+                vacancies.stream().map(Announced::id).toList(),
+                "expiresAt",
+                expiresAt.toString());
+    }
+
+    /** Cancels the reservation of a vacancy. */
+    public static Response cancel(Announced vacancy, long version) {
+        return asLandlord()
                 .header("If-Match", "\"" + version + "\"")
-                .post("/v1/vacancies/" + vacancy.id() + "/reservation");
+                .post("/v1/reservations/" + vacancy(vacancy).path("reservationId") + "/cancellation");
     }
 
     /** Reserves for a week. */
-    public static Instant reserved(Announced vacancy, long version, UUID couplingId) {
+    public static Instant reserved(Announced vacancy, UUID couplingId) {
         var expiresAt = Instant.now().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        reserve(vacancy, version, couplingId, expiresAt).then().statusCode(200);
+        reserve(vacancy, couplingId, expiresAt).then().statusCode(201);
         return expiresAt;
     }
 
@@ -274,7 +295,7 @@ public final class Stock {
     }
 
     private static boolean isOf(ReceivedEvent event, Announced vacancy) {
-        return event.data() instanceof HousingStockEvent stock
+        return event.data() instanceof VacancyEvent stock
                 && stock.vacancyId().toString().equals(vacancy.id());
     }
 

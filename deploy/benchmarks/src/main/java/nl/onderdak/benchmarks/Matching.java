@@ -185,7 +185,7 @@ final class Matching {
             answer[0].expect(200, 201);
             corporation
                     .post("/v1/vacancies", """
-                            {"dwelling":"%s","availableFrom":"%s"}""".formatted(dwelling, today.plusDays(random.nextInt(30))))
+                            {"unit":"%s","availableFrom":"%s"}""".formatted(dwelling, today.plusDays(random.nextInt(30))))
                     .expect(201);
         }
     }

@@ -235,7 +235,7 @@ class MergerE2E {
     private String announce(String dwelling) throws IOException {
         return corporation
                 .post(Service.HOUSING_STOCK, "/v1/vacancies", """
-                        {"dwelling": "%s", "availableFrom": "%s"}""".formatted(dwelling, yesterday))
+                        {"unit": "%s", "availableFrom": "%s"}""".formatted(dwelling, yesterday))
                 .expect(201)
                 .json()
                 .path("id")
@@ -247,15 +247,11 @@ class MergerE2E {
                 .atMost(PATIENCE)
                 .until(
                         () -> corporation
-                                .post(
-                                        Service.HOUSING_STOCK,
-                                        "/v1/vacancies/" + vacancy + "/reservation",
-                                        """
-                                        {"couplingId": "%s", "expiresAt": "%s"}""".formatted(coupling, Instant.now().plus(Duration.ofDays(3))),
-                                        UUID.randomUUID().toString(),
-                                        "\"1\"")
+                                .post(Service.HOUSING_STOCK, "/v1/reservations", """
+                                        {"couplingId": "%s", "vacancies": ["%s"], "expiresAt": "%s"}""".formatted(
+                                                coupling, vacancy, Instant.now().plus(Duration.ofDays(3))))
                                 .status(),
-                        status -> status == 200);
+                        status -> status == 201);
     }
 
     /** Proposed by the one and agreed to by the other; returns its location. */

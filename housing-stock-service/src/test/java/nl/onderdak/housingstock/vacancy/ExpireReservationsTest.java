@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.housingstock.vacancy.application.ExpireReservations;
 import nl.onderdak.testkit.MutableClock;
@@ -54,7 +55,7 @@ class ExpireReservationsTest {
         var coupling = Stock.coupling(municipality, 2);
         clock.set(now);
         var expiry = now.plus(Duration.ofDays(2));
-        Stock.reserve(vacancy, 1, coupling, expiry).then().statusCode(200);
+        Stock.reserve(vacancy, coupling, expiry).then().statusCode(201);
 
         // Then
         clock.set(expiry.minusMillis(1));
@@ -62,12 +63,14 @@ class ExpireReservationsTest {
         Stock.vacancy(vacancy).then().body("state", equalTo("RESERVED"));
         clock.set(expiry);
         expire();
-        Stock.vacancy(vacancy).then().body("state", equalTo("ANNOUNCED")).body("version", equalTo(3));
+        Stock.vacancy(vacancy).then().body("state", equalTo("AVAILABLE")).body("version", equalTo(3));
         assertEquals(
                 new ReservationEnded(
                         UUID.fromString(vacancy.id()),
                         new MunicipalityCode(municipality),
+                        Stock.vacancy(vacancy).path("landlord"),
                         vacancy.dwelling(),
+                        ((VacancyReserved) Stock.published(vacancy, 2)).reservationId(),
                         coupling,
                         ReservationEnded.Cause.EXPIRED),
                 Stock.published(vacancy, 3));
@@ -81,9 +84,9 @@ class ExpireReservationsTest {
         var vacancies = new ArrayList<Stock.Announced>();
         for (int i = 0; i < 12; i++) {
             var vacancy = Stock.vacancy(municipality, 2);
-            Stock.reserve(vacancy, 1, Stock.coupling(municipality, 2), now.plus(Duration.ofDays(3)))
+            Stock.reserve(vacancy, Stock.coupling(municipality, 2), now.plus(Duration.ofDays(3)))
                     .then()
-                    .statusCode(200);
+                    .statusCode(201);
             vacancies.add(vacancy);
         }
         clock.set(now.plus(Duration.ofDays(3)));
@@ -106,7 +109,7 @@ class ExpireReservationsTest {
         // Then
         assertEquals(12, ended);
         for (var vacancy : vacancies) {
-            Stock.vacancy(vacancy).then().body("state", equalTo("ANNOUNCED")).body("version", equalTo(3));
+            Stock.vacancy(vacancy).then().body("state", equalTo("AVAILABLE")).body("version", equalTo(3));
         }
     }
 

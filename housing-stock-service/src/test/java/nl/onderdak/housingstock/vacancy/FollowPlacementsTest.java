@@ -14,8 +14,10 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.placement.CorrectionReason;
 import nl.onderdak.contracts.placement.DwellingOffered;
 import nl.onderdak.contracts.placement.Housing;
@@ -45,13 +47,13 @@ class FollowPlacementsTest {
         // Given
         var vacancy = Stock.vacancy(municipality, 2);
         var coupling = Stock.coupling(municipality, 2);
-        Stock.reserved(vacancy, 1, coupling);
+        Stock.reserved(vacancy, coupling);
 
         // When
         Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
 
         // Then
-        assertEquals(let(vacancy, coupling, DAY), Stock.published(vacancy, 3));
+        assertEquals(let(vacancy, reservation(vacancy), coupling, DAY), Stock.published(vacancy, 3));
         Stock.vacancy(vacancy)
                 .then()
                 .body("state", equalTo("LET"))
@@ -71,7 +73,7 @@ class FollowPlacementsTest {
         Stock.house(coupling, municipality, vacancy.dwelling(), DAY);
 
         // Then
-        assertEquals(let(vacancy, coupling, DAY), Stock.published(vacancy, 2));
+        assertEquals(let(vacancy, null, coupling, DAY), Stock.published(vacancy, 2));
     }
 
     @Test
@@ -83,7 +85,9 @@ class FollowPlacementsTest {
 
         // When
         Events.publish(new DwellingOffered(coupling, code, vacancy.dwelling(), DAY), 2);
-        Stock.awaitState(vacancy, "RESERVED");
+        Stock.awaitState(vacancy, "OFFERED");
+        var reservationId = reservation(vacancy);
+        Stock.vacancy(vacancy).then().body("offeredOn", equalTo(DAY.toString()));
         Stock.vacancy(vacancy).then().body("couplingId", equalTo(coupling.toString()));
         Events.publish(
                 new OfferAnswered(
@@ -95,11 +99,13 @@ class FollowPlacementsTest {
                 new ReservationEnded(
                         UUID.fromString(vacancy.id()),
                         code,
+                        Stock.vacancy(vacancy).path("landlord"),
                         vacancy.dwelling(),
+                        reservationId,
                         coupling,
-                        ReservationEnded.Cause.CANCELLED),
+                        ReservationEnded.Cause.REFUSED),
                 Stock.published(vacancy, 3));
-        Stock.awaitState(vacancy, "ANNOUNCED");
+        Stock.awaitState(vacancy, "AVAILABLE");
     }
 
     @Test
@@ -107,7 +113,7 @@ class FollowPlacementsTest {
         // Given
         var vacancy = Stock.vacancy(municipality, 2);
         var coupling = Stock.coupling(municipality, 2);
-        Stock.reserved(vacancy, 1, coupling);
+        Stock.reserved(vacancy, coupling);
 
         // When
         Stock.house(coupling, municipality, "not-in-stock", DAY);
@@ -117,11 +123,13 @@ class FollowPlacementsTest {
                 new ReservationEnded(
                         UUID.fromString(vacancy.id()),
                         new MunicipalityCode(municipality),
+                        Stock.vacancy(vacancy).path("landlord"),
                         vacancy.dwelling(),
+                        reservation(vacancy),
                         coupling,
                         ReservationEnded.Cause.HOUSED_ELSEWHERE),
                 Stock.published(vacancy, 3));
-        Stock.vacancy(vacancy).then().body("state", equalTo("ANNOUNCED"));
+        Stock.vacancy(vacancy).then().body("state", equalTo("AVAILABLE"));
     }
 
     @Test
@@ -129,7 +137,7 @@ class FollowPlacementsTest {
         // Given
         var vacancy = Stock.vacancy(municipality, 2);
         var holder = Stock.coupling(municipality, 2);
-        Stock.reserved(vacancy, 1, holder);
+        Stock.reserved(vacancy, holder);
         var other = Stock.coupling(municipality, 2);
 
         // When
@@ -180,6 +188,8 @@ class FollowPlacementsTest {
                 new VacancyAnnounced(
                         UUID.fromString(vacancy.id()),
                         new MunicipalityCode(municipality),
+                        Stock.vacancy(vacancy).path("landlord"),
+                        vacancy.dwelling(),
                         vacancy.dwelling(),
                         2,
                         3,
@@ -188,10 +198,11 @@ class FollowPlacementsTest {
                         null,
                         null,
                         null,
-                        LocalDate.of(2025, 3, 1)),
+                        LocalDate.of(2025, 3, 1),
+                        TargetGroup.PERMIT_HOLDERS),
                 Stock.published(vacancy, 3));
         Stock.awaitHoused(coupling, false);
-        Stock.reserved(vacancy, 3, coupling);
+        Stock.reserved(vacancy, coupling);
     }
 
     @Test
@@ -207,9 +218,9 @@ class FollowPlacementsTest {
         correct(coupling, 3, Stock.housing(wrong.dwelling(), DAY), Stock.housing(right.dwelling(), DAY.plusDays(1)));
 
         // Then
-        Stock.awaitState(wrong, "ANNOUNCED");
+        Stock.awaitState(wrong, "AVAILABLE");
         Stock.awaitState(right, "LET");
-        assertEquals(let(right, coupling, DAY.plusDays(1)), Stock.published(right, 2));
+        assertEquals(let(right, null, coupling, DAY.plusDays(1)), Stock.published(right, 2));
         Stock.awaitHoused(coupling, true);
     }
 
@@ -230,7 +241,7 @@ class FollowPlacementsTest {
 
         // Then
         await().until(() -> Stock.vacancy(vacancy).path("letOn").equals("2025-03-08"));
-        assertEquals(let(vacancy, coupling, DAY.minusDays(2)), Stock.published(vacancy, 3));
+        assertEquals(let(vacancy, null, coupling, DAY.minusDays(2)), Stock.published(vacancy, 3));
     }
 
     @Test
@@ -248,7 +259,7 @@ class FollowPlacementsTest {
 
         // Then
         Stock.vacancy(old).then().body("state", equalTo("LET"));
-        Stock.vacancy(later).then().body("state", equalTo("ANNOUNCED"));
+        Stock.vacancy(later).then().body("state", equalTo("AVAILABLE"));
     }
 
     private void correct(UUID coupling, long sequence, Housing before, Housing after) {
@@ -266,12 +277,19 @@ class FollowPlacementsTest {
                 sequence);
     }
 
-    private static VacancyLet let(Stock.Announced vacancy, UUID coupling, LocalDate day) {
+    private static VacancyLet let(Stock.Announced vacancy, UUID reservation, UUID coupling, LocalDate day) {
         return new VacancyLet(
                 UUID.fromString(vacancy.id()),
                 new MunicipalityCode(vacancy.municipality()),
+                Stock.vacancy(vacancy).path("landlord"),
                 vacancy.dwelling(),
+                reservation,
                 coupling,
+                TargetGroup.PERMIT_HOLDERS,
                 day);
+    }
+
+    private static UUID reservation(Stock.Announced vacancy) {
+        return ((VacancyReserved) Stock.published(vacancy, 2)).reservationId();
     }
 }

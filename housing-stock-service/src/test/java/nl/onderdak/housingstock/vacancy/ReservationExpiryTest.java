@@ -23,13 +23,13 @@ class ReservationExpiryTest {
         // Given
         var municipality = Stock.municipality();
         var vacancy = Stock.vacancy(municipality, 2);
-        Stock.reserved(vacancy, 1, Stock.coupling(municipality, 2));
+        Stock.reserved(vacancy, Stock.coupling(municipality, 2));
 
         // When
         clock.set(Instant.now().plus(Duration.ofDays(8)));
 
         // Then
-        Stock.awaitState(vacancy, "ANNOUNCED");
+        Stock.awaitState(vacancy, "AVAILABLE");
         assertInstanceOf(ReservationEnded.class, Stock.published(vacancy, 3));
     }
 }

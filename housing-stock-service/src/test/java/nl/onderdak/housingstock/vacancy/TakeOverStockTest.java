@@ -65,6 +65,7 @@ class TakeOverStockTest {
                         UUID.fromString(vacancy.id()),
                         new MunicipalityCode(successor),
                         new MunicipalityCode(old),
+                        Stock.vacancy(vacancy).path("landlord"),
                         vacancy.dwelling(),
                         LONG_PAST),
                 Stock.published(vacancy, 2));
@@ -78,10 +79,10 @@ class TakeOverStockTest {
         var old = Stock.municipality();
         var successor = Stock.municipality();
         var reserved = Stock.vacancy(old, 2);
-        Stock.reserved(reserved, 1, Stock.coupling(old, 2));
+        Stock.reserved(reserved, Stock.coupling(old, 2));
         var let = Stock.vacancy(old, 2);
         var household = Stock.coupling(old, 2);
-        Stock.reserved(let, 1, household);
+        Stock.reserved(let, household);
         Stock.house(household, old, let.dwelling(), LocalDate.of(2025, 3, 3));
         Stock.awaitState(let, "LET");
 
@@ -91,6 +92,11 @@ class TakeOverStockTest {
 
         // Then
         Stock.vacancy(reserved).then().body("municipality", equalTo(successor)).body("state", equalTo("RESERVED"));
+        asOperator()
+                .get("/v1/reservations/" + Stock.vacancy(reserved).path("reservationId"))
+                .then()
+                .body("municipality", equalTo(successor))
+                .body("state", equalTo("ACTIVE"));
         awaitMunicipality(let.dwelling(), successor);
         Stock.vacancy(let).then().body("municipality", equalTo(old)).body("state", equalTo("LET"));
     }
@@ -102,7 +108,7 @@ class TakeOverStockTest {
         var successor = Stock.municipality();
         var kept = Stock.vacancy(old, 2);
         var household = Stock.coupling(old, 2);
-        Stock.reserved(kept, 1, household);
+        Stock.reserved(kept, household);
         merged(old, successor, LONG_PAST);
         awaitMunicipality(kept.dwelling(), successor);
         await().untilAsserted(() -> Stock.vacancy(kept).then().body("municipality", equalTo(successor)));

@@ -54,7 +54,7 @@ class VacancyListsTest {
         var municipality = Stock.municipality();
         var free = Stock.vacancy(municipality, 2);
         var kept = Stock.vacancy(municipality, 2);
-        Stock.reserved(kept, 1, Stock.coupling(municipality, 2));
+        Stock.reserved(kept, Stock.coupling(municipality, 2));
 
         // Then
         asProvince()
@@ -62,7 +62,7 @@ class VacancyListsTest {
                 .then()
                 .body("items.id", contains(kept.id()));
         asProvince()
-                .get("/v1/vacancies?state=ANNOUNCED&municipality=" + municipality)
+                .get("/v1/vacancies?state=AVAILABLE&municipality=" + municipality)
                 .then()
                 .body("items.id", contains(free.id()));
         asProvince()
@@ -84,9 +84,12 @@ class VacancyListsTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(startsWith("id,dwelling,municipality,landlord,capacity,availableFrom,announcedOn,state,"
-                        + "couplingId,expiresAt,letOn,returnedOn,returnReason,version\r\n" + vacancy.id() + ","
-                        + vacancy.dwelling() + "," + vacancy.municipality() + "," + landlord + ",2,2025-03-01,"));
+                .body(startsWith("id,unit,dwelling,municipality,landlord,capacity,rooms,selfContained,accessibility,"
+                        + "rentPerMonth,neighbourhood,targetGroup,noticeOn,availableFrom,announcedOn,state,"
+                        + "reservationId,couplingId,expiresAt,offeredOn,letToGroup,letOn,returnedOn,returnReason,"
+                        + "version\r\n" + vacancy.id() + "," + vacancy.dwelling() + "," + vacancy.dwelling() + ","
+                        + vacancy.municipality() + "," + landlord
+                        + ",2,3,true,ANY,,,PERMIT_HOLDERS,,2025-03-01,"));
     }
 
     @Test
@@ -122,7 +125,7 @@ class VacancyListsTest {
         var coupling = Stock.coupling(municipality, 2);
         var mover = Stock.coupling(municipality, 2);
         var other = Stock.vacancy(municipality, 2);
-        Stock.reserved(other, 1, coupling);
+        Stock.reserved(other, coupling);
         var let = Stock.vacancy(municipality, 2);
         Stock.house(mover, municipality, let.dwelling(), LocalDate.of(2026, 1, 15));
         Stock.awaitState(let, "LET");

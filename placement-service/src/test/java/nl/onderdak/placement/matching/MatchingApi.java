@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.Accessibility;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.placement.PlacementApi;
 import nl.onderdak.testkit.Databases;
@@ -69,6 +70,8 @@ public final class MatchingApi {
                 new VacancyAnnounced(
                         home.vacancyId(),
                         new MunicipalityCode(municipality),
+                        "C001",
+                        home.dwelling(),
                         home.dwelling(),
                         rooms,
                         rooms,
@@ -77,7 +80,8 @@ public final class MatchingApi {
                         rentPerMonth,
                         neighbourhood,
                         null,
-                        availableFrom),
+                        availableFrom,
+                        TargetGroup.PERMIT_HOLDERS),
                 1);
         awaitStatus(home, "FREE");
         return home;

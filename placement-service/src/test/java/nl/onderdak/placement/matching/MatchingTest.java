@@ -33,9 +33,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
-import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.ReservationKind;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.placement.DwellingOffered;
@@ -49,6 +51,8 @@ import org.junit.jupiter.api.Test;
 
 @ServiceTest
 class MatchingTest {
+
+    private static final UUID RESERVATION = UUID.randomUUID();
 
     private static final LocalDate EARLY = LocalDate.of(2025, 1, 6);
     private static final LocalDate LATER = LocalDate.of(2025, 6, 2);
@@ -275,10 +279,7 @@ class MatchingTest {
         home(here, 6, 65_000, "BU75000024");
         var two = home(here, 2, 65_000, "BU75000024");
         var id = made(here);
-        Events.publish(
-                new DwellingReserved(
-                        two.vacancyId(), new MunicipalityCode(here), two.dwelling(), UUID.randomUUID(), Instant.now()),
-                2);
+        Events.publish(reserved(two, new MunicipalityCode(here), UUID.randomUUID()), 2);
         awaitStatus(two, "RESERVED");
 
         // When
@@ -433,20 +434,33 @@ class MatchingTest {
         var someone = UUID.randomUUID();
 
         // When
-        Events.publish(
-                new DwellingReserved(reserved.vacancyId(), code, reserved.dwelling(), someone, Instant.now()), 2);
-        Events.publish(new DwellingReserved(freed.vacancyId(), code, freed.dwelling(), someone, Instant.now()), 2);
+        Events.publish(reserved(reserved, code, someone), 2);
+        Events.publish(reserved(freed, code, someone), 2);
         Events.publish(
                 new ReservationEnded(
-                        freed.vacancyId(), code, freed.dwelling(), someone, ReservationEnded.Cause.EXPIRED),
+                        freed.vacancyId(),
+                        code,
+                        "C001",
+                        freed.dwelling(),
+                        RESERVATION,
+                        someone,
+                        ReservationEnded.Cause.EXPIRED),
                 3);
-        Events.publish(new VacancyLet(let.vacancyId(), code, let.dwelling(), someone, LATER), 2);
         Events.publish(
-                new VacancyReturned(
-                        returned.vacancyId(), code, returned.dwelling(), LATER, VacancyReturned.Reason.WITHDRAWN),
+                new VacancyLet(let.vacancyId(), code, "C001", let.dwelling(), null, null, TargetGroup.REGULAR, LATER),
                 2);
         Events.publish(
-                new VacancyTakenOver(moved.vacancyId(), new MunicipalityCode("GM7597"), code, moved.dwelling(), LATER),
+                new VacancyReturned(
+                        returned.vacancyId(),
+                        code,
+                        "C001",
+                        returned.dwelling(),
+                        LATER,
+                        VacancyReturned.Reason.WITHDRAWN),
+                2);
+        Events.publish(
+                new VacancyTakenOver(
+                        moved.vacancyId(), new MunicipalityCode("GM7597"), code, "C001", moved.dwelling(), LATER),
                 2);
         awaitStatus(reserved, "RESERVED");
         awaitStatus(let, "LET");
@@ -622,5 +636,17 @@ class MatchingTest {
                 var update = connection.createStatement()) {
             update.executeUpdate(statement);
         }
+    }
+
+    private static VacancyReserved reserved(MatchingApi.Home home, MunicipalityCode municipality, UUID coupling) {
+        return new VacancyReserved(
+                home.vacancyId(),
+                municipality,
+                "C001",
+                home.dwelling(),
+                RESERVATION,
+                coupling,
+                ReservationKind.DIRECT_ALLOCATION,
+                Instant.now());
     }
 }

@@ -80,7 +80,7 @@ final class Proposal {
         var vacancy = "/v1/vacancies/" + decided.body().path("vacancyId").asText();
         eventually(
                 "the reservation",
-                () -> stock.get(vacancy).body().path("state").asText().equals("RESERVED"));
+                () -> stock.get(vacancy).body().path("state").asText().equals("OFFERED"));
         say.accept("    home %s is reserved for %s"
                 .formatted(
                         line.path("dwelling").asText(),
@@ -152,7 +152,7 @@ final class Proposal {
                                                 "neighbourhood", "BU01410201"))
                                 .status()
                         < 300);
-        stock.post("/v1/vacancies", Map.of("dwelling", dwelling, "availableFrom", today.toString()));
+        stock.post("/v1/vacancies", Map.of("unit", dwelling, "availableFrom", today.toString()));
     }
 
     /** Until the homes are known, which may take a moment, there is less to propose. */

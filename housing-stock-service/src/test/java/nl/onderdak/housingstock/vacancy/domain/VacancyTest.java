@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.vacancy.domain;
 
-import static nl.onderdak.testkit.Decided.accepted;
-import static nl.onderdak.testkit.Decided.rejection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.housingstock.Accessibility;
-import nl.onderdak.contracts.housingstock.DwellingReserved;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.ReservationKind;
+import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
+import nl.onderdak.contracts.housingstock.VacancyLet;
+import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
-import nl.onderdak.housingstock.vacancy.domain.Vacancy.Household;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.DwellingTooSmall;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryTooLate;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.HouseholdHousedAlready;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservedElsewhere;
+import nl.onderdak.housingstock.dwelling.domain.Unit;
+import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.LettingInFuture;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.NoticeAfterAvailability;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.SharingNotPermitted;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotReserved;
-import nl.onderdak.housingstock.vacancy.domain.VacancyState.Announced;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
+import nl.onderdak.housingstock.vacancy.domain.VacancyState.Phase;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Reserved;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Returned;
 import org.junit.jupiter.api.Test;
@@ -44,217 +43,208 @@ class VacancyTest {
     private static final MunicipalityCode ENSCHEDE = new MunicipalityCode("GM0153");
     private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
     private static final UUID COUPLING = UUID.fromString("01900000-0000-7000-8000-00000000000c");
-    private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-00000000000d");
+    private static final UUID RESERVATION = UUID.fromString("01900000-0000-7000-8000-00000000000e");
     private static final Dwelling.Particulars HOME =
             new Dwelling.Particulars(4, 3, true, Accessibility.STEP_FREE, 64_000, "BU01410201", null);
-    private static final Instant NOW = Instant.parse("2025-03-01T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 1);
-    private static final VacancyAnnounced ANNOUNCED = new VacancyAnnounced(
-            ID, ALMELO, "C001-1", 4, 3, true, Accessibility.STEP_FREE, 64_000, "BU01410201", null, TODAY.plusDays(9));
-    private static final ReservationPolicy POLICY = new ReservationPolicy(28);
-    private static final Instant LATER = NOW.plus(Duration.ofDays(7));
+    private static final Announcement ANNOUNCEMENT =
+            new Announcement(TODAY.plusDays(9), TODAY, TargetGroup.PERMIT_HOLDERS);
+    private static final Instant EXPIRY = Instant.parse("2025-03-08T10:00:00Z");
+    private static final Reserved RESERVED =
+            new Reserved(RESERVATION, COUPLING, ReservationKind.DIRECT_ALLOCATION, EXPIRY, null);
+    private static final Let LET = new Let(RESERVATION, COUPLING, TargetGroup.PERMIT_HOLDERS, TODAY);
+    private static final Returned RETURNED = new Returned(TODAY, VacancyReturned.Reason.NO_FITTING_HOUSEHOLD);
 
     @Test
     void isAnnouncedAsItsFirstVersion() {
         // When
-        var change = Vacancy.announce(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY);
+        var change = accepted(Vacancy.announce(ID, unit(null), ANNOUNCEMENT, TODAY));
 
         // Then
         assertEquals(
-                new Vacancy(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY, new Announced(), 1),
+                new Vacancy(ID, "C001-1.1", "C001-1", ALMELO, "C001", HOME, ANNOUNCEMENT, TODAY, new Open(), 1),
                 change.state());
-        assertEquals(List.of(ANNOUNCED), change.events());
-    }
-
-    @Test
-    void isReservedForAHouseholdThatFits() {
-        // Given
-        var vacancy = announced();
-
-        // When
-        var change = accepted(vacancy.reserve(household(4), LATER, NOW, POLICY));
-
-        // Then
-        assertEquals(new Reserved(COUPLING, LATER), change.state().state());
-        assertEquals(2, change.state().version());
-        assertEquals(List.of(new DwellingReserved(ID, ALMELO, "C001-1", COUPLING, LATER)), change.events());
-    }
-
-    @Test
-    void isNotReservedForMorePersonsThanItSuits() {
-        assertEquals(new DwellingTooSmall(5, 4), rejection(announced().reserve(household(5), LATER, NOW, POLICY)));
-    }
-
-    @Test
-    void isNotReservedForAHouseholdOfAnotherMunicipality() {
-        var household = new Household(COUPLING, ENSCHEDE, 2, false);
         assertEquals(
-                new CouplingElsewhere(ALMELO, ENSCHEDE), rejection(announced().reserve(household, LATER, NOW, POLICY)));
+                List.of(new VacancyAnnounced(
+                        ID,
+                        ALMELO,
+                        "C001",
+                        "C001-1.1",
+                        "C001-1",
+                        4,
+                        3,
+                        true,
+                        Accessibility.STEP_FREE,
+                        64_000,
+                        "BU01410201",
+                        null,
+                        TODAY.plusDays(9),
+                        TargetGroup.PERMIT_HOLDERS)),
+                change.events());
     }
 
     @Test
-    void isNotReservedForAHouseholdThatIsHoused() {
-        var household = new Household(COUPLING, ALMELO, 0, false);
-        assertEquals(new HouseholdHousedAlready(), rejection(announced().reserve(household, LATER, NOW, POLICY)));
+    void aNoticeComesBeforeTheFirstDay() {
+        var onTheDay = new Announcement(TODAY, TODAY, TargetGroup.REGULAR);
+        var dayAfter = new Announcement(TODAY, TODAY.plusDays(1), TargetGroup.REGULAR);
+
+        assertInstanceOf(Decision.Accepted.class, Vacancy.announce(ID, unit(null), onTheDay, TODAY));
+        assertEquals(
+                new NoticeAfterAvailability(TODAY.plusDays(1), TODAY),
+                rejection(Vacancy.announce(ID, unit(null), dayAfter, TODAY)));
     }
 
     @Test
-    void isNotReservedForAHouseholdThatHasAnotherReservation() {
-        var household = new Household(COUPLING, ALMELO, 2, true);
-        assertEquals(new ReservedElsewhere(COUPLING), rejection(announced().reserve(household, LATER, NOW, POLICY)));
-    }
+    void aPlaceIsAnnouncedForADayOnWhichItsDwellingHasAPermit() {
+        var available = ANNOUNCEMENT.availableFrom();
+        var valid = new Unit.Permit(available, available);
+        var later = new Unit.Permit(available.plusDays(1), null);
+        var over = new Unit.Permit(TODAY, available.minusDays(1));
 
-    @Test
-    void isNotReservedUntilThisVeryMoment() {
-        assertEquals(new ExpiryNotInFuture(NOW), rejection(announced().reserve(household(2), NOW, NOW, POLICY)));
-    }
-
-    @Test
-    void isReservedForTheShortestTimeThereIs() {
-        assertInstanceOf(Decision.Accepted.class, announced().reserve(household(2), NOW.plusNanos(1000), NOW, POLICY));
-    }
-
-    @Test
-    void isReservedForTheLongestTimeAllowed() {
-        assertInstanceOf(
-                Decision.Accepted.class, announced().reserve(household(2), NOW.plus(Duration.ofDays(28)), NOW, POLICY));
-    }
-
-    @Test
-    void isNotReservedForLongerThanAllowed() {
-        var tooLate = NOW.plus(Duration.ofDays(28)).plusNanos(1000);
-        assertEquals(new ExpiryTooLate(28), rejection(announced().reserve(household(2), tooLate, NOW, POLICY)));
-    }
-
-    @Test
-    void isReservedOnlyWhileItIsAvailable() {
-        for (var state : List.of(
-                new Reserved(OTHER, LATER),
-                new Let(OTHER, TODAY),
-                new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            assertEquals(new VacancyNotAvailable(), rejection(in(state).reserve(household(2), LATER, NOW, POLICY)));
+        assertInstanceOf(Decision.Accepted.class, Vacancy.announce(ID, unit(valid), ANNOUNCEMENT, TODAY));
+        for (var permit : List.of(later, over)) {
+            assertEquals(
+                    new SharingNotPermitted("C001-1.1", available),
+                    rejection(Vacancy.announce(ID, unit(permit), ANNOUNCEMENT, TODAY)));
         }
     }
 
     @Test
-    void isAvailableAgainAfterRelease() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
-        // When
-        var change = accepted(vacancy.cancelled());
-
-        // Then
-        assertEquals(new Announced(), change.state().state());
-        assertEquals(vacancy.version() + 1, change.state().version());
-        assertEquals(List.of(ended(ReservationEnded.Cause.CANCELLED)), change.events());
+    void isAnnouncedUntilTheDayBeforeItIsAvailable() {
+        assertEquals(Phase.ANNOUNCED, in(new Open()).phase(TODAY.plusDays(8)));
+        assertEquals(Phase.AVAILABLE, in(new Open()).phase(TODAY.plusDays(9)));
+        assertEquals(Phase.RESERVED, in(RESERVED).phase(TODAY));
+        assertEquals(
+                Phase.OFFERED,
+                in(new Reserved(RESERVATION, COUPLING, ReservationKind.DIRECT_ALLOCATION, EXPIRY, TODAY))
+                        .phase(TODAY));
+        assertEquals(Phase.LET, in(LET).phase(TODAY));
+        assertEquals(Phase.RETURNED, in(RETURNED).phase(TODAY));
+        assertEquals(
+                Phase.WITHDRAWN,
+                in(new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN)).phase(TODAY));
     }
 
     @Test
-    void isReleasedOnlyWhenReserved() {
-        for (var state : List.of(
-                new Announced(), new Let(OTHER, TODAY), new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
-            assertEquals(new VacancyNotReserved(), rejection(in(state).cancelled()));
+    void isChangedOnlyWhileItIsKeptForNobody() {
+        var next = new Announcement(TODAY.plusDays(20), TODAY, TargetGroup.URGENT);
+
+        assertEquals(next, accepted(in(new Open()).change(next)).state().announcement());
+        for (var state : List.of(RESERVED, LET, RETURNED)) {
+            assertEquals(new VacancyNotAvailable(), rejection(in(state).change(next)));
         }
     }
 
     @Test
     void goesBackWithTheReason() {
-        // Given
-        var vacancy = announced();
-
         // When
-        var change = accepted(vacancy.returned(VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD, TODAY));
+        var change = accepted(in(new Open()).returned(VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD, TODAY));
 
         // Then
         assertEquals(
                 new Returned(TODAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD),
                 change.state().state());
         assertEquals(
-                List.of(new VacancyReturned(ID, ALMELO, "C001-1", TODAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD)),
+                List.of(new VacancyReturned(
+                        ID, ALMELO, "C001", "C001-1.1", TODAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD)),
                 change.events());
     }
 
     @Test
-    void goesBackOnlyWhileItIsAvailable() {
-        for (var state : List.of(
-                new Reserved(OTHER, LATER),
-                new Let(OTHER, TODAY),
-                new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN))) {
+    void goesBackAndIsLetOnlyWhileItIsKeptForNobody() {
+        for (var state : List.of(RESERVED, LET, RETURNED)) {
             assertEquals(
                     new VacancyNotAvailable(), rejection(in(state).returned(VacancyReturned.Reason.WITHDRAWN, TODAY)));
+            assertEquals(new VacancyNotAvailable(), rejection(in(state).letTo(TargetGroup.REGULAR, TODAY, TODAY)));
         }
     }
 
     @Test
+    void isLetToOthersUpToToday() {
+        var let = accepted(in(new Open()).letTo(TargetGroup.URGENT, TODAY, TODAY));
+
+        assertEquals(
+                List.of(new VacancyLet(ID, ALMELO, "C001", "C001-1.1", null, null, TargetGroup.URGENT, TODAY)),
+                let.events());
+        assertEquals(
+                new LettingInFuture(TODAY.plusDays(1)),
+                rejection(in(new Open()).letTo(TargetGroup.URGENT, TODAY.plusDays(1), TODAY)));
+    }
+
+    @Test
     void runsOutAtTheVeryMomentOfExpiry() {
-        var vacancy = in(new Reserved(COUPLING, LATER));
-        assertFalse(vacancy.hasExpired(LATER.minusNanos(1)));
-        assertTrue(vacancy.hasExpired(LATER));
-        assertFalse(announced().hasExpired(LATER));
+        assertFalse(in(RESERVED).hasExpired(EXPIRY.minusNanos(1)));
+        assertTrue(in(RESERVED).hasExpired(EXPIRY));
+        assertFalse(in(new Open()).hasExpired(EXPIRY));
     }
 
     @Test
     void isAvailableAgainAfterExpiry() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
         // When
-        var change = vacancy.expire(LATER);
+        var change = in(RESERVED).expire(EXPIRY);
 
         // Then
-        assertEquals(new Announced(), change.state().state());
-        assertEquals(List.of(ended(ReservationEnded.Cause.EXPIRED)), change.events());
+        assertEquals(new Open(), change.state().state());
+        assertEquals(
+                List.of(new ReservationEnded(
+                        ID, ALMELO, "C001", "C001-1.1", RESERVATION, COUPLING, ReservationEnded.Cause.EXPIRED)),
+                change.events());
     }
 
     @Test
     void doesNotExpireBeforeItsTime() {
-        var vacancy = in(new Reserved(COUPLING, LATER));
-        assertThrows(IllegalStateException.class, () -> vacancy.expire(LATER.minusNanos(1)));
+        assertThrows(IllegalStateException.class, () -> in(RESERVED).expire(EXPIRY.minusNanos(1)));
+    }
+
+    @Test
+    void isReservedForAHousehold() {
+        assertEquals(
+                List.of(new VacancyReserved(
+                        ID,
+                        ALMELO,
+                        "C001",
+                        "C001-1.1",
+                        RESERVATION,
+                        COUPLING,
+                        ReservationKind.DIRECT_ALLOCATION,
+                        EXPIRY)),
+                in(new Open()).reservedAs(RESERVED).events());
     }
 
     @Test
     void goesToTheSuccessorOfItsMunicipalityWithItsReservation() {
-        // Given
-        var vacancy = in(new Reserved(COUPLING, LATER));
-
         // When
-        var change = vacancy.takenOverBy(ENSCHEDE, TODAY);
+        var change = in(RESERVED).takenOverBy(ENSCHEDE, TODAY);
 
         // Then
         assertEquals(ENSCHEDE, change.state().municipality());
-        assertEquals(vacancy.state(), change.state().state());
+        assertEquals(RESERVED, change.state().state());
         assertEquals(6, change.state().version());
-        assertEquals(List.of(new VacancyTakenOver(ID, ENSCHEDE, ALMELO, "C001-1", TODAY)), change.events());
+        assertEquals(List.of(new VacancyTakenOver(ID, ENSCHEDE, ALMELO, "C001", "C001-1.1", TODAY)), change.events());
     }
 
     @Test
     void whatIsDoneStaysWhereItWasDone() {
-        var let = in(new Let(COUPLING, TODAY));
-        var returned = in(new Returned(TODAY, VacancyReturned.Reason.WITHDRAWN));
-        assertThrows(IllegalStateException.class, () -> let.takenOverBy(ENSCHEDE, TODAY));
-        assertThrows(IllegalStateException.class, () -> returned.takenOverBy(ENSCHEDE, TODAY));
+        assertThrows(IllegalStateException.class, () -> in(LET).takenOverBy(ENSCHEDE, TODAY));
+        assertThrows(IllegalStateException.class, () -> in(RETURNED).takenOverBy(ENSCHEDE, TODAY));
     }
 
-    @Test
-    void aPolicyOfNoDaysIsNone() {
-        assertThrows(IllegalArgumentException.class, () -> new ReservationPolicy(0));
-    }
-
-    private static Vacancy announced() {
-        return Vacancy.announce(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY)
-                .state();
+    private static Unit unit(Unit.Permit permit) {
+        return new Unit("C001-1.1", "C001-1", "C001", ALMELO, Unit.Kind.PLACE, HOME, permit);
     }
 
     private static Vacancy in(VacancyState state) {
-        return new Vacancy(ID, "C001-1", ALMELO, "C001", HOME, TODAY.plusDays(9), TODAY, state, 5);
+        return new Vacancy(ID, "C001-1.1", "C001-1", ALMELO, "C001", HOME, ANNOUNCEMENT, TODAY, state, 5);
     }
 
-    private static Household household(int persons) {
-        return new Household(COUPLING, ALMELO, persons, false);
+    private static Decision.Accepted<Vacancy> accepted(Decision<Vacancy> decision) {
+        return switch (decision) {
+            case Decision.Accepted<Vacancy> accepted -> accepted;
+            case Decision.Rejected<Vacancy> rejected -> throw new AssertionError(rejected.reason());
+        };
     }
 
-    private static ReservationEnded ended(ReservationEnded.Cause cause) {
-        return new ReservationEnded(ID, ALMELO, "C001-1", COUPLING, cause);
+    private static Rejection rejection(Decision<Vacancy> decision) {
+        return assertInstanceOf(Decision.Rejected.class, decision).reason();
     }
 }

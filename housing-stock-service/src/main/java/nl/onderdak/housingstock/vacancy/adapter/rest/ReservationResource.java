@@ -32,6 +32,8 @@ import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.idempotency.Idempotency;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.BadInput;
+import nl.onderdak.web.problem.Fault;
 import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,6 +76,9 @@ public class ReservationResource {
             description = "Reserved",
             content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
     public Uni<Response> reserve(ReservationRequest body) {
+        if (body.costPerMonth() != null && body.kind() != ReservationKind.PAID_HOLD) {
+            throw new BadInput(Fault.at("/costPerMonth", "cost-without-paid-hold", null));
+        }
         return idempotency.once(
                 body,
                 () -> reserveUnits
@@ -91,7 +96,7 @@ public class ReservationResource {
 
     /** Cancels a reservation. */
     @POST
-    @Path("/{id}/cancellation")
+    @Path("/{reservation}/cancellation")
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Cancel a reservation",
@@ -100,7 +105,7 @@ public class ReservationResource {
             responseCode = "200",
             description = "Cancelled",
             content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
-    public Uni<Response> cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public Uni<Response> cancel(@PathParam("reservation") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var expected = Version.expected(ifMatch);
         return idempotency.once(
                 null,
@@ -143,7 +148,7 @@ public class ReservationResource {
 
     /** One reservation. */
     @GET
-    @Path("/{id}")
+    @Path("/{reservation}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "Get a reservation",
@@ -153,7 +158,7 @@ public class ReservationResource {
             description = "The reservation",
             content = @Content(schema = @Schema(implementation = ReservationResponse.class)))
     public Uni<Response> one(
-            @PathParam("id") UUID id,
+            @PathParam("reservation") UUID id,
             @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
             @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
                     Instant knownAt) {
