@@ -26,11 +26,13 @@ class IsolationTest extends Isolation {
             "{\"couplingId\": \"{coupling}\", \"vacancies\": [\"{own.id}\"], \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
 
     private static Neighbours planted;
+    private static String sincePlanted;
 
     @Override
     protected List<Affair> affairs() {
         if (planted == null) {
             planted = Neighbours.planted();
+            sincePlanted = Instant.now().toString();
         }
         return List.of(affair(planted.one()), affair(planted.other()), affair(planted.ended()));
     }
@@ -42,6 +44,7 @@ class IsolationTest extends Isolation {
                         "municipality", ended.municipality(),
                         "coupling", ended.coupling(),
                         "subject", ended.coupling(),
+                        "couplingId", ended.coupling(),
                         "id", ended.vacancy()),
                 Set.of(ended.municipality(), ended.vacancy(), ended.coupling()));
     }
@@ -55,6 +58,7 @@ class IsolationTest extends Isolation {
                         "dwelling", home.dwelling(),
                         "coupling", home.coupling(),
                         "subject", home.coupling(),
+                        "couplingId", home.coupling(),
                         "id", home.vacancy(),
                         "reservation", home.reservation()),
                 Set.of(
@@ -101,10 +105,21 @@ class IsolationTest extends Isolation {
                 UUID.randomUUID().toString(),
                 "subject",
                 UUID.randomUUID().toString(),
+                "couplingId",
+                UUID.randomUUID().toString(),
                 "id",
                 UUID.randomUUID().toString(),
                 "reservation",
                 UUID.randomUUID().toString());
+    }
+
+    @Override
+    protected Map<String, String> parameters(String path) {
+        return switch (path) {
+            case "/v1/vacancies/{id}", "/v1/reservations/{reservation}" ->
+                Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
+            default -> Map.of();
+        };
     }
 
     @Override
