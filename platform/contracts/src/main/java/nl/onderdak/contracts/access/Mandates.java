@@ -50,6 +50,7 @@ public final class Mandates {
                         Scopes.HOUSINGS_WRITE,
                         Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
+                        Scopes.STOCK_PLAN,
                         Scopes.EXCHANGES_WRITE,
                         Scopes.EXCHANGES_READ,
                         Scopes.SIMULATIONS_WRITE,
@@ -75,6 +76,7 @@ public final class Mandates {
                         Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.STOCK_WRITE,
+                        Scopes.STOCK_PLAN,
                         Scopes.BALANCES_READ);
         };
     }
