@@ -27,7 +27,16 @@ create table dwelling (
     rent_per_month int check (rent_per_month >= 0),
     neighbourhood  text check (neighbourhood ~ '^BU[0-9]{8}$'),
     sharing_permitted boolean,
-    version        bigint not null check (version > 0)
+    kind           text check (kind in
+        ('HOUSE', 'LARGE_FAMILY_HOUSE', 'APARTMENT', 'STUDIO', 'ROOM', 'FLEX', 'TEMPORARY')),
+    complex        text collate "C" check (complex ~ '^[A-Za-z0-9.-]{1,64}$'),
+    usable_until   date,
+    state          text not null check (state in ('IN_USE', 'ENDED')),
+    ended_on       date,
+    end_reason     text check (end_reason in ('SPLIT', 'MERGED', 'DEMOLISHED', 'SOLD', 'TERM_OVER')),
+    version        bigint not null check (version > 0),
+    constraint dwelling_holds_what_its_state_says check (
+        (ended_on is not null) = (state = 'ENDED') and (end_reason is not null) = (state = 'ENDED'))
 );
 
 create index dwelling_by_municipality on dwelling (municipality, dwelling);
@@ -62,13 +71,14 @@ create index place_of_dwelling on place (dwelling);
 create view unit with (security_invoker = true) as
 select dwelling as unit, dwelling, landlord, municipality, 'DWELLING' as kind, capacity, rooms, self_contained,
        accessibility, rent_per_month, neighbourhood, sharing_permitted,
-       false as permit_needed, null::date as permit_from, null::date as permit_until
+       false as permit_needed, null::date as permit_from, null::date as permit_until, usable_until
   from dwelling
- where not exists (select from sharing where sharing.dwelling = dwelling.dwelling)
+ where state = 'IN_USE' and not exists (select from sharing where sharing.dwelling = dwelling.dwelling)
 union all
 select place, dwelling, dwelling.landlord, dwelling.municipality, 'PLACE', place.capacity, rooms, false,
-       accessibility, place.rent_per_month, neighbourhood, false, permit_needed, permit_from, permit_until
-  from place join sharing using (dwelling) join dwelling using (dwelling);
+       accessibility, place.rent_per_month, neighbourhood, false, permit_needed, permit_from, permit_until, usable_until
+  from place join sharing using (dwelling) join dwelling using (dwelling)
+ where dwelling.state = 'IN_USE';
 
 create table vacancy (
     id             uuid primary key,

@@ -93,7 +93,7 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> parameters(String path) {
         return switch (path) {
-            case "/v1/vacancies/{id}", "/v1/reservations/{reservation}" ->
+            case "/v1/vacancies/{id}", "/v1/reservations/{reservation}", "/v1/dwellings/{dwelling}" ->
                 Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
             default -> Map.of();
         };
@@ -112,6 +112,8 @@ class IsolationTest extends Isolation {
                                          "municipality": "{municipality}", "rooms": 3, "selfContained": true}"""),
                                 Write.json("PUT /v1/dwellings/{dwelling}", """
                                         {"capacity": 1, "rooms": 1, "selfContained": false}"""),
+                                Write.json("POST /v1/dwellings/{dwelling}/end", """
+                                        {"reason": "SOLD", "endedOn": "2025-03-01"}"""),
                                 Write.json("POST /v1/vacancies", """
                                         {"unit": "{dwelling}", "availableFrom": "2025-03-01"}"""),
                                 Write.json("PUT /v1/vacancies/{id}", """

@@ -59,6 +59,8 @@ class RowSecurityTest extends RowSecurity {
                     insert into sharing (dwelling, landlord, municipality, form, permit_needed, version)
                     values ('%2$s', '%1$s', '%3$s', 'SHARING', false, 1);
                     insert into place (place, dwelling, capacity) values ('%2$s.1', '%2$s', 1);
+                    insert into complex_exclusion (id, landlord, municipality, complex, reason, from_on, version)
+                    values (gen_random_uuid(), '%1$s', '%3$s', 'K1', 'LIVEABILITY', '2025-01-01', 1);
                     """.formatted(home.landlord(), dwelling, home.municipality()));
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
@@ -90,5 +92,21 @@ class RowSecurityTest extends RowSecurity {
         rows.put("place", "dwelling in (select dwelling from sharing where " + own + ")");
         OF_LANDLORD_AND_MUNICIPALITY.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);
+    }
+
+    /** Tables of which the same condition finds the own rows, and the others. */
+    private static Map<String, String> tables(String own, Map<String, String> others) {
+        var tables = new HashMap<>(others);
+        Stream.of(
+                        "dwelling",
+                        "dwelling_change",
+                        "complex_exclusion",
+                        "vacancy",
+                        "vacancy_change",
+                        "reservation",
+                        "reservation_change",
+                        "sharing")
+                .forEach(table -> tables.put(table, own));
+        return tables;
     }
 }

@@ -191,8 +191,9 @@ class DwellingResourceTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(equalTo("dwelling,landlord,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,"
-                        + "neighbourhood,sharingPermitted,version\r\n" + reference + "," + landlord + ","
-                        + municipality + ",4,3,true,ANY,,,,1\r\n"));
+                        + "neighbourhood,sharingPermitted,kind,complex,usableUntil,state,endedOn,endReason,version\r\n"
+                        + reference + "," + landlord + ","
+                        + municipality + ",4,3,true,ANY,,,,,,,IN_USE,,,1\r\n"));
     }
 
     @Test

@@ -2,13 +2,17 @@
 package nl.onderdak.housingstock.dwelling.application;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
+import nl.onderdak.register.Successor;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** The registered dwellings. */
@@ -19,11 +23,13 @@ public interface Dwellings {
      *
      * @param municipality in this municipality
      * @param landlord of this landlord
+     * @param complex in this complex
+     * @param kind of this kind
      */
-    record Filter(MunicipalityCode municipality, String landlord) {}
+    record Filter(MunicipalityCode municipality, String landlord, String complex, DwellingKind kind) {}
 
-    /** One dwelling within the jurisdiction, or empty. */
-    Uni<Optional<Dwelling>> find(Jurisdiction jurisdiction, String reference);
+    /** One dwelling within the jurisdiction as of a day and a moment, or empty. */
+    Uni<Optional<Dwelling>> find(Jurisdiction jurisdiction, String reference, AsOf asOf);
 
     /** One dwelling within the jurisdiction, locked until the transaction ends, or empty. */
     Uni<Optional<Dwelling>> lock(Jurisdiction jurisdiction, String reference);
@@ -32,20 +38,31 @@ public interface Dwellings {
     Uni<Void> lockAll(Set<String> references);
 
     /** Up to {@code most} dwellings within the jurisdiction by reference, after the given one or from the first. */
-    Uni<List<Dwelling>> list(Jurisdiction jurisdiction, Filter filter, String after, int most);
+    Uni<List<Dwelling>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most);
 
-    /** Adds new dwellings, each reference at most once, and returns the references that were not taken. */
-    Uni<Set<String>> add(Collection<Dwelling> dwellings);
+    /** Whether the dwelling or a place in it has a vacancy that is not let or returned. */
+    Uni<Boolean> isOnOffer(String reference);
 
-    /** Removes dwellings that this transaction added. */
+    /**
+     * Adds new dwellings, each reference at most once, and returns the references that were not taken.
+     *
+     * @param least the history records them when at least this many are added; otherwise they must be taken back
+     */
+    Uni<Set<String>> add(Collection<Dwelling> dwellings, int least, Instant recordedAt);
+
+    /** Removes dwellings that this transaction added and did not record. */
     Uni<Void> takeBack(Set<String> added);
 
-    /** Stores the next version of a locked dwelling. */
-    Uni<Void> store(Dwelling dwelling);
+    /**
+     * Stores the next versions of locked dwellings.
+     *
+     * @param effectiveOn first day on which they count
+     */
+    Uni<Void> store(Collection<Dwelling> dwellings, LocalDate effectiveOn, Instant recordedAt);
 
     /**
      * Moves up to {@code most} dwellings to the successors of their municipalities and returns the number moved; skips
      * locked rows.
      */
-    Uni<Integer> takeOver(Map<MunicipalityCode, MunicipalityCode> successors, int most);
+    Uni<Integer> takeOver(Collection<Successor> successors, int most, Instant recordedAt);
 }

@@ -19,6 +19,7 @@ import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection.DwellingKnown;
 import nl.onderdak.housingstock.dwelling.domain.Surroundings;
 import nl.onderdak.housingstock.landlord.Landlords;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.register.Municipalities;
 import nl.onderdak.register.Municipality;
 import nl.onderdak.web.bulk.Intake;
@@ -37,18 +38,21 @@ public class RegisterDwelling {
     private final Municipalities municipalities;
     private final Jurisdictions jurisdictions;
     private final Clock clock;
+    private final RecordingClock recording;
 
     RegisterDwelling(
             Dwellings dwellings,
             Landlords landlords,
             Municipalities municipalities,
             Jurisdictions jurisdictions,
-            Clock clock) {
+            Clock clock,
+            RecordingClock recording) {
         this.dwellings = dwellings;
         this.landlords = landlords;
         this.municipalities = municipalities;
         this.jurisdictions = jurisdictions;
         this.clock = clock;
+        this.recording = recording;
     }
 
     /**
@@ -91,8 +95,9 @@ public class RegisterDwelling {
                     refused.put(number, new DwellingKnown(dwelling.reference()));
                 }
             });
+            var least = leastToRecord(intake, refused.size(), candidates.size());
             // added, and removed again unless the intake applies: only the insert detects concurrent intakes
-            return dwellings.add(candidates.values()).chain(added -> {
+            return dwellings.add(candidates.values(), least, recording.now()).chain(added -> {
                 candidates.forEach((number, dwelling) -> {
                     if (!added.contains(dwelling.reference())) {
                         refused.put(number, new DwellingKnown(dwelling.reference()));
@@ -103,6 +108,14 @@ public class RegisterDwelling {
                         : dwellings.takeBack(added).replaceWith(new Taken<>(refused, false));
             });
         });
+    }
+
+    /** How many of the candidates have to be new for the intake to apply. */
+    private static int leastToRecord(Intake intake, int refused, int candidates) {
+        if (!intake.applies(refused)) {
+            return Integer.MAX_VALUE;
+        }
+        return intake.applies(refused + 1) ? 0 : candidates;
     }
 
     private Uni<Surroundings> surroundings(Organisation by, Collection<Dwelling> candidates) {

@@ -14,6 +14,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param kind a dwelling or a place
  * @param particulars of a place: its own capacity and rent, and the rest of its dwelling
  * @param permit the permit to share the dwelling, or null when none is needed
+ * @param usableUntil last day that the dwelling can be lived in, or null
  */
 public record Unit(
         String reference,
@@ -22,7 +23,8 @@ public record Unit(
         MunicipalityCode municipality,
         Kind kind,
         Dwelling.Particulars particulars,
-        Permit permit) {
+        Permit permit,
+        LocalDate usableUntil) {
 
     /** The two kinds of units. */
     public enum Kind {
@@ -43,6 +45,11 @@ public record Unit(
         boolean isValidOn(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
         }
+    }
+
+    /** Whether the dwelling still stands on a day. */
+    public boolean standsOn(LocalDate day) {
+        return usableUntil == null || !day.isAfter(usableUntil);
     }
 
     /** Whether it may be lived in on a day: a place in a dwelling that needs a permit only while that is valid. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.audit.AuditTrail;

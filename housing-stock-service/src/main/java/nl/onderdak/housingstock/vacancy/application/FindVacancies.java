@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.audit.AuditTrail;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.VacancyEvent;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 

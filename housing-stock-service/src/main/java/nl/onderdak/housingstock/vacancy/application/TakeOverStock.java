@@ -78,7 +78,7 @@ public class TakeOverStock {
         return landlords
                 .takeOverAreas(successorOf)
                 .chain(() -> reservations.takeOver(successorOf, recording.now()))
-                .chain(() -> dwellings.takeOver(successorOf, BATCH))
+                .chain(() -> dwellings.takeOver(ended.values(), BATCH, recording.now()))
                 .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)
                         .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, ended))
                         .map(open -> Math.max(moved, open.size())));

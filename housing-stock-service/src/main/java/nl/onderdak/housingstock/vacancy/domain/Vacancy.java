@@ -23,6 +23,7 @@ import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.LettingInFuture;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.NoticeAfterAvailability;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.SharingNotPermitted;
+import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.UnitGone;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
@@ -97,12 +98,15 @@ public record Vacancy(
     }
 
     /**
-     * Announces a vacancy. Rejected when the notice is later than the availability, or when the unit is a place that may
-     * not be shared on that day.
+     * Announces a vacancy. Rejected when the notice is later than the availability, when the dwelling can no longer be
+     * lived in on that day, or when the unit is a place that may not be shared then.
      */
     public static Decision<Vacancy> announce(UUID id, Unit unit, Announcement announcement, LocalDate today) {
         var rejection = announcement
                 .rejection()
+                .or(() -> unit.standsOn(announcement.availableFrom())
+                        ? Optional.empty()
+                        : Optional.of(new UnitGone(unit.reference(), unit.usableUntil())))
                 .or(() -> unit.mayBeLivedInOn(announcement.availableFrom())
                         ? Optional.empty()
                         : Optional.of(new SharingNotPermitted(unit.reference(), announcement.availableFrom())));

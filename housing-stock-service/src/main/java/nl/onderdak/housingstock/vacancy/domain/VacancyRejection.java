@@ -32,6 +32,9 @@ public sealed interface VacancyRejection extends Rejection {
     /** The notice was given after the day from which the unit is available. */
     record NoticeAfterAvailability(LocalDate noticeOn, LocalDate availableFrom) implements VacancyRejection {}
 
+    /** The dwelling can be lived in until an earlier day. */
+    record UnitGone(String unit, LocalDate usableUntil) implements VacancyRejection {}
+
     /** The shared dwelling has no permit on the day. */
     record SharingNotPermitted(String unit, LocalDate day) implements VacancyRejection {}
 

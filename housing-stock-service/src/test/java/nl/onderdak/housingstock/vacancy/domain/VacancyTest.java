@@ -230,7 +230,7 @@ class VacancyTest {
     }
 
     private static Unit unit(Unit.Permit permit) {
-        return new Unit("C001-1.1", "C001-1", "C001", ALMELO, Unit.Kind.PLACE, HOME, permit);
+        return new Unit("C001-1.1", "C001-1", "C001", ALMELO, Unit.Kind.PLACE, HOME, permit, null);
     }
 
     private static Vacancy in(VacancyState state) {

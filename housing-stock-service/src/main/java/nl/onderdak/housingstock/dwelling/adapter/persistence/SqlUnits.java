@@ -10,9 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.application.Units;
-import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
@@ -31,7 +29,8 @@ class SqlUnits implements Units {
     // read after the lock, so that a dwelling that was shared or split meanwhile shows its present units
     private static final String READ = """
             select unit, dwelling, landlord, municipality, kind, capacity, rooms, self_contained, accessibility,
-                rent_per_month, neighbourhood, sharing_permitted, permit_needed, permit_from, permit_until
+                rent_per_month, neighbourhood, sharing_permitted, permit_needed, permit_from, permit_until,
+                usable_until
             from unit where unit = any($1::text[]) order by unit
             """;
 
@@ -65,16 +64,10 @@ class SqlUnits implements Units {
                 row.getString("landlord"),
                 new MunicipalityCode(row.getString("municipality")),
                 Unit.Kind.valueOf(row.getString("kind")),
-                new Dwelling.Particulars(
-                        row.getInteger("capacity"),
-                        row.getInteger("rooms"),
-                        row.getBoolean("self_contained"),
-                        Accessibility.valueOf(row.getString("accessibility")),
-                        row.getInteger("rent_per_month"),
-                        row.getString("neighbourhood"),
-                        row.getBoolean("sharing_permitted")),
+                DwellingRows.particulars(row),
                 row.getBoolean("permit_needed")
                         ? new Unit.Permit(row.getLocalDate("permit_from"), row.getLocalDate("permit_until"))
-                        : null);
+                        : null,
+                row.getLocalDate("usable_until"));
     }
 }

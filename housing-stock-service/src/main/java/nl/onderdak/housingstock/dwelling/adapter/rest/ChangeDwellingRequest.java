@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The new particulars of a dwelling; its landlord and its municipality do not change. */
@@ -44,7 +46,23 @@ public record ChangeDwellingRequest(
         @Schema(
                 description = "Whether the municipality permits it to be shared (omzettingsvergunning), or null",
                 nullable = true)
-        Boolean sharingPermitted) {
+        Boolean sharingPermitted,
+
+        @Schema(description = "What kind of dwelling it is (woningtype), or null when it is not given", nullable = true)
+        DwellingKind kind,
+
+        @Pattern(regexp = Dwelling.COMPLEX)
+        @Schema(
+                description = "The landlord's reference of the complex that it is a part of (complex), or null",
+                examples = "BW-K12",
+                nullable = true)
+        String complex,
+
+        @Schema(
+                description = "Last day it can be lived in, as known beforehand, such as the end of the term of a flex"
+                        + " home (einddatum), or null",
+                nullable = true)
+        LocalDate usableUntil) {
 
     Dwelling.Particulars toParticulars() {
         return new Dwelling.Particulars(
@@ -55,5 +73,9 @@ public record ChangeDwellingRequest(
                 rentPerMonth,
                 neighbourhood,
                 sharingPermitted);
+    }
+
+    Dwelling.Building toBuilding() {
+        return new Dwelling.Building(kind, complex, usableUntil);
     }
 }

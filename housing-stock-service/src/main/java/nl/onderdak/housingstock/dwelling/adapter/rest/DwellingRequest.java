@@ -5,10 +5,12 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import nl.onderdak.contracts.DwellingReference;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling to register. */
@@ -61,10 +63,26 @@ public record DwellingRequest(
         @Schema(
                 description = "Whether the municipality permits it to be shared (omzettingsvergunning), or null",
                 nullable = true)
-        Boolean sharingPermitted) {
+        Boolean sharingPermitted,
+
+        @Schema(description = "What kind of dwelling it is (woningtype), or null when it is not given", nullable = true)
+        DwellingKind kind,
+
+        @Pattern(regexp = Dwelling.COMPLEX)
+        @Schema(
+                description = "The landlord's reference of the complex that it is a part of (complex), or null",
+                examples = "BW-K12",
+                nullable = true)
+        String complex,
+
+        @Schema(
+                description = "Last day it can be lived in, as known beforehand, such as the end of the term of a flex"
+                        + " home (einddatum), or null",
+                nullable = true)
+        LocalDate usableUntil) {
 
     Dwelling toDwelling() {
-        return new Dwelling(
+        return Dwelling.registered(
                 dwelling,
                 landlord,
                 new MunicipalityCode(municipality),
@@ -76,6 +94,6 @@ public record DwellingRequest(
                         rentPerMonth,
                         neighbourhood,
                         sharingPermitted),
-                1);
+                new Dwelling.Building(kind, complex, usableUntil));
     }
 }

@@ -16,13 +16,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.dwelling.application.ChangeDwelling;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.dwelling.application.FindDwellings;
 import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkReport;
@@ -133,25 +137,61 @@ public class DwellingResource {
             @HeaderParam("If-Match") String ifMatch,
             ChangeDwellingRequest body) {
         return trail.change(() -> changeDwelling
-                .change(caller.organisation(), reference, Version.expected(ifMatch), body.toParticulars())
+                .change(
+                        caller.organisation(),
+                        reference,
+                        Version.expected(ifMatch),
+                        body.toParticulars(),
+                        body.toBuilding())
                 .map(DwellingResource::answer));
+    }
+
+    /** Ends a dwelling. */
+    @POST
+    @Path("/{dwelling}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Take a dwelling out of the stock",
+            description = "Records that a dwelling (woning) was split, merged, demolished or sold, or that its term is"
+                    + " over (uit exploitatie). It must not be on offer.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Ended",
+            content = @Content(schema = @Schema(implementation = DwellingResponse.class)))
+    public Uni<Response> end(
+            @PathParam("dwelling") String reference, @HeaderParam("If-Match") String ifMatch, EndDwellingRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body,
+                () -> changeDwelling
+                        .end(caller.organisation(), reference, expected, body.toEnd())
+                        .map(DwellingResource::answer));
     }
 
     /** Dwellings, page by page. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "List dwellings", description = "Dwellings (woningen), by reference.")
+    @Operation(
+            summary = "List dwellings",
+            description = "Dwellings (woningen), by reference; as of any day, as known at any moment.")
     @APIResponse(responseCode = "200", description = "One page of dwellings")
     public Uni<Page<DwellingResponse>> list(
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only in this municipality (gemeente)")
                     MunicipalityCode municipality,
-            @QueryParam("landlord") @Parameter(description = "Only of this landlord (corporatie)") String landlord) {
+            @QueryParam("landlord") @Parameter(description = "Only of this landlord (corporatie)") String landlord,
+            @QueryParam("complex") @Parameter(description = "Only in this complex (complex)") String complex,
+            @QueryParam("kind") @Parameter(description = "Only of this kind (woningtype)") DwellingKind kind,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
         return findDwellings
                 .list(
                         caller.organisation(),
-                        new Dwellings.Filter(municipality, landlord),
+                        new Dwellings.Filter(municipality, landlord, complex, kind),
+                        new AsOf(validOn, knownAt),
                         page.after(),
                         page.limit() + 1)
                 .map(found ->
@@ -162,13 +202,21 @@ public class DwellingResource {
     @GET
     @Path("/{dwelling}")
     @PermissionsAllowed(Scopes.STOCK_READ)
-    @Operation(summary = "Get a dwelling", description = "One dwelling (woning).")
+    @Operation(
+            summary = "Get a dwelling",
+            description = "One dwelling (woning); as of any day, as known at any moment.")
     @APIResponse(
             responseCode = "200",
             description = "The dwelling",
             content = @Content(schema = @Schema(implementation = DwellingResponse.class)))
-    public Uni<Response> one(@PathParam("dwelling") String reference) {
-        return findDwellings.find(caller.organisation(), reference).map(DwellingResource::answer);
+    public Uni<Response> one(
+            @PathParam("dwelling") String reference,
+            @Parameter(description = "As of: the state on this day") @QueryParam("validOn") LocalDate validOn,
+            @Parameter(description = "As known at: only changes recorded by this moment") @QueryParam("knownAt")
+                    Instant knownAt) {
+        return findDwellings
+                .find(caller.organisation(), reference, new AsOf(validOn, knownAt))
+                .map(DwellingResource::answer);
     }
 
     private static Response answer(Dwelling dwelling) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.dwelling.adapter.rest;
 
+import java.time.LocalDate;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
+import nl.onderdak.housingstock.dwelling.domain.DwellingEnd;
+import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling in the API. */
@@ -25,6 +28,23 @@ public record DwellingResponse(
         @Schema(description = "Whether the municipality permits it to be shared, or null", nullable = true)
         Boolean sharingPermitted,
 
+        @Schema(description = "What kind of dwelling it is (woningtype), or null", nullable = true)
+        DwellingKind kind,
+
+        @Schema(description = "The landlord's reference of its complex (complex), or null", nullable = true)
+        String complex,
+
+        @Schema(description = "Last day it can be lived in, as known beforehand (einddatum), or null", nullable = true)
+        LocalDate usableUntil,
+
+        Dwelling.State state,
+
+        @Schema(description = "First day on which it was no longer let, or null", nullable = true)
+        LocalDate endedOn,
+
+        @Schema(description = "Why it left the stock, or null", nullable = true)
+        DwellingEnd.Reason endReason,
+
         long version) {
 
     static DwellingResponse of(Dwelling dwelling) {
@@ -40,6 +60,12 @@ public record DwellingResponse(
                 particulars.rentPerMonth(),
                 particulars.neighbourhood(),
                 particulars.sharingPermitted(),
+                dwelling.building().kind(),
+                dwelling.building().complex(),
+                dwelling.building().usableUntil(),
+                dwelling.state(),
+                dwelling.end() == null ? null : dwelling.end().on(),
+                dwelling.end() == null ? null : dwelling.end().reason(),
                 dwelling.version());
     }
 }

@@ -25,8 +25,9 @@ import nl.onderdak.contracts.housingstock.VacancyOffered;
 import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.AsOf;
+import nl.onderdak.housingstock.AsOfRows;
 import nl.onderdak.housingstock.JurisdictionConditions;
-import nl.onderdak.housingstock.vacancy.application.AsOf;
 import nl.onderdak.housingstock.vacancy.application.Reservations;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ReservedElsewhere;
@@ -189,7 +190,7 @@ class SqlReservations implements Reservations {
     }
 
     private Uni<List<Reservation>> select(Conditions conditions, AsOf asOf, String order) {
-        var from = AsOfRows.from("reservation", asOf, conditions);
+        var from = AsOfRows.from("reservation", "id", asOf, conditions);
         return sql.execute("select " + COLUMNS + from + conditions.where() + order, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlReservations::reservation));
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.AsOf;
+import nl.onderdak.housingstock.AsOfRows;
 import nl.onderdak.housingstock.JurisdictionConditions;
-import nl.onderdak.housingstock.vacancy.application.AsOf;
 import nl.onderdak.housingstock.vacancy.application.VacancyStatistics;
 import nl.onderdak.housingstock.vacancy.application.VacancyViews;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
@@ -57,7 +58,7 @@ class SqlVacancyViews implements VacancyViews {
     }
 
     private Uni<List<Vacancy>> select(Conditions conditions, AsOf asOf, String order) {
-        var from = AsOfRows.from("vacancy", asOf, conditions);
+        var from = AsOfRows.from("vacancy", "id", asOf, conditions);
         return sql.execute("select " + VacancyRows.COLUMNS + from + conditions.where() + order, conditions.arguments())
                 .map(VacancyRows::read);
     }

@@ -22,7 +22,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.privacy.Activity;
-import nl.onderdak.housingstock.vacancy.application.AsOf;
+import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.vacancy.application.FindReservations;
 import nl.onderdak.housingstock.vacancy.application.Reservations;
 import nl.onderdak.housingstock.vacancy.application.ReserveUnits;

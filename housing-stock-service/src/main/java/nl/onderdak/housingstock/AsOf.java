@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.vacancy.application;
+package nl.onderdak.housingstock;
 
 import java.time.Instant;
 import java.time.LocalDate;

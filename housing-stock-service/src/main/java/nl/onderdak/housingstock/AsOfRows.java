@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.vacancy.adapter.persistence;
+package nl.onderdak.housingstock;
 
 import java.time.LocalDate;
-import nl.onderdak.housingstock.vacancy.application.AsOf;
 import nl.onderdak.messaging.sql.Conditions;
 
 /** Selects the versions of rows as of a day and a moment from a table of changes. */
-final class AsOfRows {
+public final class AsOfRows {
 
     private AsOfRows() {}
 
     /**
      * The rows to select from, under the name of the table: now the table itself, otherwise of each row the last version
      * that took effect by the day and was recorded by the moment.
+     *
+     * @param key the column that identifies a row in all its versions
      */
-    static String from(String table, AsOf asOf, Conditions conditions) {
+    public static String from(String table, String key, AsOf asOf, Conditions conditions) {
         if (asOf.isNow()) {
             return " from " + table;
         }
@@ -25,12 +26,12 @@ final class AsOfRows {
         if (asOf.knownAt() != null) {
             versions.append(" and recorded_at <= ").append(conditions.parameter(asOf.knownAt()));
         }
-        return " from (select distinct on (id) * from " + table + "_change" + versions
-                + " order by id, version desc) as " + table;
+        return " from (select distinct on (%1$s) * from %2$s_change%3$s order by %1$s, version desc) as %2$s"
+                .formatted(key, table, versions);
     }
 
     /** The day of an answer. */
-    static LocalDate day(AsOf asOf, LocalDate today) {
+    public static LocalDate day(AsOf asOf, LocalDate today) {
         return asOf.validOn() == null ? today : asOf.validOn();
     }
 }

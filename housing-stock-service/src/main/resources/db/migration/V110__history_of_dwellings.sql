@@ -1,0 +1,31 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- Every version of a dwelling, append-only.
+create table dwelling_change (
+    like dwelling,
+    effective_on   date not null,
+    recorded_at    timestamptz not null,
+    primary key (dwelling, version)
+);
+
+create index dwelling_change_by_municipality on dwelling_change (municipality, dwelling);
+create index dwelling_change_by_landlord on dwelling_change (landlord, dwelling);
+create index dwelling_of_complex on dwelling (landlord, complex) where complex is not null;
+
+create trigger dwelling_change_append_only before update or delete on dwelling_change
+    for each statement execute function refuse_change();
+
+-- Complexes, each in one municipality, from which the landlord lets nothing by direct allocation for a time.
+create table complex_exclusion (
+    id             uuid primary key,
+    landlord       text collate "C" not null references landlord,
+    municipality   text collate "C" not null,
+    complex        text collate "C" not null check (complex ~ '^[A-Za-z0-9.-]{1,64}$'),
+    reason         text not null check (reason in ('LIVEABILITY', 'RENOVATION', 'DEMOLITION', 'OTHER_TARGET_GROUP')),
+    from_on        date not null,
+    until_on       date check (until_on >= from_on),
+    version        bigint not null check (version > 0)
+);
+
+create index complex_exclusion_by_landlord on complex_exclusion (landlord, id);
+create index complex_exclusion_by_municipality on complex_exclusion (municipality, id);
