@@ -29,3 +29,21 @@ create table complex_exclusion (
 
 create index complex_exclusion_by_landlord on complex_exclusion (landlord, id);
 create index complex_exclusion_by_municipality on complex_exclusion (municipality, id);
+
+-- What a neighbourhood can carry, every decision of its municipality, append-only.
+create table neighbourhood_capacity (
+    neighbourhood  text collate "C" not null check (neighbourhood ~ '^BU[0-9]{8}$'),
+    number         int not null check (number > 0),
+    municipality   text collate "C" not null check (municipality = 'GM' || substr(neighbourhood, 3, 4)),
+    effective_on   date not null,
+    homes          int not null check (homes > 0),
+    cap            int not null check (cap between 0 and 10000),
+    recorded_at    timestamptz not null,
+    primary key (neighbourhood, number)
+);
+
+create index neighbourhood_capacity_by_municipality on neighbourhood_capacity (municipality, neighbourhood);
+create index dwelling_by_neighbourhood on dwelling (neighbourhood, dwelling) where neighbourhood is not null;
+
+create trigger neighbourhood_capacity_append_only before update or delete on neighbourhood_capacity
+    for each statement execute function refuse_change();

@@ -23,6 +23,7 @@ class FuzzTest extends Fuzz {
                 "municipality", List.of(municipality),
                 "landlord", List.of(Stock.landlord(), Stock.landlord()),
                 "id", announced.stream().map(Stock.Announced::id).toList(),
+                "neighbourhood", List.of("BU" + municipality.substring(2) + "0101"),
                 "couplingId", couplings);
     }
 

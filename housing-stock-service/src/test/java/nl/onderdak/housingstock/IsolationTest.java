@@ -114,6 +114,8 @@ class IsolationTest extends Isolation {
                                         {"capacity": 1, "rooms": 1, "selfContained": false}"""),
                                 Write.json("POST /v1/dwellings/{dwelling}/end", """
                                         {"reason": "SOLD", "endedOn": "2025-03-01"}"""),
+                                Write.json("POST /v1/neighbourhoods/{neighbourhood}/capacities", """
+                                        {"effectiveOn": "2025-02-01", "homes": 10, "capBasisPoints": 1}"""),
                                 Write.json("POST /v1/vacancies", """
                                         {"unit": "{dwelling}", "availableFrom": "2025-03-01"}"""),
                                 Write.json("PUT /v1/vacancies/{id}", """

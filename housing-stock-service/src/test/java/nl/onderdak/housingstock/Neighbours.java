@@ -77,6 +77,11 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .post("/v1/landlords")
                 .then()
                 .statusCode(201);
+        var neighbourhood = "BU" + municipality.substring(2) + "0707";
+        as("OPERATOR", "stock:plan", Map.of("effectiveOn", "2025-01-01", "homes", 100, "capBasisPoints", 500))
+                .post("/v1/neighbourhoods/" + neighbourhood + "/capacities")
+                .then()
+                .statusCode(201);
         var dwelling = Stock.unique("D");
         as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
                 .post("/v1/dwellings")
@@ -110,12 +115,22 @@ record Neighbours(Home one, Home other, Ended ended) {
         ids.put("subject", coupling);
         ids.put("couplingId", coupling);
         ids.put("reservation", reservation);
+        ids.put("neighbourhood", neighbourhood);
         return new Home(province, ids);
     }
 
     static RequestSpecification as(String landlord, Object body) {
         return given().auth()
                 .oauth2(Tokens.corporation(landlord))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(body);
+    }
+
+    /** A request with one scope. */
+    static RequestSpecification as(String organisation, String scope, Object body) {
+        return given().auth()
+                .oauth2(Tokens.withScopes(organisation, scope))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
                 .body(body);

@@ -12,6 +12,7 @@ import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
 import nl.onderdak.housingstock.landlord.LandlordKnown;
+import nl.onderdak.housingstock.neighbourhood.domain.NeighbourhoodRejection;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
 
 class ProblemTextsTest extends ProblemTexts {
@@ -30,6 +31,7 @@ class ProblemTextsTest extends ProblemTexts {
                 new DwellingRejection.DwellingOver("BW-1"),
                 new DwellingRejection.EndInFuture(LocalDate.EPOCH),
                 new DwellingRejection.DwellingOnOffer("BW-1"),
+                new NeighbourhoodRejection.DecidedByMunicipality(),
                 new VacancyRejection.UnitGone("BW-1.1", LocalDate.EPOCH),
                 new VacancyRejection.UnitUnknown("BW-1"),
                 new VacancyRejection.VacancyUnknown(COUPLING),

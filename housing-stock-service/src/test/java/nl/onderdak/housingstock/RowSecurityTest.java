@@ -15,8 +15,15 @@ import nl.onderdak.testkit.ServiceTest;
 class RowSecurityTest extends RowSecurity {
 
     /** Tables with a column for each of the two, by either of which a row is an organisation's own. */
-    private static final List<String> OF_LANDLORD_AND_MUNICIPALITY =
-            List.of("dwelling", "reservation", "reservation_change", "sharing", "vacancy", "vacancy_change");
+    private static final List<String> OF_LANDLORD_AND_MUNICIPALITY = List.of(
+            "dwelling_change",
+            "complex_exclusion",
+            "dwelling",
+            "reservation",
+            "reservation_change",
+            "sharing",
+            "vacancy",
+            "vacancy_change");
 
     private static Neighbours planted;
 
@@ -30,7 +37,7 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("ExpireReservations.expire", "TakeOverStock.takeOver");
+        return Set.of("ExpireReservations.expire", "TakeOverStock.takeOver", "WarnOfLoad.beforeReserving");
     }
 
     @Override
@@ -89,24 +96,9 @@ class RowSecurityTest extends RowSecurity {
         var rows = new HashMap<String, String>();
         rows.put("landlord", landlords);
         rows.put("coupling", couplings);
+        rows.put("neighbourhood_capacity", couplings);
         rows.put("place", "dwelling in (select dwelling from sharing where " + own + ")");
         OF_LANDLORD_AND_MUNICIPALITY.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);
-    }
-
-    /** Tables of which the same condition finds the own rows, and the others. */
-    private static Map<String, String> tables(String own, Map<String, String> others) {
-        var tables = new HashMap<>(others);
-        Stream.of(
-                        "dwelling",
-                        "dwelling_change",
-                        "complex_exclusion",
-                        "vacancy",
-                        "vacancy_change",
-                        "reservation",
-                        "reservation_change",
-                        "sharing")
-                .forEach(table -> tables.put(table, own));
-        return tables;
     }
 }

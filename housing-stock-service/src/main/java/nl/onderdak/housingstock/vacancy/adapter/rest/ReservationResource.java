@@ -23,6 +23,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.AsOf;
+import nl.onderdak.housingstock.neighbourhood.application.WarnOfLoad;
 import nl.onderdak.housingstock.vacancy.application.FindReservations;
 import nl.onderdak.housingstock.vacancy.application.Reservations;
 import nl.onderdak.housingstock.vacancy.application.ReserveUnits;
@@ -52,13 +53,19 @@ public class ReservationResource {
 
     private final ReserveUnits reserveUnits;
     private final FindReservations findReservations;
+    private final WarnOfLoad warnOfLoad;
     private final Idempotency idempotency;
     private final Caller caller;
 
     ReservationResource(
-            ReserveUnits reserveUnits, FindReservations findReservations, Idempotency idempotency, Caller caller) {
+            ReserveUnits reserveUnits,
+            FindReservations findReservations,
+            WarnOfLoad warnOfLoad,
+            Idempotency idempotency,
+            Caller caller) {
         this.reserveUnits = reserveUnits;
         this.findReservations = findReservations;
+        this.warnOfLoad = warnOfLoad;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -70,7 +77,8 @@ public class ReservationResource {
     @Operation(
             summary = "Reserve units for a coupled household",
             description = "Keeps one vacant unit, or several places in one shared dwelling, for one coupled household"
-                    + " until a moment (directe bemiddeling); all of them or none.")
+                    + " until a moment (directe bemiddeling); all of them or none. Warns when the neighbourhood carries more"
+                    + " permit holders than its municipality decided (draagkracht).")
     @APIResponse(
             responseCode = "201",
             description = "Reserved",
@@ -79,19 +87,26 @@ public class ReservationResource {
         if (body.costPerMonth() != null && body.kind() != ReservationKind.PAID_HOLD) {
             throw new BadInput(Fault.at("/costPerMonth", "cost-without-paid-hold", null));
         }
-        return idempotency.once(
-                body,
-                () -> reserveUnits
-                        .reserve(
-                                caller.organisation(),
-                                new ReserveUnits.Command(
-                                        body.couplingId(),
-                                        body.vacancies(),
-                                        body.kind() == null ? ReservationKind.DIRECT_ALLOCATION : body.kind(),
-                                        body.costPerMonth(),
-                                        body.expiresAt()))
-                        .map(reservation -> answer(
-                                Response.created(URI.create("/v1/reservations/" + reservation.id())), reservation)));
+        return warnOfLoad
+                .beforeReserving(body.vacancies())
+                .chain(warning -> idempotency.once(
+                        body,
+                        () -> reserveUnits
+                                .reserve(
+                                        caller.organisation(),
+                                        new ReserveUnits.Command(
+                                                body.couplingId(),
+                                                body.vacancies(),
+                                                body.kind() == null ? ReservationKind.DIRECT_ALLOCATION : body.kind(),
+                                                body.costPerMonth(),
+                                                body.expiresAt()))
+                                .map(reservation -> Version.answer(
+                                        Response.created(URI.create("/v1/reservations/" + reservation.id())),
+                                        reservation.version(),
+                                        ReservationResponse.of(
+                                                reservation,
+                                                warning.map(NeighbourhoodWarning::of)
+                                                        .orElse(null))))));
     }
 
     /** Cancels a reservation. */

@@ -35,9 +35,18 @@ public record ReservationResponse(
         ReservationEnded.Cause cause,
 
         @Schema(nullable = true) LocalDate endedOn,
-        long version) {
+        long version,
+
+        @Schema(
+                description = "When it was made: that its neighbourhood carries more than decided, or null",
+                nullable = true)
+        NeighbourhoodWarning warning) {
 
     static ReservationResponse of(Reservation reservation) {
+        return of(reservation, null);
+    }
+
+    static ReservationResponse of(Reservation reservation, NeighbourhoodWarning warning) {
         return new ReservationResponse(
                 reservation.id(),
                 reservation.landlord(),
@@ -52,6 +61,7 @@ public record ReservationResponse(
                 reservation.state(),
                 reservation.cause(),
                 reservation.endedOn(),
-                reservation.version());
+                reservation.version(),
+                warning);
     }
 }
