@@ -47,3 +47,55 @@ create index dwelling_by_neighbourhood on dwelling (neighbourhood, dwelling) whe
 
 create trigger neighbourhood_capacity_append_only before update or delete on neighbourhood_capacity
     for each statement execute function refuse_change();
+
+-- Guarantees for rent loss.
+create table guarantee (
+    id             uuid primary key,
+    dwelling       text collate "C" not null references dwelling,
+    landlord       text collate "C" not null references landlord,
+    municipality   text collate "C" not null,
+    from_on        date not null,
+    until_on       date not null check (until_on >= from_on),
+    most_per_month int check (most_per_month > 0),
+    most_in_total  bigint check (most_in_total > 0),
+    claimed        bigint not null check (claimed >= 0),
+    version        bigint not null check (version > 0),
+    constraint guarantee_has_a_limit check (most_per_month is not null or most_in_total is not null),
+    constraint guarantee_pays_no_more check (claimed <= most_in_total)
+);
+
+create index guarantee_of_dwelling on guarantee (dwelling);
+create index guarantee_by_landlord on guarantee (landlord, id);
+create index guarantee_by_municipality on guarantee (municipality, id);
+
+-- Claims on guarantees, append-only.
+create table guarantee_claim (
+    guarantee      uuid not null references guarantee,
+    month          date not null check (extract(day from month) = 1),
+    amount         int not null check (amount > 0),
+    landlord       text collate "C" not null,
+    municipality   text collate "C" not null,
+    recorded_at    timestamptz not null,
+    primary key (guarantee, month)
+);
+
+create trigger guarantee_claim_append_only before update or delete on guarantee_claim
+    for each statement execute function refuse_change();
+
+-- Rents that are lower for whole months, append-only.
+create table rent_reduction (
+    id             uuid primary key,
+    dwelling       text collate "C" not null references dwelling,
+    landlord       text collate "C" not null,
+    municipality   text collate "C" not null,
+    reason         text not null check (reason in ('YOUNG_TENANT', 'CAPPED')),
+    rent_per_month int not null check (rent_per_month >= 0),
+    from_month     date not null check (extract(day from from_month) = 1),
+    until_month    date not null check (until_month >= from_month and extract(day from until_month) = 1),
+    recorded_at    timestamptz not null
+);
+
+create index rent_reduction_of_dwelling on rent_reduction (dwelling, from_month);
+
+create trigger rent_reduction_append_only before update or delete on rent_reduction
+    for each statement execute function refuse_change();

@@ -87,6 +87,9 @@ class IsolationTest extends Isolation {
         if (planted.getKey().equals("municipality")) {
             return "GM7998";
         }
+        if (planted.getKey().equals("neighbourhood")) {
+            return "BU79980707";
+        }
         return planted.getValue().length() == UUID_LENGTH ? UUID.randomUUID().toString() : "nothing";
     }
 
@@ -95,6 +98,7 @@ class IsolationTest extends Isolation {
         return switch (path) {
             case "/v1/vacancies/{id}", "/v1/reservations/{reservation}", "/v1/dwellings/{dwelling}" ->
                 Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
+            case "/v1/dwellings/{dwelling}/rent" -> Map.of("month", "2025-01");
             default -> Map.of();
         };
     }
@@ -116,6 +120,17 @@ class IsolationTest extends Isolation {
                                         {"reason": "SOLD", "endedOn": "2025-03-01"}"""),
                                 Write.json("POST /v1/neighbourhoods/{neighbourhood}/capacities", """
                                         {"effectiveOn": "2025-02-01", "homes": 10, "capBasisPoints": 1}"""),
+                                Write.json("POST /v1/dwellings/{dwelling}/rent-reductions", """
+                                        {"reason": "CAPPED", "rentPerMonth": 1, "from": "2025-02", "until": "2025-03"}"""),
+                                Write.json("POST /v1/complex-exclusions", """
+                                        {"landlord": "{landlord}", "complex": "K1", "municipality": "{municipality}",
+                                         "reason": "LIVEABILITY", "from": "2025-01-31"}"""),
+                                Write.json("PUT /v1/complex-exclusions/{exclusion}", """
+                                        {"reason": "LIVEABILITY", "from": "2025-01-31"}"""),
+                                Write.json("POST /v1/guarantees", """
+                                        {"dwelling": "{dwelling}", "from": "2025-01-01", "mostPerMonth": 1}"""),
+                                Write.json("POST /v1/guarantees/{guarantee}/claims", """
+                                        {"month": "2025-01", "amount": 1}"""),
                                 Write.json("POST /v1/vacancies", """
                                         {"unit": "{dwelling}", "availableFrom": "2025-03-01"}"""),
                                 Write.json("PUT /v1/vacancies/{id}", """

@@ -5,12 +5,14 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Tokens;
 
 /**
@@ -83,10 +85,10 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .then()
                 .statusCode(201);
         var dwelling = Stock.unique("D");
-        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
-                .post("/v1/dwellings")
-                .then()
-                .statusCode(201);
+        var inComplex = new HashMap<>(Stock.dwelling(dwelling, landlord, municipality, 4));
+        inComplex.put("complex", "K1");
+        inComplex.put("rentPerMonth", 60_000);
+        as(landlord, inComplex).post("/v1/dwellings").then().statusCode(201);
         String vacancy = as(landlord, Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
                 .post("/v1/vacancies")
                 .then()
@@ -106,6 +108,25 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .statusCode(201)
                 .extract()
                 .path("id");
+        as(landlord, Map.of("reason", "CAPPED", "rentPerMonth", 50_000, "from", "2025-01", "until", "2025-02"))
+                .post("/v1/dwellings/" + dwelling + "/rent-reductions")
+                .then()
+                .statusCode(201);
+        String exclusion = as(
+                        landlord,
+                        Map.of(
+                                "landlord", landlord,
+                                "complex", "K1",
+                                "municipality", municipality,
+                                "reason", "LIVEABILITY",
+                                "from", "2025-01-01",
+                                "until", "2025-01-31"))
+                .post("/v1/complex-exclusions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var guarantee = guarantee(landlord, municipality, dwelling);
         var ids = new HashMap<String, String>();
         ids.put("landlord", landlord);
         ids.put("municipality", municipality);
@@ -116,6 +137,8 @@ record Neighbours(Home one, Home other, Ended ended) {
         ids.put("couplingId", coupling);
         ids.put("reservation", reservation);
         ids.put("neighbourhood", neighbourhood);
+        ids.put("exclusion", exclusion);
+        ids.put("guarantee", guarantee);
         return new Home(province, ids);
     }
 
@@ -134,5 +157,22 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType(ContentType.JSON)
                 .body(body);
+    }
+
+    /** A guarantee with a claim, as if the landlord were a private one. */
+    private static String guarantee(String landlord, String municipality, String dwelling) {
+        var id = UUID.randomUUID().toString();
+        try (var all = Databases.connectToAll()) {
+            Databases.run(all, """
+                    insert into guarantee (id, dwelling, landlord, municipality, from_on, until_on, most_per_month,
+                        claimed, version)
+                    values ('%1$s', '%2$s', '%3$s', '%4$s', '2025-01-01', '2029-12-31', 90000, 1, 2);
+                    insert into guarantee_claim (guarantee, month, amount, landlord, municipality, recorded_at)
+                    values ('%1$s', '2025-01-01', 1, '%3$s', '%4$s', now());
+                    """.formatted(id, dwelling, landlord, municipality));
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return id;
     }
 }

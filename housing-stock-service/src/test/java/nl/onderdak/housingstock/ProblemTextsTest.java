@@ -3,6 +3,7 @@ package nl.onderdak.housingstock;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,9 +11,13 @@ import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.housingstock.TargetGroup;
+import nl.onderdak.housingstock.complex.domain.ExclusionRejection;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
+import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection;
 import nl.onderdak.housingstock.landlord.LandlordKnown;
+import nl.onderdak.housingstock.landlord.LandlordMisnamed;
 import nl.onderdak.housingstock.neighbourhood.domain.NeighbourhoodRejection;
+import nl.onderdak.housingstock.rentreduction.domain.RentReductionRejection;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
 
 class ProblemTextsTest extends ProblemTexts {
@@ -32,6 +37,19 @@ class ProblemTextsTest extends ProblemTexts {
                 new DwellingRejection.EndInFuture(LocalDate.EPOCH),
                 new DwellingRejection.DwellingOnOffer("BW-1"),
                 new NeighbourhoodRejection.DecidedByMunicipality(),
+                new LandlordMisnamed("gm0141"),
+                new ExclusionRejection.ComplexUnknown("K1"),
+                new ExclusionRejection.ComplexExcludedAlready("K1"),
+                new GuaranteeRejection.GuaranteedDwellingUnknown("P-1"),
+                new GuaranteeRejection.GuaranteeForPrivateOnly("beter-wonen"),
+                new GuaranteeRejection.GuaranteeOverlaps("P-1"),
+                new GuaranteeRejection.ClaimOutsideTerm(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)),
+                new GuaranteeRejection.ClaimInFuture(YearMonth.of(2025, 3)),
+                new GuaranteeRejection.MonthClaimed(YearMonth.of(2025, 3)),
+                new GuaranteeRejection.ClaimAboveMonthlyLimit(90_000),
+                new GuaranteeRejection.ClaimAboveTotal(20_000),
+                new RentReductionRejection.ReductionAboveRent(45_447),
+                new RentReductionRejection.ReductionOverlaps(YearMonth.of(2025, 3), YearMonth.of(2025, 4)),
                 new VacancyRejection.UnitGone("BW-1.1", LocalDate.EPOCH),
                 new VacancyRejection.UnitUnknown("BW-1"),
                 new VacancyRejection.VacancyUnknown(COUPLING),
@@ -54,6 +72,6 @@ class ProblemTextsTest extends ProblemTexts {
 
     @Override
     protected Set<String> faults() {
-        return Set.of("fault.before-from", "fault.cost-without-paid-hold");
+        return Set.of("fault.before-from", "fault.cost-without-paid-hold", "fault.without-limit");
     }
 }

@@ -66,8 +66,6 @@ class RowSecurityTest extends RowSecurity {
                     insert into sharing (dwelling, landlord, municipality, form, permit_needed, version)
                     values ('%2$s', '%1$s', '%3$s', 'SHARING', false, 1);
                     insert into place (place, dwelling, capacity) values ('%2$s.1', '%2$s', 1);
-                    insert into complex_exclusion (id, landlord, municipality, complex, reason, from_on, version)
-                    values (gen_random_uuid(), '%1$s', '%3$s', 'K1', 'LIVEABILITY', '2025-01-01', 1);
                     """.formatted(home.landlord(), dwelling, home.municipality()));
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);

@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.landlord;
 
 import java.util.List;
+import java.util.Locale;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
@@ -18,6 +19,17 @@ record Landlord(String id, LandlordKind kind, String name, List<String> municipa
 
     Landlord {
         municipalities = List.copyOf(municipalities);
+    }
+
+    /**
+     * Whether its id suits its kind: municipal property is let by a landlord named by the code of its municipality in
+     * lower case, such as {@code gm0141}, which works in that municipality; no other landlord has such a name.
+     */
+    boolean isNamedForItsKind() {
+        var code = id.toUpperCase(Locale.ROOT);
+        return kind == LandlordKind.MUNICIPALITY
+                ? !id.equals(code) && municipalities.contains(code)
+                : !MunicipalityCode.isCode(code);
     }
 
     /** Whether it is within this jurisdiction. */

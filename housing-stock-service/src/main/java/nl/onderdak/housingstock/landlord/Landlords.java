@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.JurisdictionConditions;
@@ -39,6 +40,13 @@ public class Landlords implements PanacheRepositoryBase<LandlordRecord, String> 
                         .filter(row -> row.isWithin(jurisdiction))
                         .map(row -> row.toLandlord().id())
                         .collect(toSet()));
+    }
+
+    /** The kind of a landlord, or empty when it is unknown. */
+    public Uni<Optional<LandlordKind>> kind(String id) {
+        return findById(id)
+                .map(row ->
+                        Optional.ofNullable(row).map(known -> known.toLandlord().kind()));
     }
 
     /** Adds a landlord; fails with {@link Refused} when the id is taken, also by a concurrent request. */

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.problem.Refused;
 
 /** Registers a landlord. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class RegisterLandlord {
         this.jurisdictions = jurisdictions;
     }
 
-    /** Registers a landlord. Fails with {@link NotFound} when it is outside the jurisdiction of the caller. */
+    /** Registers a landlord, unless its id does not suit its kind. Fails with {@link NotFound} when it is outside the jurisdiction of the caller. */
     @WithTransaction
     public Uni<Landlord> register(
             Organisation by, String id, LandlordKind kind, String name, List<String> municipalities) {
@@ -31,6 +32,9 @@ public class RegisterLandlord {
                 .invoke(jurisdiction -> {
                     if (!landlord.isWithin(jurisdiction)) {
                         throw new NotFound();
+                    }
+                    if (!landlord.isNamedForItsKind()) {
+                        throw new Refused(new LandlordMisnamed(id));
                     }
                 })
                 .chain(() -> landlords.add(landlord))
