@@ -4,6 +4,7 @@ package nl.onderdak.housingstock.complex.application;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -38,6 +39,9 @@ public interface Complexes {
 
     /** Stores the next version of an exclusion. */
     Uni<Void> store(Exclusion exclusion);
+
+    /** Moves exclusions to the successors of their municipalities. */
+    Uni<Void> takeOver(Map<MunicipalityCode, MunicipalityCode> successors);
 
     /** One exclusion within the jurisdiction, or empty. */
     Uni<Optional<Exclusion>> find(Jurisdiction jurisdiction, UUID id);

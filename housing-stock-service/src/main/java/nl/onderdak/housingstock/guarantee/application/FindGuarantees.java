@@ -41,8 +41,7 @@ public class FindGuarantees {
     @NoFacts
     @WithTransaction
     public Uni<Claimed> claims(Organisation by, UUID id) {
-        return find(by, id)
-                .chain(guarantee -> guarantees.claims(id).map(claims -> new Claimed(guarantee, claims)));
+        return find(by, id).chain(guarantee -> guarantees.claims(id).map(claims -> new Claimed(guarantee, claims)));
     }
 
     /** Up to {@code most} guarantees, the oldest first, after the given one or from the first. */

@@ -13,6 +13,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.housingstock.complex.application.Complexes;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
@@ -24,8 +25,8 @@ import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.processing.Processing;
 
 /**
- * Moves the stock of an ended municipality to its successor (<i>herindeling</i>): dwellings, open vacancies, and the
- * areas of landlords. Reads the current rows and not the events, so that late rows are found as well.
+ * Moves the stock of an ended municipality to its successor (<i>herindeling</i>): dwellings, exclusions of complexes,
+ * open vacancies, and the areas of landlords. Reads the current rows and not the events, so that late rows are found as well.
  */
 @ApplicationScoped
 public class TakeOverStock {
@@ -36,6 +37,7 @@ public class TakeOverStock {
     private final Successors successors;
     private final Landlords landlords;
     private final Dwellings dwellings;
+    private final Complexes complexes;
     private final KeepVacancies keep;
     private final Reservations reservations;
     private final VacancySets sets;
@@ -47,6 +49,7 @@ public class TakeOverStock {
             Successors successors,
             Landlords landlords,
             Dwellings dwellings,
+            Complexes complexes,
             KeepVacancies keep,
             Reservations reservations,
             VacancySets sets,
@@ -56,6 +59,7 @@ public class TakeOverStock {
         this.successors = successors;
         this.landlords = landlords;
         this.dwellings = dwellings;
+        this.complexes = complexes;
         this.keep = keep;
         this.reservations = reservations;
         this.sets = sets;
@@ -78,6 +82,7 @@ public class TakeOverStock {
         return landlords
                 .takeOverAreas(successorOf)
                 .chain(() -> reservations.takeOver(successorOf, recording.now()))
+                .chain(() -> complexes.takeOver(successorOf))
                 .chain(() -> dwellings.takeOver(ended.values(), BATCH, recording.now()))
                 .chain(moved -> sets.lockOpen(successorOf.keySet(), BATCH)
                         .call(open -> open.isEmpty() ? Uni.createFrom().voidItem() : takeOver(open, ended))

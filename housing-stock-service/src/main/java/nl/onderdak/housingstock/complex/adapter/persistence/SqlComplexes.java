@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.complex.adapter.persistence;
 
+import static nl.onderdak.messaging.sql.Sql.column;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -58,6 +61,11 @@ class SqlComplexes implements Complexes {
 
     private static final String STORE =
             "update complex_exclusion set reason = $2, from_on = $3, until_on = $4, version = $5 where id = $1";
+
+    private static final String TAKE_OVER = """
+            update complex_exclusion set municipality = successor, version = version + 1
+              from unnest($1::text[], $2::text[]) as given (ended, successor) where municipality = ended
+            """;
 
     private final Sql sql;
 
@@ -136,6 +144,15 @@ class SqlComplexes implements Complexes {
                         exclusion.from(),
                         exclusion.until(),
                         exclusion.version())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<Void> takeOver(Map<MunicipalityCode, MunicipalityCode> successors) {
+        return sql.execute(
+                        TAKE_OVER,
+                        column(successors.keySet(), MunicipalityCode::value, String[]::new),
+                        column(successors.values(), MunicipalityCode::value, String[]::new))
                 .replaceWithVoid();
     }
 

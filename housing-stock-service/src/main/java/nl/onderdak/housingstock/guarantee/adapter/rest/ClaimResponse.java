@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClaimResponse(
         String dwelling,
         String landlord,
+
         @Schema(description = "The month", examples = "2025-03")
         String month,
 
@@ -22,6 +23,8 @@ public record ClaimResponse(
         return new ClaimResponse(
                 guarantee.dwelling(),
                 guarantee.landlord(),
-                recorded.claim().month().toString(), recorded.claim().amount(), recorded.recordedAt());
+                recorded.claim().month().toString(),
+                recorded.claim().amount(),
+                recorded.recordedAt());
     }
 }

@@ -90,7 +90,7 @@ class SqlNeighbourhoods implements Neighbourhoods {
                                 ? null
                                 : filter.neighbourhood().code())
                 .and(
-                        "municipality = ?",
+                        "municipality = any((select municipalities_of(?, $1))::text[])",
                         filter.municipality() == null
                                 ? null
                                 : filter.municipality().value());
