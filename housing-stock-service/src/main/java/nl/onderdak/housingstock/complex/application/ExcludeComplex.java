@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.complex.domain.Exclusion;
+import nl.onderdak.housingstock.complex.domain.ExclusionReason;
 import nl.onderdak.housingstock.complex.domain.ExclusionRejection.ComplexExcludedAlready;
 import nl.onderdak.housingstock.complex.domain.ExclusionRejection.ComplexUnknown;
 import nl.onderdak.web.concurrency.Version;
@@ -37,7 +38,7 @@ public class ExcludeComplex {
             String landlord,
             String complex,
             MunicipalityCode municipality,
-            Exclusion.Reason reason,
+            ExclusionReason reason,
             LocalDate from,
             LocalDate until) {}
 
@@ -74,7 +75,7 @@ public class ExcludeComplex {
      */
     @WithTransaction
     public Uni<Exclusion> change(
-            Organisation by, UUID id, long expected, Exclusion.Reason reason, LocalDate from, LocalDate until) {
+            Organisation by, UUID id, long expected, ExclusionReason reason, LocalDate from, LocalDate until) {
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> complexes

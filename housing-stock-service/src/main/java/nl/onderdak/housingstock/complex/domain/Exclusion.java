@@ -24,26 +24,14 @@ public record Exclusion(
         String landlord,
         MunicipalityCode municipality,
         String complex,
-        Reason reason,
+        ExclusionReason reason,
         LocalDate from,
         LocalDate until,
         long version)
         implements Versioned {
 
-    /** Why a complex is excluded. */
-    public enum Reason {
-        /** To keep it liveable (<i>leefbaarheid</i>). */
-        LIVEABILITY,
-        /** It is renovated (<i>renovatie</i>). */
-        RENOVATION,
-        /** It will be demolished (<i>sloop</i>). */
-        DEMOLITION,
-        /** It is meant for others (<i>andere doelgroep</i>). */
-        OTHER_TARGET_GROUP
-    }
-
     /** The next version, with another reason and term. */
-    public Exclusion changed(Reason nextReason, LocalDate nextFrom, LocalDate nextUntil) {
+    public Exclusion changed(ExclusionReason nextReason, LocalDate nextFrom, LocalDate nextUntil) {
         return new Exclusion(id, landlord, municipality, complex, nextReason, nextFrom, nextUntil, version + 1);
     }
 }

@@ -65,14 +65,6 @@ public record Dwelling(
         public static final Building UNKNOWN = new Building(null, null, null);
     }
 
-    /** Whether a dwelling can be let. */
-    public enum State {
-        /** It is part of the stock (<i>in exploitatie</i>). */
-        IN_USE,
-        /** It has left the stock (<i>uit exploitatie</i>). */
-        ENDED
-    }
-
     /** Code of a neighbourhood at Statistics Netherlands (<i>buurtcode CBS</i>), as a regular expression. */
     public static final String NEIGHBOURHOOD = "BU[0-9]{8}";
 
@@ -90,8 +82,8 @@ public record Dwelling(
     }
 
     /** Whether it can be let. */
-    public State state() {
-        return end == null ? State.IN_USE : State.ENDED;
+    public DwellingState state() {
+        return end == null ? DwellingState.IN_USE : DwellingState.ENDED;
     }
 
     /** The next version, with other particulars; rejected after its end. */

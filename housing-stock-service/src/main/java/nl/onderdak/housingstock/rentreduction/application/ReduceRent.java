@@ -13,6 +13,7 @@ import nl.onderdak.housingstock.AsOf;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.rentreduction.domain.RentReduction;
+import nl.onderdak.housingstock.rentreduction.domain.RentReductionReason;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -38,7 +39,7 @@ public class ReduceRent {
     }
 
     /** What to reduce. */
-    public record Command(RentReduction.Reason reason, int rentPerMonth, YearMonth from, YearMonth until) {}
+    public record Command(RentReductionReason reason, int rentPerMonth, YearMonth from, YearMonth until) {}
 
     /** A dwelling with its reductions. */
     public record Reduced(Dwelling dwelling, List<RentReduction> reductions) {}

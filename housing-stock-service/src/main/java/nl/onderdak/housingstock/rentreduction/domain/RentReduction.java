@@ -28,18 +28,10 @@ public record RentReduction(
         String dwelling,
         String landlord,
         MunicipalityCode municipality,
-        Reason reason,
+        RentReductionReason reason,
         int rentPerMonth,
         YearMonth from,
         YearMonth until) {
-
-    /** Why the rent is reduced. */
-    public enum Reason {
-        /** Until the tenant has the age for rent allowance at the full rent (<i>huurverlaging tot 23 jaar</i>). */
-        YOUNG_TENANT,
-        /** The rent of the dwelling is capped for permit holders (<i>aftoppen</i>). */
-        CAPPED
-    }
 
     /** Why a dwelling cannot have this reduction, if so: it must lower the rent, one reduction at a time. */
     public Optional<RentReductionRejection> rejection(Dwelling.Particulars of, Collection<RentReduction> others) {

@@ -26,12 +26,12 @@ class DwellingTest {
     @Test
     void endsOnItsDay() {
         // When
-        var ended = DWELLING.ended(new DwellingEnd(TODAY, DwellingEnd.Reason.DEMOLISHED), TODAY)
+        var ended = DWELLING.ended(new DwellingEnd(TODAY, DwellingEndReason.DEMOLISHED), TODAY)
                 .accepted()
                 .orElseThrow();
 
         // Then
-        assertEquals(Dwelling.State.ENDED, ended.state());
+        assertEquals(DwellingState.ENDED, ended.state());
         assertEquals(2, ended.version());
         assertEquals(Decision.rejected(new DwellingOver("C001-1")), ended.changed(PARTICULARS, Building.UNKNOWN));
         assertEquals(Decision.rejected(new DwellingOver("C001-1")), ended.ended(ended.end(), TODAY));
@@ -41,7 +41,7 @@ class DwellingTest {
     void doesNotEndBeforeItsDay() {
         assertEquals(
                 Decision.rejected(new EndInFuture(TODAY)),
-                DWELLING.ended(new DwellingEnd(TODAY.plusDays(1), DwellingEnd.Reason.SOLD), TODAY));
+                DWELLING.ended(new DwellingEnd(TODAY.plusDays(1), DwellingEndReason.SOLD), TODAY));
     }
 
     @Test

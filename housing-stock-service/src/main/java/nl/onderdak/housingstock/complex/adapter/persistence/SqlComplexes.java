@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.LettingNow;
 import nl.onderdak.housingstock.complex.application.ComplexFigure;
 import nl.onderdak.housingstock.complex.application.Complexes;
 import nl.onderdak.housingstock.complex.domain.Exclusion;
+import nl.onderdak.housingstock.complex.domain.ExclusionReason;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
@@ -192,7 +193,7 @@ class SqlComplexes implements Complexes {
                 row.getString("landlord"),
                 new MunicipalityCode(row.getString("municipality")),
                 row.getString("complex"),
-                Exclusion.Reason.valueOf(row.getString("reason")),
+                ExclusionReason.valueOf(row.getString("reason")),
                 row.getLocalDate("from_on"),
                 row.getLocalDate("until_on"),
                 row.getLong("version"));

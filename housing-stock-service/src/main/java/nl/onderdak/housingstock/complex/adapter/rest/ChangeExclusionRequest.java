@@ -3,7 +3,7 @@ package nl.onderdak.housingstock.complex.adapter.rest;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import nl.onderdak.housingstock.complex.domain.Exclusion;
+import nl.onderdak.housingstock.complex.domain.ExclusionReason;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Another reason and term of an exclusion. */
 @Schema(name = "ChangeComplexExclusionRequest", description = "Another reason and term of an exclusion")
 public record ChangeExclusionRequest(
-        @NotNull @Schema(description = "Why (reden)") Exclusion.Reason reason,
+        @NotNull @Schema(description = "Why (reden)") ExclusionReason reason,
 
         @NotNull @Schema(description = "First day", examples = "2025-01-01")
         LocalDate from,

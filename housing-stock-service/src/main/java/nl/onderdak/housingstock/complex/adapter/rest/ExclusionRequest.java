@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.complex.application.ExcludeComplex;
-import nl.onderdak.housingstock.complex.domain.Exclusion;
+import nl.onderdak.housingstock.complex.domain.ExclusionReason;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,7 +29,7 @@ public record ExclusionRequest(
         @Schema(description = "CBS code (gemeente)", examples = "GM0141")
         String municipality,
 
-        @NotNull @Schema(description = "Why (reden)") Exclusion.Reason reason,
+        @NotNull @Schema(description = "Why (reden)") ExclusionReason reason,
 
         @NotNull @Schema(description = "First day", examples = "2025-01-01")
         LocalDate from,

@@ -4,6 +4,7 @@ package nl.onderdak.housingstock.complex.adapter.rest;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.housingstock.complex.domain.Exclusion;
+import nl.onderdak.housingstock.complex.domain.ExclusionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exclusion in the API. */
@@ -15,7 +16,7 @@ public record ExclusionResponse(
         String landlord,
         String complex,
         String municipality,
-        Exclusion.Reason reason,
+        ExclusionReason reason,
         LocalDate from,
 
         @Schema(description = "Last day, or null until further notice", nullable = true)

@@ -15,6 +15,7 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling.Building;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling.Particulars;
 import nl.onderdak.housingstock.dwelling.domain.DwellingEnd;
+import nl.onderdak.housingstock.dwelling.domain.DwellingEndReason;
 import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import nl.onderdak.messaging.sql.Rows;
 
@@ -88,7 +89,7 @@ final class DwellingRows {
                         row.getLocalDate("usable_until")),
                 endedOn == null
                         ? null
-                        : new DwellingEnd(endedOn, DwellingEnd.Reason.valueOf(row.getString("end_reason"))),
+                        : new DwellingEnd(endedOn, DwellingEndReason.valueOf(row.getString("end_reason"))),
                 row.getLong("version"));
     }
 

@@ -4,8 +4,9 @@ package nl.onderdak.housingstock.dwelling.adapter.rest;
 import java.time.LocalDate;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
-import nl.onderdak.housingstock.dwelling.domain.DwellingEnd;
+import nl.onderdak.housingstock.dwelling.domain.DwellingEndReason;
 import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
+import nl.onderdak.housingstock.dwelling.domain.DwellingState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling in the API. */
@@ -37,13 +38,13 @@ public record DwellingResponse(
         @Schema(description = "Last day it can be lived in, as known beforehand (einddatum), or null", nullable = true)
         LocalDate usableUntil,
 
-        Dwelling.State state,
+        DwellingState state,
 
         @Schema(description = "First day on which it was no longer let, or null", nullable = true)
         LocalDate endedOn,
 
         @Schema(description = "Why it left the stock, or null", nullable = true)
-        DwellingEnd.Reason endReason,
+        DwellingEndReason endReason,
 
         long version) {
 

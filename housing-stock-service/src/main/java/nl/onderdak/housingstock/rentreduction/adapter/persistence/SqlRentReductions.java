@@ -10,6 +10,7 @@ import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.rentreduction.application.RentReductions;
 import nl.onderdak.housingstock.rentreduction.domain.RentReduction;
+import nl.onderdak.housingstock.rentreduction.domain.RentReductionReason;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 
@@ -61,7 +62,7 @@ class SqlRentReductions implements RentReductions {
                 row.getString("dwelling"),
                 row.getString("landlord"),
                 new MunicipalityCode(row.getString("municipality")),
-                RentReduction.Reason.valueOf(row.getString("reason")),
+                RentReductionReason.valueOf(row.getString("reason")),
                 row.getInteger("rent_per_month"),
                 YearMonth.from(row.getLocalDate("from_month")),
                 YearMonth.from(row.getLocalDate("until_month")));

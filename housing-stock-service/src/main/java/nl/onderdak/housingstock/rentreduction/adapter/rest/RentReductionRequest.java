@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.YearMonth;
 import nl.onderdak.housingstock.rentreduction.application.ReduceRent;
-import nl.onderdak.housingstock.rentreduction.domain.RentReduction;
+import nl.onderdak.housingstock.rentreduction.domain.RentReductionReason;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A lower rent for some months. */
 @Schema(description = "A lower rent for some months")
 public record RentReductionRequest(
-        @NotNull @Schema(description = "Why (reden)") RentReduction.Reason reason,
+        @NotNull @Schema(description = "Why (reden)") RentReductionReason reason,
 
         @NotNull
         @Min(0)

@@ -3,6 +3,7 @@ package nl.onderdak.housingstock.rentreduction.adapter.rest;
 
 import java.util.UUID;
 import nl.onderdak.housingstock.rentreduction.domain.RentReduction;
+import nl.onderdak.housingstock.rentreduction.domain.RentReductionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A reduction in the API. */
@@ -12,7 +13,7 @@ public record RentReductionResponse(
         String dwelling,
         String landlord,
         String municipality,
-        RentReduction.Reason reason,
+        RentReductionReason reason,
 
         @Schema(description = "Reduced bare rent, in eurocents")
         int rentPerMonth,

@@ -4,6 +4,7 @@ package nl.onderdak.housingstock.rentreduction.adapter.rest;
 import java.time.YearMonth;
 import nl.onderdak.housingstock.rentreduction.application.ReduceRent;
 import nl.onderdak.housingstock.rentreduction.domain.RentReduction;
+import nl.onderdak.housingstock.rentreduction.domain.RentReductionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rent that is due in a month. */
@@ -23,7 +24,7 @@ public record RentResponse(
         Integer rentDue,
 
         @Schema(description = "Why it is lower, or null", nullable = true)
-        RentReduction.Reason reason) {
+        RentReductionReason reason) {
 
     static RentResponse of(ReduceRent.Reduced reduced, YearMonth month) {
         var contract = reduced.dwelling().particulars().rentPerMonth();
