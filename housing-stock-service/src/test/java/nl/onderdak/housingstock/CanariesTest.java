@@ -25,7 +25,7 @@ class CanariesTest extends CanarySmoke {
             vacancy = Stock.vacancy(municipality, 3);
             coupling = Stock.coupling(municipality, 2).toString();
         }
-        var token = Tokens.withScopes("OPERATOR", "stock:write", "stock:read");
+        var token = Tokens.withScopes("OPERATOR", "stock:write", "stock:read", "stock:plan");
         return List.of(
                 new Command(
                         "/v1/landlords",

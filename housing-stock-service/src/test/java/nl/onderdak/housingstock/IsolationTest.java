@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,6 +25,8 @@ class IsolationTest extends Isolation {
 
     private static final String OWN_VACANCY =
             "{\"couplingId\": \"{coupling}\", \"vacancies\": [\"{own.id}\"], \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
+
+    private static final int UUID_LENGTH = 36;
 
     private static Neighbours planted;
     private static String sincePlanted;
@@ -50,24 +53,7 @@ class IsolationTest extends Isolation {
     }
 
     private static Affair affair(Neighbours.Home home) {
-        return new Affair(
-                home.landlord(),
-                Map.of(
-                        "landlord", home.landlord(),
-                        "municipality", home.municipality(),
-                        "dwelling", home.dwelling(),
-                        "coupling", home.coupling(),
-                        "subject", home.coupling(),
-                        "couplingId", home.coupling(),
-                        "id", home.vacancy(),
-                        "reservation", home.reservation()),
-                Set.of(
-                        home.landlord(),
-                        home.municipality(),
-                        home.dwelling(),
-                        home.vacancy(),
-                        home.coupling(),
-                        home.reservation()));
+        return new Affair(home.landlord(), home.ids(), Set.copyOf(home.ids().values()));
     }
 
     @Override
@@ -94,23 +80,14 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        return Map.of(
-                "landlord",
-                "absent",
-                "municipality",
-                "GM7998",
-                "dwelling",
-                "nothing",
-                "coupling",
-                UUID.randomUUID().toString(),
-                "subject",
-                UUID.randomUUID().toString(),
-                "couplingId",
-                UUID.randomUUID().toString(),
-                "id",
-                UUID.randomUUID().toString(),
-                "reservation",
-                UUID.randomUUID().toString());
+        return planted.one().ids().entrySet().stream().collect(toMap(Map.Entry::getKey, IsolationTest::absent));
+    }
+
+    private static String absent(Map.Entry<String, String> planted) {
+        if (planted.getKey().equals("municipality")) {
+            return "GM7998";
+        }
+        return planted.getValue().length() == UUID_LENGTH ? UUID.randomUUID().toString() : "nothing";
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,15 +19,34 @@ import nl.onderdak.testkit.Tokens;
  */
 record Neighbours(Home one, Home other, Ended ended) {
 
-    /** The objects of a landlord. */
-    record Home(
-            String landlord,
-            String municipality,
-            String province,
-            String dwelling,
-            String vacancy,
-            String coupling,
-            String reservation) {}
+    /**
+     * The objects of a landlord.
+     *
+     * @param province where its municipality lies
+     * @param ids of each object, by the name of the path parameter that it fills
+     */
+    record Home(String province, Map<String, String> ids) {
+
+        String landlord() {
+            return ids.get("landlord");
+        }
+
+        String municipality() {
+            return ids.get("municipality");
+        }
+
+        String dwelling() {
+            return ids.get("dwelling");
+        }
+
+        String vacancy() {
+            return ids.get("id");
+        }
+
+        String coupling() {
+            return ids.get("coupling");
+        }
+    }
 
     /** The objects that stay with a municipality that ended: a let dwelling, and the household that lives there. */
     record Ended(String municipality, String province, String vacancy, String coupling) {}
@@ -81,7 +101,16 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return new Home(landlord, municipality, province, dwelling, vacancy, coupling, reservation);
+        var ids = new HashMap<String, String>();
+        ids.put("landlord", landlord);
+        ids.put("municipality", municipality);
+        ids.put("dwelling", dwelling);
+        ids.put("id", vacancy);
+        ids.put("coupling", coupling);
+        ids.put("subject", coupling);
+        ids.put("couplingId", coupling);
+        ids.put("reservation", reservation);
+        return new Home(province, ids);
     }
 
     static RequestSpecification as(String landlord, Object body) {

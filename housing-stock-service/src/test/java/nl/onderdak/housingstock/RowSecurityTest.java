@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,10 @@ import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
+
+    /** Tables with a column for each of the two, by either of which a row is an organisation's own. */
+    private static final List<String> OF_LANDLORD_AND_MUNICIPALITY =
+            List.of("dwelling", "reservation", "reservation_change", "sharing", "vacancy", "vacancy_change");
 
     private static Neighbours planted;
 
@@ -61,37 +66,29 @@ class RowSecurityTest extends RowSecurity {
     }
 
     private static Owner landlord(Neighbours.Home home) {
-        var own = "landlord = '" + home.landlord() + "'";
-        return new Owner(
+        return owner(
                 "corporation:" + home.landlord(),
-                Map.of(
-                        "landlord", own,
-                        "dwelling", own,
-                        "vacancy", own,
-                        "vacancy_change", own,
-                        "reservation", own,
-                        "reservation_change", own,
-                        "sharing", own,
-                        "place", "dwelling in (select dwelling from sharing where " + own + ")",
-                        "coupling", "municipality = '" + home.municipality() + "'"));
+                "landlord = '" + home.landlord() + "'",
+                "landlord = '" + home.landlord() + "'",
+                "municipality = '" + home.municipality() + "'");
     }
 
     private static Owner place(String organisation, String... municipalities) {
         var codes = "('" + String.join("', '", municipalities) + "')";
-        var own = "municipality in " + codes;
-        return new Owner(
+        return owner(
                 organisation,
-                Map.of(
-                        "landlord",
-                                "exists (select from unnest(municipalities) as area (code) where code in " + codes
-                                        + ")",
-                        "dwelling", own,
-                        "vacancy", own,
-                        "vacancy_change", own,
-                        "reservation", own,
-                        "reservation_change", own,
-                        "sharing", own,
-                        "place", "dwelling in (select dwelling from sharing where " + own + ")",
-                        "coupling", own));
+                "exists (select from unnest(municipalities) as area (code) where code in " + codes + ")",
+                "municipality in " + codes,
+                "municipality in " + codes);
+    }
+
+    /** Which rows of each table an organisation sees. */
+    private static Owner owner(String organisation, String landlords, String own, String couplings) {
+        var rows = new HashMap<String, String>();
+        rows.put("landlord", landlords);
+        rows.put("coupling", couplings);
+        rows.put("place", "dwelling in (select dwelling from sharing where " + own + ")");
+        OF_LANDLORD_AND_MUNICIPALITY.forEach(table -> rows.put(table, own));
+        return new Owner(organisation, rows);
     }
 }

@@ -55,7 +55,7 @@ public final class Stock {
     /** A request of the operator; {@code IsolationTest} covers the other organisations. */
     public static RequestSpecification asLandlord(String idempotencyKey) {
         return given().auth()
-                .oauth2(Tokens.withScopes("OPERATOR", "stock:write", "stock:read"))
+                .oauth2(Tokens.withScopes("OPERATOR", "stock:write", "stock:read", "stock:plan"))
                 .header("Idempotency-Key", idempotencyKey);
     }
 

@@ -97,7 +97,7 @@ class MergerE2E {
         exchange(hof, HOF, 2, borne, BORNE, -2);
         awaitInherited(early);
         awaitVacancy(kept, HOF, "RESERVED");
-        awaitVacancy(free, HOF, "ANNOUNCED");
+        awaitVacancy(free, HOF, "AVAILABLE");
         house(hof, reportedLate, lastHalfYear, null);
         house(borne, reportedLateInBorne, lastHalfYear, null);
         correct(onWrongDay, 2, """

@@ -51,6 +51,7 @@ public final class Mandates {
                         Scopes.HOUSINGS_WRITE,
                         Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
+                        Scopes.STOCK_PLAN,
                         Scopes.EXCHANGES_WRITE,
                         Scopes.EXCHANGES_READ,
                         Scopes.SIMULATIONS_WRITE,
@@ -76,6 +77,7 @@ public final class Mandates {
                         Scopes.MATCHINGS_WRITE,
                         Scopes.STOCK_READ,
                         Scopes.STOCK_WRITE,
+                        Scopes.STOCK_PLAN,
                         Scopes.BALANCES_READ);
         };
     }

@@ -18,6 +18,7 @@ public final class Scopes {
     public static final String MATCHINGS_WRITE = "matchings:write";
     public static final String STOCK_WRITE = "stock:write";
     public static final String STOCK_READ = "stock:read";
+    public static final String STOCK_PLAN = "stock:plan";
     public static final String BALANCES_READ = "balances:read";
     public static final String BALANCES_WRITE = "balances:write";
     public static final String EVENTS_READ = "events:read";

@@ -29,6 +29,7 @@ class MandatesTest {
         assertEquals(List.of(MINISTRY), holders(Scopes.MUNICIPALITIES_WRITE));
         assertEquals(List.of(COA), holders(Scopes.COUPLINGS_WRITE));
         assertEquals(List.of(MUNICIPALITY), holders(Scopes.EXCHANGES_WRITE));
+        assertEquals(List.of(MUNICIPALITY, OPERATOR), holders(Scopes.STOCK_PLAN));
         assertEquals(List.of(PROVINCE), holders(Scopes.BALANCES_WRITE));
         assertEquals(List.of(OPERATOR), holders(Scopes.OPERATIONS));
     }
