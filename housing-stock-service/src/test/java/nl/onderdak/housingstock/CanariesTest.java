@@ -79,6 +79,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/vacancies/statistics",
                 "/v1/landlords/{}",
                 "/v1/dwellings/{}",
+                "/v1/events",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -160,6 +160,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/matchings/{}",
                 "/v1/matchings/{}/lines",
                 "/v1/matching-policies/{}",
+                "/v1/events",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -76,6 +76,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/reorganisations/{}",
                 "/v1/simulations/{}",
                 "/v1/quota-exchanges/{}",
+                "/v1/events",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

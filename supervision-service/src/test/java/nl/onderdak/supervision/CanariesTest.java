@@ -41,6 +41,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/balances/{}/entries",
                 "/v1/opening-balances",
                 "/v1/ledger/check",
+                "/v1/events",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.conformance;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import nl.onderdak.conformance.Asking.Answer;
 import nl.onderdak.conformance.contract.Contract;
 import nl.onderdak.conformance.contract.Operation;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.web.security.OrganisationCheck;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +167,8 @@ public abstract class Isolation extends Roles {
     @BeforeEach
     void plant() {
         affairs = affairs();
+        // the events about them are in the feed
+        await().untilAsserted(() -> assertEquals(0, Databases.number("select count(*) from outbox_waiting")));
         callers = callers();
         nothing = new Affair("nothing", absent(), Set.of());
     }

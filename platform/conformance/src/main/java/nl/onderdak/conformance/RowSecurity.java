@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,8 +78,38 @@ public abstract class RowSecurity {
     private List<Owner> owners;
 
     @BeforeEach
-    void plant() {
-        owners = owners();
+    void plant() throws SQLException {
+        owners = new ArrayList<>();
+        for (var owner : owners()) {
+            owners.add(withTablesOfThePlatform(owner));
+        }
+    }
+
+    /** The fenced tables that every service has. */
+    private static Owner withTablesOfThePlatform(Owner owner) throws SQLException {
+        var rows = new HashMap<>(owner.rows());
+        var name = owner.organisation();
+        var landlord = name.startsWith("corporation:") ? name.substring("corporation:".length()) : null;
+        rows.put(
+                "event_feed",
+                landlord == null
+                        ? "municipality = any (municipalities_of('" + name + "', current_date))"
+                        : "landlord = '" + landlord + "'");
+        try (var all = Databases.connectToAll()) {
+            all.setAutoCommit(false);
+            try (var event = all.prepareStatement("""
+                    insert into event_feed (position, id, type, subject, sequence, municipality, landlord, recorded_at, data)
+                    select coalesce(max(position), 0) + 1, gen_random_uuid(), 'planted', 'planted', 1,
+                           coalesce((municipalities_of(?, current_date))[1], 'GM0000'), ?, now(), '{}'
+                      from event_feed""")) {
+                Databases.run(all, "select pg_advisory_xact_lock(hashtext('onderdak.outbox'))");
+                event.setString(1, name);
+                event.setString(2, landlord);
+                event.executeUpdate();
+            }
+            all.commit();
+        }
+        return new Owner(name, rows);
     }
 
     @Test

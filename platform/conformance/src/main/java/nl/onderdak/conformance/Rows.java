@@ -17,7 +17,8 @@ final class Rows {
     /** Tables that the service changes by itself. */
     private static final String ITS_OWN = "relnamespace = 'public'::regnamespace and relkind in ('r', 'p')"
             + " and relname not like 'flyway%' and relname not like 'inbox%' and relname not like 'audit%'"
-            + " and relname not in ('outbox', 'outbox_position', 'outbox_waiting', 'recording_floor', 'idempotent_answer')";
+            + " and relname not in ('outbox', 'outbox_position', 'outbox_waiting', 'event_feed', 'recording_floor',"
+            + " 'idempotent_answer')";
 
     private Rows() {}
 

@@ -19,4 +19,9 @@ public interface DomainEvent {
     default UUID couplingId() {
         return null;
     }
+
+    /** The landlord that the fact is about, or null when it concerns none; its JSON has both under these names. */
+    default String landlord() {
+        return null;
+    }
 }

@@ -11,7 +11,7 @@ import nl.onderdak.testkit.Databases;
 
 /**
  * The state of the tables of the service: the number of rows of each, and a sum over their content. What the service
- * writes in the background is left out: the queue of the outbox and end offsets of the topic, the recording floor, seals
+ * writes in the background is left out: the queue of the outbox, the feed and end offsets of the topic, the recording floor, seals
  * and the seal of a record, and positions of consumers.
  */
 final class State implements AutoCloseable {
@@ -34,7 +34,8 @@ final class State implements AutoCloseable {
                     select relname from pg_class
                     where relkind = 'r' and relnamespace = current_schema()::regnamespace and relname !~ '^flyway'
                       and relname not in
-                          ('audit_seal', 'inbox_position', 'outbox_position', 'outbox_waiting', 'recording_floor')
+                          ('audit_seal', 'event_feed', 'inbox_position', 'outbox_position', 'outbox_waiting',
+                           'recording_floor')
                       and has_table_privilege(oid, 'select')
                     """)) {
             var tables = new ArrayList<String>();

@@ -19,6 +19,9 @@ public enum Activity {
     /** Enter, explain and check the figures of municipalities that follow from housings. */
     SUPERVISION("toezicht"),
 
+    /** Pass the facts on a household on to the organisations that they concern. */
+    NOTIFICATION("berichtgeving"),
+
     /** Give access to the record of how the data of a household was used. */
     INSIGHT("inzage"),
 

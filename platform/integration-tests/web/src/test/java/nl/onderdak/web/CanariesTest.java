@@ -32,6 +32,7 @@ class CanariesTest extends Canaries {
                 "/v1/things",
                 "/v1/things/count",
                 "/v1/things/words",
+                "/v1/events",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

@@ -14,6 +14,7 @@ import java.util.List;
 import nl.onderdak.contracts.EventCatalog;
 import nl.onderdak.messaging.event.Envelope;
 import nl.onderdak.messaging.sql.Rows;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,12 +27,14 @@ class RelayPass {
     private static final Logger LOG = Logger.getLogger(RelayPass.class);
 
     private static final String ANY = "select min(seq) is not null from outbox_waiting";
-    /** By the index only: the table holds the removed rows until they are vacuumed. */
+    /**
+     * By the index only: the table holds the removed rows until they are vacuumed. As the service itself, since the feed
+     * is fenced.
+     */
     private static final String LEAD = """
-        select pg_try_advisory_xact_lock(hashtext('onderdak.outbox')), set_config('enable_seqscan', 'off', true)
+        select pg_try_advisory_xact_lock(hashtext('onderdak.outbox')), set_config('enable_seqscan', 'off', true),
+               set_config('role', $1, true)
         """;
-    /** A removal lost in a crash is harmless: the event is published again, and consumers skip it. */
-    private static final String REMOVE_FAST = "set local synchronous_commit = off";
 
     /** One look-up by key each: the offset keeps the planner from reading the events in order of their number. */
     private static final String NEXT = """
@@ -41,9 +44,21 @@ class RelayPass {
          order by w.seq
          limit $1
         """;
-    /* Not the greatest offset ever but the newest: a recreated topic begins at its start. */
+    /*
+     * Each event enters the feed once, also when it is published again. Positions that a reader has seen must outlive a
+     * crash, so the commit is synchronous. Not the greatest offset ever but the newest: a recreated topic begins at its
+     * start.
+     */
     private static final String REMOVE = """
-        with published as (delete from outbox_waiting where seq = any ($1))
+        with published as (delete from outbox_waiting where seq = any ($1)),
+        fed as (
+            insert into event_feed (position, id, type, subject, sequence, municipality, landlord, coupling_id,
+                                    recorded_at, data, traceparent)
+            select (select coalesce(max(position), 0) from event_feed) + row_number() over (order by seq),
+                   id, type, subject, sequence, partition_key, data::json ->> 'landlord',
+                   (data::json ->> 'couplingId')::uuid, recorded_at, data, traceparent
+              from outbox
+             where seq = any ($1) and not exists (select from event_feed where event_feed.id = outbox.id))
         insert into outbox_position (part, next_offset) select * from unnest($2::int[], $3::bigint[])
         on conflict (part) do update set next_offset = excluded.next_offset
         """;
@@ -65,13 +80,19 @@ class RelayPass {
     private final Pool pool;
     private final OutboxConfig config;
     private final OutboxProducer producer;
+    private final String worker;
     private final Duration patience;
     private final AggregateBackoff heldBack = new AggregateBackoff();
 
-    RelayPass(Pool pool, OutboxConfig config, OutboxProducer producer) {
+    RelayPass(
+            Pool pool,
+            OutboxConfig config,
+            OutboxProducer producer,
+            @ConfigProperty(name = "onderdak.database.worker") String worker) {
         this.pool = pool;
         this.config = config;
         this.producer = producer;
+        this.worker = worker;
         this.patience = config.deliveryTimeout().plus(config.maxBlock()).plusSeconds(5);
     }
 
@@ -95,7 +116,10 @@ class RelayPass {
         var transaction = now(connection.begin());
         boolean done = false;
         try {
-            if (!now(connection.query(LEAD).execute()).iterator().next().getBoolean(0)) {
+            if (!now(connection.preparedQuery(LEAD).execute(Tuple.of(worker)))
+                    .iterator()
+                    .next()
+                    .getBoolean(0)) {
                 return Outcome.NOT_LEADER;
             }
             var outcome = publish(connection);
@@ -120,7 +144,6 @@ class RelayPass {
         }
         var result = new PublishPass(this::send, patience.toMillis()).publish(events);
         if (!result.published().isEmpty()) {
-            now(connection.query(REMOVE_FAST).execute());
             now(connection
                     .preparedQuery(REMOVE)
                     .execute(Tuple.of(

@@ -6,8 +6,10 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.access.Mandates;
 import nl.onderdak.contracts.access.Organisation;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -37,6 +39,13 @@ public class Caller {
     /** The client and the organisation of its token, known or not, in one text. */
     public String account() {
         return client() + " for " + claimed();
+    }
+
+    /** Whether the token has this scope, besides the one that the operation needs, and its organisation may hold it. */
+    public boolean holds(String scope) {
+        return Mandates.allow(organisation(), scope)
+                && token().getClaim("scope") instanceof String scopes
+                && List.of(scopes.split(" ")).contains(scope);
     }
 
     /** Until when the token holds. */

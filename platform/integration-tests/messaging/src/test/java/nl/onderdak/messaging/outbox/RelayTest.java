@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.onderdak.messaging.Lab;
 import nl.onderdak.messaging.PublishFacts;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,9 @@ class RelayTest {
     @Inject
     MeterRegistry metrics;
 
+    @ConfigProperty(name = "onderdak.database.worker")
+    String worker;
+
     @Test
     void aTransactionThatCommitsLateIsPublishedAllTheSame() throws SQLException {
         // Given
@@ -86,8 +90,8 @@ class RelayTest {
     void concurrentRelaysPublishEveryEventOnceAndInOrder() throws Exception {
         // Given
         var couplings = IntStream.range(0, 40).mapToObj(i -> UUID.randomUUID()).toList();
-        var one = new RelayPass(pool, config, new OutboxProducer(config, kafka));
-        var other = new RelayPass(pool, config, new OutboxProducer(config, kafka));
+        var one = new RelayPass(pool, config, new OutboxProducer(config, kafka), worker);
+        var other = new RelayPass(pool, config, new OutboxProducer(config, kafka), worker);
 
         // When
         var writer = CompletableFuture.runAsync(() -> {
