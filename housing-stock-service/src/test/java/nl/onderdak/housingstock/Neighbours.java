@@ -139,7 +139,21 @@ record Neighbours(Home one, Home other, Ended ended) {
         ids.put("neighbourhood", neighbourhood);
         ids.put("exclusion", exclusion);
         ids.put("guarantee", guarantee);
+        returned(landlord, municipality);
         return new Home(province, ids);
+    }
+
+    private static void returned(String landlord, String municipality) {
+        var dwelling = Stock.unique("D");
+        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        as(landlord, Map.of("reason", "NO_FITTING_HOUSEHOLD"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + Stock.announce(dwelling, municipality).id() + "/return")
+                .then()
+                .statusCode(200);
     }
 
     static RequestSpecification as(String landlord, Object body) {

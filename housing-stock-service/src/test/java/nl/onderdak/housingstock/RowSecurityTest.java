@@ -95,6 +95,7 @@ class RowSecurityTest extends RowSecurity {
         rows.put("landlord", landlords);
         rows.put("coupling", couplings);
         rows.put("neighbourhood_capacity", couplings);
+        rows.put("demand_change", couplings);
         rows.put("place", "dwelling in (select dwelling from sharing where " + own + ")");
         OF_LANDLORD_AND_MUNICIPALITY.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);

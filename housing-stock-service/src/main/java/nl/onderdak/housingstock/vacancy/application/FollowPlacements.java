@@ -37,6 +37,7 @@ import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.coupling.Coupling;
 import nl.onderdak.housingstock.coupling.Couplings;
+import nl.onderdak.housingstock.demand.KeepDemand;
 import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.vacancy.domain.FollowHousing;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
@@ -55,6 +56,7 @@ public class FollowPlacements implements EventHandler {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final Couplings couplings;
+    private final KeepDemand keepDemand;
     private final Dwellings dwellings;
     private final KeepVacancies keep;
     private final VacancySets sets;
@@ -63,12 +65,14 @@ public class FollowPlacements implements EventHandler {
 
     FollowPlacements(
             Couplings couplings,
+            KeepDemand keepDemand,
             Dwellings dwellings,
             KeepVacancies keep,
             VacancySets sets,
             Clock clock,
             ReservationPolicy policy) {
         this.couplings = couplings;
+        this.keepDemand = keepDemand;
         this.dwellings = dwellings;
         this.keep = keep;
         this.sets = sets;
@@ -89,14 +93,15 @@ public class FollowPlacements implements EventHandler {
                 .filter(PlacementEvent.class::isInstance)
                 .map(PlacementEvent.class::cast)
                 .toList();
-        return facts.isEmpty() ? Uni.createFrom().voidItem() : follow(facts);
+        return facts.isEmpty() ? Uni.createFrom().voidItem() : follow(facts, events);
     }
 
-    private Uni<Void> follow(List<PlacementEvent> facts) {
+    private Uni<Void> follow(List<PlacementEvent> facts, List<ReceivedEvent> events) {
         var couplingIds = facts.stream().map(PlacementEvent::couplingId).collect(Collectors.toSet());
         return couplings
                 .lock(new Jurisdiction.Country(), couplingIds)
                 .chain(known -> couplings.keep(coupled(known, facts)))
+                .chain(() -> keepDemand.follow(events))
                 .chain(() -> followHousings(facts));
     }
 

@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+alter table demand_change enable row level security, force row level security;
+
+-- That of a landlord includes the households of the municipalities where it has dwellings.
+create policy of_organisation on demand_change using (
+    (select organisation_is_national())
+    or municipality = (select organisation())
+    or municipality = any ((select organisation_municipalities())::text[])
+    or municipality in (select dwelling.municipality from dwelling
+                        where dwelling.landlord = (select organisation_corporation())));
+create policy of_service on demand_change to ${worker} using (true);
