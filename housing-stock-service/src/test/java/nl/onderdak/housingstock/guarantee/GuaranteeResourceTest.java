@@ -82,14 +82,12 @@ class GuaranteeResourceTest {
 
     @Test
     void isRefusedForOtherLandlords() {
-        give(dwelling("CORPORATION"), "2025-01-01")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("guarantee-for-private-only"));
-        give(dwelling("STATE"), "2025-01-01")
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("guarantee-for-private-only"));
+        for (var kind : List.of("CORPORATION", "STATE")) {
+            give(dwelling(kind), "2025-01-01")
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("guarantee-for-private-only"));
+        }
         give("nothing", "2025-01-01").then().statusCode(409).body("type", endsWith("guaranteed-dwelling-unknown"));
     }
 

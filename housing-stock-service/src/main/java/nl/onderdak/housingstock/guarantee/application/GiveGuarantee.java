@@ -17,6 +17,7 @@ import nl.onderdak.housingstock.dwelling.application.Dwellings;
 import nl.onderdak.housingstock.guarantee.domain.Guarantee;
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.GuaranteedDwellingUnknown;
 import nl.onderdak.housingstock.guarantee.domain.Term;
+import nl.onderdak.housingstock.landlord.LandlordKind;
 import nl.onderdak.housingstock.landlord.Landlords;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -61,11 +62,11 @@ public class GiveGuarantee {
                 .map(found -> found.orElseThrow(() -> new Refused(new GuaranteedDwellingUnknown(reference))))
                 .chain(dwelling -> landlords
                         .kind(dwelling.landlord())
-                        .map(kind -> kind.orElse(null))
-                        .chain(kind -> guarantees
+                        .map(kind -> kind.filter(LandlordKind.PRIVATE::equals).isPresent())
+                        .chain(toPrivate -> guarantees
                                 .overlaps(reference, term)
                                 .map(overlaps -> Outcome.acceptedOrRefused(
-                                        Guarantee.give(IDS.generate(), dwelling, kind, term, limits, overlaps)))))
+                                        Guarantee.give(IDS.generate(), dwelling, toPrivate, term, limits, overlaps)))))
                 .map(Decision.Accepted::state)
                 .call(guarantees::add);
     }

@@ -16,7 +16,6 @@ import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.ClaimOutside
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.GuaranteeForPrivateOnly;
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.GuaranteeOverlaps;
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.MonthClaimed;
-import nl.onderdak.housingstock.landlord.LandlordKind;
 
 /**
  * A municipality guarantees the rent of a dwelling of a private landlord that lets it to permit holders
@@ -61,11 +60,12 @@ public record Guarantee(
     /**
      * Gives a guarantee; rejected for other landlords than private ones, and while another covers the dwelling.
      *
-     * @param kind of the landlord, or null when it does not work in the municipality
+     * @param toPrivate whether the landlord is a private one that works in the municipality
+     * @param overlaps whether another guarantee covers the dwelling on one of the days
      */
     public static Decision<Guarantee> give(
-            UUID id, Dwelling dwelling, LandlordKind kind, Term term, Limits limits, boolean overlaps) {
-        if (kind != LandlordKind.PRIVATE) {
+            UUID id, Dwelling dwelling, boolean toPrivate, Term term, Limits limits, boolean overlaps) {
+        if (!toPrivate) {
             return Decision.rejected(new GuaranteeForPrivateOnly(dwelling.landlord()));
         }
         return overlaps

@@ -21,10 +21,7 @@ import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.ClaimOutside
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.GuaranteeForPrivateOnly;
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.GuaranteeOverlaps;
 import nl.onderdak.housingstock.guarantee.domain.GuaranteeRejection.MonthClaimed;
-import nl.onderdak.housingstock.landlord.LandlordKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class GuaranteeTest {
 
@@ -43,19 +40,18 @@ class GuaranteeTest {
         assertEquals(new Term(LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31)), TERM);
     }
 
-    @ParameterizedTest
-    @EnumSource(value = LandlordKind.class, mode = EnumSource.Mode.EXCLUDE, names = "PRIVATE")
-    void isForPrivateLandlordsOnly(LandlordKind kind) {
+    @Test
+    void isForPrivateLandlordsOnly() {
         assertEquals(
                 Decision.rejected(new GuaranteeForPrivateOnly("P001")),
-                Guarantee.give(new UUID(0, 1), DWELLING, kind, TERM, LIMITS, false));
+                Guarantee.give(new UUID(0, 1), DWELLING, false, TERM, LIMITS, false));
     }
 
     @Test
     void isGivenOnceAtATime() {
         assertEquals(
                 Decision.rejected(new GuaranteeOverlaps("P001-1")),
-                Guarantee.give(new UUID(0, 1), DWELLING, LandlordKind.PRIVATE, TERM, LIMITS, true));
+                Guarantee.give(new UUID(0, 1), DWELLING, true, TERM, LIMITS, true));
     }
 
     @Test
@@ -105,7 +101,7 @@ class GuaranteeTest {
     }
 
     private static Guarantee given() {
-        return Guarantee.give(new UUID(0, 1), DWELLING, LandlordKind.PRIVATE, TERM, LIMITS, false)
+        return Guarantee.give(new UUID(0, 1), DWELLING, true, TERM, LIMITS, false)
                 .accepted()
                 .orElseThrow();
     }
