@@ -45,17 +45,20 @@ create index dwelling_by_landlord on dwelling (landlord, dwelling);
 -- Whether a landlord has a dwelling in the municipality of a coupling.
 create index dwelling_of_landlord_in_municipality on dwelling (landlord, municipality);
 
--- A dwelling that is shared is let place by place.
+-- A dwelling that is shared is let place by place. Its landlord and its municipality are those of the dwelling.
 create table sharing (
     dwelling       text collate "C" primary key references dwelling,
-    landlord       text collate "C" not null,
-    municipality   text collate "C" not null,
     form           text not null check (form in ('SHARING', 'ROOM_RENTAL', 'LODGING', 'FRIENDS', 'GROUP')),
-    permit_needed  boolean not null,
-    permit_from    date,
-    permit_until   date check (permit_until >= permit_from),
+    manager        text not null check (manager in ('LANDLORD', 'CARE_ORGANISATION', 'MUNICIPALITY', 'RESIDENTS')),
+    private_landlord boolean not null,
+    rules          text[] not null,
+    rule_limits    int[] not null,
+    shared_from    date not null,
     version        bigint not null check (version > 0),
-    constraint sharing_needs_its_permit check (not permit_needed or permit_from is not null)
+    constraint sharing_has_a_limit_per_rule check (cardinality(rules) = cardinality(rule_limits)),
+    constraint sharing_rules_are_known check (rules <@ array['QUIET_FROM_HOUR', 'QUIET_UNTIL_HOUR',
+        'MOST_OVERNIGHT_GUESTS', 'MOST_NIGHTS_OF_GUEST', 'CLEANING_EVERY_DAYS', 'NO_SMOKING', 'NO_PETS',
+        'NO_SUBLETTING'])
 );
 
 create table place (
@@ -67,17 +70,27 @@ create table place (
 
 create index place_of_dwelling on place (dwelling);
 
+-- Dwellings that were split into new ones, and ended, append-only.
+create table dwelling_split (
+    dwelling       text collate "C" primary key references dwelling,
+    split_on       date not null,
+    parts          text[] not null check (cardinality(parts) > 1),
+    recorded_at    timestamptz not null
+);
+
+create trigger dwelling_split_append_only before update or delete on dwelling_split
+    for each statement execute function refuse_change();
+
 -- What can become vacant and be let: a whole dwelling that is not shared, or a place.
 create view unit with (security_invoker = true) as
 select dwelling as unit, dwelling, landlord, municipality, 'DWELLING' as kind, capacity, rooms, self_contained,
-       accessibility, rent_per_month, neighbourhood, sharing_permitted,
-       false as permit_needed, null::date as permit_from, null::date as permit_until, usable_until
+       accessibility, rent_per_month, neighbourhood, sharing_permitted, usable_until
   from dwelling
  where state = 'IN_USE' and not exists (select from sharing where sharing.dwelling = dwelling.dwelling)
 union all
 select place, dwelling, dwelling.landlord, dwelling.municipality, 'PLACE', place.capacity, rooms, false,
-       accessibility, place.rent_per_month, neighbourhood, false, permit_needed, permit_from, permit_until, usable_until
-  from place join sharing using (dwelling) join dwelling using (dwelling)
+       accessibility, place.rent_per_month, neighbourhood, false, usable_until
+  from place join dwelling using (dwelling)
  where dwelling.state = 'IN_USE';
 
 create table vacancy (

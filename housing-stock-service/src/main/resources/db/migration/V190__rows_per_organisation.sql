@@ -16,8 +16,6 @@ alter table coupling enable row level security, force row level security;
 alter table reservation enable row level security, force row level security;
 alter table vacancy_change enable row level security, force row level security;
 alter table reservation_change enable row level security, force row level security;
-alter table sharing enable row level security, force row level security;
-alter table place enable row level security, force row level security;
 
 create policy of_organisation on landlord using (
     (select organisation_is_national())
@@ -70,13 +68,3 @@ create policy of_organisation on reservation_change using (
     or municipality = (select organisation())
     or municipality = any ((select organisation_municipalities())::text[]));
 create policy of_service on reservation_change to ${worker} using (true);
-
-create policy of_organisation on sharing using (
-    (select organisation_is_national())
-    or landlord = (select organisation_corporation())
-    or municipality = (select organisation())
-    or municipality = any ((select organisation_municipalities())::text[]));
-create policy of_service on sharing to ${worker} using (true);
-
-create policy of_organisation on place using (exists (select from sharing where sharing.dwelling = place.dwelling));
-create policy of_service on place to ${worker} using (true);

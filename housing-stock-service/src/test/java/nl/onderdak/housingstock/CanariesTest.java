@@ -13,6 +13,7 @@ class CanariesTest extends CanarySmoke {
     private static String municipality;
     private static Stock.Announced vacancy;
     private static String coupling;
+    private static String shareable;
 
     CanariesTest() {
         super("housing-stock");
@@ -24,6 +25,7 @@ class CanariesTest extends CanarySmoke {
             municipality = Stock.municipality();
             vacancy = Stock.vacancy(municipality, 3);
             coupling = Stock.coupling(municipality, 2).toString();
+            shareable = Stock.dwelling(municipality, 3);
         }
         var token = Tokens.withScopes("OPERATOR", "stock:write", "stock:read", "stock:plan");
         return List.of(
@@ -42,6 +44,20 @@ class CanariesTest extends CanarySmoke {
                         """.formatted(municipality),
                         Set.of("dwelling", "landlord"),
                         "/v1/dwellings"),
+                new Command("/v1/shared-dwellings", token, """
+                        {"dwelling": "%s", "form": "SHARING", "manager": "LANDLORD",
+                         "places": [{"place": "C7401-9", "capacity": 1}]}
+                        """.formatted(shareable), Set.of("dwelling"), null),
+                new Command(
+                        "/v1/sharing-permits",
+                        token,
+                        "{\"dwelling\": \"%s\", \"from\": \"2025-01-01\", \"mostPlaces\": 3}"
+                                .formatted(vacancy.dwelling()),
+                        Set.of("dwelling"),
+                        null),
+                new Command("/v1/sharing-policies", token, """
+                        {"municipality": "%s", "effectiveOn": "2025-01-01", "mostPlaces": 4, "permitNeeded": []}
+                        """.formatted(municipality), Set.of(), null),
                 new Command(
                         "/v1/vacancies",
                         token,
@@ -82,6 +98,16 @@ class CanariesTest extends CanarySmoke {
                 "/v1/returned-vacancies",
                 "/v1/landlords/{}",
                 "/v1/dwellings/{}",
+                "/v1/shared-dwellings",
+                "/v1/shared-dwellings/{}",
+                "/v1/sharing-permits",
+                "/v1/sharing-permits/{}",
+                "/v1/sharing-policies",
+                "/v1/sharing-consents",
+                "/v1/sharing-consents/{}",
+                "/v1/bona-fide-declarations",
+                "/v1/bona-fide-declarations/{}",
+                "/v1/sharing-inspections",
                 "/v1/events",
                 "/v1/audit-records",
                 "/v1/processing-records",

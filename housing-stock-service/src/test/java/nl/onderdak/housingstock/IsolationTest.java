@@ -116,6 +116,42 @@ class IsolationTest extends Isolation {
                                          "municipality": "{municipality}", "rooms": 3, "selfContained": true}"""),
                                 Write.json("PUT /v1/dwellings/{dwelling}", """
                                         {"capacity": 1, "rooms": 1, "selfContained": false}"""),
+                                Write.json("POST /v1/shared-dwellings", """
+                                        {"dwelling": "{dwelling}", "form": "SHARING", "manager": "LANDLORD",
+                                         "places": [{"place": "{fresh}", "capacity": 1}]}"""),
+                                Write.json("PUT /v1/shared-dwellings/{sharedDwelling}", """
+                                        {"form": "GROUP", "manager": "RESIDENTS"}"""),
+                                Write.json("POST /v1/shared-dwellings/{sharedDwelling}/places", """
+                                        {"place": "{fresh}", "capacity": 1}"""),
+                                Write.bare("POST /v1/shared-dwellings/{sharedDwelling}/places/{place}/removal"),
+                                Write.bare("POST /v1/shared-dwellings/{sharedDwelling}/end"),
+                                Write.json("POST /v1/sharing-permits", """
+                                        {"dwelling": "{dwelling}", "from": "2025-01-01", "mostPlaces": 3}"""),
+                                Write.json("PUT /v1/sharing-permits/{permit}", """
+                                        {"from": "2024-01-01", "mostPlaces": 3}"""),
+                                Write.json("POST /v1/sharing-permits/{permit}/withdrawal", """
+                                        {"withdrawnOn": "2025-01-01"}"""),
+                                Write.json("POST /v1/sharing-consents", """
+                                        {"dwelling": "{sharedDwelling}", "couplingId": "{coupling}", "mostOthers": 2,
+                                         "givenOn": "2025-01-01"}"""),
+                                Write.json("POST /v1/sharing-consents/{consent}/withdrawal", """
+                                        {"withdrawnOn": "2025-01-01"}"""),
+                                Write.json("POST /v1/bona-fide-declarations", """
+                                        {"landlord": "{landlord}", "municipality": "{municipality}",
+                                         "from": "2025-01-01"}"""),
+                                Write.json("POST /v1/bona-fide-declarations/{declaration}/withdrawal", """
+                                        {"withdrawnOn": "2025-01-01"}"""),
+                                Write.json("POST /v1/sharing-inspections", """
+                                        {"dwelling": "{dwelling}", "inspectedOn": "2025-01-01",
+                                         "finding": "COMPLIANT"}"""),
+                                Write.json("POST /v1/dwelling-splits", """
+                                        {"dwelling": "{dwelling}", "into": [
+                                          {"dwelling": "{fresh}", "capacity": 1, "rooms": 1, "selfContained": true},
+                                          {"dwelling": "{fresh}-b", "capacity": 1, "rooms": 1, "selfContained": true}]}
+                                        """),
+                                Write.json("POST /v1/sharing-policies", """
+                                        {"municipality": "{municipality}", "effectiveOn": "2025-01-01",
+                                         "mostPlaces": 5, "permitNeeded": ["SHARING"]}"""),
                                 Write.json("POST /v1/dwellings/{dwelling}/end", """
                                         {"reason": "SOLD", "endedOn": "2025-03-01"}"""),
                                 Write.json("POST /v1/neighbourhoods/{neighbourhood}/capacities", """

@@ -136,6 +136,7 @@ record Neighbours(Home one, Home other, Ended ended) {
         ids.put("subject", coupling);
         ids.put("couplingId", coupling);
         ids.put("reservation", reservation);
+        ids.putAll(shared(landlord, municipality));
         ids.put("neighbourhood", neighbourhood);
         ids.put("exclusion", exclusion);
         ids.put("guarantee", guarantee);
@@ -154,6 +155,40 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .post("/v1/vacancies/" + Stock.announce(dwelling, municipality).id() + "/return")
                 .then()
                 .statusCode(200);
+    }
+
+    /** A shared dwelling with a place, its permit and all else that sharing has. */
+    private static Map<String, String> shared(String landlord, String municipality) {
+        var dwelling = Stock.unique("D");
+        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        Stock.sharingPolicy(municipality, LocalDate.of(2024, 1, 1), 4, "SHARING");
+        var permit = Stock.permit(dwelling, LocalDate.of(2024, 1, 1), null, 4);
+        Stock.shared(dwelling, "SHARING", 2);
+        var consent = Stock.consent(dwelling, Stock.coupling(municipality, 1), 2);
+        var declaration = Stock.declaration(landlord, municipality, LocalDate.of(2024, 1, 1), null);
+        Stock.inspect(dwelling, "COMPLIANT").then().statusCode(200);
+        var split = Stock.unique("D");
+        as(landlord, Stock.dwelling(split, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        Stock.split(split, split + "-a", split + "-b").then().statusCode(201);
+        return Map.of(
+                "sharedDwelling",
+                dwelling,
+                "place",
+                dwelling + ".1",
+                "permit",
+                permit,
+                "consent",
+                consent,
+                "declaration",
+                declaration,
+                "splitDwelling",
+                split);
     }
 
     static RequestSpecification as(String landlord, Object body) {

@@ -18,6 +18,7 @@ import nl.onderdak.housingstock.landlord.LandlordKnown;
 import nl.onderdak.housingstock.landlord.LandlordMisnamed;
 import nl.onderdak.housingstock.neighbourhood.domain.NeighbourhoodRejection;
 import nl.onderdak.housingstock.rentreduction.domain.RentReductionRejection;
+import nl.onderdak.housingstock.sharing.domain.SharingRejection;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection;
 
 class ProblemTextsTest extends ProblemTexts {
@@ -58,7 +59,26 @@ class ProblemTextsTest extends ProblemTexts {
                 new VacancyRejection.VacanciesInSeveralDwellings(),
                 new VacancyRejection.VacancyForOthers(TargetGroup.URGENT),
                 new VacancyRejection.NoticeAfterAvailability(LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH),
-                new VacancyRejection.SharingNotPermitted("BW-1.1", LocalDate.EPOCH),
+                new SharingRejection.SharingNotPermitted("BW-1.1", LocalDate.EPOCH),
+                new SharingRejection.DwellingUnknown("BW-1"),
+                new SharingRejection.DwellingSharedAlready("BW-1"),
+                new SharingRejection.DwellingVacant("BW-1"),
+                new SharingRejection.PlaceKnown("BW-1.1"),
+                new SharingRejection.PlaceUnknown("BW-1.1"),
+                new SharingRejection.PlaceTaken("BW-1.1"),
+                new SharingRejection.TooManyPlaces(5, 4),
+                new SharingRejection.PermitOverlaps(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)),
+                new SharingRejection.PermittedPlacesAboveLimit(5, 4),
+                new SharingRejection.PermittedPlacesTooFew(2, 3),
+                new SharingRejection.PermitWithdrawn(LocalDate.EPOCH),
+                new SharingRejection.LandlordNotBonaFide("BW-1.1", LocalDate.EPOCH),
+                new SharingRejection.HouseholdUnknown(COUPLING),
+                new SharingRejection.DwellingNotShared("BW-1"),
+                new SharingRejection.ConsentGivenAlready(COUPLING),
+                new SharingRejection.ConsentMissing(COUPLING, 2),
+                new SharingRejection.AlreadyWithdrawn(LocalDate.EPOCH),
+                new SharingRejection.DayInFuture(LocalDate.EPOCH),
+                new SharingRejection.DwellingSplit("BW-1"),
                 new VacancyRejection.ReservationOver(),
                 new VacancyRejection.LettingInFuture(LocalDate.EPOCH),
                 new VacancyRejection.CouplingUnknown(COUPLING),
@@ -72,6 +92,12 @@ class ProblemTextsTest extends ProblemTexts {
 
     @Override
     protected Set<String> faults() {
-        return Set.of("fault.before-from", "fault.cost-without-paid-hold", "fault.without-limit");
+        return Set.of(
+                "fault.before-from",
+                "fault.cost-without-paid-hold",
+                "fault.house-rule-limit",
+                "fault.house-rule-repeated",
+                "fault.place-repeated",
+                "fault.without-limit");
     }
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock;
 
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.onderdak.conformance.RowSecurity;
-import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
@@ -16,14 +13,24 @@ class RowSecurityTest extends RowSecurity {
 
     /** Tables with a column for each of the two, by either of which a row is an organisation's own. */
     private static final List<String> OF_LANDLORD_AND_MUNICIPALITY = List.of(
-            "dwelling_change",
+            "bona_fide_declaration",
             "complex_exclusion",
             "dwelling",
+            "dwelling_change",
             "reservation",
             "reservation_change",
-            "sharing",
             "vacancy",
             "vacancy_change");
+
+    /** Tables of what belongs to a dwelling. */
+    private static final List<String> OF_DWELLING = List.of(
+            "dwelling_split",
+            "place",
+            "sharing",
+            "sharing_consent",
+            "sharing_inspection",
+            "sharing_permit",
+            "sharing_permit_change");
 
     private static Neighbours planted;
 
@@ -44,7 +51,6 @@ class RowSecurityTest extends RowSecurity {
     protected List<Owner> owners() {
         if (planted == null) {
             planted = Neighbours.planted();
-            Stream.of(planted.one(), planted.other()).forEach(RowSecurityTest::share);
         }
         var one = planted.one();
         var other = planted.other();
@@ -55,21 +61,6 @@ class RowSecurityTest extends RowSecurity {
                 landlord(other),
                 place(other.municipality(), other.municipality()),
                 place(other.province(), other.municipality()));
-    }
-
-    private static void share(Neighbours.Home home) {
-        var dwelling = Stock.dwelling(home.municipality(), 3);
-        try (var connection = Databases.connectToAll();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    update dwelling set landlord = '%1$s' where dwelling = '%2$s';
-                    insert into sharing (dwelling, landlord, municipality, form, permit_needed, version)
-                    values ('%2$s', '%1$s', '%3$s', 'SHARING', false, 1);
-                    insert into place (place, dwelling, capacity) values ('%2$s.1', '%2$s', 1);
-                    """.formatted(home.landlord(), dwelling, home.municipality()));
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private static Owner landlord(Neighbours.Home home) {
@@ -94,9 +85,10 @@ class RowSecurityTest extends RowSecurity {
         var rows = new HashMap<String, String>();
         rows.put("landlord", landlords);
         rows.put("coupling", couplings);
+        OF_DWELLING.forEach(table -> rows.put(table, "dwelling in (select dwelling from dwelling where " + own + ")"));
+        rows.put("sharing_policy", couplings);
         rows.put("neighbourhood_capacity", couplings);
         rows.put("demand_change", couplings);
-        rows.put("place", "dwelling in (select dwelling from sharing where " + own + ")");
         OF_LANDLORD_AND_MUNICIPALITY.forEach(table -> rows.put(table, own));
         return new Owner(organisation, rows);
     }

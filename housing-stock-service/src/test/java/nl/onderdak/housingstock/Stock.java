@@ -13,11 +13,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -178,6 +181,109 @@ public final class Stock {
                 true);
     }
 
+    /** Shares a registered dwelling, as tests of rules other than those of permits need it. */
+    public static String shared(String dwelling, String form, int places) {
+        send(Map.of("dwelling", dwelling, "form", form, "manager", "LANDLORD", "places", places(dwelling, places)))
+                .post("/v1/shared-dwellings")
+                .then()
+                .statusCode(201);
+        return dwelling;
+    }
+
+    /** Places of a dwelling for one person each, numbered from 1. */
+    public static List<Map<String, Object>> places(String dwelling, int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> Map.<String, Object>of("place", dwelling + "." + i, "capacity", 1))
+                .toList();
+    }
+
+    /** Grants a permit to share a dwelling and returns its id; without a last day when that is null. */
+    public static String permit(String dwelling, LocalDate from, LocalDate until, int mostPlaces) {
+        return grant(dwelling, from, until, mostPlaces)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Tries to grant a permit to share a dwelling. */
+    public static Response grant(String dwelling, LocalDate from, LocalDate until, int mostPlaces) {
+        var body = new HashMap<String, Object>(
+                Map.of("dwelling", dwelling, "from", from.toString(), "mostPlaces", mostPlaces));
+        if (until != null) {
+            body.put("until", until.toString());
+        }
+        return send(body).post("/v1/sharing-permits");
+    }
+
+    /** Records that a household consents to share a dwelling, and returns the id of the consent. */
+    public static String consent(String dwelling, UUID couplingId, int mostOthers) {
+        return giveConsent(dwelling, couplingId, mostOthers)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Tries to record that a household consents to share a dwelling. */
+    public static Response giveConsent(String dwelling, UUID couplingId, int mostOthers) {
+        return send(Map.of(
+                        "dwelling",
+                        dwelling,
+                        "couplingId",
+                        couplingId,
+                        "mostOthers",
+                        mostOthers,
+                        "givenOn",
+                        "2025-01-01"))
+                .post("/v1/sharing-consents");
+    }
+
+    /** Declares that a landlord lets in good faith, and returns the id of the declaration. */
+    public static String declaration(String landlord, String municipality, LocalDate from, LocalDate until) {
+        var body = new HashMap<String, Object>(
+                Map.of("landlord", landlord, "municipality", municipality, "from", from.toString()));
+        if (until != null) {
+            body.put("until", until.toString());
+        }
+        return send(body)
+                .post("/v1/bona-fide-declarations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Tries to record an inspection. */
+    public static Response inspect(String dwelling, String finding) {
+        return send(Map.of("dwelling", dwelling, "inspectedOn", "2025-03-01", "finding", finding))
+                .post("/v1/sharing-inspections");
+    }
+
+    /** Tries to split a dwelling. */
+    public static Response split(String dwelling, String... into) {
+        var parts = Stream.of(into)
+                .map(part -> Map.of("dwelling", part, "capacity", 1, "rooms", 1, "selfContained", true))
+                .toList();
+        return send(Map.of("dwelling", dwelling, "into", parts)).post("/v1/dwelling-splits");
+    }
+
+    /** Records the policy of a municipality for shared dwellings. */
+    public static void sharingPolicy(String municipality, LocalDate effectiveOn, int mostPlaces, String... forms) {
+        send(Map.of(
+                        "municipality",
+                        municipality,
+                        "effectiveOn",
+                        effectiveOn.toString(),
+                        "mostPlaces",
+                        mostPlaces,
+                        "permitNeeded",
+                        forms))
+                .post("/v1/sharing-policies")
+                .then()
+                .statusCode(200);
+    }
+
     /** A vacancy of a new dwelling. */
     public static Announced vacancy(String municipality, int capacity) {
         return announce(dwelling(municipality, capacity), municipality);
@@ -185,7 +291,12 @@ public final class Stock {
 
     /** A vacancy of a dwelling. */
     public static Announced announce(String dwelling, String municipality) {
-        String id = send(Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
+        return announce(dwelling, municipality, LocalDate.of(2025, 3, 1));
+    }
+
+    /** A vacancy of a unit from a day on. */
+    public static Announced announce(String dwelling, String municipality, LocalDate availableFrom) {
+        String id = send(Map.of("unit", dwelling, "availableFrom", availableFrom.toString()))
                 .post("/v1/vacancies")
                 .then()
                 .statusCode(201)

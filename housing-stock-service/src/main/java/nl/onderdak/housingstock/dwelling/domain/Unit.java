@@ -2,7 +2,9 @@
 package nl.onderdak.housingstock.dwelling.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
 
 /**
  * What can become vacant and be let: a whole dwelling, or a place in a shared or temporary one.
@@ -13,7 +15,7 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param municipality where it stands
  * @param kind a dwelling or a place
  * @param particulars of a place: its own capacity and rent, and the rest of its dwelling
- * @param permit the permit to share the dwelling, or null when none is needed
+ * @param admission the conditions on which it may be lived in, or null when there are none
  * @param usableUntil last day that the dwelling can be lived in, or null
  */
 public record Unit(
@@ -23,7 +25,7 @@ public record Unit(
         MunicipalityCode municipality,
         Kind kind,
         Dwelling.Particulars particulars,
-        Permit permit,
+        Admission admission,
         LocalDate usableUntil) {
 
     /** The two kinds of units. */
@@ -34,26 +36,13 @@ public record Unit(
         PLACE
     }
 
-    /**
-     * Permission to share the dwelling (<i>omzettingsvergunning</i>), art. 21 Huisvestingswet 2014.
-     *
-     * @param from first day
-     * @param until last day, or null when it does not end
-     */
-    public record Permit(LocalDate from, LocalDate until) {
-
-        boolean isValidOn(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
-        }
+    /** Why it may not be lived in on a day, if so: a place in a shared dwelling has conditions. */
+    public Optional<Rejection> rejection(LocalDate day) {
+        return admission == null ? Optional.empty() : admission.rejection(reference, day);
     }
 
     /** Whether the dwelling still stands on a day. */
     public boolean standsOn(LocalDate day) {
         return usableUntil == null || !day.isAfter(usableUntil);
-    }
-
-    /** Whether it may be lived in on a day: a place in a dwelling that needs a permit only while that is valid. */
-    public boolean mayBeLivedInOn(LocalDate day) {
-        return permit == null || permit.isValidOn(day);
     }
 }

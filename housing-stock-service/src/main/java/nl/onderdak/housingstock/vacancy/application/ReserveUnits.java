@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.housingstock.coupling.Couplings;
+import nl.onderdak.housingstock.sharing.application.SharedHomes;
+import nl.onderdak.housingstock.sharing.domain.SharedHome;
 import nl.onderdak.housingstock.vacancy.domain.Reservation;
 import nl.onderdak.housingstock.vacancy.domain.ReservationPolicy;
 import nl.onderdak.housingstock.vacancy.domain.Reserve;
@@ -37,6 +40,7 @@ public class ReserveUnits {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final Couplings couplings;
+    private final SharedHomes sharedHomes;
     private final Vacancies vacancies;
     private final Reservations reservations;
     private final KeepVacancies keep;
@@ -47,6 +51,7 @@ public class ReserveUnits {
 
     ReserveUnits(
             Couplings couplings,
+            SharedHomes sharedHomes,
             Vacancies vacancies,
             Reservations reservations,
             KeepVacancies keep,
@@ -55,6 +60,7 @@ public class ReserveUnits {
             Clock clock,
             ReservationPolicy policy) {
         this.couplings = couplings;
+        this.sharedHomes = sharedHomes;
         this.vacancies = vacancies;
         this.reservations = reservations;
         this.keep = keep;
@@ -89,24 +95,27 @@ public class ReserveUnits {
                             if (coupling == null) {
                                 throw new Refused(new CouplingUnknown(command.couplingId()));
                             }
-                            return vacancies
-                                    .lockAll(jurisdiction, ids)
-                                    .invoke(found -> refuseUnknown(ids, found))
-                                    .chain(found -> reserve(
-                                            command,
-                                            found,
-                                            new Reserve.Household(
-                                                    coupling.id(), coupling.municipality(), coupling.waiting())));
+                            var household =
+                                    new Reserve.Household(coupling.id(), coupling.municipality(), coupling.waiting());
+                            return sharedHomes
+                                    .lockOf(ids)
+                                    .chain(shared -> vacancies
+                                            .lockAll(jurisdiction, ids)
+                                            .invoke(found -> refuseUnknown(ids, found))
+                                            .chain(found -> reserve(command, found, household, shared)));
                         }));
     }
 
-    private Uni<Reservation> reserve(Command command, List<Vacancy> found, Reserve.Household household) {
+    private Uni<Reservation> reserve(
+            Command command, List<Vacancy> found, Reserve.Household household, Optional<SharedHome> shared) {
         var now = clock.instant();
         // as precise as the column, so that the event and the row have the same moment
         var expiresAt = command.expiresAt().truncatedTo(ChronoUnit.MICROS);
         var id = IDS.generate();
-        var outcome = Reserve.decide(found, household, new Reserve.Request(id, command.kind(), expiresAt), now, policy);
+        var outcome = Reserve.decide(
+                found, household, new Reserve.Request(id, command.kind(), expiresAt), now, policy, shared);
         trail.concerns(List.of(command.couplingId()));
+        shared.ifPresent(home -> trail.concerns(home.households()));
         return switch (outcome) {
             case Reserve.Outcome.Refused(var reason) -> throw new Refused(reason);
             case Reserve.Outcome.Reserved(var changes) -> {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.housingstock.TargetGroup;
+import nl.onderdak.housingstock.sharing.domain.SharedHome;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.CouplingElsewhere;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryNotInFuture;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.ExpiryTooLate;
@@ -58,13 +60,23 @@ public final class Reserve {
     /**
      * Reserves the vacancies (<i>directe bemiddeling</i>). Refused unless they are places of one dwelling or one whole
      * dwelling, kept for nobody, meant for permit holders and in the household's municipality; at least one member waits
-     * and together they suit those who wait; and the expiry lies after now and within the policy.
+     * and together they suit those who wait; the expiry lies after now and within the policy; and places of a shared
+     * dwelling may be lived in by this household.
+     *
+     * @param shared the shared dwelling that the vacancies are places of, or empty
      */
     public static Outcome decide(
-            List<Vacancy> vacancies, Household household, Request request, Instant now, ReservationPolicy policy) {
+            List<Vacancy> vacancies,
+            Household household,
+            Request request,
+            Instant now,
+            ReservationPolicy policy,
+            Optional<SharedHome> shared) {
         var reserved = new Reserved(
                 request.reservationId(), household.couplingId(), request.kind(), request.expiresAt(), null);
         return rejection(vacancies, household, request, now, policy)
+                .<Rejection>map(reason -> reason)
+                .or(() -> shared.flatMap(home -> sharingRejection(home, vacancies, household, now)))
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> new Outcome.Reserved(vacancies.stream()
                         .map(vacancy -> vacancy.reservedAs(reserved))
@@ -76,6 +88,16 @@ public final class Reserve {
         return kept.stream()
                 .map(vacancy -> vacancy.released(ReservationEnded.Cause.CANCELLED))
                 .toList();
+    }
+
+    private static Optional<Rejection> sharingRejection(
+            SharedHome home, List<Vacancy> vacancies, Household household, Instant now) {
+        return home.rejection(
+                household.couplingId(),
+                vacancies.stream()
+                        .map(vacancy -> new SharedHome.Wanted(vacancy.unit(), vacancy.availableFrom()))
+                        .toList(),
+                DutchCalendar.dayOf(now));
     }
 
     private static Optional<VacancyRejection> rejection(

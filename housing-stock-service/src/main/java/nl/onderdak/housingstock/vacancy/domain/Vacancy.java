@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.TargetGroup;
@@ -22,7 +23,6 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.LettingInFuture;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.NoticeAfterAvailability;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.SharingNotPermitted;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.UnitGone;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
@@ -104,12 +104,11 @@ public record Vacancy(
     public static Decision<Vacancy> announce(UUID id, Unit unit, Announcement announcement, LocalDate today) {
         var rejection = announcement
                 .rejection()
+                .<Rejection>map(reason -> reason)
                 .or(() -> unit.standsOn(announcement.availableFrom())
                         ? Optional.empty()
                         : Optional.of(new UnitGone(unit.reference(), unit.usableUntil())))
-                .or(() -> unit.mayBeLivedInOn(announcement.availableFrom())
-                        ? Optional.empty()
-                        : Optional.of(new SharingNotPermitted(unit.reference(), announcement.availableFrom())));
+                .or(() -> unit.rejection(announcement.availableFrom()));
         if (rejection.isPresent()) {
             return Decision.rejected(rejection.get());
         }

@@ -35,9 +35,6 @@ public sealed interface VacancyRejection extends Rejection {
     /** The dwelling can be lived in until an earlier day. */
     record UnitGone(String unit, LocalDate usableUntil) implements VacancyRejection {}
 
-    /** The shared dwelling has no permit on the day. */
-    record SharingNotPermitted(String unit, LocalDate day) implements VacancyRejection {}
-
     /** The reservation has ended already. */
     record ReservationOver() implements VacancyRejection {}
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
@@ -116,7 +117,8 @@ class ReserveTest {
                 household(2),
                 new Reserve.Request(RESERVATION, ReservationKind.PAID_HOLD, expiresAt),
                 NOW,
-                POLICY);
+                POLICY,
+                Optional.empty());
     }
 
     private static Outcome decide(List<Vacancy> vacancies, Household household, Instant expiresAt) {
@@ -125,7 +127,8 @@ class ReserveTest {
                 household,
                 new Reserve.Request(RESERVATION, ReservationKind.DIRECT_ALLOCATION, expiresAt),
                 NOW,
-                POLICY);
+                POLICY,
+                Optional.empty());
     }
 
     private static List<VacancyState> reserved(Outcome outcome) {

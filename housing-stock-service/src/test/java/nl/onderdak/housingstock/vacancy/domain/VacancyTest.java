@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -23,12 +24,13 @@ import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyReserved;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
 import nl.onderdak.contracts.housingstock.VacancyTakenOver;
+import nl.onderdak.housingstock.dwelling.domain.Admission;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.Unit;
+import nl.onderdak.housingstock.sharing.domain.SharingRejection.SharingNotPermitted;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.LettingInFuture;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.NoticeAfterAvailability;
-import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.SharingNotPermitted;
 import nl.onderdak.housingstock.vacancy.domain.VacancyRejection.VacancyNotAvailable;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Let;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Open;
@@ -97,15 +99,12 @@ class VacancyTest {
     @Test
     void aPlaceIsAnnouncedForADayOnWhichItsDwellingHasAPermit() {
         var available = ANNOUNCEMENT.availableFrom();
-        var valid = new Unit.Permit(available, available);
-        var later = new Unit.Permit(available.plusDays(1), null);
-        var over = new Unit.Permit(TODAY, available.minusDays(1));
 
-        assertInstanceOf(Decision.Accepted.class, Vacancy.announce(ID, unit(valid), ANNOUNCEMENT, TODAY));
-        for (var permit : List.of(later, over)) {
+        assertInstanceOf(Decision.Accepted.class, Vacancy.announce(ID, unit(only(available)), ANNOUNCEMENT, TODAY));
+        for (var other : List.of(available.plusDays(1), available.minusDays(1))) {
             assertEquals(
                     new SharingNotPermitted("C001-1.1", available),
-                    rejection(Vacancy.announce(ID, unit(permit), ANNOUNCEMENT, TODAY)));
+                    rejection(Vacancy.announce(ID, unit(only(other)), ANNOUNCEMENT, TODAY)));
         }
     }
 
@@ -229,8 +228,13 @@ class VacancyTest {
         assertThrows(IllegalStateException.class, () -> in(RETURNED).takenOverBy(ENSCHEDE, TODAY));
     }
 
-    private static Unit unit(Unit.Permit permit) {
-        return new Unit("C001-1.1", "C001-1", "C001", ALMELO, Unit.Kind.PLACE, HOME, permit, null);
+    private static Admission only(LocalDate permitted) {
+        return (unit, day) ->
+                day.equals(permitted) ? Optional.empty() : Optional.of(new SharingNotPermitted(unit, day));
+    }
+
+    private static Unit unit(Admission admission) {
+        return new Unit("C001-1.1", "C001-1", "C001", ALMELO, Unit.Kind.PLACE, HOME, admission, null);
     }
 
     private static Vacancy in(VacancyState state) {

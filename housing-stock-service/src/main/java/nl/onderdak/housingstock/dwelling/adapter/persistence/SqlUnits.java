@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.dwelling.adapter.persistence;
 
+import static java.util.stream.Collectors.toSet;
 import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.dwelling.application.Admissions;
 import nl.onderdak.housingstock.dwelling.application.Units;
+import nl.onderdak.housingstock.dwelling.domain.Admission;
 import nl.onderdak.housingstock.dwelling.domain.Unit;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
@@ -29,15 +34,16 @@ class SqlUnits implements Units {
     // read after the lock, so that a dwelling that was shared or split meanwhile shows its present units
     private static final String READ = """
             select unit, dwelling, landlord, municipality, kind, capacity, rooms, self_contained, accessibility,
-                rent_per_month, neighbourhood, sharing_permitted, permit_needed, permit_from, permit_until,
-                usable_until
+                rent_per_month, neighbourhood, sharing_permitted, usable_until
             from unit where unit = any($1::text[]) order by unit
             """;
 
     private final Sql sql;
+    private final Admissions admissions;
 
-    SqlUnits(Sql sql) {
+    SqlUnits(Sql sql, Admissions admissions) {
         this.sql = sql;
+        this.admissions = admissions;
     }
 
     @Override
@@ -51,13 +57,21 @@ class SqlUnits implements Units {
         var wanted = column(references, reference -> reference, String[]::new);
         return sql.execute(LOCK, wanted)
                 .chain(() -> sql.execute(READ, wanted))
-                .map(rows -> Rows.list(rows, SqlUnits::unit))
+                .chain(rows -> admissions(rows).map(found -> Rows.list(rows, row -> unit(row, found))))
                 .map(units -> units.stream()
                         .filter(unit -> jurisdiction.covers(unit.landlord(), List.of(unit.municipality())))
                         .toList());
     }
 
-    private static Unit unit(Row row) {
+    private Uni<Map<String, Admission>> admissions(RowSet<Row> rows) {
+        var shared = Rows.stream(rows)
+                .filter(row -> Unit.Kind.valueOf(row.getString("kind")) == Unit.Kind.PLACE)
+                .map(row -> row.getString("dwelling"))
+                .collect(toSet());
+        return shared.isEmpty() ? Uni.createFrom().item(Map.of()) : admissions.of(shared);
+    }
+
+    private static Unit unit(Row row, Map<String, Admission> admissions) {
         return new Unit(
                 row.getString("unit"),
                 row.getString("dwelling"),
@@ -65,9 +79,7 @@ class SqlUnits implements Units {
                 new MunicipalityCode(row.getString("municipality")),
                 Unit.Kind.valueOf(row.getString("kind")),
                 DwellingRows.particulars(row),
-                row.getBoolean("permit_needed")
-                        ? new Unit.Permit(row.getLocalDate("permit_from"), row.getLocalDate("permit_until"))
-                        : null,
+                admissions.get(row.getString("dwelling")),
                 row.getLocalDate("usable_until"));
     }
 }

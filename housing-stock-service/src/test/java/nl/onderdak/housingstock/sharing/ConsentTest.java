@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.sharing;
+
+import static nl.onderdak.housingstock.Stock.send;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.housingstock.Stock;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class ConsentTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 1);
+
+    private final LocalDate today = DutchCalendar.today(Clock.systemUTC());
+    private final Instant inAWeek = Instant.now().plus(Duration.ofDays(7));
+
+    @Test
+    void householdsShareByConsentOfEachOfThem() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = shared(municipality, 3);
+        var first = Stock.announce(dwelling + ".1", municipality);
+        var second = Stock.announce(dwelling + ".2", municipality);
+        var third = Stock.announce(dwelling + ".3", municipality);
+        var one = Stock.coupling(municipality, 1);
+        var two = Stock.coupling(municipality, 1);
+        var three = Stock.coupling(municipality, 1);
+
+        // Then
+        Stock.reserve(first, one, inAWeek).then().statusCode(201);
+        refused(Stock.reserve(second, two, inAWeek), two);
+        Stock.consent(dwelling, two, 1);
+        refused(Stock.reserve(second, two, inAWeek), one);
+        Stock.consent(dwelling, one, 2);
+        Stock.reserve(second, two, inAWeek).then().statusCode(201);
+
+        // Then
+        Stock.consent(dwelling, three, 2);
+        refused(Stock.reserve(third, three, inAWeek), two);
+        var withdrawn = consents("dwelling=" + dwelling + "&couplingId=" + two).<List<String>>path("items.id");
+        withdraw(withdrawn.getFirst(), 1, today).then().statusCode(200).body("version", equalTo(2));
+        Stock.consent(dwelling, two, 2);
+        Stock.reserve(third, three, inAWeek).then().statusCode(201);
+        consents("dwelling=" + dwelling + "&couplingId=" + two)
+                .then()
+                .body("items.mostOthers", contains(1, 2))
+                .body("items.withdrawnOn", contains(today.toString(), null));
+    }
+
+    @Test
+    void thoseWhoLiveThereAreAskedUntilTheyLeave() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = shared(municipality, 2);
+        var first = Stock.announce(dwelling + ".1", municipality);
+        var second = Stock.announce(dwelling + ".2", municipality);
+        var resident = Stock.coupling(municipality, 1);
+        Stock.house(resident, municipality, dwelling + ".1", LocalDate.of(2025, 3, 3));
+        Stock.awaitState(first, "LET");
+        var newcomer = Stock.coupling(municipality, 1);
+        Stock.consent(dwelling, newcomer, 1);
+
+        // Then
+        refused(Stock.reserve(second, newcomer, inAWeek), resident);
+        var next = Stock.announce(dwelling + ".1", municipality, today.plusDays(1));
+        refused(Stock.reserve(second, newcomer, inAWeek), resident);
+        send(Map.of("availableFrom", today.toString(), "targetGroup", "PERMIT_HOLDERS"))
+                .header("If-Match", "\"1\"")
+                .put("/v1/vacancies/" + next.id())
+                .then()
+                .statusCode(200);
+        Stock.reserve(second, newcomer, inAWeek).then().statusCode(201);
+    }
+
+    @Test
+    void aHouseholdInSeveralPlacesIsOneAndNeedsNoConsentOfItsOwn() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = shared(municipality, 3);
+        var family = Stock.coupling(municipality, 2);
+        var places =
+                List.of(Stock.announce(dwelling + ".1", municipality), Stock.announce(dwelling + ".2", municipality));
+        Stock.reserve(places, family, inAWeek).then().statusCode(201);
+        var third = Stock.announce(dwelling + ".3", municipality);
+        var newcomer = Stock.coupling(municipality, 1);
+        Stock.consent(dwelling, newcomer, 1);
+
+        // Then
+        refused(Stock.reserve(third, newcomer, inAWeek), family);
+        Stock.consent(dwelling, family, 1);
+        Stock.reserve(third, newcomer, inAWeek).then().statusCode(201);
+    }
+
+    @Test
+    void aTenantWhoIsNotCoupledCountsAsOneMore() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = shared(municipality, 3);
+        var first = Stock.announce(dwelling + ".1", municipality);
+        send(Map.of("targetGroup", "REGULAR", "letOn", "2025-03-14"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + first.id() + "/letting")
+                .then()
+                .statusCode(200);
+        var second = Stock.announce(dwelling + ".2", municipality);
+        var newcomer = Stock.coupling(municipality, 1);
+
+        // Then
+        refused(Stock.reserve(second, newcomer, inAWeek), newcomer);
+        Stock.consent(dwelling, newcomer, 1);
+        Stock.reserve(second, newcomer, inAWeek).then().statusCode(201);
+    }
+
+    @Test
+    void aConsentIsOfAKnownHouseholdAboutASharedDwellingAndHoldsNothingElse() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = shared(municipality, 2);
+        var coupling = Stock.coupling(municipality, 1);
+
+        // Then
+        Stock.giveConsent(dwelling, coupling, 1).then().statusCode(201).body("withdrawnOn", nullValue());
+        code(Stock.giveConsent(dwelling, coupling, 2), "consent-given-already");
+        code(Stock.giveConsent(dwelling, UUID.randomUUID(), 1), "household-unknown");
+        code(Stock.giveConsent(Stock.dwelling(municipality, 2), coupling, 1), "dwelling-not-shared");
+        send(Map.of(
+                        "dwelling",
+                        dwelling,
+                        "couplingId",
+                        coupling,
+                        "mostOthers",
+                        0,
+                        "givenOn",
+                        "2025-01-01",
+                        "sex",
+                        "F",
+                        "nationality",
+                        "SY",
+                        "religion",
+                        "x",
+                        "language",
+                        "ar"))
+                .post("/v1/sharing-consents")
+                .then()
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/mostOthers", "/sex", "/nationality", "/religion", "/language"));
+        code(
+                send(Map.of(
+                                "dwelling",
+                                dwelling,
+                                "couplingId",
+                                coupling,
+                                "mostOthers",
+                                1,
+                                "givenOn",
+                                today.plusDays(1).toString()))
+                        .post("/v1/sharing-consents"),
+                "day-in-future");
+        String consent = consents("couplingId=" + coupling).path("items[0].id");
+        withdraw(consent, 2, today).then().statusCode(412);
+        withdraw(consent, 1, today).then().statusCode(200);
+        code(withdraw(consent, 2, today), "already-withdrawn");
+        Stock.asOperator()
+                .get("/v1/processing-records?subject=" + coupling)
+                .then()
+                .body("items.name", hasItem("POST /v1/sharing-consents"));
+    }
+
+    private static String shared(String municipality, int places) {
+        var dwelling = Stock.shared(Stock.dwelling(municipality, 4), "SHARING", places);
+        Stock.permit(dwelling, LONG_AGO, null, places);
+        return dwelling;
+    }
+
+    private static Response consents(String query) {
+        return Stock.asOperator().get("/v1/sharing-consents?" + query);
+    }
+
+    private static Response withdraw(String consent, long version, LocalDate on) {
+        return send(Map.of("withdrawnOn", on.toString()))
+                .header("If-Match", "\"" + version + "\"")
+                .post("/v1/sharing-consents/" + consent + "/withdrawal");
+    }
+
+    private static void refused(Response answer, UUID missing) {
+        answer.then()
+                .statusCode(409)
+                .body("type", endsWith("consent-missing"))
+                .body("detail", containsString(missing.toString()));
+    }
+
+    private static void code(Response answer, String code) {
+        answer.then().statusCode(409).body("type", endsWith(code));
+    }
+}
