@@ -274,6 +274,7 @@ final class Values {
                                 "F" + Integer.toHexString(random.nextInt()),
                                 "GM%04d".formatted(random.nextInt(10_000)),
                                 "PV%02d".formatted(20 + random.nextInt(12)),
+                                "202%d-%02d".formatted(random.nextInt(6), 1 + random.nextInt(12)),
                                 "202%d-H%d".formatted(random.nextInt(6), 1 + random.nextInt(2)),
                                 "NL",
                                 "\"1\"",
