@@ -81,7 +81,8 @@ create table dwelling_split (
 create trigger dwelling_split_append_only before update or delete on dwelling_split
     for each statement execute function refuse_change();
 
--- What can become vacant and be let: a whole dwelling that is not shared, or a place.
+-- What can become vacant and be let: a whole dwelling that is not shared, or a place. A place is only announced while it
+-- may be lived in, so that sharing is permitted in what is announced.
 create view unit with (security_invoker = true) as
 select dwelling as unit, dwelling, landlord, municipality, 'DWELLING' as kind, capacity, rooms, self_contained,
        accessibility, rent_per_month, neighbourhood, sharing_permitted, usable_until
@@ -89,7 +90,7 @@ select dwelling as unit, dwelling, landlord, municipality, 'DWELLING' as kind, c
  where state = 'IN_USE' and not exists (select from sharing where sharing.dwelling = dwelling.dwelling)
 union all
 select place, dwelling, dwelling.landlord, dwelling.municipality, 'PLACE', place.capacity, rooms, false,
-       accessibility, place.rent_per_month, neighbourhood, false, usable_until
+       accessibility, place.rent_per_month, neighbourhood, true, usable_until
   from place join dwelling using (dwelling)
  where dwelling.state = 'IN_USE';
 

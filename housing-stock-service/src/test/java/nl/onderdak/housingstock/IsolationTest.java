@@ -2,11 +2,11 @@
 package nl.onderdak.housingstock;
 
 import static io.restassured.RestAssured.given;
-import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +25,31 @@ class IsolationTest extends Isolation {
 
     private static final String OWN_VACANCY =
             "{\"couplingId\": \"{coupling}\", \"vacancies\": [\"{own.id}\"], \"expiresAt\": \"2099-01-01T00:00:00Z\"}";
+
+    /** Calculations and the published values that they use. */
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "/v1/policy-values",
+            "/v1/rent-limits",
+            "/v1/rent-limits/{year}",
+            "/v1/rent-classes",
+            "/v1/rent-assessments",
+            "/v1/fitting-shares",
+            "/v1/schemes",
+            "/v1/subsidy-calculations",
+            "/v1/occupancy-conversions",
+            "/v1/sharing-calculations");
+
+    /** No object: the year of the lettings that are planted. */
+    private static final String YEAR = "2025";
+
+    private static final String PLAN = """
+        "kind": "TRANSFORMATION", "name": "Taken over", "status": "PLANNED", "homesLeast": 1, "homesMost": 2,
+        "socialHomesMost": 2, "permitHolderPlaces": 1, "probability": 5000, "expectedFrom": "2036",
+        "expectedUntil": "2037"}\
+        """;
+
+    private static final String TERMS =
+            "{\"targets\": [{\"targetGroup\": \"URGENT\", \"number\": 1}], \"rounding\": \"FLOOR\"}";
 
     private static final int UUID_LENGTH = 36;
 
@@ -48,12 +73,15 @@ class IsolationTest extends Isolation {
                         "coupling", ended.coupling(),
                         "subject", ended.coupling(),
                         "couplingId", ended.coupling(),
+                        "year", YEAR,
                         "id", ended.vacancy()),
                 Set.of(ended.municipality(), ended.vacancy(), ended.coupling()));
     }
 
     private static Affair affair(Neighbours.Home home) {
-        return new Affair(home.landlord(), home.ids(), Set.copyOf(home.ids().values()));
+        var values = new HashMap<>(home.ids());
+        values.put("year", YEAR);
+        return new Affair(home.landlord(), values, Set.copyOf(home.ids().values()));
     }
 
     @Override
@@ -80,7 +108,10 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        return planted.one().ids().entrySet().stream().collect(toMap(Map.Entry::getKey, IsolationTest::absent));
+        var absent = new HashMap<String, String>();
+        planted.one().ids().entrySet().forEach(each -> absent.put(each.getKey(), absent(each)));
+        absent.put("year", "1999");
+        return absent;
     }
 
     private static String absent(Map.Entry<String, String> planted) {
@@ -96,11 +127,18 @@ class IsolationTest extends Isolation {
     @Override
     protected Map<String, String> parameters(String path) {
         return switch (path) {
-            case "/v1/vacancies/{id}", "/v1/reservations/{reservation}", "/v1/dwellings/{dwelling}" ->
-                Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
+            case "/v1/vacancies/{id}",
+                    "/v1/reservations/{reservation}",
+                    "/v1/dwellings/{dwelling}",
+                    "/v1/projects/{project}" -> Map.of("validOn", "2999-12-31", "knownAt", sincePlanted);
             case "/v1/dwellings/{dwelling}/rent" -> Map.of("month", "2025-01");
             default -> Map.of();
         };
+    }
+
+    @Override
+    protected boolean isForEverybody(String path) {
+        return FOR_EVERYBODY.contains(path);
     }
 
     @Override
@@ -108,12 +146,14 @@ class IsolationTest extends Isolation {
         return Stream.of(
                         List.of(
                                 Write.json("POST /v1/landlords", """
-                                        {"landlord": "{landlord}", "name": "Taken over",
-                                         "municipalities": ["{municipality}"]}"""),
+                                    {"landlord": "{landlord}", "name": "Taken over",
+                                     "municipalities": ["{municipality}"]}\
+                                    """),
                                 Write.json("PUT /v1/landlords/{landlord}", "{\"name\": \"Taken over\"}"),
                                 Write.json("POST /v1/dwellings", """
-                                        {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4,
-                                         "municipality": "{municipality}", "rooms": 3, "selfContained": true}"""),
+                                    {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4,
+                                     "municipality": "{municipality}", "rooms": 3, "selfContained": true}\
+                                    """),
                                 Write.json("PUT /v1/dwellings/{dwelling}", """
                                         {"capacity": 1, "rooms": 1, "selfContained": false}"""),
                                 Write.json("POST /v1/shared-dwellings", """
@@ -167,26 +207,135 @@ class IsolationTest extends Isolation {
                                         {"dwelling": "{dwelling}", "from": "2025-01-01", "mostPerMonth": 1}"""),
                                 Write.json("POST /v1/guarantees/{guarantee}/claims", """
                                         {"month": "2025-01", "amount": 1}"""),
+                                Write.json("PUT /v1/form-policies/{municipality}", """
+                                        {"effectiveOn": "2025-01-01", "excluded": [{"form": "FLEX"}]}"""),
+                                Write.json("POST /v1/flex-projects", """
+                                        {"municipality": "{municipality}", "landlord": "{landlord}",
+                                         "plan": {"homes": 10, "deliveryOn": "2026-01-01"}}"""),
+                                Write.json("PUT /v1/flex-projects/{flexProject}", """
+                                        {"homes": 11, "deliveryOn": "2026-01-01"}"""),
+                                Write.json("POST /v1/temporary-facilities", """
+                                        {"facility": "{fresh}", "kind": "HAR", "municipality": "{municipality}",
+                                         "landlord": "{landlord}", "plan": {"places": 5}}"""),
+                                Write.json("PUT /v1/temporary-facilities/{facility}", "{\"places\": 99}"),
+                                Write.json("POST /v1/temporary-facilities/{facility}/stays", """
+                                        {"couplingId": "{coupling}", "persons": 1, "from": "2027-01-01"}"""),
+                                Write.json("PUT /v1/temporary-stays/{stay}", "{\"until\": \"2025-07-01\"}"),
+                                Write.json("PUT /v1/temporary-homes/{dwelling}", "{\"lastDay\": \"2027-01-01\"}"),
                                 Write.json("POST /v1/vacancies", """
-                                        {"unit": "{dwelling}", "availableFrom": "2025-03-01"}"""),
+                                    {"unit": "{dwelling}", "availableFrom": "2025-03-01"}\
+                                    """),
                                 Write.json("PUT /v1/vacancies/{id}", """
-                                        {"availableFrom": "2025-03-02", "targetGroup": "REGULAR"}"""),
+                                    {"availableFrom": "2025-03-02", "targetGroup": "REGULAR"}\
+                                    """),
                                 Write.json("POST /v1/reservations", RESERVATION),
                                 Write.json("POST /v1/reservations", OWN_VACANCY),
                                 Write.bare("POST /v1/reservations/{reservation}/cancellation"),
                                 Write.json("POST /v1/vacancies/{id}/letting", """
-                                        {"targetGroup": "REGULAR", "letOn": "2025-03-14"}"""),
-                                Write.json("POST /v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}")),
+                                    {"targetGroup": "REGULAR", "letOn": "2025-03-14"}\
+                                    """),
+                                Write.json("POST /vera/v4/eenheden", """
+                                        {"idOrganisatie": "{landlord}", "idExtern": "{fresh}",
+                                         "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "LEE"},
+                                         "adres": {"gemeente": {"code": "{municipality}"}},
+                                         "maximumAantalPersonen": 3, "kamersAantal": 3}"""),
+                                Write.json("POST /vera/v4/huuropzeggingen", """
+                                        {"idOrganisatie": "{landlord}", "idExtern": "{fresh}",
+                                         "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"},
+                                         "opzegdatum": "2099-07-01", "eenheid": {"idExtern": "U1"}}"""),
+                                Write.json("POST /vera/v4/toewijzingen", """
+                                        {"idOrganisatie": "{landlord}", "idExtern": "{fresh}",
+                                         "tijdstipBericht": "2026-06-01T08:00:00Z", "datum": "2026-06-01T08:00:00Z",
+                                         "aanvullendeDoelgroep": {"code": "XYZ"}, "eenheid": {"idExtern": "U1"}}"""),
+                                Write.json("POST /vera/v4/publicaties", """
+                                        {"idOrganisatie": "{landlord}", "idExtern": "{fresh}",
+                                         "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"},
+                                         "eenheid": {"idExtern": "U1"}}"""),
+                                Write.json("POST /v1/vacancies/{id}/return", "{\"reason\": \"WITHDRAWN\"}"),
+                                Write.json("POST /v1/scheme-applications", """
+                                    {"municipality": "{municipality}", "scheme": "STATE_CONTRIBUTION",
+                                     "requestedOn": "2025-03-27"}\
+                                    """),
+                                Write.json("PUT /v1/scheme-applications/{application}", """
+                                    {"requestedOn": "2025-03-28"}\
+                                    """)),
+                        projects(),
+                        agreements(),
                         Write.lines("POST /v1/dwellings", "text/csv", """
-                                dwelling,landlord,municipality,capacity,rooms,selfContained
-                                {fresh},{landlord},{municipality},4,3,true
+                            dwelling,landlord,municipality,capacity,rooms,selfContained
+                            {fresh},{landlord},{municipality},4,3,true
+                            """),
+                        Write.lines("POST /vera/v4/eenheden/bulk", "application/x-ndjson", """
+                                {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "LEE"}, \
+                                "adres": {"gemeente": {"code": "{municipality}"}}, "maximumAantalPersonen": 3, \
+                                "kamersAantal": 3}
+                                """),
+                        Write.lines("POST /vera/v4/huuropzeggingen/bulk", "application/x-ndjson", """
+                                {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "opzegdatum": "2099-07-01", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
+                                "eenheid": {"idExtern": "U1"}}
+                                """),
+                        Write.lines("POST /vera/v4/toewijzingen/bulk", "application/x-ndjson", """
+                                {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "datum": "2026-06-01T08:00:00Z", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "aanvullendeDoelgroep": {"code": "XYZ"}, \
+                                "eenheid": {"idExtern": "U1"}}
+                                """),
+                        Write.lines("POST /vera/v4/publicaties/bulk", "application/x-ndjson", """
+                                {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
+                                "eenheid": {"idExtern": "U1"}}
                                 """),
                         Write.lines("POST /v1/dwellings", "application/x-ndjson", """
-                                {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4, \
-                                "municipality": "{municipality}", "rooms": 3, "selfContained": true}
-                                """))
+                            {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4, \
+                            "municipality": "{municipality}", "rooms": 3, "selfContained": true}
+                            """))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<Write> projects() {
+        return List.of(
+                Write.json("POST /v1/projects", """
+                    {"municipality": "{municipality}", "property": "{property}",\
+                    """ + PLAN),
+                Write.json("POST /v1/projects", """
+                    {"municipality": "{own.municipality}", "landlord": "{landlord}",\
+                    """ + PLAN),
+                Write.json("PUT /v1/projects/{project}", "{" + PLAN),
+                Write.json("POST /v1/projects/{project}/delays", """
+                    {"reason": "PERMIT", "expectedFrom": "2040", "expectedUntil": "2041"}\
+                    """),
+                Write.json("POST /v1/social-caps", """
+                    {"municipality": "{municipality}", "effectiveOn": "2026-01-01", "mostHomes": 1,
+                     "source": "Decision"}\
+                    """),
+                Write.json("POST /v1/municipal-properties", """
+                    {"municipality": "{municipality}", "reference": "{fresh}", "size": "SMALL",
+                     "availableFrom": "2026-01-01"}\
+                    """),
+                Write.json("PUT /v1/municipal-properties/{property}", """
+                    {"size": "SMALL", "availableFrom": "2026-01-02"}\
+                    """));
+    }
+
+    private static List<Write> agreements() {
+        return List.of(
+                Write.json(
+                        "POST /v1/performance-agreements",
+                        "{\"landlord\": \"{landlord}\", \"municipality\": \"{municipality}\", \"year\": 2026,"
+                                + " \"terms\": "
+                                + TERMS + "}"),
+                Write.json(
+                        "POST /v1/performance-agreements",
+                        "{\"landlord\": \"{landlord}\", \"municipality\": \"{own.municipality}\", \"year\": 2026,"
+                                + " \"terms\": " + TERMS + "}"),
+                Write.json("PUT /v1/performance-agreements/{agreement}", TERMS),
+                Write.bare("POST /v1/performance-agreements/{agreement}/consents/municipality"),
+                Write.bare("POST /v1/performance-agreements/{agreement}/consents/landlord"),
+                Write.json("POST /v1/market/figures", """
+                    {"municipality": "{municipality}", "year": 2024, "seekers": 1, "source": "Taken over"}\
+                    """));
     }
 
     @Override

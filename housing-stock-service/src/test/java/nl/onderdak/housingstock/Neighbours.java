@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.onderdak.housingstock.agreement.Agreed;
+import nl.onderdak.housingstock.market.Figures;
+import nl.onderdak.housingstock.project.Plans;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Tokens;
 
@@ -96,6 +99,7 @@ record Neighbours(Home one, Home other, Ended ended) {
                 .extract()
                 .path("id");
         var coupling = Stock.coupling(municipality, 3).toString();
+        let(landlord, municipality);
         var kept = Stock.unique("D");
         as(landlord, Stock.dwelling(kept, landlord, municipality, 4))
                 .post("/v1/dwellings")
@@ -140,24 +144,39 @@ record Neighbours(Home one, Home other, Ended ended) {
         ids.put("neighbourhood", neighbourhood);
         ids.put("exclusion", exclusion);
         ids.put("guarantee", guarantee);
+        PlannedHomes.plant(ids);
+        plan(ids);
+        ids.put("application", application(municipality));
         returned(landlord, municipality);
+        parkedMessage(landlord, municipality);
         return new Home(province, ids);
     }
 
-    private static void returned(String landlord, String municipality) {
-        var dwelling = Stock.unique("D");
-        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
-                .post("/v1/dwellings")
-                .then()
-                .statusCode(201);
-        as(landlord, Map.of("reason", "NO_FITTING_HOUSEHOLD"))
-                .header("If-Match", "\"1\"")
-                .post("/v1/vacancies/" + Stock.announce(dwelling, municipality).id() + "/return")
+    /** A message with a code that is not known. */
+    private static void parkedMessage(String landlord, String municipality) {
+        as(
+                        landlord,
+                        Map.of(
+                                "idOrganisatie",
+                                landlord,
+                                "idExtern",
+                                "V1",
+                                "tijdstipBericht",
+                                "2026-06-01T08:00:00Z",
+                                "status",
+                                Map.of("code", "XYZ"),
+                                "adres",
+                                Map.of("gemeente", Map.of("code", municipality)),
+                                "maximumAantalPersonen",
+                                3,
+                                "kamersAantal",
+                                3))
+                .post("/vera/v4/eenheden")
                 .then()
                 .statusCode(200);
     }
 
-    /** A shared dwelling with a place, its permit and all else that sharing has. */
+    /** A shared dwelling with a place, and its permit. */
     private static Map<String, String> shared(String landlord, String municipality) {
         var dwelling = Stock.unique("D");
         as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
@@ -189,6 +208,67 @@ record Neighbours(Home one, Home other, Ended ended) {
                 declaration,
                 "splitDwelling",
                 split);
+    }
+
+    /** What the municipality applied for. */
+    private static String application(String municipality) {
+        return as(
+                        municipality,
+                        "stock:plan",
+                        Map.of(
+                                "municipality",
+                                municipality,
+                                "scheme",
+                                "STATE_CONTRIBUTION",
+                                "requestedOn",
+                                "2025-03-27"))
+                .post("/v1/scheme-applications")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A dwelling that was let: its landlord has figures. */
+    private static void let(String landlord, String municipality) {
+        var dwelling = Stock.unique("D");
+        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        String vacancy = as(landlord, Map.of("unit", dwelling, "availableFrom", "2025-03-01"))
+                .post("/v1/vacancies")
+                .path("id");
+        as(landlord, Map.of("targetGroup", "REGULAR", "letOn", "2025-03-14"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + vacancy + "/letting")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void returned(String landlord, String municipality) {
+        var dwelling = Stock.unique("D");
+        as(landlord, Stock.dwelling(dwelling, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        as(landlord, Map.of("reason", "NO_FITTING_HOUSEHOLD"))
+                .header("If-Match", "\"1\"")
+                .post("/v1/vacancies/" + Stock.announce(dwelling, municipality).id() + "/return")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void plan(Map<String, String> ids) {
+        var municipality = ids.get("municipality");
+        ids.put("project", Plans.project(municipality, ids.get("landlord")));
+        ids.put("property", Plans.property(municipality, "VG-1"));
+        Plans.delay(municipality, ids.get("project"), 1, "2038").then().statusCode(200);
+        Plans.cap(municipality, "2025-01-01", 500).then().statusCode(201);
+        ids.put("agreement", Agreed.proposed(municipality, ids.get("landlord"), Agreed.terms()));
+        Figures.given(municipality, Map.of("year", 2025, "seekers", 7_000))
+                .then()
+                .statusCode(201);
     }
 
     static RequestSpecification as(String landlord, Object body) {

@@ -17,11 +17,20 @@ class RowSecurityTest extends RowSecurity {
             "complex_exclusion",
             "dwelling",
             "dwelling_change",
+            "flex_dwelling",
+            "flex_project",
+            "performance_agreement",
+            "project",
+            "project_change",
+            "project_delay",
             "guarantee",
             "guarantee_claim",
             "rent_reduction",
             "reservation",
             "reservation_change",
+            "temporary_facility",
+            "temporary_home",
+            "temporary_stay",
             "vacancy",
             "vacancy_change");
 
@@ -35,11 +44,25 @@ class RowSecurityTest extends RowSecurity {
             "sharing_permit",
             "sharing_permit_change");
 
+    /** Tables of what a municipality decides, which the landlords that work there see too. */
+    private static final List<String> OF_MUNICIPALITY = List.of(
+            "demand_change",
+            "form_policy_version",
+            "market_figure",
+            "municipal_property",
+            "neighbourhood_capacity",
+            "scheme_application",
+            "sharing_policy",
+            "social_cap");
+
     private static Neighbours planted;
 
     @Override
     protected Map<String, String> openTables() {
         return Map.of(
+                "flex_scheme_term", "terms of schemes are published",
+                "temporary_term", "terms of schemes are published",
+                "vera_code", "reference data of an open standard",
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published");
@@ -47,7 +70,11 @@ class RowSecurityTest extends RowSecurity {
 
     @Override
     protected Set<String> ownWork() {
-        return Set.of("ExpireReservations.expire", "TakeOverStock.takeOver", "WarnOfLoad.beforeReserving");
+        return Set.of(
+                "ExpireReservations.expire",
+                "TakeOverStock.takeOver",
+                "RetakeParked.retake",
+                "WarnOfLoad.beforeReserving");
     }
 
     @Override
@@ -88,11 +115,12 @@ class RowSecurityTest extends RowSecurity {
         var rows = new HashMap<String, String>();
         rows.put("landlord", landlords);
         rows.put("coupling", couplings);
-        OF_DWELLING.forEach(table -> rows.put(table, "dwelling in (select dwelling from dwelling where " + own + ")"));
-        rows.put("sharing_policy", couplings);
-        rows.put("neighbourhood_capacity", couplings);
-        rows.put("demand_change", couplings);
+        var sent = "landlord in (select landlord.landlord from landlord where " + landlords + ")";
+        rows.put("vera_message", sent);
+        rows.put("vera_parked_code", sent);
         OF_LANDLORD_AND_MUNICIPALITY.forEach(table -> rows.put(table, own));
+        OF_DWELLING.forEach(table -> rows.put(table, "dwelling in (select dwelling from dwelling where " + own + ")"));
+        OF_MUNICIPALITY.forEach(table -> rows.put(table, couplings));
         return new Owner(organisation, rows);
     }
 }

@@ -322,18 +322,28 @@ public final class Stock {
 
     /** Publishes that the household moved in, as the second fact of its coupling. */
     public static UUID house(UUID couplingId, String municipality, String dwelling, LocalDate day) {
-        return Events.publish(housed(couplingId, municipality, dwelling, day), 2);
+        return house(couplingId, municipality, dwelling, day, 2);
+    }
+
+    /** Publishes that a household of this size moved in, as the second fact of its coupling. */
+    public static UUID house(UUID couplingId, String municipality, String dwelling, LocalDate day, int persons) {
+        return Events.publish(housed(couplingId, municipality, dwelling, day, persons), 2);
     }
 
     /** The fact that the household moved in. */
     public static HouseholdHoused housed(UUID couplingId, String municipality, String dwelling, LocalDate day) {
+        return housed(couplingId, municipality, dwelling, day, 2);
+    }
+
+    private static HouseholdHoused housed(
+            UUID couplingId, String municipality, String dwelling, LocalDate day, int persons) {
         return new HouseholdHoused(
                 couplingId,
                 new MunicipalityCode(municipality),
-                2,
+                persons,
                 0,
-                housing(dwelling, day),
-                List.of(new Realised(new MunicipalityCode(municipality), day, 2)));
+                new Housing(day, dwelling, AccommodationKind.REGULAR, persons),
+                List.of(new Realised(new MunicipalityCode(municipality), day, persons)));
     }
 
     /** A regular housing of two persons. */

@@ -151,6 +151,7 @@ class CanariesTest extends CanarySmoke {
                 "/v1/outlooks",
                 "/v1/waiting-households",
                 "/v1/rehousings",
+                "/v1/rehousing-alarms",
                 "/v1/expected-families",
                 "/v1/couplings/{}/next-home",
                 "/v1/statistics/waiting-households",
@@ -161,6 +162,9 @@ class CanariesTest extends CanarySmoke {
                 "/v1/matchings/{}/lines",
                 "/v1/matching-policies/{}",
                 "/v1/events",
+                "/v1/webhook-subscriptions",
+                "/v1/webhook-subscriptions/{}",
+                "/v1/webhook-subscriptions/{}/deliveries",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

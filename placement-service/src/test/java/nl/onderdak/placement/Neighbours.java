@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.placement.matching.MatchingApi;
 import nl.onderdak.testkit.Tokens;
 
@@ -131,6 +132,7 @@ record Neighbours(Home one, Home other, Home ended) {
                 .put("/v1/couplings/" + coupling + "/next-home")
                 .then()
                 .statusCode(200);
+        PlacementApi.ending(TemporaryHomeEnding.Kind.UNIT, dwelling, municipality, LocalDate.of(2025, 12, 31), 1);
         return new Home(municipality, province, coupling, reference, dwelling, null);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.testkit.Databases;
@@ -199,6 +200,18 @@ public final class PlacementApi {
         merged(from, to, province, LocalDate.of(2025, 1, 1));
         awaitMunicipality(coupling, to);
         return coupling;
+    }
+
+    /** Publishes the last day of a home, or that it has none any more, and waits until the service has stored it. */
+    public static void ending(
+            TemporaryHomeEnding.Kind kind, String home, String municipality, LocalDate lastDay, long sequence) {
+        Events.publish(
+                new TemporaryHomeEnding(kind, home, new MunicipalityCode(municipality), "C001", lastDay, null),
+                sequence);
+        await().until(() ->
+                count("select count(*) from temporary_home where home = '%s' and last_day is not distinct from %s"
+                                .formatted(home, lastDay == null ? "null" : "'" + lastDay + "'"))
+                        == 1);
     }
 
     /** Waits until a coupling is to be housed by this municipality. */

@@ -168,6 +168,8 @@ class RowSecurityTest extends RowSecurity {
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published",
+                "temporary_home", "last days of homes, without any household",
+                "rehousing_notice", "a number of days for all municipalities",
                 "shortage_signal", "signals are published as events, and no request reads them",
                 "occupied_dwelling", "found by the dwelling of a command only, and no request reads it");
     }

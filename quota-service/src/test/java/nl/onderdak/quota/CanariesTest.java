@@ -77,6 +77,9 @@ class CanariesTest extends CanarySmoke {
                 "/v1/simulations/{}",
                 "/v1/quota-exchanges/{}",
                 "/v1/events",
+                "/v1/webhook-subscriptions",
+                "/v1/webhook-subscriptions/{}",
+                "/v1/webhook-subscriptions/{}/deliveries",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

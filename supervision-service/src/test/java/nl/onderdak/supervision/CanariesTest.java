@@ -42,6 +42,9 @@ class CanariesTest extends CanarySmoke {
                 "/v1/opening-balances",
                 "/v1/ledger/check",
                 "/v1/events",
+                "/v1/webhook-subscriptions",
+                "/v1/webhook-subscriptions/{}",
+                "/v1/webhook-subscriptions/{}/deliveries",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

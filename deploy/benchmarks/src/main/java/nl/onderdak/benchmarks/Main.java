@@ -26,8 +26,9 @@ import nl.onderdak.servers.DatabaseAccess;
 /**
  * Starts the packaged system in a folder and on ports of its own, measures it, and prints the table of {@code
  * docs/benchmarks.md}. {@code quick} measures less, to see that it works; {@code housings} measures housings alone;
- * {@code matching} measures the proposal of homes alone; {@code quotas} measures quota-service alone, and with the name
- * of a {@code .csv} of CBS it does so with the country as it was counted.
+ * {@code matching} measures the proposal of homes alone; {@code stock} measures the intake of a corporation's stock
+ * alone; {@code quotas} measures quota-service alone, and with the name of a {@code .csv} of CBS it does so with the
+ * country as it was counted.
  */
 public final class Main {
 
@@ -38,6 +39,7 @@ public final class Main {
     private final boolean housingsOnly;
     private final boolean quotasOnly;
     private final boolean matchingOnly;
+    private final boolean stockOnly;
     private final Census census;
     private final List<Row> rows = new ArrayList<>();
 
@@ -46,6 +48,7 @@ public final class Main {
         this.quick = choices.contains("quick");
         this.housingsOnly = choices.contains("housings");
         this.matchingOnly = choices.contains("matching");
+        this.stockOnly = choices.contains("stock");
         var file = choices.stream().filter(choice -> choice.endsWith(".csv")).findFirst();
         this.census = file.isPresent() ? new CbsCensus(Path.of(file.get())) : new MadeUpCensus();
         // households live in municipalities of their own, whose codes could be real ones
@@ -71,14 +74,17 @@ public final class Main {
     private void measure(Duration started) throws Exception {
         var vertx = Vertx.vertx();
         try {
-            if (!quotasOnly && !matchingOnly) {
+            if (!quotasOnly && !matchingOnly && !stockOnly) {
                 housings(vertx, started);
             }
-            if (!housingsOnly && !matchingOnly) {
+            if (!housingsOnly && !matchingOnly && !stockOnly) {
                 quotas(vertx);
             }
-            if (!housingsOnly && !quotasOnly) {
+            if (!housingsOnly && !quotasOnly && !stockOnly) {
                 matching(vertx);
+            }
+            if (!housingsOnly && !quotasOnly && !matchingOnly) {
+                stock(vertx);
             }
             add(StartAndMemory.measure(system, started).stream()
                     .filter(row -> row.what().startsWith("the four"))
@@ -97,6 +103,14 @@ public final class Main {
         try (var database = connect(system.database(Service.QUOTA));
                 var ministry = http(vertx, Service.QUOTA, Role.RIJK, 8)) {
             add(new Quotas(census, ministry, database, Duration.ofSeconds(quick ? 5 : 60)).measure());
+        }
+    }
+
+    private void stock(Vertx vertx) throws Exception {
+        try (var ministry = http(vertx, Service.QUOTA, Role.RIJK, 2);
+                var coa = http(vertx, Service.PLACEMENT, Role.COA, 2);
+                var corporation = http(vertx, Service.HOUSING_STOCK, Role.CORPORATION, 2)) {
+            add(new Stock(new Households(ministry, coa), corporation, quick ? 10_000 : 50_000).measure());
         }
     }
 

@@ -229,8 +229,10 @@ public final class LocalSystem implements AutoCloseable {
         var jar = jar(settings, service);
         var command = JavaCommand.ofJar(jar)
                 // a batch of events fits in a survivor space; otherwise each is promoted, until a full collection
-                .option("-Xmx256m", "-Xmn84m", "-XX:SurvivorRatio=2")
+                .option("-Xmx256m", "-Xmn72m", "-XX:SurvivorRatio=2")
                 .option("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xss512k")
+                // returns what compiling and starting needed once
+                .option("-XX:TrimNativeHeapInterval=2000")
                 .option("-XX:ReservedCodeCacheSize=96m", "-XX:MaxDirectMemorySize=64m", "-XX:+ExitOnOutOfMemoryError")
                 .option("--enable-native-access=ALL-UNNAMED")
                 .option(cache(service).options());

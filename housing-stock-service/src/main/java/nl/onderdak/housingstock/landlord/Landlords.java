@@ -49,6 +49,12 @@ public class Landlords implements PanacheRepositoryBase<LandlordRecord, String> 
                         Optional.ofNullable(row).map(known -> known.toLandlord().kind()));
     }
 
+    /** Whether this landlord works in the municipality. */
+    public Uni<Boolean> worksIn(String id, MunicipalityCode municipality) {
+        return findById(id)
+                .map(row -> row != null && row.toLandlord().municipalities().contains(municipality.value()));
+    }
+
     /** Adds a landlord; fails with {@link Refused} when the id is taken, also by a concurrent request. */
     Uni<Void> add(Landlord landlord) {
         var taken = new Refused(new LandlordKnown(landlord.id()));

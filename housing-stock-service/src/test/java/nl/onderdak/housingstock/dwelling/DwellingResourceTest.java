@@ -190,10 +190,11 @@ class DwellingResourceTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(equalTo("dwelling,landlord,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,"
-                        + "neighbourhood,sharingPermitted,kind,complex,usableUntil,state,endedOn,endReason,version\r\n"
-                        + reference + "," + landlord + ","
-                        + municipality + ",4,3,true,ANY,,,,,,,IN_USE,,,1\r\n"));
+                .body(equalTo(
+                        "dwelling,landlord,municipality,capacity,rooms,selfContained,accessibility,rentPerMonth,rentClass,"
+                                + "neighbourhood,sharingPermitted,kind,complex,usableUntil,state,endedOn,endReason,version\r\n"
+                                + reference + "," + landlord + ","
+                                + municipality + ",4,3,true,ANY,,,,,,,,IN_USE,,,1\r\n"));
     }
 
     @Test

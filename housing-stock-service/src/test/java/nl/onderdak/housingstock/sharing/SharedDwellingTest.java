@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -204,6 +207,24 @@ class SharedDwellingTest {
                 .path("id");
         var later = Map.of("availableFrom", until.plusDays(1).toString(), "targetGroup", "PERMIT_HOLDERS");
         refused(send(later).header("If-Match", "\"1\"").put("/v1/vacancies/" + id), "sharing-not-permitted");
+    }
+
+    @Test
+    void aPlaceOnOfferSaysThatSharingIsPermittedSoThatMatchingUsesIt() {
+        // Given
+        var municipality = Stock.municipality();
+        var dwelling = Stock.shared(Stock.dwelling(municipality, 3), "SHARING", 3);
+        Stock.permit(dwelling, today, null, 3);
+
+        // When
+        var vacancy = Stock.announce(dwelling + ".1", municipality, today);
+
+        // Then
+        var announced = (VacancyAnnounced) Stock.published(vacancy, 1);
+        assertEquals(dwelling + ".1", announced.unit());
+        assertEquals(dwelling, announced.dwelling());
+        assertFalse(announced.selfContained());
+        assertTrue(announced.sharingPermitted());
     }
 
     @Test

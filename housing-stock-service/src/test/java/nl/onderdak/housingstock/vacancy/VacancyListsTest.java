@@ -85,11 +85,11 @@ class VacancyListsTest {
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .body(startsWith("id,unit,dwelling,municipality,landlord,capacity,rooms,selfContained,accessibility,"
-                        + "rentPerMonth,neighbourhood,targetGroup,noticeOn,availableFrom,announcedOn,state,"
+                        + "rentPerMonth,rentClass,neighbourhood,targetGroup,noticeOn,availableFrom,announcedOn,state,"
                         + "reservationId,couplingId,expiresAt,offeredOn,letToGroup,letOn,returnedOn,returnReason,"
                         + "version\r\n" + vacancy.id() + "," + vacancy.dwelling() + "," + vacancy.dwelling() + ","
                         + vacancy.municipality() + "," + landlord
-                        + ",2,3,true,ANY,,,PERMIT_HOLDERS,,2025-03-01,"));
+                        + ",2,3,true,ANY,,,,PERMIT_HOLDERS,,2025-03-01,"));
     }
 
     @Test

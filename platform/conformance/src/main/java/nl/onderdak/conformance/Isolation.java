@@ -45,8 +45,13 @@ public abstract class Isolation extends Roles {
     private static final Set<String> VERSIONS_AND_NONE = Set.of("\"1\"", "\"2\"", "*", "");
     private static final int MOST_REPORTED = 30;
 
-    /** A caller's own acts, found by its own name and by no filter. */
-    private static final Set<String> OF_OWN_ACTS = Set.of("GET /v1/audit-records", "GET /v1/processing-records");
+    /** A caller's own acts and its own subscriptions, found by its own name and by no filter. */
+    private static final Set<String> OF_OWN_ACTS = Set.of(
+            "GET /v1/audit-records",
+            "GET /v1/processing-records",
+            "GET /v1/webhook-subscriptions",
+            "GET /v1/webhook-subscriptions/{subscription}",
+            "GET /v1/webhook-subscriptions/{subscription}/deliveries");
 
     /**
      * An object that belongs to an organisation.

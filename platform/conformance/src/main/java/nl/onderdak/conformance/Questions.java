@@ -68,7 +68,8 @@ final class Questions {
     Collection<Question> all() {
         var questions = new LinkedHashSet<Question>();
         for (var operation : Contract.committed().operations()) {
-            if (operation.reads()) {
+            // what a caller makes for itself belongs to no affair
+            if (operation.reads() && affairs.stream().anyMatch(affair -> affair.has(operation.path()))) {
                 var cursors = cursors(operation);
                 for (var affair : affairs) {
                     if (affair.has(operation.path())) {

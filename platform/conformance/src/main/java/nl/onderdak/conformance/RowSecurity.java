@@ -52,6 +52,22 @@ public abstract class RowSecurity {
             Map.entry("inbox_parked", "read with the scope of the operator only"),
             Map.entry("idempotent_answer", "found by client and organisation only, as part of its key"));
 
+    private static final String OF_SUBSCRIPTION =
+            " select id, %s from webhook_subscription where organisation = ? order by created_at desc limit 1";
+
+    /** Rows of an organisation in the tables of webhooks; those of its subscription belong to the newest. */
+    private static final List<String> WEBHOOKS = List.of(
+            """
+            webhook_subscription (id, organisation, url, types, municipalities, households, state, version, created_at)
+            select gen_random_uuid(), ?, 'https://hooks.example/', '{}', '{}', false, 'SUSPENDED', 1, clock_timestamp()""",
+            "webhook_secret (subscription, number, organisation, secret)"
+                    + OF_SUBSCRIPTION.formatted("1, organisation, 'x'"),
+            "webhook_progress (subscription, organisation, position, failures, next_attempt_at, leased_until)"
+                    + OF_SUBSCRIPTION.formatted("organisation, 0, 0, now(), now()"),
+            """
+            webhook_delivery (subscription, id, organisation, attempted_at, first_position, last_position, events,
+                              outcome, duration_ms)""" + OF_SUBSCRIPTION.formatted("gen_random_uuid(), organisation, now(), 1, 1, 1, 'DELIVERED', 1"));
+
     /**
      * An organisation of which the test has planted rows.
      *
@@ -107,7 +123,16 @@ public abstract class RowSecurity {
                 event.setString(2, landlord);
                 event.executeUpdate();
             }
+            for (var table : WEBHOOKS) {
+                try (var row = all.prepareStatement("insert into " + table)) {
+                    row.setString(1, name);
+                    row.executeUpdate();
+                }
+            }
             all.commit();
+        }
+        for (var table : WEBHOOKS) {
+            rows.put(table.substring(0, table.indexOf(' ')), "organisation = '" + name + "'");
         }
         return new Owner(name, rows);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyOffered;
@@ -57,6 +58,7 @@ public final class EventCatalog {
             type("reservation-ended.v1", Service.HOUSING_STOCK, ReservationEnded.class),
             type("vacancy-let.v1", Service.HOUSING_STOCK, VacancyLet.class),
             type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),
+            type("temporary-home-ending.v1", Service.HOUSING_STOCK, TemporaryHomeEnding.class),
             type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class));
 
     private static final Map<String, EventType> BY_NAME =

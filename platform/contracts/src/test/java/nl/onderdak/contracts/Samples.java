@@ -11,6 +11,7 @@ import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.ReservationKind;
 import nl.onderdak.contracts.housingstock.TargetGroup;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyLet;
 import nl.onderdak.contracts.housingstock.VacancyOffered;
@@ -236,6 +237,13 @@ final class Samples {
                 "vacancy-returned.full",
                 new VacancyReturned(
                         VACANCY, ALMELO, LANDLORD, DWELLING, DAY, VacancyReturned.Reason.NO_COUPLED_HOUSEHOLD));
+        samples.put(
+                "temporary-home-ending.full",
+                new TemporaryHomeEnding(
+                        TemporaryHomeEnding.Kind.LOCATION, DWELLING, ALMELO, LANDLORD, DAY, DAY.minusDays(7)));
+        samples.put(
+                "temporary-home-ending.least",
+                new TemporaryHomeEnding(TemporaryHomeEnding.Kind.UNIT, DWELLING, ALMELO, null, null, null));
         samples.put(
                 "opening-balance-set.full",
                 new OpeningBalanceSet(

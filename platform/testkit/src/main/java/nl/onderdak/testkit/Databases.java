@@ -93,8 +93,8 @@ public final class Databases {
     }
 
     /**
-     * Empties every table of the service under test. The schema of Flyway stays, and the running consumers keep
-     * their positions on the topics.
+     * Empties every table of the service under test. The schema of Flyway stays, and so do tables that the scripts fill
+     * (their comment says so); the running consumers keep their positions on the topics.
      */
     public static void clean() {
         ofService();
@@ -120,6 +120,8 @@ public final class Databases {
                 where schemaname not in ('pg_catalog', 'information_schema')
                   and tablename not like 'flyway%'
                   and tablename not in ('inbox_position', 'outbox_position', 'recording_floor')
+                  and obj_description((quote_ident(schemaname) || '.' || quote_ident(tablename))::regclass)
+                      is distinct from 'Filled by scripts'
                 """)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));

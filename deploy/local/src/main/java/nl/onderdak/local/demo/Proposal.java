@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,9 @@ final class Proposal {
 
     private static final String ALMELO = "GM0141";
     private static final String CORPORATION = "C001";
+    private static final String SHARED = CORPORATION + "-W-5";
+    private static final List<String> KINDS = List.of("SINGLE", "COUPLE", "FAMILY", "LARGE_FAMILY");
+    private static final int HOMES = 5;
     /** The papers that a tenancy requires. */
     static final List<String> PAPERS = List.of("BSN", "BANK_ACCOUNT", "BRP", "PERMIT_DOCUMENT");
 
@@ -40,6 +44,8 @@ final class Proposal {
     private final Api couplings;
     private final Api stock;
     private final Api matchings;
+    private final Api plans;
+    private final Api balances;
     private final LocalDate today = LocalDate.now(DutchCalendar.ZONE);
     private final Map<String, String> households = new HashMap<>();
 
@@ -52,17 +58,25 @@ final class Proposal {
                 Issuer.token(settings.issuerPort(), Role.CORPORATION, "corporation:" + CORPORATION));
         this.matchings = new Api(
                 settings.url(Service.PLACEMENT), Issuer.token(settings.issuerPort(), Role.MUNICIPALITY, ALMELO));
+        this.plans = new Api(
+                settings.url(Service.HOUSING_STOCK), Issuer.token(settings.issuerPort(), Role.MUNICIPALITY, ALMELO));
+        this.balances = new Api(
+                settings.url(Service.SUPERVISION), Issuer.token(settings.issuerPort(), Role.MUNICIPALITY, ALMELO));
     }
 
-    /** Couples five households, announces three homes, and prints the proposal. */
+    /** Couples seven households, announces three homes and two places, prints the proposal, and lets a place. */
     void play() {
-        step.accept("Five households wait in Almelo, and a corporation announces three homes");
+        step.accept("Seven households wait in Almelo; a corporation announces three homes and shares a dwelling");
         couple("a single person", 320, 1, 0);
         couple("a family of 3", 260, 3, 0);
         couple("a sponsor, 3 to come", 210, 1, 3);
+        couple("a second single person", 170, 1, 0);
         couple("a couple", 150, 2, 0);
+        couple("a third single person", 140, 1, 0);
         couple("a family of 6", 120, 6, 0);
         announce();
+        share();
+        mismatch();
         step.accept("Almelo requests a proposal of homes for these households");
         var proposal = proposed();
         var path = "/v1/matchings/" + proposal.path("id").asText() + "/lines";
@@ -70,22 +84,67 @@ final class Proposal {
         print(proposal.path("best"), lines);
         step.accept("A person of Almelo accepts the first line; the home is offered, and reserved by housing stock");
         accept(path, lines.path(0));
+        step.accept("The same for a place in the shared dwelling; its tenant moves in, and counts");
+        var place = placeIn(lines);
+        accept(path, place);
+        moveIn(place);
+    }
+
+    private static JsonNode placeIn(JsonNode lines) {
+        for (var line : lines) {
+            if (line.path("number").asInt() > 1
+                    && line.path("dwelling").asText().startsWith(SHARED + ".")) {
+                return line;
+            }
+        }
+        throw new IllegalStateException("no place in " + SHARED + " is proposed");
     }
 
     private void accept(String path, JsonNode line) {
-        var decided = matchings.post(
+        matchings.post(
                 path + "/" + line.path("number").asInt() + "/verdicts",
                 "\"1\"",
                 Map.of("choice", "ACCEPT", "reason", "AS_PROPOSED"));
-        var vacancy = "/v1/vacancies/" + decided.body().path("vacancyId").asText();
-        eventually(
-                "the reservation",
-                () -> stock.get(vacancy).body().path("state").asText().equals("OFFERED"));
+        awaitState(line, "OFFERED");
         say.accept("    home %s is reserved for %s"
                 .formatted(
                         line.path("dwelling").asText(),
                         households.get(line.path("couplingId").asText())));
         say.accept("");
+    }
+
+    /** The letting is the fact that counts: supervision adds the person to what Almelo has realised. */
+    private void moveIn(JsonNode line) {
+        var before = balance();
+        var coupling = "/v1/couplings/" + line.path("couplingId").asText();
+        matchings.post(
+                coupling + "/acceptances", matchings.get(coupling).etag(), Map.of("answeredOn", today.toString()));
+        matchings.post(
+                coupling + "/stays",
+                matchings.get(coupling).etag(),
+                Map.of(
+                        "housedOn",
+                        today.toString(),
+                        "dwelling",
+                        line.path("dwelling").asText(),
+                        "kind",
+                        "SHARED"));
+        awaitState(line, "LET");
+        eventually("the letting in the balance", () -> balance() == before + 1);
+        say.accept("    place %s is let; the balance of Almelo goes from %d to %d"
+                .formatted(line.path("dwelling").asText(), before, before + 1));
+        say.accept("");
+    }
+
+    private int balance() {
+        return balances.get("/v1/balances/" + ALMELO).body().path("balance").asInt();
+    }
+
+    private void awaitState(JsonNode line, String state) {
+        var vacancy = "/v1/vacancies/" + line.path("vacancyId").asText();
+        eventually(
+                "vacancy " + state,
+                () -> stock.get(vacancy).body().path("state").asText().equals(state));
     }
 
     private void couple(String name, int daysWaited, int persons, int expected) {
@@ -134,8 +193,73 @@ final class Proposal {
         announce("W-4", 4, 69_500);
     }
 
+    private void share() {
+        register(SHARED, 3, 85_000);
+        plans.post("/v1/sharing-permits", Map.of("dwelling", SHARED, "from", today.toString(), "mostPlaces", 2));
+        stock.post(
+                "/v1/shared-dwellings",
+                Map.of(
+                        "dwelling",
+                        SHARED,
+                        "form",
+                        "SHARING",
+                        "manager",
+                        "LANDLORD",
+                        "places",
+                        List.of(place(1), place(2))));
+        vacant(SHARED + ".1");
+        vacant(SHARED + ".2");
+        say.accept("    Almelo permits two to share dwelling %s; both places are vacant".formatted(SHARED));
+    }
+
+    private static Map<String, ?> place(int number) {
+        return Map.of("place", SHARED + "." + number, "capacity", 1, "rentPerMonth", 42_500);
+    }
+
+    private void vacant(String unit) {
+        stock.post("/v1/vacancies", Map.of("unit", unit, "availableFrom", today.toString()));
+    }
+
+    /** Waiting households against vacant homes, once housing stock has heard of all of them. */
+    private void mismatch() {
+        var path = "/v1/mismatches?municipality=" + ALMELO;
+        eventually(
+                "the need of seven households",
+                () -> sum(plans.get(path).body().path("items"), "waiting") == households.size());
+        say.accept("");
+        say.accept("  kind of home    households  homes  too few  too many");
+        for (var line : plans.get(path).body().path("items")) {
+            if (KINDS.contains(line.path("kind").asText())) {
+                say.accept("  %-14s %11d %6d %8d %9d"
+                        .formatted(
+                                line.path("kind")
+                                        .asText()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' '),
+                                line.path("need").asInt(),
+                                line.path("supply").asInt(),
+                                line.path("gap").asInt(),
+                                line.path("surplus").asInt()));
+            }
+        }
+        say.accept("");
+    }
+
+    private static int sum(JsonNode lines, String figure) {
+        var sum = 0;
+        for (var line : lines) {
+            sum += line.path(figure).asInt();
+        }
+        return sum;
+    }
+
     private void announce(String number, int rooms, int rentPerMonth) {
         var dwelling = CORPORATION + "-" + number;
+        register(dwelling, rooms, rentPerMonth);
+        vacant(dwelling);
+    }
+
+    private void register(String dwelling, int rooms, int rentPerMonth) {
         // the event of the municipality may reach housing stock a moment later
         eventually(
                 "housing stock to register a dwelling",
@@ -152,13 +276,12 @@ final class Proposal {
                                                 "neighbourhood", "BU01410201"))
                                 .status()
                         < 300);
-        stock.post("/v1/vacancies", Map.of("unit", dwelling, "availableFrom", today.toString()));
     }
 
     /** Until the homes are known, which may take a moment, there is less to propose. */
     private JsonNode proposed() {
         var found = new AtomicReference<JsonNode>();
-        eventually("a proposal with three homes", () -> {
+        eventually("a proposal with each home", () -> {
             var path = "/v1/matchings/"
                     + matchings
                             .post("/v1/matchings", Map.of("area", ALMELO, "seconds", 5))
@@ -169,7 +292,7 @@ final class Proposal {
                 found.set(matchings.get(path).body());
                 return found.get().path("state").asText().equals("COMPLETED");
             });
-            return found.get().path("best").path("homes").asInt() == 3;
+            return found.get().path("best").path("homes").asInt() == HOMES;
         });
         return found.get();
     }

@@ -37,6 +37,9 @@ public interface Dwellings {
     /** Locks those of these dwellings that exist until the transaction ends. */
     Uni<Void> lockAll(Set<String> references);
 
+    /** Those of these dwellings that are within the jurisdiction, locked until the transaction ends. */
+    Uni<List<Dwelling>> lockThese(Jurisdiction jurisdiction, Collection<String> references);
+
     /** Up to {@code most} dwellings within the jurisdiction by reference, after the given one or from the first. */
     Uni<List<Dwelling>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most);
 
@@ -44,11 +47,13 @@ public interface Dwellings {
     Uni<Boolean> isOnOffer(String reference);
 
     /**
-     * Adds new dwellings, each reference at most once, and returns the references that were not taken.
-     *
-     * @param least the history records them when at least this many are added; otherwise they must be taken back
+     * Adds new dwellings, each reference at most once, and returns the references that were not taken. They are to be
+     * recorded or taken back in the same transaction.
      */
-    Uni<Set<String>> add(Collection<Dwelling> dwellings, int least, Instant recordedAt);
+    Uni<Set<String>> add(Collection<Dwelling> dwellings);
+
+    /** Records the first versions of dwellings that this transaction added, in the history that only grows. */
+    Uni<Void> record(Set<String> added, Instant recordedAt);
 
     /** Removes dwellings that this transaction added and did not record. */
     Uni<Void> takeBack(Set<String> added);

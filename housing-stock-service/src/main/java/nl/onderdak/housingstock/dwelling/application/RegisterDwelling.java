@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.onderdak.contracts.DutchCalendar;
@@ -65,7 +66,7 @@ public class RegisterDwelling {
     public Uni<Dwelling> register(Organisation by, Dwelling dwelling) {
         var line = new TreeMap<Integer, Dwelling>();
         line.put(ONLY, dwelling);
-        return register(by, line, Intake.allOrNothing())
+        return register(by, line, Intake.allOrNothing(), Set.of())
                 .invoke(taken -> {
                     if (!taken.applied()) {
                         throw new Refused(taken.refused().get(ONLY));
@@ -75,12 +76,32 @@ public class RegisterDwelling {
     }
 
     /**
-     * Registers the dwellings of an intake, by the number of their line, as far as its mode allows.
+     * Registers the dwellings of an intake, by the number of their line, as far as its mode allows. A file can be sent
+     * again: a dwelling that is registered exactly so is accepted, and stays as it is.
      *
      * @param by the calling organisation; landlords outside its jurisdiction count as unknown
      */
     @WithTransaction
     public Uni<Taken<DwellingRejection>> register(Organisation by, SortedMap<Integer, Dwelling> lines, Intake intake) {
+        var references = lines.values().stream().map(Dwelling::reference).collect(toSet());
+        return jurisdictions
+                .of(by)
+                .chain(jurisdiction -> dwellings.lockThese(jurisdiction, references))
+                .map(found -> found.stream()
+                        .filter(dwelling -> dwelling.end() == null)
+                        .map(dwelling -> Dwelling.registered(
+                                dwelling.reference(),
+                                dwelling.landlord(),
+                                dwelling.municipality(),
+                                dwelling.particulars(),
+                                dwelling.building()))
+                        .collect(toSet()))
+                .chain(same -> register(by, lines, intake, same));
+    }
+
+    /** @param same dwellings that are registered exactly so, and may be given again */
+    private Uni<Taken<DwellingRejection>> register(
+            Organisation by, SortedMap<Integer, Dwelling> lines, Intake intake, Set<Dwelling> same) {
         return surroundings(by, lines.values()).chain(surroundings -> {
             var refused = new TreeMap<Integer, DwellingRejection>();
             var candidates = new LinkedHashMap<Integer, Dwelling>();
@@ -89,33 +110,24 @@ public class RegisterDwelling {
                 var rejection = surroundings.rejection(dwelling);
                 if (rejection.isPresent()) {
                     refused.put(number, rejection.get());
-                } else if (references.add(dwelling.reference())) {
-                    candidates.put(number, dwelling);
-                } else {
+                } else if (!references.add(dwelling.reference())) {
                     refused.put(number, new DwellingKnown(dwelling.reference()));
+                } else if (!same.contains(dwelling)) {
+                    candidates.put(number, dwelling);
                 }
             });
-            var least = leastToRecord(intake, refused.size(), candidates.size());
             // added, and removed again unless the intake applies: only the insert detects concurrent intakes
-            return dwellings.add(candidates.values(), least, recording.now()).chain(added -> {
+            return dwellings.add(candidates.values()).chain(added -> {
                 candidates.forEach((number, dwelling) -> {
                     if (!added.contains(dwelling.reference())) {
                         refused.put(number, new DwellingKnown(dwelling.reference()));
                     }
                 });
                 return intake.applies(refused.size())
-                        ? Uni.createFrom().item(new Taken<>(refused, !added.isEmpty()))
+                        ? dwellings.record(added, recording.now()).replaceWith(new Taken<>(refused, !added.isEmpty()))
                         : dwellings.takeBack(added).replaceWith(new Taken<>(refused, false));
             });
         });
-    }
-
-    /** How many of the candidates have to be new for the intake to apply. */
-    private static int leastToRecord(Intake intake, int refused, int candidates) {
-        if (!intake.applies(refused)) {
-            return Integer.MAX_VALUE;
-        }
-        return intake.applies(refused + 1) ? 0 : candidates;
     }
 
     private Uni<Surroundings> surroundings(Organisation by, Collection<Dwelling> candidates) {

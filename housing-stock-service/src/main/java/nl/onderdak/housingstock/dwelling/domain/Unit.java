@@ -36,13 +36,13 @@ public record Unit(
         PLACE
     }
 
-    /** Why it may not be lived in on a day, if so: a place in a shared dwelling has conditions. */
-    public Optional<Rejection> rejection(LocalDate day) {
-        return admission == null ? Optional.empty() : admission.rejection(reference, day);
-    }
-
     /** Whether the dwelling still stands on a day. */
     public boolean standsOn(LocalDate day) {
         return usableUntil == null || !day.isAfter(usableUntil);
+    }
+
+    /** Why it may not be lived in on a day, if so: a place in a shared dwelling has conditions. */
+    public Optional<Rejection> rejection(LocalDate day) {
+        return admission == null ? Optional.empty() : admission.rejection(reference, day);
     }
 }

@@ -30,7 +30,7 @@ public class KeepVacancies {
     }
 
     /** Adds announced vacancies. */
-    Uni<Void> added(Collection<Decision.Accepted<Vacancy>> announced) {
+    public Uni<Void> added(Collection<Decision.Accepted<Vacancy>> announced) {
         var recordedAt = recording.now();
         return vacancies
                 .add(announced.stream().map(Decision.Accepted::state).toList(), recordedAt)
@@ -38,7 +38,7 @@ public class KeepVacancies {
     }
 
     /** Stores changes of locked vacancies, in their order; of one vacancy the last state. */
-    Uni<Void> changed(Collection<Decision.Accepted<Vacancy>> changes) {
+    public Uni<Void> changed(Collection<Decision.Accepted<Vacancy>> changes) {
         return reserved(changes, List.of());
     }
 

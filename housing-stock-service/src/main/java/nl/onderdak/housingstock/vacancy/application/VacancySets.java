@@ -3,11 +3,13 @@ package nl.onderdak.housingstock.vacancy.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Sets of vacancies, locked until the transaction ends. */
 public interface VacancySets {
@@ -23,4 +25,7 @@ public interface VacancySets {
 
     /** Locks up to {@code most} open vacancies of dwellings in these municipalities; skips locked rows. */
     Uni<List<Vacancy>> lockOpen(Set<MunicipalityCode> municipalities, int most);
+
+    /** Locks the latest vacancy of each of these units that has one and is within the jurisdiction. */
+    Uni<List<Vacancy>> lockLatest(Jurisdiction jurisdiction, Collection<String> units);
 }

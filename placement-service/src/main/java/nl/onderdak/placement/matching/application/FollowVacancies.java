@@ -3,11 +3,14 @@ package nl.onderdak.placement.matching.application;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import nl.onderdak.contracts.housingstock.HousingStockEvent;
 import nl.onderdak.contracts.housingstock.ReservationEnded;
 import nl.onderdak.contracts.housingstock.TargetGroup;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
 import nl.onderdak.contracts.housingstock.VacancyAnnounced;
 import nl.onderdak.contracts.housingstock.VacancyEvent;
 import nl.onderdak.contracts.housingstock.VacancyLet;
@@ -18,21 +21,24 @@ import nl.onderdak.contracts.housingstock.VacancyTakenOver;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.messaging.inbox.EventHandler;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.placement.deadline.application.TemporaryHomes;
 import nl.onderdak.placement.matching.application.FreeHomes.Change;
 import nl.onderdak.placement.matching.application.FreeHomes.Status;
 import nl.onderdak.placement.matching.domain.FreeHome;
 import nl.onderdak.placement.profile.domain.Accessibility;
 import nl.onderdak.web.processing.Processes;
 
-/** Follows the events of housing-stock-service: keeps the view of free homes. */
+/** Follows the events of housing-stock-service: keeps the view of free homes, and that of homes with an end. */
 @ApplicationScoped
 @Processes(Activity.ALLOCATION)
 public class FollowVacancies implements EventHandler {
 
     private final FreeHomes homes;
+    private final TemporaryHomes temporaryHomes;
 
-    FollowVacancies(FreeHomes homes) {
+    FollowVacancies(FreeHomes homes, TemporaryHomes temporaryHomes) {
         this.homes = homes;
+        this.temporaryHomes = temporaryHomes;
     }
 
     @Override
@@ -44,12 +50,18 @@ public class FollowVacancies implements EventHandler {
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
         var changes = new LinkedHashMap<UUID, Change>();
+        var endings = new ArrayList<TemporaryHomeEnding>();
         for (var event : events) {
-            if (event.data() instanceof VacancyEvent fact) {
-                changes.merge(fact.vacancyId(), change(fact), FollowVacancies::then);
+            if (event.data() instanceof HousingStockEvent fact) {
+                switch (fact) {
+                    case VacancyEvent vacancy ->
+                        changes.merge(vacancy.vacancyId(), change(vacancy), FollowVacancies::then);
+                    case TemporaryHomeEnding ending -> endings.add(ending);
+                }
             }
         }
-        return changes.isEmpty() ? Uni.createFrom().voidItem() : homes.keep(changes.values());
+        return (changes.isEmpty() ? Uni.createFrom().voidItem() : homes.keep(changes.values()))
+                .chain(() -> endings.isEmpty() ? Uni.createFrom().voidItem() : temporaryHomes.keep(endings));
     }
 
     private static Change change(VacancyEvent fact) {

@@ -276,6 +276,7 @@ final class Values {
                                 "PV%02d".formatted(20 + random.nextInt(12)),
                                 "202%d-%02d".formatted(random.nextInt(6), 1 + random.nextInt(12)),
                                 "202%d-H%d".formatted(random.nextInt(6), 1 + random.nextInt(2)),
+                                "BU%08d".formatted(random.nextInt(100_000_000)),
                                 "NL",
                                 "\"1\"",
                                 "x".repeat(schema.path("maxLength").asInt(64))),

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  */
 public final class Mandates {
 
-    private static final Set<String> OF_ALL =
-            Set.of(Scopes.QUOTAS_READ, Scopes.EVENTS_READ, Scopes.AUDIT_READ, Scopes.PROCESSING_READ);
+    private static final Set<String> OF_ALL = Set.of(
+            Scopes.QUOTAS_READ, Scopes.EVENTS_READ, Scopes.WEBHOOKS_WRITE, Scopes.AUDIT_READ, Scopes.PROCESSING_READ);
 
     private Mandates() {}
 

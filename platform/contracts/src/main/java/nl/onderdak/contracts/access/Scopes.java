@@ -22,6 +22,7 @@ public final class Scopes {
     public static final String BALANCES_READ = "balances:read";
     public static final String BALANCES_WRITE = "balances:write";
     public static final String EVENTS_READ = "events:read";
+    public static final String WEBHOOKS_WRITE = "webhooks:write";
     public static final String AUDIT_READ = "audit:read";
     public static final String PROCESSING_READ = "processing:read";
     public static final String REFERENCES_ERASE = "references:erase";

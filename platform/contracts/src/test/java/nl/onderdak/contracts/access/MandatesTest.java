@@ -47,13 +47,25 @@ class MandatesTest {
     @Test
     void aCorporationKeepsToItsStock() throws IllegalAccessException {
         assertEquals(
-                Set.of("stock:write", "stock:read", "quotas:read", "events:read", "audit:read", "processing:read"),
+                Set.of(
+                        "stock:write",
+                        "stock:read",
+                        "quotas:read",
+                        "events:read",
+                        "webhooks:write",
+                        "audit:read",
+                        "processing:read"),
                 allowed(CORPORATION));
     }
 
     @Test
     void publishedDataAndOwnActsAreForAll() {
-        for (var scope : List.of(Scopes.QUOTAS_READ, Scopes.EVENTS_READ, Scopes.AUDIT_READ, Scopes.PROCESSING_READ)) {
+        for (var scope : List.of(
+                Scopes.QUOTAS_READ,
+                Scopes.EVENTS_READ,
+                Scopes.WEBHOOKS_WRITE,
+                Scopes.AUDIT_READ,
+                Scopes.PROCESSING_READ)) {
             assertEquals(ALL, holders(scope));
         }
     }

@@ -33,6 +33,9 @@ class CanariesTest extends Canaries {
                 "/v1/things/count",
                 "/v1/things/words",
                 "/v1/events",
+                "/v1/webhook-subscriptions",
+                "/v1/webhook-subscriptions/{}",
+                "/v1/webhook-subscriptions/{}/deliveries",
                 "/v1/audit-records",
                 "/v1/processing-records",
                 "/v1/parked-events");

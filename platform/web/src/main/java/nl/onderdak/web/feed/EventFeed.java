@@ -35,10 +35,10 @@ public class EventFeed {
      *
      * @param after position before the first
      * @param most number of events
-     * @param type CloudEvents type, or null for all
-     * @param municipality or null for all
+     * @param types CloudEvents types; all when empty
+     * @param municipalities CBS codes; all when empty
      */
-    public record Query(long after, int most, String type, MunicipalityCode municipality) {}
+    public record Query(long after, int most, List<String> types, List<String> municipalities) {}
 
     /**
      * An event at its position.
@@ -47,7 +47,8 @@ public class EventFeed {
      */
     public record Entry(long position, UUID couplingId, PublishedEvent event) {
 
-        static List<UUID> households(List<Entry> entries) {
+        /** The households that these are about. */
+        public static List<UUID> households(List<Entry> entries) {
             return entries.stream()
                     .map(Entry::couplingId)
                     .filter(Objects::nonNull)
@@ -64,12 +65,8 @@ public class EventFeed {
     public Uni<List<Entry>> read(Jurisdiction within, boolean households, Query query) {
         var conditions = new Conditions()
                 .and("position > ?", query.after())
-                .and("type = ?", query.type())
-                .and(
-                        "municipality = ?",
-                        query.municipality() == null
-                                ? null
-                                : query.municipality().value());
+                .and("type = any(?)", orNull(query.types()))
+                .and("municipality = any(?)", orNull(query.municipalities()));
         switch (within) {
             case Jurisdiction.Country _ -> {}
             case Jurisdiction.Area(var codes) ->
@@ -84,6 +81,16 @@ public class EventFeed {
                                 + conditions.parameter((long) query.most()),
                         conditions.arguments())
                 .map(rows -> Rows.list(rows, EventFeed::entry));
+    }
+
+    /** The position of the last event of all. Every one up to it can be read in a later statement. */
+    public Uni<Long> end() {
+        return sql.execute("select coalesce(max(position), 0) from event_feed")
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    private static String[] orNull(List<String> values) {
+        return values.isEmpty() ? null : values.toArray(String[]::new);
     }
 
     private static Entry entry(Row row) {

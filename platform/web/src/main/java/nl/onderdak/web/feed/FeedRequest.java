@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -35,6 +36,10 @@ public class FeedRequest {
     MunicipalityCode municipality;
 
     EventFeed.Query query() {
-        return new EventFeed.Query(after, limit, type, municipality);
+        return new EventFeed.Query(
+                after,
+                limit,
+                type == null ? List.of() : List.of(type),
+                municipality == null ? List.of() : List.of(municipality.value()));
     }
 }

@@ -35,18 +35,21 @@ class SqlDwellings implements Dwellings {
     private static final String LOCK_ALL =
             "select 1 from dwelling where dwelling = any($1::text[]) order by dwelling for update";
 
+    private static final String LOCK_THESE = "select " + DwellingRows.COLUMNS
+            + " from dwelling where dwelling = any($1::text[]) order by dwelling for update";
+
     private static final String IS_ON_OFFER =
             "select exists (select from vacancy where dwelling = $1 and state in ('OPEN', 'RESERVED', 'OFFERED'))";
 
     private static final String ADD = "with " + DwellingRows.GIVEN + """
-            , added as (
-                insert into dwelling (%1$s) select %1$s from given order by dwelling
-                on conflict do nothing
-                returning *),
-            recorded as (
-                insert into dwelling_change (%1$s, effective_on, recorded_at)
-                select %1$s, $19, $20 from added where (select count(*) from added) >= $18)
-            select dwelling from added
+            insert into dwelling (%1$s) select %1$s from given order by dwelling
+            on conflict do nothing
+            returning dwelling
+            """.formatted(DwellingRows.COLUMNS);
+
+    private static final String RECORD = """
+            insert into dwelling_change (%1$s, effective_on, recorded_at)
+            select %1$s, $2, $3 from dwelling where dwelling = any($1::text[])
             """.formatted(DwellingRows.COLUMNS);
 
     private static final String TAKE_BACK = "delete from dwelling where dwelling = any($1::text[])";
@@ -106,6 +109,14 @@ class SqlDwellings implements Dwellings {
     }
 
     @Override
+    public Uni<List<Dwelling>> lockThese(Jurisdiction jurisdiction, Collection<String> references) {
+        return sql.execute(LOCK_THESE, column(references, reference -> reference, String[]::new))
+                .map(rows -> DwellingRows.read(rows).stream()
+                        .filter(dwelling -> jurisdiction.covers(dwelling.landlord(), List.of(dwelling.municipality())))
+                        .toList());
+    }
+
+    @Override
     public Uni<List<Dwelling>> list(Jurisdiction jurisdiction, Filter filter, AsOf asOf, String after, int most) {
         var conditions = JurisdictionConditions.of(jurisdiction)
                 .and(
@@ -127,9 +138,19 @@ class SqlDwellings implements Dwellings {
     }
 
     @Override
-    public Uni<Set<String>> add(Collection<Dwelling> dwellings, int least, Instant recordedAt) {
-        return sql.execute(ADD, DwellingRows.arguments(dwellings, least, DutchCalendar.dayOf(recordedAt), recordedAt))
+    public Uni<Set<String>> add(Collection<Dwelling> dwellings) {
+        return sql.execute(ADD, DwellingRows.arguments(dwellings))
                 .map(rows -> Rows.stream(rows).map(row -> row.getString(0)).collect(toSet()));
+    }
+
+    @Override
+    public Uni<Void> record(Set<String> added, Instant recordedAt) {
+        return sql.execute(
+                        RECORD,
+                        column(added, reference -> reference, String[]::new),
+                        DutchCalendar.dayOf(recordedAt),
+                        recordedAt)
+                .replaceWithVoid();
     }
 
     @Override

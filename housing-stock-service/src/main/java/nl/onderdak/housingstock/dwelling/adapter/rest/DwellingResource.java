@@ -16,8 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.housingstock.AsOf;
@@ -27,6 +29,7 @@ import nl.onderdak.housingstock.dwelling.application.FindDwellings;
 import nl.onderdak.housingstock.dwelling.application.RegisterDwelling;
 import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
+import nl.onderdak.housingstock.rent.application.RentClasses;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.BulkReport;
@@ -56,23 +59,29 @@ public class DwellingResource {
     private final RegisterDwelling registerDwelling;
     private final ChangeDwelling changeDwelling;
     private final FindDwellings findDwellings;
+    private final RentClasses rentClasses;
     private final Idempotency idempotency;
     private final AuditTrail trail;
     private final Caller caller;
+    private final Clock clock;
 
     DwellingResource(
             RegisterDwelling registerDwelling,
             ChangeDwelling changeDwelling,
             FindDwellings findDwellings,
+            RentClasses rentClasses,
             Idempotency idempotency,
             AuditTrail trail,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.registerDwelling = registerDwelling;
         this.changeDwelling = changeDwelling;
         this.findDwellings = findDwellings;
+        this.rentClasses = rentClasses;
         this.idempotency = idempotency;
         this.trail = trail;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Registers a dwelling. */
@@ -115,7 +124,7 @@ public class DwellingResource {
                 body,
                 () -> registerDwelling
                         .register(caller.organisation(), body.toDwelling())
-                        .map(dwelling -> answer(
+                        .chain(dwelling -> answer(
                                 Response.created(URI.create("/v1/dwellings/" + dwelling.reference())), dwelling)));
     }
 
@@ -143,7 +152,7 @@ public class DwellingResource {
                         Version.expected(ifMatch),
                         body.toParticulars(),
                         body.toBuilding())
-                .map(DwellingResource::answer));
+                .chain(this::answer));
     }
 
     /** Ends a dwelling. */
@@ -166,7 +175,7 @@ public class DwellingResource {
                 body,
                 () -> changeDwelling
                         .end(caller.organisation(), reference, expected, body.toEnd())
-                        .map(DwellingResource::answer));
+                        .chain(this::answer));
     }
 
     /** Dwellings, page by page. */
@@ -194,8 +203,14 @@ public class DwellingResource {
                         new AsOf(validOn, knownAt),
                         page.after(),
                         page.limit() + 1)
-                .map(found ->
-                        Page.of(found.stream().map(DwellingResponse::of).toList(), page, DwellingResponse::dwelling));
+                .chain(found -> rentClasses
+                        .table()
+                        .map(rents -> Page.of(
+                                found.stream()
+                                        .map(dwelling -> DwellingResponse.of(dwelling, rents, today()))
+                                        .toList(),
+                                page,
+                                DwellingResponse::dwelling)));
     }
 
     /** One dwelling. */
@@ -216,14 +231,21 @@ public class DwellingResource {
                     Instant knownAt) {
         return findDwellings
                 .find(caller.organisation(), reference, new AsOf(validOn, knownAt))
-                .map(DwellingResource::answer);
+                .chain(this::answer);
     }
 
-    private static Response answer(Dwelling dwelling) {
+    private Uni<Response> answer(Dwelling dwelling) {
         return answer(Response.ok(), dwelling);
     }
 
-    private static Response answer(Response.ResponseBuilder response, Dwelling dwelling) {
-        return Version.answer(response, dwelling.version(), DwellingResponse.of(dwelling));
+    private Uni<Response> answer(Response.ResponseBuilder response, Dwelling dwelling) {
+        return rentClasses
+                .table()
+                .map(rents ->
+                        Version.answer(response, dwelling.version(), DwellingResponse.of(dwelling, rents, today())));
+    }
+
+    private LocalDate today() {
+        return DutchCalendar.today(clock);
     }
 }

@@ -7,6 +7,8 @@ import nl.onderdak.housingstock.dwelling.domain.Dwelling;
 import nl.onderdak.housingstock.dwelling.domain.DwellingEndReason;
 import nl.onderdak.housingstock.dwelling.domain.DwellingKind;
 import nl.onderdak.housingstock.dwelling.domain.DwellingState;
+import nl.onderdak.housingstock.rent.domain.RentClass;
+import nl.onderdak.housingstock.rent.domain.RentTable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A dwelling in the API. */
@@ -22,6 +24,12 @@ public record DwellingResponse(
 
         @Schema(description = "Bare rent per month in eurocents (kale huur), or null", nullable = true)
         Integer rentPerMonth,
+
+        @Schema(
+                description = "Class of the rent by the limits of this year (huurklasse), a code of VERA; null when the"
+                        + " rent or a limit is not known",
+                nullable = true)
+        RentClass rentClass,
 
         @Schema(description = "CBS code of its neighbourhood (buurt), or null", nullable = true)
         String neighbourhood,
@@ -48,7 +56,7 @@ public record DwellingResponse(
 
         long version) {
 
-    static DwellingResponse of(Dwelling dwelling) {
+    static DwellingResponse of(Dwelling dwelling, RentTable rents, LocalDate today) {
         var particulars = dwelling.particulars();
         return new DwellingResponse(
                 dwelling.reference(),
@@ -59,6 +67,7 @@ public record DwellingResponse(
                 particulars.selfContained(),
                 particulars.accessibility(),
                 particulars.rentPerMonth(),
+                rents.classOf(particulars.rentPerMonth(), today).orElse(null),
                 particulars.neighbourhood(),
                 particulars.sharingPermitted(),
                 dwelling.building().kind(),

@@ -25,6 +25,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.housingstock.AsOf;
+import nl.onderdak.housingstock.rent.application.RentClasses;
 import nl.onderdak.housingstock.vacancy.application.AnnounceVacancy;
 import nl.onderdak.housingstock.vacancy.application.EndVacancy;
 import nl.onderdak.housingstock.vacancy.application.FindVacancies;
@@ -56,6 +57,7 @@ public class VacancyResource {
     private final AnnounceVacancy announceVacancy;
     private final EndVacancy endVacancy;
     private final FindVacancies findVacancies;
+    private final RentClasses rentClasses;
     private final Idempotency idempotency;
     private final AuditTrail trail;
     private final Caller caller;
@@ -65,6 +67,7 @@ public class VacancyResource {
             AnnounceVacancy announceVacancy,
             EndVacancy endVacancy,
             FindVacancies findVacancies,
+            RentClasses rentClasses,
             Idempotency idempotency,
             AuditTrail trail,
             Caller caller,
@@ -72,6 +75,7 @@ public class VacancyResource {
         this.announceVacancy = announceVacancy;
         this.endVacancy = endVacancy;
         this.findVacancies = findVacancies;
+        this.rentClasses = rentClasses;
         this.idempotency = idempotency;
         this.trail = trail;
         this.caller = caller;
@@ -94,7 +98,7 @@ public class VacancyResource {
                 body,
                 () -> announceVacancy
                         .announce(caller.organisation(), body.unit(), body.toAnnouncement())
-                        .map(vacancy ->
+                        .chain(vacancy ->
                                 answer(Response.created(URI.create("/v1/vacancies/" + vacancy.id())), vacancy)));
     }
 
@@ -114,7 +118,7 @@ public class VacancyResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ChangeVacancyRequest body) {
         return trail.change(() -> announceVacancy
                 .change(caller.organisation(), id, Version.expected(ifMatch), body.toAnnouncement())
-                .map(this::answer));
+                .chain(this::answer));
     }
 
     /** Returns the unit. */
@@ -136,7 +140,7 @@ public class VacancyResource {
                 body,
                 () -> endVacancy
                         .returned(caller.organisation(), id, expected, body.reason())
-                        .map(this::answer));
+                        .chain(this::answer));
     }
 
     /** Records a letting. */
@@ -158,7 +162,7 @@ public class VacancyResource {
                 body,
                 () -> endVacancy
                         .let(caller.organisation(), id, expected, body.targetGroup(), body.letOn())
-                        .map(this::answer));
+                        .chain(this::answer));
     }
 
     /** Vacancies, page by page. */
@@ -186,12 +190,14 @@ public class VacancyResource {
                         new AsOf(validOn, knownAt),
                         page.after(UUID::fromString),
                         page.limit() + 1)
-                .map(rows -> Page.of(
-                        rows.stream()
-                                .map(vacancy -> VacancyResponse.of(vacancy, day(validOn)))
-                                .toList(),
-                        page,
-                        vacancy -> vacancy.id().toString()));
+                .chain(rows -> rentClasses
+                        .table()
+                        .map(rents -> Page.of(
+                                rows.stream()
+                                        .map(vacancy -> VacancyResponse.of(vacancy, rents, day(validOn)))
+                                        .toList(),
+                                page,
+                                vacancy -> vacancy.id().toString())));
     }
 
     /** One vacancy. */
@@ -212,16 +218,21 @@ public class VacancyResource {
                     Instant knownAt) {
         return findVacancies
                 .find(caller.organisation(), id, new AsOf(validOn, knownAt))
-                .map(vacancy ->
-                        Version.answer(Response.ok(), vacancy.version(), VacancyResponse.of(vacancy, day(validOn))));
+                .chain(vacancy -> rentClasses
+                        .table()
+                        .map(rents -> Version.answer(
+                                Response.ok(), vacancy.version(), VacancyResponse.of(vacancy, rents, day(validOn)))));
     }
 
-    private Response answer(Vacancy vacancy) {
+    private Uni<Response> answer(Vacancy vacancy) {
         return answer(Response.ok(), vacancy);
     }
 
-    private Response answer(Response.ResponseBuilder response, Vacancy vacancy) {
-        return Version.answer(response, vacancy.version(), VacancyResponse.of(vacancy, day(null)));
+    private Uni<Response> answer(Response.ResponseBuilder response, Vacancy vacancy) {
+        return rentClasses
+                .table()
+                .map(rents ->
+                        Version.answer(response, vacancy.version(), VacancyResponse.of(vacancy, rents, day(null))));
     }
 
     private LocalDate day(LocalDate asked) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.onderdak.contracts.housingstock.Accessibility;
 import nl.onderdak.contracts.housingstock.TargetGroup;
 import nl.onderdak.contracts.housingstock.VacancyReturned;
+import nl.onderdak.housingstock.rent.domain.RentClass;
+import nl.onderdak.housingstock.rent.domain.RentTable;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.VacancyState.Phase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,12 @@ public record VacancyResponse(
 
         @Schema(description = "Bare rent per month in eurocents", nullable = true)
         Integer rentPerMonth,
+
+        @Schema(
+                description = "Class of the rent by the limits of the year it becomes available (huurklasse), a code of"
+                        + " VERA; null when the rent or a limit is not known",
+                nullable = true)
+        RentClass rentClass,
 
         @Schema(description = "CBS code of its neighbourhood (buurt)", nullable = true)
         String neighbourhood,
@@ -60,7 +68,7 @@ public record VacancyResponse(
         @Schema(nullable = true) VacancyReturned.Reason returnReason,
         long version) {
 
-    static VacancyResponse of(Vacancy vacancy, LocalDate day) {
+    static VacancyResponse of(Vacancy vacancy, RentTable rents, LocalDate day) {
         var state = vacancy.state().properties();
         var home = vacancy.home();
         return new VacancyResponse(
@@ -74,6 +82,7 @@ public record VacancyResponse(
                 home.selfContained(),
                 home.accessibility(),
                 home.rentPerMonth(),
+                rents.classOf(home.rentPerMonth(), vacancy.availableFrom()).orElse(null),
                 home.neighbourhood(),
                 vacancy.announcement().targetGroup(),
                 vacancy.announcement().noticeOn(),

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.intake.adapter.vera;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.web.bulk.BulkIntakes;
+import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.idempotency.Idempotency;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /vera/v4/eenheden}. */
+@Path("/vera/v4/eenheden")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "vera", description = "Messages of landlords' systems, by the open standard VERA 4.3 (berichten)")
+public class EenhedenResource {
+
+    private final VeraIntake intake;
+    private final BulkIntakes intakes;
+    private final Idempotency idempotency;
+
+    EenhedenResource(VeraIntake intake, BulkIntakes intakes, Idempotency idempotency) {
+        this.intake = intake;
+        this.intakes = intakes;
+        this.idempotency = idempotency;
+    }
+
+    /** One unit. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Take in a unit",
+            description =
+                    "Takes in the state of a unit (Eenheid): the dwelling, and the vacancy when it is empty and to"
+                            + " be let (leegstand). The same message twice changes nothing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of it",
+            content = @Content(schema = @Schema(implementation = VeraOutcome.class)))
+    public Uni<Response> one(Eenheid body) {
+        return idempotency.once(body, () -> intake.one(body.toMessage()));
+    }
+
+    /** One unit per line. */
+    @POST
+    @Path("/bulk")
+    @Consumes(BulkIntakes.NDJSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(
+            summary = "Take in many units",
+            description = "Takes in units (Eenheden), one JSON object per line, by the same rules as one.")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = Eenheid.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What became of them",
+            content = @Content(schema = @Schema(implementation = VeraReport.class)))
+    public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
+        return intakes.ndjson(body, Eenheid.class, lines -> intake.many(lines, Eenheid::toMessage, query));
+    }
+}

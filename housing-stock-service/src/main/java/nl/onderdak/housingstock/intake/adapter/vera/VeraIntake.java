@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.intake.adapter.vera;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.Function;
+import nl.onderdak.contracts.Rejection;
+import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
+import nl.onderdak.housingstock.intake.application.TakeMessages;
+import nl.onderdak.housingstock.intake.domain.IntakeRejection;
+import nl.onderdak.housingstock.intake.domain.Message;
+import nl.onderdak.web.bulk.BulkLine;
+import nl.onderdak.web.bulk.IntakeQuery;
+import nl.onderdak.web.problem.Fault;
+import nl.onderdak.web.problem.Texts;
+import nl.onderdak.web.security.Caller;
+
+/** Takes messages of any kind to their use case, and reports what became of them. */
+@ApplicationScoped
+public class VeraIntake {
+
+    private final TakeMessages takeMessages;
+    private final Texts texts;
+    private final Caller caller;
+
+    VeraIntake(TakeMessages takeMessages, Texts texts, Caller caller) {
+        this.takeMessages = takeMessages;
+        this.texts = texts;
+        this.caller = caller;
+    }
+
+    /** One message. */
+    Uni<Response> one(Message message) {
+        return takeMessages
+                .take(caller.organisation(), message)
+                .map(line -> Response.ok(VeraOutcome.of(line)).build());
+    }
+
+    /** One message per line. */
+    <T> Uni<VeraReport> many(List<BulkLine<T>> lines, Function<T, Message> meaning, IntakeQuery query) {
+        return takeMessages
+                .take(caller.organisation(), BulkLine.readable(lines, meaning), query.of(lines))
+                .map(taken -> VeraReport.of(lines, taken, (number, reason) -> fault(reason)));
+    }
+
+    private Fault fault(Rejection reason) {
+        return texts.fault(
+                switch (reason) {
+                    case IntakeRejection rejection -> "/" + rejection.property();
+                    case DwellingRejection rejection -> pointer(rejection);
+                    default -> "";
+                },
+                reason);
+    }
+
+    private static String pointer(DwellingRejection rejection) {
+        return switch (rejection) {
+            case DwellingRejection.DwellingKnown _ -> "/idExtern";
+            case DwellingRejection.LandlordUnknown _ -> "/idOrganisatie";
+            case DwellingRejection.MunicipalityUnknown _ -> "/adres/gemeente/code";
+            case DwellingRejection.DwellingOver _,
+                    DwellingRejection.EndInFuture _,
+                    DwellingRejection.DwellingOnOffer _ -> "/idExtern";
+        };
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.market.adapter.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.housingstock.JurisdictionConditions;
+import nl.onderdak.housingstock.WorkingAreaConditions;
+import nl.onderdak.housingstock.market.application.Market;
+import nl.onderdak.housingstock.market.domain.MarketFigures;
+import nl.onderdak.housingstock.market.domain.MarketFigures.Figures;
+import nl.onderdak.housingstock.market.domain.Turnover;
+import nl.onderdak.housingstock.vacancy.adapter.persistence.Mutations;
+import nl.onderdak.messaging.sql.Rows;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.web.jurisdiction.Jurisdiction;
+
+/** The rental market in SQL. */
+@ApplicationScoped
+class SqlMarket implements Market {
+
+    private static final String ADD = """
+        insert into market_figure (id, municipality, year, stock, mutations, seekers, reactions_per_home,
+            registration_tenths, quota_persons, source, recorded_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)\
+        """;
+
+    /** Each landlord that has units in a municipality, in each year in which that municipality had vacated homes. */
+    private static final String TURNOVER = """
+        select municipality, landlord, year, mutations, stock
+          from (select municipality, landlord, extract(year from available_from)::int as year,
+                       count(*) as mutations
+                  from vacancy where %s group by 1, 2, 3) as vacated
+          full join (select municipality, landlord, stock, year
+                       from (select municipality, landlord, count(*) as stock from unit group by 1, 2) as owned
+                       join (select distinct municipality, extract(year from available_from)::int as year
+                               from vacancy) as years using (municipality)) as owned
+               using (municipality, landlord, year)\
+        """.formatted(Mutations.IS_MUTATION);
+
+    private final Sql sql;
+
+    SqlMarket(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<MarketFigures>> given(Jurisdiction jurisdiction, Filter filter) {
+        var conditions = WorkingAreaConditions.of(jurisdiction)
+                .and("municipality = ?", textOrNull(filter.municipality()))
+                .and("year = ?", filter.year());
+        return sql.execute(
+                        "select distinct on (municipality, year) * from market_figure" + conditions.where()
+                                + " order by municipality, year, recorded_at desc, id desc",
+                        conditions.arguments())
+                .map(rows -> Rows.list(rows, SqlMarket::figures));
+    }
+
+    @Override
+    public Uni<List<Turnover>> turnover(Jurisdiction jurisdiction, Filter filter) {
+        var conditions = JurisdictionConditions.of(jurisdiction)
+                .and("municipality = ?", textOrNull(filter.municipality()))
+                .and("landlord = ?", filter.landlord())
+                .and("year = ?", filter.year());
+        return sql.execute(
+                        "select municipality, landlord, year, coalesce(mutations, 0) as mutations,"
+                                + " coalesce(stock, 0) as stock from (" + TURNOVER + ") as turnover"
+                                + conditions.where() + " order by municipality, landlord, year",
+                        conditions.arguments())
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Turnover(
+                                new MunicipalityCode(row.getString("municipality")),
+                                row.getString("landlord"),
+                                row.getInteger("year"),
+                                row.getLong("mutations"),
+                                row.getLong("stock"))));
+    }
+
+    @Override
+    public Uni<Map<MunicipalityCode, Long>> stock(Jurisdiction jurisdiction, MunicipalityCode municipality) {
+        var conditions = JurisdictionConditions.of(jurisdiction).and("municipality = ?", textOrNull(municipality));
+        return sql.execute(
+                        "select municipality, count(*) as stock from unit" + conditions.where()
+                                + " group by municipality",
+                        conditions.arguments())
+                .map(rows -> Rows.stream(rows)
+                        .collect(toMap(
+                                row -> new MunicipalityCode(row.getString("municipality")),
+                                row -> row.getLong("stock"))));
+    }
+
+    @Override
+    public Uni<Void> add(MarketFigures given) {
+        var figures = given.figures();
+        return sql.execute(
+                        ADD,
+                        given.id(),
+                        given.municipality().value(),
+                        given.year(),
+                        figures.stock(),
+                        figures.mutations(),
+                        figures.seekers(),
+                        figures.reactionsPerHome(),
+                        figures.registrationTenths(),
+                        figures.quotaPersons(),
+                        given.source(),
+                        given.recordedAt())
+                .replaceWithVoid();
+    }
+
+    private static MarketFigures figures(Row row) {
+        return new MarketFigures(
+                row.getUUID("id"),
+                new MunicipalityCode(row.getString("municipality")),
+                row.getInteger("year"),
+                new Figures(
+                        row.getInteger("stock"),
+                        row.getInteger("mutations"),
+                        row.getInteger("seekers"),
+                        row.getInteger("reactions_per_home"),
+                        row.getInteger("registration_tenths"),
+                        row.getInteger("quota_persons")),
+                row.getString("source"),
+                Rows.instant(row, "recorded_at"));
+    }
+
+    private static String textOrNull(MunicipalityCode municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.temporary.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
+import nl.onderdak.housingstock.temporary.domain.Facility;
+import nl.onderdak.housingstock.temporary.domain.TemporaryHome;
+import nl.onderdak.housingstock.temporary.domain.TemporaryHome.Source;
+import nl.onderdak.messaging.outbox.Facts;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.time.RecordingClock;
+
+/** Records ends of homes, in the transaction of its caller, and publishes those that changed. */
+@ApplicationScoped
+public class RecordEndings {
+
+    private final TemporaryHomes homes;
+    private final Outbox outbox;
+    private final RecordingClock recording;
+
+    RecordEndings(TemporaryHomes homes, Outbox outbox, RecordingClock recording) {
+        this.homes = homes;
+        this.outbox = outbox;
+        this.recording = recording;
+    }
+
+    /**
+     * Records the end of dwellings and of their places.
+     *
+     * @param lastDay last day, or null without one
+     */
+    public Uni<Void> ofDwellings(Collection<String> dwellings, LocalDate lastDay, Source by) {
+        return dwellings.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : homes.lockDwellings(dwellings).chain(found -> record(found, lastDay, by));
+    }
+
+    /** Records the end of a location. */
+    Uni<Void> of(Facility location) {
+        return homes.lockLocation(new TemporaryHome(
+                        TemporaryHomeEnding.Kind.LOCATION,
+                        location.reference(),
+                        location.municipality(),
+                        location.landlord(),
+                        null,
+                        Source.LOCATION,
+                        0))
+                .chain(home -> record(List.of(home), location.plan().endsOn(), Source.LOCATION));
+    }
+
+    private Uni<Void> record(List<TemporaryHome> found, LocalDate lastDay, Source by) {
+        var changes = found.stream()
+                .flatMap(home -> home.ending(lastDay, by).stream())
+                .toList();
+        return changes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : homes.store(changes.stream().map(Decision.Accepted::state).toList())
+                        .chain(() -> outbox.append(Facts.of(changes, recording.now())));
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.housingstock.temporary;
+
+import static nl.onderdak.housingstock.Stock.asOperator;
+import static nl.onderdak.housingstock.Stock.send;
+import static nl.onderdak.housingstock.Stock.unique;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import nl.onderdak.contracts.DomainEvent;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding;
+import nl.onderdak.contracts.housingstock.TemporaryHomeEnding.Kind;
+import nl.onderdak.housingstock.Stock;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class TemporaryHomeEndingTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2030, 6, 30);
+    private static final LocalDate SECOND = LocalDate.of(2031, 6, 30);
+
+    private static DomainEvent published(Kind kind, String home, long sequence) {
+        return Events.await(
+                        Service.HOUSING_STOCK,
+                        event -> event.data() instanceof TemporaryHomeEnding ending
+                                && ending.kind() == kind
+                                && ending.home().equals(home)
+                                && event.sequence() == sequence)
+                .data();
+    }
+
+    private static Response end(String dwelling, LocalDate day, long version) {
+        return send(Collections.singletonMap("lastDay", day == null ? null : day.toString()))
+                .header("If-Match", "\"" + version + "\"")
+                .put("/v1/temporary-homes/" + dwelling);
+    }
+
+    private static String dwelling(String landlord, String municipality) {
+        var dwelling = unique("D");
+        send(Stock.dwelling(dwelling, landlord, municipality, 2))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        return dwelling;
+    }
+
+    private static Map<String, Object> plan(LocalDate endsOn, List<String> dwellings) {
+        return Map.of(
+                "homes",
+                2,
+                "deliveryOn",
+                "2026-01-01",
+                "endsOn",
+                "2039-12-31",
+                "locationUntil",
+                endsOn.toString(),
+                "dwellings",
+                dwellings);
+    }
+
+    @Test
+    void theEndOfADwellingIsPublishedWhenItIsSetChangedAndRemoved() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var landlord = Stock.landlord();
+        var dwelling = dwelling(landlord, municipality);
+        asOperator()
+                .get("/v1/temporary-homes/" + dwelling)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("lastDay", nullValue());
+
+        // When
+        end(dwelling, FIRST, 1).then().statusCode(200).header("ETag", "\"2\"").body("lastDay", equalTo("2030-06-30"));
+        end(dwelling, FIRST, 2).then().statusCode(200).header("ETag", "\"2\"");
+        end(dwelling, SECOND, 2).then().statusCode(200).header("ETag", "\"3\"");
+        end(dwelling, null, 3).then().statusCode(200).header("ETag", "\"4\"");
+
+        // Then
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, FIRST, null),
+                published(Kind.UNIT, dwelling, 1));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, SECOND, FIRST),
+                published(Kind.UNIT, dwelling, 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, dwelling, code, landlord, null, SECOND),
+                published(Kind.UNIT, dwelling, 3));
+        end(dwelling, FIRST, 3).then().statusCode(412);
+        end("nothing", FIRST, 1).then().statusCode(404);
+    }
+
+    @Test
+    void theHomesOfAFlexProjectEndWithItOrItsLocation() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var landlord = Stock.landlord();
+        var staying = dwelling(landlord, municipality);
+        var leaving = dwelling(landlord, municipality);
+
+        // When
+        String project = send(Map.of(
+                        "municipality",
+                        municipality,
+                        "landlord",
+                        landlord,
+                        "plan",
+                        plan(FIRST, List.of(staying, leaving))))
+                .post("/v1/flex-projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        end(staying, SECOND, 2).then().statusCode(409).body("type", endsWith("end-of-project"));
+        send(plan(SECOND, List.of(staying)))
+                .header("If-Match", "\"1\"")
+                .put("/v1/flex-projects/" + project)
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, staying, code, landlord, FIRST, null),
+                published(Kind.UNIT, staying, 1));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, staying, code, landlord, SECOND, FIRST),
+                published(Kind.UNIT, staying, 2));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.UNIT, leaving, code, landlord, null, FIRST),
+                published(Kind.UNIT, leaving, 2));
+    }
+
+    @Test
+    void theEndOfALocationIsPublished() {
+        // Given
+        var municipality = Stock.municipality();
+        var code = new MunicipalityCode(municipality);
+        var facility = unique("T");
+
+        // When
+        send(Map.of(
+                        "facility",
+                        facility,
+                        "kind",
+                        "TRANSIT_FACILITY",
+                        "municipality",
+                        municipality,
+                        "plan",
+                        Map.of("places", 25, "openedOn", "2025-05-01")))
+                .post("/v1/temporary-facilities")
+                .then()
+                .statusCode(201);
+        send(Map.of("places", 25, "openedOn", "2025-05-01", "endsOn", "2027-12-31"))
+                .header("If-Match", "\"1\"")
+                .put("/v1/temporary-facilities/" + facility)
+                .then()
+                .statusCode(200);
+
+        // Then
+        var lastDay = LocalDate.of(2028, 4, 30);
+        assertEquals(
+                new TemporaryHomeEnding(Kind.LOCATION, facility, code, null, lastDay, null),
+                published(Kind.LOCATION, facility, 1));
+        assertEquals(
+                new TemporaryHomeEnding(Kind.LOCATION, facility, code, null, LocalDate.of(2027, 12, 31), lastDay),
+                published(Kind.LOCATION, facility, 2));
+    }
+}
