@@ -102,15 +102,24 @@ class WebhooksTest {
     @Test
     void anAddressThatMayNotBeCalledIsRefused() {
         Map.of(
-                        "http://10.0.0.1/", "private-address",
-                        "https://192.168.1.1:8443/hook", "private-address",
-                        "https://[::1]/", "private-address",
-                        "https://[::ffff:10.0.0.1]/", "private-address",
-                        "https://[64:ff9b::a00:1]/", "private-address",
-                        "https://169.254.169.254/latest/meta-data", "private-address",
-                        "https://2130706433/", "invalid-url",
-                        "https://user:" + "secret@hooks.example/", "invalid-url",
-                        "ftp://hooks.example/", "pattern")
+                        "http://10.0.0.1/",
+                        "private-address",
+                        "https://192.168.1.1:8443/hook",
+                        "private-address",
+                        "https://[::1]/",
+                        "private-address",
+                        "https://[::ffff:10.0.0.1]/",
+                        "private-address",
+                        "https://[64:ff9b::a00:1]/",
+                        "private-address",
+                        "https://169.254.169.254/latest/meta-data",
+                        "private-address",
+                        "https://2130706433/",
+                        "invalid-url",
+                        "https://user:" + "secret@hooks.example/",
+                        "invalid-url",
+                        "ftp://hooks.example/",
+                        "pattern")
                 .forEach((url, code) -> subscribe(url, Map.of())
                         .statusCode(400)
                         .body("errors.pointer", contains("/url"))
