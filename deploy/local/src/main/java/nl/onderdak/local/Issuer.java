@@ -112,11 +112,21 @@ public final class Issuer implements AutoCloseable {
     }
 
     /**
-     * Requests a token of the issuer that runs on this port.
+     * Requests a token of the issuer that runs on this port, for the client of the role itself.
      *
      * @throws UncheckedIOException when no issuer responds
      */
     public static String token(int port, Role role, String organisation) {
+        return token(port, role, organisation, role.client());
+    }
+
+    /**
+     * Requests a token of the issuer that runs on this port.
+     *
+     * @param person subject of the token
+     * @throws UncheckedIOException when no issuer responds
+     */
+    public static String token(int port, Role role, String organisation, String person) {
         var form = Map.of(
                 "grant_type",
                 "client_credentials",
@@ -127,7 +137,9 @@ public final class Issuer implements AutoCloseable {
                 "scope",
                 String.join(" ", role.scopes()),
                 "organisation",
-                organisation);
+                organisation,
+                "person",
+                person);
         var request = HttpRequest.newBuilder(URI.create(url(port) + "/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(10))

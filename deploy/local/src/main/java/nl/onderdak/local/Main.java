@@ -50,7 +50,7 @@ public final class Main {
             case "audit-verify" -> verifyAudit(settings, arguments.subList(1, arguments.size()));
             default ->
                 throw new IllegalArgumentException(
-                        "commands: up, demo, token ROLE [ORGANISATION], status, down, audit-verify [--head HEX]...");
+                        "commands: up, demo, token ROLE [ORGANISATION [PERSON]], status, down, audit-verify [--head HEX]...");
         }
     }
 
@@ -97,17 +97,18 @@ public final class Main {
     }
 
     private static void token(Settings settings, List<String> arguments) {
-        if (arguments.isEmpty() || arguments.size() > 2) {
-            throw new IllegalArgumentException("token ROLE [ORGANISATION], with a role of " + roles());
+        if (arguments.isEmpty() || arguments.size() > 3) {
+            throw new IllegalArgumentException("token ROLE [ORGANISATION [PERSON]], with a role of " + roles());
         }
         var role = Arrays.stream(Role.values())
                 .filter(one -> one.name().equalsIgnoreCase(arguments.getFirst()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "no such role: " + arguments.getFirst() + "; there are " + roles()));
-        var organisation = arguments.size() == 2 ? arguments.get(1) : role.exampleOrganisation();
+        var organisation = arguments.size() > 1 ? arguments.get(1) : role.exampleOrganisation();
+        var person = arguments.size() > 2 ? arguments.get(2) : role.client();
         try {
-            System.out.println(Issuer.token(settings.issuerPort(), role, organisation));
+            System.out.println(Issuer.token(settings.issuerPort(), role, organisation, person));
         } catch (UncheckedIOException silent) {
             throw new IllegalStateException(
                     "no issuer responds on port " + settings.issuerPort() + "; start the system with ./onderdak up");

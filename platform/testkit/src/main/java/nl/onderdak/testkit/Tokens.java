@@ -3,6 +3,7 @@ package nl.onderdak.testkit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.onderdak.contracts.access.Role;
@@ -18,7 +19,7 @@ public final class Tokens {
     private Tokens() {}
 
     /** @param halfHour the half hour of the request: the token is valid for twice as long */
-    private record Wanted(String client, String organisation, String scopes, long halfHour) {}
+    private record Wanted(String subject, String client, String organisation, String scopes, long halfHour) {}
 
     /** The ministry. */
     public static String ministry() {
@@ -45,6 +46,11 @@ public final class Tokens {
         return of(Role.CORPORATION, "corporation:" + id);
     }
 
+    /** @param person subject of the token, one official of the province */
+    public static String province(String code, String person) {
+        return ofSubject(person, Role.PROVINCE.client(), code, Role.PROVINCE.scopes());
+    }
+
     /** The operator of the system. */
     public static String operator() {
         return of(Role.OPERATOR, Role.OPERATOR.exampleOrganisation());
@@ -62,14 +68,18 @@ public final class Tokens {
 
     /** A valid token with exactly these scopes, given to a client of choice. */
     public static String ofClient(String client, String organisation, String... scopes) {
+        return ofSubject(client, client, organisation, List.of(scopes));
+    }
+
+    private static String ofSubject(String subject, String client, String organisation, List<String> scopes) {
         var halfHour = Instant.now().getEpochSecond() / (HOUR / 2);
         return SIGNED.computeIfAbsent(
-                new Wanted(client, organisation, String.join(" ", scopes), halfHour), Tokens::sign);
+                new Wanted(subject, client, organisation, String.join(" ", scopes), halfHour), Tokens::sign);
     }
 
     private static String sign(Wanted wanted) {
         var token = RawToken.good(Role.OPERATOR, wanted.organisation())
-                .claim("sub", wanted.client())
+                .claim("sub", wanted.subject())
                 .claim("azp", wanted.client())
                 .claim("client_id", wanted.client())
                 .claim("scope", wanted.scopes());

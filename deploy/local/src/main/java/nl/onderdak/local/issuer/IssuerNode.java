@@ -41,7 +41,8 @@ public final class IssuerNode {
         Thread.currentThread().join();
     }
 
-    /** Tokens carry the scopes of the client's role, and the organisation of the form field {@code organisation}. */
+    /** Tokens carry the scopes of the client's role, and the organisation of the form field {@code organisation}; their
+     * subject is the form field {@code person}, or the client itself. */
     private static final class RoleTokens extends DefaultOAuth2TokenCallback {
 
         @Override
@@ -51,7 +52,8 @@ public final class IssuerNode {
 
         @Override
         public String subject(TokenRequest request) {
-            return role(request).client();
+            var person = request.getCustomParameter("person");
+            return person == null ? role(request).client() : person.getFirst();
         }
 
         @Override

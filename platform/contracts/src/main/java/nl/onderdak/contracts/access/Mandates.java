@@ -55,7 +55,9 @@ public final class Mandates {
                         Scopes.EXCHANGES_WRITE,
                         Scopes.EXCHANGES_READ,
                         Scopes.SIMULATIONS_WRITE,
-                        Scopes.BALANCES_READ);
+                        Scopes.BALANCES_READ,
+                        Scopes.SUPERVISION_READ,
+                        Scopes.PLANS_WRITE);
             case Organisation.Corporation _ -> Set.of(Scopes.STOCK_WRITE, Scopes.STOCK_READ);
             case Organisation.Province _ ->
                 Set.of(
@@ -63,6 +65,9 @@ public final class Mandates {
                         Scopes.SIMULATIONS_WRITE,
                         Scopes.BALANCES_READ,
                         Scopes.BALANCES_WRITE,
+                        Scopes.SUPERVISION_READ,
+                        Scopes.SUPERVISION_WRITE,
+                        Scopes.SUPERVISION_APPROVE,
                         Scopes.FIGURES_READ,
                         Scopes.STOCK_READ);
             // imports earlier stock and housings of newly connected organisations
@@ -78,7 +83,8 @@ public final class Mandates {
                         Scopes.STOCK_READ,
                         Scopes.STOCK_WRITE,
                         Scopes.STOCK_PLAN,
-                        Scopes.BALANCES_READ);
+                        Scopes.BALANCES_READ,
+                        Scopes.SUPERVISION_READ);
         };
     }
 }

@@ -21,6 +21,10 @@ public final class Scopes {
     public static final String STOCK_PLAN = "stock:plan";
     public static final String BALANCES_READ = "balances:read";
     public static final String BALANCES_WRITE = "balances:write";
+    public static final String SUPERVISION_READ = "supervision:read";
+    public static final String SUPERVISION_WRITE = "supervision:write";
+    public static final String SUPERVISION_APPROVE = "supervision:approve";
+    public static final String PLANS_WRITE = "plans:write";
     public static final String EVENTS_READ = "events:read";
     public static final String WEBHOOKS_WRITE = "webhooks:write";
     public static final String AUDIT_READ = "audit:read";

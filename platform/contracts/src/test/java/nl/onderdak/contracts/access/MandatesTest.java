@@ -31,6 +31,9 @@ class MandatesTest {
         assertEquals(List.of(MUNICIPALITY), holders(Scopes.EXCHANGES_WRITE));
         assertEquals(List.of(MUNICIPALITY, OPERATOR), holders(Scopes.STOCK_PLAN));
         assertEquals(List.of(PROVINCE), holders(Scopes.BALANCES_WRITE));
+        assertEquals(List.of(PROVINCE), holders(Scopes.SUPERVISION_WRITE));
+        assertEquals(List.of(PROVINCE), holders(Scopes.SUPERVISION_APPROVE));
+        assertEquals(List.of(MUNICIPALITY), holders(Scopes.PLANS_WRITE));
         assertEquals(List.of(OPERATOR), holders(Scopes.OPERATIONS));
     }
 
