@@ -10,7 +10,9 @@ import nl.onderdak.testkit.ServiceTest;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance"};
+    private static final String[] TABLES = {
+        "ledger_entry", "ledger_total", "opening_balance", "recorded_forecast", "recorded_forecast_line"
+    };
 
     private static Neighbours planted;
 
@@ -30,7 +32,8 @@ class RowSecurityTest extends RowSecurity {
                 "FollowBalances.signs",
                 "SqlBalances.figureOfCountry",
                 "SqlBalances.latestRecorded",
-                "FindHalfYears.ofCountry");
+                "FindHalfYears.ofCountry",
+                "FindForecast.ofCountry");
     }
 
     @Override
