@@ -76,7 +76,7 @@ public class ForecastOutcomeResource {
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(hidden = true)
-    public Uni<List<OutcomeResponse>> csv(
+    public Uni<List<OutcomeResponse>> compareAsCsv(
             @QueryParam("municipality") MunicipalityCode municipality,
             @QueryParam("province") ProvinceCode province,
             @QueryParam("scenario") @DefaultValue("UNCHANGED_POLICY") Scenario scenario) {

@@ -85,7 +85,7 @@ public class ForecastResource {
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(hidden = true)
-    public Uni<List<ForecastLineResponse>> csv(@PathParam("area") String area, @BeanParam ForecastQuery query) {
+    public Uni<List<ForecastLineResponse>> oneAsCsv(@PathParam("area") String area, @BeanParam ForecastQuery query) {
         return find(area, query).map(found -> ForecastResponse.lines(found.forecast()));
     }
 
