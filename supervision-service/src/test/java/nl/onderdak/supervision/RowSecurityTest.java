@@ -10,7 +10,7 @@ import nl.onderdak.testkit.ServiceTest;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance"};
+    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance", "coupling_supply"};
 
     private static Neighbours planted;
 
@@ -19,7 +19,8 @@ class RowSecurityTest extends RowSecurity {
         return Map.of(
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
-                "successor", "reorganisations are published");
+                "successor", "reorganisations are published",
+                "inhabitant_count", "numbers of inhabitants are published");
     }
 
     @Override
