@@ -150,8 +150,7 @@ class IsolationTest extends Isolation {
                                  "balances": [{"municipality": "{municipality}", "balance": {balance}}]}"""),
                                 Write.json(
                                         "POST /v1/forecasts",
-                                        "{\"municipality\": \"{municipality}\", \"until\": \"" + until()
-                                                + "\"}")),
+                                        "{\"municipality\": \"{municipality}\", \"until\": \"" + until() + "\"}")),
                         Write.lines("POST /v1/opening-balances", "application/x-ndjson", """
                                 {"municipality": "{municipality}", "asOf": "2023-12-31", "balance": {balance}, \
                                 "source": "{source}"}
