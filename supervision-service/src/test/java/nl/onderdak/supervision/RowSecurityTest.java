@@ -10,7 +10,9 @@ import nl.onderdak.testkit.ServiceTest;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance"};
+    private static final String[] TABLES = {
+        "ledger_entry", "ledger_total", "opening_balance", "intervention", "intervention_change"
+    };
 
     private static Neighbours planted;
 
