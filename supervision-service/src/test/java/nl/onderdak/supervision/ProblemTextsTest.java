@@ -8,10 +8,10 @@ import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.supervision.ladder.domain.LadderRejection;
-import nl.onderdak.supervision.policy.domain.FourEyes;
-import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances.LineRejection;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
+import nl.onderdak.supervision.policy.domain.FourEyes;
+import nl.onderdak.supervision.policy.domain.Step;
 
 class ProblemTextsTest extends ProblemTexts {
 

@@ -29,12 +29,13 @@ final class Supervised {
     /** Records everything for a home. */
     static void plant(Neighbours.Home home) {
         var municipality = home.municipality();
-        var values = "'%s', '%s', 'TOTAL', 'SIGNAL', 'IN_FORCE', '%s', '2025-01-01', '2025-01-15', '2025-01-15', 'a', 'b', '%s', 'Backlog', 2, 1"
-                .formatted(
-                        intervention(municipality),
-                        municipality,
-                        id("assessment", municipality),
-                        function(municipality));
+        var values =
+                "'%s', '%s', 'TOTAL', 'SIGNAL', 'IN_FORCE', '%s', '2025-01-01', '2025-01-15', '2025-01-15', 'a', 'b', '%s', 'Backlog', 2, 1"
+                        .formatted(
+                                intervention(municipality),
+                                municipality,
+                                id("assessment", municipality),
+                                function(municipality));
         try (var all = Databases.connectToAll()) {
             Databases.run(
                     all,

@@ -275,16 +275,7 @@ final class Samples {
         samples.put(
                 "intervention-changed.least",
                 new InterventionChanged(
-                        INTERVENTION,
-                        ALMELO,
-                        null,
-                        3,
-                        InterventionChanged.State.IN_FORCE,
-                        null,
-                        DAY,
-                        DAY,
-                        null,
-                        null));
+                        INTERVENTION, ALMELO, null, 3, InterventionChanged.State.IN_FORCE, null, DAY, DAY, null, null));
         return samples;
     }
 

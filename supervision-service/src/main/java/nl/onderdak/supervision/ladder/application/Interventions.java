@@ -41,8 +41,7 @@ public class Interventions {
      * @param validOn as they stood on this day; now when null
      * @param knownAt as known at this moment; now when null
      */
-    public record Filter(
-            MunicipalityCode municipality, Step step, State state, LocalDate validOn, Instant knownAt) {
+    public record Filter(MunicipalityCode municipality, Step step, State state, LocalDate validOn, Instant knownAt) {
 
         /** All of a municipality, as they stand. */
         static Filter of(MunicipalityCode municipality) {

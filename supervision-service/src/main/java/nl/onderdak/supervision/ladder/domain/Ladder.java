@@ -117,8 +117,7 @@ public record Ladder(
         }
         return present(id)
                 .map(step -> guarded(
-                        refusal(step, proposal.act(), now),
-                        () -> changed(proposal.act(), step.waitingFor(proposal))))
+                        refusal(step, proposal.act(), now), () -> changed(proposal.act(), step.waitingFor(proposal))))
                 .orElseGet(() -> Decision.rejected(new NotPresentStep()));
     }
 
@@ -131,9 +130,7 @@ public record Ladder(
         var step = waiting.get();
         var proposal = step.proposal();
         var refusal = FourEyes.differ(proposal.author(), approval.approver())
-                .or(() -> proposal.act() == Act.STEP
-                        ? refusal(step.terms(), now)
-                        : refusal(step, proposal.act(), now));
+                .or(() -> proposal.act() == Act.STEP ? refusal(step.terms(), now) : refusal(step, proposal.act(), now));
         return guarded(refusal, () -> switch (proposal.act()) {
             case STEP -> take(step, approval, now.today());
             case FREEZE -> next(step, Act.FREEZE, State.FROZEN, now.today());
@@ -156,15 +153,25 @@ public record Ladder(
 
     /** The step was announced, art. 124(4) Gemeentewet. */
     public Decision<Changed> publish(UUID id, LocalDate on, String medium, LocalDate today) {
-        return known(id, on, today, step -> changed(
-                Act.PUBLISH, step.with(new Notice(on, medium, step.notice().sentToCouncilOn()))));
+        return known(
+                id,
+                on,
+                today,
+                step -> changed(
+                        Act.PUBLISH,
+                        step.with(new Notice(on, medium, step.notice().sentToCouncilOn()))));
     }
 
     /** A copy was sent to the council, art. 124(4) Gemeentewet. */
     public Decision<Changed> sendToCouncil(UUID id, LocalDate on, LocalDate today) {
-        return known(id, on, today, step -> changed(
-                Act.SEND_TO_COUNCIL,
-                step.with(new Notice(step.notice().publishedOn(), step.notice().medium(), on))));
+        return known(
+                id,
+                on,
+                today,
+                step -> changed(
+                        Act.SEND_TO_COUNCIL,
+                        step.with(new Notice(
+                                step.notice().publishedOn(), step.notice().medium(), on))));
     }
 
     /**
@@ -299,7 +306,9 @@ public record Ladder(
      * bestuursrechtspraak annulled a decision without one (ECLI:NL:RVS:2018:2647).
      */
     private static Optional<Rejection> termInFuture(Intervention.Terms terms, LocalDate today) {
-        return terms.step() != Step.EXECUTION && terms.term() != null && !terms.term().isAfter(today)
+        return terms.step() != Step.EXECUTION
+                        && terms.term() != null
+                        && !terms.term().isAfter(today)
                 ? Optional.of(new TermNotInFuture(terms.term()))
                 : Optional.empty();
     }
@@ -368,10 +377,7 @@ public record Ladder(
     }
 
     private Decision<Changed> known(
-            UUID id,
-            LocalDate on,
-            LocalDate today,
-            Function<Intervention, Decision<Changed>> change) {
+            UUID id, LocalDate on, LocalDate today, Function<Intervention, Decision<Changed>> change) {
         return present(id)
                 .map(step -> {
                     if (!step.step().beyond(Step.ACTIVE_SUPERVISION)) {
@@ -385,7 +391,8 @@ public record Ladder(
     }
 
     private boolean isWaiting() {
-        return proposed.isPresent() || current.filter(step -> step.proposal() != null).isPresent();
+        return proposed.isPresent()
+                || current.filter(step -> step.proposal() != null).isPresent();
     }
 
     private Optional<Intervention> waiting(UUID id) {
@@ -402,8 +409,7 @@ public record Ladder(
         return Decision.accepted(new Changed(List.of(new Change(act, intervention))));
     }
 
-    private static Decision<Changed> guarded(
-            Optional<Rejection> refusal, Supplier<Decision<Changed>> decide) {
+    private static Decision<Changed> guarded(Optional<Rejection> refusal, Supplier<Decision<Changed>> decide) {
         return refusal.map(Decision::<Changed>rejected).orElseGet(decide);
     }
 }

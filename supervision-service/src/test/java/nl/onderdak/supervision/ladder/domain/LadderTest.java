@@ -91,7 +91,8 @@ class LadderTest {
         assertEquals(Step.NONE, waiting.step());
         assertEquals(Step.SIGNAL, after(waiting, byAnother).step());
         var taken = state(byAnother).interventions().getFirst();
-        assertEquals(new Intervention.Decided(AUTHOR, "official-b", "Gedeputeerde Staten", "Backlog"), taken.decision());
+        assertEquals(
+                new Intervention.Decided(AUTHOR, "official-b", "Gedeputeerde Staten", "Backlog"), taken.decision());
         assertEquals(List.of(taken.fact(State.PROPOSED)), accepted(byAnother).events());
         assertEquals(1, taken.facts());
         assertEquals(2, taken.version());
@@ -99,23 +100,48 @@ class LadderTest {
 
     @Test
     void oneStepUpAtATimeUnlessOverruledWithAReason() {
-        assertEquals(new StepSkipped(Step.NONE, Step.INFORMATION), rejection(propose(empty(), step(Step.INFORMATION, ROUND), on(DAY))));
-        assertEquals(Step.ACTIVE_SUPERVISION, taken(empty(), step(Step.ACTIVE_SUPERVISION, ROUND, null, null, "rising since 2021"), on(DAY)).step());
-        assertEquals(Step.INFORMATION, taken(at(Step.SIGNAL), step(Step.INFORMATION, NEXT_ROUND), on(DAY)).step());
-        assertEquals(new StepSkipped(Step.SIGNAL, Step.ACTIVE_SUPERVISION), rejection(propose(at(Step.SIGNAL), step(Step.ACTIVE_SUPERVISION, NEXT_ROUND), on(DAY))));
+        assertEquals(
+                new StepSkipped(Step.NONE, Step.INFORMATION),
+                rejection(propose(empty(), step(Step.INFORMATION, ROUND), on(DAY))));
+        assertEquals(
+                Step.ACTIVE_SUPERVISION,
+                taken(empty(), step(Step.ACTIVE_SUPERVISION, ROUND, null, null, "rising since 2021"), on(DAY))
+                        .step());
+        assertEquals(
+                Step.INFORMATION,
+                taken(at(Step.SIGNAL), step(Step.INFORMATION, NEXT_ROUND), on(DAY))
+                        .step());
+        assertEquals(
+                new StepSkipped(Step.SIGNAL, Step.ACTIVE_SUPERVISION),
+                rejection(propose(at(Step.SIGNAL), step(Step.ACTIVE_SUPERVISION, NEXT_ROUND), on(DAY))));
     }
 
     @Test
     void oneStepUpPerRoundUnlessOverruledWithAReason() {
-        assertEquals(new SteppedUpInRound(ROUND), rejection(propose(at(Step.SIGNAL), step(Step.INFORMATION, ROUND), on(DAY))));
-        assertEquals(Step.INFORMATION, taken(at(Step.SIGNAL), step(Step.INFORMATION, ROUND.plusDays(1)), on(DAY)).step());
-        assertEquals(Step.INFORMATION, taken(at(Step.SIGNAL), step(Step.INFORMATION, ROUND, null, null, "urgent"), on(DAY)).step());
+        assertEquals(
+                new SteppedUpInRound(ROUND),
+                rejection(propose(at(Step.SIGNAL), step(Step.INFORMATION, ROUND), on(DAY))));
+        assertEquals(
+                Step.INFORMATION,
+                taken(at(Step.SIGNAL), step(Step.INFORMATION, ROUND.plusDays(1)), on(DAY))
+                        .step());
+        assertEquals(
+                Step.INFORMATION,
+                taken(at(Step.SIGNAL), step(Step.INFORMATION, ROUND, null, null, "urgent"), on(DAY))
+                        .step());
     }
 
     @Test
     void fromActiveSupervisionToADecisionIsRefusedWhateverTheReason() {
-        assertInstanceOf(IntentionNotAnnounced.class, rejection(propose(at(Step.ACTIVE_SUPERVISION), step(Step.SUBSTITUTION, NEXT_ROUND, 52, TERM, "urgent"), on(DAY))));
-        assertInstanceOf(NoDecisionToExecute.class, rejection(propose(at(Step.INTENTION), step(Step.EXECUTION, NEXT_ROUND, 52, TERM, "urgent"), on(DAY))));
+        assertInstanceOf(
+                IntentionNotAnnounced.class,
+                rejection(propose(
+                        at(Step.ACTIVE_SUPERVISION),
+                        step(Step.SUBSTITUTION, NEXT_ROUND, 52, TERM, "urgent"),
+                        on(DAY))));
+        assertInstanceOf(
+                NoDecisionToExecute.class,
+                rejection(propose(at(Step.INTENTION), step(Step.EXECUTION, NEXT_ROUND, 52, TERM, "urgent"), on(DAY))));
     }
 
     @Test
@@ -148,12 +174,17 @@ class LadderTest {
         var id = intention.current().orElseThrow().id();
 
         // Then
-        assertEquals(new NoticeOutOfTime(DAY.minusDays(1)), rejection(intention.publish(id, DAY.minusDays(1), "Blad", DAY)));
-        assertEquals(new NoticeOutOfTime(DAY.plusDays(1)), rejection(intention.publish(id, DAY.plusDays(1), "Blad", DAY)));
-        assertEquals(new NoticeOutOfTime(DAY.plusDays(1)), rejection(intention.sendToCouncil(id, DAY.plusDays(1), DAY)));
+        assertEquals(
+                new NoticeOutOfTime(DAY.minusDays(1)), rejection(intention.publish(id, DAY.minusDays(1), "Blad", DAY)));
+        assertEquals(
+                new NoticeOutOfTime(DAY.plusDays(1)), rejection(intention.publish(id, DAY.plusDays(1), "Blad", DAY)));
+        assertEquals(
+                new NoticeOutOfTime(DAY.plusDays(1)), rejection(intention.sendToCouncil(id, DAY.plusDays(1), DAY)));
         assertEquals(new NotPresentStep(), rejection(intention.publish(UUID.randomUUID(), DAY, "Blad", DAY)));
         var signal = at(Step.SIGNAL);
-        assertEquals(new NotAnnounced(Step.SIGNAL), rejection(signal.publish(signal.current().orElseThrow().id(), DAY, "Blad", DAY)));
+        assertEquals(
+                new NotAnnounced(Step.SIGNAL),
+                rejection(signal.publish(signal.current().orElseThrow().id(), DAY, "Blad", DAY)));
     }
 
     @Test
@@ -162,12 +193,24 @@ class LadderTest {
         var ladder = announced(at(Step.INTENTION));
 
         // Then
-        assertEquals(new DecisionIncomplete(), rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, null, TERM, null), on(DAY))));
-        assertEquals(new DecisionIncomplete(), rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, null, null), on(DAY))));
-        assertEquals(new TermNotInFuture(DAY), rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY, null), on(DAY))));
-        assertTrue(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY.plusDays(1), null), on(DAY)).accepted().isPresent());
-        assertEquals(new MorePersonsThanOpen(118, 117), rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 118, TERM, null), on(DAY))));
-        assertTrue(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 117, TERM, null), on(DAY)).accepted().isPresent());
+        assertEquals(
+                new DecisionIncomplete(),
+                rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, null, TERM, null), on(DAY))));
+        assertEquals(
+                new DecisionIncomplete(),
+                rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, null, null), on(DAY))));
+        assertEquals(
+                new TermNotInFuture(DAY),
+                rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY, null), on(DAY))));
+        assertTrue(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY.plusDays(1), null), on(DAY))
+                .accepted()
+                .isPresent());
+        assertEquals(
+                new MorePersonsThanOpen(118, 117),
+                rejection(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 118, TERM, null), on(DAY))));
+        assertTrue(propose(ladder, step(Step.SUBSTITUTION, NEXT_ROUND, 117, TERM, null), on(DAY))
+                .accepted()
+                .isPresent());
     }
 
     @Test
@@ -175,10 +218,12 @@ class LadderTest {
         // Given
         var ladder = announced(at(Step.INTENTION));
         var id = UUID.randomUUID();
-        var waiting = after(ladder, ladder.propose(id, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY.plusDays(1), null), on(DAY)));
+        var waiting = after(
+                ladder, ladder.propose(id, step(Step.SUBSTITUTION, NEXT_ROUND, 52, DAY.plusDays(1), null), on(DAY)));
 
         // Then
-        assertEquals(new TermNotInFuture(DAY.plusDays(1)), rejection(waiting.approve(id, APPROVAL, on(DAY.plusDays(1)))));
+        assertEquals(
+                new TermNotInFuture(DAY.plusDays(1)), rejection(waiting.approve(id, APPROVAL, on(DAY.plusDays(1)))));
     }
 
     @Test
@@ -204,7 +249,9 @@ class LadderTest {
 
         // Then
         assertEquals(new NumberReached(52, 52), rejection(propose(ladder, request, housed(TERM.plusDays(1), 52))));
-        assertTrue(propose(ladder, request, housed(TERM.plusDays(1), 51)).accepted().isPresent());
+        assertTrue(propose(ladder, request, housed(TERM.plusDays(1), 51))
+                .accepted()
+                .isPresent());
     }
 
     @Test
@@ -238,22 +285,40 @@ class LadderTest {
         // Then
         assertEquals(State.FROZEN, frozen.current().orElseThrow().state());
         assertEquals(Step.ACTIVE_SUPERVISION, frozen.step());
-        assertEquals(new NotExcusable(), rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.FREEZE), on(DAY))));
-        assertEquals(new PolicyFreezesNothing(), rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.FREEZE), otherPolicy)));
+        assertEquals(
+                new NotExcusable(),
+                rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.FREEZE), on(DAY))));
+        assertEquals(
+                new PolicyFreezesNothing(),
+                rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.FREEZE), otherPolicy)));
         assertEquals(new LadderFrozen(), rejection(propose(frozen, step(Step.INTENTION, NEXT_ROUND), on(DAY))));
-        assertEquals(new LadderFrozen(), rejection(frozen.propose(frozen.current().orElseThrow().id(), proposal(Act.FREEZE), excusable)));
-        assertEquals(new NotFrozen(), rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.THAW), on(DAY))));
-        assertEquals(Step.INTENTION, taken(after(frozen, approve(frozen, Act.THAW, on(DAY))), step(Step.INTENTION, NEXT_ROUND), on(DAY)).step());
+        assertEquals(
+                new LadderFrozen(),
+                rejection(frozen.propose(frozen.current().orElseThrow().id(), proposal(Act.FREEZE), excusable)));
+        assertEquals(
+                new NotFrozen(),
+                rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.THAW), on(DAY))));
+        assertEquals(
+                Step.INTENTION,
+                taken(after(frozen, approve(frozen, Act.THAW, on(DAY))), step(Step.INTENTION, NEXT_ROUND), on(DAY))
+                        .step());
     }
 
     @Test
     void aDecisionRunsItsTermAndIsNotFrozen() {
         var ladder = at(Step.SUBSTITUTION);
-        assertEquals(new DecisionStands(Step.SUBSTITUTION), rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.FREEZE), new Circumstances(DAY, DecisionScope.TOTAL, true, 64, true, 0))));
+        assertEquals(
+                new DecisionStands(Step.SUBSTITUTION),
+                rejection(ladder.propose(
+                        ladder.current().orElseThrow().id(),
+                        proposal(Act.FREEZE),
+                        new Circumstances(DAY, DecisionScope.TOTAL, true, 64, true, 0))));
     }
 
     @ParameterizedTest
-    @EnumSource(value = Step.class, names = {"INTENTION", "SUBSTITUTION", "EXECUTION"})
+    @EnumSource(
+            value = Step.class,
+            names = {"INTENTION", "SUBSTITUTION", "EXECUTION"})
     void anIntentionADecisionAndItsExecutionCanBeWithdrawn(Step step) {
         // Given
         var ladder = at(step);
@@ -261,7 +326,8 @@ class LadderTest {
         // Then
         assertEquals(
                 Step.NONE,
-                after(ladder, approve(ladder, Act.WITHDRAW, on(DAY.plusDays(86)))).step());
+                after(ladder, approve(ladder, Act.WITHDRAW, on(DAY.plusDays(86))))
+                        .step());
     }
 
     @Test
@@ -274,13 +340,18 @@ class LadderTest {
 
         // Then
         assertEquals(Step.NONE, withdrawn.step());
-        assertInstanceOf(NoDecisionToExecute.class, rejection(propose(withdrawn, step(Step.EXECUTION, NEXT_ROUND, null, TERM, "urgent"), on(TERM.plusDays(1)))));
+        assertInstanceOf(
+                NoDecisionToExecute.class,
+                rejection(propose(
+                        withdrawn, step(Step.EXECUTION, NEXT_ROUND, null, TERM, "urgent"), on(TERM.plusDays(1)))));
     }
 
     @Test
     void aStepBelowAnIntentionCannotBeWithdrawn() {
         var ladder = at(Step.ACTIVE_SUPERVISION);
-        assertEquals(new NotWithdrawable(Step.ACTIVE_SUPERVISION), rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.WITHDRAW), on(DAY))));
+        assertEquals(
+                new NotWithdrawable(Step.ACTIVE_SUPERVISION),
+                rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.WITHDRAW), on(DAY))));
     }
 
     @Test
@@ -290,15 +361,24 @@ class LadderTest {
         var gone = new Circumstances(DAY, DecisionScope.TOTAL, true, 0, false, 0);
 
         // Then
-        assertEquals(new BacklogRemains(117), rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.END), on(DAY))));
+        assertEquals(
+                new BacklogRemains(117),
+                rejection(ladder.propose(ladder.current().orElseThrow().id(), proposal(Act.END), on(DAY))));
         assertEquals(Step.NONE, after(ladder, approve(ladder, Act.END, gone)).step());
     }
 
     @Test
     void aLowerStepTakesThePlaceOfAHigherOneExceptOfADecision() {
-        assertEquals(Step.INFORMATION, taken(at(Step.INTENTION), step(Step.INFORMATION, ROUND), on(DAY)).step());
-        assertEquals(new DecisionStands(Step.SUBSTITUTION), rejection(propose(at(Step.SUBSTITUTION), step(Step.ACTIVE_SUPERVISION, NEXT_ROUND), on(DAY))));
-        assertEquals(new StepTaken(Step.SIGNAL), rejection(propose(at(Step.SIGNAL), step(Step.SIGNAL, NEXT_ROUND), on(DAY))));
+        assertEquals(
+                Step.INFORMATION,
+                taken(at(Step.INTENTION), step(Step.INFORMATION, ROUND), on(DAY))
+                        .step());
+        assertEquals(
+                new DecisionStands(Step.SUBSTITUTION),
+                rejection(propose(at(Step.SUBSTITUTION), step(Step.ACTIVE_SUPERVISION, NEXT_ROUND), on(DAY))));
+        assertEquals(
+                new StepTaken(Step.SIGNAL),
+                rejection(propose(at(Step.SIGNAL), step(Step.SIGNAL, NEXT_ROUND), on(DAY))));
     }
 
     @Test
@@ -312,10 +392,14 @@ class LadderTest {
         var decided = waiting.approve(id, APPROVAL, on(DAY));
 
         // Then
-        assertEquals(List.of(Act.SUPERSEDE, Act.STEP), state(decided).changes().stream().map(Ladder.Change::act).toList());
+        assertEquals(
+                List.of(Act.SUPERSEDE, Act.STEP),
+                state(decided).changes().stream().map(Ladder.Change::act).toList());
         assertEquals(
                 List.of(InterventionChanged.State.SUPERSEDED, InterventionChanged.State.IN_FORCE),
-                accepted(decided).events().stream().map(event -> ((InterventionChanged) event).state()).toList());
+                accepted(decided).events().stream()
+                        .map(event -> ((InterventionChanged) event).state())
+                        .toList());
     }
 
     @Test
@@ -359,7 +443,8 @@ class LadderTest {
         // Then
         assertEquals(new ScopeNotOfPolicy("TOTAL"), rejection(propose(empty(), step(Step.SIGNAL, ROUND), cohorts)));
         assertEquals(new ScopeNotOfPolicy("2023-H1"), rejection(propose(cohort, step(Step.SIGNAL, ROUND), on(DAY))));
-        assertEquals(Step.SIGNAL, taken(cohort, step(Step.SIGNAL, ROUND), cohorts).step());
+        assertEquals(
+                Step.SIGNAL, taken(cohort, step(Step.SIGNAL, ROUND), cohorts).step());
     }
 
     @Test
@@ -369,7 +454,9 @@ class LadderTest {
 
         // Then
         assertTrue(propose(empty(), step(Step.SIGNAL, ROUND), none).accepted().isPresent());
-        assertEquals(new NothingOpen("TOTAL"), rejection(propose(at(Step.SIGNAL), step(Step.INFORMATION, NEXT_ROUND), none)));
+        assertEquals(
+                new NothingOpen("TOTAL"),
+                rejection(propose(at(Step.SIGNAL), step(Step.INFORMATION, NEXT_ROUND), none)));
     }
 
     @Test

@@ -34,8 +34,19 @@ class RandomLaddersTest {
             new Run(random.split(), sequence).play();
         }
         for (var kind : new String[] {
-            "step 1 taken", "step 2 taken", "step 3 taken", "step 4 taken", "step 5 taken", "step 6 taken",
-            "freeze", "thaw", "withdraw", "end", "lapse", "reject", "refused"
+            "step 1 taken",
+            "step 2 taken",
+            "step 3 taken",
+            "step 4 taken",
+            "step 5 taken",
+            "step 6 taken",
+            "freeze",
+            "thaw",
+            "withdraw",
+            "end",
+            "lapse",
+            "reject",
+            "refused"
         }) {
             assertTrue(seen.getOrDefault(kind, 0) >= 25, kind + ": " + seen.get(kind));
         }
@@ -72,7 +83,12 @@ class RandomLaddersTest {
                     && !(nextStep > step + 1 && !overruled)
                     && !(nextStep > step && step > 0 && nextRound <= round && !overruled)
                     && (nextStep != 5
-                            || step == 4 && published && sent && nextPersons > 0 && nextPersons <= open && nextTerm >= 0)
+                            || step == 4
+                                    && published
+                                    && sent
+                                    && nextPersons > 0
+                                    && nextPersons <= open
+                                    && nextTerm >= 0)
                     && (nextStep == 6 || nextTerm < 0 || nextTerm > day)
                     && (nextStep != 6 || step == 5 && day > term && housedInTerm < persons);
         }
@@ -146,9 +162,11 @@ class RandomLaddersTest {
                 return;
             }
             if (model.step == 5 && random.nextInt(3) != 0) {
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(6)) {
                     case 0 -> pass();
                     case 1 -> proposeStep();
+                    case 2 -> house();
+                    case 3 -> lapse();
                     default -> approve();
                 }
                 return;
@@ -253,8 +271,7 @@ class RandomLaddersTest {
             boolean self = random.nextInt(5) == 0;
             var decision = ladder.approve(waiting(), new Approval(self ? Rungs.AUTHOR : "official-b", "GS"), now());
             boolean step = model.waiting.equals("STEP");
-            boolean accepted =
-                    !model.waiting.isEmpty() && !self && (step ? model.mayStep() : mayAct(model.waiting));
+            boolean accepted = !model.waiting.isEmpty() && !self && (step ? model.mayStep() : mayAct(model.waiting));
             agree(accepted, decision);
             if (!accepted) {
                 return;
@@ -325,7 +342,9 @@ class RandomLaddersTest {
             assertEquals(model.step, ladder.step().number(), "sequence " + number);
             assertEquals(
                     model.frozen,
-                    ladder.current().filter(step -> step.state() == State.FROZEN).isPresent());
+                    ladder.current()
+                            .filter(step -> step.state() == State.FROZEN)
+                            .isPresent());
             assertEquals(
                     model.waiting,
                     ladder.proposed()

@@ -38,7 +38,8 @@ class SqlLadders implements Ladders {
               where changed_on <= %s and recorded_at <= %s order by id, version desc)\
             """;
 
-    private static final String LOCK_SCOPE = "select pg_advisory_xact_lock(hashtext('intervention:' || $1), hashtext($2))";
+    private static final String LOCK_SCOPE =
+            "select pg_advisory_xact_lock(hashtext('intervention:' || $1), hashtext($2))";
 
     private static final String OPEN = """
             select * from intervention
@@ -217,8 +218,7 @@ class SqlLadders implements Ladders {
 
     private Uni<List<Intervention>> select(String from, Conditions conditions, String end) {
         return sql.execute(
-                        "select * from " + from + " as intervention" + conditions.where() + end,
-                        conditions.arguments())
+                        "select * from " + from + " as intervention" + conditions.where() + end, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlLadders::intervention));
     }
 
