@@ -205,7 +205,7 @@ class RandomLaddersTest {
         private void proposeStep() {
             int step = random.nextInt(4) == 0 ? 1 + random.nextInt(6) : Math.min(6, model.step + 1);
             int round = model.day / 30;
-            boolean overruled = random.nextInt(4) == 0;
+            boolean overruled = step == 6 || random.nextInt(4) == 0;
             int persons = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(40);
             int term = random.nextInt(6) == 0 ? -1 : model.day + random.nextInt(45);
             boolean names = step >= 4;
