@@ -11,7 +11,7 @@ import nl.onderdak.testkit.ServiceTest;
 class RowSecurityTest extends RowSecurity {
 
     private static final String[] TABLES = {
-        "ledger_entry", "ledger_total", "opening_balance", "intervention", "intervention_change"
+        "ledger_entry", "ledger_total", "opening_balance", "coupling_supply", "intervention", "intervention_change"
     };
 
     private static Neighbours planted;
@@ -21,7 +21,8 @@ class RowSecurityTest extends RowSecurity {
         return Map.of(
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
-                "successor", "reorganisations are published");
+                "successor", "reorganisations are published",
+                "inhabitant_count", "numbers of inhabitants are published");
     }
 
     @Override

@@ -28,7 +28,8 @@ import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
 import nl.onderdak.web.processing.Processes;
 
-/** Books the events of all sources into the ledger, a batch at a time, and keeps the register with them. */
+/** Books the events of all sources into the ledger, a batch at a time, and keeps the register and circumstances with
+ * them. */
 @ApplicationScoped
 @Processes(Activity.SUPERVISION)
 public class BookEvents implements EventHandler {
@@ -39,11 +40,13 @@ public class BookEvents implements EventHandler {
     private final Ledger ledger;
     private final Successors successors;
     private final KeepRegister register;
+    private final KeepCircumstances circumstances;
 
-    BookEvents(Ledger ledger, Successors successors, KeepRegister register) {
+    BookEvents(Ledger ledger, Successors successors, KeepRegister register, KeepCircumstances circumstances) {
         this.ledger = ledger;
         this.successors = successors;
         this.register = register;
+        this.circumstances = circumstances;
     }
 
     @Override
@@ -53,7 +56,7 @@ public class BookEvents implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        return book(events).chain(() -> register.keep(events));
+        return book(events).chain(() -> register.keep(events)).chain(() -> circumstances.keep(events));
     }
 
     private Uni<Void> book(List<ReceivedEvent> events) {
