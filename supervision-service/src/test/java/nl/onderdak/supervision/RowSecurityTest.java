@@ -11,7 +11,14 @@ import nl.onderdak.testkit.ServiceTest;
 class RowSecurityTest extends RowSecurity {
 
     private static final String[] TABLES = {
-        "ledger_entry", "ledger_total", "opening_balance", "coupling_supply", "intervention", "intervention_change"
+        "ledger_entry",
+        "ledger_total",
+        "opening_balance",
+        "coupling_supply",
+        "recorded_forecast",
+        "recorded_forecast_line",
+        "intervention",
+        "intervention_change"
     };
 
     private static Neighbours planted;
@@ -33,7 +40,8 @@ class RowSecurityTest extends RowSecurity {
                 "FollowBalances.signs",
                 "SqlBalances.figureOfCountry",
                 "SqlBalances.latestRecorded",
-                "FindHalfYears.ofCountry");
+                "FindHalfYears.ofCountry",
+                "FindForecast.ofCountry");
     }
 
     @Override
