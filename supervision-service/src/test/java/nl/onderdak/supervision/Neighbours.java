@@ -59,6 +59,7 @@ record Neighbours(Home one, Home other, Home ended) {
         open(home, home.wrongOpening());
         open(home, home.opening());
         Facts.awaitBalance(municipality, "2024-03-01", home.balance());
+        Supervised.plant(home);
         return home.with(recordedForecast(home));
     }
 

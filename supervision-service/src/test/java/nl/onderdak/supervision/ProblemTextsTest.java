@@ -7,8 +7,11 @@ import java.util.Set;
 import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.supervision.ladder.domain.LadderRejection;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances.LineRejection;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
+import nl.onderdak.supervision.policy.domain.FourEyes;
+import nl.onderdak.supervision.policy.domain.Step;
 
 class ProblemTextsTest extends ProblemTexts {
 
@@ -23,7 +26,32 @@ class ProblemTextsTest extends ProblemTexts {
                 new OpeningBalanceRejection.NotEndOfHalfYear(DAY),
                 new OpeningBalanceRejection.LedgerHasEntries(ALMELO, DAY, -31, -52, -21),
                 new OpeningBalanceRejection.NoSuchMunicipality(ALMELO, DAY),
-                new OpeningBalanceRejection.NotOver(DAY));
+                new OpeningBalanceRejection.NotOver(DAY),
+                new FourEyes.ApproverIsAuthor(),
+                new LadderRejection.StepSkipped(Step.SIGNAL, Step.ACTIVE_SUPERVISION),
+                new LadderRejection.SteppedUpInRound(DAY),
+                new LadderRejection.StepTaken(Step.SIGNAL),
+                new LadderRejection.DecisionStands(Step.SUBSTITUTION),
+                new LadderRejection.LadderFrozen(),
+                new LadderRejection.ProposalWaits(),
+                new LadderRejection.NothingToApprove(),
+                new LadderRejection.ScopeNotOfPolicy("TOTAL"),
+                new LadderRejection.NothingOpen("2023-H1"),
+                new LadderRejection.IntentionNotAnnounced(),
+                new LadderRejection.DecisionIncomplete(),
+                new LadderRejection.TermNotInFuture(DAY),
+                new LadderRejection.MorePersonsThanOpen(118, 117),
+                new LadderRejection.NoDecisionToExecute(),
+                new LadderRejection.TermNotPassed(DAY),
+                new LadderRejection.NumberReached(52, 52),
+                new LadderRejection.NotPresentStep(),
+                new LadderRejection.PolicyFreezesNothing(),
+                new LadderRejection.NotExcusable(),
+                new LadderRejection.NotFrozen(),
+                new LadderRejection.NotWithdrawable(Step.SIGNAL),
+                new LadderRejection.BacklogRemains(117),
+                new LadderRejection.NotAnnounced(Step.SIGNAL),
+                new LadderRejection.NoticeOutOfTime(DAY));
     }
 
     @Override

@@ -16,7 +16,9 @@ class RowSecurityTest extends RowSecurity {
         "opening_balance",
         "coupling_supply",
         "recorded_forecast",
-        "recorded_forecast_line"
+        "recorded_forecast_line",
+        "intervention",
+        "intervention_change"
     };
 
     private static Neighbours planted;

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record LawIndex(Set<String> laws, List<Row> rows) {
 
-    /** {@code 29}, {@code 29(2)}, {@code 5(1)(e)}, {@code 28-31}, {@code 3:310}. */
-    private static final String NUMBER = "\\d+(?::\\d+)?(?:-\\d+)?(?:\\(\\w+\\))*";
+    /** {@code 29}, {@code 29(2)}, {@code 5(1)(e)}, {@code 28-31}, {@code 3:310}, {@code 124d}. */
+    private static final String NUMBER = "\\d+[a-z]?(?::\\d+)?(?:-\\d+)?(?:\\(\\w+\\))*";
 
     private static final Pattern LINE = Pattern.compile("(?m)^(?:## (.+)|\\| art\\. (" + NUMBER + ") \\|(.*))$");
     private static final Pattern NAME = Pattern.compile("`([A-Z]\\w*)(?:#(\\w+))?`");

@@ -29,6 +29,7 @@ import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
+import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /** Every kind of event that has been published, in every major version. */
@@ -59,7 +60,8 @@ public final class EventCatalog {
             type("vacancy-let.v1", Service.HOUSING_STOCK, VacancyLet.class),
             type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),
             type("temporary-home-ending.v1", Service.HOUSING_STOCK, TemporaryHomeEnding.class),
-            type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class));
+            type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class),
+            type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

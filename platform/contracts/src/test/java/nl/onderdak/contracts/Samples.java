@@ -41,6 +41,7 @@ import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
 /** One event of every kind with everything filled in, and one with as little as the contract allows. */
@@ -49,6 +50,7 @@ final class Samples {
     private static final MunicipalityCode ALMELO = new MunicipalityCode("GM0141");
     private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
     private static final UUID REORGANISATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
+    private static final UUID INTERVENTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000004");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
@@ -257,6 +259,23 @@ final class Samples {
         samples.put(
                 "opening-balance-set.least",
                 new OpeningBalanceSet(ALMELO, LocalDate.of(2023, 12, 31), -52, -52, null, null, "Plan of action"));
+        samples.put(
+                "intervention-changed.full",
+                new InterventionChanged(
+                        INTERVENTION,
+                        ALMELO,
+                        HalfYear.valueOf("2023-H2"),
+                        5,
+                        InterventionChanged.State.LAPSED,
+                        InterventionChanged.State.IN_FORCE,
+                        DAY,
+                        DAY.plusDays(40),
+                        52,
+                        DAY.plusDays(84)));
+        samples.put(
+                "intervention-changed.least",
+                new InterventionChanged(
+                        INTERVENTION, ALMELO, null, 3, InterventionChanged.State.IN_FORCE, null, DAY, DAY, null, null));
         return samples;
     }
 

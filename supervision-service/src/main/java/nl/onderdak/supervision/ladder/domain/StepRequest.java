@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ladder.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.onderdak.supervision.policy.domain.Step;
+
+/**
+ * A step to propose.
+ *
+ * @param step the step
+ * @param assessment the assessment that it rests on
+ * @param round day of the round of that assessment
+ * @param persons persons that a decision names, or null
+ * @param term last day to comply, or null
+ * @param overruleReason why more than one step up is proportionate, or null
+ * @param proposal author, function and reason
+ */
+public record StepRequest(
+        Step step,
+        UUID assessment,
+        LocalDate round,
+        Integer persons,
+        LocalDate term,
+        String overruleReason,
+        Proposal proposal) {
+
+    /** @throws IllegalArgumentException without a step: a ladder is left by ending its step */
+    public StepRequest {
+        if (step == Step.NONE) {
+            throw new IllegalArgumentException("no step to take");
+        }
+    }
+}
