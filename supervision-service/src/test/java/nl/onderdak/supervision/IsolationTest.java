@@ -48,7 +48,8 @@ class IsolationTest extends Isolation {
                         "province", home.province(),
                         "subject", home.coupling().toString(),
                         "balance", Integer.toString(home.opening()),
-                        "source", home.source()),
+                        "source", home.source(),
+                        "month", "2024-07"),
                 secrets(home));
     }
 
@@ -106,6 +107,7 @@ class IsolationTest extends Isolation {
                 "municipality", "GM7998",
                 "province", "PV24",
                 "balance", "-52",
+                "month", "2024-07",
                 "source", "Letter",
                 "subject", UNKNOWN_COUPLING);
     }
@@ -118,6 +120,12 @@ class IsolationTest extends Isolation {
     @Override
     protected boolean isPublished(String secret) {
         return secret.startsWith("GM");
+    }
+
+    /** Published overviews; none is published here. */
+    @Override
+    protected boolean isForEverybody(String path) {
+        return path.startsWith("/v1/publications");
     }
 
     /**

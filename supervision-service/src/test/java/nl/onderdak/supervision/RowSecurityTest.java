@@ -10,7 +10,7 @@ import nl.onderdak.testkit.ServiceTest;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance"};
+    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance", "demand_change"};
 
     private static Neighbours planted;
 
@@ -19,7 +19,10 @@ class RowSecurityTest extends RowSecurity {
         return Map.of(
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
-                "successor", "reorganisations are published");
+                "successor", "reorganisations are published",
+                "publication", "overviews are published",
+                "publication_source", "overviews are published",
+                "publication_line", "overviews are published");
     }
 
     @Override
@@ -28,6 +31,8 @@ class RowSecurityTest extends RowSecurity {
                 "FollowBalances.all",
                 "FollowBalances.some",
                 "FollowBalances.signs",
+                "PublishOverview.publishDue",
+                "FindCorrections.find",
                 "SqlBalances.figureOfCountry",
                 "SqlBalances.latestRecorded",
                 "FindHalfYears.ofCountry");

@@ -20,6 +20,7 @@ import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.register.KeepRegister;
 import nl.onderdak.register.Successor;
 import nl.onderdak.register.Successors;
+import nl.onderdak.supervision.demand.KeepDemand;
 import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Posting;
@@ -28,7 +29,7 @@ import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
 import nl.onderdak.web.processing.Processes;
 
-/** Books the events of all sources into the ledger, a batch at a time, and keeps the register with them. */
+/** Books the events of all sources into the ledger, a batch at a time, and keeps the register and the need with them. */
 @ApplicationScoped
 @Processes(Activity.SUPERVISION)
 public class BookEvents implements EventHandler {
@@ -39,11 +40,13 @@ public class BookEvents implements EventHandler {
     private final Ledger ledger;
     private final Successors successors;
     private final KeepRegister register;
+    private final KeepDemand demand;
 
-    BookEvents(Ledger ledger, Successors successors, KeepRegister register) {
+    BookEvents(Ledger ledger, Successors successors, KeepRegister register, KeepDemand demand) {
         this.ledger = ledger;
         this.successors = successors;
         this.register = register;
+        this.demand = demand;
     }
 
     @Override
@@ -53,7 +56,7 @@ public class BookEvents implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        return book(events).chain(() -> register.keep(events));
+        return book(events).chain(() -> register.keep(events)).chain(() -> demand.keep(events));
     }
 
     private Uni<Void> book(List<ReceivedEvent> events) {
