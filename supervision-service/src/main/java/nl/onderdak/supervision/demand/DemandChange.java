@@ -66,8 +66,9 @@ record DemandChange(UUID couplingId, MunicipalityCode municipality, int waiting,
         return List.of(from(fact, stillWaiting, recordedOn), right);
     }
 
+    /* A number below zero would park the fact, and with it what it says of the balance. */
     private static DemandChange from(PlacementEvent fact, int waiting, LocalDate day) {
-        return new DemandChange(fact.couplingId(), fact.municipality(), waiting, day);
+        return new DemandChange(fact.couplingId(), fact.municipality(), Math.max(0, waiting), day);
     }
 
     private static DemandChange left(PlacementEvent fact, MunicipalityCode municipality, LocalDate day) {

@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,9 +129,7 @@ class PublicationResourceTest {
         household("GM5411", 3);
         household("GM5412", 5);
         household("GM5413", 9);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertEquals(
-                        17, Databases.number("select count(*) from demand_change where municipality like 'GM541_'")));
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(17, lines()));
         Facts.inEveryPartition("GM5499");
 
         // When
@@ -174,6 +173,16 @@ class PublicationResourceTest {
 
         // Then
         publishMonth("2016-03");
+    }
+
+    private static long lines() throws SQLException {
+        try (var service = Databases.connectToAll();
+                var statement = service.createStatement();
+                var rows =
+                        statement.executeQuery("select count(*) from demand_change where municipality like 'GM541_'")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     private static ValidatableResponse line(String municipality) {

@@ -14,10 +14,10 @@ import nl.onderdak.contracts.MunicipalityCode;
  *
  * @param municipality CBS code
  * @param name its name, or null when only figures are known
- * @param then its terms as published
- * @param now its terms as known now
+ * @param published its terms as published
+ * @param current its terms as known now
  */
-public record LineCorrection(MunicipalityCode municipality, String name, Terms then, Terms now) {
+public record LineCorrection(MunicipalityCode municipality, String name, Terms published, Terms current) {
 
     /** The terms of a balance that later facts can change, in persons. */
     public record Terms(long openingBalance, long correctedQuota, long realised, long balance) {
@@ -31,7 +31,7 @@ public record LineCorrection(MunicipalityCode municipality, String name, Terms t
 
     /** Persons by which the balance became better or worse. */
     public long difference() {
-        return now.balance() - then.balance();
+        return current.balance() - published.balance();
     }
 
     /** The municipalities of which a term is another now, sorted by code. */
@@ -43,7 +43,7 @@ public record LineCorrection(MunicipalityCode municipality, String name, Terms t
                 .distinct()
                 .sorted(Comparator.comparing(MunicipalityCode::value))
                 .map(code -> of(code, before.get(code), after.get(code)))
-                .filter(correction -> !correction.then().equals(correction.now()))
+                .filter(correction -> !correction.published().equals(correction.current()))
                 .toList();
     }
 

@@ -98,16 +98,16 @@ class OverviewTest {
         var corrections = LineCorrection.between(List.of(then), List.of(now));
         assertEquals(1, corrections.size());
         assertEquals(48, corrections.getFirst().difference());
-        assertEquals(-1_910, corrections.getFirst().then().balance());
-        assertEquals(-1_862, corrections.getFirst().now().balance());
+        assertEquals(-1_910, corrections.getFirst().published().balance());
+        assertEquals(-1_862, corrections.getFirst().current().balance());
         assertEquals(List.of(), LineCorrection.between(List.of(then), List.of(then)));
     }
 
     @Test
     void aMunicipalityThatWasNotInItIsACorrectionToo() {
         var corrections = LineCorrection.between(List.of(), List.of(line(4, 0)));
-        assertEquals(0, corrections.getFirst().then().balance());
-        assertEquals(-96, corrections.getFirst().now().balance());
+        assertEquals(0, corrections.getFirst().published().balance());
+        assertEquals(-96, corrections.getFirst().current().balance());
     }
 
     private static Rejection refused(LocalDate today, boolean published, Set<Provisional> provisional) {

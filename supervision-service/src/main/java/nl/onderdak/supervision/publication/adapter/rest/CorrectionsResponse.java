@@ -53,8 +53,8 @@ record CorrectionsResponse(
             return new Correction(
                     correction.municipality(),
                     correction.name(),
-                    Terms.of(correction.then()),
-                    Terms.of(correction.now()),
+                    Terms.of(correction.published()),
+                    Terms.of(correction.current()),
                     correction.difference());
         }
     }

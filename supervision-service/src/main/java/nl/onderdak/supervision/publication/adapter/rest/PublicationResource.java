@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/publications}. */
 @Path("/v1/publications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "publications", description = "Monthly overviews, frozen (maandoverzichten)")
 public class PublicationResource {
 
@@ -62,7 +63,6 @@ public class PublicationResource {
 
     /** Publishes a month that was missed. */
     @POST
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "Publish the overview of a month that was missed", description = """
                     Freezes the monthly overview (maandoverzicht) of every municipality: the position on the first day of the \
@@ -81,7 +81,6 @@ public class PublicationResource {
 
     /** The overviews. */
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(
             summary = "List the published overviews",
@@ -99,7 +98,6 @@ public class PublicationResource {
     /** One overview. */
     @GET
     @Path("/{month}")
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "Get the overview of a month", description = """
                     The position of every municipality on the first day of the month, as it was published (maandoverzicht \
@@ -113,7 +111,7 @@ public class PublicationResource {
                         schema = @Schema(implementation = PublicationResponse.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = PublicationRow.class))
             })
-    public Uni<PublicationResponse> one(
+    public Uni<PublicationResponse> overview(
             @PathParam("month") @Parameter(description = DESCRIPTION, schema = @Schema(pattern = MONTH)) String month) {
         return find(month).map(PublicationResponse::of);
     }
@@ -124,7 +122,7 @@ public class PublicationResource {
     @Produces(CsvWriter.CSV)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(hidden = true)
-    public Uni<Response> csv(@PathParam("month") String month) {
+    public Uni<Response> overviewCsv(@PathParam("month") String month) {
         return find(month).map(found -> {
             var overview = found.overview();
             var rows = overview.lines().stream()
@@ -141,7 +139,6 @@ public class PublicationResource {
     /** What was recorded after an overview. */
     @GET
     @Path("/{month}/corrections")
-    @Produces(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.BALANCES_READ)
     @Operation(summary = "Compare an overview with what is known now", description = """
                     The municipalities of which the balance (saldo) of the same day is another now, because of facts that \
