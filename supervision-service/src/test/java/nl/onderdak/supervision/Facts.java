@@ -24,6 +24,7 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.placement.AccommodationKind;
 import nl.onderdak.contracts.placement.CorrectionReason;
+import nl.onderdak.contracts.placement.CouplingsShort;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.Housing;
@@ -148,6 +149,18 @@ public final class Facts {
                 previous == null ? 1 : 2,
                 previous == null ? null : "new figures",
                 of.start());
+    }
+
+    /** The supply of couplings on the reference date of a half-year. */
+    public static CouplingsShort couplingsShort(String municipality, String halfYear, int correctedQuota, int supply) {
+        var of = HalfYear.valueOf(halfYear);
+        return new CouplingsShort(
+                new MunicipalityCode(municipality),
+                of,
+                of.start().plusMonths(3),
+                correctedQuota,
+                supply,
+                Math.max(0, correctedQuota - supply));
     }
 
     public static HouseholdCoupled coupled(UUID coupling, String municipality, int persons) {

@@ -46,6 +46,7 @@ record Neighbours(Home one, Home other, Home ended) {
     private static Home home(String municipality, String province, int opening) {
         Facts.municipality(municipality, province);
         var coupling = Facts.house(municipality, HOUSED, "2024-02-05", Instant.now());
+        Facts.publish(Facts.couplingsShort(municipality, "2024-H1", 90_000, 20_000 - opening / 100), 1);
         var home = new Home(municipality, province, coupling, opening);
         open(home, home.wrongOpening());
         open(home, home.opening());

@@ -10,7 +10,9 @@ import nl.onderdak.testkit.ServiceTest;
 @ServiceTest
 class RowSecurityTest extends RowSecurity {
 
-    private static final String[] TABLES = {"ledger_entry", "ledger_total", "opening_balance", "demand_change"};
+    private static final String[] TABLES = {
+        "ledger_entry", "ledger_total", "opening_balance", "coupling_supply", "demand_change"
+    };
 
     private static Neighbours planted;
 
@@ -20,6 +22,7 @@ class RowSecurityTest extends RowSecurity {
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published",
+                "inhabitant_count", "numbers of inhabitants are published",
                 "publication", "overviews are published",
                 "publication_source", "overviews are published",
                 "publication_line", "overviews are published");

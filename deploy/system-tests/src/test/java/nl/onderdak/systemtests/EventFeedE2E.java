@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.contracts.access.Role;
 import nl.onderdak.servers.KafkaServer;
@@ -37,6 +39,7 @@ class EventFeedE2E {
     private static final int INTAKE = 100;
     private static final int SECONDS = 40;
     private static final String CODE = "GM1980";
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     @RegisterExtension
     static final RunningSystem system = RunningSystem.alone();
@@ -100,10 +103,10 @@ class EventFeedE2E {
                 long start = System.nanoTime();
                 for (int intake = 0; intake < SECONDS * PER_SECOND / INTAKE / 2; intake++) {
                     long due = start + intake * 2L * INTAKE * 1_000_000_000L / PER_SECOND;
-                    Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
+                    LockSupport.parkNanos(due - System.nanoTime());
                     var lines = Register.lines(CODE, INTAKE, 1);
                     while (!isTaken(lines)) {
-                        Thread.sleep(100);
+                        LockSupport.parkNanos(PAUSE_NANOS);
                     }
                     written.addAndGet(INTAKE);
                 }

@@ -37,7 +37,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The completeness of figures at this moment, and the reasons why they are provisional. */
 @ApplicationScoped
-class Certainty {
+public class Certainty {
 
     /** A present figure is not called behind for events that are this young: they are usually still under way. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(5);
@@ -82,24 +82,24 @@ class Certainty {
      * @param now the present moment
      * @param ledger state of the ledger; empty when that was not read
      */
-    record Present(List<Reading> readings, Parked parked, Instant now, Optional<LedgerState> ledger) {
+    public record Present(List<Reading> readings, Parked parked, Instant now, Optional<LedgerState> ledger) {
 
         /**
          * Everything that any source recorded up to this moment has been read; empty when that is unknown for a source.
          */
-        Optional<Instant> completeUpTo() {
+        public Optional<Instant> completeUpTo() {
             return readings.stream().anyMatch(reading -> reading.readUpTo() == null)
                     ? Optional.empty()
                     : readings.stream().map(Reading::readUpTo).min(Instant::compareTo);
         }
 
         /** Fills in an absent {@code knownAt}: the latest moment at which figures are complete, if it is known. */
-        AsOf settle(AsOf asked) {
+        public AsOf settle(AsOf asked) {
             return new AsOf(asked.validOn(), asked.knownAt().or(this::completeUpTo));
         }
 
         /** The moment a figure is known at; now, when it holds everything that has arrived. */
-        Instant knownAt(AsOf settled) {
+        public Instant knownAt(AsOf settled) {
             return settled.knownAt().orElse(now);
         }
 
@@ -107,7 +107,7 @@ class Certainty {
          * The state of the ledger, when a figure as of then is a sum of exactly that state: it holds no fact that was
          * recorded later, facts that are read later were recorded later, and no event is parked.
          */
-        Optional<LedgerState> wholeLedger(AsOf settled) {
+        public Optional<LedgerState> wholeLedger(AsOf settled) {
             var known = knownAt(settled);
             return ledger.filter(state -> parked.equals(Parked.NOTHING)
                     && !state.latest().isAfter(known)
@@ -115,13 +115,13 @@ class Certainty {
         }
 
         /** Why a figure of an area is provisional; empty when it is final. */
-        Set<Provisional> reasons(Area area, AsOf settled, boolean forecast) {
+        public Set<Provisional> reasons(Area area, AsOf settled, boolean forecast) {
             return Provisional.reasons(
                     settled.validOn(), knownAt(settled), now, forecast, parked.in(area), completeUpTo());
         }
 
         /** Why a figure of an area that holds everything that has arrived is provisional. */
-        Set<Provisional> reasonsOfLatest(Area area, LocalDate validOn, boolean forecast) {
+        public Set<Provisional> reasonsOfLatest(Area area, LocalDate validOn, boolean forecast) {
             return Provisional.reasons(validOn, now.minus(ON_ITS_WAY), now, forecast, parked.in(area), completeUpTo());
         }
     }
@@ -146,10 +146,10 @@ class Certainty {
      * @param generation of the ledger that was read
      * @param content the content that was read
      */
-    record Seen<T>(long generation, T content) {}
+    public record Seen<T>(long generation, T content) {}
 
     /** Reads it in the current transaction. Figures that the transaction reads later hold at least that much. */
-    Uni<Present> present() {
+    public Uni<Present> present() {
         return readings()
                 .chain(readings -> parked().map(parked -> new Present(readings, parked, now(), Optional.empty())));
     }
@@ -164,7 +164,7 @@ class Certainty {
      * as known at them, or were parked, and then the figure is provisional. A generation only rises; it is read first,
      * and again in one transaction with the figures. When both are equal, the ledger was not emptied in between.
      */
-    <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
+    public <T> Uni<T> around(Function<Present, Uni<Seen<T>>> read) {
         return recent.get()
                 .chain(look -> read.apply(look.at(now())).chain(seen -> {
                     if (seen.generation() == look.ledger().generation()) {

@@ -11,4 +11,4 @@ import java.util.List;
  * @param read number of records read from each source
  * @param latest at least the moment at which the latest of their entries was recorded
  */
-record LedgerState(long generation, List<Long> read, Instant latest) {}
+public record LedgerState(long generation, List<Long> read, Instant latest) {}

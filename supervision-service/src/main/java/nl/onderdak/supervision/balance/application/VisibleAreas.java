@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -20,18 +22,20 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
  * every reader.
  */
 @ApplicationScoped
-class VisibleAreas {
+public class VisibleAreas {
 
     private final Balances balances;
+    private final Histories histories;
     private final Jurisdictions jurisdictions;
 
-    VisibleAreas(Balances balances, Jurisdictions jurisdictions) {
+    VisibleAreas(Balances balances, Histories histories, Jurisdictions jurisdictions) {
         this.balances = balances;
+        this.histories = histories;
         this.jurisdictions = jurisdictions;
     }
 
     /** The organisation's own area; empty for a corporation. */
-    Optional<Area> own(Organisation by) {
+    public Optional<Area> own(Organisation by) {
         return switch (by) {
             case Organisation.Rijk _, Organisation.Coa _, Organisation.Operator _ -> Optional.of(new Area.Country());
             case Organisation.Province(var code) -> Optional.of(new Area.OneProvince(code));
@@ -47,12 +51,12 @@ class VisibleAreas {
     }
 
     /** The area with its name, when the organisation may see its figures. */
-    Uni<Optional<NamedArea>> withFigures(Organisation by, Area area, AsOf asOf) {
+    public Uni<Optional<NamedArea>> withFigures(Organisation by, Area area, AsOf asOf) {
         return area instanceof Area.Country ? balances.describe(area, asOf) : withEntries(by, area, asOf);
     }
 
     /** The area with its name, when the organisation may see the entries behind its figures. */
-    Uni<Optional<NamedArea>> withEntries(Organisation by, Area area, AsOf asOf) {
+    public Uni<Optional<NamedArea>> withEntries(Organisation by, Area area, AsOf asOf) {
         return balances.describe(area, asOf)
                 .chain(described -> jurisdictions
                         .of(by, municipalities(area))
@@ -69,6 +73,42 @@ class VisibleAreas {
                                 .municipalities()
                                 .map(codes -> balances.each(codes, asOf).map(found -> page(area, found, after, limit)))
                                 .orElseGet(() -> balances.each(area, asOf, after, limit)));
+    }
+
+    /**
+     * The history of each municipality that lies in an area and that the organisation may see, sorted by code. It exists
+     * on the day, or figures of it remain.
+     */
+    public Uni<List<MunicipalityHistory>> histories(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return by instanceof Organisation.Province(var own)
+                ? histories.each(new Area.OneProvince(own), from, asOf).map(found -> historiesIn(area, found))
+                : jurisdictions
+                        .of(by)
+                        .chain(jurisdiction -> jurisdiction
+                                .municipalities()
+                                .map(codes -> histories.each(codes, from, asOf).map(found -> historiesIn(area, found)))
+                                .orElseGet(
+                                        () -> histories.each(area, from, asOf).map(found -> historiesIn(area, found))));
+    }
+
+    private static List<MunicipalityHistory> historiesIn(Area area, List<MunicipalityHistory> found) {
+        return found.stream()
+                .filter(history -> history.in(area) && history.isListed())
+                .toList();
+    }
+
+    /** The history of one municipality; empty when it is not known or the organisation may not see its figures. */
+    public Uni<Optional<MunicipalityHistory>> history(
+            Organisation by, MunicipalityCode municipality, HalfYear from, AsOf asOf) {
+        return withFigures(by, new Area.OneMunicipality(municipality), asOf)
+                .chain(named -> named.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : histories
+                                .each(Set.of(municipality), from, asOf)
+                                .map(found -> found.stream()
+                                        .findFirst()
+                                        .or(() -> named.map(area -> MunicipalityHistory.empty(
+                                                municipality, area.name(), from, asOf.validOn())))));
     }
 
     private static List<MunicipalityBalance> page(Area area, List<MunicipalityBalance> found, String after, int limit) {

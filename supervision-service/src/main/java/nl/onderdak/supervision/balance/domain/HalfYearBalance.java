@@ -32,4 +32,9 @@ public record HalfYearBalance(HalfYear halfYear, long openingBalance, long carri
     public boolean restsOnForecast() {
         return carriedForecast != 0 || sums.forecastQuota() != 0 || sums.takenOverForecast() != 0;
     }
+
+    /** Whether nothing was carried into it and nothing happened in it. */
+    public boolean isEmpty() {
+        return openingBalance == 0 && carriedForecast == 0 && sums.equals(HalfYearSums.NONE);
+    }
 }

@@ -15,4 +15,14 @@ public record HalfYearSums(long takenOver, long quota, long forecastQuota, long 
 
     /** A half-year without entries. */
     public static final HalfYearSums NONE = new HalfYearSums(0, 0, 0, 0, 0);
+
+    /** Both together. */
+    public HalfYearSums plus(HalfYearSums other) {
+        return new HalfYearSums(
+                takenOver + other.takenOver,
+                quota + other.quota,
+                forecastQuota + other.forecastQuota,
+                realised + other.realised,
+                takenOverForecast + other.takenOverForecast);
+    }
 }

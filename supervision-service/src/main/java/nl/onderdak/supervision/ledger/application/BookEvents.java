@@ -29,7 +29,10 @@ import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
 import nl.onderdak.web.processing.Processes;
 
-/** Books the events of all sources into the ledger, a batch at a time, and keeps the register and the need with them. */
+/**
+ * Books the events of all sources into the ledger, a batch at a time, and keeps the register, the circumstances and the
+ * need with them.
+ */
 @ApplicationScoped
 @Processes(Activity.SUPERVISION)
 public class BookEvents implements EventHandler {
@@ -40,12 +43,19 @@ public class BookEvents implements EventHandler {
     private final Ledger ledger;
     private final Successors successors;
     private final KeepRegister register;
+    private final KeepCircumstances circumstances;
     private final KeepDemand demand;
 
-    BookEvents(Ledger ledger, Successors successors, KeepRegister register, KeepDemand demand) {
+    BookEvents(
+            Ledger ledger,
+            Successors successors,
+            KeepRegister register,
+            KeepCircumstances circumstances,
+            KeepDemand demand) {
         this.ledger = ledger;
         this.successors = successors;
         this.register = register;
+        this.circumstances = circumstances;
         this.demand = demand;
     }
 
@@ -56,7 +66,10 @@ public class BookEvents implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        return book(events).chain(() -> register.keep(events)).chain(() -> demand.keep(events));
+        return book(events)
+                .chain(() -> register.keep(events))
+                .chain(() -> circumstances.keep(events))
+                .chain(() -> demand.keep(events));
     }
 
     private Uni<Void> book(List<ReceivedEvent> events) {

@@ -7,9 +7,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Vetoed;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
+import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.NamedArea;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
@@ -22,6 +24,7 @@ public class EndlessAreas extends VisibleAreas {
     private EndlessAreas() {
         super(
                 Arc.container().instance(Balances.class).get(),
+                Arc.container().instance(Histories.class).get(),
                 Arc.container().instance(Jurisdictions.class).get());
     }
 
@@ -31,7 +34,7 @@ public class EndlessAreas extends VisibleAreas {
     }
 
     @Override
-    Optional<Area> own(Organisation by) {
+    public Optional<Area> own(Organisation by) {
         return super.own(RIJK);
     }
 
@@ -41,18 +44,23 @@ public class EndlessAreas extends VisibleAreas {
     }
 
     @Override
-    Uni<Optional<NamedArea>> withFigures(Organisation by, Area area, AsOf asOf) {
+    public Uni<Optional<NamedArea>> withFigures(Organisation by, Area area, AsOf asOf) {
         return super.withFigures(RIJK, area, asOf);
     }
 
     @Override
-    Uni<Optional<NamedArea>> withEntries(Organisation by, Area area, AsOf asOf) {
+    public Uni<Optional<NamedArea>> withEntries(Organisation by, Area area, AsOf asOf) {
         return super.withEntries(RIJK, area, asOf);
     }
 
     @Override
     Uni<List<MunicipalityBalance>> each(Organisation by, Area area, AsOf asOf, String after, int limit) {
         return super.each(RIJK, area, asOf, after, limit);
+    }
+
+    @Override
+    public Uni<List<MunicipalityHistory>> histories(Organisation by, Area area, HalfYear from, AsOf asOf) {
+        return super.histories(RIJK, area, from, asOf);
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.testkit.Databases;
@@ -208,7 +209,9 @@ class WebhooksTest {
     @Test
     void slowAndBrokenReceiversHoldUpNoOther() throws Exception {
         var endless = new byte[1 << 16];
-        try (var silent = new RawReceiver((out, written) -> Thread.sleep(20_000));
+        var over = new CountDownLatch(1);
+        try (AutoCloseable release = over::countDown;
+                var silent = new RawReceiver((out, written) -> over.await());
                 var rubbish = new RawReceiver((out, written) -> out.write("rubbish\r\n\r\nand more".getBytes(UTF_8)));
                 var huge = new RawReceiver((out, written) -> {
                     out.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".getBytes(UTF_8));

@@ -48,7 +48,7 @@ public class SqlBalances implements Balances {
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     /* The second parameter of every statement is the moment. */
-    private static final String REGISTER = """
+    static final String REGISTER = """
             (select distinct on (code) code, name, province, valid_from, valid_until
              from municipality_version where recorded_at <= $2 order by code, sequence desc) known
             """;
@@ -59,14 +59,14 @@ public class SqlBalances implements Balances {
      * upper bound infinity excludes no row: with bounds on both sides the planner estimates few rows for any moment and
      * caches a generic plan. Planning at each read would take longer than the read.
      */
-    private static final String ENTRY = """
-            select municipality, half_year, kind, movement, persons
+    static final String ENTRY = """
+            select municipality, half_year, cohort, kind, movement, persons
             from ledger_total where half_year <= $4 and %1$s
             union all
-            select municipality, half_year, kind, movement, -persons
+            select municipality, half_year, cohort, kind, movement, -persons
             from ledger_entry where effective_date > $3 and effective_date <= $5 and %1$s
             union all
-            select municipality, half_year, kind, movement, -persons
+            select municipality, half_year, cohort, kind, movement, -persons
             from ledger_entry where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s
             """;
 
@@ -152,6 +152,8 @@ public class SqlBalances implements Balances {
     private static final String LATEST_RECORDED = """
             select greatest(
                 (select max(recorded_at) from ledger_entry),
+                (select max(recorded_at) from coupling_supply),
+                (select max(recorded_at) from inhabitant_count),
                 (select max(recorded_at) from municipality_version), 'epoch') as latest
             """;
 
@@ -293,7 +295,7 @@ public class SqlBalances implements Balances {
     }
 
     /** The arguments that all sums share, followed by more. */
-    private static Object[] arguments(Object area, AsOf asOf, Object... more) {
+    static Object[] arguments(Object area, AsOf asOf, Object... more) {
         var halfYear = HalfYear.of(asOf.validOn());
         return Stream.concat(
                         Stream.of(area, knownAt(asOf), asOf.validOn(), halfYear.toString(), halfYear.end()),
@@ -305,7 +307,7 @@ public class SqlBalances implements Balances {
         return asOf.knownAt().orElse(END_OF_TIME);
     }
 
-    private static String condition(Area area, String column) {
+    static String condition(Area area, String column) {
         return switch (area) {
             case Area.Country country -> "$1::text is not null";
             case Area.OneProvince one -> column + " in (" + OF_PROVINCE + ")";

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.balance.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.application.Histories;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.BalanceSeries;
+import nl.onderdak.supervision.balance.domain.CohortSums;
+import nl.onderdak.supervision.balance.domain.HalfYearSums;
+import nl.onderdak.supervision.balance.domain.Inhabitants;
+import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
+import nl.onderdak.supervision.balance.domain.Supply;
+
+/** Histories as sums in SQL: one statement for any number of municipalities, whose rows have a part each. */
+@ApplicationScoped
+public class SqlHistories implements Histories {
+
+    /*
+     * Four parts of one form: names, sums per half-year and cohort, supplies of couplings, inhabitants. The sums before
+     * the first half-year are those of the half-year without a name.
+     */
+    private static final String HISTORIES = """
+            with entry as (%1$s)
+            select 'NAME' as part, code as municipality, null::text as half_year, null::text as cohort, name, province,
+                valid_from <= $3 and coalesce(valid_until >= $3, true) as existing, null::date as reference_date,
+                0::bigint as persons, 0::bigint as taken_over, 0::bigint as quota, 0::bigint as forecast,
+                0::bigint as realised, 0::bigint as moved_forecast, 0::bigint as all_forecast, 0::bigint as cohort_quota,
+                0::bigint as cohort_realised, 0::bigint as cohort_opening
+            from %2$s where %3$s
+            union all
+            select 'SUMS', municipality, case when half_year < $6 then '' else half_year end, cohort, null, null, null, null,
+                sum(persons)::bigint,
+                coalesce(sum(persons) filter (where movement <> 'NONE' or kind = 'OPENING'), 0)::bigint,
+                coalesce(-sum(persons) filter (where movement = 'NONE'
+                    and kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint,
+                coalesce(-sum(persons) filter (where movement = 'NONE' and kind = 'FORECAST_QUOTA'), 0)::bigint,
+                coalesce(sum(persons) filter (where movement = 'NONE'
+                    and kind in ('REALISATION', 'CORRECTION')), 0)::bigint,
+                coalesce(-sum(persons) filter (where movement <> 'NONE' and kind = 'FORECAST_QUOTA'), 0)::bigint,
+                coalesce(-sum(persons) filter (where kind = 'FORECAST_QUOTA'), 0)::bigint,
+                coalesce(-sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0)::bigint,
+                coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint,
+                coalesce(sum(persons) filter (where kind = 'OPENING'), 0)::bigint
+            from entry group by 2, 3, 4
+            union all
+            select * from (
+                select distinct on (municipality, half_year) 'SUPPLY', municipality, half_year, null::text, null::text,
+                    null::text, null::boolean, reference_date, supply::bigint, short_by::bigint, 0::bigint, 0::bigint,
+                    0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint
+                from coupling_supply
+                where recorded_at <= $2 and reference_date <= $3 and half_year >= $6 and half_year <= $4 and %4$s
+                order by municipality, half_year, sequence desc) supplied
+            union all
+            select * from (
+                select distinct on (municipality) 'INHABITANTS', municipality, half_year, null::text, null::text,
+                    null::text, null::boolean, reference_date, inhabitants::bigint, 0::bigint, 0::bigint, 0::bigint,
+                    0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint, 0::bigint
+                from inhabitant_count
+                where recorded_at <= $2 and half_year <= $4 and %4$s
+                order by municipality, half_year desc, sequence desc) counted
+            """;
+
+    private final Sql sql;
+
+    public SqlHistories(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<MunicipalityHistory>> each(Area area, HalfYear from, AsOf asOf) {
+        return each(
+                SqlBalances.condition(area, "municipality"),
+                SqlBalances.condition(area, "code"),
+                area.code(),
+                from,
+                asOf);
+    }
+
+    @Override
+    public Uni<List<MunicipalityHistory>> each(Collection<MunicipalityCode> municipalities, HalfYear from, AsOf asOf) {
+        return each(
+                "municipality = any($1::text[])",
+                "code = any($1::text[])",
+                municipalities.stream().map(MunicipalityCode::value).toArray(String[]::new),
+                from,
+                asOf);
+    }
+
+    private Uni<List<MunicipalityHistory>> each(
+            String entries, String register, Object area, HalfYear from, AsOf asOf) {
+        return sql.execute(statement(entries, register), SqlBalances.arguments(area, asOf, from.toString()))
+                .map(rows -> histories(rows, from, HalfYear.of(asOf.validOn())));
+    }
+
+    static String statement(String entries, String register) {
+        return HISTORIES.formatted(SqlBalances.ENTRY.formatted(entries), SqlBalances.REGISTER, register, entries);
+    }
+
+    /** The parts of a municipality, collected from the rows. */
+    private static final class Parts {
+        private Row name;
+        private long carriedIn;
+        private long carriedForecast;
+        private Inhabitants inhabitants;
+        private final Map<HalfYear, HalfYearSums> sums = new HashMap<>();
+        private final TreeMap<HalfYear, CohortSums> cohorts = new TreeMap<>();
+        private final Map<HalfYear, Supply> supplies = new HashMap<>();
+
+        void take(Row row) {
+            switch (row.getString("part")) {
+                case "NAME" -> name = row;
+                case "SUMS" -> takeSums(row);
+                case "SUPPLY" -> {
+                    var halfYear = HalfYear.valueOf(row.getString("half_year"));
+                    supplies.put(
+                            halfYear,
+                            new Supply(
+                                    halfYear,
+                                    row.getLocalDate("reference_date"),
+                                    row.getLong("persons"),
+                                    row.getLong("taken_over")));
+                }
+                default -> inhabitants = new Inhabitants(row.getLong("persons"), row.getLocalDate("reference_date"));
+            }
+        }
+
+        private void takeSums(Row row) {
+            if (row.getString("half_year").isEmpty()) {
+                carriedIn += row.getLong("persons");
+                carriedForecast += row.getLong("all_forecast");
+            } else {
+                sums.merge(HalfYear.valueOf(row.getString("half_year")), sums(row), HalfYearSums::plus);
+            }
+            var cohort = HalfYear.valueOf(row.getString("cohort"));
+            cohorts.merge(
+                    cohort,
+                    new CohortSums(
+                            cohort,
+                            row.getLong("cohort_quota"),
+                            row.getLong("cohort_realised"),
+                            row.getLong("cohort_opening")),
+                    CohortSums::plus);
+        }
+
+        private static HalfYearSums sums(Row row) {
+            return new HalfYearSums(
+                    row.getLong("taken_over"),
+                    row.getLong("quota"),
+                    row.getLong("forecast"),
+                    row.getLong("realised"),
+                    row.getLong("moved_forecast"));
+        }
+
+        /* A cohort of which every entry was recorded later is empty, and must not differ from one that is absent. */
+        MunicipalityHistory history(MunicipalityCode code, HalfYear from, HalfYear to) {
+            return new MunicipalityHistory(
+                    code,
+                    name == null ? null : name.getString("name"),
+                    name == null ? null : new ProvinceCode(name.getString("province")),
+                    name != null && name.getBoolean("existing"),
+                    BalanceSeries.of(carriedIn, carriedForecast, sums, from, to),
+                    cohorts.values().stream().filter(each -> !each.isEmpty()).toList(),
+                    supplies,
+                    inhabitants);
+        }
+    }
+
+    static List<MunicipalityHistory> histories(Iterable<Row> rows, HalfYear from, HalfYear to) {
+        var parts = new TreeMap<String, Parts>();
+        rows.forEach(row -> parts.computeIfAbsent(row.getString("municipality"), first -> new Parts())
+                .take(row));
+        return parts.entrySet().stream()
+                .map(each -> each.getValue().history(new MunicipalityCode(each.getKey()), from, to))
+                .toList();
+    }
+}
