@@ -21,3 +21,12 @@ create index market_figure_by_municipality on market_figure (municipality, year,
 
 create trigger market_figure_append_only before update or delete on market_figure
     for each statement execute function refuse_change();
+
+-- Persons of the quota of each half-year, as quota-service published it last.
+create table market_quota (
+    municipality text   not null,
+    half_year    text   not null check (length(half_year) = 7),
+    persons      int    not null check (persons >= 0),
+    sequence     bigint not null check (sequence > 0),
+    primary key (municipality, half_year)
+);

@@ -62,6 +62,7 @@ class RowSecurityTest extends RowSecurity {
         return Map.of(
                 "flex_scheme_term", "terms of schemes are published",
                 "temporary_term", "terms of schemes are published",
+                "market_quota", "quotas are published",
                 "vera_code", "reference data of an open standard",
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",

@@ -30,7 +30,10 @@ class CanariesTest extends CanarySmoke {
                         """, Set.of("source"), null),
                 new Command(null, province, """
                         {"municipality": "GM7401", "asOf": "2023-12-31", "balance": -52, "source": "Plan van aanpak"}
-                        """, Set.of("source"), "/v1/opening-balances"));
+                        """, Set.of("source"), "/v1/opening-balances"),
+                new Command("/v1/forecasts", province, """
+                        {"municipality": "GM7401", "validOn": "2024-12-31", "until": "2025-H2"}
+                        """, Set.of(), null));
     }
 
     @Override
@@ -43,6 +46,10 @@ class CanariesTest extends CanarySmoke {
                 "/v1/publications",
                 "/v1/publications/{}",
                 "/v1/publications/{}/corrections",
+                "/v1/forecasts/{}",
+                "/v1/recorded-forecasts",
+                "/v1/recorded-forecasts/{}",
+                "/v1/forecast-outcomes",
                 "/v1/ledger/check",
                 "/v1/events",
                 "/v1/webhook-subscriptions",

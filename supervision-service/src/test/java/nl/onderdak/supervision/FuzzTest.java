@@ -14,7 +14,15 @@ class FuzzTest extends Fuzz {
         var planted = Neighbours.planted();
         var municipalities =
                 List.of(planted.one().municipality(), planted.other().municipality());
-        return Map.of("municipality", municipalities, "area", municipalities, "province", List.of("PV23", "PV26"));
+        return Map.of(
+                "municipality",
+                municipalities,
+                "area",
+                municipalities,
+                "forecast",
+                List.of(planted.one().forecast()),
+                "province",
+                List.of("PV23", "PV26"));
     }
 
     @Override
@@ -24,6 +32,11 @@ class FuzzTest extends Fuzz {
             case "/v1/publications" -> method.equals("POST") ? "OPERATOR" : "RIJK";
             case "/v1/parked-events", "/v1/parked-events/redrive", "/v1/ledger/check", "/v1/ledger/rebuild" ->
                 "OPERATOR";
+            case "/v1/forecasts",
+                    "/v1/forecasts/{area}",
+                    "/v1/recorded-forecasts",
+                    "/v1/recorded-forecasts/{forecast}",
+                    "/v1/forecast-outcomes" -> "PV23";
             default -> "RIJK";
         };
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.EndlessAreas;
 import nl.onderdak.supervision.balance.application.NoFiguresYet;
 import nl.onderdak.testkit.ServiceTest;
@@ -49,7 +52,8 @@ class IsolationTest extends Isolation {
                         "subject", home.coupling().toString(),
                         "balance", Integer.toString(home.opening()),
                         "source", home.source(),
-                        "month", "2024-07"),
+                        "month", "2024-07",
+                        "forecast", home.forecast()),
                 secrets(home));
     }
 
@@ -63,11 +67,11 @@ class IsolationTest extends Isolation {
         var opening = Integer.toString(-home.opening());
         var balance = Integer.toString(-home.balance());
         if (home.equals(planted.ended())) {
-            return Set.of(coupling, entry, home.source());
+            return Set.of(coupling, entry, home.source(), home.forecast());
         }
         return home.equals(planted.one())
-                ? Set.of(coupling, entry, home.source(), opening, balance)
-                : Set.of(coupling, entry, home.source(), opening, balance, home.municipality());
+                ? Set.of(coupling, entry, home.source(), home.forecast(), opening, balance)
+                : Set.of(coupling, entry, home.source(), home.forecast(), opening, balance, home.municipality());
     }
 
     private static Affair province(String code) {
@@ -109,12 +113,21 @@ class IsolationTest extends Isolation {
                 "balance", "-52",
                 "month", "2024-07",
                 "source", "Letter",
-                "subject", UNKNOWN_COUPLING);
+                "subject", UNKNOWN_COUPLING,
+                "forecast", UUID.randomUUID().toString());
     }
 
     @Override
     protected Map<String, String> parameters(String path) {
+        if (path.startsWith("/v1/forecasts/")) {
+            return Map.of("until", until());
+        }
         return path.endsWith("/half-years") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
+    }
+
+    /** Three half-years: spread over two, the backlog of one of the planted municipalities is the number of another. */
+    private static String until() {
+        return HalfYear.of(LocalDate.now(DutchCalendar.ZONE)).next().next().toString();
     }
 
     @Override
@@ -139,9 +152,13 @@ class IsolationTest extends Isolation {
     @Override
     protected List<Write> writes() {
         return Stream.of(
-                        List.of(Write.json("POST /v1/opening-balances", """
+                        List.of(
+                                Write.json("POST /v1/opening-balances", """
                                 {"source": "{source}", "asOf": "2023-12-31",
-                                 "balances": [{"municipality": "{municipality}", "balance": {balance}}]}""")),
+                                 "balances": [{"municipality": "{municipality}", "balance": {balance}}]}"""),
+                                Write.json(
+                                        "POST /v1/forecasts",
+                                        "{\"municipality\": \"{municipality}\", \"until\": \"" + until() + "\"}")),
                         Write.lines("POST /v1/opening-balances", "application/x-ndjson", """
                                 {"municipality": "{municipality}", "asOf": "2023-12-31", "balance": {balance}, \
                                 "source": "{source}"}

@@ -13,7 +13,15 @@ import nl.onderdak.testkit.Tokens;
 record Neighbours(Home one, Home other, Home ended) {
 
     /** A municipality with the coupling of its household, and figures that cannot be anything else. */
-    record Home(String municipality, String province, UUID coupling, int opening) {
+    record Home(String municipality, String province, UUID coupling, int opening, String forecast) {
+
+        private Home(String municipality, String province, UUID coupling, int opening) {
+            this(municipality, province, coupling, opening, null);
+        }
+
+        private Home with(String forecast) {
+            return new Home(municipality, province, coupling, opening, forecast);
+        }
 
         /** The balance that was imported first. */
         int wrongOpening() {
@@ -51,7 +59,19 @@ record Neighbours(Home one, Home other, Home ended) {
         open(home, home.wrongOpening());
         open(home, home.opening());
         Facts.awaitBalance(municipality, "2024-03-01", home.balance());
-        return home;
+        return home.with(recordedForecast(home));
+    }
+
+    private static String recordedForecast(Home home) {
+        return Facts.command(Tokens.province(home.province()))
+                .body("""
+                        {"municipality": "%s", "validOn": "2024-12-31", "until": "2025-H2"}
+                        """.formatted(home.municipality()))
+                .post("/v1/forecasts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static void open(Home home, int balance) {

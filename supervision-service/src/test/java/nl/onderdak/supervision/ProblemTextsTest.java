@@ -40,6 +40,10 @@ class ProblemTextsTest extends ProblemTexts {
                 "duplicate-municipality.detail",
                 "half-years-reversed.detail",
                 "too-many-half-years.detail",
-                "invalid-area.detail");
+                "invalid-area.detail",
+                "forecast-of-future-day.detail",
+                "forecast-until-past.detail",
+                "forecast-too-far.detail",
+                "pace-given-twice.detail");
     }
 }

@@ -11,7 +11,13 @@ import nl.onderdak.testkit.ServiceTest;
 class RowSecurityTest extends RowSecurity {
 
     private static final String[] TABLES = {
-        "ledger_entry", "ledger_total", "opening_balance", "coupling_supply", "demand_change"
+        "ledger_entry",
+        "ledger_total",
+        "opening_balance",
+        "coupling_supply",
+        "demand_change",
+        "recorded_forecast",
+        "recorded_forecast_line"
     };
 
     private static Neighbours planted;
@@ -38,7 +44,8 @@ class RowSecurityTest extends RowSecurity {
                 "FindCorrections.find",
                 "SqlBalances.figureOfCountry",
                 "SqlBalances.latestRecorded",
-                "FindHalfYears.ofCountry");
+                "FindHalfYears.ofCountry",
+                "FindForecast.ofCountry");
     }
 
     @Override

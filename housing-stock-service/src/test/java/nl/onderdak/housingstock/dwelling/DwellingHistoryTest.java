@@ -149,10 +149,18 @@ class DwellingHistoryTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("unit-gone"));
-        send(Map.of("unit", dwelling, "availableFrom", "2030-12-31"))
+        String vacancy = send(Map.of("unit", dwelling, "availableFrom", "2030-12-31"))
                 .post("/v1/vacancies")
                 .then()
-                .statusCode(201);
+                .statusCode(201)
+                .extract()
+                .path("id");
+        send(Map.of("availableFrom", "2031-01-01", "targetGroup", "URGENT"))
+                .header("If-Match", "\"1\"")
+                .put("/v1/vacancies/" + vacancy)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("unit-gone"));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.market;
 
 import static nl.onderdak.housingstock.Stock.asProvince;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,8 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Map;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
+import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.housingstock.project.Plans;
+import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +54,9 @@ class MarketResourceTest {
                 .get(url + "&year=2023")
                 .then()
                 .body(equalTo("municipality,year,mutations,mutationsOrigin,stock,stockOrigin,turnoverRate,seekers,"
-                        + "reactionsPerHome,registrationTenths,quotaPersons,quotaShare,source\r\n" + municipality
-                        + ",2023,732,GIVEN,15000,GIVEN,488,7000,300,40,161,220,Plan of the municipality\r\n"));
+                        + "reactionsPerHome,registrationTenths,quotaPersons,quotaOrigin,quotaShare,source\r\n"
+                        + municipality
+                        + ",2023,732,GIVEN,15000,GIVEN,488,7000,300,40,161,GIVEN,220,Plan of the municipality\r\n"));
     }
 
     @Test
@@ -85,6 +92,25 @@ class MarketResourceTest {
     }
 
     @Test
+    void comparesThePublishedQuotaWithVacatedHomes() {
+        // Given
+        var municipality = Stock.municipality();
+        Figures.given(municipality, Map.of("year", 2025, "mutations", 500));
+        publish(municipality, "2025-H1", 73, 1);
+        publish(municipality, "2025-H2", 75, 1);
+        publish(municipality, "2025-H1", 62, 2);
+        publish(municipality, "2026-H1", 80, 1);
+
+        // Then 62 + 75 persons against 500 homes
+        await().untilAsserted(() -> asProvince()
+                .get("/v1/market/years?municipality=" + municipality)
+                .then()
+                .body("items.quotaPersons", contains(137))
+                .body("items.quotaOrigin", contains("MEASURED"))
+                .body("items.quotaShare", contains(274)));
+    }
+
+    @Test
     void aLaterStatementReplacesAnEarlierOne() {
         // Given
         var municipality = Stock.municipality();
@@ -112,6 +138,21 @@ class MarketResourceTest {
                 .post("/v1/market/figures")
                 .then()
                 .statusCode(404);
+    }
+
+    private static void publish(String municipality, String halfYear, int persons, long sequence) {
+        var period = HalfYear.valueOf(halfYear);
+        var quota = new MunicipalQuotaSet.Quota(
+                QuotaStatus.DEFINITIVE,
+                persons,
+                17_700,
+                74_317,
+                17_942_942,
+                period.start().withDayOfYear(1).minusYears(1),
+                "HALF_UP");
+        Events.publish(
+                new MunicipalQuotaSet(new MunicipalityCode(municipality), period, quota, null, 1, null, period.start()),
+                sequence);
     }
 
     private static void given(

@@ -69,6 +69,7 @@ public enum Service {
             case HOUSING_STOCK ->
                 List.of(
                         new Subscription(QUOTA, "housing-stock-register"),
+                        new Subscription(QUOTA, "housing-stock-market"),
                         new Subscription(PLACEMENT, "housing-stock-vacancy"));
             case SUPERVISION ->
                 List.of(

@@ -39,7 +39,7 @@ create table webhook_progress (
     leased_until    timestamptz not null
 ) with (fillfactor = 50);
 
--- Append-only. Each attempt to deliver events; nothing of what was sent or answered.
+-- Each attempt to deliver events; nothing of what was sent or answered. Deleted after a term.
 create table webhook_delivery (
     id             uuid        primary key,
     subscription   uuid        not null,
@@ -55,8 +55,7 @@ create table webhook_delivery (
 
 create index webhook_delivery_subscription on webhook_delivery (subscription, id);
 
-create trigger webhook_delivery_append_only before update or delete on webhook_delivery
-    for each statement execute function refuse_change();
+create index webhook_delivery_attempted on webhook_delivery (attempted_at);
 
 alter table webhook_subscription enable row level security, force row level security;
 alter table webhook_secret enable row level security, force row level security;

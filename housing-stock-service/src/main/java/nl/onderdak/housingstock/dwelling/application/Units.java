@@ -16,4 +16,11 @@ public interface Units {
 
     /** Those of these units that are within the jurisdiction, their dwellings locked until the transaction ends. */
     Uni<List<Unit>> lockAll(Jurisdiction jurisdiction, Collection<String> references);
+
+    /**
+     * The unit of a vacancy, without a lock.
+     *
+     * @throws IllegalStateException when there is no such unit
+     */
+    Uni<Unit> find(String reference);
 }

@@ -146,7 +146,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
         if (toLet && standing.isOpen()) {
             var said = announcedAnew(message.deliveredOn(), codes.meaning(CodeList.AANVULLENDEDOELGROEP));
             if (!said.equals(standing.vacancy().announcement())) {
-                keep(standing.vacancy().change(said), changes);
+                var rejection = keep(standing.vacancy().change(said, unit), changes);
+                if (rejection != null) {
+                    return Decision.rejected(rejection);
+                }
             }
         } else if (toLet && !standing.isReserved() && !wasToLet) {
             var rejection = keep(
@@ -199,7 +202,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                         noticeOn,
                         standing.vacancy().announcement().targetGroup());
                 if (own && !said.equals(standing.vacancy().announcement())) {
-                    keep(standing.vacancy().change(said), changes);
+                    var rejection = keep(standing.vacancy().change(said, standing.unit()), changes);
+                    if (rejection != null) {
+                        return Decision.rejected(rejection);
+                    }
                 }
             } else if (standing.isReserved()) {
                 return Decision.accepted(effect(null, changes, null, null));
@@ -281,7 +287,10 @@ public record ReadMessage(Reading codes, StandingUnit standing, Earlier earlier,
                         message.availableFrom(),
                         Objects.requireNonNullElse(codes.meaning(CodeList.AANVULLENDEDOELGROEP), Meaning.REGULAR));
                 if (!said.equals(standing.vacancy().announcement())) {
-                    keep(standing.vacancy().change(said), changes);
+                    var rejection = keep(standing.vacancy().change(said, standing.unit()), changes);
+                    if (rejection != null) {
+                        return Decision.rejected(rejection);
+                    }
                 }
             } else if (!standing.isReserved() && (earlier == null || earlier.vacancy() == null)) {
                 var rejection = keep(

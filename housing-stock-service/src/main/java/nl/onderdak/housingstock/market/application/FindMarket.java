@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.housingstock.market.application.Market.Place;
 import nl.onderdak.housingstock.market.domain.MarketFigures;
 import nl.onderdak.housingstock.market.domain.MarketYear;
 import nl.onderdak.housingstock.market.domain.Turnover;
@@ -33,8 +34,6 @@ public class FindMarket {
         this.jurisdictions = jurisdictions;
     }
 
-    private record Place(MunicipalityCode municipality, int year) {}
-
     /** Each municipality and year of which anything is given or measured. */
     @NoFacts
     @WithTransaction
@@ -45,7 +44,8 @@ public class FindMarket {
                 .chain(jurisdiction -> market.given(jurisdiction, filter)
                         .chain(given -> market.turnover(jurisdiction, filter)
                                 .chain(measured -> market.stock(jurisdiction, municipality)
-                                        .map(stock -> years(given, measured, stock)))));
+                                        .chain(stock -> market.quotas(filter)
+                                                .map(quotas -> years(given, measured, stock, quotas))))));
     }
 
     /** The measured turnover, by municipality, landlord and year. */
@@ -56,7 +56,10 @@ public class FindMarket {
     }
 
     private static List<MarketYear> years(
-            List<MarketFigures> given, List<Turnover> measured, Map<MunicipalityCode, Long> stock) {
+            List<MarketFigures> given,
+            List<Turnover> measured,
+            Map<MunicipalityCode, Long> stock,
+            Map<Place, Long> quotas) {
         var figures = given.stream()
                 .collect(Collectors.toMap(one -> new Place(one.municipality(), one.year()), Function.identity()));
         var mutations = measured.stream()
@@ -73,7 +76,8 @@ public class FindMarket {
                         place.year(),
                         figures.get(place),
                         mutations.getOrDefault(place, 0L),
-                        stock.getOrDefault(place.municipality(), 0L)))
+                        stock.getOrDefault(place.municipality(), 0L),
+                        quotas.get(place)))
                 .toList();
     }
 }

@@ -8,12 +8,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.housingstock.dwelling.application.Admissions;
 import nl.onderdak.housingstock.dwelling.application.Units;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy;
 import nl.onderdak.housingstock.vacancy.domain.Vacancy.Announcement;
@@ -32,21 +30,13 @@ public class AnnounceVacancy {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final Units units;
-    private final Admissions admissions;
     private final Vacancies vacancies;
     private final KeepVacancies keep;
     private final Jurisdictions jurisdictions;
     private final Clock clock;
 
-    AnnounceVacancy(
-            Units units,
-            Admissions admissions,
-            Vacancies vacancies,
-            KeepVacancies keep,
-            Jurisdictions jurisdictions,
-            Clock clock) {
+    AnnounceVacancy(Units units, Vacancies vacancies, KeepVacancies keep, Jurisdictions jurisdictions, Clock clock) {
         this.units = units;
-        this.admissions = admissions;
         this.vacancies = vacancies;
         this.keep = keep;
         this.jurisdictions = jurisdictions;
@@ -83,23 +73,9 @@ public class AnnounceVacancy {
                 .chain(jurisdiction -> vacancies.lock(jurisdiction, id))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .invoke(vacancy -> Version.check(expected, vacancy.version()))
-                .call(vacancy -> refuseUnlessAdmitted(vacancy, announcement))
-                .map(vacancy -> Outcome.acceptedOrRefused(vacancy.change(announcement)))
+                .chain(vacancy -> units.find(vacancy.unit())
+                        .map(unit -> Outcome.acceptedOrRefused(vacancy.change(announcement, unit))))
                 .call(change -> keep.changed(List.of(change)))
                 .map(Decision.Accepted::state);
-    }
-
-    /** A place of a shared dwelling has to be permitted on the new day as well. */
-    private Uni<Void> refuseUnlessAdmitted(Vacancy vacancy, Announcement announcement) {
-        return vacancy.unit().equals(vacancy.dwelling())
-                ? Uni.createFrom().voidItem()
-                : admissions
-                        .of(List.of(vacancy.dwelling()))
-                        .invoke(found -> Optional.ofNullable(found.get(vacancy.dwelling()))
-                                .flatMap(admission -> admission.rejection(vacancy.unit(), announcement.availableFrom()))
-                                .ifPresent(reason -> {
-                                    throw new Refused(reason);
-                                }))
-                        .replaceWithVoid();
     }
 }

@@ -102,13 +102,7 @@ public record Vacancy(
      * lived in on that day, or when the unit is a place that may not be shared then.
      */
     public static Decision<Vacancy> announce(UUID id, Unit unit, Announcement announcement, LocalDate today) {
-        var rejection = announcement
-                .rejection()
-                .<Rejection>map(reason -> reason)
-                .or(() -> unit.standsOn(announcement.availableFrom())
-                        ? Optional.empty()
-                        : Optional.of(new UnitGone(unit.reference(), unit.usableUntil())))
-                .or(() -> unit.rejection(announcement.availableFrom()));
+        var rejection = rejection(announcement, unit);
         if (rejection.isPresent()) {
             return Decision.rejected(rejection.get());
         }
@@ -126,12 +120,27 @@ public record Vacancy(
         return decided(vacancy, vacancy.announced());
     }
 
-    /** Announces it with another day, notice or target group; rejected unless it is kept for nobody. */
-    public Decision<Vacancy> change(Announcement next) {
+    private static Optional<Rejection> rejection(Announcement announcement, Unit unit) {
+        return announcement
+                .rejection()
+                .<Rejection>map(reason -> reason)
+                .or(() -> unit.standsOn(announcement.availableFrom())
+                        ? Optional.empty()
+                        : Optional.of(new UnitGone(unit.reference(), unit.usableUntil())))
+                .or(() -> unit.rejection(announcement.availableFrom()));
+    }
+
+    /**
+     * Announces it with another day, notice or target group. Rejected unless it is kept for nobody, and for the reasons
+     * of {@link #announce}.
+     *
+     * @param now the unit as it is now
+     */
+    public Decision<Vacancy> change(Announcement next, Unit now) {
         if (!(state instanceof Open)) {
             return Decision.rejected(new VacancyNotAvailable());
         }
-        return next.rejection().<Decision<Vacancy>>map(Decision::rejected).orElseGet(() -> {
+        return rejection(next, now).<Decision<Vacancy>>map(Decision::rejected).orElseGet(() -> {
             var changed = new Vacancy(
                     id, unit, dwelling, municipality, landlord, home, next, announcedOn, state, version + 1);
             return decided(changed, changed.announced());

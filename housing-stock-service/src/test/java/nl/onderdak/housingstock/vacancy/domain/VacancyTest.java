@@ -128,10 +128,21 @@ class VacancyTest {
     void isChangedOnlyWhileItIsKeptForNobody() {
         var next = new Announcement(TODAY.plusDays(20), TODAY, TargetGroup.URGENT);
 
-        assertEquals(next, accepted(in(new Open()).change(next)).state().announcement());
+        assertEquals(
+                next, accepted(in(new Open()).change(next, unit(null))).state().announcement());
         for (var state : List.of(RESERVED, LET, RETURNED)) {
-            assertEquals(new VacancyNotAvailable(), rejection(in(state).change(next)));
+            assertEquals(new VacancyNotAvailable(), rejection(in(state).change(next, unit(null))));
         }
+    }
+
+    @Test
+    void isChangedToADayOnWhichItsPlaceHasAPermit() {
+        var next = new Announcement(TODAY.plusDays(20), TODAY, TargetGroup.URGENT);
+
+        assertInstanceOf(Decision.Accepted.class, in(new Open()).change(next, unit(only(next.availableFrom()))));
+        assertEquals(
+                new SharingNotPermitted("C001-1.1", next.availableFrom()),
+                rejection(in(new Open()).change(next, unit(only(TODAY.plusDays(19))))));
     }
 
     @Test

@@ -87,6 +87,11 @@ public class DeliveryWork {
           from webhook_subscription s join webhook_progress p on p.subscription = s.id
         """;
 
+    private static final String PURGE = """
+        delete from webhook_delivery
+        where id in (select id from webhook_delivery where attempted_at < $1 limit $2)
+        """;
+
     private final Sql sql;
     private final Subscriptions subscriptions;
     private final EventFeed feed;
@@ -244,6 +249,15 @@ public class DeliveryWork {
                                 .isPresent()
                         ? sql.execute(SUSPEND, batch.lease().subscription()).replaceWithVoid()
                         : Uni.createFrom().voidItem());
+    }
+
+    /** Deletes up to this many attempts whose term in the log is over; returns their number. */
+    @AsService
+    @NoFacts
+    @WithTransaction
+    public Uni<Integer> purge(int most) {
+        return sql.execute(PURGE, clock.instant().minus(config.keepDeliveries()), (long) most)
+                .map(rows -> rows.rowCount());
     }
 
     /** How all subscriptions do. */

@@ -18,6 +18,9 @@ public interface WebhookConfig {
     /** Pause between looks for subscriptions with something to deliver. */
     Duration every();
 
+    /** Pause between purges of the log of deliveries. */
+    Duration purgeEvery();
+
     /** Events per delivery at most. */
     @WithDefault("100")
     int batch();
@@ -45,6 +48,10 @@ public interface WebhookConfig {
     /** How long the secret before the last rotation still signs. */
     @WithDefault("PT24H")
     Duration secretOverlap();
+
+    /** How long an attempt stays in the log of deliveries. */
+    @WithDefault("P90D")
+    Duration keepDeliveries();
 
     /** Subscriptions that an organisation may have. */
     @WithDefault("10")

@@ -36,6 +36,8 @@ public class WebhookDeliveries {
     /** CloudEvents 1.0, JSON batch format. */
     private static final String MEDIA_TYPE = "application/cloudevents-batch+json; charset=UTF-8";
 
+    private static final int PURGED_AT_ONCE = 1_000;
+
     private final DeliveryWork work;
     private final WebhookClient client;
     private final FreshSession sessions;
@@ -77,10 +79,21 @@ public class WebhookDeliveries {
                 : Uni.createFrom().voidItem();
     }
 
+    @Scheduled(every = "${onderdak.webhooks.purge-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> purgeScheduled() {
+        return Housekeeping.run(LOG, "purge of the log of deliveries", purge());
+    }
+
     @Scheduled(every = "${onderdak.gauges.every}", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> measure() {
         return Housekeeping.measure(
                 sessions.run(sessions.eventLoop(), work::condition).invoke(now -> condition = now));
+    }
+
+    /** Deletes the attempts whose term in the log is over; returns their number. */
+    public Uni<Long> purge() {
+        return Steps.whileAtLeast(
+                PURGED_AT_ONCE, () -> sessions.run(sessions.eventLoop(), () -> work.purge(PURGED_AT_ONCE)));
     }
 
     /** Begins the deliveries that are due, as far as there is room; returns their number without waiting for them. */

@@ -56,11 +56,23 @@ class SqlUnits implements Units {
     public Uni<List<Unit>> lockAll(Jurisdiction jurisdiction, Collection<String> references) {
         var wanted = column(references, reference -> reference, String[]::new);
         return sql.execute(LOCK, wanted)
-                .chain(() -> sql.execute(READ, wanted))
-                .chain(rows -> admissions(rows).map(found -> Rows.list(rows, row -> unit(row, found))))
+                .chain(() -> read(wanted))
                 .map(units -> units.stream()
                         .filter(unit -> jurisdiction.covers(unit.landlord(), List.of(unit.municipality())))
                         .toList());
+    }
+
+    @Override
+    public Uni<Unit> find(String reference) {
+        return read(column(List.of(reference), one -> one, String[]::new))
+                .map(found -> found.stream()
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no unit " + reference)));
+    }
+
+    private Uni<List<Unit>> read(Object references) {
+        return sql.execute(READ, references)
+                .chain(rows -> admissions(rows).map(found -> Rows.list(rows, row -> unit(row, found))));
     }
 
     private Uni<Map<String, Admission>> admissions(RowSet<Row> rows) {

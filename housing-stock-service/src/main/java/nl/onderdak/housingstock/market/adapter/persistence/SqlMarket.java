@@ -2,6 +2,7 @@
 package nl.onderdak.housingstock.market.adapter.persistence;
 
 import static java.util.stream.Collectors.toMap;
+import static nl.onderdak.messaging.sql.Sql.column;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.housingstock.JurisdictionConditions;
 import nl.onderdak.housingstock.WorkingAreaConditions;
 import nl.onderdak.housingstock.market.application.Market;
@@ -16,6 +18,8 @@ import nl.onderdak.housingstock.market.domain.MarketFigures;
 import nl.onderdak.housingstock.market.domain.MarketFigures.Figures;
 import nl.onderdak.housingstock.market.domain.Turnover;
 import nl.onderdak.housingstock.vacancy.adapter.persistence.Mutations;
+import nl.onderdak.messaging.inbox.ReceivedEvent;
+import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -42,6 +46,13 @@ class SqlMarket implements Market {
                                from vacancy) as years using (municipality)) as owned
                using (municipality, landlord, year)\
         """.formatted(Mutations.IS_MUTATION);
+
+    private static final String KEEP_QUOTAS = """
+        insert into market_quota (municipality, half_year, persons, sequence)
+        select * from unnest($1::text[], $2::text[], $3::int[], $4::bigint[])
+        on conflict (municipality, half_year) do update set persons = excluded.persons, sequence = excluded.sequence
+         where market_quota.sequence < excluded.sequence\
+        """;
 
     private final Sql sql;
 
@@ -93,6 +104,44 @@ class SqlMarket implements Market {
                         .collect(toMap(
                                 row -> new MunicipalityCode(row.getString("municipality")),
                                 row -> row.getLong("stock"))));
+    }
+
+    @Override
+    public Uni<Map<Place, Long>> quotas(Filter filter) {
+        var conditions = new Conditions()
+                .and("municipality = ?", textOrNull(filter.municipality()))
+                .and("left(half_year, 4) = ?", filter.year() == null ? null : Integer.toString(filter.year()));
+        return sql.execute(
+                        "select municipality, left(half_year, 4)::int as year, sum(persons) as persons from market_quota"
+                                + conditions.where() + " group by 1, 2",
+                        conditions.arguments())
+                .map(rows -> Rows.stream(rows)
+                        .collect(toMap(
+                                row -> new Place(
+                                        new MunicipalityCode(row.getString("municipality")), row.getInteger("year")),
+                                row -> row.getLong("persons"))));
+    }
+
+    @Override
+    public Uni<Void> keepQuotas(List<ReceivedEvent> quotas) {
+        var latest = List.copyOf(quotas.stream()
+                .collect(toMap(event -> quota(event).subject(), event -> event, SqlMarket::later))
+                .values());
+        return sql.execute(
+                        KEEP_QUOTAS,
+                        column(latest, event -> quota(event).municipality().value(), String[]::new),
+                        column(latest, event -> quota(event).halfYear().toString(), String[]::new),
+                        column(latest, event -> quota(event).current().persons(), Integer[]::new),
+                        column(latest, ReceivedEvent::sequence, Long[]::new))
+                .replaceWithVoid();
+    }
+
+    private static MunicipalQuotaSet quota(ReceivedEvent event) {
+        return (MunicipalQuotaSet) event.data();
+    }
+
+    private static ReceivedEvent later(ReceivedEvent one, ReceivedEvent other) {
+        return one.sequence() < other.sequence() ? other : one;
     }
 
     @Override

@@ -32,8 +32,13 @@ public record MarketYearResponse(
         @Schema(description = "Years of registration (inschrijfduur) in tenths, as given", nullable = true)
         Integer registrationTenths,
 
-        @Schema(description = "Persons of the quota (taakstelling), as given", nullable = true)
-        Integer quotaPersons,
+        @Schema(
+                description = "Persons of the quota (taakstelling); measured is the sum of the half-years of the year,"
+                        + " as published last",
+                nullable = true)
+        Long quotaPersons,
+
+        @Schema(nullable = true) MarketYear.Origin quotaOrigin,
 
         @Schema(
                 description = "Persons of the quota against the vacated homes, in tenths of a percent, half up; persons"
@@ -59,7 +64,8 @@ public record MarketYearResponse(
                 given.seekers(),
                 given.reactionsPerHome(),
                 given.registrationTenths(),
-                given.quotaPersons(),
+                market.quota() == null ? null : market.quota().value(),
+                market.quota() == null ? null : market.quota().origin(),
                 quota == null ? null : quota.perMille(),
                 market.source());
     }

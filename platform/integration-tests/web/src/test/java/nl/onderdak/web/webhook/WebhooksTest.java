@@ -172,6 +172,32 @@ class WebhooksTest {
     }
 
     @Test
+    void attemptsLeaveTheLogAfterTheirTerm() throws Exception {
+        try (var receiver = Receiver.open()) {
+            // Given
+            String id = subscribe(receiver.url(), Map.of()).extract().path("id");
+            FeedRows.add(landlord, MUNICIPALITY, null, 1);
+            deliverUntil(() -> assertEquals(1, receiver.numbers().size()));
+            await().untilAsserted(() ->
+                    mine().get(PATH + "/" + id + "/deliveries").then().body("items.events", contains(1)));
+
+            // When
+            clock.advance(Duration.ofDays(89));
+            purge();
+
+            // Then
+            mine().get(PATH + "/" + id + "/deliveries").then().body("items.events", contains(1));
+
+            // When
+            clock.advance(Duration.ofDays(2));
+            purge();
+
+            // Then
+            mine().get(PATH + "/" + id + "/deliveries").then().body("items", empty());
+        }
+    }
+
+    @Test
     void aReceiverThatWasDownForTenMinutesGetsEverythingInOrder() throws Exception {
         // Given
         var receiver = Receiver.open();
@@ -474,6 +500,10 @@ class WebhooksTest {
                     }
                 },
                 Names.class);
+    }
+
+    private void purge() {
+        worker.purge().await().atMost(Duration.ofSeconds(10));
     }
 
     private void begin() {

@@ -6,8 +6,9 @@ import java.util.List;
 import nl.onderdak.supervision.balance.domain.Reading;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** How far a source has been read, in the API. */
 @Schema(name = "Source", description = "How far a source has been read (bron)")
-record SourceResponse(
+public record SourceResponse(
         @Schema(description = "The service that records the facts", examples = "placement")
         String source,
 
@@ -18,7 +19,8 @@ record SourceResponse(
 
         @Schema(description = "Events known to be waiting") long lag) {
 
-    static List<SourceResponse> of(List<Reading> readings) {
+    /** One for each reading. */
+    public static List<SourceResponse> of(List<Reading> readings) {
         return readings.stream()
                 .map(reading -> new SourceResponse(reading.source(), reading.readUpTo(), reading.lag()))
                 .toList();

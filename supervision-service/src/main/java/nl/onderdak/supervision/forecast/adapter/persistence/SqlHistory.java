@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.forecast.adapter.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.messaging.sql.Rows;
+import nl.onderdak.messaging.sql.Sql;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.forecast.application.History;
+import nl.onderdak.supervision.forecast.domain.ForecastMethod;
+import nl.onderdak.supervision.forecast.domain.PastHalfYear;
+
+/** Histories in SQL, from the running totals of the ledger and the entries that do not count yet. */
+@ApplicationScoped
+class SqlHistory implements History {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    /* By cohort, all movements together: a takeover moves the housings of a half-year to the successor. */
+    private static final String OF_AREA = """
+            select municipality, cohort,
+                coalesce(sum(persons) filter (where kind in ('REALISATION', 'CORRECTION')), 0)::bigint as realised,
+                coalesce(sum(persons) filter (where kind in ('QUOTA', 'FORECAST_QUOTA')), 0) <> 0 as has_quota,
+                coalesce(sum(persons) filter (where kind = 'OPENING'), 0) <> 0 as has_opening
+            from (
+                select municipality, cohort, kind, persons from ledger_total where half_year <= $4 and %1$s
+                union all
+                select municipality, cohort, kind, -persons from ledger_entry
+                where effective_date > $3 and effective_date <= $5 and %1$s
+                union all
+                select municipality, cohort, kind, -persons from ledger_entry
+                where recorded_at > $2 and recorded_at < 'infinity' and effective_date <= $3 and %1$s) counted
+            group by municipality, cohort order by municipality, cohort
+            """;
+
+    private static final String OF_PROVINCE = """
+            municipality in (
+                select code from (
+                    select distinct on (code) code, province from municipality_version
+                    where recorded_at <= $2 order by code, sequence desc) known
+                where province = $1)
+            """;
+
+    private static final String CLOSED = """
+            select municipality, half_year, sum(persons)::bigint as change,
+                coalesce(sum(persons) filter (where movement = 'NONE' and kind in ('REALISATION', 'CORRECTION')), 0)::bigint
+                    as realised
+            from ledger_total where municipality = any($1) group by municipality, half_year
+            order by municipality, half_year
+            """;
+
+    private static final String METHOD = """
+            select * from forecast_method where effective_on <= $1 order by effective_on desc limit 1
+            """;
+
+    private final Sql sql;
+
+    SqlHistory(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Uni<List<PastHalfYear>> of(Area area, AsOf asOf) {
+        var halfYear = HalfYear.of(asOf.validOn());
+        return sql.execute(
+                        OF_AREA.formatted(condition(area)),
+                        area.code(),
+                        asOf.knownAt().orElse(END_OF_TIME),
+                        asOf.validOn(),
+                        halfYear.toString(),
+                        halfYear.end())
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new PastHalfYear(
+                                municipality(row),
+                                HalfYear.valueOf(row.getString("cohort")),
+                                row.getLong("realised"),
+                                row.getBoolean("has_quota"),
+                                row.getBoolean("has_opening"))));
+    }
+
+    @Override
+    public Uni<List<Closed>> closed(Collection<MunicipalityCode> municipalities) {
+        return sql.execute(CLOSED, Sql.column(municipalities, MunicipalityCode::value, String[]::new))
+                .map(SqlHistory::closed);
+    }
+
+    private static List<Closed> closed(Iterable<Row> rows) {
+        var closed = new ArrayList<Closed>();
+        for (var row : rows) {
+            var municipality = municipality(row);
+            var before = closed.isEmpty() || !closed.getLast().municipality().equals(municipality)
+                    ? 0
+                    : closed.getLast().balance();
+            closed.add(new Closed(
+                    municipality,
+                    HalfYear.valueOf(row.getString("half_year")),
+                    row.getLong("realised"),
+                    before + row.getLong("change")));
+        }
+        return List.copyOf(closed);
+    }
+
+    @Override
+    public Uni<ForecastMethod> method(LocalDate validOn) {
+        return sql.execute(METHOD, validOn)
+                .map(rows -> Rows.first(rows, SqlHistory::method)
+                        .orElseThrow(() -> new IllegalStateException("no method for " + validOn)));
+    }
+
+    private static ForecastMethod method(Row row) {
+        return new ForecastMethod(
+                row.getLocalDate("effective_on"),
+                row.getInteger("half_years"),
+                row.getInteger("low"),
+                row.getInteger("middle"),
+                row.getInteger("high"));
+    }
+
+    private static String condition(Area area) {
+        return switch (area) {
+            case Area.Country _ -> "$1::text is not null";
+            case Area.OneProvince _ -> OF_PROVINCE;
+            case Area.OneMunicipality _ -> "municipality = $1";
+        };
+    }
+
+    private static MunicipalityCode municipality(Row row) {
+        return new MunicipalityCode(row.getString("municipality"));
+    }
+}

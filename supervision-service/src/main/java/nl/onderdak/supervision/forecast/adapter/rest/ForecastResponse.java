@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.forecast.adapter.rest;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.supervision.balance.adapter.rest.SourceResponse;
+import nl.onderdak.supervision.balance.adapter.rest.Status;
+import nl.onderdak.supervision.balance.domain.Provisional;
+import nl.onderdak.supervision.forecast.application.FindForecast;
+import nl.onderdak.supervision.forecast.domain.Forecast;
+import nl.onderdak.supervision.forecast.domain.Pace;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Forecast", description = "Balances that are expected of an area (prognose), in persons")
+record ForecastResponse(
+        @Schema(description = "GM0141, PV23 or NL", examples = "GM0141")
+        String area,
+
+        @Schema(description = "Its name", nullable = true) String name,
+
+        @Schema(description = "Made of the facts that count at the end of this day (peildatum)")
+        LocalDate validOn,
+
+        @Schema(description = "Facts recorded up to and including this moment")
+        Instant knownAt,
+
+        @Schema(description = "The last half-year (periode)")
+        HalfYear until,
+
+        @Schema(description = "Balance at the end of the half-year before the first; negative is backlog (achterstand)")
+        long openingBalance,
+
+        @Schema(description = "Persons due until the end: backlog and quotas (opgave)")
+        long due,
+
+        @Schema(description = "Persons still to be housed to leave no backlog at the end")
+        long stillToHouse,
+
+        @Schema(
+                description =
+                        "The pace per half-year that leaves no backlog at the end (benodigd tempo), to one decimal",
+                examples = "128.5")
+        BigDecimal requiredPerHalfYear,
+
+        @Schema(description = "The whole persons per calendar month that leave no backlog at the end")
+        long requiredPerMonth,
+
+        @Schema(
+                description =
+                        "The pace per half-year in the last two closed half-years (tempo), to one decimal; null when"
+                                + " they are not in the ledger",
+                examples = "41.5",
+                nullable = true)
+        BigDecimal lastPerHalfYear,
+
+        @Schema(description = "Whether the backlog at the end is larger than at the start at unchanged policy")
+        boolean backlogRises,
+
+        @Schema(description = "Municipalities without a closed half-year in the ledger: nothing is expected of them")
+        long withoutHistory,
+
+        @Schema(description = "What it rests on") AssumptionsResponse assumptions,
+        @Schema(description = "By scenario and half-year") List<ForecastLineResponse> lines,
+
+        @Schema(description = "Always provisional: a forecast is never final and never in a backlog")
+        Status status,
+
+        @Schema(description = "Why the figures that it was made from may change")
+        Set<Provisional> reasons,
+
+        @Schema(description = "How far each source has been read")
+        List<SourceResponse> sources) {
+
+    static ForecastResponse of(FindForecast.Found found) {
+        var forecast = found.forecast();
+        return new ForecastResponse(
+                found.area().area().code(),
+                found.area().name(),
+                forecast.validOn(),
+                found.knownAt(),
+                forecast.until(),
+                forecast.openingBalance(),
+                forecast.due(),
+                forecast.stillToHouse(),
+                forecast.requiredPerHalfYear().perPeriod(),
+                forecast.requiredPerMonth().enough(),
+                forecast.lastYear().map(Pace::perPeriod).orElse(null),
+                forecast.backlogRises(),
+                forecast.withoutHistory(),
+                AssumptionsResponse.of(
+                        forecast.assumptions().method(), forecast.assumptions().given()),
+                lines(forecast),
+                Status.PROVISIONAL,
+                found.provisional(),
+                SourceResponse.of(found.readings()));
+    }
+
+    static List<ForecastLineResponse> lines(Forecast forecast) {
+        return forecast.lines().stream().map(ForecastLineResponse::of).toList();
+    }
+}

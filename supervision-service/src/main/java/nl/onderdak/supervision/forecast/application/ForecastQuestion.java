@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.forecast.application;
+
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.forecast.domain.GivenPace;
+
+/**
+ * What is asked of a forecast.
+ *
+ * @param asOf the day that it is made of, and the moment up to which facts are known
+ * @param until its last half-year
+ * @param given a realisation that takes the place of history
+ * @param placesPerHalfYear persons for whom places are expected in each half-year
+ * @param familyPerHalfYear family members who are expected in each half-year
+ */
+public record ForecastQuestion(
+        AsOf asOf, HalfYear until, GivenPace given, int placesPerHalfYear, int familyPerHalfYear) {}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.forecast.domain;
+
+/** Something that changes the number of persons housed in a coming half-year. */
+public enum Addition {
+    /** Places that are expected to become available. */
+    PLACES,
+    /** Family members who join a household: they count when they arrive. */
+    FAMILY
+}

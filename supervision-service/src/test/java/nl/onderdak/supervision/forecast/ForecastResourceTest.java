@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.forecast;
+
+import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.command;
+import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.forecast;
+import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.municipality;
+import static nl.onderdak.supervision.Facts.overijssel;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.supervision.Facts;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class ForecastResourceTest {
+
+    private static final Instant IN_2023 = Instant.parse("2023-12-01T09:00:00Z");
+    private static final Instant IN_2024 = Instant.parse("2024-12-20T09:00:00Z");
+    private static final Instant EARLY_2025 = Instant.parse("2025-01-10T09:00:00Z");
+    private static final Instant BEFORE_REVISION = Instant.parse("2025-04-01T00:00:00Z");
+    private static final Instant REVISION = Instant.parse("2025-04-18T09:00:00Z");
+
+    /** The figures of Almelo up to the end of 2024: 52 behind, 148 asked, 83 housed. */
+    private static void almelo(String code) {
+        municipality(code);
+        publish(
+                new OpeningBalanceSet(
+                        new MunicipalityCode(code),
+                        LocalDate.of(2023, 12, 31),
+                        -52,
+                        -52,
+                        null,
+                        null,
+                        "Plan van aanpak"),
+                1,
+                IN_2024);
+        awaitBalance(code, "2023-12-31", -52);
+        publish(quotaSet(code, "2024-H1", definitive(78), null), 1, IN_2023);
+        publish(quotaSet(code, "2024-H2", definitive(70), null), 1, IN_2023);
+        house(code, 40, "2024-05-02", IN_2024);
+        house(code, 43, "2024-11-12", IN_2024);
+        awaitBalance(code, "2024-12-31", -117);
+        publish(quotaSet(code, "2025-H1", definitive(73), null), 1, EARLY_2025);
+        publish(quotaSet(code, "2025-H2", forecast(75), null), 1, EARLY_2025);
+        awaitBalance(code, "2025-12-31", -265);
+    }
+
+    private static RequestSpecification endOf2024() {
+        return overijssel().queryParam("validOn", "2024-12-31").queryParam("until", "2025-H2");
+    }
+
+    private static ValidatableResponse of(RequestSpecification asked, String area) {
+        return asked.get("/v1/forecasts/" + area).then().statusCode(200);
+    }
+
+    @Test
+    void atUnchangedPolicyTheBacklogBecomes190AndAfterTheRevision158() {
+        // Given
+        almelo("GM5200");
+
+        // Then
+        of(endOf2024().queryParam("realisedPerYear", 75), "GM5200")
+                .body("openingBalance", equalTo(-117))
+                .body("due", equalTo(265))
+                .body("assumptions.realisedPerYear", equalTo(75))
+                .body("assumptions.methodEffectiveOn", equalTo("1000-01-01"))
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.realised", contains(37, 38))
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.quota", contains(73, 75))
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.forecastQuota", contains(0, 75))
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.backlog", contains(153, 190))
+                .body("backlogRises", equalTo(true))
+                .body("requiredPerHalfYear.toString()", equalTo("132.5"))
+                .body("lastPerHalfYear.toString()", equalTo("41.5"))
+                .body("status", equalTo("provisional"));
+
+        // When
+        publish(quotaSet("GM5200", "2025-H1", definitive(62), definitive(73)), 2, REVISION);
+        publish(quotaSet("GM5200", "2025-H2", definitive(54), forecast(75)), 2, REVISION);
+        awaitBalance("GM5200", "2025-12-31", -233);
+
+        // Then
+        of(endOf2024().queryParam("realisedPerYear", 75), "GM5200")
+                .body("due", equalTo(233))
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.backlog", contains(142, 158));
+        of(endOf2024().queryParam("realisedPerYear", 75).queryParam("knownAt", BEFORE_REVISION.toString()), "GM5200")
+                .body("due", equalTo(265))
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.backlog", contains(153, 190));
+    }
+
+    @Test
+    void learnsFromTheOwnHistoryAndAddsUpThePlacesAndTheFamily() {
+        // Given
+        almelo("GM5201");
+
+        // When
+        var asked = of(endOf2024().queryParam("placesPerHalfYear", 20).queryParam("familyPerHalfYear", 3), "GM5201");
+
+        // Then
+        asked.body(
+                        "lines.findAll { it.halfYear == '2025-H2' }.scenario",
+                        contains("UNCHANGED_POLICY", "WITH_PLACES", "WITH_FAMILY", "WITH_ALL"))
+                .body("lines.findAll { it.halfYear == '2025-H2' }.realisedLow", contains(40, 60, 43, 63))
+                .body("lines.findAll { it.halfYear == '2025-H2' }.realisedHigh", contains(43, 63, 46, 66))
+                .body("lines.findAll { it.halfYear == '2025-H2' }.backlog", contains(185, 145, 179, 139))
+                .body("withoutHistory", equalTo(0));
+        endOf2024()
+                .accept("text/csv")
+                .get("/v1/forecasts/GM5201")
+                .then()
+                .statusCode(200)
+                .body(startsWith("halfYear,scenario,takenOver,quota,forecastQuota,realisedSoFar,added,realisedLow,"
+                        + "realised,realisedHigh,balanceLow,balance,balanceHigh,backlog\r\n"
+                        + "2025-H1,UNCHANGED_POLICY,0,73,0,0,0,40,40,43,-150,-150,-147,150\r\n"));
+    }
+
+    @Test
+    void aProvinceAndTheCountryAreTheSumOfTheirMunicipalities() {
+        // Given a province of two
+        municipality("GM5210", "PV29");
+        municipality("GM5211", "PV29");
+        for (var code : new String[] {"GM5210", "GM5211"}) {
+            publish(quotaSet(code, "2024-H2", definitive(20), null), 1, IN_2024);
+            house(code, code.equals("GM5210") ? 5 : 9, "2024-09-01", IN_2024);
+            publish(quotaSet(code, "2025-H1", definitive(10), null), 1, IN_2024);
+        }
+        awaitBalance("PV29", "2025-06-30", -46);
+
+        // Then
+        var zeeland =
+                as(Tokens.province("PV29")).queryParam("validOn", "2024-12-31").queryParam("until", "2025-H1");
+        of(zeeland, "PV29")
+                .body("area", equalTo("PV29"))
+                .body("openingBalance", equalTo(-26))
+                .body("lines[0].quota", equalTo(20))
+                .body("lines[0].realised", equalTo(14))
+                .body("lines[0].backlog", equalTo(32))
+                .body("lastPerHalfYear", nullValue());
+        of(as(Tokens.province("PV29")), "NL").body("area", equalTo("NL"));
+        as(Tokens.province("PV29")).get("/v1/forecasts/PV23").then().statusCode(404);
+        as(Tokens.province("PV23")).get("/v1/forecasts/GM5210").then().statusCode(404);
+        as(Tokens.municipality("GM5210")).get("/v1/forecasts/GM5211").then().statusCode(404);
+        as(Tokens.coa()).get("/v1/forecasts/NL").then().statusCode(403);
+    }
+
+    @Test
+    void aRecordedForecastIsComparedWithWhatHappened() {
+        // Given
+        almelo("GM5202");
+        String id = record("GM5202")
+                .statusCode(201)
+                .header("Location", startsWith("/v1/recorded-forecasts/"))
+                .body("municipality", equalTo("GM5202"))
+                .body("openingBalance", equalTo(-117))
+                .body("lines", hasSize(8))
+                .body("sources.source", hasItem("quota"))
+                .body("hash", matchesPattern("[0-9a-f]{64}"))
+                .extract()
+                .path("id");
+
+        // When
+        house("GM5202", 41, "2025-03-03", EARLY_2025);
+        house("GM5202", 50, "2025-09-03", EARLY_2025);
+        awaitBalance("GM5202", "2025-12-31", -174);
+
+        // Then
+        overijssel()
+                .get("/v1/recorded-forecasts/" + id)
+                .then()
+                .statusCode(200)
+                .body("lines.findAll { it.scenario == 'UNCHANGED_POLICY' }.realised", contains(40, 40));
+        overijssel()
+                .queryParam("municipality", "GM5202")
+                .get("/v1/forecast-outcomes")
+                .then()
+                .statusCode(200)
+                .body("compared", equalTo(2))
+                .body("within", equalTo(1))
+                .body("withinPercentage.toString()", equalTo("50.0"))
+                .body("meanAbsoluteError.toString()", equalTo("5.5"))
+                .body("items.halfYear", contains("2025-H1", "2025-H2"))
+                .body("items.realised", contains(41, 50))
+                .body("items.realisedError", contains(1, 10))
+                .body("items.within", contains(true, false))
+                .body("items.balance", contains(-149, -174))
+                .body("items.balanceError", contains(1, 11));
+        overijssel()
+                .accept("text/csv")
+                .queryParam("municipality", "GM5202")
+                .get("/v1/forecast-outcomes")
+                .then()
+                .body(startsWith("forecast,municipality,validOn,halfYear,scenario,realisedLow,realisedExpected,"
+                        + "realisedHigh,realised,realisedError,within,balanceExpected,balance,balanceError\r\n" + id
+                        + ",GM5202,2024-12-31,2025-H1,UNCHANGED_POLICY,40,40,43,41,1,true,-150,-149,1\r\n"));
+        overijssel()
+                .queryParam("municipality", "GM5202")
+                .get("/v1/recorded-forecasts")
+                .then()
+                .body("items.id", contains(id));
+        as(Tokens.municipality("GM5202"))
+                .get("/v1/recorded-forecasts/" + id)
+                .then()
+                .statusCode(200);
+        as(Tokens.province("PV26")).get("/v1/recorded-forecasts/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void aForecastIsNeverInABacklog() {
+        // Given
+        almelo("GM5203");
+
+        // When
+        record("GM5203").statusCode(201);
+
+        // Then
+        awaitBalance("GM5203", "2025-12-31", -265);
+        awaitBalance("GM5203", "2024-12-31", -117);
+    }
+
+    @Test
+    void onlyTheProvinceRecords() {
+        Facts.municipality("GM5204");
+        command(Tokens.municipality("GM5204"))
+                .body(body("GM5204"))
+                .post("/v1/forecasts")
+                .then()
+                .statusCode(403);
+        command(Tokens.province("PV26"))
+                .body(body("GM5204"))
+                .post("/v1/forecasts")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void namesEveryFault() {
+        overijssel()
+                .queryParam("validOn", "2999-01-01")
+                .queryParam("until", "2020-H1")
+                .queryParam("realisedPerYear", 1)
+                .queryParam("realisedPerHalfYear", 1)
+                .get("/v1/forecasts/PV23")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("validOn", "until", "realisedPerYear"));
+        overijssel()
+                .queryParam("validOn", "2024-12-31")
+                .queryParam("until", "2034-H2")
+                .get("/v1/forecasts/PV23")
+                .then()
+                .statusCode(200);
+        overijssel()
+                .queryParam("validOn", "2024-12-31")
+                .queryParam("until", "2035-H1")
+                .get("/v1/forecasts/PV23")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("forecast-too-far"));
+        overijssel()
+                .queryParam("validOn", "2024-12-31")
+                .queryParam("until", "2024-H2")
+                .get("/v1/forecasts/PV23")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("forecast-until-past"));
+    }
+
+    private static ValidatableResponse record(String municipality) {
+        return command(Tokens.province("PV23"))
+                .body(body(municipality))
+                .post("/v1/forecasts")
+                .then();
+    }
+
+    private static String body(String municipality) {
+        return """
+                {"municipality": "%s", "until": "2025-H2", "validOn": "2024-12-31"}
+                """.formatted(municipality);
+    }
+}
