@@ -29,6 +29,7 @@ class FuzzTest extends Fuzz {
     protected String organisation(String method, String path) {
         return switch (path) {
             case "/v1/opening-balances" -> method.equals("POST") ? "PV23" : "RIJK";
+            case "/v1/publications" -> method.equals("POST") ? "OPERATOR" : "RIJK";
             case "/v1/parked-events", "/v1/parked-events/redrive", "/v1/ledger/check", "/v1/ledger/rebuild" ->
                 "OPERATOR";
             case "/v1/forecasts",

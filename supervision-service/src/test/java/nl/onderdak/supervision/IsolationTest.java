@@ -52,6 +52,7 @@ class IsolationTest extends Isolation {
                         "subject", home.coupling().toString(),
                         "balance", Integer.toString(home.opening()),
                         "source", home.source(),
+                        "month", "2024-07",
                         "forecast", home.forecast()),
                 secrets(home));
     }
@@ -110,6 +111,7 @@ class IsolationTest extends Isolation {
                 "municipality", "GM7998",
                 "province", "PV24",
                 "balance", "-52",
+                "month", "2024-07",
                 "source", "Letter",
                 "subject", UNKNOWN_COUPLING,
                 "forecast", UUID.randomUUID().toString());
@@ -131,6 +133,12 @@ class IsolationTest extends Isolation {
     @Override
     protected boolean isPublished(String secret) {
         return secret.startsWith("GM");
+    }
+
+    /** Published overviews; none is published here. */
+    @Override
+    protected boolean isForEverybody(String path) {
+        return path.startsWith("/v1/publications");
     }
 
     /**

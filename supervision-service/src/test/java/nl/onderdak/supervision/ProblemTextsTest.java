@@ -2,16 +2,19 @@
 package nl.onderdak.supervision;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
+import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.ladder.domain.LadderRejection;
 import nl.onderdak.supervision.openingbalance.application.ImportOpeningBalances.LineRejection;
 import nl.onderdak.supervision.openingbalance.domain.OpeningBalanceRejection;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 import nl.onderdak.supervision.policy.domain.Step;
+import nl.onderdak.supervision.publication.domain.OverviewRejection;
 
 class ProblemTextsTest extends ProblemTexts {
 
@@ -27,6 +30,10 @@ class ProblemTextsTest extends ProblemTexts {
                 new OpeningBalanceRejection.LedgerHasEntries(ALMELO, DAY, -31, -52, -21),
                 new OpeningBalanceRejection.NoSuchMunicipality(ALMELO, DAY),
                 new OpeningBalanceRejection.NotOver(DAY),
+                new OverviewRejection.MonthNotBegun(YearMonth.of(2024, 7)),
+                new OverviewRejection.MonthPublished(YearMonth.of(2024, 7)),
+                new OverviewRejection.NothingToPublish(YearMonth.of(2024, 7)),
+                new OverviewRejection.OverviewNotFinal(Set.of(Provisional.SOURCE_BEHIND)),
                 new FourEyes.ApproverIsAuthor(),
                 new LadderRejection.StepSkipped(Step.SIGNAL, Step.ACTIVE_SUPERVISION),
                 new LadderRejection.SteppedUpInRound(DAY),

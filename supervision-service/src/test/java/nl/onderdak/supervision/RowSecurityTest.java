@@ -15,6 +15,7 @@ class RowSecurityTest extends RowSecurity {
         "ledger_total",
         "opening_balance",
         "coupling_supply",
+        "demand_change",
         "recorded_forecast",
         "recorded_forecast_line",
         "intervention",
@@ -29,7 +30,10 @@ class RowSecurityTest extends RowSecurity {
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published",
-                "inhabitant_count", "numbers of inhabitants are published");
+                "inhabitant_count", "numbers of inhabitants are published",
+                "publication", "overviews are published",
+                "publication_source", "overviews are published",
+                "publication_line", "overviews are published");
     }
 
     @Override
@@ -38,6 +42,8 @@ class RowSecurityTest extends RowSecurity {
                 "FollowBalances.all",
                 "FollowBalances.some",
                 "FollowBalances.signs",
+                "PublishOverview.publishDue",
+                "FindCorrections.find",
                 "SqlBalances.figureOfCountry",
                 "SqlBalances.latestRecorded",
                 "FindHalfYears.ofCountry",

@@ -20,6 +20,7 @@ import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.register.KeepRegister;
 import nl.onderdak.register.Successor;
 import nl.onderdak.register.Successors;
+import nl.onderdak.supervision.demand.KeepDemand;
 import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
 import nl.onderdak.supervision.ledger.domain.Posting;
@@ -28,8 +29,10 @@ import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping;
 import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
 import nl.onderdak.web.processing.Processes;
 
-/** Books the events of all sources into the ledger, a batch at a time, and keeps the register and circumstances with
- * them. */
+/**
+ * Books the events of all sources into the ledger, a batch at a time, and keeps the register, the circumstances and the
+ * need with them.
+ */
 @ApplicationScoped
 @Processes(Activity.SUPERVISION)
 public class BookEvents implements EventHandler {
@@ -41,12 +44,19 @@ public class BookEvents implements EventHandler {
     private final Successors successors;
     private final KeepRegister register;
     private final KeepCircumstances circumstances;
+    private final KeepDemand demand;
 
-    BookEvents(Ledger ledger, Successors successors, KeepRegister register, KeepCircumstances circumstances) {
+    BookEvents(
+            Ledger ledger,
+            Successors successors,
+            KeepRegister register,
+            KeepCircumstances circumstances,
+            KeepDemand demand) {
         this.ledger = ledger;
         this.successors = successors;
         this.register = register;
         this.circumstances = circumstances;
+        this.demand = demand;
     }
 
     @Override
@@ -56,7 +66,10 @@ public class BookEvents implements EventHandler {
 
     @Override
     public Uni<Void> apply(List<ReceivedEvent> events) {
-        return book(events).chain(() -> register.keep(events)).chain(() -> circumstances.keep(events));
+        return book(events)
+                .chain(() -> register.keep(events))
+                .chain(() -> circumstances.keep(events))
+                .chain(() -> demand.keep(events));
     }
 
     private Uni<Void> book(List<ReceivedEvent> events) {

@@ -5,16 +5,19 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.messaging.inbox.Rebuild;
+import nl.onderdak.supervision.demand.KeepDemand;
 
 /** Empties the ledger; its consumer fills it again from the topics. */
 @ApplicationScoped
 public class RebuildLedger {
 
     private final Ledger ledger;
+    private final KeepDemand demand;
     private final Rebuild rebuild;
 
-    RebuildLedger(Ledger ledger, Rebuild rebuild) {
+    RebuildLedger(Ledger ledger, KeepDemand demand, Rebuild rebuild) {
         this.ledger = ledger;
+        this.demand = demand;
         this.rebuild = rebuild;
     }
 
@@ -24,6 +27,6 @@ public class RebuildLedger {
      */
     @WithTransaction
     public Uni<Void> rebuild() {
-        return rebuild.forget(BookEvents.CONSUMER).chain(ledger::reset);
+        return rebuild.forget(BookEvents.CONSUMER).chain(ledger::reset).chain(demand::reset);
     }
 }
