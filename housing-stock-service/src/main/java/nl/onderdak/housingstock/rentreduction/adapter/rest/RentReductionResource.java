@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/dwellings/{dwelling}/rent-reductions}. */
-@Path("/v1/dwellings/{dwelling}/rent-reductions")
+@Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dwellings")
 public class RentReductionResource {
@@ -42,6 +42,7 @@ public class RentReductionResource {
 
     /** Reduces the rent. */
     @POST
+    @Path("/{dwelling}/rent-reductions")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
@@ -66,6 +67,7 @@ public class RentReductionResource {
 
     /** The reductions of a dwelling. */
     @GET
+    @Path("/{dwelling}/rent-reductions")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/dwellings/{dwelling}/rent}. */
-@Path("/v1/dwellings/{dwelling}/rent")
+@Path("/v1/dwellings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dwellings")
 public class RentResource {
@@ -38,6 +38,7 @@ public class RentResource {
 
     /** The rent of a month. */
     @GET
+    @Path("/{dwelling}/rent")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "Get the rent of a dwelling in a month",
