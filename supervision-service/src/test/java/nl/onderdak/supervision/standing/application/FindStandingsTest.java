@@ -171,11 +171,18 @@ class FindStandingsTest {
     }
 
     private List<String> hashes(AsOf asOf) {
-        return ofProvince(RIJK, "PV28", asOf).stream().map(Standing::hash).toList();
+        return ofProvince(RIJK, "PV28", asOf).stream()
+                .filter(standing -> List.of("GM5002", "GM5003")
+                        .contains(standing.municipality().value()))
+                .map(Standing::hash)
+                .toList();
     }
 
+    /** Without the municipalities of other test classes, which a rebuild reads again. */
     private List<Standing> ofProvince(Organisation by, String province, AsOf asOf) {
-        return call(() -> findStandings.ofProvince(by, new ProvinceCode(province), asOf));
+        return call(() -> findStandings.ofProvince(by, new ProvinceCode(province), asOf)).stream()
+                .filter(standing -> standing.municipality().value().startsWith("GM500"))
+                .toList();
     }
 
     private Standing find(String code, AsOf asOf) {
