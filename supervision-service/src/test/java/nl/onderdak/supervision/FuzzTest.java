@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderdak.conformance.fuzz.Fuzz;
+import nl.onderdak.supervision.Neighbours.Home;
 import nl.onderdak.testkit.ServiceTest;
 
 @ServiceTest
@@ -12,33 +15,26 @@ class FuzzTest extends Fuzz {
     @Override
     protected Map<String, List<String>> known() {
         var planted = Neighbours.planted();
-        var municipalities =
-                List.of(planted.one().municipality(), planted.other().municipality());
-        return Map.of(
-                "municipality",
-                municipalities,
-                "area",
-                municipalities,
-                "forecast",
-                List.of(planted.one().forecast()),
-                "province",
-                List.of("PV23", "PV26"));
+        var known = new HashMap<String, List<String>>();
+        var homes = List.of(planted.one(), planted.other());
+        var municipalities = homes.stream().map(Home::municipality).toList();
+        known.put("municipality", municipalities);
+        known.put("area", municipalities);
+        known.put("province", homes.stream().map(Home::province).toList());
+        for (var home : homes) {
+            FeatureFixtures.map(feature -> feature.objects(home))
+                    .forEach((name, id) -> known.merge(
+                            name,
+                            List.of(id),
+                            (some, more) ->
+                                    Stream.concat(some.stream(), more.stream()).toList()));
+        }
+        return known;
     }
 
     @Override
     protected String organisation(String method, String path) {
-        return switch (path) {
-            case "/v1/opening-balances" -> method.equals("POST") ? "PV23" : "RIJK";
-            case "/v1/publications" -> method.equals("POST") ? "OPERATOR" : "RIJK";
-            case "/v1/parked-events", "/v1/parked-events/redrive", "/v1/ledger/check", "/v1/ledger/rebuild" ->
-                "OPERATOR";
-            case "/v1/forecasts",
-                    "/v1/forecasts/{area}",
-                    "/v1/recorded-forecasts",
-                    "/v1/recorded-forecasts/{forecast}",
-                    "/v1/forecast-outcomes" -> "PV23";
-            default -> "RIJK";
-        };
+        return FeatureFixtures.first(feature -> feature.caller(method, path)).orElse("RIJK");
     }
 
     @Override

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import nl.onderdak.conformance.Isolation;
-import nl.onderdak.contracts.DutchCalendar;
-import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.balance.application.EndlessAreas;
 import nl.onderdak.supervision.balance.application.NoFiguresYet;
 import nl.onderdak.testkit.ServiceTest;
@@ -18,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 @ServiceTest
 class IsolationTest extends Isolation {
 
-    private static final String UNKNOWN_COUPLING = UUID.randomUUID().toString();
+    private static final Map<String, String> ABSENT = namingNothing();
 
     private static Neighbours planted;
 
@@ -43,39 +38,24 @@ class IsolationTest extends Isolation {
     }
 
     private static Affair affair(Neighbours.Home home) {
-        return new Affair(
-                home.municipality(),
-                Map.of(
-                        "area", home.municipality(),
-                        "municipality", home.municipality(),
-                        "province", home.province(),
-                        "subject", home.coupling().toString(),
-                        "balance", Integer.toString(home.opening()),
-                        "source", home.source(),
-                        "month", "2024-07",
-                        "forecast", home.forecast()),
-                secrets(home));
+        var values = FeatureFixtures.map(feature -> feature.values(home));
+        values.putAll(FeatureFixtures.map(feature -> feature.objects(home)));
+        values.putAll(
+                Map.of("area", home.municipality(), "municipality", home.municipality(), "province", home.province()));
+        return new Affair(home.municipality(), values, secrets(home));
     }
 
-    /**
-     * The handover of each half-year, with the other municipality, is visible to both of them: the entries behind it
-     * are not.
-     */
+    /** The code of one that has ended, or has a successor, stands with the handover. */
     private static Set<String> secrets(Neighbours.Home home) {
-        var coupling = home.coupling().toString();
-        var entry = Integer.toString(-home.wrongOpening());
-        var opening = Integer.toString(-home.opening());
-        var balance = Integer.toString(-home.balance());
-        if (home.equals(planted.ended())) {
-            return Set.of(coupling, entry, home.source(), home.forecast());
+        var secrets = FeatureFixtures.set(feature -> feature.secrets(planted, home));
+        if (home.equals(planted.other())) {
+            secrets.add(home.municipality());
         }
-        return home.equals(planted.one())
-                ? Set.of(coupling, entry, home.source(), home.forecast(), opening, balance)
-                : Set.of(coupling, entry, home.source(), home.forecast(), opening, balance, home.municipality());
+        return secrets;
     }
 
     private static Affair province(String code) {
-        return new Affair(code, Map.of("area", code, "province", code, "subject", UNKNOWN_COUPLING), Set.of());
+        return new Affair(code, Map.of("area", code, "province", code, "subject", ABSENT.get("subject")), Set.of());
     }
 
     @Override
@@ -106,28 +86,18 @@ class IsolationTest extends Isolation {
 
     @Override
     protected Map<String, String> absent() {
-        return Map.of(
-                "area", "GM7998",
-                "municipality", "GM7998",
-                "province", "PV24",
-                "balance", "-52",
-                "month", "2024-07",
-                "source", "Letter",
-                "subject", UNKNOWN_COUPLING,
-                "forecast", UUID.randomUUID().toString());
+        return ABSENT;
+    }
+
+    private static Map<String, String> namingNothing() {
+        var absent = FeatureFixtures.map(FeatureFixture::absent);
+        absent.putAll(Map.of("area", "GM7998", "municipality", "GM7998", "province", "PV24"));
+        return absent;
     }
 
     @Override
     protected Map<String, String> parameters(String path) {
-        if (path.startsWith("/v1/forecasts/")) {
-            return Map.of("until", until());
-        }
-        return path.endsWith("/half-years") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
-    }
-
-    /** Three half-years: spread over two, the backlog of one of the planted municipalities is the number of another. */
-    private static String until() {
-        return HalfYear.of(LocalDate.now(DutchCalendar.ZONE)).next().next().toString();
+        return FeatureFixtures.map(feature -> feature.parameters(path));
     }
 
     @Override
@@ -135,10 +105,9 @@ class IsolationTest extends Isolation {
         return secret.startsWith("GM");
     }
 
-    /** Published overviews; none is published here. */
     @Override
     protected boolean isForEverybody(String path) {
-        return path.startsWith("/v1/publications");
+        return FeatureFixtures.isPublished(path);
     }
 
     /**
@@ -151,24 +120,7 @@ class IsolationTest extends Isolation {
 
     @Override
     protected List<Write> writes() {
-        return Stream.of(
-                        List.of(
-                                Write.json("POST /v1/opening-balances", """
-                                {"source": "{source}", "asOf": "2023-12-31",
-                                 "balances": [{"municipality": "{municipality}", "balance": {balance}}]}"""),
-                                Write.json(
-                                        "POST /v1/forecasts",
-                                        "{\"municipality\": \"{municipality}\", \"until\": \"" + until() + "\"}")),
-                        Write.lines("POST /v1/opening-balances", "application/x-ndjson", """
-                                {"municipality": "{municipality}", "asOf": "2023-12-31", "balance": {balance}, \
-                                "source": "{source}"}
-                                """),
-                        Write.lines("POST /v1/opening-balances", "text/csv", """
-                                municipality,asOf,balance,source
-                                {municipality},2023-12-31,{balance},{source}
-                                """))
-                .flatMap(List::stream)
-                .toList();
+        return FeatureFixtures.list(FeatureFixture::writes);
     }
 
     @Override

@@ -10,30 +10,22 @@ import nl.onderdak.testkit.Tokens;
  * housed. One has ended and the first succeeded it; another will end in a distant year, and the first is to succeed it
  * then.
  */
-record Neighbours(Home one, Home other, Home ended) {
+public record Neighbours(Home one, Home other, Home ended) {
 
     /** A municipality with the coupling of its household, and figures that cannot be anything else. */
-    record Home(String municipality, String province, UUID coupling, int opening, String forecast) {
-
-        private Home(String municipality, String province, UUID coupling, int opening) {
-            this(municipality, province, coupling, opening, null);
-        }
-
-        private Home with(String forecast) {
-            return new Home(municipality, province, coupling, opening, forecast);
-        }
+    public record Home(String municipality, String province, UUID coupling, int opening) {
 
         /** The balance that was imported first. */
-        int wrongOpening() {
+        public int wrongOpening() {
             return opening + 110_000;
         }
 
         /** Source of its opening balance: shown with that balance, and not with the handover. */
-        String source() {
+        public String source() {
             return "Letter about " + opening;
         }
 
-        int balance() {
+        public int balance() {
             return opening + HOUSED;
         }
     }
@@ -59,20 +51,8 @@ record Neighbours(Home one, Home other, Home ended) {
         open(home, home.wrongOpening());
         open(home, home.opening());
         Facts.awaitBalance(municipality, "2024-03-01", home.balance());
-        Supervised.plant(home);
-        return home.with(recordedForecast(home));
-    }
-
-    private static String recordedForecast(Home home) {
-        return Facts.command(Tokens.province(home.province()))
-                .body("""
-                        {"municipality": "%s", "validOn": "2024-12-31", "until": "2025-H2"}
-                        """.formatted(home.municipality()))
-                .post("/v1/forecasts")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        FeatureFixtures.plant(home);
+        return home;
     }
 
     private static void open(Home home, int balance) {

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.onderdak.supervision.balance.BalanceFixture;
+import nl.onderdak.supervision.demand.DemandFixture;
+import nl.onderdak.supervision.forecast.ForecastFixture;
+import nl.onderdak.supervision.ladder.LadderFixture;
+import nl.onderdak.supervision.ledger.LedgerFixture;
+import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
+import nl.onderdak.supervision.policy.PolicyFixture;
+import nl.onderdak.supervision.publication.PublicationFixture;
+
+/** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
+final class FeatureFixtures {
+
+    private static final List<FeatureFixture> ALL = List.of(
+            new LedgerFixture(),
+            new BalanceFixture(),
+            new OpeningBalanceFixture(),
+            new DemandFixture(),
+            new PublicationFixture(),
+            new ForecastFixture(),
+            new PolicyFixture(),
+            new LadderFixture());
+
+    private FeatureFixtures() {}
+
+    static void plant(Neighbours.Home home) {
+        ALL.forEach(feature -> feature.plant(home));
+    }
+
+    static <T> List<T> list(Function<FeatureFixture, List<T>> part) {
+        return ALL.stream().map(part).flatMap(List::stream).toList();
+    }
+
+    static Set<String> set(Function<FeatureFixture, Set<String>> part) {
+        var all = new HashSet<String>();
+        ALL.forEach(feature -> all.addAll(part.apply(feature)));
+        return all;
+    }
+
+    static Map<String, String> map(Function<FeatureFixture, Map<String, String>> part) {
+        var all = new HashMap<String, String>();
+        ALL.forEach(feature -> all.putAll(part.apply(feature)));
+        return all;
+    }
+
+    static Optional<String> first(Function<FeatureFixture, Optional<String>> part) {
+        return ALL.stream().map(part).flatMap(Optional::stream).findFirst();
+    }
+
+    static boolean isPublished(String path) {
+        return ALL.stream()
+                .map(FeatureFixture::published)
+                .flatMap(Optional::stream)
+                .anyMatch(path::startsWith);
+    }
+}

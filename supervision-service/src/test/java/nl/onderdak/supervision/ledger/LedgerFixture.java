@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.onderdak.supervision.FeatureFixture;
+import nl.onderdak.supervision.Neighbours;
+import nl.onderdak.supervision.Neighbours.Home;
+
+/** Entries of the ledger, and the register that every service has. */
+public final class LedgerFixture implements FeatureFixture {
+
+    private static final UUID UNKNOWN_COUPLING = UUID.randomUUID();
+
+    @Override
+    public Map<String, String> values(Home home) {
+        return Map.of("subject", home.coupling().toString());
+    }
+
+    @Override
+    public Map<String, String> absent() {
+        return Map.of("subject", UNKNOWN_COUPLING.toString());
+    }
+
+    @Override
+    public Set<String> secrets(Neighbours planted, Home home) {
+        return Set.of(home.coupling().toString());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("ledger_entry", "ledger_total", "coupling_supply");
+    }
+
+    @Override
+    public Map<String, String> openTables() {
+        return Map.of(
+                "municipality", "the register of municipalities is published",
+                "municipality_version", "the register of municipalities is published",
+                "successor", "reorganisations are published",
+                "inhabitant_count", "numbers of inhabitants are published");
+    }
+
+    @Override
+    public Optional<String> caller(String method, String path) {
+        return path.startsWith("/v1/ledger/") || path.startsWith("/v1/parked-events")
+                ? Optional.of("OPERATOR")
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> reads() {
+        return List.of("/v1/ledger/check");
+    }
+}
