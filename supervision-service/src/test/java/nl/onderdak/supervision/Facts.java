@@ -196,14 +196,16 @@ public final class Facts {
                 after == null ? CorrectionReason.NOT_HOUSED : CorrectionReason.WRONG_DATE);
     }
 
-    /** The correction of a stay of the whole household. */
+    /** The correction of a stay; the household is as large as the larger of the two. */
     public static HousingCorrected corrected(
             UUID coupling, MunicipalityCode municipality, Housing before, Housing after, CorrectionReason reason) {
+        var housed = after == null ? 0 : counted(after);
+        var persons = Math.max(before.persons(), housed);
         return new HousingCorrected(
                 coupling,
                 municipality,
-                before.persons(),
-                after == null ? before.persons() : before.persons() - counted(after),
+                persons,
+                persons - housed,
                 before,
                 after,
                 reason,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.onderdak.contracts.placement.DemandChange;
 import nl.onderdak.contracts.placement.HouseholdCoupled;
 import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.messaging.inbox.ReceivedEvent;

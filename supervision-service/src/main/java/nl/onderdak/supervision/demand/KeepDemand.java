@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.onderdak.contracts.placement.DemandChange;
 import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.messaging.sql.Sql;

@@ -195,12 +195,11 @@ final class Values {
     List<JsonNode> edgesOfObject(JsonNode described) {
         var schema = contract.plain(described);
         var all = new ArrayList<JsonNode>();
-        schema.path("properties")
-                .properties()
+        writable(schema)
                 .forEach(property -> edges(property.getValue())
                         .forEach(edge -> all.add(object(schema)
                                 .set(property.getKey(), text(contract.plain(property.getValue()), edge)))));
-        schema.path("properties").properties().stream()
+        writable(schema)
                 .filter(property -> type(contract.plain(property.getValue())).equals("integer"))
                 .forEach(property -> Stream.of("-0", "1.0", "1e0")
                         .forEach(number -> all.add(object(schema).set(property.getKey(), raw(number)))));
@@ -243,10 +242,19 @@ final class Values {
 
     private ObjectNode object(JsonNode schema) {
         var object = NODES.objectNode();
-        schema.path("properties").properties().stream()
+        writable(schema)
                 .filter(property -> isRequired(schema, property.getKey()) || random.nextBoolean())
                 .forEach(property -> object.set(property.getKey(), allowed(property.getKey(), property.getValue())));
         return object;
+    }
+
+    private Stream<Map.Entry<String, JsonNode>> writable(JsonNode schema) {
+        return schema.path("properties").properties().stream().filter(property -> !isReadOnly(property.getValue()));
+    }
+
+    private boolean isReadOnly(JsonNode property) {
+        return property.path("readOnly").asBoolean()
+                || contract.plain(property).path("readOnly").asBoolean();
     }
 
     private static boolean isRequired(JsonNode schema, String property) {
@@ -347,6 +355,12 @@ final class Values {
         schema.path("properties").properties().forEach(property -> {
             var name = property.getKey();
             var pointer = "/" + name;
+            if (isReadOnly(property.getValue())) {
+                var value = allowed(name, property.getValue());
+                all.add(new Wrong(
+                        "the read-only " + name, pointer, object(schema).set(name, value)));
+                return;
+            }
             if (isRequired(schema, name)) {
                 var without = object(schema);
                 without.remove(name);

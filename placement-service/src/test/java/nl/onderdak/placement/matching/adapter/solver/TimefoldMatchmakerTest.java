@@ -150,7 +150,7 @@ class TimefoldMatchmakerTest {
         search.stop();
 
         // Then
-        await().atMost(Duration.ofSeconds(10)).until(search::hasEnded);
+        await().atMost(LONG.dividedBy(2)).until(search::hasEnded);
         var best = search.conclusion().orElseThrow();
         assertEquals(Optional.of(Figures.of(best, FirstCome.propose(problem))), search.best());
         assertEquals(List.of(), best.broken());

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.publication.adapter.rest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -63,6 +64,7 @@ public class PublicationResource {
 
     /** Publishes a month that was missed. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "Publish the overview of a month that was missed", description = """
                     Freezes the monthly overview (maandoverzicht) of every municipality: the position on the first day of the \

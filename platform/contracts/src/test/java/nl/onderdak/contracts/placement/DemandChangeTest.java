@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.housingstock.demand;
+package nl.onderdak.contracts.placement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,21 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.placement.AccommodationKind;
-import nl.onderdak.contracts.placement.CorrectionReason;
-import nl.onderdak.contracts.placement.CouplingEnded;
-import nl.onderdak.contracts.placement.CouplingTakenOver;
-import nl.onderdak.contracts.placement.DwellingOffered;
-import nl.onderdak.contracts.placement.EndReason;
-import nl.onderdak.contracts.placement.HouseholdChanged;
-import nl.onderdak.contracts.placement.HouseholdCoupled;
-import nl.onderdak.contracts.placement.HouseholdHoused;
-import nl.onderdak.contracts.placement.HouseholdRecoupled;
-import nl.onderdak.contracts.placement.HouseholdReturned;
-import nl.onderdak.contracts.placement.Housing;
-import nl.onderdak.contracts.placement.HousingCorrected;
-import nl.onderdak.contracts.placement.OfferAnswered;
-import nl.onderdak.contracts.placement.RefusalJudged;
 import org.junit.jupiter.api.Test;
 
 class DemandChangeTest {

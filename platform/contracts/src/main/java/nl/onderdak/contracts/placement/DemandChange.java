@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.onderdak.supervision.demand;
+package nl.onderdak.contracts.placement;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.placement.CouplingEnded;
-import nl.onderdak.contracts.placement.CouplingTakenOver;
-import nl.onderdak.contracts.placement.DwellingOffered;
-import nl.onderdak.contracts.placement.HouseholdChanged;
-import nl.onderdak.contracts.placement.HouseholdCoupled;
-import nl.onderdak.contracts.placement.HouseholdHoused;
-import nl.onderdak.contracts.placement.HouseholdRecoupled;
-import nl.onderdak.contracts.placement.HouseholdReturned;
-import nl.onderdak.contracts.placement.HousingCorrected;
-import nl.onderdak.contracts.placement.OfferAnswered;
-import nl.onderdak.contracts.placement.PlacementEvent;
-import nl.onderdak.contracts.placement.RefusalJudged;
 
 /**
  * Members of a household that wait for a home in a municipality from a day on. A household that moves to the care of
@@ -27,10 +15,10 @@ import nl.onderdak.contracts.placement.RefusalJudged;
  * @param waiting members who wait there; 0 when nobody waits there any more
  * @param effectiveOn first day of which that is true
  */
-record DemandChange(UUID couplingId, MunicipalityCode municipality, int waiting, LocalDate effectiveOn) {
+public record DemandChange(UUID couplingId, MunicipalityCode municipality, int waiting, LocalDate effectiveOn) {
 
     /** What a fact changes; nothing when nobody waits or stops waiting by it. */
-    static List<DemandChange> by(PlacementEvent fact) {
+    public static List<DemandChange> by(PlacementEvent fact) {
         return switch (fact) {
             case HouseholdCoupled coupled -> List.of(from(fact, coupled.persons(), coupled.coupledOn()));
             case CouplingTakenOver takenOver ->
@@ -66,9 +54,8 @@ record DemandChange(UUID couplingId, MunicipalityCode municipality, int waiting,
         return List.of(from(fact, stillWaiting, recordedOn), right);
     }
 
-    /* A number below zero would park the fact, and with it what it says of the balance. */
     private static DemandChange from(PlacementEvent fact, int waiting, LocalDate day) {
-        return new DemandChange(fact.couplingId(), fact.municipality(), Math.max(0, waiting), day);
+        return new DemandChange(fact.couplingId(), fact.municipality(), waiting, day);
     }
 
     private static DemandChange left(PlacementEvent fact, MunicipalityCode municipality, LocalDate day) {
