@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Calls every operation of a service's contract in every role: with the scopes of the role, with every scope there is,
- * with every one but that of the operation, with none, without a known organisation and without a token. A caller may
+ * with every one but those of the operation, with none, without a known organisation and without a token. A caller may
  * do exactly the operations that its scopes and its kind allow, and a refusal changes nothing. A service extends it in
  * a {@link ServiceTest}.
  */
@@ -167,13 +168,13 @@ public abstract class Roles {
     }
 
     private static List<Case> cases(Operation operation) {
-        var allButIts = Asking.without(ALL_SCOPES, operation.scope());
+        var allButIts = Asking.without(ALL_SCOPES, operation.scopes().toArray(String[]::new));
         var cases = new ArrayList<Case>();
         for (var role : Role.values()) {
             var organisation = role.exampleOrganisation();
             var its = role.scopes();
-            cases.add(new Case(operation, role.name(), organisation, its, its.contains(operation.scope())));
-            cases.add(new Case(operation, role.name(), organisation, ALL_SCOPES, isFor(role, operation.scope())));
+            cases.add(new Case(operation, role.name(), organisation, its, !Collections.disjoint(its, operation.scopes())));
+            cases.add(new Case(operation, role.name(), organisation, ALL_SCOPES, isFor(role, operation.scopes())));
             cases.add(new Case(operation, role.name(), organisation, allButIts, false));
             cases.add(new Case(operation, role.name(), organisation, List.of(), false));
         }
@@ -185,8 +186,9 @@ public abstract class Roles {
         return cases;
     }
 
-    private static boolean isFor(Role role, String scope) {
-        return Mandates.allow(Organisation.named(role.exampleOrganisation()).orElseThrow(), scope);
+    private static boolean isFor(Role role, Collection<String> scopes) {
+        var organisation = Organisation.named(role.exampleOrganisation()).orElseThrow();
+        return scopes.stream().anyMatch(scope -> Mandates.allow(organisation, scope));
     }
 
     private void judge(Case one, Map<String, String> values, Queue<String> faults) {

@@ -53,7 +53,11 @@ public final class Contract {
 
     /** All operations. */
     public List<String> scopes() {
-        return operations.stream().map(Operation::scope).distinct().sorted().toList();
+        return operations.stream()
+                .flatMap(operation -> operation.scopes().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** A schema without reference and without the alternative of null. */
@@ -99,6 +103,10 @@ public final class Contract {
                 .path("content")
                 .properties()
                 .forEach(body -> bodies.put(body.getKey(), plain(body.getValue().path("schema"))));
+        var scopes = new LinkedHashSet<String>();
+        operation
+                .path("security")
+                .forEach(one -> scopes.add(one.at("/oauth2/0").asText()));
         var statuses = new TreeSet<Integer>();
         var formats = new LinkedHashSet<String>();
         operation.path("responses").properties().forEach(response -> {
@@ -110,7 +118,7 @@ public final class Contract {
         return new Operation(
                 method.toUpperCase(Locale.ROOT),
                 path,
-                operation.at("/security/0/oauth2/0").asText(),
+                scopes,
                 parameters,
                 bodies,
                 statuses,

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * An operation of a contract.
  *
- * @param scope that it requires
+ * @param scopes one of which it requires
  * @param bodies schema by media type
  * @param statuses that it documents
  * @param formats media types of its successful response
@@ -18,7 +18,7 @@ import java.util.Set;
 public record Operation(
         String method,
         String path,
-        String scope,
+        SequencedSet<String> scopes,
         List<Parameter> parameters,
         SequencedMap<String, JsonNode> bodies,
         Set<Integer> statuses,
@@ -38,7 +38,7 @@ public record Operation(
     }
 
     public boolean isForOperator() {
-        return scope.equals("operations");
+        return scopes.contains("operations");
     }
 
     public boolean names(String parameter) {

@@ -6,30 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderdak.conformance.contract.Operation;
 
-/** Bodies of bulk intakes: good lines, with malformed ones between them. */
+/** Bodies of bulk intakes: good lines, or entries of an array, with malformed ones between them. */
 final class Lines {
 
-    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final String JSON = "application/json";
     private static final byte[] LARGER_THAN_BULK = new byte[16 * 1024 * 1024 + 1];
 
     private final Values values;
     private final JsonNode schema;
     private final List<String> columns = new ArrayList<>();
     private final boolean isCsv;
+    private final boolean isArray;
 
     Lines(Values values, Operation operation, String type) {
         this.values = values;
         var described = operation.bodies().get(type);
-        this.schema = described.path("type").asText().equals("object")
-                ? described
-                : operation.bodies().getOrDefault("application/json", described);
-        this.isCsv = !type.equals(NDJSON);
+        this.isCsv = type.equals(CSV);
+        this.isArray = isArray(described);
+        this.schema = values.plain(
+                isArray
+                        ? described.path("items")
+                        : described.path("type").asText().equals("object")
+                                ? described
+                                : operation.bodies().getOrDefault(JSON, described));
         schema.path("properties").fieldNames().forEachRemaining(columns::add);
+    }
+
+    /** Whether the operation takes many of these at once, and not one command. */
+    static boolean areTaken(Operation operation, String type) {
+        return !type.equals(JSON) || isArray(operation.bodies().get(type));
+    }
+
+    private static boolean isArray(JsonNode schema) {
+        return schema.path("type").asText().equals("array");
     }
 
     /** Three good lines. */
     String sound() {
-        return head() + line() + line() + line();
+        return body(line(), line(), line());
+    }
+
+    private String body(String... lines) {
+        return isArray ? "[" + String.join(",", lines) + "]" : head() + String.join("", lines);
     }
 
     List<Shot> spoil(Shot good) {
@@ -38,7 +57,7 @@ final class Lines {
             var target = good.target() + mode;
             for (var broken : broken()) {
                 all.add(good.target(target)
-                        .body(head() + line() + broken + line())
+                        .body(body(line(), broken, line()))
                         .about(good.about() + mode + " with the line '" + Values.brief(broken) + "'"));
             }
             all.add(good.target(target).body(sound()).about(good.about() + mode + " with good lines"));
@@ -63,7 +82,7 @@ final class Lines {
     private String line() {
         var object = values.allowed("", schema);
         if (!isCsv) {
-            return object + "\n";
+            return isArray ? object.toString() : object + "\n";
         }
         return String.join(
                         ",",
@@ -81,6 +100,26 @@ final class Lines {
     }
 
     private List<String> broken() {
+        if (isArray) {
+            return List.of(
+                    "",
+                    "nonsense",
+                    "{",
+                    "}",
+                    "]",
+                    "[]",
+                    "null",
+                    "{} {}",
+                    "{]",
+                    "\"open",
+                    "\0",
+                    "[".repeat(10_000) + "]".repeat(10_000),
+                    "{\"x\": \"" + "y".repeat(100_000) + "\"}",
+                    "{\"x\": 1e400}",
+                    "{\"x\": 1, \"x\": 2}",
+                    "{\"x\": \"]},{[\\\"\"}",
+                    "\u2028");
+        }
         return isCsv
                 ? List.of(
                         "\n",
@@ -111,6 +150,9 @@ final class Lines {
     }
 
     private List<String> refused() {
+        if (isArray) {
+            return List.of("", "\n", "nonsense", "null", "{}", "\"[]\"", "[]", "[", "[1", "[1,]", "[,1]", "[1] 2", "[[1]");
+        }
         return isCsv
                 ? List.of(
                         "",

@@ -90,7 +90,14 @@ public abstract class RawHttp {
 
     private Shot good() {
         var operation =
-                new Operation("POST", path(), "", List.of(), new LinkedHashMap<>(), DOCUMENTED, new LinkedHashSet<>());
+                new Operation(
+                        "POST",
+                        path(),
+                        new LinkedHashSet<>(),
+                        List.of(),
+                        new LinkedHashMap<>(),
+                        DOCUMENTED,
+                        new LinkedHashSet<>());
         return new Shot(
                 "a good request",
                 operation,

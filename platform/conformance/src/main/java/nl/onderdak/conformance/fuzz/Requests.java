@@ -116,11 +116,11 @@ final class Requests {
         spoiltQueries(operation, all);
         spoiltPaths(operation, all);
         spoiltHeaders(operation, all);
-        if (operation.bodies().containsKey(JSON)) {
+        if (isCommand(operation)) {
             spoiltJson(operation, all);
         }
         operation.bodies().keySet().stream()
-                .filter(type -> !type.equals(JSON))
+                .filter(type -> Lines.areTaken(operation, type))
                 .forEach(type -> all.addAll(new Lines(values, operation, type).spoil(good(operation, type))));
         if (spared.contains(operation.name())) {
             all.removeIf(shot -> !shot.expected().isRefusal());
@@ -138,7 +138,7 @@ final class Requests {
         for (var format : operation.formats()) {
             all.add(good(operation).with("Accept", format).about(operation + " as " + format));
         }
-        if (operation.bodies().containsKey(JSON)) {
+        if (isCommand(operation)) {
             for (var edge : values.edgesOfObject(operation.bodies().get(JSON))) {
                 all.add(good(operation).body(edge.toString()).about(operation + " at an edge"));
             }
@@ -412,6 +412,10 @@ final class Requests {
         all.add(good.and("Content-Type", "text/csv").about(operation + " of two types"));
     }
 
+    private static boolean isCommand(Operation operation) {
+        return operation.bodies().containsKey(JSON) && !Lines.areTaken(operation, JSON);
+    }
+
     /** A request as the contract describes it. */
     private Shot good(Operation operation) {
         return good(
@@ -442,7 +446,7 @@ final class Requests {
         if (operation.bodies().containsKey(type)) {
             shot = shot.with("Content-Type", type)
                     .body(
-                            type.equals(JSON)
+                            !Lines.areTaken(operation, type)
                                     ? values.allowed("", operation.bodies().get(JSON))
                                             .toString()
                                     : new Lines(values, operation, type).sound());

@@ -122,6 +122,11 @@ final class Values {
      */
     record Wrong(String how, String pointer, JsonNode value) {}
 
+    /** The schema itself, where this is a reference to it. */
+    JsonNode plain(JsonNode described) {
+        return contract.plain(described);
+    }
+
     /** A value as the schema has it; when something of that name exists, mostly that. */
     JsonNode allowed(String name, JsonNode described) {
         if (contract.mayBeNull(described) && random.nextInt(8) == 0) {

@@ -27,7 +27,7 @@ class OracleTest {
         var operation = new Operation(
                 "GET",
                 "/v1/rooms",
-                "rooms:read",
+                new LinkedHashSet<>(List.of("rooms:read")),
                 List.of(),
                 new LinkedHashMap<>(),
                 Set.of(200, 400, 401),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.contracts.access;
 
-/** OAuth 2.0 scopes; each operation names the one it needs with {@code @PermissionsAllowed}. */
+/** OAuth 2.0 scopes; each operation names the one it needs, or one of which, with {@code @PermissionsAllowed}. */
 public final class Scopes {
 
     public static final String TARGETS_WRITE = "targets:write";

@@ -32,6 +32,11 @@ public class BulkIntakes {
         return carryOut(body, reader.ndjson(body, type), useCase);
     }
 
+    /** The same for the lines of {@link BulkReader#array}. */
+    public <T> Uni<Response> array(byte[] body, Class<T> type, Function<List<BulkLine<T>>, Uni<?>> useCase) {
+        return carryOut(body, reader.array(body, type), useCase);
+    }
+
     /** The same for the lines of {@link BulkReader#csv}. */
     public <T> Uni<Response> csv(byte[] body, Class<T> type, Function<List<BulkLine<T>>, Uni<?>> useCase) {
         return carryOut(body, reader.csv(body, type), useCase);

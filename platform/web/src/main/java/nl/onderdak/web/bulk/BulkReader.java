@@ -29,7 +29,7 @@ import nl.onderdak.web.value.TextForm;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads NDJSON and CSV into validated lines, by the same rules as the single POST. A large body takes long: it is read
+ * Reads NDJSON, arrays of JSON and CSV into validated lines, by the same rules as the single POST. A large body takes long: it is read
  * off the event loop, which must not block. And it is bounded in every direction, so that a small intake cannot cause a
  * large response.
  */
@@ -67,6 +67,14 @@ public class BulkReader {
     }
 
     /**
+     * {@code application/json}: an array, each entry of which is a line, 1 for the first. Fails with {@link BadInput} when
+     * it is no array, when there is nothing in it, or too much.
+     */
+    public <T> Uni<List<BulkLine<T>>> array(byte[] body, Class<T> type) {
+        return vertx.executeBlocking(() -> entriesOfJson(body, type));
+    }
+
+    /**
      * {@code text/csv} (RFC 4180): a header line with the property names, then one line each. Properties of a nested
      * record are named with a dot. An empty field is an absent property. Lines are numbered as in the input, so that
      * the first after the header is 2. Fails with {@link BadInput} when the header is not right or longer than a line may
@@ -83,14 +91,34 @@ public class BulkReader {
             int end = endOfLine(body, start);
             number++;
             if (!isBlank(body, start, end)) {
-                lines.add(
-                        end - start > limits.bytesOfLine()
-                                ? new BulkLine<>(number, null, List.of(fault("", "too-deep-or-long")))
-                                : line(number, reader.reading(Arrays.copyOfRange(body, start, end), type)));
+                lines.add(line(number, body, start, end, type));
             }
             start = end + 1;
         }
         return lines.all();
+    }
+
+    private <T> List<BulkLine<T>> entriesOfJson(byte[] body, Class<T> type) {
+        JsonEntries entries = new JsonEntries(body, markLength(body));
+        if (!entries.isArray()) {
+            throw new BadInput(
+                    entries.isBlank() ? fault("", "missing-body") : fault("", "wrong-type", "array"));
+        }
+        Lines<T> lines = new Lines<>();
+        int number = 0;
+        for (Optional<JsonEntries.Entry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
+            lines.add(line(++number, body, entry.get().start(), entry.get().end(), type));
+        }
+        if (!entries.isClosed()) {
+            throw new BadInput(fault("", "malformed-json", entries.line(), entries.column()));
+        }
+        return lines.all();
+    }
+
+    private <T> BulkLine<T> line(int number, byte[] body, int start, int end, Class<T> type) {
+        return end - start > limits.bytesOfLine()
+                ? new BulkLine<>(number, null, List.of(fault("", "too-deep-or-long")))
+                : line(number, reader.reading(Arrays.copyOfRange(body, start, end), type));
     }
 
     private <T> List<BulkLine<T>> linesOfCsv(byte[] body, Class<T> type) {

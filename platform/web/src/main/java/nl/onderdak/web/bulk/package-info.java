@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Intake of many lines in one request, as NDJSON or CSV, with a report per line.
+ * Intake of many lines in one request, as NDJSON, CSV or an array of JSON, with a report per line.
  *
  * <p>Bounded in lines, in bytes and in intakes at once: ADR 0021.
  */

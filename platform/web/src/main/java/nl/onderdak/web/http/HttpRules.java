@@ -31,6 +31,9 @@ public class HttpRules {
     /** A header with an empty name: Netty accepts it, a proxy may not. Refused against request smuggling. */
     private static final String NO_NAME = "";
 
+    /** How the path of an intake of many ends, when it is one of its own. */
+    private static final String BULK = "/bulk";
+
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final int BETWEEN_HEADERS = ": \r\n".length();
 
@@ -128,9 +131,16 @@ public class HttpRules {
     }
 
     private long largest(HttpServerRequest request) {
+        return isBulk(request) ? largestBulk : largestCommand;
+    }
+
+    /** By its media type, or, since an array of JSON has no other than a command, by its path. */
+    private static boolean isBulk(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        boolean isBulk = type != null && (type.startsWith("application/x-ndjson") || type.startsWith(CsvWriter.CSV));
-        return isBulk ? largestBulk : largestCommand;
+        return type != null
+                && (type.startsWith("application/x-ndjson")
+                        || type.startsWith(CsvWriter.CSV)
+                        || request.path().endsWith(BULK));
     }
 
     // the framework would read it as the type of the first method it finds, JSON here and CSV there

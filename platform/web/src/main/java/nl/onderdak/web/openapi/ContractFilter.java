@@ -116,8 +116,9 @@ public class ContractFilter implements OASFilter {
         List<String> needed = scopes.of(operation.getOperationId());
         used.addAll(needed);
         if (!needed.isEmpty()) {
-            operation.setSecurity(new ArrayList<>(
-                    List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME, needed))));
+            operation.setSecurity(new ArrayList<>(needed.stream()
+                    .map(scope -> OASFactory.createSecurityRequirement().addScheme(SCHEME, List.of(scope)))
+                    .toList()));
         }
         boolean conditional = completeIfMatch(operation);
         boolean idempotent = method == PathItem.HttpMethod.POST && !isIdempotentByItself(operation);

@@ -12,7 +12,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** Which scope each operation needs, from the annotation that enforces it. */
+/** Which scope each operation needs, or one of which, from the annotation that enforces it. */
 final class OperationScopes {
 
     private final Map<String, List<String>> scopes = new TreeMap<>();
