@@ -42,12 +42,20 @@ public class DecidingMunicipality {
                         throw new NotFound();
                     }
                 })
-                .call(() -> municipalities.find(Set.of(municipality)).invoke(found -> {
+                .call(() -> exists(municipality));
+    }
+
+    /** Fails with {@link Refused} when the municipality is not registered or has ended. */
+    public Uni<Void> exists(MunicipalityCode municipality) {
+        return municipalities
+                .find(Set.of(municipality))
+                .invoke(found -> {
                     var today = DutchCalendar.today(clock);
                     if (found.stream().allMatch(one -> one.hasEndedBefore(today))) {
                         throw new Refused(new MunicipalityUnknown(municipality.value()));
                     }
-                }));
+                })
+                .replaceWithVoid();
     }
 
     /** The jurisdiction of an organisation that decides for municipalities; fails for a landlord as {@link #of}. */

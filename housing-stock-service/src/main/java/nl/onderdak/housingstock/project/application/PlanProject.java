@@ -4,6 +4,7 @@ package nl.onderdak.housingstock.project.application;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -21,16 +22,21 @@ import nl.onderdak.housingstock.project.domain.DelayReason;
 import nl.onderdak.housingstock.project.domain.ExpectedPeriod;
 import nl.onderdak.housingstock.project.domain.Plan;
 import nl.onderdak.housingstock.project.domain.Project;
+import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyOfMunicipality;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyTaken;
 import nl.onderdak.housingstock.project.domain.ProjectRejection.PropertyUnknown;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
+import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Outcome;
 import nl.onderdak.web.problem.Refused;
 
-/** Registers a project, changes it and records its delays, for the municipality it lies in. */
+/**
+ * Registers a project, changes it and records its delays: the municipality it lies in, and the landlord that owns it.
+ * Which project converts property of the municipality is for the municipality alone to decide.
+ */
 @ApplicationScoped
 public class PlanProject {
 
@@ -40,6 +46,7 @@ public class PlanProject {
     private final MunicipalProperties properties;
     private final Landlords landlords;
     private final DecidingMunicipality deciding;
+    private final Jurisdictions jurisdictions;
     private final JudgeProjects judge;
     private final RecordingClock clock;
 
@@ -48,27 +55,30 @@ public class PlanProject {
             MunicipalProperties properties,
             Landlords landlords,
             DecidingMunicipality deciding,
+            Jurisdictions jurisdictions,
             JudgeProjects judge,
             RecordingClock clock) {
         this.projects = projects;
         this.properties = properties;
         this.landlords = landlords;
         this.deciding = deciding;
+        this.jurisdictions = jurisdictions;
         this.judge = judge;
         this.clock = clock;
     }
 
     /**
-     * Registers a project; fails with {@link Refused} when its landlord or its property is unknown.
+     * Registers a project; fails with {@link Refused} when its landlord or its property is unknown, and with
+     * {@link ForbiddenException} when a landlord registers one of the municipality.
      *
      * @param landlord that owns it, or null when the municipality does
      */
     @WithTransaction
     public Uni<JudgedProject> register(Organisation by, MunicipalityCode municipality, String landlord, Plan plan) {
         var project = Project.planned(IDS.generate(), municipality, landlord, plan);
-        return deciding.of(by, municipality)
+        return planning(by, project)
                 .chain(jurisdiction -> landlordKnown(jurisdiction, landlord)
-                        .chain(() -> propertyFree(jurisdiction, project))
+                        .chain(() -> propertyFree(jurisdiction, null, project))
                         .chain(() -> projects.add(project, clock.now()))
                         .chain(() -> judge.judge(jurisdiction, project)));
     }
@@ -80,11 +90,14 @@ public class PlanProject {
      */
     @WithTransaction
     public Uni<JudgedProject> change(Organisation by, UUID id, long expected, Plan plan) {
-        return deciding.jurisdiction(by)
+        return jurisdictions
+                .of(by)
                 .chain(jurisdiction -> locked(jurisdiction, id, expected)
-                        .map(project ->
-                                Outcome.acceptedOrRefused(project.change(plan)).state())
-                        .call(next -> propertyFree(jurisdiction, next))
+                        .chain(project -> {
+                            Decision.Accepted<Project> next = Outcome.acceptedOrRefused(project.change(plan));
+                            return propertyFree(jurisdiction, project.plan().property(), next.state())
+                                    .replaceWith(next.state());
+                        })
                         .call(next -> projects.store(next, clock.now()))
                         .chain(next -> judge.judge(jurisdiction, next)));
     }
@@ -97,7 +110,8 @@ public class PlanProject {
     @WithTransaction
     public Uni<JudgedProject> delay(
             Organisation by, UUID id, long expected, DelayReason reason, ExpectedPeriod period) {
-        return deciding.jurisdiction(by)
+        return jurisdictions
+                .of(by)
                 .chain(jurisdiction -> locked(jurisdiction, id, expected)
                         .chain(project -> {
                             Decision.Accepted<Project> next = Outcome.acceptedOrRefused(project.delay(period));
@@ -115,6 +129,17 @@ public class PlanProject {
                                     .replaceWith(next.state());
                         })
                         .chain(next -> judge.judge(jurisdiction, next)));
+    }
+
+    /** The jurisdiction in which a new project is registered. */
+    private Uni<Jurisdiction> planning(Organisation by, Project project) {
+        if (!(by instanceof Organisation.Corporation)) {
+            return deciding.of(by, project.municipality());
+        }
+        if (project.landlord() == null) {
+            throw new ForbiddenException();
+        }
+        return deciding.exists(project.municipality()).chain(() -> jurisdictions.of(by));
     }
 
     private Uni<Project> locked(Jurisdiction jurisdiction, UUID id, long expected) {
@@ -136,9 +161,19 @@ public class PlanProject {
                         .replaceWithVoid();
     }
 
-    /** The property is of the same municipality, and no other project that is not over converts it. */
-    private Uni<Void> propertyFree(Jurisdiction jurisdiction, Project project) {
+    /**
+     * The property is of the same municipality, and no other project that is not over converts it. A landlord leaves it
+     * as the municipality decided.
+     *
+     * @param before the property of the project until now, or null
+     */
+    private Uni<Void> propertyFree(Jurisdiction jurisdiction, UUID before, Project project) {
         var wanted = project.plan().property();
+        if (jurisdiction instanceof Jurisdiction.OfCorporation) {
+            return Objects.equals(before, wanted)
+                    ? Uni.createFrom().voidItem()
+                    : Uni.createFrom().failure(new Refused(new PropertyOfMunicipality()));
+        }
         if (wanted == null || project.plan().status().isOver()) {
             return Uni.createFrom().voidItem();
         }

@@ -23,6 +23,9 @@ public sealed interface ProjectRejection extends Rejection {
     /** Another project converts the property. */
     record PropertyTaken(UUID property) implements ProjectRejection {}
 
+    /** A landlord would convert property of the municipality, or leave it out: the municipality decides that. */
+    record PropertyOfMunicipality() implements ProjectRejection {}
+
     /** The municipality has property with this reference already. */
     record PropertyKnown(String reference) implements ProjectRejection {}
 

@@ -33,6 +33,9 @@ public interface Consents {
     /** The households that live in places of a dwelling on a day, or for which one is kept. */
     Uni<List<SharedHome.Resident>> residents(String dwelling, LocalDate day);
 
+    /** Whether a household lives in the dwelling on a day, in a place of it or as the tenant of the whole. */
+    Uni<Boolean> livesIn(String dwelling, UUID couplingId, LocalDate day);
+
     /** Adds a consent about a locked dwelling; false when the household has one that was not withdrawn. */
     Uni<Boolean> add(Consent consent);
 

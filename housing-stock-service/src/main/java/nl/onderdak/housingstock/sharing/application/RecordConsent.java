@@ -19,6 +19,7 @@ import nl.onderdak.housingstock.sharing.domain.SharingRejection.AlreadyWithdrawn
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.ConsentGivenAlready;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DayInFuture;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.DwellingNotShared;
+import nl.onderdak.housingstock.sharing.domain.SharingRejection.HouseholdLivesElsewhere;
 import nl.onderdak.housingstock.sharing.domain.SharingRejection.HouseholdUnknown;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.web.audit.AuditTrail;
@@ -28,7 +29,10 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 import nl.onderdak.web.problem.Refused;
 
-/** Records, withdraws and reads consents of households to share a dwelling. */
+/**
+ * Records, withdraws and reads consents of households to share a dwelling. The municipality records them of every
+ * household, a landlord of those that live in its dwelling: it speaks to its tenants.
+ */
 @ApplicationScoped
 public class RecordConsent {
 
@@ -79,6 +83,7 @@ public class RecordConsent {
                         throw new Refused(new DwellingNotShared(dwelling));
                     }
                 })
+                .chain(() -> speaksFor(by, consent))
                 .chain(() -> consents.add(consent))
                 .invoke(added -> {
                     if (!added) {
@@ -105,8 +110,23 @@ public class RecordConsent {
                         throw new Refused(new AlreadyWithdrawn(consent.withdrawnOn()));
                     }
                 })
+                .call(consent -> speaksFor(by, consent))
                 .map(consent -> consent.withdrawn(on))
                 .call(consents::store);
+    }
+
+    /** Fails when a landlord states what a household wants that does not live in its dwelling today. */
+    private Uni<Void> speaksFor(Organisation by, Consent consent) {
+        return by instanceof Organisation.Corporation
+                ? consents.livesIn(consent.dwelling(), consent.couplingId(), DutchCalendar.today(clock))
+                        .invoke(lives -> {
+                            if (!lives) {
+                                throw new Refused(
+                                        new HouseholdLivesElsewhere(consent.couplingId(), consent.dwelling()));
+                            }
+                        })
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** One consent; fails with {@link NotFound} also when it is outside the jurisdiction. */

@@ -50,6 +50,9 @@ public sealed interface SharingRejection extends Rejection {
     /** There is no such coupling within the jurisdiction of the caller. */
     record HouseholdUnknown(UUID couplingId) implements SharingRejection {}
 
+    /** A landlord speaks for the households that live in its dwelling, and this one does not. */
+    record HouseholdLivesElsewhere(UUID couplingId, String dwelling) implements SharingRejection {}
+
     /** The dwelling is unknown or not shared. */
     record DwellingNotShared(String dwelling) implements SharingRejection {}
 

@@ -82,7 +82,8 @@ public record Eenheid(
         LocalDate opleverdatum,
 
         @Schema(description = "The shared dwelling that a room is in (bovenliggende eenheid)", nullable = true)
-        UnitKey bovenliggendeEenheid) {
+        UnitKey bovenliggendeEenheid)
+        implements VeraMessage {
 
     /** Municipality and neighbourhood. */
     @Schema(name = "VeraPlaats", description = "Municipality and neighbourhood (gemeente, buurt)")
@@ -109,7 +110,8 @@ public record Eenheid(
             @Schema(description = "CBS code (buurtcode)", examples = "BU01410201")
             String code) {}
 
-    UnitMessage toMessage() {
+    @Override
+    public UnitMessage toMessage() {
         return new UnitMessage(
                 VeraKeys.header(idOrganisatie, idExtern, tijdstipBericht, peiltijdstipMaterieel),
                 status.code(),

@@ -42,9 +42,11 @@ public record Huuropzegging(
         @NotNull @Schema(description = "Day on which the tenancy ends (opzegdatum)", examples = "2026-05-01")
         LocalDate opzegdatum,
 
-        @NotNull @Schema(description = "The unit (eenheid)") UnitKey eenheid) {
+        @NotNull @Schema(description = "The unit (eenheid)") UnitKey eenheid)
+        implements VeraMessage {
 
-    NoticeMessage toMessage() {
+    @Override
+    public NoticeMessage toMessage() {
         return new NoticeMessage(
                 VeraKeys.header(idOrganisatie, idExtern, tijdstipBericht, peiltijdstipMaterieel),
                 eenheid.idExtern(),

@@ -43,9 +43,11 @@ public record Publicatie(
         @Schema(description = "Moment from which it can be lived in (opleverdatum)", nullable = true)
         Instant opleverdatum,
 
-        @NotNull @Schema(description = "The unit (eenheid)") UnitKey eenheid) {
+        @NotNull @Schema(description = "The unit (eenheid)") UnitKey eenheid)
+        implements VeraMessage {
 
-    PublicationMessage toMessage() {
+    @Override
+    public PublicationMessage toMessage() {
         return new PublicationMessage(
                 VeraKeys.header(idOrganisatie, idExtern, tijdstipBericht, peiltijdstipMaterieel),
                 eenheid.idExtern(),

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import nl.onderdak.housingstock.intake.domain.Message;
 import nl.onderdak.housingstock.intake.domain.Message.LettingMessage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,7 +46,8 @@ public record Toewijzing(
         @Schema(description = "AUTHENTIEKGEGEVENBRON", nullable = true)
         Code authentiekGegevenbron,
 
-        @NotNull @Schema(description = "The unit (eenheid)") UnitKey eenheid) {
+        @NotNull @Schema(description = "The unit (eenheid)") UnitKey eenheid)
+        implements VeraMessage {
 
     /** A priority. */
     @Schema(name = "VeraVoorrangsregeling", description = "A priority (voorrangsregeling)")
@@ -55,9 +55,10 @@ public record Toewijzing(
             @NotNull @Schema(description = "VOORRANGDETAILSOORT")
             Code detailSoort) {}
 
-    LettingMessage toMessage() {
+    @Override
+    public LettingMessage toMessage() {
         return new LettingMessage(
-                new Message.Header(idOrganisatie, idExtern, tijdstipBericht, VeraKeys.day(datum)),
+                VeraKeys.header(idOrganisatie, idExtern, tijdstipBericht, datum),
                 eenheid.idExtern(),
                 VeraKeys.day(datum),
                 Code.of(aanvullendeDoelgroep),

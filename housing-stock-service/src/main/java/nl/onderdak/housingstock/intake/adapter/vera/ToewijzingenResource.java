@@ -15,6 +15,7 @@ import nl.onderdak.web.bulk.BulkIntakes;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.idempotency.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -50,7 +51,7 @@ public class ToewijzingenResource {
             description = "What became of it",
             content = @Content(schema = @Schema(implementation = VeraOutcome.class)))
     public Uni<Response> one(Toewijzing body) {
-        return idempotency.once(body, () -> intake.one(body.toMessage()));
+        return idempotency.once(body, () -> intake.one(body));
     }
 
     /** One letting per line. */
@@ -60,15 +61,36 @@ public class ToewijzingenResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Take in many lettings",
-            description = "Takes in lettings (Toewijzingen), one JSON object per line, by the same rules as one.")
+            description = "Takes in lettings (Toewijzingen), one JSON object per line or all in one array, by the same rules as"
+                    + " one.")
     @RequestBody(
             required = true,
-            content = @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = Toewijzing.class)))
+            content = {
+                @Content(mediaType = BulkIntakes.NDJSON, schema = @Schema(implementation = Toewijzing.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.ARRAY,
+                                        implementation = Toewijzing.class,
+                                        minItems = 1,
+                                        maxItems = VeraReport.MOST))
+            })
     @APIResponse(
             responseCode = "200",
             description = "What became of them",
             content = @Content(schema = @Schema(implementation = VeraReport.class)))
     public Uni<Response> many(byte[] body, @BeanParam IntakeQuery query) {
-        return intakes.ndjson(body, Toewijzing.class, lines -> intake.many(lines, Toewijzing::toMessage, query));
+        return intakes.ndjson(body, Toewijzing.class, lines -> intake.many(lines, query));
+    }
+
+    /** One letting per entry of an array; described with the lines. */
+    @POST
+    @Path("/bulk")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.STOCK_WRITE)
+    @Operation(hidden = true)
+    public Uni<Response> array(byte[] body, @BeanParam IntakeQuery query) {
+        return intakes.array(body, Toewijzing.class, entries -> intake.many(entries, query));
     }
 }

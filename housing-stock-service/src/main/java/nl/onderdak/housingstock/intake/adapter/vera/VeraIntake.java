@@ -5,12 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.function.Function;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.housingstock.dwelling.domain.DwellingRejection;
 import nl.onderdak.housingstock.intake.application.TakeMessages;
 import nl.onderdak.housingstock.intake.domain.IntakeRejection;
-import nl.onderdak.housingstock.intake.domain.Message;
 import nl.onderdak.web.bulk.BulkLine;
 import nl.onderdak.web.bulk.IntakeQuery;
 import nl.onderdak.web.problem.Fault;
@@ -32,16 +30,16 @@ public class VeraIntake {
     }
 
     /** One message. */
-    Uni<Response> one(Message message) {
+    Uni<Response> one(VeraMessage message) {
         return takeMessages
-                .take(caller.organisation(), message)
+                .take(caller.organisation(), message.toMessage())
                 .map(line -> Response.ok(VeraOutcome.of(line)).build());
     }
 
-    /** One message per line. */
-    <T> Uni<VeraReport> many(List<BulkLine<T>> lines, Function<T, Message> meaning, IntakeQuery query) {
+    /** One message per line, or per entry of an array. */
+    <T extends VeraMessage> Uni<VeraReport> many(List<BulkLine<T>> lines, IntakeQuery query) {
         return takeMessages
-                .take(caller.organisation(), BulkLine.readable(lines, meaning), query.of(lines))
+                .take(caller.organisation(), BulkLine.readable(lines, VeraMessage::toMessage), query.of(lines))
                 .map(taken -> VeraReport.of(lines, taken, (number, reason) -> fault(reason)));
     }
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of many messages. */
 @Schema(description = "What became of many messages of a landlord's system (berichten), line by line where it matters")
 public record VeraReport(
-        @Schema(description = "Lines read") int received,
+        @Schema(description = "Lines or entries read") int received,
 
         @Schema(description = "Messages about a new object") int created,
 
@@ -43,10 +43,13 @@ public record VeraReport(
 
         @Schema(description = "Why, per refused line") List<BulkReport.Refusal> refusals) {
 
+    /** Messages in one request at most. */
+    static final int MOST = 50_000;
+
     /** A message that waits. */
     @Schema(description = "A message that waits for codes (geparkeerd bericht)")
     public record ParkedLine(
-            @Schema(description = "Line of the input, 1 for the first")
+            @Schema(description = "Line of the input, or entry of the array; 1 for the first")
             int line,
 
             @Schema(description = "Codes that no list has") List<UnknownCode> unknownCodes) {}

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import nl.onderdak.housingstock.project.domain.ExpectedMoment;
-import nl.onderdak.housingstock.project.domain.Plan;
 import nl.onderdak.housingstock.project.domain.ProjectKind;
 import nl.onderdak.housingstock.project.domain.ProjectStatus;
 import nl.onderdak.web.value.WithoutPersonalNumber;
@@ -75,22 +74,5 @@ public record ChangeProjectRequest(
         String expectedUntil,
 
         @Schema(description = "The municipal property that is converted (gemeentelijk vastgoed)", nullable = true)
-        UUID property) {
-
-    /** @throws nl.onderdak.web.problem.BadInput when its numbers or days contradict each other */
-    Plan plan() {
-        return new PlanFaults()
-                .plan(
-                        kind,
-                        name,
-                        status,
-                        homesLeast,
-                        homesMost,
-                        socialHomesMost,
-                        permitHolderPlaces,
-                        probability,
-                        expectedFrom,
-                        expectedUntil,
-                        property);
-    }
-}
+        UUID property)
+        implements PlanBody {}

@@ -4,12 +4,9 @@ package nl.onderdak.housingstock.project.adapter.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.onderdak.housingstock.project.domain.ExpectedMoment;
 import nl.onderdak.housingstock.project.domain.ExpectedPeriod;
 import nl.onderdak.housingstock.project.domain.Plan;
-import nl.onderdak.housingstock.project.domain.ProjectKind;
-import nl.onderdak.housingstock.project.domain.ProjectStatus;
 import nl.onderdak.web.problem.BadInput;
 import nl.onderdak.web.problem.Fault;
 
@@ -22,36 +19,25 @@ final class PlanFaults {
     private final List<Fault> faults = new ArrayList<>();
 
     /** The plan. @throws BadInput with all its faults */
-    Plan plan(
-            ProjectKind kind,
-            String name,
-            ProjectStatus status,
-            int homesLeast,
-            int homesMost,
-            int socialHomesMost,
-            int permitHolderPlaces,
-            int probability,
-            String expectedFrom,
-            String expectedUntil,
-            UUID property) {
-        if (homesMost < homesLeast) {
+    Plan plan(PlanBody body) {
+        if (body.homesMost() < body.homesLeast()) {
             faults.add(Fault.at("/homesMost", "fewer-than-least", null));
         }
-        if (socialHomesMost > homesMost) {
+        if (body.socialHomesMost() > body.homesMost()) {
             faults.add(Fault.at("/socialHomesMost", "more-than-homes", null));
         }
-        var period = period(expectedFrom, expectedUntil);
+        var period = period(body.expectedFrom(), body.expectedUntil());
         return new Plan(
-                kind,
-                name,
-                status,
-                homesLeast,
-                homesMost,
-                socialHomesMost,
-                permitHolderPlaces,
-                probability,
+                body.kind(),
+                body.name(),
+                body.status(),
+                body.homesLeast(),
+                body.homesMost(),
+                body.socialHomesMost(),
+                body.permitHolderPlaces(),
+                body.probability(),
                 period,
-                property);
+                body.property());
     }
 
     /** The period. @throws BadInput with all faults, also earlier ones */

@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.housingstock.project.domain.ExpectedMoment;
-import nl.onderdak.housingstock.project.domain.Plan;
 import nl.onderdak.housingstock.project.domain.ProjectKind;
 import nl.onderdak.housingstock.project.domain.ProjectStatus;
 import nl.onderdak.web.value.WithoutPersonalNumber;
@@ -86,22 +85,5 @@ public record ProjectRequest(
         String expectedUntil,
 
         @Schema(description = "The municipal property that is converted (gemeentelijk vastgoed)", nullable = true)
-        UUID property) {
-
-    /** @throws nl.onderdak.web.problem.BadInput when its numbers or days contradict each other */
-    Plan plan() {
-        return new PlanFaults()
-                .plan(
-                        kind,
-                        name,
-                        status,
-                        homesLeast,
-                        homesMost,
-                        socialHomesMost,
-                        permitHolderPlaces,
-                        probability,
-                        expectedFrom,
-                        expectedUntil,
-                        property);
-    }
-}
+        UUID property)
+        implements PlanBody {}

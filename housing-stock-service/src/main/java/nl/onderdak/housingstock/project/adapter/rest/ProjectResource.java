@@ -70,10 +70,11 @@ public class ProjectResource {
     /** Registers a project. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.STOCK_PLAN)
+    @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Register a project",
-            description = "Registers homes that are to be made (project), by the municipality they lie in.")
+            description = "Registers homes that are to be made (project): by the municipality they lie in, or by the landlord"
+                    + " (verhuurder) that owns them.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -94,10 +95,11 @@ public class ProjectResource {
     @PUT
     @Path("/{project}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.STOCK_PLAN)
+    @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Change a project",
-            description = "Replaces the plan of a project. To expect it later, record a delay (vertraging).")
+            description = "Replaces the plan of a project, by its municipality or its landlord (verhuurder). To expect it later,"
+                    + " record a delay (vertraging). Property of the municipality is for the municipality to give.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -114,10 +116,11 @@ public class ProjectResource {
     @POST
     @Path("/{project}/delays")
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.STOCK_PLAN)
+    @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Record a delay",
-            description = "Moves what is expected of a project to a later day, with the reason (reden van vertraging).")
+            description = "Moves what is expected of a project to a later day, with the reason (reden van vertraging): by its"
+                    + " municipality or its landlord (verhuurder).")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",

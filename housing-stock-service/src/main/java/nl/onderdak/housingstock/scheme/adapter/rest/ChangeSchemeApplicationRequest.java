@@ -6,11 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import nl.onderdak.housingstock.scheme.domain.ApplicationState;
-import nl.onderdak.housingstock.scheme.domain.SchemeApplication;
-import nl.onderdak.web.problem.BadInput;
-import nl.onderdak.web.problem.Fault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The new particulars of an application to a scheme. */
@@ -54,42 +50,5 @@ public record ChangeSchemeApplicationRequest(
         @Min(0)
         @Max(1_000_000_000_000L)
         @Schema(description = "Amount in eurocents (bedrag)", examples = "140000000", nullable = true)
-        Long amount) {
-
-    /**
-     * As the domain has it.
-     *
-     * @throws BadInput when days and state do not go together
-     */
-    SchemeApplication.Particulars toParticulars() {
-        var isGranted = state == ApplicationState.GRANTED;
-        var faults = new ArrayList<Fault>();
-        if (isGranted && grantedOn == null) {
-            faults.add(Fault.at("/grantedOn", "missing", null));
-        }
-        if (!isGranted && grantedOn != null) {
-            faults.add(Fault.at("/grantedOn", "not-granted", null));
-        }
-        if (!isGranted && finishedOn != null) {
-            faults.add(Fault.at("/finishedOn", "not-granted", null));
-        }
-        if (grantedOn != null && requestedOn != null && grantedOn.isBefore(requestedOn)) {
-            faults.add(Fault.at("/grantedOn", "before-application", null));
-        }
-        if (grantedOn != null && finishedOn != null && finishedOn.isBefore(grantedOn)) {
-            faults.add(Fault.at("/finishedOn", "before-grant", null));
-        }
-        if (!faults.isEmpty()) {
-            throw new BadInput(faults);
-        }
-        return new SchemeApplication.Particulars(
-                requestedOn,
-                state == null ? ApplicationState.REQUESTED : state,
-                grantedOn,
-                finishedOn,
-                homes,
-                places,
-                persons,
-                amount);
-    }
-}
+        Long amount)
+        implements ApplicationBody {}

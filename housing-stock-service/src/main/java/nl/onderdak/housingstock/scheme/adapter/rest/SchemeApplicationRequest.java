@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.housingstock.scheme.domain.ApplicationState;
 import nl.onderdak.housingstock.scheme.domain.Scheme;
-import nl.onderdak.housingstock.scheme.domain.SchemeApplication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An application to a scheme to record. */
@@ -62,11 +61,5 @@ public record SchemeApplicationRequest(
         @Min(0)
         @Max(1_000_000_000_000L)
         @Schema(description = "Amount in eurocents (bedrag)", examples = "140000000", nullable = true)
-        Long amount) {
-
-    SchemeApplication.Particulars toParticulars() {
-        return new ChangeSchemeApplicationRequest(
-                        requestedOn, state, grantedOn, finishedOn, homes, places, persons, amount)
-                .toParticulars();
-    }
-}
+        Long amount)
+        implements ApplicationBody {}

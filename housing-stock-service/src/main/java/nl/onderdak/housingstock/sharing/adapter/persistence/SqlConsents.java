@@ -35,6 +35,13 @@ class SqlConsents implements Consents {
             order by unit
             """;
 
+    private static final String LIVES_IN = """
+            select exists (select from vacancy
+                where dwelling = $1 and coupling_id = $2 and state = 'LET'
+                    and not exists (select from vacancy as next
+                        where next.unit = vacancy.unit and next.id > vacancy.id and next.available_from <= $3)) as lives
+            """;
+
     private static final String ADD = """
             insert into sharing_consent (id, dwelling, coupling_id, most_others, given_on, withdrawn_on, version)
             values ($1, $2, $3, $4, $5, $6, $7)
@@ -74,6 +81,12 @@ class SqlConsents implements Consents {
         return sql.execute(RESIDENTS, dwelling, day)
                 .map(rows -> Rows.list(
                         rows, row -> new SharedHome.Resident(row.getString("unit"), row.getUUID("coupling_id"))));
+    }
+
+    @Override
+    public Uni<Boolean> livesIn(String dwelling, UUID couplingId, LocalDate day) {
+        return sql.execute(LIVES_IN, dwelling, couplingId, day)
+                .map(rows -> rows.iterator().next().getBoolean("lives"));
     }
 
     @Override

@@ -55,11 +55,12 @@ public class ConsentResource {
     /** Records a consent. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.STOCK_PLAN)
+    @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Record the consent of a household to share a dwelling",
             description = "Records that a household agrees to share a dwelling with at most that number of other"
-                    + " households (instemming met woningdelen). Nothing else decides who lives with whom.")
+                    + " households (instemming met woningdelen). Nothing else decides who lives with whom. The municipality"
+                    + " records it of every household, the landlord (verhuurder) of one that lives in the dwelling.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
@@ -82,11 +83,12 @@ public class ConsentResource {
     @POST
     @Path("/{consent}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Scopes.STOCK_PLAN)
+    @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Withdraw a consent to share a dwelling",
             description = "From that day on no other household moves in by this consent (intrekking instemming); those"
-                    + " who live there stay.")
+                    + " who live there stay. By the municipality, or by the landlord (verhuurder) while the household lives"
+                    + " in the dwelling.")
     @APIResponse(
             responseCode = "200",
             description = "Withdrawn",
