@@ -271,20 +271,41 @@ class IsolationTest extends Isolation {
                                 "adres": {"gemeente": {"code": "{municipality}"}}, "maximumAantalPersonen": 3, \
                                 "kamersAantal": 3}
                                 """),
+                        Write.lines("POST /vera/v4/eenheden/bulk", "application/json", """
+                                [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "LEE"}, \
+                                "adres": {"gemeente": {"code": "{municipality}"}}, "maximumAantalPersonen": 3, \
+                                "kamersAantal": 3}]
+                                """),
                         Write.lines("POST /vera/v4/huuropzeggingen/bulk", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "opzegdatum": "2099-07-01", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}
+                                """),
+                        Write.lines("POST /vera/v4/huuropzeggingen/bulk", "application/json", """
+                                [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "opzegdatum": "2099-07-01", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
+                                "eenheid": {"idExtern": "U1"}}]
                                 """),
                         Write.lines("POST /vera/v4/toewijzingen/bulk", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "datum": "2026-06-01T08:00:00Z", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "aanvullendeDoelgroep": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}
                                 """),
+                        Write.lines("POST /vera/v4/toewijzingen/bulk", "application/json", """
+                                [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", "datum": "2026-06-01T08:00:00Z", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "aanvullendeDoelgroep": {"code": "XYZ"}, \
+                                "eenheid": {"idExtern": "U1"}}]
+                                """),
                         Write.lines("POST /vera/v4/publicaties/bulk", "application/x-ndjson", """
                                 {"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
                                 "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
                                 "eenheid": {"idExtern": "U1"}}
+                                """),
+                        Write.lines("POST /vera/v4/publicaties/bulk", "application/json", """
+                                [{"idOrganisatie": "{landlord}", "idExtern": "{fresh}", \
+                                "tijdstipBericht": "2026-06-01T08:00:00Z", "status": {"code": "XYZ"}, \
+                                "eenheid": {"idExtern": "U1"}}]
                                 """),
                         Write.lines("POST /v1/dwellings", "application/x-ndjson", """
                             {"dwelling": "{fresh}", "landlord": "{landlord}", "capacity": 4, \

@@ -21,7 +21,9 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -89,6 +91,97 @@ class EenhedenTest {
         // Then
         assertEquals(1, vera.vacancies().size());
         assertEquals(1, vera.vacancies().getFirst().get("version"));
+    }
+
+    @Test
+    void anArrayIsTakenEntryByEntryAsLinesAre() {
+        // Given
+        var good = vera.unit("U1", EARLY, "LEE", "");
+        var parked = vera.unit("U2", EARLY, "XYZ", "");
+        var wrong = vera.unit("U3", EARLY, "LEE", "\"huurder\":\"x\",");
+
+        // When
+        var tried = vera.array("eenheden", "?dryRun=true&mode=PARTIAL", "[" + good + "," + parked + "]");
+        var refused = vera.array("eenheden", "", "[" + good + "," + wrong + "]");
+        var partly = vera.array(
+                "eenheden", "?mode=PARTIAL", " [\n" + good + ",\n" + wrong + ",\nnonsense,\n" + parked + ", null]\n");
+        var again = vera.array("eenheden", "", "[" + good + "]");
+
+        // Then
+        tried.then().statusCode(200).body("created", equalTo(1)).body("applied", equalTo(false));
+        refused.then()
+                .statusCode(200)
+                .body("received", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("applied", equalTo(false))
+                .body("refusals.line", equalTo(List.of(2)))
+                .body("refusals[0].errors.pointer", equalTo(List.of("/huurder")));
+        partly.then()
+                .statusCode(200)
+                .body("received", equalTo(5))
+                .body("created", equalTo(1))
+                .body("parked", equalTo(1))
+                .body("parkedLines.line", equalTo(List.of(4)))
+                .body("applied", equalTo(true))
+                .body("refusals.line", equalTo(List.of(2, 3, 5)))
+                .body("refusals[1].errors.code", equalTo(List.of("malformed-json")))
+                .body("refusals[2].errors.code", equalTo(List.of("missing")));
+        again.then().body("unchanged", equalTo(1)).body("applied", equalTo(false));
+        assertEquals(1, vera.vacancies().size());
+    }
+
+    @Test
+    void whatIsNoArrayIsRefusedAsAWhole() {
+        // Given
+        var good = vera.unit("U1", EARLY, "LEE", "");
+
+        // Then
+        Map.of(
+                        "",
+                        "missing-body",
+                        "[]",
+                        "missing-body",
+                        good,
+                        "wrong-type",
+                        "[" + good,
+                        "malformed-json",
+                        "[" + good + ",]",
+                        "malformed-json",
+                        "[" + good + "] " + good,
+                        "malformed-json")
+                .forEach((body, code) -> vera.array("eenheden", "?mode=PARTIAL", body)
+                        .then()
+                        .statusCode(400)
+                        .body("errors.code", equalTo(List.of(code))));
+        assertEquals(0, vera.vacancies().size());
+    }
+
+    @Test
+    void theOtherMessagesComeInArraysToo() {
+        // Given
+        vera.array("eenheden", "", "[" + vera.unit("U1", EARLY, "VEH", "") + "]")
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1));
+
+        // Then
+        vera.array(
+                        "huuropzeggingen",
+                        "",
+                        "["
+                                + vera.about(
+                                        "HO-1", EARLY, "\"status\":{\"code\":\"GOE\"},\"opzegdatum\":\"2099-07-01\"")
+                                + "]")
+                .then()
+                .body("created", equalTo(1));
+        vera.array("publicaties", "", "[" + vera.about("P-1", LATER, "\"status\":{\"code\":\"VOO\"}") + "]")
+                .then()
+                .body("received", equalTo(1))
+                .body("refused", equalTo(0));
+        vera.array("toewijzingen", "", "[" + vera.about("TW-1", LATER, "\"datum\":\"" + LATER + "\"") + "]")
+                .then()
+                .statusCode(200)
+                .body("received", equalTo(1));
     }
 
     @Test

@@ -138,6 +138,7 @@ class LargeFilesTest {
         "/v1/dwellings, application/x-ndjson",
         "/v1/dwellings, application/json",
         "/vera/v4/eenheden/bulk, application/x-ndjson",
+        "/vera/v4/eenheden/bulk, application/json",
         "/vera/v4/eenheden, application/json",
         "/vera/v4/huuropzeggingen/bulk, application/x-ndjson",
         "/vera/v4/toewijzingen/bulk, application/x-ndjson",
@@ -172,19 +173,27 @@ class LargeFilesTest {
     @CsvSource({
         "/v1/dwellings, text/csv",
         "/v1/dwellings, application/x-ndjson",
-        "/vera/v4/eenheden/bulk, application/x-ndjson"
+        "/vera/v4/eenheden/bulk, application/x-ndjson",
+        "/vera/v4/eenheden/bulk, application/json"
     })
     void aFieldThatFillsTheRequestIsALineTooLong(String path, String type) throws Exception {
         // Given
         var vera = Vera.connected();
         var body = new byte[SIXTEEN_MIB - 1_000];
         Arrays.fill(body, (byte) 'a');
-        var start = type.equals("text/csv")
-                ? "dwelling,landlord,municipality,capacity,rooms,selfContained\n\""
-                : "{\"idExtern\":\"";
+        var start = switch (type) {
+            case "text/csv" -> "dwelling,landlord,municipality,capacity,rooms,selfContained\n\"";
+            case NDJSON -> "{\"idExtern\":\"";
+            default -> "[{\"idExtern\":\"";
+        };
+        var end = switch (type) {
+            case "text/csv" -> "\"\n";
+            case NDJSON -> "\"}";
+            default -> "\"}]";
+        };
         System.arraycopy(start.getBytes(StandardCharsets.US_ASCII), 0, body, 0, start.length());
-        body[body.length - 2] = '"';
-        body[body.length - 1] = (byte) (type.equals("text/csv") ? '\n' : '}');
+        System.arraycopy(
+                end.getBytes(StandardCharsets.US_ASCII), 0, body, body.length - end.length(), end.length());
         var request = request(vera, path + "?mode=PARTIAL", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();

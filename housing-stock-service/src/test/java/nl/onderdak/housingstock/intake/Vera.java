@@ -40,6 +40,10 @@ record Vera(String landlord, String municipality) {
         return as().contentType(NDJSON).body(String.join("\n", lines)).post("/vera/v4/" + resource + "/bulk" + query);
     }
 
+    Response array(String resource, String query, String body) {
+        return as().contentType(ContentType.JSON).body(body).post("/vera/v4/" + resource + "/bulk" + query);
+    }
+
     /** The unit with this key, on one line. */
     String unit(String key, String sentAt, String status, String more) {
         return """

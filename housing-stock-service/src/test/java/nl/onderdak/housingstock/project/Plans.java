@@ -67,6 +67,23 @@ public final class Plans {
         return as(municipality, body).post("/v1/projects");
     }
 
+    /** A request of a landlord with a body. */
+    public static RequestSpecification asLandlord(String landlord, Object body) {
+        return given().auth()
+                .oauth2(Tokens.corporation(landlord))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(body);
+    }
+
+    /** Registers a project as its landlord. */
+    public static Response registerOwn(String landlord, String municipality, Map<String, Object> plan) {
+        var body = new HashMap<>(plan);
+        body.put("municipality", municipality);
+        body.put("landlord", landlord);
+        return asLandlord(landlord, body).post("/v1/projects");
+    }
+
     /** A project of a landlord. */
     public static String project(String municipality, String landlord) {
         return register(municipality, plan("landlord", landlord))

@@ -103,6 +103,174 @@ class ProjectResourceTest {
     }
 
     @Test
+    void aLandlordRegistersChangesAndDelaysItsOwn() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+
+        // When
+        var registered = Plans.registerOwn(landlord, municipality, Plans.plan());
+
+        // Then
+        registered
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("landlord", equalTo(landlord))
+                .body("municipality", equalTo(municipality));
+        String project = registered.path("id");
+        Plans.asLandlord(landlord, Plans.plan("homesMost", 140))
+                .put("/v1/projects/" + project)
+                .then()
+                .statusCode(428);
+        Plans.asLandlord(landlord, Plans.plan("homesMost", 140))
+                .header("If-Match", "\"1\"")
+                .put("/v1/projects/" + project)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("homesMost", equalTo(140));
+        var later = Map.of("reason", "PERMIT", "expectedFrom", "2037-Q2", "expectedUntil", "2038");
+        Plans.asLandlord(landlord, later)
+                .header("If-Match", "\"1\"")
+                .post("/v1/projects/" + project + "/delays")
+                .then()
+                .statusCode(412);
+        Plans.asLandlord(landlord, later)
+                .header("If-Match", "\"2\"")
+                .post("/v1/projects/" + project + "/delays")
+                .then()
+                .statusCode(200)
+                .body("delays", equalTo(1));
+        Plans.delay(municipality, project, 3, "2039").then().statusCode(200).body("delays", equalTo(2));
+    }
+
+    @Test
+    void aLandlordSeesItsOwnAndTheMunicipalityAllOfItsArea() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var rival = Stock.landlord();
+        String own = Plans.registerOwn(landlord, municipality, Plans.plan()).path("id");
+        String theirs = Plans.registerOwn(rival, municipality, Plans.plan()).path("id");
+        String ofMunicipality = Plans.register(municipality, Plans.plan()).path("id");
+        Plans.registerOwn(landlord, Stock.municipality(), Plans.plan()).then().statusCode(201);
+
+        // Then
+        var here = "/v1/projects?municipality=" + municipality;
+        Plans.asLandlord(landlord, "").get(here).then().body("items.id", contains(own));
+        Plans.as(municipality).get("/v1/projects").then().body("items.id", contains(own, theirs, ofMunicipality));
+        for (var other : List.of(theirs, ofMunicipality)) {
+            var path = "/v1/projects/" + other;
+            Plans.asLandlord(landlord, "").get(path).then().statusCode(404);
+            Plans.asLandlord(landlord, Plans.plan())
+                    .header("If-Match", "\"1\"")
+                    .put(path)
+                    .then()
+                    .statusCode(404);
+            Plans.asLandlord(
+                            landlord,
+                            Map.of("reason", "PERMIT", "expectedFrom", "2037-Q2", "expectedUntil", "2038"))
+                    .header("If-Match", "\"1\"")
+                    .post(path + "/delays")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void aLandlordRegistersForItselfOnly() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var ofAnother = Plans.plan("municipality", municipality);
+        ofAnother.put("landlord", Stock.landlord());
+        var ofNobody = Plans.plan("municipality", municipality);
+
+        // Then
+        Plans.asLandlord(landlord, ofAnother)
+                .post("/v1/projects")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("landlord-unknown"));
+        Plans.asLandlord(landlord, ofNobody).post("/v1/projects").then().statusCode(403);
+        Plans.registerOwn(landlord, "GM7997", Plans.plan())
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("municipality-unknown"));
+        Plans.registerOwn(landlord, Stock.municipality(LocalDate.of(2020, 1, 1)), Plans.plan())
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("municipality-unknown"));
+    }
+
+    @Test
+    void eachWritesProjectsUnderTheScopeOfItsKindOnly() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var body = Plans.plan("municipality", municipality);
+        body.put("landlord", landlord);
+
+        // Then
+        Plans.as(municipality, body)
+                .auth()
+                .oauth2(Tokens.withScopes(municipality, "stock:write"))
+                .post("/v1/projects")
+                .then()
+                .statusCode(403);
+        Plans.as(municipality, body)
+                .auth()
+                .oauth2(Tokens.withScopes("corporation:" + landlord, "stock:plan"))
+                .post("/v1/projects")
+                .then()
+                .statusCode(403);
+        Plans.as(municipality, body)
+                .auth()
+                .oauth2(Tokens.withScopes("corporation:" + landlord, "stock:plan", "stock:write"))
+                .post("/v1/projects")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void propertyOfTheMunicipalityIsForTheMunicipalityToGive() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var property = Plans.property(municipality, "VG-0218");
+        var converting = Plans.plan("property", property);
+
+        // Then
+        Plans.registerOwn(landlord, municipality, converting)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("property-of-municipality"));
+        String project =
+                Plans.registerOwn(landlord, municipality, Plans.plan()).path("id");
+        Plans.as(municipality, converting)
+                .header("If-Match", "\"1\"")
+                .put("/v1/projects/" + project)
+                .then()
+                .statusCode(200)
+                .body("property", equalTo(property));
+        Plans.asLandlord(landlord, Plans.plan())
+                .header("If-Match", "\"2\"")
+                .put("/v1/projects/" + project)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("property-of-municipality"));
+        converting.put("status", "PERMITTED");
+        Plans.asLandlord(landlord, converting)
+                .header("If-Match", "\"2\"")
+                .put("/v1/projects/" + project)
+                .then()
+                .statusCode(200)
+                .body("property", equalTo(property))
+                .body("status", equalTo("PERMITTED"));
+    }
+
+    @Test
     void keepsDelaysWithTheirReasons() {
         // Given
         var municipality = Stock.municipality();

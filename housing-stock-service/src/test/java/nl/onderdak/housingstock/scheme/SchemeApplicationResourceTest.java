@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -211,6 +212,87 @@ class SchemeApplicationResourceTest {
                 .then()
                 .statusCode(200)
                 .body(startsWith("municipality,scheme,label.nl,label.en,year,applications,granted,homes"));
+    }
+
+    @Test
+    void showsWhatRecordedHomesAndPlacesCouldBeUsedFor() {
+        // Given
+        var municipality = Stock.municipality();
+        var other = Stock.municipality();
+        var landlord = Stock.landlord();
+        String project = flexProject(municipality, landlord, 101, "THIRTY_FIVE_PERCENT");
+        flexProject(municipality, landlord, 20, "NONE");
+        flexProject(municipality, landlord, 100, "SFT");
+        var facility = transitFacility(municipality, landlord, other);
+
+        // When
+        var usage = asOperator().get("/v1/scheme-usage?year=2025&municipality=" + municipality);
+
+        // Then
+        var share = "items.find { it.scheme == 'FLEX_SHARE' }.";
+        var transit = "items.find { it.scheme == 'TRANSIT_FACILITY' }.";
+        usage.then()
+                .statusCode(200)
+                .body(share + "potential", equalTo(43))
+                .body(share + "potentialOf", equalTo("HOMES"))
+                .body(share + "potentialBasis", equalTo("FLEX_PROJECTS"))
+                .body(share + "potentialAmount", nullValue())
+                .body(share + "potentialSteps.homes", containsInAnyOrder(36, 7))
+                .body(share + "potentialSteps.find { it.homes == 36 }.object", equalTo(project))
+                .body(share + "potentialSteps.find { it.homes == 36 }.quantity", equalTo(101))
+                .body(share + "potentialSteps.find { it.homes == 36 }.term.value", equalTo(35))
+                .body(transit + "potential", equalTo(25))
+                .body(transit + "potentialOf", equalTo("PLACES"))
+                .body(transit + "potentialBasis", equalTo("FACILITIES"))
+                .body(transit + "potentialSteps.object", equalTo(List.of(facility, facility)))
+                .body(transit + "potentialSteps.term.value", equalTo(List.of(6_000, 800)));
+        var days = usage.jsonPath().getLong(transit + "potentialSteps[0].days");
+        assertEquals(25 * days * 6_800, usage.jsonPath().getLong(transit + "potentialAmount"));
+        given().auth()
+                .oauth2(Tokens.corporation(Stock.landlord()))
+                .get("/v1/scheme-usage?year=2025&municipality=" + municipality)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        given().auth()
+                .oauth2(Tokens.corporation(landlord))
+                .get("/v1/scheme-usage?year=2025&municipality=" + municipality)
+                .then()
+                .body(share + "potential", equalTo(43));
+    }
+
+    private static String flexProject(String municipality, String landlord, int homes, String scheme) {
+        return Stock.send(Map.of(
+                        "municipality",
+                        municipality,
+                        "landlord",
+                        landlord,
+                        "plan",
+                        Map.of("homes", homes, "deliveryOn", "2026-01-01", "scheme", scheme)))
+                .post("/v1/flex-projects")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String transitFacility(String municipality, String landlord, String participant) {
+        var facility = Stock.unique("T");
+        Stock.send(Map.of(
+                        "facility",
+                        facility,
+                        "kind",
+                        "TRANSIT_FACILITY",
+                        "municipality",
+                        municipality,
+                        "landlord",
+                        landlord,
+                        "plan",
+                        Map.of("places", 25, "participants", List.of(participant))))
+                .post("/v1/temporary-facilities")
+                .then()
+                .statusCode(201);
+        return facility;
     }
 
     private static Map<String, Object> largeFamily(String municipality, Map<String, Object> more) {

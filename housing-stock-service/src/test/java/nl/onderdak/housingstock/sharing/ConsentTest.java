@@ -10,7 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest
@@ -126,6 +130,128 @@ class ConsentTest {
         refused(Stock.reserve(second, newcomer, inAWeek), newcomer);
         Stock.consent(dwelling, newcomer, 1);
         Stock.reserve(second, newcomer, inAWeek).then().statusCode(201);
+    }
+
+    @Test
+    void aLandlordRecordsItOfTheHouseholdsThatLiveInItsDwelling() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var dwelling = sharedBy(landlord, municipality, 2);
+        var place = Stock.announce(dwelling + ".1", municipality);
+        var resident = Stock.coupling(municipality, 1);
+        Stock.house(resident, municipality, dwelling + ".1", LocalDate.of(2025, 3, 3));
+        Stock.awaitState(place, "LET");
+        var newcomer = Stock.coupling(municipality, 1);
+
+        // Then
+        var given = byLandlord(landlord, dwelling, resident);
+        given.then().statusCode(201).body("couplingId", equalTo(resident.toString()));
+        code(byLandlord(landlord, dwelling, newcomer), "household-lives-elsewhere");
+        code(byLandlord(landlord, sharedBy(landlord, municipality, 2), resident), "household-lives-elsewhere");
+        String ofResident = given.path("id");
+        withdrawn(landlord, ofResident).then().statusCode(200).body("version", equalTo(2));
+        String ofNewcomer = Stock.consent(dwelling, newcomer, 1);
+        code(withdrawn(landlord, ofNewcomer), "household-lives-elsewhere");
+    }
+
+    @Test
+    void aLandlordSpeaksNoLongerForAHouseholdThatLeft() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var dwelling = sharedBy(landlord, municipality, 2);
+        var place = Stock.announce(dwelling + ".1", municipality);
+        var resident = Stock.coupling(municipality, 1);
+        Stock.house(resident, municipality, dwelling + ".1", LocalDate.of(2025, 3, 3));
+        Stock.awaitState(place, "LET");
+
+        // When
+        var next = Stock.announce(dwelling + ".1", municipality, today.plusDays(1));
+
+        // Then
+        byLandlord(landlord, dwelling, resident).then().statusCode(201);
+        send(Map.of("availableFrom", today.toString(), "targetGroup", "PERMIT_HOLDERS"))
+                .header("If-Match", "\"1\"")
+                .put("/v1/vacancies/" + next.id())
+                .then()
+                .statusCode(200);
+        String consent = consents("couplingId=" + resident).path("items[0].id");
+        code(withdrawn(landlord, consent), "household-lives-elsewhere");
+    }
+
+    @Test
+    void nobodyElseRecordsIt() {
+        // Given
+        var municipality = Stock.municipality();
+        var landlord = Stock.landlord();
+        var dwelling = sharedBy(landlord, municipality, 2);
+        var place = Stock.announce(dwelling + ".1", municipality);
+        var resident = Stock.coupling(municipality, 1);
+        Stock.house(resident, municipality, dwelling + ".1", LocalDate.of(2025, 3, 3));
+        Stock.awaitState(place, "LET");
+        var rival = Stock.landlord();
+        send(Stock.dwelling(Stock.unique("D"), rival, municipality, 2))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+
+        // Then
+        code(byLandlord(rival, dwelling, resident), "dwelling-not-shared");
+        code(byLandlord(Stock.landlord(), dwelling, resident), "household-unknown");
+        var body = consent(dwelling, resident);
+        as(Tokens.withScopes("PV23", "stock:plan", "stock:write"), body)
+                .post("/v1/sharing-consents")
+                .then()
+                .statusCode(403);
+        as(Tokens.withScopes(municipality, "stock:write"), body)
+                .post("/v1/sharing-consents")
+                .then()
+                .statusCode(403);
+        code(
+                as(Tokens.municipality(Stock.municipality()), body).post("/v1/sharing-consents"),
+                "household-unknown");
+        String own = as(Tokens.municipality(municipality), body)
+                .post("/v1/sharing-consents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        withdrawn(rival, own).then().statusCode(404);
+    }
+
+    private static String sharedBy(String landlord, String municipality, int places) {
+        var dwelling = Stock.unique("D");
+        send(Stock.dwelling(dwelling, landlord, municipality, 4))
+                .post("/v1/dwellings")
+                .then()
+                .statusCode(201);
+        Stock.shared(dwelling, "SHARING", places);
+        Stock.permit(dwelling, LONG_AGO, null, places);
+        return dwelling;
+    }
+
+    private static Map<String, Object> consent(String dwelling, UUID couplingId) {
+        return Map.of("dwelling", dwelling, "couplingId", couplingId, "mostOthers", 1, "givenOn", "2025-04-01");
+    }
+
+    private static Response byLandlord(String landlord, String dwelling, UUID couplingId) {
+        return as(Tokens.corporation(landlord), consent(dwelling, couplingId)).post("/v1/sharing-consents");
+    }
+
+    private Response withdrawn(String landlord, String consent) {
+        return as(Tokens.corporation(landlord), Map.of("withdrawnOn", today.toString()))
+                .header("If-Match", "\"1\"")
+                .post("/v1/sharing-consents/" + consent + "/withdrawal");
+    }
+
+    private static RequestSpecification as(String token, Object body) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(ContentType.JSON)
+                .body(body);
     }
 
     @Test

@@ -24,13 +24,19 @@ import nl.onderdak.web.problem.NotFound;
 public class FindSchemeApplications {
 
     private final SchemeApplications applications;
+    private final HomesOfSchemes homesOfSchemes;
     private final SchemeTable schemes;
     private final Jurisdictions jurisdictions;
     private final Clock clock;
 
     FindSchemeApplications(
-            SchemeApplications applications, SchemeTable schemes, Jurisdictions jurisdictions, Clock clock) {
+            SchemeApplications applications,
+            HomesOfSchemes homesOfSchemes,
+            SchemeTable schemes,
+            Jurisdictions jurisdictions,
+            Clock clock) {
         this.applications = applications;
+        this.homesOfSchemes = homesOfSchemes;
         this.schemes = schemes;
         this.jurisdictions = jurisdictions;
         this.clock = clock;
@@ -57,26 +63,29 @@ public class FindSchemeApplications {
     }
 
     /**
-     * What each municipality uses of each scheme; those without applications and without waiting households are left
-     * out.
+     * What each municipality uses of each scheme; those without applications, without waiting households and without
+     * recorded flex homes or flow-through locations are left out.
      *
-     * @param homes dwellings that flex schemes could be used for, or null when not given
+     * @param homes dwellings that the subsidy for flex homes could be used for, or null when not given
      */
     @NoFacts
     @WithTransaction
     public Uni<List<SchemeUsage>> usage(Organisation by, MunicipalityCode municipality, int year, Integer homes) {
+        var today = DutchCalendar.today(clock);
         return jurisdictions
                 .of(by)
                 .chain(jurisdiction -> applications
                         .used(jurisdiction, municipality, year)
                         .chain(used -> applications
                                 .waiting(jurisdiction, municipality)
-                                .chain(waiting -> schemes.all().map(all -> {
-                                    var municipalities = new TreeSet<>(waiting.keySet());
-                                    used.keySet().forEach(key -> municipalities.add(key.municipality()));
-                                    return new UsageOverview(
-                                                    year, DutchCalendar.today(clock), all, used, waiting, homes)
-                                            .lines(municipalities);
-                                }))));
+                                .chain(waiting -> homesOfSchemes
+                                        .on(jurisdiction, municipality, today)
+                                        .chain(recorded -> schemes.all().map(all -> {
+                                            var municipalities = new TreeSet<>(waiting.keySet());
+                                            municipalities.addAll(recorded.keySet());
+                                            used.keySet().forEach(key -> municipalities.add(key.municipality()));
+                                            return new UsageOverview(year, today, all, used, waiting, recorded, homes)
+                                                    .lines(municipalities);
+                                        })))));
     }
 }

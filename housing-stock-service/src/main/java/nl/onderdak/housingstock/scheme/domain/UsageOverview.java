@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import nl.onderdak.housingstock.scheme.domain.SchemeTerm.TermKind;
 import nl.onderdak.housingstock.scheme.domain.SchemeUsage.Potential;
+import nl.onderdak.housingstock.scheme.domain.SchemeUsage.Potential.Step;
 import nl.onderdak.housingstock.scheme.domain.SchemeUsage.Used;
 
 /**
@@ -17,10 +18,17 @@ import nl.onderdak.housingstock.scheme.domain.SchemeUsage.Used;
  * @param schemes all of them
  * @param used applications by municipality and scheme
  * @param waiting waiting households by municipality
+ * @param recorded flex homes and flow-through locations by municipality
  * @param homes dwellings that flex schemes could be used for, or null when not given
  */
 public record UsageOverview(
-        int year, LocalDate today, Schemes schemes, Map<Key, Used> used, Map<String, Waiting> waiting, Integer homes) {
+        int year,
+        LocalDate today,
+        Schemes schemes,
+        Map<Key, Used> used,
+        Map<String, Waiting> waiting,
+        Map<String, RecordedHomes> recorded,
+        Integer homes) {
 
     /** A municipality and a scheme. */
     public record Key(String municipality, Scheme scheme) {}
@@ -47,24 +55,30 @@ public record UsageOverview(
                 year,
                 used.getOrDefault(new Key(municipality, scheme), Used.NOTHING),
                 schemes.on(scheme, today)
-                        .map(version -> potential(version, waiting.get(municipality)))
+                        .map(version -> potential(
+                                version,
+                                waiting.get(municipality),
+                                recorded.getOrDefault(municipality, RecordedHomes.NONE)))
                         .orElse(null));
     }
 
-    private Potential potential(SchemeVersion version, Waiting households) {
+    private Potential potential(SchemeVersion version, Waiting households, RecordedHomes known) {
         return switch (version.scheme()) {
             case STATE_CONTRIBUTION -> households == null ? null : persons(version, households);
             case LARGE_FAMILIES -> households == null ? null : families(version, households);
             case FLEX_HOUSING -> homes == null ? null : homes(version);
-            case FLEX_SHARE, TRANSIT_FACILITY, RELOCATION_GUARANTEE -> null;
+            case FLEX_SHARE -> RecordedPotential.share(version, known.flex());
+            case TRANSIT_FACILITY -> RecordedPotential.transit(version, known.transit(), today);
+            case RELOCATION_GUARANTEE -> null;
         };
     }
 
     private static Potential persons(SchemeVersion version, Waiting households) {
-        return new Potential(
+        return of(
+                version,
+                TermKind.AMOUNT_PER_PERSON,
                 households.persons(),
                 Potential.PotentialOf.PERSONS,
-                amount(version, TermKind.AMOUNT_PER_PERSON, households.persons()),
                 Potential.Basis.COUPLINGS);
     }
 
@@ -73,18 +87,22 @@ public record UsageOverview(
                 .filter(size -> SubsidyCalculator.isLarge(version, size.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return new Potential(families, Potential.PotentialOf.FAMILIES, null, Potential.Basis.COUPLINGS);
+        return new Potential(families, Potential.PotentialOf.FAMILIES, null, Potential.Basis.COUPLINGS, List.of());
     }
 
     private Potential homes(SchemeVersion version) {
-        return new Potential(
+        return of(
+                version,
+                TermKind.AMOUNT_PER_DWELLING,
                 homes,
                 Potential.PotentialOf.HOMES,
-                amount(version, TermKind.AMOUNT_PER_DWELLING, homes),
                 Potential.Basis.GIVEN);
     }
 
-    private static Long amount(SchemeVersion version, TermKind kind, long number) {
-        return version.term(kind).map(term -> term.value() * number).orElse(null);
+    private static Potential of(
+            SchemeVersion version, TermKind kind, long number, Potential.PotentialOf of, Potential.Basis basis) {
+        var step = version.term(kind).map(term -> Step.ofAmount(number, term));
+        return new Potential(
+                number, of, step.map(Step::amount).orElse(null), basis, step.stream().toList());
     }
 }

@@ -64,6 +64,7 @@ class WorksTest {
                 SCHEMES,
                 Map.of(new Key("GM0141", Scheme.STATE_CONTRIBUTION), used),
                 Map.of("GM0141", new Waiting(117, Map.of(1, 89L, 5, 2L, 6, 3L))),
+                Map.of(),
                 100);
 
         // When
@@ -75,6 +76,10 @@ class WorksTest {
         assertEquals(used, contribution.used());
         assertEquals(117, contribution.potential().number());
         assertEquals(3_510_000_00L, contribution.potential().amount());
+        var step = contribution.potential().steps().getFirst();
+        assertEquals(117, step.quantity());
+        assertEquals(30_000_00, step.term().value());
+        assertEquals(3_510_000_00L, step.amount());
         var families = line(lines, Scheme.LARGE_FAMILIES);
         assertEquals(3, families.potential().number());
         assertEquals(SchemeUsage.Used.NOTHING, families.used());

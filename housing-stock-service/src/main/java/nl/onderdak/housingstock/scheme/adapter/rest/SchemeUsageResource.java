@@ -38,7 +38,10 @@ public class SchemeUsageResource {
             summary = "Compare the usage of schemes with what could be used",
             description = "Per municipality and scheme what was applied for and granted in a year, and what could be"
                     + " used now (benutting van regelingen): permit holders and large families that wait, from the"
-                    + " couplings; homes, from the request. Municipalities without either are left out.")
+                    + " couplings; the share of flex homes under the 35% rule (35%-regel), from the recorded flex"
+                    + " projects without another scheme, rounded up for each; what can be paid at most for the places"
+                    + " of flow-through locations (doorstroomlocaties) from today on, from the recorded ones; homes,"
+                    + " from the request. Each sum is shown step by step. Municipalities without any are left out.")
     @APIResponse(responseCode = "200", description = "A line per municipality and scheme")
     public Uni<Page<SchemeUsageResponse>> usage(@BeanParam SchemeUsageQuery query) {
         return find.usage(caller.organisation(), query.municipality, query.year, query.homes)

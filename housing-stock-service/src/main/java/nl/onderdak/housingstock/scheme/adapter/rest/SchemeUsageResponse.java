@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.housingstock.scheme.adapter.rest;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.onderdak.housingstock.policy.adapter.rest.LabelResponse;
 import nl.onderdak.housingstock.scheme.domain.Scheme;
 import nl.onderdak.housingstock.scheme.domain.SchemeUsage;
@@ -35,7 +37,61 @@ public record SchemeUsageResponse(
         Long potentialAmount,
 
         @Schema(description = "Where the number comes from", nullable = true)
-        SchemeUsage.Potential.Basis potentialBasis) {
+        SchemeUsage.Potential.Basis potentialBasis,
+
+        @Schema(description = "How the potential was computed, step by step (berekening)")
+        List<StepResponse> potentialSteps) {
+
+    /** A step of a potential in the API. */
+    @Schema(name = "SchemePotentialStep", description = "A step in the sum of a potential (rekenregel)")
+    public record StepResponse(
+            @Schema(
+                    description = "Id of the flex project, or reference of the flow-through location"
+                            + " (doorstroomlocatie); null when it is of the municipality",
+                    nullable = true)
+            String object,
+
+            @Schema(description = "Persons, homes or places", examples = "25")
+            long quantity,
+
+            @Schema(description = "First day that can be paid (eerste dag)", nullable = true)
+            LocalDate from,
+
+            @Schema(description = "Last day that can be paid (laatste dag)", nullable = true)
+            LocalDate until,
+
+            @Schema(description = "Days between them, both counted (dagen)", examples = "365", nullable = true)
+            Long days,
+
+            @Schema(
+                    description = "Persons who use the places one after the other at least, since no person is paid for"
+                            + " longer than the most days of the scheme",
+                    nullable = true)
+            Long leastPersons,
+
+            @Schema(description = "The amount of one, or the share (bedrag, aandeel)")
+            SchemeTermResponse term,
+
+            @Schema(description = "Homes that the share comes to, rounded up (woningen)", nullable = true)
+            Long homes,
+
+            @Schema(description = "Eurocents that it comes to (bedrag)", nullable = true)
+            Long amount) {
+
+        static StepResponse of(SchemeUsage.Potential.Step step) {
+            var paid = step.paid();
+            return new StepResponse(
+                    step.object(),
+                    step.quantity(),
+                    paid == null ? null : paid.from(),
+                    paid == null ? null : paid.until(),
+                    paid == null ? null : paid.days(),
+                    paid == null ? null : paid.leastPersons(),
+                    SchemeTermResponse.of(step.term()),
+                    step.homes(),
+                    step.amount());
+        }
+    }
 
     static SchemeUsageResponse of(SchemeUsage usage) {
         var used = usage.used();
@@ -54,6 +110,9 @@ public record SchemeUsageResponse(
                 potential == null ? null : potential.number(),
                 potential == null ? null : potential.of(),
                 potential == null ? null : potential.amount(),
-                potential == null ? null : potential.basis());
+                potential == null ? null : potential.basis(),
+                potential == null
+                        ? List.of()
+                        : potential.steps().stream().map(StepResponse::of).toList());
     }
 }
