@@ -22,6 +22,7 @@ class JsonEntriesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String CHARACTERS = "{}[],:\"\\ \n\té€ab";
 
     private record Found(List<String> entries, JsonEntries rest) {}
 
@@ -143,7 +144,7 @@ class JsonEntriesTest {
     private static String text(Random random) {
         var text = new StringBuilder();
         for (int i = random.nextInt(8); i > 0; i--) {
-            text.append("{}[],:\"\\ \n\té€ab".charAt(random.nextInt(16)));
+            text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
         }
         return text.toString();
     }
