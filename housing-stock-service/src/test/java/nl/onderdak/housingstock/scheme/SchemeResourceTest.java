@@ -101,9 +101,30 @@ class SchemeResourceTest {
         "7, 2023-11-02, false",
         "7, 2021-08-01, false",
         "8, 2021-08-01, true",
+        "8, 2020-12-31, false",
+        "8, 2021-01-01, true",
+        "8, 2021-12-31, true",
+        "8, 2022-01-01, false",
     })
     void knowsALargeFamilyByTheDay(int persons, String day, boolean eligible) {
         calculate("scheme=LARGE_FAMILIES&familySize=" + persons + "&day=" + day).body("eligible", equalTo(eligible));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FLEX_HOUSING&homes=1, 2022-12-31, false",
+        "FLEX_HOUSING&homes=1, 2023-01-01, true",
+        "FLEX_HOUSING&homes=1, 2024-12-31, true",
+        "FLEX_HOUSING&homes=1, 2025-01-01, false",
+        "FLEX_HOUSING&homes=1, 2025-02-02, false",
+        "FLEX_HOUSING&homes=1, 2025-02-03, true",
+        "FLEX_SHARE&homes=1, 2022-12-31, false",
+        "FLEX_SHARE&homes=1, 2023-01-01, true",
+        "STATE_CONTRIBUTION&persons=1, 2025-01-31, false",
+        "STATE_CONTRIBUTION&persons=1, 2025-02-01, true",
+    })
+    void aSchemeCountsFromItsFirstDayToItsLast(String scheme, String day, boolean eligible) {
+        calculate("scheme=" + scheme + "&day=" + day).body("eligible", equalTo(eligible));
     }
 
     @Test

@@ -214,7 +214,7 @@ class TemporaryStayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"600, 599, false", "600, 600, true", "600, 601, true"})
+    @CsvSource({"600, 599, false", "600, 600, true", "600, 601, true", "1400, 1399, false", "1400, 1400, true"})
     void shortstayOpensWhenItFreedTheAgreedHomes(int agreed, int freed, boolean opens) {
         // Given
         var site = new Facility(
