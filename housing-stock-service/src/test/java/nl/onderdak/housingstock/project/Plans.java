@@ -84,9 +84,9 @@ public final class Plans {
         return asLandlord(landlord, body).post("/v1/projects");
     }
 
-    /** A project of a landlord. */
+    /** A project of a landlord, registered by itself. */
     public static String project(String municipality, String landlord) {
-        return register(municipality, plan("landlord", landlord))
+        return registerOwn(landlord, municipality, plan())
                 .then()
                 .statusCode(201)
                 .extract()
