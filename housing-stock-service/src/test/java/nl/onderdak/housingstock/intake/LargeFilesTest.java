@@ -192,8 +192,7 @@ class LargeFilesTest {
             default -> "\"}]";
         };
         System.arraycopy(start.getBytes(StandardCharsets.US_ASCII), 0, body, 0, start.length());
-        System.arraycopy(
-                end.getBytes(StandardCharsets.US_ASCII), 0, body, body.length - end.length(), end.length());
+        System.arraycopy(end.getBytes(StandardCharsets.US_ASCII), 0, body, body.length - end.length(), end.length());
         var request = request(vera, path + "?mode=PARTIAL", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();

@@ -168,9 +168,7 @@ class ProjectResourceTest {
                     .put(path)
                     .then()
                     .statusCode(404);
-            Plans.asLandlord(
-                            landlord,
-                            Map.of("reason", "PERMIT", "expectedFrom", "2037-Q2", "expectedUntil", "2038"))
+            Plans.asLandlord(landlord, Map.of("reason", "PERMIT", "expectedFrom", "2037-Q2", "expectedUntil", "2038"))
                     .header("If-Match", "\"1\"")
                     .post(path + "/delays")
                     .then()
@@ -246,8 +244,7 @@ class ProjectResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("property-of-municipality"));
-        String project =
-                Plans.registerOwn(landlord, municipality, Plans.plan()).path("id");
+        String project = Plans.registerOwn(landlord, municipality, Plans.plan()).path("id");
         Plans.as(municipality, converting)
                 .header("If-Match", "\"1\"")
                 .put("/v1/projects/" + project)

@@ -208,9 +208,7 @@ class ConsentTest {
                 .post("/v1/sharing-consents")
                 .then()
                 .statusCode(403);
-        code(
-                as(Tokens.municipality(Stock.municipality()), body).post("/v1/sharing-consents"),
-                "household-unknown");
+        code(as(Tokens.municipality(Stock.municipality()), body).post("/v1/sharing-consents"), "household-unknown");
         String own = as(Tokens.municipality(municipality), body)
                 .post("/v1/sharing-consents")
                 .then()

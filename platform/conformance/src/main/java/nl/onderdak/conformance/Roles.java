@@ -173,7 +173,8 @@ public abstract class Roles {
         for (var role : Role.values()) {
             var organisation = role.exampleOrganisation();
             var its = role.scopes();
-            cases.add(new Case(operation, role.name(), organisation, its, !Collections.disjoint(its, operation.scopes())));
+            cases.add(new Case(
+                    operation, role.name(), organisation, its, !Collections.disjoint(its, operation.scopes())));
             cases.add(new Case(operation, role.name(), organisation, ALL_SCOPES, isFor(role, operation.scopes())));
             cases.add(new Case(operation, role.name(), organisation, allButIts, false));
             cases.add(new Case(operation, role.name(), organisation, List.of(), false));

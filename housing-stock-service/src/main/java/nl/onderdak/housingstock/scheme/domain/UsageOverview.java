@@ -91,18 +91,17 @@ public record UsageOverview(
     }
 
     private Potential homes(SchemeVersion version) {
-        return of(
-                version,
-                TermKind.AMOUNT_PER_DWELLING,
-                homes,
-                Potential.PotentialOf.HOMES,
-                Potential.Basis.GIVEN);
+        return of(version, TermKind.AMOUNT_PER_DWELLING, homes, Potential.PotentialOf.HOMES, Potential.Basis.GIVEN);
     }
 
     private static Potential of(
             SchemeVersion version, TermKind kind, long number, Potential.PotentialOf of, Potential.Basis basis) {
         var step = version.term(kind).map(term -> Step.ofAmount(number, term));
         return new Potential(
-                number, of, step.map(Step::amount).orElse(null), basis, step.stream().toList());
+                number,
+                of,
+                step.map(Step::amount).orElse(null),
+                basis,
+                step.stream().toList());
     }
 }

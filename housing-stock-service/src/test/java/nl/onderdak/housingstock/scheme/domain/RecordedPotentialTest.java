@@ -23,8 +23,8 @@ class RecordedPotentialTest {
     private static final Source SOURCE = new Source("test", Mark.VERIFIED);
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
 
-    private static final SchemeVersion SHARE = version(
-            Scheme.FLEX_SHARE, LocalDate.of(2023, 1, 1), null, term(TermKind.RESERVED_SHARE, 35));
+    private static final SchemeVersion SHARE =
+            version(Scheme.FLEX_SHARE, LocalDate.of(2023, 1, 1), null, term(TermKind.RESERVED_SHARE, 35));
 
     private static final SchemeVersion TRANSIT = version(
             Scheme.TRANSIT_FACILITY,
@@ -175,12 +175,11 @@ class RecordedPotentialTest {
         assertEquals(
                 5,
                 RecordedPotential.transit(TRANSIT, List.of(over, open), TODAY).number());
-        assertNull(RecordedPotential.transit(
-                TRANSIT, List.of(location(1, LocalDate.of(2022, 6, 1), null, false)), TODAY));
+        assertNull(
+                RecordedPotential.transit(TRANSIT, List.of(location(1, LocalDate.of(2022, 6, 1), null, false)), TODAY));
         assertEquals(
                 60_00,
-                RecordedPotential.transit(
-                                TRANSIT, List.of(location(1, LocalDate.of(2022, 6, 2), null, false)), TODAY)
+                RecordedPotential.transit(TRANSIT, List.of(location(1, LocalDate.of(2022, 6, 2), null, false)), TODAY)
                         .amount());
     }
 

@@ -104,9 +104,7 @@ public final class Contract {
                 .properties()
                 .forEach(body -> bodies.put(body.getKey(), plain(body.getValue().path("schema"))));
         var scopes = new LinkedHashSet<String>();
-        operation
-                .path("security")
-                .forEach(one -> scopes.add(one.at("/oauth2/0").asText()));
+        operation.path("security").forEach(one -> scopes.add(one.at("/oauth2/0").asText()));
         var statuses = new TreeSet<Integer>();
         var formats = new LinkedHashSet<String>();
         operation.path("responses").properties().forEach(response -> {
@@ -115,14 +113,7 @@ public final class Contract {
                 plain(response.getValue()).path("content").fieldNames().forEachRemaining(formats::add);
             }
         });
-        return new Operation(
-                method.toUpperCase(Locale.ROOT),
-                path,
-                scopes,
-                parameters,
-                bodies,
-                statuses,
-                formats);
+        return new Operation(method.toUpperCase(Locale.ROOT), path, scopes, parameters, bodies, statuses, formats);
     }
 
     private Parameter parameter(JsonNode parameter) {

@@ -151,7 +151,8 @@ final class Lines {
 
     private List<String> refused() {
         if (isArray) {
-            return List.of("", "\n", "nonsense", "null", "{}", "\"[]\"", "[]", "[", "[1", "[1,]", "[,1]", "[1] 2", "[[1]");
+            return List.of(
+                    "", "\n", "nonsense", "null", "{}", "\"[]\"", "[]", "[", "[1", "[1,]", "[,1]", "[1] 2", "[[1]");
         }
         return isCsv
                 ? List.of(

@@ -89,15 +89,14 @@ public abstract class RawHttp {
     }
 
     private Shot good() {
-        var operation =
-                new Operation(
-                        "POST",
-                        path(),
-                        new LinkedHashSet<>(),
-                        List.of(),
-                        new LinkedHashMap<>(),
-                        DOCUMENTED,
-                        new LinkedHashSet<>());
+        var operation = new Operation(
+                "POST",
+                path(),
+                new LinkedHashSet<>(),
+                List.of(),
+                new LinkedHashMap<>(),
+                DOCUMENTED,
+                new LinkedHashSet<>());
         return new Shot(
                 "a good request",
                 operation,

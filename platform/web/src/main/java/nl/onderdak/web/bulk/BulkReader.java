@@ -101,8 +101,7 @@ public class BulkReader {
     private <T> List<BulkLine<T>> entriesOfJson(byte[] body, Class<T> type) {
         JsonEntries entries = new JsonEntries(body, markLength(body));
         if (!entries.isArray()) {
-            throw new BadInput(
-                    entries.isBlank() ? fault("", "missing-body") : fault("", "wrong-type", "array"));
+            throw new BadInput(entries.isBlank() ? fault("", "missing-body") : fault("", "wrong-type", "array"));
         }
         Lines<T> lines = new Lines<>();
         int number = 0;

@@ -31,8 +31,7 @@ class JsonEntriesTest {
         var entries = new JsonEntries(bytes, 0);
         var all = new ArrayList<String>();
         for (var entry = entries.next(); entry.isPresent(); entry = entries.next()) {
-            all.add(new String(
-                    bytes, entry.get().start(), entry.get().length(), StandardCharsets.UTF_8));
+            all.add(new String(bytes, entry.get().start(), entry.get().length(), StandardCharsets.UTF_8));
         }
         return new Found(all, entries);
     }
@@ -71,7 +70,9 @@ class JsonEntriesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[", "[1", "[1,", "[1,]", "[,1]", "[,]", "[1 2]", "[{}{}]", "[1] 2", "[1]]", "[[1]", "[{", "[\"a", "[\"\\", "[1}"
+            strings = {
+                "[", "[1", "[1,", "[1,]", "[,1]", "[,]", "[1 2]", "[{}{}]", "[1] 2", "[1]]", "[[1]", "[{", "[\"a",
+                "[\"\\", "[1}"
             })
     void anArrayThatIsBrokenIsNotClosed(String text) {
         assertTrue(found(text).rest().isArray());

@@ -62,8 +62,9 @@ public class EenhedenResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Take in many units",
-            description = "Takes in units (Eenheden), one JSON object per line or all in one array, by the same rules as"
-                    + " one.")
+            description =
+                    "Takes in units (Eenheden), one JSON object per line or all in one array, by the same rules as"
+                            + " one.")
     @RequestBody(
             required = true,
             content = {

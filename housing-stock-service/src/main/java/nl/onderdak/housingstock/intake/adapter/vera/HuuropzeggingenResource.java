@@ -61,8 +61,9 @@ public class HuuropzeggingenResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Take in many notices",
-            description = "Takes in notices (Huuropzeggingen), one JSON object per line or all in one array, by the same rules as"
-                    + " one.")
+            description =
+                    "Takes in notices (Huuropzeggingen), one JSON object per line or all in one array, by the same rules as"
+                            + " one.")
     @RequestBody(
             required = true,
             content = {

@@ -61,8 +61,9 @@ public class PublicatiesResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Take in many publications",
-            description = "Takes in publications (Publicaties), one JSON object per line or all in one array, by the same rules as"
-                    + " one.")
+            description =
+                    "Takes in publications (Publicaties), one JSON object per line or all in one array, by the same rules as"
+                            + " one.")
     @RequestBody(
             required = true,
             content = {

@@ -61,8 +61,9 @@ public class ToewijzingenResource {
     @PermissionsAllowed(Scopes.STOCK_WRITE)
     @Operation(
             summary = "Take in many lettings",
-            description = "Takes in lettings (Toewijzingen), one JSON object per line or all in one array, by the same rules as"
-                    + " one.")
+            description =
+                    "Takes in lettings (Toewijzingen), one JSON object per line or all in one array, by the same rules as"
+                            + " one.")
     @RequestBody(
             required = true,
             content = {

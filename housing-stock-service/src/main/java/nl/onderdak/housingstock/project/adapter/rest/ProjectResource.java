@@ -73,8 +73,9 @@ public class ProjectResource {
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Register a project",
-            description = "Registers homes that are to be made (project): by the municipality they lie in, or by the landlord"
-                    + " (verhuurder) that owns them.")
+            description =
+                    "Registers homes that are to be made (project): by the municipality they lie in, or by the landlord"
+                            + " (verhuurder) that owns them.")
     @APIResponse(
             responseCode = "201",
             description = "Registered",
@@ -98,8 +99,9 @@ public class ProjectResource {
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Change a project",
-            description = "Replaces the plan of a project, by its municipality or its landlord (verhuurder). To expect it later,"
-                    + " record a delay (vertraging). Property of the municipality is for the municipality to give.")
+            description =
+                    "Replaces the plan of a project, by its municipality or its landlord (verhuurder). To expect it later,"
+                            + " record a delay (vertraging). Property of the municipality is for the municipality to give.")
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -119,8 +121,9 @@ public class ProjectResource {
     @PermissionsAllowed({Scopes.STOCK_PLAN, Scopes.STOCK_WRITE})
     @Operation(
             summary = "Record a delay",
-            description = "Moves what is expected of a project to a later day, with the reason (reden van vertraging): by its"
-                    + " municipality or its landlord (verhuurder).")
+            description =
+                    "Moves what is expected of a project to a later day, with the reason (reden van vertraging): by its"
+                            + " municipality or its landlord (verhuurder).")
     @APIResponse(
             responseCode = "200",
             description = "Recorded",

@@ -41,8 +41,7 @@ class SqlHomesOfSchemes implements HomesOfSchemes {
     @Override
     public Uni<Map<String, RecordedHomes>> on(Jurisdiction jurisdiction, MunicipalityCode municipality, LocalDate day) {
         return flex(jurisdiction, municipality, day)
-                .chain(flex ->
-                        transit(jurisdiction, municipality, day).map(transit -> together(flex, transit)));
+                .chain(flex -> transit(jurisdiction, municipality, day).map(transit -> together(flex, transit)));
     }
 
     private Uni<Map<String, List<FlexHomes>>> flex(
