@@ -16,6 +16,7 @@ import nl.onderdak.supervision.ledger.LedgerFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.standing.StandingFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
 final class FeatureFixtures {
@@ -23,6 +24,7 @@ final class FeatureFixtures {
     private static final List<FeatureFixture> ALL = List.of(
             new LedgerFixture(),
             new BalanceFixture(),
+            new StandingFixture(),
             new OpeningBalanceFixture(),
             new DemandFixture(),
             new PublicationFixture(),
