@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
+import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
 import nl.onderdak.supervision.ledger.LedgerFixture;
@@ -30,7 +31,8 @@ final class FeatureFixtures {
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
-            new LadderFixture());
+            new LadderFixture(),
+            new DossierFixture());
 
     private FeatureFixtures() {}
 
