@@ -77,6 +77,13 @@ class AlmeloTest {
                 .body("backlog", equalTo(117))
                 .body("surplus", equalTo(0))
                 .body("includesForecast", equalTo(false));
+        years("2024", "2024")
+                .body("years.openingBalance", contains(-52))
+                .body("years.firstQuota", contains(78))
+                .body("years.secondQuota", contains(70))
+                .body("years.due", contains(200))
+                .body("years.realised", contains(83))
+                .body("years.balance", contains(-117));
         halfYears("2024-H1", "2024-H2", null)
                 .body("total.openingBalance", equalTo(-52))
                 .body("total.due", equalTo(200))
@@ -92,6 +99,16 @@ class AlmeloTest {
 
         // Then
         beforeTheRevision(null);
+        years("2024", "2025")
+                .body("years.year", contains(2024, 2025))
+                .body("years.openingBalance", contains(-52, -117))
+                .body("years.firstQuota", contains(78, 73))
+                .body("years.secondQuota", contains(70, 75))
+                .body("years.includesForecast", contains(false, true))
+                .body("years.due", contains(200, 265))
+                .body("years.realised", contains(83, 75))
+                .body("years.balance", contains(-117, -190))
+                .body("status", equalTo("provisional"));
 
         // When
         publish(quotaSet(ALMELO, "2025-H1", definitive(62), definitive(73)), 2, REVISION);
@@ -174,6 +191,15 @@ class AlmeloTest {
                 .body("total.due", equalTo(265))
                 .body("total.realised", equalTo(75))
                 .body("total.balance", equalTo(-190));
+    }
+
+    private static ValidatableResponse years(String from, String to) {
+        return operator()
+                .queryParam("from", from)
+                .queryParam("to", to)
+                .get("/v1/balances/GM0141/years")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse halfYears(String from, String to, Instant knownAt) {

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
+import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
 import nl.onderdak.supervision.ledger.LedgerFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.standing.StandingFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
 final class FeatureFixtures {
@@ -23,12 +25,14 @@ final class FeatureFixtures {
     private static final List<FeatureFixture> ALL = List.of(
             new LedgerFixture(),
             new BalanceFixture(),
+            new StandingFixture(),
             new OpeningBalanceFixture(),
             new DemandFixture(),
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
-            new LadderFixture());
+            new LadderFixture(),
+            new DossierFixture());
 
     private FeatureFixtures() {}
 

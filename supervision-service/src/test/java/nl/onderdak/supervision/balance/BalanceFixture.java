@@ -19,6 +19,9 @@ public final class BalanceFixture implements FeatureFixture {
 
     @Override
     public Map<String, String> parameters(String path) {
+        if (path.endsWith("/years")) {
+            return Map.of("from", "2024", "to", "2025");
+        }
         return path.endsWith("/half-years") ? Map.of("from", "2024-H1", "to", "2025-H2") : Map.of();
     }
 
@@ -40,6 +43,6 @@ public final class BalanceFixture implements FeatureFixture {
 
     @Override
     public List<String> reads() {
-        return List.of("/v1/balances/{}", "/v1/balances", "/v1/balances/{}/entries");
+        return List.of("/v1/balances/{}", "/v1/balances", "/v1/balances/{}/entries", "/v1/balances/{}/years");
     }
 }

@@ -58,6 +58,7 @@ class PublicationResourceTest {
         publish(quotaSet("GM5401", "2023-H2", definitive(20), null), 1, RECORDED);
         publish(quotaSet("GM5401", "2024-H1", definitive(73), null), 1, RECORDED);
         publish(exchanged("GM5401", exchange), 2, RECORDED);
+        publish(Facts.couplingsShort("GM5401", "2024-H1", 88, 70), 1, RECORDED);
         house("GM5401", 40, "2024-05-02", RECORDED);
         var stay = house("GM5401", 8, "2024-05-03", RECORDED);
         publish(Facts.corrected(stay, "GM5401", Facts.housing(8, "2024-05-03"), null), 3, RECORDED);
@@ -86,6 +87,7 @@ class PublicationResourceTest {
                 .body("realised", equalTo(40))
                 .body("corrections", equalTo(-8))
                 .body("stillToHouse", equalTo(48))
+                .body("excusable", equalTo(18))
                 .body("realisedPercentage", equalTo(45.5f));
         corrections("2024-07").body("corrections", hasSize(0));
         var file = csv("2024-07");

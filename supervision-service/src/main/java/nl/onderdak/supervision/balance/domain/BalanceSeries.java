@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 
@@ -39,6 +40,18 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
             halfYears.add(balance);
         }
         return new BalanceSeries(List.copyOf(halfYears), openingBalance);
+    }
+
+    /**
+     * The years of a series.
+     *
+     * @throws IllegalArgumentException when it is not one of whole years
+     */
+    public List<YearBalance> years() {
+        return IntStream.range(0, halfYears.size() / 2 + halfYears.size() % 2)
+                .mapToObj(i -> new YearBalance(
+                        halfYears.get(2 * i), halfYears.get(Math.min(2 * i + 1, halfYears.size() - 1))))
+                .toList();
     }
 
     /** Persons taken over in the series, less those handed over. */

@@ -14,8 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Organisation;
 import nl.onderdak.supervision.balance.application.AsOf;
 import nl.onderdak.supervision.balance.application.ReadBalances;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityBalance;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.demand.CountDemand;
@@ -23,6 +25,9 @@ import nl.onderdak.supervision.demand.Demand;
 import nl.onderdak.supervision.publication.domain.Overview;
 import nl.onderdak.supervision.publication.domain.OverviewLine;
 import nl.onderdak.supervision.publication.domain.SmallCells;
+import nl.onderdak.supervision.standing.application.FindStandings;
+import nl.onderdak.supervision.standing.domain.Excuse;
+import nl.onderdak.supervision.standing.domain.Standing;
 
 /** Reads the position on the first day of a month, as known now; joins the transaction of its caller. */
 @ApplicationScoped
@@ -31,11 +36,13 @@ class ReadOverview {
     private final ReadBalances balances;
     private final OverviewTerms terms;
     private final CountDemand demand;
+    private final FindStandings standings;
 
-    ReadOverview(ReadBalances balances, OverviewTerms terms, CountDemand demand) {
+    ReadOverview(ReadBalances balances, OverviewTerms terms, CountDemand demand, FindStandings standings) {
         this.balances = balances;
         this.terms = terms;
         this.demand = demand;
+        this.standings = standings;
     }
 
     /**
@@ -51,15 +58,25 @@ class ReadOverview {
             var asOf = new AsOf(read.validOn(), Optional.of(read.knownAt()));
             return terms.of(asOf)
                     .chain(more -> demand.all(read.validOn(), read.knownAt())
-                            .map(waiting -> new Position(overview(month, read, more, waiting), read.provisional())));
+                            .chain(waiting -> excuses(asOf)
+                                    .map(excuses -> new Position(
+                                            overview(month, read, more, waiting, excuses), read.provisional()))));
         });
+    }
+
+    /** Of every municipality: the transaction is that of the service or of the operator, who both see all of them. */
+    private Uni<Map<MunicipalityCode, Excuse>> excuses(AsOf asOf) {
+        return standings
+                .in(new Organisation.Operator(), new Area.Country(), asOf)
+                .map(found -> found.standings().stream().collect(toMap(Standing::municipality, Standing::excuse)));
     }
 
     private static Overview overview(
             YearMonth month,
             ReadBalances.Read read,
             Map<MunicipalityCode, OverviewTerms.Terms> terms,
-            Map<MunicipalityCode, Demand> demand) {
+            Map<MunicipalityCode, Demand> demand,
+            Map<MunicipalityCode, Excuse> excuses) {
         var couplings = openCouplings(read.lines(), demand);
         return new Overview(
                 month,
@@ -73,7 +90,8 @@ class ReadOverview {
                         .map(one -> line(
                                 one,
                                 terms.getOrDefault(one.municipality(), OverviewTerms.Terms.NONE),
-                                couplings.get(one.municipality().value()).orElse(null)))
+                                couplings.get(one.municipality().value()).orElse(null),
+                                excuses.getOrDefault(one.municipality(), Excuse.NONE)))
                         .toList());
     }
 
@@ -93,7 +111,7 @@ class ReadOverview {
         return published;
     }
 
-    private static OverviewLine line(MunicipalityBalance one, OverviewTerms.Terms terms, Long openCouplings) {
+    private static OverviewLine line(MunicipalityBalance one, OverviewTerms.Terms terms, Long openCouplings, Excuse excuse) {
         var balance = one.balance();
         return new OverviewLine(
                 one.municipality(),
@@ -106,6 +124,6 @@ class ReadOverview {
                 balance.realised(),
                 terms.corrections(),
                 openCouplings,
-                null);
+                excuse.excusable());
     }
 }

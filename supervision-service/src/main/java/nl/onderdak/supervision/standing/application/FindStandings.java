@@ -4,6 +4,7 @@ package nl.onderdak.supervision.standing.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -15,6 +16,7 @@ import nl.onderdak.supervision.balance.application.Certainty;
 import nl.onderdak.supervision.balance.application.VisibleAreas;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
+import nl.onderdak.supervision.balance.domain.Reading;
 import nl.onderdak.supervision.standing.domain.Standing;
 
 /** Finds where municipalities stand on a day, as known at a moment; in the transaction of its caller, if there is one. */
@@ -40,16 +42,37 @@ public class FindStandings {
         });
     }
 
+    /**
+     * The municipalities of an area.
+     *
+     * @param asOf the point in both times
+     * @param knownAt the moment they are known at
+     * @param readings how far each source has been read
+     * @param standings sorted by code
+     */
+    public record Found(AsOf asOf, Instant knownAt, List<Reading> readings, List<Standing> standings) {}
+
     /** Every municipality of a province that the organisation may see, sorted by code. */
     @NoFacts
     @WithTransaction
     public Uni<List<Standing>> ofProvince(Organisation by, ProvinceCode province, AsOf asOf) {
+        return in(by, new Area.OneProvince(province), asOf).map(Found::standings);
+    }
+
+    /** Every municipality of an area that the organisation may see, sorted by code. */
+    @NoFacts
+    @WithTransaction
+    public Uni<Found> in(Organisation by, Area area, AsOf asOf) {
         return certainty.present().chain(present -> {
             var settled = present.settle(asOf);
-            return areas.histories(by, new Area.OneProvince(province), Standing.from(settled.validOn()), settled)
-                    .map(found -> found.stream()
-                            .map(history -> standing(history, settled, present))
-                            .toList());
+            return areas.histories(by, area, Standing.from(settled.validOn()), settled)
+                    .map(found -> new Found(
+                            settled,
+                            present.knownAt(settled),
+                            present.readings(),
+                            found.stream()
+                                    .map(history -> standing(history, settled, present))
+                                    .toList()));
         });
     }
 

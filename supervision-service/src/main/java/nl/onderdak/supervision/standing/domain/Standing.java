@@ -16,6 +16,7 @@ import nl.onderdak.supervision.balance.domain.Inhabitants;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
+import nl.onderdak.supervision.balance.domain.Share;
 
 /**
  * Where a municipality stands at the end of a day, as known at a moment: what assessments, plans and letters rest on.
@@ -133,6 +134,38 @@ public record Standing(
                         .hash(),
                 history.cohorts(),
                 history.inhabitants());
+    }
+
+    /**
+     * The half-year since whose end a municipality has been behind without interruption.
+     *
+     * @param halfYear the first half-year of the row that ended with a backlog, or the present one
+     * @param orEarlier whether the row may have begun before the half-years that a standing shows
+     */
+    public record Since(HalfYear halfYear, boolean orEarlier) {}
+
+    /** Since when it is behind (<i>achterstand sinds</i>); empty when it has no backlog on the day. */
+    public Optional<Since> behindSince() {
+        Optional<Since> since = Optional.empty();
+        for (var halfYear : halfYears.reversed()) {
+            if (halfYear.balance() >= 0) {
+                return since;
+            }
+            since = Optional.of(new Since(halfYear.halfYear(), halfYear.openingBalance() < 0));
+        }
+        return since;
+    }
+
+    /** The backlog against the quota of the half-year. */
+    public Share backlogPerQuota() {
+        return new Share(balance.backlog(), balance.quota());
+    }
+
+    /** The backlog against the inhabitants, or null when they are unknown. */
+    public Share backlogPerInhabitant() {
+        return inhabitants == null || inhabitants.persons() == 0
+                ? null
+                : new Share(balance.backlog(), inhabitants.persons());
     }
 
     /** Its cohorts by a rule; takeovers stand in the half-year that they come from, when that is known. */

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -147,5 +149,32 @@ class StandingTest {
         assertEquals(
                 List.of(new Cohort(H2_2022, 10, 0, 10), new Cohort(H1_2024, 0, 0, 0)),
                 Standing.of(ofSums, day, KNOWN, Set.of(), List.of()).cohorts(Attribution.OLDEST_FIRST));
+    }
+
+    @Test
+    void itIsBehindSinceTheFirstHalfYearOfTheRowThatEndsOnTheDay() {
+        assertEquals(
+                Optional.of(new Standing.Since(H2_2023, false)),
+                standing(LocalDate.of(2024, 6, 30), Map.of()).behindSince());
+        var caughtUp = new HashMap<>(BEHIND);
+        caughtUp.put(H1_2024, new HalfYearSums(0, 10, 0, 15, 0));
+        assertEquals(Optional.empty(), behindSince(0, caughtUp));
+        caughtUp.put(H1_2024, new HalfYearSums(0, 10, 0, 14, 0));
+        assertEquals(Optional.of(new Standing.Since(H2_2023, false)), behindSince(0, caughtUp));
+    }
+
+    @Test
+    void aRowThatBeganBeforeTheHalfYearsShownMayBeLonger() {
+        assertEquals(
+                Optional.of(new Standing.Since(HalfYear.valueOf("2018-H2"), true)), behindSince(-40, BEHIND));
+        assertEquals(Optional.of(new Standing.Since(H2_2023, false)), behindSince(-2, BEHIND));
+    }
+
+    private static Optional<Standing.Since> behindSince(long opening, Map<HalfYear, HalfYearSums> sums) {
+        var day = LocalDate.of(2024, 6, 30);
+        var series = BalanceSeries.of(opening, 0, sums, Standing.from(day), HalfYear.of(day));
+        var history = new MunicipalityHistory(
+                new MunicipalityCode("GM5001"), "Gemeente", null, true, series, List.of(), Map.of(), null);
+        return Standing.of(history, day, KNOWN, Set.of(), List.of()).behindSince();
     }
 }

@@ -3,6 +3,8 @@ package nl.onderdak.supervision.balance.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -180,6 +182,62 @@ public class BalanceResource {
                 .map(found -> found.series().halfYears().stream()
                         .map(HalfYearResponse::of)
                         .toList());
+    }
+
+    /** One area through the years. */
+    @GET
+    @Path("/{area}/years")
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "Get the years of an area", description = """
+                    A row for each calendar year as municipalities print it (jaaroverzicht): what was carried in, the quotas \
+                    (taakstelling) of both half-years, all that was due (totaal te realiseren), what was realised and the \
+                    balance at its end. Without validOn everything up to the end of the last year counts, including \
+                    forecast quotas (prognose).""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The years",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = YearsResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = YearResponse.class))
+            })
+    public Uni<YearsResponse> years(
+            @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
+            @QueryParam("from") @NotNull @Min(1000) @Max(9999) @Parameter(description = "The first year", example = "2023")
+                    Integer from,
+            @QueryParam("to") @NotNull @Min(1000) @Max(9999) @Parameter(description = "The last year", example = "2025")
+                    Integer to,
+            @QueryParam("validOn")
+                    @Parameter(
+                            description =
+                                    "Position at the end of this day (peildatum); the end of the last year when absent")
+                    LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return yearsOf(area, from, to, validOn, knownAt).map(YearsResponse::of);
+    }
+
+    /** The rows of the years as CSV. */
+    @GET
+    @Path("/{area}/years")
+    @Produces(CsvWriter.CSV)
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(hidden = true)
+    public Uni<List<YearResponse>> yearsCsv(
+            @PathParam("area") String area,
+            @QueryParam("from") @NotNull @Min(1000) @Max(9999) Integer from,
+            @QueryParam("to") @NotNull @Min(1000) @Max(9999) Integer to,
+            @QueryParam("validOn") LocalDate validOn,
+            @QueryParam("knownAt") Instant knownAt) {
+        return yearsOf(area, from, to, validOn, knownAt)
+                .map(found -> found.series().years().stream()
+                        .map(YearResponse::of)
+                        .toList());
+    }
+
+    private Uni<FindHalfYears.Found> yearsOf(
+            String area, int from, int to, LocalDate validOn, Instant knownAt) {
+        return series(area, new HalfYear(from, 1), new HalfYear(to, 2), validOn, knownAt);
     }
 
     /** The entries behind figures. */

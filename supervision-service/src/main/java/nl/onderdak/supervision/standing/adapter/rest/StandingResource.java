@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.standing.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.GenericEntity;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.privacy.Activity;
+import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.standing.application.FindStandings;
+import nl.onderdak.supervision.standing.domain.Attribution;
+import nl.onderdak.web.csv.CsvWriter;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.processing.Processes;
+import nl.onderdak.web.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /v1/standings}. */
+@Path("/v1/standings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "standings", description = "Where municipalities stand, with all that supervision weighs (standen)")
+@Processes(Activity.SUPERVISION)
+public class StandingResource {
+
+    private static final String VALID_ON =
+            "Position at the end of this day (peildatum); today when absent. The position on 1 July, as provinces print"
+                    + " it, is that of 30 June";
+    private static final String KNOWN_AT =
+            "Facts recorded up to and including this moment; when absent, the latest moment up to which everything"
+                    + " that the sources recorded has been read";
+
+    private final FindStandings findStandings;
+    private final Caller caller;
+    private final Clock clock;
+
+    StandingResource(FindStandings findStandings, Caller caller, Clock clock) {
+        this.findStandings = findStandings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Municipalities in an order, with their total. */
+    @GET
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "Rank municipalities", description = """
+                    Who is behind, by how much and since when (wie loopt achter, hoeveel en sinds wanneer): every \
+                    municipality of a province or of the country that the caller may see, in the requested order, with its \
+                    backlog (achterstand) against its quota (taakstelling) and per 1.000 inhabitants, the excusable part \
+                    (verschoonbaar) and the total of the list. As text/csv the lines, the total last.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The municipalities and their total",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = StandingsResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = StandingLineResponse.class))
+            })
+    public Uni<StandingsResponse> list(@BeanParam StandingsQuery query) {
+        return found(query).map(found -> StandingsResponse.of(found, query));
+    }
+
+    /** The lines as CSV. */
+    @GET
+    @Produces(CsvWriter.CSV)
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(hidden = true)
+    public Uni<Response> listCsv(@BeanParam StandingsQuery query) {
+        return found(query)
+                .map(found -> Response.ok(new GenericEntity<List<StandingLineResponse>>(
+                                StandingsResponse.of(found, query).lines()) {})
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"standen-" + query.area().code() + "-"
+                                        + found.asOf().validOn() + ".csv\"")
+                        .build());
+    }
+
+    /** One municipality. */
+    @GET
+    @Path("/{municipality}")
+    @PermissionsAllowed(Scopes.BALANCES_READ)
+    @Operation(summary = "Get where a municipality stands", description = """
+                    All figures that supervision (toezicht) weighs of a municipality (gemeente) on a day, as known at a moment: \
+                    its half-years, its cohorts (achterstand per halfjaar) by a rule of attribution (toerekening), the \
+                    excusable (verschoonbaar) and culpable (verwijtbaar) part of the shortfall, since when it is behind, \
+                    and the hash that proves them.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The standing",
+            content = @Content(schema = @Schema(implementation = StandingResponse.class)))
+    public Uni<StandingResponse> one(
+            @PathParam("municipality") @Parameter(description = "The municipality (gemeente)")
+                    MunicipalityCode municipality,
+            @QueryParam("attribution")
+                    @DefaultValue("OLDEST_FIRST")
+                    @Parameter(description = "Which half-year persons housed count for (toerekening)")
+                    Attribution attribution,
+            @QueryParam("validOn") @Parameter(description = VALID_ON) LocalDate validOn,
+            @QueryParam("knownAt") @Parameter(description = KNOWN_AT) Instant knownAt) {
+        return findStandings
+                .find(caller.organisation(), municipality, asOf(validOn, knownAt))
+                .map(found -> StandingResponse.of(found.orElseThrow(NotFound::new), attribution));
+    }
+
+    private Uni<FindStandings.Found> found(StandingsQuery query) {
+        return findStandings.in(caller.organisation(), query.area(), asOf(query.validOn, query.knownAt));
+    }
+
+    private AsOf asOf(LocalDate validOn, Instant knownAt) {
+        return AsOf.of(validOn == null ? DutchCalendar.today(clock) : validOn, knownAt);
+    }
+}

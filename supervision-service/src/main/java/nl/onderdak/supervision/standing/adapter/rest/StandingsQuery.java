@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.standing.adapter.rest;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.supervision.balance.adapter.rest.Status;
+import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.standing.domain.Ranking;
+import nl.onderdak.supervision.standing.domain.StandingFilter;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which municipalities to list, and in which order. */
+public class StandingsQuery {
+
+    @QueryParam("province")
+    @Parameter(description = "Only of this province (provincie)")
+    ProvinceCode province;
+
+    @QueryParam("order")
+    @DefaultValue("MUNICIPALITY")
+    @Parameter(description = "By code, or those that need attention first (volgorde)")
+    Ranking order;
+
+    @QueryParam("leastBacklog")
+    @Min(0)
+    @Max(Integer.MAX_VALUE)
+    @Parameter(description = "Only with a backlog of at least this number of persons (achterstand)")
+    Long leastBacklog;
+
+    @QueryParam("behindSince")
+    @Parameter(description = "Only those that have been behind since this half-year or longer", example = "2023-H1")
+    HalfYear behindSince;
+
+    @QueryParam("status")
+    @Parameter(description = "Only those whose figures are final (definitief) or provisional (voorlopig)")
+    Status status;
+
+    @QueryParam("validOn")
+    @Parameter(description = "Position at the end of this day (peildatum); today when absent")
+    LocalDate validOn;
+
+    @QueryParam("knownAt")
+    @Parameter(description = "Facts recorded up to and including this moment; the latest complete one when absent")
+    Instant knownAt;
+
+    Area area() {
+        return province == null ? new Area.Country() : new Area.OneProvince(province);
+    }
+
+    StandingFilter filter() {
+        return new StandingFilter(leastBacklog, behindSince, status == null ? null : status == Status.FINAL);
+    }
+}
