@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DossierEntryRequest(
         @NotNull @Schema(description = "What it is (soort)") DossierEntryKind kind,
 
-        @NotNull
-        @PastOrPresent
-        @Schema(description = "The day it is about (datum)", examples = "2025-02-25")
+        @NotNull @PastOrPresent @Schema(description = "The day it is about (datum)", examples = "2025-02-25")
         LocalDate happenedOn,
 
         @NotBlank

@@ -13,7 +13,10 @@ record DossierEntryResponse(
         @Schema(description = "The municipality (gemeente)") MunicipalityCode municipality,
         @Schema(description = "What it is (soort)") DossierEntryKind kind,
         @Schema(description = "The day it is about (datum)") LocalDate happenedOn,
-        @Schema(description = "What happened (omschrijving)") String text,
+
+        @Schema(description = "What happened (omschrijving)")
+        String text,
+
         @Schema(description = "When it was written down") Instant recordedAt) {
 
     static DossierEntryResponse of(DossierEntry entry) {

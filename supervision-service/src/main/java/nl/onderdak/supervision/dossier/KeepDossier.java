@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
@@ -37,8 +37,7 @@ class KeepDossier {
     Uni<DossierEntry> add(
             Organisation by, MunicipalityCode municipality, DossierEntryKind kind, LocalDate happenedOn, String text) {
         return within(by, municipality)
-                .map(covered -> new DossierEntry(
-                        IDS.generate(), municipality, kind, happenedOn, text, recording.now()))
+                .map(covered -> new DossierEntry(IDS.generate(), municipality, kind, happenedOn, text, recording.now()))
                 .call(entries::add);
     }
 
@@ -48,15 +47,17 @@ class KeepDossier {
     Uni<List<DossierEntry>> list(
             Organisation by, MunicipalityCode municipality, DossierEntryKind kind, UUID after, int most) {
         return within(by, municipality)
-                .chain(() -> entries.list(
-                        municipality, !(by instanceof Organisation.Province), kind, after, most));
+                .chain(() -> entries.list(municipality, !(by instanceof Organisation.Province), kind, after, most));
     }
 
     private Uni<Void> within(Organisation by, MunicipalityCode municipality) {
-        return jurisdictions.of(by).invoke(jurisdiction -> {
-            if (!jurisdiction.covers(municipality)) {
-                throw new NotFound();
-            }
-        }).replaceWithVoid();
+        return jurisdictions
+                .of(by)
+                .invoke(jurisdiction -> {
+                    if (!jurisdiction.covers(municipality)) {
+                        throw new NotFound();
+                    }
+                })
+                .replaceWithVoid();
     }
 }

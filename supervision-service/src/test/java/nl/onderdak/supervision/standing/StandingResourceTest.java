@@ -53,14 +53,15 @@ class StandingResourceTest {
 
         // Then
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> list("BACKLOG")
-                        .body("items.find { it.area == 'GM6702' }.excusable", equalTo(12)));
+                .untilAsserted(() -> list("BACKLOG").body("items.find { it.area == 'GM6702' }.excusable", equalTo(12)));
         assertEquals(List.of("GM6701", "GM6702", "GM6703"), ranked("BACKLOG"));
         assertEquals(List.of("GM6702", "GM6701", "GM6703"), ranked("BACKLOG_PER_QUOTA"));
         list("BACKLOG")
                 .body("area", equalTo("PV22"))
                 .body("total.area", equalTo("PV22"))
-                .body("items.sum { it.balance }", equalTo(list("BACKLOG").extract().path("total.balance")))
+                .body(
+                        "items.sum { it.balance }",
+                        equalTo(list("BACKLOG").extract().path("total.balance")))
                 .body("items.size()", equalTo(list("BACKLOG").extract().path("count")))
                 .root("items.find { it.area == 'GM6702' }")
                 .body("backlog", equalTo(20))

@@ -49,8 +49,8 @@ public record BalanceSeries(List<HalfYearBalance> halfYears, long openingBalance
      */
     public List<YearBalance> years() {
         return IntStream.range(0, halfYears.size() / 2 + halfYears.size() % 2)
-                .mapToObj(i -> new YearBalance(
-                        halfYears.get(2 * i), halfYears.get(Math.min(2 * i + 1, halfYears.size() - 1))))
+                .mapToObj(i ->
+                        new YearBalance(halfYears.get(2 * i), halfYears.get(Math.min(2 * i + 1, halfYears.size() - 1))))
                 .toList();
     }
 

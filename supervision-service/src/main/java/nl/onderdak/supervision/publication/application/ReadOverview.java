@@ -111,7 +111,8 @@ class ReadOverview {
         return published;
     }
 
-    private static OverviewLine line(MunicipalityBalance one, OverviewTerms.Terms terms, Long openCouplings, Excuse excuse) {
+    private static OverviewLine line(
+            MunicipalityBalance one, OverviewTerms.Terms terms, Long openCouplings, Excuse excuse) {
         var balance = one.balance();
         return new OverviewLine(
                 one.municipality(),

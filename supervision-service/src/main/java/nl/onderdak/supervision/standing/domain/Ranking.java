@@ -33,10 +33,12 @@ public enum Ranking {
     public Comparator<Standing> order() {
         return switch (this) {
             case MUNICIPALITY -> BY_CODE;
-            case BACKLOG -> comparing((Standing standing) -> standing.balance().backlog(), reverseOrder())
-                    .thenComparing(BY_CODE);
+            case BACKLOG ->
+                comparing((Standing standing) -> standing.balance().backlog(), reverseOrder())
+                        .thenComparing(BY_CODE);
             case BACKLOG_PER_QUOTA -> descending(Standing::backlogPerQuota).thenComparing(BY_CODE);
-            case BACKLOG_PER_INHABITANTS -> descending(Standing::backlogPerInhabitant).thenComparing(BY_CODE);
+            case BACKLOG_PER_INHABITANTS ->
+                descending(Standing::backlogPerInhabitant).thenComparing(BY_CODE);
             case BEHIND_SINCE -> comparing(Ranking::behindSince).thenComparing(BY_CODE);
         };
     }

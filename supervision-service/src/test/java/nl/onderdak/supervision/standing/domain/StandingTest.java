@@ -165,8 +165,7 @@ class StandingTest {
 
     @Test
     void aRowThatBeganBeforeTheHalfYearsShownMayBeLonger() {
-        assertEquals(
-                Optional.of(new Standing.Since(HalfYear.valueOf("2018-H2"), true)), behindSince(-40, BEHIND));
+        assertEquals(Optional.of(new Standing.Since(HalfYear.valueOf("2018-H2"), true)), behindSince(-40, BEHIND));
         assertEquals(Optional.of(new Standing.Since(H2_2023, false)), behindSince(-2, BEHIND));
     }
 

@@ -204,7 +204,11 @@ public class BalanceResource {
             })
     public Uni<YearsResponse> years(
             @PathParam("area") @Parameter(description = AREA, schema = @Schema(pattern = Area.PATTERN)) String area,
-            @QueryParam("from") @NotNull @Min(1000) @Max(9999) @Parameter(description = "The first year", example = "2023")
+            @QueryParam("from")
+                    @NotNull
+                    @Min(1000)
+                    @Max(9999)
+                    @Parameter(description = "The first year", example = "2023")
                     Integer from,
             @QueryParam("to") @NotNull @Min(1000) @Max(9999) @Parameter(description = "The last year", example = "2025")
                     Integer to,
@@ -230,13 +234,11 @@ public class BalanceResource {
             @QueryParam("validOn") LocalDate validOn,
             @QueryParam("knownAt") Instant knownAt) {
         return yearsOf(area, from, to, validOn, knownAt)
-                .map(found -> found.series().years().stream()
-                        .map(YearResponse::of)
-                        .toList());
+                .map(found ->
+                        found.series().years().stream().map(YearResponse::of).toList());
     }
 
-    private Uni<FindHalfYears.Found> yearsOf(
-            String area, int from, int to, LocalDate validOn, Instant knownAt) {
+    private Uni<FindHalfYears.Found> yearsOf(String area, int from, int to, LocalDate validOn, Instant knownAt) {
         return series(area, new HalfYear(from, 1), new HalfYear(to, 2), validOn, knownAt);
     }
 

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "YearBalance", description = "One calendar year of an area, in persons")
 record YearResponse(
-        @Schema(description = "Which (jaar)", examples = "2024") int year,
+        @Schema(description = "Which (jaar)", examples = "2024")
+        int year,
 
         @Schema(description = "Carried into it: the closing balance of the year before (saldo vorig jaar)")
         long openingBalance,

@@ -44,9 +44,7 @@ record StandingLineResponse(
                 nullable = true)
         BigDecimal backlogPercentageOfQuota,
 
-        @Schema(
-                description = "Inhabitants that its latest quota was computed from (inwoners)",
-                nullable = true)
+        @Schema(description = "Inhabitants that its latest quota was computed from (inwoners)", nullable = true)
         Long inhabitants,
 
         @Schema(description = "Backlog per 1.000 inhabitants; null when they are unknown", nullable = true)
@@ -64,7 +62,8 @@ record StandingLineResponse(
         @Schema(description = "The part of the backlog that too few couplings explain (verschoonbaar)")
         long excusable,
 
-        @Schema(description = "The rest of the backlog (verwijtbaar)") long culpable,
+        @Schema(description = "The rest of the backlog (verwijtbaar)")
+        long culpable,
 
         @Schema(description = "Whether the half-year of the day is closed; a day figure (dagkoers) otherwise")
         boolean closed,
@@ -93,8 +92,7 @@ record StandingLineResponse(
 
     /** The sum of the lines: persons ahead in one municipality make up for persons behind in another. */
     static StandingLineResponse total(Area area, List<Standing> standings, LocalDate validOn, Instant knownAt) {
-        var balance =
-                standings.stream().map(Standing::balance).reduce(Balance.none(validOn), Balance::plus);
+        var balance = standings.stream().map(Standing::balance).reduce(Balance.none(validOn), Balance::plus);
         var provisional = EnumSet.noneOf(Provisional.class);
         standings.forEach(standing -> provisional.addAll(standing.provisional()));
         var inhabitants = inhabitants(standings);
@@ -117,9 +115,12 @@ record StandingLineResponse(
     }
 
     private static Long inhabitants(List<Standing> standings) {
-        return standings.isEmpty() || standings.stream().map(Standing::inhabitants).anyMatch(Objects::isNull)
+        return standings.isEmpty()
+                        || standings.stream().map(Standing::inhabitants).anyMatch(Objects::isNull)
                 ? null
-                : standings.stream().mapToLong(each -> each.inhabitants().persons()).sum();
+                : standings.stream()
+                        .mapToLong(each -> each.inhabitants().persons())
+                        .sum();
     }
 
     private static BigDecimal perThousand(Share share) {

@@ -88,8 +88,9 @@ public class StandingResource {
     @Operation(hidden = true)
     public Uni<Response> listCsv(@BeanParam StandingsQuery query) {
         return found(query)
-                .map(found -> Response.ok(new GenericEntity<List<StandingLineResponse>>(
-                                StandingsResponse.of(found, query).lines()) {})
+                .map(found -> Response.ok(
+                                new GenericEntity<List<StandingLineResponse>>(
+                                        StandingsResponse.of(found, query).lines()) {})
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"standen-" + query.area().code() + "-"

@@ -31,7 +31,8 @@ record StandingResponse(
         @Schema(description = "Where the backlog stands; the open parts add up to it (achterstand per halfjaar)")
         List<CohortResponse> cohorts,
 
-        @Schema(description = "Why the figures are provisional") Set<Provisional> reasons,
+        @Schema(description = "Why the figures are provisional")
+        Set<Provisional> reasons,
 
         @Schema(description = "How far each source has been read")
         List<SourceResponse> sources,
@@ -49,8 +50,12 @@ record StandingResponse(
             @Schema(description = "Taken over in it less handed over (overgenomen)")
             long takenOver,
 
-            @Schema(description = "Its quota (taakstelling)") long quota,
-            @Schema(description = "Housed in it (realisatie)") long realised,
+            @Schema(description = "Its quota (taakstelling)")
+            long quota,
+
+            @Schema(description = "Housed in it (realisatie)")
+            long realised,
+
             @Schema(description = "At its end (saldo)") long balance) {
 
         static HalfYearResponse of(HalfYearBalance each) {
@@ -66,9 +71,14 @@ record StandingResponse(
 
     @Schema(name = "StandingCohort", description = "The quota of one half-year and the persons that count for it")
     record CohortResponse(
-            @Schema(description = "Which (periode); with AGGREGATE the last one") HalfYear halfYear,
-            @Schema(description = "Persons to house for it (taakstelling)") long due,
-            @Schema(description = "Persons housed that count for it") long attributed,
+            @Schema(description = "Which (periode); with AGGREGATE the last one")
+            HalfYear halfYear,
+
+            @Schema(description = "Persons to house for it (taakstelling)")
+            long due,
+
+            @Schema(description = "Persons housed that count for it")
+            long attributed,
 
             @Schema(description = "Still open; negative only in the last one, where it is the surplus (voorsprong)")
             long open) {

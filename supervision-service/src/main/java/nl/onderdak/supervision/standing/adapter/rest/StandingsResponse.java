@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.onderdak.supervision.balance.adapter.rest.SourceResponse;
 import nl.onderdak.supervision.standing.application.FindStandings;
-import nl.onderdak.supervision.standing.domain.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Standings", description = "Municipalities in an order, with their total")
@@ -21,7 +20,8 @@ record StandingsResponse(
         @Schema(description = "Facts recorded up to and including this moment")
         Instant knownAt,
 
-        @Schema(description = "Number of municipalities in the list") int count,
+        @Schema(description = "Number of municipalities in the list")
+        int count,
 
         @Schema(description = "The municipalities together (totaal)")
         StandingLineResponse total,
