@@ -23,6 +23,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.balance.application.AsOf;
+import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Attribution;
 import nl.onderdak.web.csv.CsvWriter;
@@ -77,6 +78,7 @@ public class StandingResource {
                         schema = @Schema(implementation = StandingsResponse.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = StandingLineResponse.class))
             })
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
     public Uni<StandingsResponse> list(@BeanParam StandingsQuery query) {
         return found(query).map(found -> StandingsResponse.of(found, query));
     }
@@ -126,7 +128,18 @@ public class StandingResource {
     }
 
     private Uni<FindStandings.Found> found(StandingsQuery query) {
-        return findStandings.in(caller.organisation(), query.area(), asOf(query.validOn, query.knownAt));
+        return shown(query.area(), query.validOn, query.knownAt);
+    }
+
+    /** Fails with {@link NotFound} when the caller sees no municipality of the area. */
+    private Uni<FindStandings.Found> shown(Area area, LocalDate validOn, Instant knownAt) {
+        return findStandings
+                .in(caller.organisation(), area, asOf(validOn, knownAt))
+                .invoke(found -> {
+                    if (found.standings().isEmpty()) {
+                        throw new NotFound();
+                    }
+                });
     }
 
     private AsOf asOf(LocalDate validOn, Instant knownAt) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.supervision.balance.adapter.rest.Status;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.standing.domain.Ranking;
 import nl.onderdak.supervision.standing.domain.StandingFilter;
@@ -37,9 +36,9 @@ public class StandingsQuery {
     @Parameter(description = "Only those that have been behind since this half-year or longer", example = "2023-H1")
     HalfYear behindSince;
 
-    @QueryParam("status")
-    @Parameter(description = "Only those whose figures are final (definitief) or provisional (voorlopig)")
-    Status status;
+    @QueryParam("provisional")
+    @Parameter(description = "Only those whose figures are provisional (voorlopig), or with false final (definitief)")
+    Boolean provisional;
 
     @QueryParam("validOn")
     @Parameter(description = "Position at the end of this day (peildatum); today when absent")
@@ -54,6 +53,6 @@ public class StandingsQuery {
     }
 
     StandingFilter filter() {
-        return new StandingFilter(leastBacklog, behindSince, status == null ? null : status == Status.FINAL);
+        return new StandingFilter(leastBacklog, behindSince, provisional == null ? null : !provisional);
     }
 }
