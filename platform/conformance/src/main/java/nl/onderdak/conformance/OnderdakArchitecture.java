@@ -37,6 +37,7 @@ import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -135,6 +136,7 @@ public final class OnderdakArchitecture {
         rules.put("names are specific", namesSayWhat());
         rules.put("services do not depend on each other", servicesDoNotKnowEachOther(root));
         rules.put("every operation names its scope", everyOperationNamesItsScope());
+        rules.put("paths of resources hold no parameter", pathsOfResourcesHoldNoParameter());
         rules.put("writes are audited", writesAreAudited());
         rules.put("households come guarded", householdsComeGuarded());
         rules.put("free text is screened", freeTextIsScreened(root));
@@ -276,6 +278,21 @@ public final class OnderdakArchitecture {
                                 && !owner.isAnnotatedWith(PermissionsAllowed.class)
                                 && !owner.isAnnotatedWith(PermitAll.class)) {
                             events.add(SimpleConditionEvent.violated(method, method.getFullName() + " lacks it"));
+                        }
+                    }
+                });
+    }
+
+    /** The router looks for an operation in the class of the longest path only, and answers 404 where 405 is due. */
+    private static ArchRule pathsOfResourcesHoldNoParameter() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(new ArchCondition<JavaClass>("have a path without a parameter") {
+                    @Override
+                    public void check(JavaClass resource, ConditionEvents events) {
+                        if (resource.getAnnotationOfType(Path.class).value().contains("{")) {
+                            events.add(SimpleConditionEvent.violated(resource, resource.getName() + " has one"));
                         }
                     }
                 });

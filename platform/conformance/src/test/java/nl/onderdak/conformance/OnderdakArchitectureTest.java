@@ -35,6 +35,7 @@ class OnderdakArchitectureTest {
             Map.entry("helpfulname", Set.of("names are specific")),
             Map.entry("visitingservice", Set.of("services do not depend on each other")),
             Map.entry("openoperation", Set.of("every operation names its scope")),
+            Map.entry("parameterinpath", Set.of("paths of resources hold no parameter")),
             Map.entry("unauditedwrite", Set.of("writes are audited")),
             Map.entry("barehousehold", Set.of("households come guarded")),
             Map.entry("dangerousdoor", Set.of("no dangerous doors")),

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/dossiers/{municipality}/entries}. */
-@Path("/v1/dossiers/{municipality}/entries")
+@Path("/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "dossiers", description = "All that a province has on one municipality (dossiers)")
 public class DossierEntryResource {
@@ -50,6 +50,7 @@ public class DossierEntryResource {
 
     /** Writes an entry down. */
     @POST
+    @Path("/{municipality}/entries")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(summary = "Write an entry in a dossier", description = """
@@ -75,6 +76,7 @@ public class DossierEntryResource {
 
     /** The entries, page by page. */
     @GET
+    @Path("/{municipality}/entries")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(

@@ -4,11 +4,11 @@ package nl.onderdak.quota.forecast.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +16,10 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.quota.forecast.domain.ExpectedQuota;
+import nl.onderdak.quota.forecast.domain.Figures;
 import nl.onderdak.quota.forecast.domain.ForecastOutcome;
 import nl.onderdak.quota.forecast.domain.NationalForecast;
-import nl.onderdak.quota.forecast.domain.QuotaSeries;
 import nl.onderdak.quota.quota.application.ListedQuota;
 import nl.onderdak.quota.quota.application.MunicipalQuotaView;
 import nl.onderdak.quota.quota.domain.MunicipalQuota;
@@ -107,16 +108,25 @@ public class FindForecastOutcomes {
         var turnedOut = forecast.persons().keySet().stream()
                 .filter(definitive::containsKey)
                 .toList();
-        Instant then = forecast.recordedAt();
-        return figures.of(turnedOut, then)
-                .map(known -> definitive.values().stream()
-                        .filter(quota -> turnedOut.contains(quota.halfYear()))
-                        .flatMap(quota -> QuotaSeries.of(forecast, known, quota.rounding()).stream()
-                                .filter(series -> series.municipality().equals(quota.municipality()))
-                                .flatMap(series -> series.quotas().stream())
-                                .filter(expected -> expected.halfYear().equals(quota.halfYear()))
-                                .map(expected -> outcome(quota, forecast, forecast.publishedOn(), expected.persons())))
-                        .toList());
+        return turnedOut.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : figures.of(turnedOut, forecast.recordedAt())
+                        .map(known -> turnedOut.stream()
+                                .filter(known::containsKey)
+                                .map(definitive::get)
+                                .flatMap(quota -> outcome(forecast, known.get(quota.halfYear()), quota).stream())
+                                .toList());
+    }
+
+    private static Optional<ForecastOutcome> outcome(
+            NationalForecast forecast, Figures figures, MunicipalQuota definitive) {
+        return ExpectedQuota.of(
+                        definitive.municipality(),
+                        definitive.halfYear(),
+                        forecast.persons().get(definitive.halfYear()),
+                        figures,
+                        definitive.rounding())
+                .map(expected -> outcome(definitive, forecast, forecast.publishedOn(), expected.persons()));
     }
 
     private static ForecastOutcome outcome(

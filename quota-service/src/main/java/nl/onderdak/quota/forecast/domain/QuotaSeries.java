@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.quota.register.domain.ReferenceDate;
 import nl.onderdak.quota.target.domain.Rounding;
 
 /**
@@ -34,15 +33,9 @@ public record QuotaSeries(MunicipalityCode municipality, List<ExpectedQuota> quo
             var counted = figures.get(halfYear);
             if (counted != null) {
                 counted.inhabitants()
-                        .forEach((code, inhabitants) -> quotas.computeIfAbsent(code, _ -> new ArrayList<>())
-                                .add(new ExpectedQuota(
-                                        code,
-                                        halfYear,
-                                        persons,
-                                        inhabitants,
-                                        counted.referenceDate(),
-                                        ReferenceDate.of(halfYear),
-                                        rounding.quota(persons, inhabitants, counted.nationalInhabitants()))));
+                        .keySet()
+                        .forEach(code -> ExpectedQuota.of(code, halfYear, persons, counted, rounding)
+                                .ifPresent(quotas.computeIfAbsent(code, _ -> new ArrayList<>())::add));
             }
         });
         return quotas.entrySet().stream()

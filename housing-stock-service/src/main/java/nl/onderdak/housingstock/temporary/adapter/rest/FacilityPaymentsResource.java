@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/temporary-facilities/{facility}/payments}. */
-@Path("/v1/temporary-facilities/{facility}/payments")
+@Path("/v1/temporary-facilities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "temporary-homes")
 @Processes(Activity.HOUSING)
@@ -39,6 +39,7 @@ public class FacilityPaymentsResource {
 
     /** What is paid. */
     @GET
+    @Path("/{facility}/payments")
     @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(

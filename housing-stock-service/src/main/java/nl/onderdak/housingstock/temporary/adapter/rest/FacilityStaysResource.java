@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/temporary-facilities/{facility}/stays}. */
-@Path("/v1/temporary-facilities/{facility}/stays")
+@Path("/v1/temporary-facilities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "temporary-homes")
 @Processes(Activity.HOUSING)
@@ -51,6 +51,7 @@ public class FacilityStaysResource {
 
     /** Records a stay. */
     @POST
+    @Path("/{facility}/stays")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
@@ -74,6 +75,7 @@ public class FacilityStaysResource {
 
     /** The stays in a location, page by page. */
     @GET
+    @Path("/{facility}/stays")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "List the stays in a temporary location",

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/temporary-stays}. */
-@Path("/v1/temporary-stays/{stay}")
+@Path("/v1/temporary-stays")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "temporary-homes")
 @Processes(Activity.HOUSING)
@@ -49,6 +49,7 @@ public class TemporaryStayResource {
 
     /** Changes a stay. */
     @PUT
+    @Path("/{stay}")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.STOCK_PLAN)
     @Operation(
@@ -72,6 +73,7 @@ public class TemporaryStayResource {
 
     /** One stay. */
     @GET
+    @Path("/{stay}")
     @PermissionsAllowed(Scopes.STOCK_READ)
     @Operation(
             summary = "Get a stay in a temporary location",
