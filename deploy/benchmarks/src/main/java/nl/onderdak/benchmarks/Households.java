@@ -19,6 +19,12 @@ final class Households {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MUNICIPALITIES = 342;
 
+    /** Days since the couplings. */
+    static final int DAYS = 30;
+
+    /** Number of provinces; each has 28 or 29 of the municipalities. */
+    static final int PROVINCES = 12;
+
     private final Http quota;
     private final Http couplings;
     private final AtomicInteger dwellings = new AtomicInteger();
@@ -32,6 +38,11 @@ final class Households {
     /** Code of the n-th municipality, 0 for the first. */
     static String municipality(int n) {
         return String.format(Locale.ROOT, "GM%04d", 1 + Math.floorMod(n, MUNICIPALITIES));
+    }
+
+    /** Code of the n-th province, 0 for the first. */
+    static String province(int n) {
+        return "PV" + (20 + Math.floorMod(n, PROVINCES));
     }
 
     /** How many there are. */
@@ -53,8 +64,8 @@ final class Households {
         var lines = new StringBuilder();
         for (int n = 0; n < MUNICIPALITIES; n++) {
             lines.append("""
-                    {"municipality":"%s","name":"Made-up %d","province":"PV23","validFrom":"2000-01-01"}
-                    """.formatted(municipality(n), n));
+                    {"municipality":"%s","name":"Made-up %d","province":"%s","validFrom":"2000-01-01"}
+                    """.formatted(municipality(n), n, province(n)));
         }
         quota.postLines("/v1/municipalities", lines.toString()).expect(200, 201);
         long giveUp = System.nanoTime() + 30_000_000_000L;
@@ -88,14 +99,14 @@ final class Households {
         return ids;
     }
 
-    /** Lines of a bulk intake of housings. */
+    /** Lines of a bulk intake of housings, on the days since the couplings. */
     String housings(List<UUID> couplings) {
         var lines = new StringBuilder(couplings.size() * 120);
         for (var id : couplings) {
             lines.append("{\"couplingId\":\"")
                     .append(id)
                     .append("\",\"version\":1,\"housedOn\":\"")
-                    .append(today)
+                    .append(today.minusDays(lines.length() % DAYS))
                     .append("\",\"kind\":\"REGULAR\"}\n");
         }
         return lines.toString();
@@ -119,7 +130,7 @@ final class Households {
                                     + "\"permitOn\":\"")
                     .append(today.minusDays(40))
                     .append("\",\"coupledOn\":\"")
-                    .append(today.minusDays(30))
+                    .append(today.minusDays(DAYS))
                     .append("\",\"dossier\":[\"BSN\",\"BANK_ACCOUNT\",\"BRP\",\"PERMIT_DOCUMENT\"]}\n");
         }
         return lines.toString();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -135,6 +136,7 @@ public final class Main {
                 var owner = connectAsOwner(system.database(Service.SUPERVISION));
                 var watch = new BalanceWatch(port(Service.SUPERVISION), token(Role.OPERATOR))) {
             add(StartAndMemory.measure(system, started));
+            var begin = Instant.now();
             var households = new Households(quota, coupling);
             households.registerMunicipalities();
             var municipalities = ofEachMunicipality(housing);
@@ -156,6 +158,7 @@ public final class Main {
             add(new BalanceReads(
                             system, reading, new Pgbench(system.database(Service.SUPERVISION)), quick ? 4_000 : 30_000)
                     .measure());
+            add(new Views(reading, begin, Duration.ofSeconds(quick ? 5 : 60)).measure());
             latency(households, municipalities, watch, new BalancePolls(vertx, reading));
             add(idle());
             add(new Rebuild(operations, supervision, owner).measure());

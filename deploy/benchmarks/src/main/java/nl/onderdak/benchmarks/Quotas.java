@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -127,33 +125,11 @@ final class Quotas {
         }
     }
 
-    /** At a steady rate that does not wait for responses. */
     private Percentiles ask(List<String> halfYears, Instant begin, Duration time) throws InterruptedException {
-        int count = Math.toIntExact(PER_SECOND * time.toSeconds());
-        var times = new long[count];
-        var failed = new AtomicInteger();
-        var all = new CountDownLatch(count);
-        long interval = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
-        long start = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            int n = i;
-            long due = start + i * interval;
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
-            }
-            ministry.send(HttpMethod.GET, question(halfYears, begin), null, null, Map.of())
-                    .map(answer -> answer.expect(200))
-                    .onFailure(_ -> failed.incrementAndGet())
-                    .onComplete(_ -> {
-                        // from when it was due, so that a wait in the client counts too
-                        times[n] = System.nanoTime() - due;
-                        all.countDown();
-                    });
-        }
-        if (!all.await(1, TimeUnit.MINUTES) || failed.get() > 0) {
-            throw new IllegalStateException("questions failed or unanswered: " + failed + ", " + all.getCount());
-        }
-        return Percentiles.ofNanos(times);
+        return AtRate.send(
+                PER_SECOND,
+                time,
+                () -> ministry.send(HttpMethod.GET, question(halfYears, begin), null, null, Map.of()));
     }
 
     private String question(List<String> halfYears, Instant begin) {
