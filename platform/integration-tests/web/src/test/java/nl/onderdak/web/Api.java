@@ -4,11 +4,21 @@ package nl.onderdak.web;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.onderdak.testkit.Tokens;
 
 /** Requests as clients make them. */
 final class Api {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Api() {}
 
@@ -45,5 +55,17 @@ final class Api {
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(json);
+    }
+
+    /** Sends a bulk intake without announcing its length, and returns the status. */
+    static int sendChunked(URI home, String table) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(home.resolve("/v1/things/bulk"))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8))));
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }
