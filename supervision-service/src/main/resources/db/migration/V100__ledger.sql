@@ -45,8 +45,3 @@ create table ledger_total (
     entries      bigint not null check (entries > 0),
     primary key (municipality, half_year, cohort, kind, movement)
 ) with (fillfactor = 60);
-
--- Empties everything for a rebuild. Runs as the owner, because the role of the service may not empty the ledger.
-create function ledger_reset() returns void language sql security definer set search_path from current as $$
-    truncate ledger_entry, ledger_total, municipality, municipality_version, successor;
-$$;

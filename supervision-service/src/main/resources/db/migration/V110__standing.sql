@@ -36,8 +36,3 @@ create index inhabitant_count_by_recording on inhabitant_count (recorded_at);
 
 create trigger inhabitant_count_append_only before update or delete on inhabitant_count
     for each statement execute function refuse_change();
-
--- The same consumer fills them, so a rebuild empties them too.
-create or replace function ledger_reset() returns void language sql security definer set search_path from current as $$
-    truncate ledger_entry, ledger_total, coupling_supply, inhabitant_count, municipality, municipality_version, successor;
-$$;

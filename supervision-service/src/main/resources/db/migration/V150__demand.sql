@@ -17,8 +17,3 @@ create index demand_change_by_municipality on demand_change (municipality, effec
 
 create trigger demand_change_append_only before update or delete on demand_change
     for each statement execute function refuse_change();
-
--- Empties it for a rebuild. Runs as the owner, because the role of the service may not empty it.
-create function demand_reset() returns void language sql security definer set search_path from current as $$
-    truncate demand_change;
-$$;

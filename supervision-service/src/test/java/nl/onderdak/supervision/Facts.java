@@ -69,6 +69,19 @@ public final class Facts {
         return id;
     }
 
+    /** Rebuilds the ledger and waits until the result is read; returns the number of rows that were replaced. */
+    public static int rebuildLedger() {
+        var requested = Instant.now();
+        command(Tokens.operator()).post("/v1/ledger/rebuild").then().statusCode(202);
+        return await("the rebuild of the ledger")
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> as(Tokens.operator()).get("/v1/ledger/rebuild").then().statusCode(200).extract(),
+                        rebuild -> rebuild.path("finishedAt") != null
+                                && Instant.parse(rebuild.<String>path("finishedAt")).isAfter(requested))
+                .path("replacedRows");
+    }
+
     /**
      * Publishes a fact without effect to every partition of every source. The tables of a class begin empty, those of
      * the consumer's positions too; after this it has a position on each partition again.

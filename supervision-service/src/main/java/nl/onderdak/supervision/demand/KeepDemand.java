@@ -39,11 +39,6 @@ public class KeepDemand {
         return lines.isEmpty() ? Uni.createFrom().voidItem() : add(lines);
     }
 
-    /** Empties it for a rebuild. */
-    public Uni<Void> reset() {
-        return sql.execute("select demand_reset()").replaceWithVoid();
-    }
-
     private static Stream<Line> lines(ReceivedEvent event) {
         return event.data() instanceof PlacementEvent fact
                 ? DemandChange.by(fact).stream().map(change -> new Line(change, event.sequence(), event.recordedAt()))

@@ -41,7 +41,13 @@ public final class LedgerFixture implements FeatureFixture {
                 "municipality", "the register of municipalities is published",
                 "municipality_version", "the register of municipalities is published",
                 "successor", "reorganisations are published",
-                "inhabitant_count", "numbers of inhabitants are published");
+                "inhabitant_count", "numbers of inhabitants are published",
+                "ledger_rebuild", "moments of maintenance");
+    }
+
+    @Override
+    public Set<String> ownWork() {
+        return Set.of("RebuildLedger.begin", "RebuildLedger.replaceWhenFilled", "RebuildLedger.end");
     }
 
     @Override
@@ -53,6 +59,6 @@ public final class LedgerFixture implements FeatureFixture {
 
     @Override
     public List<String> reads() {
-        return List.of("/v1/ledger/check");
+        return List.of("/v1/ledger/check", "/v1/ledger/rebuild");
     }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class RebuildLedgerTest {
 
+    private static final int HOUSINGS = 400;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<LocalDate> DAYS = Stream.of(
                     "2023-12-31",
@@ -78,17 +81,80 @@ class RebuildLedgerTest {
         eachHalfYearBeginsWithWhatTheOneBeforeEndedWith(history);
 
         // When
-        as(Tokens.operator())
-                .header("Idempotency-Key", UUID.randomUUID())
+        Facts.rebuildLedger();
+
+        // Then
+        assertEquals(live, entries());
+        awaitStanding(history);
+        checkHolds();
+    }
+
+    @Test
+    void aRebuildReplacesRowsThatAreWrongAndNoOthers() throws SQLException {
+        // Given
+        Facts.municipality("GM0721");
+        Facts.house("GM0721", 4, "2024-05-02", Instant.parse("2024-05-03T08:00:00Z"));
+        Facts.awaitBalance("GM0721", "2024-06-30", 4);
+        Facts.rebuildLedger();
+        update("update ledger_total set persons = persons + 1 where municipality = 'GM0721'");
+
+        // When
+        int replaced = Facts.rebuildLedger();
+
+        // Then
+        assertEquals(2, replaced);
+        checkHolds();
+        assertEquals(0, Facts.rebuildLedger());
+        assertEquals(List.of("0"), texts("select count(*)::text from next.ledger_entry"));
+        assertThrows(SQLException.class, () -> update("update ledger_entry set persons = 1"));
+    }
+
+    @Test
+    void aRebuildWhoseLedgerTheDatabaseLostBeginsAgain() throws SQLException {
+        // Given
+        Facts.municipality("GM0722");
+        Facts.house("GM0722", 4, "2024-05-02", Instant.parse("2024-05-03T08:00:00Z"));
+        Facts.awaitBalance("GM0722", "2024-06-30", 4);
+
+        // When
+        Facts.command(Tokens.operator())
                 .post("/v1/ledger/rebuild")
                 .then()
                 .statusCode(202)
-                .header("Location", endsWith("/v1/ledger/check"));
+                .header("Location", endsWith("/v1/ledger/rebuild"));
+        await().atMost(PATIENCE).until(() -> !texts("select number::text from ledger_rebuild where worked_at is not null")
+                .isEmpty());
+        update("delete from next.filling");
 
         // Then
-        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(live, entries()));
-        awaitStanding(history);
+        Facts.rebuildLedger();
+        Facts.awaitBalance("GM0722", "2024-06-30", 4);
         checkHolds();
+    }
+
+    @Test
+    void eventsThatArriveDuringARebuildCountOnce() throws Exception {
+        // Given
+        Facts.municipality("GM0723");
+
+        // When
+        try (var executor = Executors.newSingleThreadExecutor()) {
+            var housing = executor.submit(() -> {
+                for (int n = 0; n < HOUSINGS; n++) {
+                    Facts.house("GM0723", 1, "2024-05-02", Instant.now());
+                }
+            });
+            while (!housing.isDone()) {
+                Facts.rebuildLedger();
+            }
+            housing.get();
+        }
+
+        // Then
+        Facts.awaitBalance("GM0723", "2024-06-30", HOUSINGS);
+        checkHolds();
+        Facts.rebuildLedger();
+        Facts.awaitBalance("GM0723", "2024-06-30", HOUSINGS);
     }
 
     @Test

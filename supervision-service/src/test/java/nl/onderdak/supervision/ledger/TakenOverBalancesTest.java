@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.ledger;
 
+import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.definitive;
@@ -216,11 +217,7 @@ class TakenOverBalancesTest {
         awaitBalance("GM1501", "2023-02-01", 0);
 
         // When
-        as(Tokens.operator())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post("/v1/ledger/rebuild")
-                .then()
-                .statusCode(202);
+        rebuildLedger();
 
         // Then
         awaitBalance("GM1992", "2023-02-01", -20);

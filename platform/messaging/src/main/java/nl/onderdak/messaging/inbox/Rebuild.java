@@ -3,6 +3,7 @@ package nl.onderdak.messaging.inbox;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import nl.onderdak.messaging.sql.Sql;
 
 /**
@@ -27,6 +28,17 @@ public class Rebuild {
             on conflict (consumer) do update set times = before.times + 1
             """;
 
+    private static final String IS_NEAR = """
+            select coalesce(sum(greatest(0, leader.next_offset - coalesce(follower.next_offset, 0))), 0)::bigint < $3
+              from inbox_position leader left join inbox_position follower
+                on follower.consumer = $2 and follower.topic = leader.topic and follower.part = leader.part
+             where leader.consumer = $1
+            """;
+
+    private static final String CATCH_UP = "select inbox_catch_up($1, $2, $3)";
+
+    private static final String REPLACE = "select inbox_replace($1, $2)";
+
     private final Sql sql;
 
     Rebuild(Sql sql) {
@@ -39,6 +51,32 @@ public class Rebuild {
                 .chain(() -> sql.execute(POSITIONS, consumer))
                 .chain(() -> sql.execute(GENERATION, consumer))
                 .chain(() -> sql.execute("select inbox_forget($1)", consumer))
+                .replaceWithVoid();
+    }
+
+    /** Whether a consumer that reads everything again has fewer than this number of records to go to the other. */
+    public Uni<Boolean> isNear(String consumer, String follower, long records) {
+        return sql.execute(IS_NEAR, consumer, follower, records)
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    /**
+     * Stops a consumer until the transaction ends, and waits until the follower has read as far; then stops it too.
+     * Gives up after a while, with false.
+     */
+    public Uni<Boolean> catchUp(String consumer, String follower, Duration patience) {
+        return sql.execute(CATCH_UP, consumer, follower, (int) patience.toMillis())
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
+    /**
+     * Gives a consumer the positions, progress and parked events of a follower that has caught up. Comes last in the
+     * transaction that gives it the follower's tables: waits for readers that have read the consumer's positions.
+     */
+    public Uni<Void> replace(String consumer, String follower) {
+        return sql.execute(REPLACE, consumer, follower)
+                .chain(() -> sql.execute(AFTER_READERS, consumer))
+                .chain(() -> sql.execute(GENERATION, consumer))
                 .replaceWithVoid();
     }
 }

@@ -23,9 +23,6 @@ public interface Ledger {
      */
     Uni<List<Held>> held(Collection<MunicipalityCode> municipalities, Set<MunicipalityCode> ending);
 
-    /** Empties the ledger, the totals and the register before all topics are read again. */
-    Uni<Void> reset();
-
     /** The running totals that differ from the sum of their entries. */
     Uni<List<LedgerDifference>> differences();
 

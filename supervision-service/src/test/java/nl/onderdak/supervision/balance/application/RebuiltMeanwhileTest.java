@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.inbox.Rebuild;
 import nl.onderdak.messaging.sql.FreshSession;
+import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.balance.domain.Area;
 import nl.onderdak.supervision.balance.domain.Provisional;
-import nl.onderdak.supervision.ledger.application.RebuildLedger;
+import nl.onderdak.supervision.ledger.application.BookEvents;
 import nl.onderdak.testkit.ServiceTest;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,8 @@ class RebuiltMeanwhileTest {
     private final Certainty certainty;
     private final Balances balances;
     private final FindBalance findBalance;
-    private final RebuildLedger rebuildLedger;
+    private final Rebuild rebuild;
+    private final Sql sql;
     private final FreshSession sessions;
 
     @Inject
@@ -44,12 +48,14 @@ class RebuiltMeanwhileTest {
             Certainty certainty,
             Balances balances,
             FindBalance findBalance,
-            RebuildLedger rebuildLedger,
+            Rebuild rebuild,
+            Sql sql,
             FreshSession sessions) {
         this.certainty = certainty;
         this.balances = balances;
         this.findBalance = findBalance;
-        this.rebuildLedger = rebuildLedger;
+        this.rebuild = rebuild;
+        this.sql = sql;
         this.sessions = sessions;
     }
 
@@ -66,7 +72,7 @@ class RebuiltMeanwhileTest {
         var reasons = call(certainty.around(present -> {
             presents.add(present);
             return presents.size() == 1
-                    ? rebuildLedger.rebuild().chain(() -> reasons(present, presents.getFirst()))
+                    ? emptied().chain(() -> reasons(present, presents.getFirst()))
                     : reasons(present, presents.getFirst());
         }));
 
@@ -75,6 +81,13 @@ class RebuiltMeanwhileTest {
         assertTrue(reasons.contains(Provisional.SOURCE_BEHIND), reasons.toString());
         await().atMost(PATIENCE).until(this::isComplete);
         awaitBalance("GM0921", DAY.toString(), -60);
+    }
+
+    /** As an operator does by hand. */
+    private Uni<Void> emptied() {
+        return Panache.withTransaction(() -> rebuild.forget(BookEvents.CONSUMER)
+                .chain(() -> sql.execute("select ledger_reset()"))
+                .replaceWithVoid());
     }
 
     /** The reasons why the figure as known at the moment of the first look is provisional. */

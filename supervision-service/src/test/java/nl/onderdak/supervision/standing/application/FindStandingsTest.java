@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.standing.application;
 
+import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.couplingsShort;
@@ -133,11 +134,7 @@ class FindStandingsTest {
         assertNotEquals(before, hashes(AsOf.of(CLOSE, null)));
 
         // When
-        as(Tokens.operator())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .post("/v1/ledger/rebuild")
-                .then()
-                .statusCode(202);
+        rebuildLedger();
         awaitBalance("GM5002", "2018-12-31", -20 + 5 - 27 + 2);
 
         // Then

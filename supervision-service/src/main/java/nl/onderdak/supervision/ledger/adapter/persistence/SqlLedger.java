@@ -106,11 +106,6 @@ public class SqlLedger implements Ledger {
     }
 
     @Override
-    public Uni<Void> reset() {
-        return sql.execute("select ledger_reset()").replaceWithVoid();
-    }
-
-    @Override
     public Uni<List<LedgerDifference>> differences() {
         return sql.execute(DIFFERENCES).map(rows -> Rows.list(rows, SqlLedger::difference));
     }

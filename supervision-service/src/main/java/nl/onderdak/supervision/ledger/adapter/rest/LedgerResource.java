@@ -14,6 +14,7 @@ import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.ledger.application.CheckLedger;
 import nl.onderdak.supervision.ledger.application.RebuildLedger;
 import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.problem.NotFound;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -52,24 +53,43 @@ public class LedgerResource {
         return checkLedger.check().map(LedgerCheckResponse::of);
     }
 
-    /** Rebuilds the ledger. */
+    /** Requests a rebuild. */
     @POST
     @Path("/rebuild")
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(summary = "Rebuild the ledger from the topics", description = """
-                    Empties the ledger (grootboek) with its totals and reads all sources from their beginning. Until all \
-                    are read, figures are incomplete and provisional; the sources of a balance show the progress.""")
+                    Reads all sources from their beginning into a ledger (grootboek) beside the one that is read, and then \
+                    replaces the rows that differ. Figures can be read meanwhile. While a rebuild runs, a request for \
+                    another changes nothing.""")
     @APIResponse(
             responseCode = "202",
-            description = "Emptied; the sources are being read",
-            headers = @Header(name = "Location", description = "The check of the ledger"))
+            description = "Requested; begins within seconds",
+            headers = @Header(name = "Location", description = "The state of the rebuild"))
     public Uni<Response> rebuild() {
         return idempotency.once(
                 null,
                 () -> rebuildLedger
-                        .rebuild()
-                        .map(emptied -> Response.accepted()
-                                .location(URI.create("/v1/ledger/check"))
+                        .request()
+                        .map(requested -> Response.accepted()
+                                .location(URI.create("/v1/ledger/rebuild"))
                                 .build()));
+    }
+
+    /** The state of the last rebuild. */
+    @GET
+    @Path("/rebuild")
+    @PermissionsAllowed(Scopes.OPERATIONS)
+    @Operation(
+            summary = "Get the state of the last rebuild",
+            description = "Whether the last rebuild of the ledger (grootboek) is finished, and how many rows it replaced.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The last rebuild",
+            content = @Content(schema = @Schema(implementation = LedgerRebuildResponse.class)))
+    @APIResponse(responseCode = "404", ref = "#/components/responses/NotFound")
+    public Uni<LedgerRebuildResponse> lastRebuild() {
+        return rebuildLedger
+                .latest()
+                .map(latest -> latest.map(LedgerRebuildResponse::of).orElseThrow(NotFound::new));
     }
 }

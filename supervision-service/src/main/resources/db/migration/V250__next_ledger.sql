@@ -1,0 +1,100 @@
+-- SPDX-License-Identifier: EUPL-1.2
+
+-- The tables that the consumer of the ledger fills, and that a rebuild fills again.
+create function ledger_tables() returns text[] language sql immutable as $$
+    select array['ledger_entry', 'ledger_total', 'coupling_supply', 'inhabitant_count', 'municipality',
+        'municipality_version', 'successor', 'demand_change']
+$$;
+
+-- Empties them, when the service does not start. Runs as the owner, because the role of the service may not.
+create function ledger_reset() returns void language plpgsql security definer set search_path from current as $$
+declare
+    name text;
+begin
+    foreach name in array ledger_tables() loop
+        execute format('truncate %I', name);
+    end loop;
+end
+$$;
+
+-- A rebuild fills tables of the same names in a schema of their own, while the others are read. Unlogged: after a crash
+-- of the database the rebuild begins again.
+create schema next;
+
+do $$
+declare
+    name text;
+begin
+    foreach name in array ledger_tables() loop
+        execute format('create unlogged table next.%I (like %I including all)', name, name);
+    end loop;
+end
+$$;
+
+-- The rebuild that they are filled for; unlogged as they are, so that it shows when they were lost.
+create unlogged table next.filling (number bigint primary key);
+
+grant usage on schema next to ${worker};
+grant select, insert, update on all tables in schema next to ${worker};
+
+-- Empties them for a rebuild. Runs as the owner, because the role of the service may not.
+create function next_ledger_reset(rebuild bigint) returns void language plpgsql security definer set search_path from current as $$
+declare
+    name text;
+begin
+    foreach name in array ledger_tables() loop
+        execute format('truncate next.%I', name);
+    end loop;
+    truncate next.filling;
+    insert into next.filling (number) values (rebuild);
+end
+$$;
+
+-- Lets rows of the tables be replaced, until they are append-only again in the same transaction. Runs as the owner,
+-- because the role of the service may not.
+create function ledger_append_only(kept boolean) returns void language plpgsql security definer set search_path from current
+as $$
+declare
+    name text;
+begin
+    foreach name in array ledger_tables() loop
+        execute format('alter table %I %s trigger user', name, case when kept then 'enable' else 'disable' end);
+    end loop;
+end
+$$;
+
+-- Replaces the rows that differ from those of the next ledger; returns their number. Readers see the rows of before until
+-- the commit, and wait for nothing.
+create function ledger_replace() returns bigint language plpgsql as $$
+declare
+    name text;
+    rows bigint;
+    replaced bigint := 0;
+begin
+    perform ledger_append_only(false);
+    foreach name in array ledger_tables() loop
+        execute format('delete from %1$I where ctid = any (array(select o.ctid from %1$I o where not exists '
+            '(select from next.%1$I n where n::text = o::text)))', name);
+        get diagnostics rows = row_count;
+        replaced := replaced + rows;
+        execute format('insert into %1$I select n.* from next.%1$I n where not exists '
+            '(select from %1$I o where o::text = n::text)', name);
+        get diagnostics rows = row_count;
+        replaced := replaced + rows;
+    end loop;
+    perform ledger_append_only(true);
+    return replaced;
+end
+$$;
+
+-- The rebuilds. One at a time; an instance that goes on with one says so now and then.
+create table ledger_rebuild (
+    number       bigint generated always as identity primary key,
+    requested_at timestamptz not null,
+    worked_at    timestamptz,
+    finished_at  timestamptz,
+    replaced     bigint check (replaced >= 0),
+    check ((finished_at is null) = (replaced is null))
+);
+
+create unique index ledger_rebuild_unfinished on ledger_rebuild ((true)) where finished_at is null;
