@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.supervision.accommodation.CountHousedForms;
+import nl.onderdak.supervision.accommodation.HousedForms;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
 import nl.onderdak.supervision.actionplan.domain.MeasureProgress;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
@@ -56,8 +59,6 @@ public class FindActionPlans {
     }
 
     /** One plan with what became of its measures up to and including today; empty also when the caller may not see it. */
-    @NoFacts
-    @WithTransaction
     public Uni<Optional<Followed>> follow(Organisation by, UUID plan) {
         return find(by, plan)
                 .chain(found -> found.isEmpty()
@@ -72,9 +73,19 @@ public class FindActionPlans {
         var delivery = plan.delivery().get();
         // an effect begins in the year of delivery at the earliest
         var from = LocalDate.of(delivery.deliveredOn().getYear(), Month.JANUARY, 1);
-        return housedForms
-                .of(plan.municipality(), from, DutchCalendar.today(clock))
+        return housed(plan.municipality(), from)
                 .map(housed -> MeasureProgress.of(delivery, plan.order().clearedBy(), housed::in));
+    }
+
+    /**
+     * Persons housed in the municipality of a plan that the caller may see. Reads as the service: what a municipality
+     * took over counts for it, also for a reader without access to the one that ended.
+     */
+    @AsService
+    @NoFacts
+    @WithTransaction
+    Uni<HousedForms> housed(MunicipalityCode municipality, LocalDate from) {
+        return housedForms.of(municipality, from, DutchCalendar.today(clock));
     }
 
     /** Up to {@code most}, oldest first, after the given one or from the first. */
