@@ -15,6 +15,8 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.actionplan.application.ActionPlans.Actor;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
@@ -42,6 +44,7 @@ public class KeepActionPlans {
     private final ActionPlans plans;
     private final MeasureGap measureGap;
     private final Jurisdictions jurisdictions;
+    private final Outbox outbox;
     private final RecordingClock recording;
     private final Clock clock;
 
@@ -49,11 +52,13 @@ public class KeepActionPlans {
             ActionPlans plans,
             MeasureGap measureGap,
             Jurisdictions jurisdictions,
+            Outbox outbox,
             RecordingClock recording,
             Clock clock) {
         this.plans = plans;
         this.measureGap = measureGap;
         this.jurisdictions = jurisdictions;
+        this.outbox = outbox;
         this.recording = recording;
         this.clock = clock;
     }
@@ -90,8 +95,8 @@ public class KeepActionPlans {
                         throw new Refused(new PlanAlreadyOrdered());
                     }
                 })
-                .map(none -> ActionPlan.ordered(IDS.generate(), municipality, order))
-                .call(plan -> plans.add(plan, actor(by)));
+                .map(none -> Outcome.acceptedOrRefused(ActionPlan.order(IDS.generate(), municipality, order)))
+                .chain(ordered -> record(by, ordered, plans::add));
     }
 
     /**
@@ -134,14 +139,13 @@ public class KeepActionPlans {
                 .chain(plan -> measureGap
                         .of(by.organisation(), plan)
                         .map(measured -> Outcome.acceptedOrRefused(plan.propose(
-                                        judgement.conclusive(),
-                                        measured.gap(),
-                                        measured.knownAt(),
-                                        by.official(),
-                                        judgement.reason(),
-                                        today()))
-                                .state()))
-                .call(plan -> plans.addJudgement(plan, actor(by)));
+                                judgement.conclusive(),
+                                measured.gap(),
+                                measured.knownAt(),
+                                by.official(),
+                                judgement.reason(),
+                                today()))))
+                .chain(proposed -> record(by, proposed, plans::addJudgement));
     }
 
     /**
@@ -173,8 +177,21 @@ public class KeepActionPlans {
             Function<ActionPlan, Decision<ActionPlan>> decide,
             BiFunction<ActionPlan, Actor, Uni<Void>> add) {
         return locked(by, id, expected)
-                .map(plan -> Outcome.acceptedOrRefused(decide.apply(plan)).state())
-                .call(plan -> add.apply(plan, actor(by)));
+                .map(plan -> Outcome.acceptedOrRefused(decide.apply(plan)))
+                .chain(decided -> record(by, decided, add));
+    }
+
+    /** Facts have numbers of their own: what is proposed is not published. */
+    private Uni<ActionPlan> record(
+            By by, Decision.Accepted<ActionPlan> decided, BiFunction<ActionPlan, Actor, Uni<Void>> add) {
+        var plan = decided.state();
+        var recordedAt = recording.now();
+        var facts = decided.events().stream()
+                .map(fact -> new OutgoingEvent(fact, plan.facts(), recordedAt))
+                .toList();
+        return add.apply(plan, new Actor(by.official(), recordedAt))
+                .chain(() -> outbox.append(facts))
+                .replaceWith(plan);
     }
 
     private Uni<ActionPlan> locked(By by, UUID id, long expected) {
@@ -187,10 +204,6 @@ public class KeepActionPlans {
 
     private PlanDecision decision(By by, String decidedBy) {
         return new PlanDecision(by.official(), decidedBy, today());
-    }
-
-    private Actor actor(By by) {
-        return new Actor(by.official(), recording.now());
     }
 
     private LocalDate today() {

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.placement.AccommodationKind;
+import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.DeadlineNotLater;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.DeliveredBefore;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.DeliveryBackdated;
@@ -215,6 +217,69 @@ class ActionPlanTest {
     void anOpenPlanIsOneThatWasNotJudged() {
         assertTrue(PlanStatus.ORDERED.isOpen() && PlanStatus.DELIVERED.isOpen());
         assertTrue(!PlanStatus.CONCLUSIVE.isOpen() && !PlanStatus.NOT_CONCLUSIVE.isOpen());
+    }
+
+    @Test
+    void othersKnowEachChangeButWhatIsProposed() {
+        var ordered = PlanOfAlmelo.ordered();
+        assertEquals(1, ordered.facts());
+        assertFact(
+                ordered.moveDeadline(DELIVERED, "Later", TODAY),
+                ActionPlanChanged.State.ORDERED,
+                ActionPlanChanged.State.ORDERED,
+                DELIVERED,
+                null,
+                null);
+        assertFact(
+                ordered.deliver(PlanOfAlmelo.delivery(DELIVERED), TODAY, true),
+                ActionPlanChanged.State.DELIVERED,
+                ActionPlanChanged.State.ORDERED,
+                DEADLINE,
+                DELIVERED,
+                null);
+        assertEquals(2, delivered().facts());
+
+        var gap = PlanOfAlmelo.gap(PlanOfAlmelo.delivery(DELIVERED));
+        assertEquals(List.of(), events(propose(delivered(), false, gap)));
+        assertEquals(2, proposed(false).facts());
+        assertEquals(List.of(), events(proposed(false).reject(decision("other"))));
+        assertFact(
+                proposed(false).approve(decision("other")),
+                ActionPlanChanged.State.NOT_CONCLUSIVE,
+                ActionPlanChanged.State.DELIVERED,
+                DEADLINE,
+                DELIVERED,
+                190);
+        assertEquals(3, judged(false).facts());
+    }
+
+    private static void assertFact(
+            Decision<ActionPlan> decision,
+            ActionPlanChanged.State state,
+            ActionPlanChanged.State replaced,
+            LocalDate deadline,
+            LocalDate deliveredOn,
+            Integer gap) {
+        var plan = accepted(decision);
+        assertEquals(
+                List.of(new ActionPlanChanged(
+                        plan.id(),
+                        plan.municipality(),
+                        state,
+                        replaced,
+                        ORDERED,
+                        deadline,
+                        GOAL,
+                        deliveredOn,
+                        gap)),
+                events(decision));
+    }
+
+    private static List<DomainEvent> events(Decision<ActionPlan> decision) {
+        return switch (decision) {
+            case Decision.Accepted<ActionPlan>(var _, var events) -> events;
+            case Decision.Rejected<ActionPlan>(var reason) -> throw new AssertionError(reason);
+        };
     }
 
     private static PlanDelivery late(LocalDate on) {

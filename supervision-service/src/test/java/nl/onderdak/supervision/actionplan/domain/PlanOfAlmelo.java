@@ -23,10 +23,12 @@ final class PlanOfAlmelo {
     private PlanOfAlmelo() {}
 
     static ActionPlan ordered() {
-        return ActionPlan.ordered(
-                UUID.nameUUIDFromBytes(new byte[] {1}),
-                new MunicipalityCode("GM0141"),
-                new PlanOrder(ORDERED, DEADLINE, GOAL));
+        return ActionPlan.order(
+                        UUID.nameUUIDFromBytes(new byte[] {1}),
+                        new MunicipalityCode("GM0141"),
+                        new PlanOrder(ORDERED, DEADLINE, GOAL))
+                .accepted()
+                .orElseThrow();
     }
 
     /** 75 persons in 2025, as many as at unchanged policy. */
