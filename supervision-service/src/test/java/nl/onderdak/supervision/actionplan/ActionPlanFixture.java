@@ -132,7 +132,7 @@ public final class ActionPlanFixture implements FeatureFixture {
 
     @Override
     public Set<String> ownWork() {
-        return Set.of("FindActionPlans.housed");
+        return Set.of("FindActionPlans.housed", "FindActionPlans.overdue");
     }
 
     @Override

@@ -21,9 +21,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.Facts;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -74,6 +78,12 @@ class ActionPlanResourceTest {
                 {"description": "Nieuwbouw", "horizon": "LONG", "form": "REGULAR",
                  "effects": [{"halfYear": "2028-H1", "persons": 30}]}]}
             """;
+
+    private final MeterRegistry metrics;
+
+    ActionPlanResourceTest(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
 
     /** A plan that houses this many persons in the second half-year of 2025. */
     private static String oneMeasure(String deliveredOn, int persons) {
@@ -413,6 +423,38 @@ class ActionPlanResourceTest {
         post(own, 2, DECISION, plan, "approvals").statusCode(403);
         as(Tokens.municipality("GM5805")).get("/v1/action-plans/" + plan).then().statusCode(404);
         as(Tokens.province("PV26")).get("/v1/action-plans/" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void aPlanThatIsNotDeliveredInTimeIsCounted() throws SQLException {
+        // Given
+        municipality("GM5809");
+        var plan = ordered("GM5809");
+        var late = late();
+
+        // Then
+        await().atMost(PATIENCE).until(() -> overdue() == late);
+
+        // When
+        post(AUTHOR, 1, FIVE_MEASURES, plan, "deliveries").statusCode(201);
+
+        // Then
+        assertEquals(late - 1, late());
+        await().atMost(PATIENCE).until(() -> overdue() == late - 1);
+    }
+
+    private double overdue() {
+        return metrics.get("onderdak.action.plans.overdue").gauge().value();
+    }
+
+    private static long late() throws SQLException {
+        try (var service = Databases.connectToAll();
+                var statement = service.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from action_plan where status = 'ORDERED' and deadline < current_date")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ class SqlActionPlans implements ActionPlans {
             select exists (
                 select from action_plan where municipality = $1 and status in ('ORDERED', 'DELIVERED')) as has_open
             """;
+
+    private static final String OVERDUE =
+            "select count(*) as plans from action_plan where status = 'ORDERED' and deadline < $1";
 
     private static final String ADD = """
             insert into action_plan (id, municipality, ordered_on, deadline, cleared_by, status, actor, recorded_at,
@@ -133,6 +137,12 @@ class SqlActionPlans implements ActionPlans {
                         .and("status = ?", filter.status() == null ? null : filter.status().name())
                         .and("id > ?", after),
                 " order by id limit " + most);
+    }
+
+    @Override
+    public Uni<Long> overdue(LocalDate today) {
+        return sql.execute(OVERDUE, today)
+                .map(rows -> rows.iterator().next().getLong("plans"));
     }
 
     @Override
