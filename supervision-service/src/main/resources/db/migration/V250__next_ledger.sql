@@ -3,7 +3,7 @@
 -- The tables that the consumer of the ledger fills, and that a rebuild fills again.
 create function ledger_tables() returns text[] language sql immutable as $$
     select array['ledger_entry', 'ledger_total', 'coupling_supply', 'inhabitant_count', 'municipality',
-        'municipality_version', 'successor', 'demand_change']
+        'municipality_version', 'successor', 'demand_change', 'housed_change']
 $$;
 
 -- Empties them, when the service does not start. Runs as the owner, because the role of the service may not.

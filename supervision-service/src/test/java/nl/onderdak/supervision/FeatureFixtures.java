@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.onderdak.supervision.accommodation.AccommodationFixture;
+import nl.onderdak.supervision.actionplan.ActionPlanFixture;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
 import nl.onderdak.supervision.dossier.DossierFixture;
@@ -32,7 +34,9 @@ final class FeatureFixtures {
             new ForecastFixture(),
             new PolicyFixture(),
             new LadderFixture(),
-            new DossierFixture());
+            new DossierFixture(),
+            new AccommodationFixture(),
+            new ActionPlanFixture());
 
     private FeatureFixtures() {}
 
