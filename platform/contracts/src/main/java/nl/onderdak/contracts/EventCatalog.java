@@ -31,6 +31,7 @@ import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.contracts.supervision.SignalChanged;
 
 /** Every kind of event that has been published, in every major version. */
 public final class EventCatalog {
@@ -61,7 +62,8 @@ public final class EventCatalog {
             type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),
             type("temporary-home-ending.v1", Service.HOUSING_STOCK, TemporaryHomeEnding.class),
             type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class),
-            type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class));
+            type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class),
+            type("signal-changed.v1", Service.SUPERVISION, SignalChanged.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

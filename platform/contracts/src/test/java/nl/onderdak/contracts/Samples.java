@@ -43,6 +43,7 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.contracts.supervision.SignalChanged;
 
 /** One event of every kind with everything filled in, and one with as little as the contract allows. */
 final class Samples {
@@ -51,6 +52,7 @@ final class Samples {
     private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
     private static final UUID REORGANISATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID INTERVENTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000004");
+    private static final UUID SIGNAL = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
@@ -276,6 +278,16 @@ final class Samples {
                 "intervention-changed.least",
                 new InterventionChanged(
                         INTERVENTION, ALMELO, null, 3, InterventionChanged.State.IN_FORCE, null, DAY, DAY, null, null));
+        samples.put(
+                "signal-changed.full",
+                new SignalChanged(
+                        SIGNAL,
+                        ALMELO,
+                        SignalChanged.Kind.BEHIND_EXPECTED_SHARE,
+                        SignalChanged.State.OPENED,
+                        DAY,
+                        289,
+                        150));
         return samples;
     }
 
