@@ -15,6 +15,7 @@ import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
 import nl.onderdak.supervision.ledger.LedgerFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
+import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
@@ -32,7 +33,8 @@ final class FeatureFixtures {
             new ForecastFixture(),
             new PolicyFixture(),
             new LadderFixture(),
-            new DossierFixture());
+            new DossierFixture(),
+            new PaceFixture());
 
     private FeatureFixtures() {}
 
