@@ -18,6 +18,7 @@ import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.signal.SignalFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
@@ -34,7 +35,8 @@ final class FeatureFixtures {
             new PolicyFixture(),
             new LadderFixture(),
             new DossierFixture(),
-            new PaceFixture());
+            new PaceFixture(),
+            new SignalFixture());
 
     private FeatureFixtures() {}
 

@@ -2,6 +2,7 @@
 package nl.onderdak.supervision.signal.application;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
@@ -10,14 +11,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
@@ -74,8 +73,6 @@ public class EvaluateSignals {
     }
 
     /** Judges yesterday: the last day that is over. */
-    @AsService
-    @WithTransaction
     public Uni<List<Signal>> evaluateDue() {
         return evaluate(DutchCalendar.today(clock).minusDays(1));
     }
@@ -121,46 +118,52 @@ public class EvaluateSignals {
 
     private static List<Decision.Accepted<Signal>> changes(
             List<Signal> last, SignalRules all, FindStandings.Found found, Needs needs) {
-        var before = last.stream().collect(toMap(change -> new Subject(change.municipality(), change.kind()), identity()));
+        var before = last.stream()
+                .collect(toMap(change -> new Subject(change.municipality(), change.kind()), Function.identity()));
         var inflow = inflow(found, needs);
-        var changes = new ArrayList<Decision.Accepted<Signal>>();
-        for (var standing : found.standings()) {
-            for (var kind : kinds(found, standing)) {
-                var rule = all.of(standing.province(), kind, standing.validOn());
-                var late = rule.days() == null ? Map.<MunicipalityCode, Long>of() : needs.longer().get(rule.days());
-                var indicators = new Indicators(
-                        standing,
-                        late.getOrDefault(standing.municipality(), 0L),
-                        needs.family().getOrDefault(standing.municipality(), 0L),
-                        inflow);
-                indicators.value(kind).ifPresent(value -> Signal.judge(
-                                Optional.ofNullable(before.get(new Subject(standing.municipality(), kind))),
-                                new Signal.Evidence(
-                                        standing.municipality(), kind, standing.validOn(), value, rule, found.knownAt()),
-                                IDS::generate)
-                        .ifPresent(changes::add));
-            }
-        }
-        ended(last, all, found).forEach(changes::add);
-        return changes;
+        var kinds = kinds(found);
+        return Stream.concat(
+                        found.standings().stream()
+                                .filter(standing -> standing.provisional().isEmpty())
+                                .flatMap(standing -> kinds.stream()
+                                        .flatMap(kind -> evidence(standing, kind, all, needs, inflow).stream())),
+                        ended(last, all, found))
+                .flatMap(evidence -> Signal.judge(
+                        Optional.ofNullable(before.get(new Subject(evidence.municipality(), evidence.kind()))),
+                        evidence,
+                        IDS::generate)
+                        .stream())
+                .toList();
     }
 
     /** What signals are about. */
     private record Subject(MunicipalityCode municipality, Kind kind) {}
 
-    private static Function<Signal, Signal> identity() {
-        return Function.identity();
+    private static Optional<Signal.Evidence> evidence(
+            Standing standing, Kind kind, SignalRules all, Needs needs, NationalInflow inflow) {
+        var municipality = standing.municipality();
+        var rule = all.of(standing.province(), kind, standing.validOn());
+        var late = rule.days() == null
+                ? 0L
+                : needs.longer().get(rule.days()).getOrDefault(municipality, 0L);
+        var value = new Indicators(standing, late, needs.family().getOrDefault(municipality, 0L), inflow).value(kind);
+        return value.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Signal.Evidence(
+                        municipality, kind, standing.validOn(), value.getAsLong(), rule, standing.knownAt()));
     }
 
-    /** The kinds that can be judged: none from provisional figures, and that of the country only when all are final. */
-    private static List<Kind> kinds(FindStandings.Found found, Standing standing) {
-        if (!standing.provisional().isEmpty()) {
-            return List.of();
-        }
-        var whole = found.standings().stream().allMatch(each -> each.provisional().isEmpty());
+    /** That of the country is judged only when the figures of every municipality are final. */
+    private static List<Kind> kinds(FindStandings.Found found) {
+        var whole = isFinal(found);
         return Arrays.stream(Kind.values())
                 .filter(kind -> whole || kind != Kind.INFLOW_OFF_TARGET)
                 .toList();
+    }
+
+    private static boolean isFinal(FindStandings.Found found) {
+        return found.standings().stream()
+                .allMatch(standing -> standing.provisional().isEmpty());
     }
 
     private static NationalInflow inflow(FindStandings.Found found, Needs needs) {
@@ -172,24 +175,18 @@ public class EvaluateSignals {
     }
 
     /** Nothing is left of a municipality that is not listed any more: what was open about it closes. */
-    private static Stream<Decision.Accepted<Signal>> ended(
-            List<Signal> last, SignalRules all, FindStandings.Found found) {
-        var listed = found.standings().stream().map(Standing::municipality).collect(Collectors.toSet());
-        var settled = found.standings().stream().allMatch(each -> each.provisional().isEmpty());
+    private static Stream<Signal.Evidence> ended(List<Signal> last, SignalRules all, FindStandings.Found found) {
+        var listed = found.standings().stream().map(Standing::municipality).collect(toSet());
         var day = found.asOf().validOn();
         return last.stream()
-                .filter(signal -> settled && signal.isOpen() && !listed.contains(signal.municipality()))
-                .flatMap(signal -> Signal.judge(
-                                Optional.of(signal),
-                                new Signal.Evidence(
-                                        signal.municipality(),
-                                        signal.kind(),
-                                        day,
-                                        0,
-                                        all.of(null, signal.kind(), day),
-                                        found.knownAt()),
-                                IDS::generate)
-                        .stream());
+                .filter(signal -> isFinal(found) && signal.isOpen() && !listed.contains(signal.municipality()))
+                .map(signal -> new Signal.Evidence(
+                        signal.municipality(),
+                        signal.kind(),
+                        day,
+                        0,
+                        all.of(null, signal.kind(), day),
+                        found.knownAt()));
     }
 
     private Uni<Void> keep(List<Decision.Accepted<Signal>> changes) {

@@ -12,7 +12,6 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.NoFacts;
 import nl.onderdak.messaging.time.RecordingClock;
-import nl.onderdak.supervision.signal.domain.SignalRejection;
 import nl.onderdak.supervision.signal.domain.SignalRule;
 
 /** Sets the rules of signals of a province, and finds those of a day. */
@@ -29,18 +28,17 @@ public class KeepSignalRules {
         this.recording = recording;
     }
 
-    /** Sets a rule from a later day on. */
+    /** Sets a rule from a later day on; repeating one changes nothing. */
     @WithTransaction
     public Uni<Decision<SignalRule>> set(SignalRule rule) {
-        return switch (SignalRule.set(rule, DutchCalendar.today(clock))) {
-            case Decision.Rejected<SignalRule> no -> Uni.createFrom().item(no);
-            case Decision.Accepted<SignalRule> yes ->
-                rules.add(rule, recording.now())
-                        .map(added -> added
-                                ? yes
-                                : Decision.rejected(
-                                        new SignalRejection.RuleExists(rule.kind(), rule.effectiveOn())));
-        };
+        return rules.all()
+                .map(all -> SignalRule.set(
+                        rule,
+                        all.setOn(rule.province(), rule.kind(), rule.effectiveOn()),
+                        DutchCalendar.today(clock)))
+                .call(decision -> decision.accepted().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : rules.add(rule, recording.now()));
     }
 
     /**

@@ -12,6 +12,6 @@ public interface SignalRuleBook {
     /** All of them. */
     Uni<SignalRules> all();
 
-    /** Adds the rule of a province, unless it has one of the same kind and day; returns whether it was added. */
-    Uni<Boolean> add(SignalRule rule, Instant recordedAt);
+    /** Adds the rule of a province, unless it has one of the same kind and day. */
+    Uni<Void> add(SignalRule rule, Instant recordedAt);
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.ProvinceCode;
@@ -34,6 +35,14 @@ public record SignalRules(List<SignalRule> rules) {
                 .max(Comparator.<SignalRule, Boolean>comparing(rule -> rule.province() != null)
                         .thenComparing(SignalRule::effectiveOn))
                 .orElseThrow(() -> new IllegalStateException("no rule of " + kind + " for " + day));
+    }
+
+    /** The rule that a province has set of a kind from exactly this day on. */
+    public Optional<SignalRule> setOn(ProvinceCode province, Kind kind, LocalDate effectiveOn) {
+        return rules.stream()
+                .filter(rule -> province.equals(rule.province()))
+                .filter(rule -> rule.kind() == kind && rule.effectiveOn().equals(effectiveOn))
+                .findFirst();
     }
 
     /** The rule of each kind. */

@@ -40,7 +40,7 @@ class SqlSignalRuleBook implements SignalRuleBook {
     }
 
     @Override
-    public Uni<Boolean> add(SignalRule rule, Instant recordedAt) {
+    public Uni<Void> add(SignalRule rule, Instant recordedAt) {
         return sql.execute(
                         ADD,
                         rule.province().value(),
@@ -49,7 +49,7 @@ class SqlSignalRuleBook implements SignalRuleBook {
                         Math.toIntExact(rule.threshold()),
                         rule.days(),
                         recordedAt)
-                .map(rows -> rows.rowCount() > 0);
+                .replaceWithVoid();
     }
 
     private static SignalRule rule(Row row) {
