@@ -17,8 +17,10 @@ import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
 import nl.onderdak.supervision.ledger.LedgerFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
+import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.signal.SignalFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
@@ -36,7 +38,9 @@ final class FeatureFixtures {
             new LadderFixture(),
             new DossierFixture(),
             new AccommodationFixture(),
-            new ActionPlanFixture());
+            new ActionPlanFixture(),
+            new PaceFixture(),
+            new SignalFixture());
 
     private FeatureFixtures() {}
 

@@ -32,6 +32,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.contracts.supervision.SignalChanged;
 
 /** Every kind of event that has been published, in every major version. */
 public final class EventCatalog {
@@ -63,7 +64,8 @@ public final class EventCatalog {
             type("temporary-home-ending.v1", Service.HOUSING_STOCK, TemporaryHomeEnding.class),
             type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class),
             type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class),
-            type("action-plan-changed.v1", Service.SUPERVISION, ActionPlanChanged.class));
+            type("action-plan-changed.v1", Service.SUPERVISION, ActionPlanChanged.class),
+            type("signal-changed.v1", Service.SUPERVISION, SignalChanged.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

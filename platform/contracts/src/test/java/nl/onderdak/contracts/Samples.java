@@ -44,6 +44,7 @@ import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
+import nl.onderdak.contracts.supervision.SignalChanged;
 
 /** One event of every kind with everything filled in, and one with as little as the contract allows. */
 final class Samples {
@@ -53,6 +54,7 @@ final class Samples {
     private static final UUID REORGANISATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID INTERVENTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000004");
     private static final UUID PLAN = UUID.fromString("01939d2e-7c00-7000-8000-000000000006");
+    private static final UUID SIGNAL = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
@@ -302,6 +304,16 @@ final class Samples {
                         HalfYear.valueOf("2025-H2"),
                         null,
                         null));
+        samples.put(
+                "signal-changed.full",
+                new SignalChanged(
+                        SIGNAL,
+                        ALMELO,
+                        SignalChanged.Kind.BEHIND_EXPECTED_SHARE,
+                        SignalChanged.State.OPENED,
+                        DAY,
+                        289,
+                        150));
         return samples;
     }
 

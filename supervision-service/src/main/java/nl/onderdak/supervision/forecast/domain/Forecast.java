@@ -114,11 +114,18 @@ public record Forecast(
         return Pace.required(due(), coming.size());
     }
 
-    /** The pace per calendar month, of which the present one counts as a whole. */
+    /** The pace per calendar month until the end of the last half-year. */
     public Pace requiredPerMonth() {
+        return requiredPerMonth(until().end());
+    }
+
+    /**
+     * The pace per calendar month at which nothing is left at the end of a day of the last half-year. The present month
+     * counts as a whole, and a last one that is not whole does not count; 7,592 in one month is 7,592 a month.
+     */
+    public Pace requiredPerMonth(LocalDate clearedBy) {
         var from = validOn.plusDays(1).withDayOfMonth(1);
-        return Pace.required(stillToHouse(), (int)
-                ChronoUnit.MONTHS.between(from, until().end().plusDays(1)));
+        return Pace.required(stillToHouse(), (int) Math.max(1, ChronoUnit.MONTHS.between(from, clearedBy.plusDays(1))));
     }
 
     /** The line of the last half-year in a scenario. */

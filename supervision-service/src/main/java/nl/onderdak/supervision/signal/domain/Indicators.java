@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.signal.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import nl.onderdak.contracts.supervision.SignalChanged.Kind;
+import nl.onderdak.supervision.balance.domain.HalfYearBalance;
+import nl.onderdak.supervision.pace.domain.Progress;
+import nl.onderdak.supervision.standing.domain.Standing;
+
+/**
+ * What signals about a municipality are concluded from.
+ *
+ * @param standing where it stands
+ * @param waitingTooLong coupled persons who wait for a home longer than the rule allows
+ * @param familyWaiting persons who wait for a home of a household of which others live in one
+ * @param inflow of the country
+ */
+public record Indicators(Standing standing, long waitingTooLong, long familyWaiting, NationalInflow inflow) {
+
+    /** The value of a kind, at least 0; empty when nothing can be concluded on the day. */
+    public OptionalLong value(Kind kind) {
+        return switch (kind) {
+            case BEHIND_EXPECTED_SHARE ->
+                OptionalLong.of(Progress.of(standing.balance()).perMilleBehind());
+            case RISING_BACKLOG -> OptionalLong.of(risenInARow(standing.halfYears(), standing.validOn()));
+            case COUPLINGS_SHORT -> OptionalLong.of(standing.excuse().excusable());
+            case HOMES_SHORT -> OptionalLong.of(waitingTooLong);
+            case REUNIFICATION_EXPECTED -> OptionalLong.of(familyWaiting);
+            case INFLOW_OFF_TARGET -> standing.balance().quota() == 0 ? OptionalLong.of(0) : inflow.perMilleOff();
+        };
+    }
+
+    /**
+     * Closed half-years in a row, counted back from the last closed one, in which the backlog rose. Several of them are a
+     * ground for intensified supervision, source: the plan of Almelo of 27 March 2025 (<i>meerjarig oplopen van de
+     * achterstand</i>).
+     */
+    static long risenInARow(List<HalfYearBalance> halfYears, LocalDate validOn) {
+        long risen = 0;
+        for (var halfYear : halfYears.reversed()) {
+            if (!halfYear.halfYear().end().isAfter(validOn)) {
+                if (backlog(halfYear.balance()) <= backlog(halfYear.openingBalance())) {
+                    return risen;
+                }
+                risen++;
+            }
+        }
+        return risen;
+    }
+
+    private static long backlog(long balance) {
+        return Math.max(0, -balance);
+    }
+}
