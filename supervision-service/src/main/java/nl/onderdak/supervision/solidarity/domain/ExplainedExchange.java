@@ -41,8 +41,8 @@ public record ExplainedExchange(
         for (var transfer : plan.transfers()) {
             var taker = positions.get(transfer.takesOver());
             var hander = positions.get(transfer.handsOver());
-            var takerAfter = moved(taker, transfer.persons());
-            var handerAfter = moved(hander, -transfer.persons());
+            var takerAfter = taker.after(transfer.persons());
+            var handerAfter = hander.after(-transfer.persons());
             positions.put(transfer.takesOver(), takerAfter);
             positions.put(transfer.handsOver(), handerAfter);
             explained.add(new ExplainedExchange(
@@ -55,16 +55,6 @@ public record ExplainedExchange(
                     reasons(taker, takerAfter, hander, handerAfter)));
         }
         return explained;
-    }
-
-    /** A position after a municipality took over persons, or handed over when negative. */
-    private static SolidarityPosition moved(SolidarityPosition position, long persons) {
-        return new SolidarityPosition(
-                position.municipality(),
-                position.name(),
-                position.balance() - persons,
-                position.quota() + persons,
-                position.freePlaces());
     }
 
     private static Set<ExchangeReason> reasons(

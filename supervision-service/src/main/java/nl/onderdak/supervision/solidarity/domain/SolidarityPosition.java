@@ -39,4 +39,9 @@ public record SolidarityPosition(
     public long transferable() {
         return Math.min(shortfall(), quota);
     }
+
+    /** The position after it took over persons, or handed over when negative. */
+    public SolidarityPosition after(long persons) {
+        return new SolidarityPosition(municipality, name, balance - persons, quota + persons, freePlaces);
+    }
 }

@@ -3,7 +3,6 @@ package nl.onderdak.supervision.solidarity.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,36 +97,47 @@ public record SolidaritySearch(
     /**
      * Suggests exchanges of the search to their municipalities, as one exchange between all of them, with one event for each.
      *
-     * @param suggestion identifies the suggestion
+     * @param suggestionId identifies the suggestion
      * @param numbers of the exchanges in the plan
      */
-    public Decision<Suggestion> suggest(UUID suggestion, List<Integer> numbers, LocalDate today, Instant moment) {
+    public Decision<Suggestion> suggest(UUID suggestionId, List<Integer> numbers, LocalDate today, Instant moment) {
         if (isOver(halfYear, today)) {
             return Decision.rejected(new SolidarityRejection.HalfYearOver(halfYear));
         }
         if (outcome.isEmpty()) {
             return Decision.rejected(new SolidarityRejection.StillSearching());
         }
-        var transfers = outcome.get().plan().transfers();
-        var persons = new TreeMap<MunicipalityCode, Integer>();
+        int found = outcome.get().plan().transfers().size();
         for (int number : numbers) {
-            if (number < 1 || number > transfers.size()) {
+            if (number < 1 || number > found) {
                 return Decision.rejected(new SolidarityRejection.NoSuchExchange(number));
             }
             if (suggested.contains(number)) {
                 return Decision.rejected(new SolidarityRejection.AlreadySuggested(number));
             }
-            var transfer = transfers.get(number - 1);
-            persons.merge(transfer.takesOver(), Math.toIntExact(transfer.persons()), Integer::sum);
-            persons.merge(transfer.handsOver(), -Math.toIntExact(transfer.persons()), Integer::sum);
         }
-        var parties = new ArrayList<ExchangeSuggested.Party>();
-        persons.forEach((party, taken) -> parties.add(new ExchangeSuggested.Party(party, taken)));
-        var facts = parties.stream()
-                .map(party ->
-                        new ExchangeSuggested(party.municipality(), suggestion, id, province, halfYear, parties))
+        var suggestion = suggestion(suggestionId, numbers, moment);
+        var facts = suggestion.parties().stream()
+                .map(party -> new ExchangeSuggested(
+                        party.municipality(), suggestionId, id, province, halfYear, suggestion.parties()))
                 .toArray(ExchangeSuggested[]::new);
-        return Decision.accepted(new Suggestion(suggestion, id, List.copyOf(numbers), parties, moment), facts);
+        return Decision.accepted(suggestion, facts);
+    }
+
+    /** A suggestion of exchanges of the search. */
+    public Suggestion suggestion(UUID suggestionId, List<Integer> numbers, Instant suggestedAt) {
+        var transfers = outcome.orElseThrow().plan().transfers();
+        var persons = new TreeMap<MunicipalityCode, Integer>();
+        for (int number : numbers) {
+            var transfer = transfers.get(number - 1);
+            int moved = Math.toIntExact(transfer.persons());
+            persons.merge(transfer.takesOver(), moved, Integer::sum);
+            persons.merge(transfer.handsOver(), -moved, Integer::sum);
+        }
+        var parties = persons.entrySet().stream()
+                .map(party -> new ExchangeSuggested.Party(party.getKey(), party.getValue()))
+                .toList();
+        return new Suggestion(suggestionId, id, numbers, parties, suggestedAt);
     }
 
     /** Art. 29(1) Huisvestingswet 2014: a quota applies to a half-year; a closed half-year does not change. */
