@@ -17,6 +17,7 @@ import nl.onderdak.supervision.ledger.LedgerFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.solidarity.SolidarityFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
@@ -32,7 +33,8 @@ final class FeatureFixtures {
             new ForecastFixture(),
             new PolicyFixture(),
             new LadderFixture(),
-            new DossierFixture());
+            new DossierFixture(),
+            new SolidarityFixture());
 
     private FeatureFixtures() {}
 
