@@ -76,6 +76,8 @@ class CanariesTest extends CanarySmoke {
                 "/v1/reorganisations/{}",
                 "/v1/simulations/{}",
                 "/v1/quota-exchanges/{}",
+                "/v1/exchange-suggestions",
+                "/v1/exchange-suggestions/{}",
                 "/v1/events",
                 "/v1/webhook-subscriptions",
                 "/v1/webhook-subscriptions/{}",

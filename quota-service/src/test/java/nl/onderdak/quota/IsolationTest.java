@@ -29,6 +29,7 @@ class IsolationTest extends Isolation {
                 home.municipality().value(),
                 Map.of(
                         "id", home.exchange(),
+                        "suggestion", home.suggestion(),
                         "municipality", home.municipality().value(),
                         "partner", home.partner().value(),
                         "code", home.municipality().value(),
@@ -36,7 +37,7 @@ class IsolationTest extends Isolation {
                         "referenceDate", "2025-01-01",
                         "validFrom", "2015-01-01",
                         "revision", "1"),
-                Set.of(home.exchange()));
+                Set.of(home.exchange(), home.suggestion()));
     }
 
     @Override
@@ -75,6 +76,7 @@ class IsolationTest extends Isolation {
     protected Map<String, String> absent() {
         return Map.of(
                 "id", UUID.randomUUID().toString(),
+                "suggestion", UUID.randomUUID().toString(),
                 "municipality", "GM7998",
                 "partner", "GM7996",
                 "code", "GM7998",
@@ -88,6 +90,7 @@ class IsolationTest extends Isolation {
     @Override
     protected boolean isForEverybody(String path) {
         return !path.startsWith("/v1/quota-exchanges")
+                && !path.startsWith("/v1/exchange-suggestions")
                 && !path.equals("/v1/audit-records")
                 && !path.equals("/v1/processing-records")
                 && !path.startsWith("/v1/parked-events");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.onderdak.conformance.ProblemTexts;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.quota.exchange.domain.ExchangeRejection;
 import nl.onderdak.quota.publishedfigure.PublishedFigureRejection;
@@ -62,6 +63,8 @@ class ProblemTextsTest extends ProblemTexts {
             new ExchangeRejection.NotTheProposer(ALMELO),
             new ExchangeRejection.NothingToRevoke(new UUID(0, 1)),
             new ExchangeRejection.NotTheOpposite(new UUID(0, 1)),
+            new ExchangeRejection.SuggestedByProvince(new ProvinceCode("PV23")),
+            new ExchangeRejection.PartyTakesNoPart(),
             new PublishedFigureRejection.MunicipalityUnknown(ALMELO),
             new PublishedFigureRejection.AlreadyGiven(ALMELO, HALF_YEAR, 1),
             new RegimeRejection.NoRegime(HALF_YEAR, DAY),

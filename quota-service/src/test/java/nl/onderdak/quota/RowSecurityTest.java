@@ -71,6 +71,8 @@ class RowSecurityTest extends RowSecurity {
                 Map.of(
                         "quota_exchange",
                         own,
+                        "exchange_suggestion",
+                        own,
                         "quota_exchange_party",
                         "exchange in (select id from quota_exchange where " + own + ")"));
     }

@@ -21,6 +21,7 @@ import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
 import nl.onderdak.supervision.signal.SignalFixture;
+import nl.onderdak.supervision.solidarity.SolidarityFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
 
 /** The fixtures of all features. A new feature adds one line here, and the tests in its own package. */
@@ -40,7 +41,8 @@ final class FeatureFixtures {
             new AccommodationFixture(),
             new ActionPlanFixture(),
             new PaceFixture(),
-            new SignalFixture());
+            new SignalFixture(),
+            new SolidarityFixture());
 
     private FeatureFixtures() {}
 

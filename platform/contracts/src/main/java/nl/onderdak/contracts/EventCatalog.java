@@ -30,6 +30,7 @@ import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.supervision.ActionPlanChanged;
+import nl.onderdak.contracts.supervision.ExchangeSuggested;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.contracts.supervision.SignalChanged;
@@ -65,7 +66,8 @@ public final class EventCatalog {
             type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class),
             type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class),
             type("action-plan-changed.v1", Service.SUPERVISION, ActionPlanChanged.class),
-            type("signal-changed.v1", Service.SUPERVISION, SignalChanged.class));
+            type("signal-changed.v1", Service.SUPERVISION, SignalChanged.class),
+            type("exchange-suggested.v1", Service.SUPERVISION, ExchangeSuggested.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -59,7 +59,7 @@ public enum Service {
     /** The topics that it reads, each with the watermarks of their owner. Kafka grants a service these rights and no others. */
     public List<Subscription> subscriptions() {
         return switch (this) {
-            case QUOTA -> List.of();
+            case QUOTA -> List.of(new Subscription(SUPERVISION, "quota-suggestions"));
             case PLACEMENT ->
                 List.of(
                         new Subscription(QUOTA, "placement-register"),

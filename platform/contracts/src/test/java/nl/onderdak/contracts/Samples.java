@@ -42,6 +42,7 @@ import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.ActionPlanChanged;
+import nl.onderdak.contracts.supervision.ExchangeSuggested;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.contracts.supervision.SignalChanged;
@@ -55,6 +56,8 @@ final class Samples {
     private static final UUID INTERVENTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000004");
     private static final UUID PLAN = UUID.fromString("01939d2e-7c00-7000-8000-000000000006");
     private static final UUID SIGNAL = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
+    private static final UUID SUGGESTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
+    private static final UUID SEARCH = UUID.fromString("01939d2e-7c00-7000-8000-000000000006");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
@@ -314,6 +317,17 @@ final class Samples {
                         DAY,
                         289,
                         150));
+        samples.put(
+                "exchange-suggested.full",
+                new ExchangeSuggested(
+                        ALMELO,
+                        SUGGESTION,
+                        SEARCH,
+                        new ProvinceCode("PV23"),
+                        HalfYear.valueOf("2025-H1"),
+                        List.of(
+                                new ExchangeSuggested.Party(ALMELO, -5),
+                                new ExchangeSuggested.Party(new MunicipalityCode("GM0189"), 5))));
         return samples;
     }
 

@@ -20,18 +20,32 @@ public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
      * @param partner the other party
      * @param halfYear the half-year whose quotas would change
      * @param exchange its id
+     * @param suggestion id of a suggestion of their province, of which another exchange was made
      */
-    public record Home(MunicipalityCode municipality, MunicipalityCode partner, String halfYear, String exchange) {
+    public record Home(
+            MunicipalityCode municipality,
+            MunicipalityCode partner,
+            String halfYear,
+            String exchange,
+            String suggestion) {
 
-        private static Home of(Colleges colleges) {
+        private static Home of(Colleges colleges, String province) {
             var exchange = colleges.proposed(colleges.almelo(), Map.of(colleges.almelo(), -5, colleges.wierden(), 5));
-            return new Home(colleges.almelo(), colleges.wierden(), colleges.halfYear(), exchange);
+            var suggestion = SuggestedExchanges.suggested(
+                    province, colleges.halfYear(), Map.of(colleges.almelo(), -4, colleges.wierden(), 4));
+            return new Home(
+                    colleges.almelo(),
+                    colleges.wierden(),
+                    colleges.halfYear(),
+                    exchange,
+                    suggestion.toString());
         }
     }
 
     /** Each proposes an exchange to a municipality of its own province. */
     public static Neighbours planted() {
-        var planted = new Neighbours(Home.of(Colleges.ofTwente()), Home.of(in("PV26")), Home.of(in("PV25")));
+        var planted = new Neighbours(
+                Home.of(Colleges.ofTwente(), "PV23"), Home.of(in("PV26"), "PV26"), Home.of(in("PV25"), "PV25"));
         var successor = planted.overijssel().municipality();
         Ministry.merges(planted.gelderland().municipality(), successor, "2025-07-01");
         Ministry.merges(planted.utrecht().municipality(), successor, "2999-01-01");

@@ -32,7 +32,8 @@ import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
  * change their quotas of a half-year, art. 29(2) Huisvestingswet 2014. No other authority has to approve.
  *
  * @param id identifies the exchange
- * @param proposer the municipality that proposed it, and thereby agreed
+ * @param proposer the municipality that proposed it, and thereby agreed; null when a province suggested it
+ * @param suggestedBy the suggestion of a province that it was made of, or null
  * @param terms persons that the parties take over
  * @param proposedAt when it was proposed
  * @param agreements when each party agreed
@@ -42,13 +43,18 @@ import nl.onderdak.quota.quota.domain.MunicipalQuota.QuotaChange;
 public record Exchange(
         UUID id,
         MunicipalityCode proposer,
+        SuggestedBy suggestedBy,
         ExchangeTerms terms,
         Instant proposedAt,
         SortedMap<MunicipalityCode, Instant> agreements,
         ExchangeState state,
         long version) {
 
+    /** @throws IllegalArgumentException when it has both or neither of a proposer and a suggestion */
     public Exchange {
+        if ((proposer == null) == (suggestedBy == null)) {
+            throw new IllegalArgumentException("an exchange is proposed by a municipality or suggested by a province");
+        }
         agreements = Collections.unmodifiableSortedMap(new TreeMap<>(agreements));
     }
 
@@ -60,11 +66,24 @@ public record Exchange(
                 .orElseGet(() -> Decision.accepted(new Exchange(
                         id,
                         proposer,
+                        null,
                         terms,
                         circumstances.moment(),
                         new TreeMap<>(Map.of(proposer, circumstances.moment())),
                         new Open(),
                         1)));
+    }
+
+    /**
+     * Opens an exchange that a province suggests to its municipalities. Nobody has agreed to it yet: only colleges decide, art.
+     * 29(2) Huisvestingswet 2014.
+     */
+    public static Decision<Exchange> suggest(
+            UUID id, SuggestedBy suggestedBy, ExchangeTerms terms, Circumstances circumstances) {
+        return ExchangeRules.againstSuggestion(terms, circumstances)
+                .map(Decision::<Exchange>rejected)
+                .orElseGet(() -> Decision.accepted(new Exchange(
+                        id, null, suggestedBy, terms, circumstances.moment(), new TreeMap<>(), new Open(), 1)));
     }
 
     /** Municipalities whose quotas it changes. */
@@ -110,7 +129,7 @@ public record Exchange(
     /** Withdraws the exchange for its proposer. */
     public Decision<Exchange> withdraw(MunicipalityCode party, Circumstances circumstances) {
         return againstDecision(circumstances)
-                .or(() -> when(!party.equals(proposer), new ExchangeRejection.NotTheProposer(proposer)))
+                .or(() -> againstWithdrawal(party))
                 .map(Decision::<Exchange>rejected)
                 .orElseGet(() -> Decision.accepted(in(new Withdrawn(circumstances.moment()), version + 1)));
     }
@@ -130,6 +149,12 @@ public record Exchange(
     private Optional<ExchangeRejection> againstDecision(Circumstances circumstances) {
         return when(!(state instanceof Open), new ExchangeRejection.NotOpen())
                 .or(() -> ExchangeRules.halfYearIsNotOver(terms, circumstances));
+    }
+
+    private Optional<ExchangeRejection> againstWithdrawal(MunicipalityCode party) {
+        return suggestedBy == null
+                ? when(!party.equals(proposer), new ExchangeRejection.NotTheProposer(proposer))
+                : Optional.of(new ExchangeRejection.SuggestedByProvince(suggestedBy.province()));
     }
 
     private Settlement takeEffect(Circumstances circumstances) {
@@ -192,10 +217,10 @@ public record Exchange(
     private Exchange agreedBy(MunicipalityCode party, Instant now) {
         var more = new TreeMap<>(agreements);
         more.put(party, now);
-        return new Exchange(id, proposer, terms, proposedAt, more, state, version + 1);
+        return new Exchange(id, proposer, suggestedBy, terms, proposedAt, more, state, version + 1);
     }
 
     private Exchange in(ExchangeState next, long nextVersion) {
-        return new Exchange(id, proposer, terms, proposedAt, agreements, next, nextVersion);
+        return new Exchange(id, proposer, suggestedBy, terms, proposedAt, agreements, next, nextVersion);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.Rejection;
 
 /** Why an exchange or a decision on it is refused. */
@@ -121,6 +122,24 @@ public sealed interface ExchangeRejection extends Rejection {
         @Override
         public String code() {
             return "exchange-not-the-opposite";
+        }
+    }
+
+    /** A province suggested it: no municipality can withdraw it, each party can refuse it. */
+    record SuggestedByProvince(ProvinceCode province) implements ExchangeRejection {
+
+        @Override
+        public String code() {
+            return "exchange-suggested-by-province";
+        }
+    }
+
+    /** It has fewer than two parties, or one that takes over no persons. */
+    record PartyTakesNoPart() implements ExchangeRejection {
+
+        @Override
+        public String code() {
+            return "exchange-party-takes-no-part";
         }
     }
 }

@@ -24,6 +24,17 @@ final class ExchangeRules {
                 .findFirst();
     }
 
+    static Optional<ExchangeRejection> againstSuggestion(ExchangeTerms terms, Circumstances circumstances) {
+        return Stream.of(
+                        everyPartyTakesPart(terms),
+                        sumStaysTheSame(terms),
+                        halfYearIsNotOver(terms, circumstances),
+                        noPartyHasEnded(terms, circumstances),
+                        againstEffect(terms, circumstances))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     static Optional<ExchangeRejection> againstEffect(ExchangeTerms terms, Circumstances circumstances) {
         return Stream.of(
                         everyPartyHasAQuota(terms, circumstances),
@@ -32,6 +43,12 @@ final class ExchangeRules {
                         noQuotaFallsBelowZero(terms, circumstances))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Art. 29(2) Huisvestingswet 2014: two or more municipalities, each of which changes its quota. */
+    static Optional<ExchangeRejection> everyPartyTakesPart(ExchangeTerms terms) {
+        return when(
+                terms.persons().size() < 2 || terms.persons().containsValue(0), new ExchangeRejection.PartyTakesNoPart());
     }
 
     /** Art. 29(2) Huisvestingswet 2014: the persons to be housed in the municipalities together stay the same. */

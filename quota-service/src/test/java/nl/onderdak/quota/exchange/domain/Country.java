@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.apportionment.domain.RevisedQuotas;
@@ -100,6 +101,15 @@ final class Country {
     Decision<Exchange> propose(MunicipalityCode proposer, Map<MunicipalityCode, Integer> persons, UUID revokes) {
         var terms = new ExchangeTerms(HALF_YEAR, new TreeMap<>(persons), null, revokes);
         var decision = Exchange.propose(new UUID(0, exchanges.size() + 1L), proposer, terms, circumstances(terms));
+        keep(decision);
+        return decision;
+    }
+
+    /** A province suggests an exchange. */
+    Decision<Exchange> suggest(Map<MunicipalityCode, Integer> persons) {
+        var terms = new ExchangeTerms(HALF_YEAR, new TreeMap<>(persons), null, null);
+        var by = new SuggestedBy(new UUID(1, exchanges.size() + 1L), new UUID(2, 1), new ProvinceCode("PV23"));
+        var decision = Exchange.suggest(new UUID(0, exchanges.size() + 1L), by, terms, circumstances(terms));
         keep(decision);
         return decision;
     }

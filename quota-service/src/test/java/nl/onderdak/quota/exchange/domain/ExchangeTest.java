@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.quota.exchange.domain.ExchangeState.InEffect;
@@ -75,6 +76,59 @@ class ExchangeTest {
         assertEquals(List.of(), first.changes());
         assertEquals(3, second.changes().size());
         assertEquals(List.of(66, 28, 28), persons("GM0141", "GM0189", "GM0147"));
+    }
+
+    @Test
+    void aSuggestionOfAProvinceNeedsTheAgreementOfEveryParty() {
+        // Given
+        var suggested = state(twente.suggest(Map.of(ALMELO, -5, WIERDEN, 5)));
+        assertNull(suggested.proposer());
+        assertEquals(Map.of(), suggested.agreements());
+
+        // When
+        var first = state(twente.agree(suggested.id(), ALMELO));
+
+        // Then
+        assertInstanceOf(Open.class, first.exchange().state());
+        assertEquals(List.of(73, 25), persons("GM0141", "GM0189"));
+
+        // When
+        var second = state(twente.agree(suggested.id(), WIERDEN));
+
+        // Then
+        assertInstanceOf(InEffect.class, second.exchange().state());
+        assertEquals(List.of(68, 30), persons("GM0141", "GM0189"));
+    }
+
+    @Test
+    void nobodyWithdrawsASuggestionButAPartyRefusesIt() {
+        // Given
+        var suggested = state(twente.suggest(Map.of(ALMELO, -5, WIERDEN, 5)));
+
+        // Then
+        assertRejected(
+                new ExchangeRejection.SuggestedByProvince(new ProvinceCode("PV23")),
+                twente.withdraw(suggested.id(), ALMELO));
+        assertInstanceOf(
+                Refused.class, state(twente.refuse(suggested.id(), ALMELO)).state());
+    }
+
+    @Test
+    void aSuggestionObeysTheRulesOfAnExchange() {
+        assertRejected(new ExchangeRejection.SumNotZero(-1), twente.suggest(Map.of(ALMELO, -5, WIERDEN, 4)));
+        assertRejected(new ExchangeRejection.PartyTakesNoPart(), twente.suggest(Map.of(ALMELO, 0)));
+        assertRejected(
+                new ExchangeRejection.PartyTakesNoPart(), twente.suggest(Map.of(ALMELO, -5, WIERDEN, 5, BORNE, 0)));
+        assertRejected(
+                new ExchangeRejection.NoQuota(ELSEWHERE, Country.HALF_YEAR),
+                twente.suggest(Map.of(ALMELO, -5, ELSEWHERE, 5)));
+        assertRejected(
+                new ExchangeRejection.BelowZero(ALMELO, 73, -74), twente.suggest(Map.of(ALMELO, -74, WIERDEN, 74)));
+        accepted(twente.suggest(Map.of(ALMELO, -73, WIERDEN, 73)));
+        accepted(twente.on(LAST_DAY).suggest(Map.of(ALMELO, -5, WIERDEN, 5)));
+        assertRejected(
+                new ExchangeRejection.HalfYearClosed(Country.HALF_YEAR, LAST_DAY),
+                twente.on(LAST_DAY.plusDays(1)).suggest(Map.of(ALMELO, -5, WIERDEN, 5)));
     }
 
     @Test

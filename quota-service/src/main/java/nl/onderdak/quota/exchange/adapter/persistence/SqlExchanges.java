@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.quota.exchange.application.Exchanges;
@@ -26,6 +27,7 @@ import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeState;
 import nl.onderdak.quota.exchange.domain.ExchangeTerms;
 import nl.onderdak.quota.exchange.domain.LapseReason;
+import nl.onderdak.quota.exchange.domain.SuggestedBy;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Exchanges in tables {@code quota_exchange} and {@code quota_exchange_party}. */
@@ -35,8 +37,9 @@ class SqlExchanges implements Exchanges {
     private static final String EXCHANGES = """
         select e.id, e.half_year, e.proposer, e.reason, e.revokes, e.proposed_at, e.state, e.state_at,
                e.effective_on, e.refused_by, e.lapse_reason, e.revoked_by, e.version,
-               p.municipalities, p.persons, p.agreed_at
+               e.suggestion, s.search, s.province, p.municipalities, p.persons, p.agreed_at
           from quota_exchange e
+          left join exchange_suggestion s on s.id = e.suggestion
           join lateral (select array_agg(municipality) as municipalities, array_agg(persons) as persons,
                                array_agg(agreed_at) as agreed_at
                           from quota_exchange_party where exchange = e.id) p on true
@@ -99,12 +102,16 @@ class SqlExchanges implements Exchanges {
         return sql.execute(
                         """
                         insert into quota_exchange
-                               (id, half_year, proposer, municipalities, reason, revokes, proposed_at, state, version)
-                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                               (id, half_year, proposer, suggestion, municipalities, reason, revokes, proposed_at, state,
+                                version)
+                        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
                         """,
                         exchange.id(),
                         terms.halfYear().toString(),
-                        exchange.proposer().value(),
+                        exchange.proposer() == null ? null : exchange.proposer().value(),
+                        exchange.suggestedBy() == null
+                                ? null
+                                : exchange.suggestedBy().suggestion(),
                         parties(exchange),
                         terms.reason(),
                         terms.revokes(),
@@ -188,7 +195,8 @@ class SqlExchanges implements Exchanges {
         }
         return new Exchange(
                 row.getUUID("id"),
-                new MunicipalityCode(row.getString("proposer")),
+                proposer(row),
+                suggestedBy(row),
                 new ExchangeTerms(
                         HalfYear.valueOf(row.getString("half_year")),
                         shares,
@@ -198,6 +206,18 @@ class SqlExchanges implements Exchanges {
                 agreements,
                 state(row),
                 row.getLong("version"));
+    }
+
+    private static MunicipalityCode proposer(Row row) {
+        var proposer = row.getString("proposer");
+        return proposer == null ? null : new MunicipalityCode(proposer);
+    }
+
+    private static SuggestedBy suggestedBy(Row row) {
+        var suggestion = row.getUUID("suggestion");
+        return suggestion == null
+                ? null
+                : new SuggestedBy(suggestion, row.getUUID("search"), new ProvinceCode(row.getString("province")));
     }
 
     private static ExchangeState state(Row row) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.quota.exchange.application.Stage;
 import nl.onderdak.quota.exchange.domain.Exchange;
 import nl.onderdak.quota.exchange.domain.ExchangeState;
 import nl.onderdak.quota.exchange.domain.LapseReason;
+import nl.onderdak.quota.exchange.domain.SuggestedBy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange of quotas. */
@@ -21,8 +23,13 @@ public record ExchangeResponse(
         @Schema(required = true, description = "Half-year (kalenderhalfjaar) whose quotas change", examples = "2025-H1")
         HalfYear halfYear,
 
-        @Schema(required = true, description = "CBS code of the municipality that proposed it", examples = "GM0141")
+        @Schema(
+                description = "CBS code of the municipality that proposed it; absent when a province suggested it",
+                examples = "GM0141")
         MunicipalityCode proposer,
+
+        @Schema(description = "The suggestion of a province that it was made of; absent when a municipality proposed it")
+        Suggested suggestedBy,
 
         @Schema(required = true, description = "The parties")
         List<Party> parties,
@@ -55,6 +62,22 @@ public record ExchangeResponse(
         @Schema(required = true, description = "1 when proposed, one more for each change; also the ETag")
         long version) {
 
+    /** The suggestion of a province. */
+    @Schema(name = "ExchangeSuggestedBy", description = "Suggestion of a province (voorstel van de toezichthouder)")
+    public record Suggested(
+            @Schema(required = true, description = "Id of the suggestion") UUID suggestion,
+
+            @Schema(required = true, description = "The search of the province that found it (zoekvraag)")
+            UUID search,
+
+            @Schema(required = true, description = "CBS code of the province (provincie)", examples = "PV23")
+            ProvinceCode province) {
+
+        static Suggested of(SuggestedBy by) {
+            return by == null ? null : new Suggested(by.suggestion(), by.search(), by.province());
+        }
+    }
+
     /** A municipality in an exchange. */
     @Schema(name = "ExchangeParty")
     public record Party(
@@ -74,6 +97,7 @@ public record ExchangeResponse(
                 exchange.id(),
                 terms.halfYear(),
                 exchange.proposer(),
+                Suggested.of(exchange.suggestedBy()),
                 terms.persons().entrySet().stream()
                         .map(party -> new Party(
                                 party.getKey(),

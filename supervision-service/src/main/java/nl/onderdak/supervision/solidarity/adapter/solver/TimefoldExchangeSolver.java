@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.solidarity.adapter.solver;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.PillarChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.onderdak.supervision.solidarity.application.ExchangeSolver;
+import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
+import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
+
+/**
+ * Searches with the kept solver Timefold, from the plan of first fit. Seeded, and limited by steps instead of time: the same
+ * problem gives the same plan on every machine.
+ */
+@ApplicationScoped
+public class TimefoldExchangeSolver implements ExchangeSolver {
+
+    private static final System.Logger LOG = System.getLogger(TimefoldExchangeSolver.class.getName());
+    private static final long SEED = 20_240_101;
+
+    /** The search ends after this number of steps for each municipality without an improvement. */
+    private static final int UNIMPROVED_STEPS = 400;
+
+    /** And after this number of steps in all, whatever it finds. */
+    private static final int MOST_STEPS = 200_000;
+
+    /** Moves that a step tries when it accepts none. */
+    private static final int MOVES_PER_STEP = 5;
+
+    private static final int LEAST_MOVES_PER_STEP = 20;
+
+    @Override
+    public Search start(SolidarityProblem problem) {
+        var search = new TimefoldSearch(problem);
+        Thread.ofPlatform()
+                .name("solidarity")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(search);
+        return search;
+    }
+
+    private static SolverConfig config(int size) {
+        return new SolverConfig()
+                .withClassLoader(TimefoldExchangeSolver.class.getClassLoader())
+                .withSolutionClass(GroupPlan.class)
+                .withEntityClasses(PlannedMunicipality.class)
+                .withConstraintProviderClass(GroupConstraints.class)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(SEED)
+                .withPhases(new LocalSearchPhaseConfig()
+                        .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                        .withMoveSelectorConfig(new UnionMoveSelectorConfig()
+                                .withSelectedCountLimit((long) Math.max(LEAST_MOVES_PER_STEP, MOVES_PER_STEP * size))
+                                .withMoveSelectors(
+                                        new ChangeMoveSelectorConfig(),
+                                        new SwapMoveSelectorConfig(),
+                                        new PillarChangeMoveSelectorConfig()))
+                        .withTerminationConfig(new TerminationConfig()
+                                .withStepCountLimit(MOST_STEPS)
+                                .withUnimprovedStepCountLimit(UNIMPROVED_STEPS * size)));
+    }
+
+    /** A search, on a thread of its own. */
+    private static final class TimefoldSearch implements Search, Runnable {
+
+        private final SolidarityProblem problem;
+        private volatile Solver<GroupPlan> solver;
+        private volatile boolean stopping;
+        private volatile boolean ended;
+        private volatile SolidarityPlan concluded;
+
+        TimefoldSearch(SolidarityProblem problem) {
+            this.problem = problem;
+        }
+
+        @Override
+        public void run() {
+            try {
+                var found = search(SolidarityPlan.firstFit(problem));
+                concluded = stopping ? null : found;
+            } catch (RuntimeException broken) {
+                LOG.log(System.Logger.Level.ERROR, "the search for exchanges failed", broken);
+            } finally {
+                ended = true;
+            }
+        }
+
+        private SolidarityPlan search(SolidarityPlan first) {
+            var initial = GroupPlan.of(first);
+            if (!initial.isOpen() || stopping) {
+                return first;
+            }
+            solver = SolverFactory.<GroupPlan>create(config(initial.size())).buildSolver();
+            var found = solver.solve(initial).plan(problem);
+            return first.isBetterThan(found) ? first : found;
+        }
+
+        @Override
+        public boolean hasEnded() {
+            return ended;
+        }
+
+        @Override
+        public Optional<SolidarityPlan> conclusion() {
+            return Optional.ofNullable(concluded);
+        }
+
+        @Override
+        public void stop() {
+            stopping = true;
+            var running = solver;
+            if (running != null) {
+                running.terminateEarly();
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.solidarity.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.onderdak.contracts.ProvinceCode;
+import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
+import nl.onderdak.supervision.solidarity.domain.SolidaritySearch;
+import nl.onderdak.supervision.solidarity.domain.Suggestion;
+
+/** Searches with their positions, outcomes and suggestions; none of it changes. */
+public interface SolidaritySearches {
+
+    /** Adds a search without an outcome. */
+    Uni<Void> add(SolidaritySearch search);
+
+    /** One of a province, or empty. */
+    Uni<Optional<SolidaritySearch>> find(ProvinceCode province, UUID id);
+
+    /** As {@link #find}; another suggestion of the same search waits until the transaction ends. */
+    Uni<Optional<SolidaritySearch>> lock(ProvinceCode province, UUID id);
+
+    /** Up to {@code most} of a province, the oldest first, after the given one or from the first. */
+    Uni<List<SolidaritySearch>> list(ProvinceCode province, UUID after, int most);
+
+    /** The oldest without an outcome that is not among the given ones. */
+    Uni<Optional<SolidaritySearch>> next(Collection<UUID> without);
+
+    /** Adds the outcome, unless it has one. */
+    Uni<Void> conclude(UUID id, SolidarityPlan plan, Instant at);
+
+    /** Adds a suggestion. */
+    Uni<Void> add(Suggestion suggestion);
+
+    /** The suggestions of a search, the oldest first. */
+    Uni<List<Suggestion>> suggestions(SolidaritySearch search);
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.solidarity;
+
+import static nl.onderdak.supervision.Facts.as;
+import static nl.onderdak.supervision.Facts.awaitBalance;
+import static nl.onderdak.supervision.Facts.command;
+import static nl.onderdak.supervision.Facts.definitive;
+import static nl.onderdak.supervision.Facts.forecast;
+import static nl.onderdak.supervision.Facts.house;
+import static nl.onderdak.supervision.Facts.inEveryPartition;
+import static nl.onderdak.supervision.Facts.municipality;
+import static nl.onderdak.supervision.Facts.publish;
+import static nl.onderdak.supervision.Facts.quotaSet;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.HalfYear;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.Service;
+import nl.onderdak.contracts.supervision.ExchangeSuggested;
+import nl.onderdak.contracts.supervision.ExchangeSuggested.Party;
+import nl.onderdak.testkit.Events;
+import nl.onderdak.testkit.ServiceTest;
+import nl.onderdak.testkit.Tokens;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class SolidarityResourceTest {
+
+    private static final String PATH = "/v1/solidarity-searches";
+    private static final String PROBLEM = "urn:nld:onderdak:problem:";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final LocalDate TODAY = LocalDate.now(DutchCalendar.ZONE);
+    private static final String HALF_YEAR = HalfYear.of(TODAY).toString();
+    private static final String START = HalfYear.of(TODAY).start().toString();
+
+    /** Both that take over have nothing left, and one shortfall takes it all: two exchanges, where three would do too. */
+    @Test
+    void theSmallestSetOfExchangesIsFoundAndProposed() {
+        // Given
+        stands("GM5801", "PV30", 60, 72);
+        stands("GM5802", "PV30", 9, 2);
+        stands("GM5803", "PV30", 20, 0);
+        stands("GM5804", "PV30", 10, 10);
+        inEveryPartition("GM5899");
+
+        // When
+        var search = searched("PV30", """
+                {"halfYear": "%s", "freeHomes": [{"municipality": "GM5804", "persons": 3}]}
+                """.formatted(HALF_YEAR));
+
+        // Then
+        concluded("PV30", search)
+                .body("province", equalTo("PV30"))
+                .body("validOn", equalTo(TODAY.toString()))
+                .body("knownAt", notNullValue())
+                .body("state", equalTo("CONCLUDED"))
+                .body("surplus", equalTo(15))
+                .body("shortfall", equalTo(27))
+                .body("covered", equalTo(15))
+                .body("limit", equalTo("TOO_LITTLE_SURPLUS"))
+                .body("municipalities.municipality", contains("GM5801", "GM5802", "GM5803", "GM5804"))
+                .body("municipalities.quota.sum()", equalTo(99))
+                .body("municipalities.quotaAfter.sum()", equalTo(99))
+                .body("municipalities.quotaAfter", contains(72, 9, 5, 13))
+                .body("municipalities.surplusAfter", contains(0, 0, 0, 0))
+                .body("municipalities.shortfallAfter", contains(0, 7, 5, 0))
+                .body("exchanges.number", contains(1, 2))
+                .body("exchanges.persons", contains(12, 3))
+                .body("exchanges.takesOver.municipality", contains("GM5801", "GM5804"))
+                .body("exchanges.takesOver.surplusBefore", contains(12, 3))
+                .body("exchanges.takesOver.surplusAfter", contains(0, 0))
+                .body("exchanges.handsOver.municipality", contains("GM5803", "GM5803"))
+                .body("exchanges.handsOver.shortfallBefore", contains(20, 8))
+                .body("exchanges.handsOver.shortfallAfter", contains(8, 5))
+                .body("exchanges[0].reasons", contains("SHORTFALL_REDUCED", "SURPLUS_USED_UP"))
+                .body("exchanges[1].reasons", contains("SHORTFALL_REDUCED", "SURPLUS_USED_UP", "RESTS_ON_FREE_HOMES"))
+                .body("exchanges.proposal", contains(nullValue(), nullValue()))
+                .body("proposals", hasSize(0));
+
+        // When
+        String proposal = propose("PV30", search, "1, 2")
+                .statusCode(201)
+                .body("search", equalTo(search))
+                .body("parties.municipality", contains("GM5801", "GM5803", "GM5804"))
+                .body("parties.persons", contains(12, -15, 3))
+                .extract()
+                .path("id");
+
+        // Then
+        for (var party : List.of("GM5801", "GM5803", "GM5804")) {
+            var fact = suggested(proposal, party);
+            assertEquals(UUID.fromString(search), fact.searchId());
+            assertEquals("PV30", fact.province().value());
+            assertEquals(HALF_YEAR, fact.halfYear().toString());
+            assertEquals(List.of(party("GM5801", 12), party("GM5803", -15), party("GM5804", 3)), fact.parties());
+        }
+        read("PV30", search)
+                .body("exchanges.proposal", contains(proposal, proposal))
+                .body("proposals.id", contains(proposal))
+                .body("proposals[0].exchanges", contains(1, 2));
+        propose("PV30", search, "2")
+                .statusCode(409)
+                .body("type", equalTo(PROBLEM + "solidarity-exchange-already-suggested"));
+        propose("PV30", search, "3").statusCode(409).body("type", equalTo(PROBLEM + "solidarity-exchange-unknown"));
+        propose("PV30", search, "1, 1").statusCode(400).body("errors[0].pointer", equalTo("/exchanges/1"));
+        propose("PV30", search, "").statusCode(400);
+    }
+
+    @Test
+    void aRegionIsSearchedByItself() {
+        // Given
+        stands("GM5811", "PV29", 10, 16);
+        stands("GM5812", "PV29", 10, 4);
+        stands("GM5813", "PV29", 10, 0);
+        inEveryPartition("GM5899");
+
+        // When
+        var search = searched("PV29", """
+                {"halfYear": "%s", "municipalities": ["GM5812", "GM5811"]}
+                """.formatted(HALF_YEAR));
+
+        // Then
+        concluded("PV29", search)
+                .body("municipalities.municipality", contains("GM5811", "GM5812"))
+                .body("limit", equalTo("ALL_COVERED"))
+                .body("exchanges", hasSize(1))
+                .body("exchanges[0].persons", equalTo(6))
+                .body("exchanges[0].reasons", contains("EXACT_MATCH", "SHORTFALL_CLEARED", "SURPLUS_USED_UP"));
+        as(Tokens.province("PV29"))
+                .get(PATH + "?limit=1")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(search))
+                .body("items[0].exchangeCount", equalTo(1));
+        post("PV29", """
+                {"halfYear": "%s", "municipalities": ["GM5811", "GM5811"],
+                 "freeHomes": [{"municipality": "GM5813", "persons": 1}]}
+                """.formatted(HALF_YEAR))
+                .statusCode(400)
+                .body("errors.code", contains("duplicate-municipality", "free-homes-outside-region"));
+    }
+
+    @Test
+    void aProvinceSearchesForItselfAlone() {
+        // Given
+        stands("GM5821", "PV28", 10, 12);
+        stands("GM5822", "PV28", 10, 8);
+        municipality("GM5823", "PV27");
+        inEveryPartition("GM5899");
+        var search = searched("PV28", "{\"halfYear\": \"" + HALF_YEAR + "\"}");
+        concluded("PV28", search).body("exchangeCount", equalTo(1));
+
+        // Then
+        as(Tokens.province("PV27")).get(PATH + "/" + search).then().statusCode(404);
+        as(Tokens.province("PV27")).get(PATH).then().statusCode(200).body("items", hasSize(0));
+        as(Tokens.municipality("GM5821")).get(PATH + "/" + search).then().statusCode(403);
+        as(Tokens.municipality("GM5821")).get(PATH).then().statusCode(403);
+        as(Tokens.ministry()).get(PATH + "/" + search).then().statusCode(403);
+        as(Tokens.province("PV28")).get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
+        propose("PV27", search, "1").statusCode(404);
+        post("PV27", "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"GM5821\"]}").statusCode(404);
+        post("PV27", """
+                {"halfYear": "%s", "freeHomes": [{"municipality": "GM5821", "persons": 1}]}
+                """.formatted(HALF_YEAR)).statusCode(404);
+        command(Tokens.municipality("GM5821"))
+                .body("{\"halfYear\": \"" + HALF_YEAR + "\"}")
+                .post(PATH)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aClosedHalfYearAndProvisionalFiguresAreNotSearched() {
+        // Given
+        municipality("GM5831", "PV22");
+        publish(quotaSet("GM5831", "3000-H2", forecast(10), null), 1);
+        awaitBalance("GM5831", "3000-07-01", -10);
+        inEveryPartition("GM5899");
+
+        // Then
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> post("PV22", "{\"halfYear\": \"2016-H1\"}")
+                        .statusCode(409)
+                        .body("type", equalTo(PROBLEM + "solidarity-half-year-over")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> post("PV22", "{\"halfYear\": \"3000-H2\"}")
+                        .statusCode(409)
+                        .body("type", equalTo(PROBLEM + "solidarity-positions-not-final"))
+                        .body("detail", containsString("FORECAST_QUOTA")));
+    }
+
+    /** A municipality with a quota of the present half-year, and persons whom it housed in it. */
+    private static void stands(String code, String province, int quota, int housed) {
+        municipality(code, province);
+        publish(quotaSet(code, HALF_YEAR, definitive(quota), null), 1);
+        if (housed > 0) {
+            house(code, housed, START, Instant.now());
+        }
+        awaitBalance(code, TODAY.toString(), housed - quota);
+    }
+
+    private static String searched(String province, String body) {
+        return await().atMost(PATIENCE)
+                .until(() -> post(province, body).extract().<String>path("id"), id -> id != null);
+    }
+
+    private static ValidatableResponse concluded(String province, String search) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> read(province, search).body("state", equalTo("CONCLUDED")));
+        return read(province, search);
+    }
+
+    private static ValidatableResponse read(String province, String search) {
+        return as(Tokens.province(province)).get(PATH + "/" + search).then().statusCode(200);
+    }
+
+    private static ValidatableResponse post(String province, String body) {
+        return command(Tokens.province(province)).body(body).post(PATH).then();
+    }
+
+    private static ValidatableResponse propose(String province, String search, String exchanges) {
+        return command(Tokens.province(province))
+                .body("{\"exchanges\": [" + exchanges + "]}")
+                .post(PATH + "/" + search + "/proposals")
+                .then();
+    }
+
+    private static ExchangeSuggested suggested(String proposal, String municipality) {
+        return (ExchangeSuggested) Events.await(
+                        Service.SUPERVISION,
+                        event -> event.data() instanceof ExchangeSuggested fact
+                                && fact.suggestionId().toString().equals(proposal)
+                                && fact.municipality().value().equals(municipality))
+                .data();
+    }
+
+    private static Party party(String municipality, int persons) {
+        return new Party(new MunicipalityCode(municipality), persons);
+    }
+}
