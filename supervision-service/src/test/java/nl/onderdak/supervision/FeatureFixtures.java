@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
+import nl.onderdak.supervision.digest.DigestFixture;
 import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
@@ -28,6 +29,7 @@ final class FeatureFixtures {
             new StandingFixture(),
             new OpeningBalanceFixture(),
             new DemandFixture(),
+            new DigestFixture(),
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),

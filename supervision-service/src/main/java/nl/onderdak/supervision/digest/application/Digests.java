@@ -29,9 +29,9 @@ public interface Digests {
      *
      * @param source CloudEvents {@code source} of the owner, or null
      * @param municipality CBS code, or null
-     * @param differing only those that differ
+     * @param differing only those that differ, or only those that agree; or null
      */
-    record Filter(String source, String municipality, boolean differing) {}
+    record Filter(String source, MunicipalityCode municipality, Boolean differing) {}
 
     /**
      * Place of a comparison in the list.

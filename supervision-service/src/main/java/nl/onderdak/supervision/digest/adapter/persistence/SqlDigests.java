@@ -94,7 +94,7 @@ class SqlDigests implements Digests {
             from digest_comparison
             where (municipality, source) > ($1::text, $2::text)
                 and ($3::text is null or source = $3::text)
-                and (not $4::boolean or differs)
+                and ($4::boolean is null or differs = $4::boolean)
                 and ($5::boolean or municipality = any($6::text[]))
             order by municipality, source
             limit $7::int
@@ -170,8 +170,7 @@ class SqlDigests implements Digests {
 
     @Override
     public Uni<List<DigestComparison>> list(Jurisdiction jurisdiction, Filter filter, Place after, int most) {
-        var within = jurisdiction.narrowedTo(
-                filter.municipality() == null ? null : new MunicipalityCode(filter.municipality()));
+        var within = jurisdiction.narrowedTo(filter.municipality());
         return sql.execute(
                         LIST,
                         after.municipality(),

@@ -4,7 +4,6 @@ package nl.onderdak.supervision.digest.adapter.rest;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -54,15 +53,15 @@ public class DigestResource {
             @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
                     MunicipalityCode municipality,
             @QueryParam("source") @Parameter(description = "Only of this owner") DigestSource source,
-            @QueryParam("differing") @DefaultValue("false") @Parameter(description = "Only those that differ")
-                    boolean differing) {
+            @QueryParam("result") @Parameter(description = "Only those that agree, or only those that differ")
+                    DigestResult result) {
         return listComparisons
                 .list(
                         caller.organisation(),
                         new Filter(
                                 source == null ? null : source.source(),
-                                municipality == null ? null : municipality.value(),
-                                differing),
+                                municipality,
+                                result == null ? null : result == DigestResult.DIFFERS),
                         Optional.ofNullable(page.after(DigestResource::place)).orElse(Place.FIRST),
                         page.limit() + 1)
                 .map(found -> Page.of(
