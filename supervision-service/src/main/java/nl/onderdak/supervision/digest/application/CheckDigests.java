@@ -21,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CheckDigests {
 
+    private static final Duration LEAST = Duration.ofMinutes(1);
     private static final int OWNERS = Service.SUPERVISION.digestsRead().size();
 
     private final Digests digests;
@@ -37,7 +38,13 @@ public class CheckDigests {
         this.digests = digests;
         this.ledger = ledger;
         this.clock = clock;
-        this.maximumAge = maximumAge.orElseGet(() -> Duration.parse(period).multipliedBy(2));
+        this.maximumAge = maximumAge.orElseGet(() -> twoPeriods(Duration.parse(period)));
+    }
+
+    /** So that one may fail to come; with short periods at least a minute, since each takes a moment to come. */
+    static Duration twoPeriods(Duration period) {
+        var two = period.multipliedBy(2);
+        return two.compareTo(LEAST) < 0 ? LEAST : two;
     }
 
     /**
