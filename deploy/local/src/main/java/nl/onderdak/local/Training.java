@@ -44,7 +44,9 @@ final class Training {
         var data = Files.createTempDirectory("onderdak-training-");
         say.accept("everything starts");
         try (var system =
-                LocalSystem.of(Settings.aside(data), recording, progress -> {}).start()) {
+                LocalSystem.of(Settings.aside(data), recording, progress -> {})
+                        .withFrequentDigests()
+                        .start()) {
             new Demo(system.settings(), say, figures -> {}).play();
             say.accept("everything stops and writes its recording");
         } finally {
