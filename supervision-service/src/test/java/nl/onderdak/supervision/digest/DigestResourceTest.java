@@ -159,10 +159,8 @@ class DigestResourceTest {
         figure("PV30").body("reasons", not(hasItem("DIGEST_MISMATCH")));
         assertEquals(Set.of(code), unproved(code));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> operator()
-                        .get("/q/metrics")
-                        .then()
-                        .body(containsString("onderdak_digest_mismatches 1.0")));
+                .untilAsserted(() ->
+                        operator().get("/q/metrics").then().body(containsString("onderdak_digest_mismatches 1.0")));
 
         // When
         publish(Facts.coupled(lost, "GM5502", 3), 1, RECORDED);
@@ -170,8 +168,7 @@ class DigestResourceTest {
 
         // Then
         awaitCompared(Service.PLACEMENT, "GM5502", knownAt, false);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> figure("GM5502").body("reasons", not(hasItem("DIGEST_MISMATCH"))));
+        await().atMost(PATIENCE).untilAsserted(() -> figure("GM5502").body("reasons", not(hasItem("DIGEST_MISMATCH"))));
         assertEquals(Set.of(), unproved(code));
     }
 
@@ -312,8 +309,7 @@ class DigestResourceTest {
     }
 
     private static void digest(Service owner, String municipality, Instant knownAt, CountedFact... facts) {
-        OwnersTables.publish(
-                owner, FactsDigest.of(owner, new MunicipalityCode(municipality), knownAt, List.of(facts)));
+        OwnersTables.publish(owner, FactsDigest.of(owner, new MunicipalityCode(municipality), knownAt, List.of(facts)));
     }
 
     private static CountedFact realised(UUID coupling, long version, String day, int persons) {
