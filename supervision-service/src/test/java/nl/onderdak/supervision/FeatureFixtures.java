@@ -12,6 +12,7 @@ import nl.onderdak.supervision.accommodation.AccommodationFixture;
 import nl.onderdak.supervision.actionplan.ActionPlanFixture;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
+import nl.onderdak.supervision.digest.DigestFixture;
 import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
@@ -33,6 +34,7 @@ final class FeatureFixtures {
             new StandingFixture(),
             new OpeningBalanceFixture(),
             new DemandFixture(),
+            new DigestFixture(),
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
