@@ -6,6 +6,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,15 @@ public record Policy(
     public Policy {
         categories = List.copyOf(categories);
         stepRules = List.copyOf(stepRules);
+    }
+
+    /** The one of these that is in force on a day: the latest by its first day, and of those the last recorded. */
+    public static Optional<Policy> inForce(Collection<Policy> policies, LocalDate day) {
+        return policies.stream()
+                .filter(policy -> !policy.effectiveOn().isAfter(day))
+                .max(comparing(Policy::effectiveOn)
+                        .thenComparing(Policy::recordedAt)
+                        .thenComparing(Policy::id));
     }
 
     /**
