@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.policy.domain.ProposedJudgement.Ground;
 import nl.onderdak.supervision.policy.domain.ProposedJudgement.Reason;
@@ -52,6 +53,13 @@ public record Policy(
     public Policy {
         categories = List.copyOf(categories);
         stepRules = List.copyOf(stepRules);
+    }
+
+    /** Accepts a new version when its first day has not come: what holds today or held before does not change. */
+    public Decision<Policy> adopt(LocalDate today) {
+        return effectiveOn.isAfter(today)
+                ? Decision.accepted(this)
+                : Decision.rejected(new PolicyRejection.PolicyNotInFuture(effectiveOn, today));
     }
 
     /** The one of these that is in force on a day: the latest by its first day, and of those the last recorded. */
