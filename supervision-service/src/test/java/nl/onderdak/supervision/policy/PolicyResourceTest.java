@@ -46,7 +46,9 @@ class PolicyResourceTest {
 
         // Then
         recorded.statusCode(201)
-                .header("Location", endsWith("/v1/policies/" + recorded.extract().path("id")))
+                .header(
+                        "Location",
+                        endsWith("/v1/policies/" + recorded.extract().path("id")))
                 .body("province", equalTo("PV30"))
                 .body("example", equalTo(false))
                 .body("effectiveOn", equalTo("2998-01-01"))
@@ -87,7 +89,10 @@ class PolicyResourceTest {
                 .statusCode(200)
                 .body("items.id.size()", equalTo(3))
                 .body("items.id", hasItem(id));
-        var page = as(Tokens.province("PV30")).queryParam("limit", 2).get("/v1/policies").then();
+        var page = as(Tokens.province("PV30"))
+                .queryParam("limit", 2)
+                .get("/v1/policies")
+                .then();
         page.statusCode(200)
                 .body("items.id", contains("01900000-0000-7000-8000-000000000030", id))
                 .header("Link", containsString("rel=\"next\""));
@@ -100,11 +105,7 @@ class PolicyResourceTest {
         String first = sent(Tokens.province("PV31"), key, body).extract().path("id");
         String again = sent(Tokens.province("PV31"), key, body).extract().path("id");
         assertEquals(first, again);
-        as(Tokens.province("PV31"))
-                .get("/v1/policies")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(first));
+        as(Tokens.province("PV31")).get("/v1/policies").then().statusCode(200).body("items.id", contains(first));
     }
 
     private static ValidatableResponse sent(String token, UUID key, String body) {
@@ -126,7 +127,10 @@ class PolicyResourceTest {
                     .body("type", endsWith("policy-not-in-future"))
                     .body("detail", containsString(day.toString()));
         }
-        record("PV29", PolicyFixture.body("PV29", "Kader").replace("2998-01-01", today.plusDays(1).toString()))
+        record(
+                        "PV29",
+                        PolicyFixture.body("PV29", "Kader")
+                                .replace("2998-01-01", today.plusDays(1).toString()))
                 .statusCode(201);
     }
 
@@ -190,7 +194,9 @@ class PolicyResourceTest {
                 .get("/v1/policies")
                 .then()
                 .statusCode(200)
-                .body("items.findAll { it.example }.province", contains("PV20", "PV23", "PV24", "PV27", "PV28", "PV30"));
+                .body(
+                        "items.findAll { it.example }.province",
+                        contains("PV20", "PV23", "PV24", "PV27", "PV28", "PV30"));
         record("PV22", PolicyFixture.body("PV21", "Kader")).statusCode(404);
         command(Tokens.municipality("GM5801"))
                 .body(PolicyFixture.body("PV21", "Kader"))

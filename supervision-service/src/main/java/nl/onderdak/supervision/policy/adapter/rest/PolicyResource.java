@@ -141,7 +141,9 @@ public class PolicyResource {
             responseCode = "200",
             description = "The trial",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TrialResponse.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TrialResponse.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = TrialLineResponse.class))
             })
     public Uni<TrialResponse> attempt(
