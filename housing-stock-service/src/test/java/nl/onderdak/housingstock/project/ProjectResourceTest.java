@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.onderdak.housingstock.Stock;
 import nl.onderdak.testkit.MutableClock;
 import nl.onderdak.testkit.ServiceTest;
@@ -493,6 +494,9 @@ class ProjectResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("property-unknown"));
+        var over = Plans.plan("property", UUID.randomUUID().toString());
+        over.put("status", "DELIVERED");
+        Plans.register(municipality, over).then().statusCode(409).body("type", endsWith("property-unknown"));
         plan.put("status", "CANCELLED");
         Plans.as(municipality, plan)
                 .header("If-Match", "\"1\"")

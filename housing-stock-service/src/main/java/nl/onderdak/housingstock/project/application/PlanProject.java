@@ -162,7 +162,7 @@ public class PlanProject {
     }
 
     /**
-     * The property is of the same municipality, and no other project that is not over converts it. A landlord leaves it
+     * The property is of the same municipality, and while the project is not over, no other one converts it. A landlord leaves it
      * as the municipality decided.
      *
      * @param before the property of the project until now, or null
@@ -174,7 +174,7 @@ public class PlanProject {
                     ? Uni.createFrom().voidItem()
                     : Uni.createFrom().failure(new Refused(new PropertyOfMunicipality()));
         }
-        if (wanted == null || project.plan().status().isOver()) {
+        if (wanted == null) {
             return Uni.createFrom().voidItem();
         }
         return properties
@@ -182,7 +182,9 @@ public class PlanProject {
                 .invoke(found -> {
                     var property = found.filter(one -> one.municipality().equals(project.municipality()))
                             .orElseThrow(() -> new Refused(new PropertyUnknown(wanted)));
-                    if (property.project() != null && !Objects.equals(property.project(), project.id())) {
+                    if (!project.plan().status().isOver()
+                            && property.project() != null
+                            && !Objects.equals(property.project(), project.id())) {
                         throw new Refused(new PropertyTaken(wanted));
                     }
                 })

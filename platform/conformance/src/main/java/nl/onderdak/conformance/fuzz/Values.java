@@ -55,6 +55,7 @@ final class Values {
             "0000-01-01T00:00:00Z",
             "+999999999-12-31T23:59:59Z",
             "9999-12-31T23:59:59-18:00",
+            "9999-12-31T23:00:00Z",
             "1704067200",
             "now");
     private static final List<String> EDGES_OF_MOMENTS = List.of(
@@ -63,7 +64,7 @@ final class Values {
             "2024-01-01T00:00:00-18:00",
             "2016-12-31T23:59:60Z",
             "2024-02-29T23:59:59.999999999Z",
-            "9999-12-31T23:59:59.999999999Z");
+            "9999-12-31T22:59:59.999999999Z");
     private static final List<String> WRONG_UUIDS = List.of(
             "",
             "1-1-1-1-1",

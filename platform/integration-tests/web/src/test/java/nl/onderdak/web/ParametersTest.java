@@ -78,7 +78,8 @@ class ParametersTest {
                 "validOn=0000-01-01",
                 "validOn=-2024-01-01",
                 "knownAt=%2B999999999-01-01T00:00:00Z",
-                "knownAt=9999-12-31T23:59:59-18:00"
+                "knownAt=9999-12-31T23:59:59-18:00",
+                "knownAt=9999-12-31T23:00:00Z"
             })
     void yearsHaveFourDigits(String query) {
         Api.authorized().get("/v1/things?" + query).then().statusCode(400);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
@@ -100,9 +101,10 @@ public record TextForm(Class<?> type, String name, String hint, Function<String,
     private static OffsetDateTime moment(String text) {
         // a client that forgot to encode the plus of its offset sent a space
         var moment = OffsetDateTime.parse(matching(MOMENT, text).replace(' ', '+'));
-        // responses show it in UTC, where RFC 3339 has four digits for the year too
+        // responses show it in UTC or its day in the Netherlands, with four digits for the year (RFC 3339) too
         int year = moment.withOffsetSameInstant(ZoneOffset.UTC).getYear();
-        if (year < 0 || year > 9_999) {
+        int dutchYear = DutchCalendar.dayOf(moment.toInstant()).getYear();
+        if (year < 0 || year > 9_999 || dutchYear > 9_999) {
             throw new IllegalArgumentException(text);
         }
         return moment;

@@ -104,9 +104,10 @@ public class AgreementResource {
             content = @Content(schema = @Schema(implementation = AgreementResponse.class)))
     public Uni<Response> change(
             @PathParam("agreement") UUID id, @HeaderParam("If-Match") String ifMatch, TermsRequest body) {
+        var expected = Version.expected(ifMatch);
         var terms = body.terms("");
         return trail.change(() -> makeAgreement
-                .change(caller.organisation(), id, Version.expected(ifMatch), terms)
+                .change(caller.organisation(), id, expected, terms)
                 .map(AgreementResource::answer));
     }
 

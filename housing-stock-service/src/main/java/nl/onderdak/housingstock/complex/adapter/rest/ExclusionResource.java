@@ -98,9 +98,10 @@ public class ExclusionResource {
             content = @Content(schema = @Schema(implementation = ExclusionResponse.class)))
     public Uni<Response> change(
             @PathParam("exclusion") UUID id, @HeaderParam("If-Match") String ifMatch, ChangeExclusionRequest body) {
+        var expected = Version.expected(ifMatch);
         ChangeExclusionRequest.check(body.from(), body.until());
         return trail.change(() -> excludeComplex
-                .change(caller.organisation(), id, Version.expected(ifMatch), body.reason(), body.from(), body.until())
+                .change(caller.organisation(), id, expected, body.reason(), body.from(), body.until())
                 .map(exclusion -> answer(Response.ok(), exclusion)));
     }
 

@@ -108,9 +108,10 @@ public class ProjectResource {
             content = @Content(schema = @Schema(implementation = ProjectResponse.class)))
     public Uni<Response> change(
             @PathParam("project") UUID id, @HeaderParam("If-Match") String ifMatch, ChangeProjectRequest body) {
+        var expected = Version.expected(ifMatch);
         var plan = body.plan();
         return trail.change(() -> planProject
-                .change(caller.organisation(), id, Version.expected(ifMatch), plan)
+                .change(caller.organisation(), id, expected, plan)
                 .map(ProjectResource::answer));
     }
 
