@@ -55,7 +55,7 @@ public record Assessment(
      */
     static Assessment of(
             UUID id, AssessmentRound round, Policy policy, Standing standing, Step present, Outlook outlook) {
-        var proposal = PolicyProposal.of(policy.judge(standing, present, outlook), outlook);
+        var proposal = PolicyProposal.of(policy, standing, present, outlook);
         return new Assessment(
                 id,
                 round.id(),

@@ -40,6 +40,16 @@ public record RoundTally(
         }
     }
 
+    /** Counts the assessments of a round. */
+    public static RoundTally ofAssessments(Collection<Assessment> assessments) {
+        return of(assessments.stream()
+                .map(one -> new Counted(
+                        one.proposed().category(),
+                        one.decided().map(SupervisionLevel::category).orElse(null),
+                        one.decided().isPresent() ? one.decision().reasons() : Set.of()))
+                .toList());
+    }
+
     /** Counts them. */
     public static RoundTally of(Collection<Counted> all) {
         var proposed = new TreeMap<String, Integer>();
