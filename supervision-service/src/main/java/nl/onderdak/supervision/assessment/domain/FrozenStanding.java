@@ -3,6 +3,7 @@ package nl.onderdak.supervision.assessment.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.onderdak.supervision.standing.domain.Standing;
 
 /**
  * The figures on which an assessment rests, in persons, as they were when its round was held.
@@ -25,6 +26,19 @@ public record FrozenStanding(
         long excusable,
         long culpable,
         int missedInARow) {
+
+    static FrozenStanding of(Standing standing) {
+        var balance = standing.balance();
+        return new FrozenStanding(
+                standing.validOn(),
+                standing.knownAt(),
+                balance.quota(),
+                balance.balance(),
+                balance.stillToHouse(),
+                standing.excuse().excusable(),
+                standing.excuse().culpable(),
+                standing.missedInARow());
+    }
 
     /** Persons behind, never negative. */
     public long backlog() {

@@ -6,9 +6,11 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.policy.domain.ProposedJudgement.Ground;
 import nl.onderdak.supervision.policy.domain.ProposedJudgement.Reason;
@@ -51,6 +53,22 @@ public record Policy(
     public Policy {
         categories = List.copyOf(categories);
         stepRules = List.copyOf(stepRules);
+    }
+
+    /** Accepts a new version when its first day has not come: what holds today or held before does not change. */
+    public Decision<Policy> adopt(LocalDate today) {
+        return effectiveOn.isAfter(today)
+                ? Decision.accepted(this)
+                : Decision.rejected(new PolicyRejection.PolicyNotInFuture(effectiveOn, today));
+    }
+
+    /** The one of these that is in force on a day: the latest by its first day, and of those the last recorded. */
+    public static Optional<Policy> inForce(Collection<Policy> policies, LocalDate day) {
+        return policies.stream()
+                .filter(policy -> !policy.effectiveOn().isAfter(day))
+                .max(comparing(Policy::effectiveOn)
+                        .thenComparing(Policy::recordedAt)
+                        .thenComparing(Policy::id));
     }
 
     /**
