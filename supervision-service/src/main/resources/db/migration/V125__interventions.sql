@@ -55,10 +55,13 @@ create index intervention_by_municipality on intervention (municipality, id);
 -- Append-only: every change of a step, with the step as it stood after it.
 create table intervention_change (
     like intervention,
-    act         text not null check (act in ('STEP', 'FREEZE', 'THAW', 'WITHDRAW', 'END', 'REJECT', 'SUPERSEDE', 'LAPSE',
-        'PUBLISH', 'SEND_TO_COUNCIL', 'TAKE_OVER')),
-    actor       text,
-    recorded_at timestamptz not null,
+    act            text not null check (act in ('STEP', 'FREEZE', 'THAW', 'WITHDRAW', 'END', 'REJECT', 'SUPERSEDE',
+        'LAPSE', 'PUBLISH', 'SEND_TO_COUNCIL', 'TAKE_OVER')),
+    -- on whose behalf an act was approved, and why
+    act_decided_by text,
+    act_reason     text,
+    actor          text,
+    recorded_at    timestamptz not null,
     primary key (id, version)
 );
 

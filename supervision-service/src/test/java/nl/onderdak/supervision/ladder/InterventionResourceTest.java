@@ -359,7 +359,7 @@ class InterventionResourceTest {
                         .queryParam("validOn", "2024-06-15")
                         .get("/v1/standings/GM5841")
                         .then()
-                        .body("excuse.excusable", equalTo(64)));
+                        .body("excusable", equalTo(64)));
         clock.set(LocalDate.of(2024, 6, 15));
         var signal = taken("GM5841", "TOTAL", "SIGNAL", "2024-01-01", "");
         var other = approved(
@@ -375,6 +375,7 @@ class InterventionResourceTest {
         refused(act(Tokens.province("PV23", AUTHOR), signal, 2, "proposals", ofAct("WITHDRAW")), "not-withdrawable");
 
         // When
+        clock.advance(Duration.ofHours(1));
         approve(proposeOn(signal, "FREEZE")).body("state", equalTo("FROZEN"));
 
         // Then
@@ -387,10 +388,14 @@ class InterventionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.act", contains("STEP", "FREEZE"))
+                .body("items.actReason", contains("Backlog", "As discussed"))
+                .body("items.actDecidedBy", contains("Gedeputeerde Staten", "Gedeputeerde Staten"))
+                .body("items.actor", contains(nullValue(), nullValue()))
                 .body("items.proposed", contains(false, false));
         changes(signal)
                 .body("items.act", contains("STEP", "STEP", "FREEZE", "FREEZE"))
                 .body("items.version", contains(1, 2, 3, 4))
+                .body("items.actor", contains(AUTHOR, APPROVER, AUTHOR, APPROVER))
                 .body("items.proposed", contains(true, false, true, false));
         as(Tokens.province("PV23"))
                 .queryParam("limit", 3)
@@ -399,8 +404,9 @@ class InterventionResourceTest {
                 .statusCode(200)
                 .header("Link", containsString("cursor="))
                 .body("items.size()", equalTo(3));
-        String proposedAt = changes(signal).extract().path("items[0].recordedAt");
-        list("GM5841", "knownAt", proposedAt).body("items.state", contains("PROPOSED"));
+        String before = changes(signal).extract().path("items[0].recordedAt");
+        list("GM5841", "knownAt", before).body("items.state", contains("IN_FORCE"));
+        list("GM5841", "validOn", "2024-06-15").body("items.state", contains("FROZEN"));
 
         // When
         approve(proposeOn(signal, "THAW")).body("state", equalTo("IN_FORCE"));

@@ -77,8 +77,22 @@ public record Ladder(
      *
      * @param act what happened to it
      * @param intervention after it
+     * @param grounds of an act that was approved, or null
      */
-    public record Change(Act act, Intervention intervention) {}
+    public record Change(Act act, Intervention intervention, Grounds grounds) {
+
+        Change(Act act, Intervention intervention) {
+            this(act, intervention, null);
+        }
+    }
+
+    /**
+     * On what an approved act rests.
+     *
+     * @param function on whose behalf it was decided
+     * @param reason why
+     */
+    public record Grounds(String function, String reason) {}
 
     /** A ladder without steps. */
     public static Ladder empty(MunicipalityCode municipality, LadderScope scope) {
@@ -133,10 +147,10 @@ public record Ladder(
                 .or(() -> proposal.act() == Act.STEP ? refusal(step.terms(), now) : refusal(step, proposal.act(), now));
         return guarded(refusal, () -> switch (proposal.act()) {
             case STEP -> take(step, approval, now.today());
-            case FREEZE -> next(step, Act.FREEZE, State.FROZEN, now.today());
-            case THAW -> next(step, Act.THAW, State.IN_FORCE, now.today());
-            case WITHDRAW -> next(step, Act.WITHDRAW, State.WITHDRAWN, now.today());
-            case END -> next(step, Act.END, State.ENDED, now.today());
+            case FREEZE -> next(step, State.FROZEN, approval, now.today());
+            case THAW -> next(step, State.IN_FORCE, approval, now.today());
+            case WITHDRAW -> next(step, State.WITHDRAWN, approval, now.today());
+            case END -> next(step, State.ENDED, approval, now.today());
             case REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL, TAKE_OVER ->
                 throw new IllegalStateException("needs no approval: " + proposal.act());
         });
@@ -181,7 +195,7 @@ public record Ladder(
     public Optional<Decision<Changed>> lapse(Circumstances now) {
         return current.filter(step -> step.state() == State.IN_FORCE && step.step() == Step.SUBSTITUTION)
                 .filter(step -> numberReached(step.terms().persons(), now.housed()))
-                .map(step -> next(step, Act.LAPSE, State.LAPSED, now.today()));
+                .map(step -> next(step, new Change(Act.LAPSE, step.with(State.LAPSED, now.today()))));
     }
 
     /**
@@ -400,14 +414,26 @@ public record Ladder(
         var changes = new ArrayList<Change>();
         var facts = new ArrayList<DomainEvent>();
         current.ifPresent(before -> supersede(before, Act.SUPERSEDE, today, changes, facts));
-        changes.add(new Change(Act.STEP, taken));
+        changes.add(new Change(
+                Act.STEP, taken, new Grounds(approval.function(), step.proposal().reason())));
         facts.add(taken.fact(State.PROPOSED));
         return new Decision.Accepted<>(new Changed(changes), facts);
     }
 
-    private static Decision<Changed> next(Intervention step, Act act, State state, LocalDate today) {
-        var next = step.with(state, today);
-        return Decision.accepted(new Changed(List.of(new Change(act, next))), next.fact(step.state()));
+    /** The act that waited is carried out. */
+    private static Decision<Changed> next(Intervention step, State state, Approval approval, LocalDate today) {
+        var proposal = step.proposal();
+        return next(
+                step,
+                new Change(
+                        proposal.act(),
+                        step.with(state, today),
+                        new Grounds(approval.function(), proposal.reason())));
+    }
+
+    private static Decision<Changed> next(Intervention before, Change change) {
+        return Decision.accepted(
+                new Changed(List.of(change)), change.intervention().fact(before.state()));
     }
 
     private Decision<Changed> known(

@@ -76,7 +76,7 @@ class SqlLadders implements Ladders {
                     pending_function = excluded.pending_function, pending_reason = excluded.pending_reason,
                     version = excluded.version, facts = excluded.facts
                 returning *)
-            insert into intervention_change select stored.*, $29, $30, $31 from stored\
+            insert into intervention_change select stored.*, $29, $30, $31, $32, $33 from stored\
             """;
 
     private final Sql sql;
@@ -139,7 +139,9 @@ class SqlLadders implements Ladders {
                                 Act.valueOf(row.getString("act")),
                                 intervention(row),
                                 row.getLocalDate("changed_on"),
-                                Rows.instant(row, "recorded_at"))));
+                                Rows.instant(row, "recorded_at"),
+                                grounds(row),
+                                row.getString("actor"))));
     }
 
     @Override
@@ -185,6 +187,7 @@ class SqlLadders implements Ladders {
         var terms = step.terms();
         var decision = Optional.ofNullable(step.decision());
         var proposal = Optional.ofNullable(step.proposal());
+        var grounds = Optional.ofNullable(change.grounds());
         return sql.execute(
                         STORE,
                         step.id(),
@@ -216,6 +219,8 @@ class SqlLadders implements Ladders {
                         step.version(),
                         step.facts(),
                         change.act().name(),
+                        grounds.map(Ladder.Grounds::function).orElse(null),
+                        grounds.map(Ladder.Grounds::reason).orElse(null),
                         actor,
                         recordedAt)
                 .replaceWithVoid();
@@ -266,6 +271,11 @@ class SqlLadders implements Ladders {
                 takenOverFrom(row),
                 row.getLong("version"),
                 row.getLong("facts"));
+    }
+
+    private static Ladder.Grounds grounds(Row row) {
+        var function = row.getString("act_decided_by");
+        return function == null ? null : new Ladder.Grounds(function, row.getString("act_reason"));
     }
 
     private static MunicipalityCode takenOverFrom(Row row) {
