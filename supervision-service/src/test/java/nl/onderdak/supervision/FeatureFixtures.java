@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.onderdak.supervision.assessment.AssessmentFixture;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
 import nl.onderdak.supervision.dossier.DossierFixture;
@@ -31,6 +32,7 @@ final class FeatureFixtures {
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
+            new AssessmentFixture(),
             new LadderFixture(),
             new DossierFixture());
 

@@ -61,7 +61,10 @@ class PolicyTest {
 
     @Test
     void aVersionHoldsFromADayAfterTodayOn() {
-        assertTrue(policy(TODAY.plusDays(1), RECORDED, true).adopt(TODAY).accepted().isPresent());
+        assertTrue(policy(TODAY.plusDays(1), RECORDED, true)
+                .adopt(TODAY)
+                .accepted()
+                .isPresent());
         for (var day : List.of(TODAY, TODAY.minusDays(1))) {
             assertEquals(
                     Decision.rejected(new PolicyRejection.PolicyNotInFuture(day, TODAY)),
@@ -95,11 +98,21 @@ class PolicyTest {
 
         // Then
         assertEquals(Step.SIGNAL, policy.judge(far, Step.NONE, Outlook.UNKNOWN).step());
-        assertEquals(Step.INTENTION, policy.judge(far, Step.ACTIVE_SUPERVISION, Outlook.UNKNOWN).step());
-        assertEquals(Step.SUBSTITUTION, policy.judge(far, Step.INTENTION, Outlook.UNKNOWN).step());
-        assertEquals(Step.SUBSTITUTION, policy.judge(far, Step.SUBSTITUTION, Outlook.UNKNOWN).step());
-        assertEquals(Step.EXECUTION, policy.judge(far, Step.EXECUTION, Outlook.UNKNOWN).step());
-        assertEquals(Step.INFORMATION, policy.judge(near, Step.SIGNAL, Outlook.UNKNOWN).step());
+        assertEquals(
+                Step.INTENTION,
+                policy.judge(far, Step.ACTIVE_SUPERVISION, Outlook.UNKNOWN).step());
+        assertEquals(
+                Step.SUBSTITUTION,
+                policy.judge(far, Step.INTENTION, Outlook.UNKNOWN).step());
+        assertEquals(
+                Step.SUBSTITUTION,
+                policy.judge(far, Step.SUBSTITUTION, Outlook.UNKNOWN).step());
+        assertEquals(
+                Step.EXECUTION,
+                policy.judge(far, Step.EXECUTION, Outlook.UNKNOWN).step());
+        assertEquals(
+                Step.INFORMATION,
+                policy.judge(near, Step.SIGNAL, Outlook.UNKNOWN).step());
         assertEquals(
                 List.of(
                         new Reason(Ground.CATEGORY, "oranje", ANY),
@@ -184,10 +197,7 @@ class PolicyTest {
     void aTrialTakesEachProposalAsDecidedAndComparesWithThePolicyInForce() {
         // Given
         var present = policy(
-                LocalDate.of(2024, 7, 1),
-                RECORDED,
-                false,
-                new StepRule("informatie", Step.INFORMATION, List.of(ANY)));
+                LocalDate.of(2024, 7, 1), RECORDED, false, new StepRule("informatie", Step.INFORMATION, List.of(ANY)));
         var tried = policy(
                 LocalDate.of(2027, 1, 1),
                 RECORDED,
@@ -210,7 +220,8 @@ class PolicyTest {
                 List.of(Step.INFORMATION, Step.INFORMATION),
                 days.stream()
                         .skip(1)
-                        .map(day -> day.lines().getFirst().inForce().orElseThrow().step())
+                        .map(day ->
+                                day.lines().getFirst().inForce().orElseThrow().step())
                         .toList());
         assertEquals(1, days.getLast().differing());
         assertEquals(1, days.getLast().inCategory("oranje"));
@@ -238,7 +249,9 @@ class PolicyTest {
             var judged = policy.judge(standing, present, Outlook.atUnchangedPace(standing));
             assertTrue(judged.step().number() <= present.number() + 1);
             assertTrue(judged.step() == Step.NONE || !present.beyond(judged.step()));
-            assertEquals(standing.excuse().shortfall(), standing.excuse().excusable() + judged.weighed().backlog());
+            assertEquals(
+                    standing.excuse().shortfall(),
+                    standing.excuse().excusable() + judged.weighed().backlog());
             assertTrue(standing.excuse().excusable() >= 0);
             assertEquals(judged, policy.judge(standing, present, Outlook.atUnchangedPace(standing)));
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.assessment.adapter.rest;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A decision to propose on an assessment. */
 @Schema(name = "AssessmentDecisionRequest", description = "A decision to propose on an assessment (beoordeling)")
 public record DecisionRequest(
-        @NotBlank
-        @Size(max = 100)
-        @WithoutPersonalNumber
-        @Schema(description = "Code of a category of the policy of the round (categorie)", examples = "ORANJE")
+        @NotNull
+        @Pattern(regexp = "[a-z][a-z0-9-]{0,39}")
+        @Schema(description = "Code of a category of the policy of the round (categorie)", examples = "oranje")
         String category,
 
         @NotNull @Schema(description = "Step of the intervention ladder (trede)") Step step,

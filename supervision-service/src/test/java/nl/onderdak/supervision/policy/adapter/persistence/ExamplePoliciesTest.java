@@ -54,7 +54,8 @@ class ExamplePoliciesTest {
     void theyAreFormedAsARecordedOneMustBe() {
         for (var policy : ExamplePolicies.all()) {
             assertTrue(policy.categories().getLast().criteria().isEmpty(), policy.name());
-            for (var category : policy.categories().subList(0, policy.categories().size() - 1)) {
+            for (var category :
+                    policy.categories().subList(0, policy.categories().size() - 1)) {
                 assertFalse(category.criteria().isEmpty(), category.code());
             }
             Stream.concat(
@@ -72,11 +73,18 @@ class ExamplePoliciesTest {
 
     @Test
     void theyAreInForceFromTheirFirstDayOn() {
-        for (var first : List.of("PV20 2024-01-01", "PV23 2019-10-28", "PV24 2024-04-23", "PV27 2023-07-01",
-                "PV28 2020-06-26", "PV30 2017-07-01")) {
+        for (var first : List.of(
+                "PV20 2024-01-01",
+                "PV23 2019-10-28",
+                "PV24 2024-04-23",
+                "PV27 2023-07-01",
+                "PV28 2020-06-26",
+                "PV30 2017-07-01")) {
             var policy = ofProvince(first.substring(0, 4));
             var day = LocalDate.parse(first.substring(5));
-            assertEquals(List.of(policy), Policy.inForce(List.of(policy), day).stream().toList());
+            assertEquals(
+                    List.of(policy),
+                    Policy.inForce(List.of(policy), day).stream().toList());
             assertEquals(
                     List.of(),
                     Policy.inForce(List.of(policy), day.minusDays(1)).stream().toList());
@@ -145,13 +153,25 @@ class ExamplePoliciesTest {
 
         // Then: 60 behind, and 61 expected is more
         var policy = onlyRule(ofProvince("PV23"), "oplopend-zonder-perspectief");
-        assertEquals(Step.INTENTION, policy.judge(rising, Step.ACTIVE_SUPERVISION, new Outlook(61L)).step());
-        assertEquals(Step.ACTIVE_SUPERVISION, policy.judge(rising, Step.INFORMATION, new Outlook(61L)).step());
-        assertEquals(Step.INFORMATION, policy.judge(rising, Step.INFORMATION, new Outlook(60L)).step());
-        assertEquals(Step.INFORMATION, policy.judge(rising, Step.INFORMATION, Outlook.UNKNOWN).step());
-        assertEquals(Step.INFORMATION, policy.judge(twice, Step.INFORMATION, new Outlook(61L)).step());
-        assertEquals(3, policy.judge(rising, Step.NONE, Outlook.UNKNOWN).weighed().risingInARow());
-        assertEquals(2, policy.judge(twice, Step.NONE, Outlook.UNKNOWN).weighed().risingInARow());
+        assertEquals(
+                Step.INTENTION,
+                policy.judge(rising, Step.ACTIVE_SUPERVISION, new Outlook(61L)).step());
+        assertEquals(
+                Step.ACTIVE_SUPERVISION,
+                policy.judge(rising, Step.INFORMATION, new Outlook(61L)).step());
+        assertEquals(
+                Step.INFORMATION,
+                policy.judge(rising, Step.INFORMATION, new Outlook(60L)).step());
+        assertEquals(
+                Step.INFORMATION,
+                policy.judge(rising, Step.INFORMATION, Outlook.UNKNOWN).step());
+        assertEquals(
+                Step.INFORMATION,
+                policy.judge(twice, Step.INFORMATION, new Outlook(61L)).step());
+        assertEquals(
+                3, policy.judge(rising, Step.NONE, Outlook.UNKNOWN).weighed().risingInARow());
+        assertEquals(
+                2, policy.judge(twice, Step.NONE, Outlook.UNKNOWN).weighed().risingInARow());
     }
 
     @Test
@@ -184,12 +204,7 @@ class ExamplePoliciesTest {
         expect("PV30", behind("2017-H1", 20, 60), "rood", Colour.RED, Step.ACTIVE_SUPERVISION);
         expect("PV30", behind("2017-H1", 27, 60), "rood", Colour.RED, Step.ACTIVE_SUPERVISION);
         expect("PV30", missed("2017-H1", 3), "oranje", Colour.ORANGE, Step.INFORMATION);
-        expect(
-                "PV30",
-                at("2017-H1", new Term(20, 0), MET, MET),
-                "rood",
-                Colour.RED,
-                Step.INTENTION);
+        expect("PV30", at("2017-H1", new Term(20, 0), MET, MET), "rood", Colour.RED, Step.INTENTION);
         expect("PV30", at("2017-H1", new Term(20, 0), MET), "rood", Colour.RED, Step.ACTIVE_SUPERVISION);
     }
 
@@ -236,7 +251,9 @@ class ExamplePoliciesTest {
         var cleared = at("2024-H2", new Term(80, 40), current, current, current, current);
         assertEquals(
                 Step.NONE,
-                ofProvince("PV20").judge(cleared, Step.INFORMATION, Outlook.UNKNOWN).step());
+                ofProvince("PV20")
+                        .judge(cleared, Step.INFORMATION, Outlook.UNKNOWN)
+                        .step());
     }
 
     @Test
