@@ -52,7 +52,7 @@ class InterventionResourceTest {
     private static final Instant RECORDED = Instant.parse("2023-12-10T09:00:00Z");
     private static final String AUTHOR = "official-a";
     private static final String APPROVER = "official-b";
-    private static final String ON_BEHALF = "{\"decidedBy\": \"Gedeputeerde Staten\"}";
+    private static final String ON_BEHALF = "{\"function\": \"Gedeputeerde Staten\"}";
     private static final String OVERRULED = ", \"overruleReason\": \"The backlog grows fast\"";
 
     @Inject
@@ -115,7 +115,7 @@ class InterventionResourceTest {
                 .body("state", equalTo("IN_FORCE"))
                 .body("stepNumber", equalTo(1))
                 .body("decidedOn", equalTo("2024-01-15"))
-                .body("decidedBy", equalTo("Gedeputeerde Staten"))
+                .body("function", equalTo("Gedeputeerde Staten"))
                 .body("author", equalTo(AUTHOR))
                 .body("approver", equalTo(APPROVER))
                 .body("proposedAct", nullValue());
@@ -389,7 +389,7 @@ class InterventionResourceTest {
                 .statusCode(200)
                 .body("items.act", contains("STEP", "FREEZE"))
                 .body("items.actReason", contains("Backlog", "As discussed"))
-                .body("items.actDecidedBy", contains("Gedeputeerde Staten", "Gedeputeerde Staten"))
+                .body("items.actFunction", contains("Gedeputeerde Staten", "Gedeputeerde Staten"))
                 .body("items.actor", contains(nullValue(), nullValue()))
                 .body("items.proposed", contains(false, false));
         changes(signal)
@@ -510,7 +510,7 @@ class InterventionResourceTest {
 
     private static String ofAct(String act) {
         return """
-                {"act": "%s", "decidedBy": "Gedeputeerde Staten", "reason": "As discussed"}
+                {"act": "%s", "function": "Gedeputeerde Staten", "reason": "As discussed"}
                 """.formatted(act);
     }
 
@@ -524,7 +524,7 @@ class InterventionResourceTest {
         return command(Tokens.province(province, AUTHOR))
                 .body("""
                         {"municipality": "%s", "scope": "%s", "step": "%s", "assessment": "%s",
-                         "decidedBy": "Gedeputeerde Staten", "reason": "Backlog"%s}
+                         "function": "Gedeputeerde Staten", "reason": "Backlog"%s}
                         """.formatted(municipality, scope, step, assessment, more))
                 .post("/v1/interventions")
                 .then();

@@ -27,15 +27,15 @@ public final class LadderFixture implements FeatureFixture {
 
     private static final String PROPOSAL = """
             {"municipality": "%s", "scope": "TOTAL", "step": "SIGNAL", "assessment": "%s",
-             "overruleReason": "Urgent", "decidedBy": "Gedeputeerde Staten", "reason": "Backlog"}
+             "overruleReason": "Urgent", "function": "Gedeputeerde Staten", "reason": "Backlog"}
             """;
 
     private static final String ACT = """
-            {"act": "FREEZE", "decidedBy": "Gedeputeerde Staten", "reason": "The shortfall is excusable"}
+            {"act": "FREEZE", "function": "Gedeputeerde Staten", "reason": "The shortfall is excusable"}
             """;
 
     private static final String APPROVAL = """
-            {"decidedBy": "Gedeputeerde Staten"}
+            {"function": "Gedeputeerde Staten"}
             """;
 
     private static final String ANNOUNCEMENT = """
@@ -134,10 +134,10 @@ public final class LadderFixture implements FeatureFixture {
                         "/v1/interventions",
                         token,
                         PROPOSAL.formatted("GM7401", assessment),
-                        Set.of("overruleReason", "decidedBy", "reason"),
+                        Set.of("overruleReason", "function", "reason"),
                         null),
-                new Command(one + "proposals", token, ACT, Set.of("decidedBy", "reason"), null),
-                new Command(one + "approval", token, APPROVAL, Set.of("decidedBy"), null),
+                new Command(one + "proposals", token, ACT, Set.of("function", "reason"), null),
+                new Command(one + "approval", token, APPROVAL, Set.of("function"), null),
                 new Command(one + "publication", token, ANNOUNCEMENT, Set.of("medium"), null),
                 new Command(one + "council-copy", token, COPY, Set.of(), null));
     }

@@ -43,7 +43,7 @@ class SqlLadders implements Ladders {
             """;
 
     private static final String LOCK_SCOPE =
-            "select pg_advisory_xact_lock(hashtext('intervention:' || $1), hashtext($2))";
+            "select pg_advisory_xact_lock(hashtext('intervention:' || $1::text), hashtext($2))";
 
     private static final String OPEN = """
             select * from intervention

@@ -19,9 +19,9 @@ public record ActProposalRequest(
         @Size(max = 200)
         @WithoutPersonalNumber
         @Schema(
-                description = "On whose behalf it is to be decided, a function and no name (namens)",
+                description = "On whose behalf it is to be decided, a function and no name (functie)",
                 examples = "Gedeputeerde Staten")
-        String decidedBy,
+        String function,
 
         @NotBlank
         @Size(max = 2_000)
@@ -30,6 +30,6 @@ public record ActProposalRequest(
         String reason) {
 
     Proposal toProposal(String author) {
-        return new Proposal(act.act(), author, decidedBy, reason);
+        return new Proposal(act.act(), author, function, reason);
     }
 }

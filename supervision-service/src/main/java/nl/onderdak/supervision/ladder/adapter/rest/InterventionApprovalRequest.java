@@ -13,6 +13,6 @@ public record InterventionApprovalRequest(
         @Size(max = 200)
         @WithoutPersonalNumber
         @Schema(
-                description = "On whose behalf it is decided, a function and no name (namens)",
+                description = "On whose behalf it is decided, a function and no name (functie)",
                 examples = "Gedeputeerde Staten")
-        String decidedBy) {}
+        String function) {}

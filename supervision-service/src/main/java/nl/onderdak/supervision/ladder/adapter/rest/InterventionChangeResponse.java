@@ -21,8 +21,8 @@ record InterventionChangeResponse(
         @Schema(description = "Day from which it holds") LocalDate effectiveOn,
         @Schema(description = "When it was recorded") Instant recordedAt,
 
-        @Schema(description = "On whose behalf it was approved (namens)", nullable = true)
-        String actDecidedBy,
+        @Schema(description = "On whose behalf it was approved (functie)", nullable = true)
+        String actFunction,
 
         @Schema(description = "Why it was approved (motivering)", nullable = true)
         String actReason,

@@ -149,7 +149,7 @@ public class InterventionResource {
                         caller.organisation(),
                         intervention,
                         Version.expected(ifMatch),
-                        new Approval(caller.subject(), body.decidedBy())));
+                        new Approval(caller.subject(), body.function())));
     }
 
     /** Rejects what waits. */

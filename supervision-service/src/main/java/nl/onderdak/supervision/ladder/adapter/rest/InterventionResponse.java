@@ -46,8 +46,8 @@ record InterventionResponse(
         @Schema(description = "Day of the decision (besloten op)", nullable = true)
         LocalDate decidedOn,
 
-        @Schema(description = "On whose behalf it was decided (namens)", nullable = true)
-        String decidedBy,
+        @Schema(description = "On whose behalf it was decided (functie)", nullable = true)
+        String function,
 
         @Schema(description = "Why (motivering)", nullable = true)
         String reason,
@@ -77,7 +77,7 @@ record InterventionResponse(
         Act proposedAct,
 
         @Schema(description = "On whose behalf that is to be decided; for the province only", nullable = true)
-        String proposedDecidedBy,
+        String proposedFunction,
 
         @Schema(description = "Why it is proposed; for the province only", nullable = true)
         String proposedReason,

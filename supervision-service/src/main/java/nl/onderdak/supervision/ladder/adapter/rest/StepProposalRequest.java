@@ -61,9 +61,9 @@ public record StepProposalRequest(
         @Size(max = 200)
         @WithoutPersonalNumber
         @Schema(
-                description = "On whose behalf it is to be decided, a function and no name (namens)",
+                description = "On whose behalf it is to be decided, a function and no name (functie)",
                 examples = "Gedeputeerde Staten")
-        String decidedBy,
+        String function,
 
         @NotBlank
         @Size(max = 2_000)
@@ -80,6 +80,6 @@ public record StepProposalRequest(
                 persons,
                 term,
                 overruleReason,
-                new Proposal(Act.STEP, author, decidedBy, reason));
+                new Proposal(Act.STEP, author, function, reason));
     }
 }
