@@ -103,9 +103,9 @@ public class InterventionResource {
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(summary = "Propose to freeze, resume, withdraw or end a step", description = """
                     Freeze (bevriezen) while the whole shortfall is excusable (verschoonbaar) and the policy says so; \
-                    resume (ontdooien); withdraw an intention, a decision or its execution (intrekken), art. 124d \
-                    Gemeentewet; end (beëindigen) when the backlog is gone. It holds when another official approves \
-                    it.""")
+                    resume (ontdooien); withdraw an intention, a decision or its execution (intrekken), \
+                    art. 124d Gemeentewet; end (beëindigen) when the backlog is gone. It holds when another official \
+                    approves it.""")
     @APIResponse(
             responseCode = "200",
             description = "Proposed",
