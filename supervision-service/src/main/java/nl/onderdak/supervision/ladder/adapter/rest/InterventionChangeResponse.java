@@ -6,14 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.onderdak.supervision.ladder.application.Happened;
-import nl.onderdak.supervision.ladder.domain.Act;
 import nl.onderdak.supervision.ladder.domain.Ladder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "InterventionChange", description = "A change of a step, with the step as it stood after it (mutatie)")
 record InterventionChangeResponse(
         @Schema(description = "Version of the step after it") long version,
-        @Schema(description = "What happened (handeling)") Act act,
+        @Schema(description = "What happened (handeling)") InterventionAct act,
 
         @Schema(description = "Whether it was proposed only (voorstel); for the province only")
         boolean proposed,
@@ -38,7 +37,7 @@ record InterventionChangeResponse(
         var grounds = Optional.ofNullable(happened.grounds());
         return new InterventionChangeResponse(
                 step.version(),
-                happened.act(),
+                InterventionAct.of(happened.act()),
                 step.proposal() != null && step.proposal().act() == happened.act(),
                 happened.effectiveOn(),
                 happened.recordedAt(),

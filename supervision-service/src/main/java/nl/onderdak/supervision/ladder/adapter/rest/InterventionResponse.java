@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.supervision.ladder.domain.Act;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.supervision.ladder.domain.Proposal;
-import nl.onderdak.supervision.ladder.domain.State;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -23,7 +21,7 @@ record InterventionResponse(
 
         @Schema(description = "The step (trede)") LadderStep step,
         @Schema(description = "Number of the step, 1 to 6") int stepNumber,
-        @Schema(description = "Its state (toestand)") State state,
+        @Schema(description = "Its state (toestand)") InterventionState state,
 
         @Schema(description = "Day from which the state holds")
         LocalDate changedOn,
@@ -74,7 +72,7 @@ record InterventionResponse(
         LocalDate intentionSentToCouncilOn,
 
         @Schema(description = "The act that waits for its approval (voorstel); for the province only", nullable = true)
-        Act proposedAct,
+        InterventionAct proposedAct,
 
         @Schema(description = "On whose behalf that is to be decided; for the province only", nullable = true)
         String proposedFunction,
@@ -103,7 +101,7 @@ record InterventionResponse(
                 step.scope().toString(),
                 LadderStep.of(step.step()),
                 step.step().number(),
-                step.state(),
+                InterventionState.of(step.state()),
                 step.changedOn(),
                 step.terms().assessment(),
                 step.terms().round(),
@@ -122,7 +120,7 @@ record InterventionResponse(
                 step.notice().sentToCouncilOn(),
                 step.intentionPublishedOn(),
                 step.intentionSentToCouncilOn(),
-                proposal.map(Proposal::act).orElse(null),
+                proposal.map(Proposal::act).map(InterventionAct::of).orElse(null),
                 proposal.map(Proposal::function).orElse(null),
                 proposal.map(Proposal::reason).orElse(null),
                 proposal.map(Proposal::author).orElse(null),

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.ladder.application.Interventions;
-import nl.onderdak.supervision.ladder.domain.State;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which steps to list. */
@@ -22,7 +21,7 @@ public class InterventionsQuery {
 
     @QueryParam("state")
     @Parameter(description = "Only in this state (toestand)")
-    State state;
+    InterventionState state;
 
     @QueryParam("validOn")
     @Parameter(description = "As they stood at the end of this day (peildatum); as they stand now when absent")
@@ -33,6 +32,11 @@ public class InterventionsQuery {
     Instant knownAt;
 
     Interventions.Filter filter() {
-        return new Interventions.Filter(municipality, step == null ? null : step.step(), state, validOn, knownAt);
+        return new Interventions.Filter(
+                municipality,
+                step == null ? null : step.step(),
+                state == null ? null : state.state(),
+                validOn,
+                knownAt);
     }
 }

@@ -4,7 +4,7 @@ package nl.onderdak.supervision.ladder.adapter.rest;
 import nl.onderdak.supervision.policy.domain.Step;
 
 /** A step that can be taken (<i>trede</i>): 1 to 6. */
-enum LadderStep {
+public enum LadderStep {
     SIGNAL,
     INFORMATION,
     ACTIVE_SUPERVISION,

@@ -4,7 +4,7 @@ package nl.onderdak.supervision.ladder.adapter.rest;
 import nl.onderdak.supervision.ladder.domain.Act;
 
 /** What can be proposed for the present step: freeze, resume, withdraw or end it. */
-enum PresentStepAct {
+public enum PresentStepAct {
     FREEZE,
     THAW,
     WITHDRAW,
