@@ -85,13 +85,15 @@ class InterventionResourceTest {
         refused(
                 propose("GM5801", "TOTAL", "SIGNAL", Assessed.undecided("GM5801", "PV23", "2023-07-01"), ""),
                 "assessment-undecided");
-        refused(
-                propose("GM5801", "TOTAL", "SIGNAL", UUID.randomUUID(), ""), "assessment-of-other-municipality");
+        refused(propose("GM5801", "TOTAL", "SIGNAL", UUID.randomUUID(), ""), "assessment-of-other-municipality");
         propose("GM5899", "TOTAL", "SIGNAL", first, "").statusCode(404);
         var signal = proposed("GM5801", "TOTAL", "SIGNAL", first, "");
 
         // Then
-        as(Tokens.municipality("GM5801")).get("/v1/interventions/" + signal).then().statusCode(404);
+        as(Tokens.municipality("GM5801"))
+                .get("/v1/interventions/" + signal)
+                .then()
+                .statusCode(404);
         get(signal)
                 .body("state", equalTo("PROPOSED"))
                 .body("proposedAct", equalTo("STEP"))
@@ -180,7 +182,9 @@ class InterventionResourceTest {
         // Then
         refused(propose("GM5801", "TOTAL", "SUBSTITUTION", last, ""), "decision-incomplete");
         refused(propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(52, "2026-01-15")), "term-not-in-future");
-        refused(propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(118, "2026-04-15")), "more-persons-than-open");
+        refused(
+                propose("GM5801", "TOTAL", "SUBSTITUTION", last, decision(118, "2026-04-15")),
+                "more-persons-than-open");
         refused(propose("GM5801", "TOTAL", "EXECUTION", last, OVERRULED), "no-decision-to-execute");
 
         // When
@@ -192,8 +196,8 @@ class InterventionResourceTest {
                 .body("term", equalTo("2026-04-15"))
                 .body("intentionPublishedOn", equalTo("2025-07-20"))
                 .body("intentionSentToCouncilOn", equalTo("2025-07-21"));
-        var decided =
-                (InterventionChanged) fact(decision, InterventionChanged.State.IN_FORCE).data();
+        var decided = (InterventionChanged)
+                fact(decision, InterventionChanged.State.IN_FORCE).data();
         assertEquals(52, decided.persons());
         assertEquals(LocalDate.of(2026, 4, 15), decided.term());
         assertNull(decided.cohort());
@@ -227,8 +231,7 @@ class InterventionResourceTest {
 
         // Then
         fact(execution, InterventionChanged.State.WITHDRAWN);
-        refused(
-                act(Tokens.province("PV23", AUTHOR), execution, 4, "proposals", ofAct("END")), "not-present-step");
+        refused(act(Tokens.province("PV23", AUTHOR), execution, 4, "proposals", ofAct("END")), "not-present-step");
         list("GM5801", "validOn", "2025-08-01")
                 .body("items.findAll { it.state == 'IN_FORCE' }.step", contains("INTENTION"));
         list("GM5801", "step", "INFORMATION").body("items.id", contains(information));
@@ -270,8 +273,8 @@ class InterventionResourceTest {
 
         // Then
         get(decision).body("changedOn", equalTo("2025-04-20"));
-        var lapsed =
-                (InterventionChanged) fact(decision, InterventionChanged.State.LAPSED).data();
+        var lapsed = (InterventionChanged)
+                fact(decision, InterventionChanged.State.LAPSED).data();
         assertEquals(InterventionChanged.State.IN_FORCE, lapsed.replacedState());
         changes(decision).body("items.act", hasItem("LAPSE"));
     }
@@ -339,8 +342,8 @@ class InterventionResourceTest {
                     .then()
                     .body("state", equalTo("LAPSED"));
         });
-        var lapsed =
-                (InterventionChanged) fact(decision, InterventionChanged.State.LAPSED).data();
+        var lapsed = (InterventionChanged)
+                fact(decision, InterventionChanged.State.LAPSED).data();
         assertEquals(HalfYear.valueOf("2023-H1"), lapsed.cohort());
     }
 
@@ -367,9 +370,7 @@ class InterventionResourceTest {
                 proposed("PV28", "GM5842", "TOTAL", "SIGNAL", Assessed.approved("GM5842", "PV28", "2024-01-01"), ""));
 
         // Then
-        refused(
-                act(Tokens.province("PV28", AUTHOR), other, 2, "proposals", ofAct("FREEZE")),
-                "policy-freezes-nothing");
+        refused(act(Tokens.province("PV28", AUTHOR), other, 2, "proposals", ofAct("FREEZE")), "policy-freezes-nothing");
         refused(act(Tokens.province("PV23", AUTHOR), signal, 2, "proposals", ofAct("THAW")), "not-frozen");
         refused(act(Tokens.province("PV23", AUTHOR), signal, 2, "proposals", ofAct("END")), "backlog-remains");
         refused(act(Tokens.province("PV23", AUTHOR), signal, 2, "proposals", ofAct("WITHDRAW")), "not-withdrawable");
@@ -437,8 +438,8 @@ class InterventionResourceTest {
         clock.set(LocalDate.of(2024, 7, 15));
         var further = taken("GM5851", "TOTAL", "ACTIVE_SUPERVISION", "2024-07-01", OVERRULED);
         var own = taken("GM5852", "TOTAL", "SIGNAL", "2024-07-01", "");
-        var waiting = proposed(
-                "GM5851", "TOTAL", "INTENTION", Assessed.approved("GM5851", "PV23", "2024-01-01"), OVERRULED);
+        var waiting =
+                proposed("GM5851", "TOTAL", "INTENTION", Assessed.approved("GM5851", "PV23", "2024-01-01"), OVERRULED);
         publish(Facts.merger("GM5851", "2025-01-01", "GM5852", "PV23"), 1);
         awaitBalance("GM5852", "2025-01-01", -234);
 
@@ -484,20 +485,13 @@ class InterventionResourceTest {
     private String decided(String municipality, String province, String scope, int persons, String term) {
         var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var rests = Assessed.approved(municipality, province, "2022-07-01");
-        var intention =
-                approved(province, proposed(province, municipality, scope, "INTENTION", rests, OVERRULED));
+        var intention = approved(province, proposed(province, municipality, scope, "INTENTION", rests, OVERRULED));
         notice(province, intention, "publication", announced(day.toString())).statusCode(200);
         notice(province, intention, "council-copy", "{\"sentOn\": \"" + day + "\"}")
                 .statusCode(200);
         return approved(
                 province,
-                proposed(
-                        province,
-                        municipality,
-                        scope,
-                        "SUBSTITUTION",
-                        rests,
-                        decision(persons, term) + OVERRULED));
+                proposed(province, municipality, scope, "SUBSTITUTION", rests, decision(persons, term) + OVERRULED));
     }
 
     private static String decision(int persons, String term) {
@@ -554,12 +548,18 @@ class InterventionResourceTest {
     }
 
     private static String approved(String province, String intervention) {
-        act(Tokens.province(province, APPROVER), intervention, 1, "approval", ON_BEHALF).statusCode(200);
+        act(Tokens.province(province, APPROVER), intervention, 1, "approval", ON_BEHALF)
+                .statusCode(200);
         return intervention;
     }
 
     private static ValidatableResponse approve(String intervention) {
-        return act(Tokens.province("PV23", APPROVER), intervention, version("PV23", intervention), "approval", ON_BEHALF)
+        return act(
+                        Tokens.province("PV23", APPROVER),
+                        intervention,
+                        version("PV23", intervention),
+                        "approval",
+                        ON_BEHALF)
                 .statusCode(200);
     }
 
@@ -575,12 +575,7 @@ class InterventionResourceTest {
 
     /** Proposes an act on a present step, and returns the step. */
     private static String proposeOn(String intervention, String act) {
-        act(
-                        Tokens.province("PV23", AUTHOR),
-                        intervention,
-                        version("PV23", intervention),
-                        "proposals",
-                        ofAct(act))
+        act(Tokens.province("PV23", AUTHOR), intervention, version("PV23", intervention), "proposals", ofAct(act))
                 .statusCode(200)
                 .body("proposedAct", equalTo(act));
         return intervention;

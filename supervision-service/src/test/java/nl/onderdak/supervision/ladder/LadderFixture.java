@@ -85,8 +85,7 @@ public final class LadderFixture implements FeatureFixture {
 
     @Override
     public Map<String, String> objects(Home home) {
-        return Map.of(
-                "intervention", id("intervention", home.municipality()).toString());
+        return Map.of("intervention", id("intervention", home.municipality()).toString());
     }
 
     @Override
@@ -102,7 +101,9 @@ public final class LadderFixture implements FeatureFixture {
     @Override
     public List<Write> writes() {
         return List.of(
-                Write.json("POST /v1/interventions", PROPOSAL.formatted("{municipality}", id("assessment", "no municipality"))),
+                Write.json(
+                        "POST /v1/interventions",
+                        PROPOSAL.formatted("{municipality}", id("assessment", "no municipality"))),
                 Write.json("POST /v1/interventions/{intervention}/proposals", ACT),
                 Write.json("POST /v1/interventions/{intervention}/approval", APPROVAL),
                 Write.bare("POST /v1/interventions/{intervention}/rejection"),

@@ -42,8 +42,7 @@ public class DecideAct {
     public Uni<Intervention> approve(Organisation by, UUID id, long expected, Approval approval) {
         return lockLadder
                 .of(by, id, expected)
-                .chain(ladder ->
-                        circumstances.required(by, ladder).map(now -> ladder.approve(id, approval, now)))
+                .chain(ladder -> circumstances.required(by, ladder).map(now -> ladder.approve(id, approval, now)))
                 .chain(decision -> recordActs.record(decision, id, approval.approver()));
     }
 

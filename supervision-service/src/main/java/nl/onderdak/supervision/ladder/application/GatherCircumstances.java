@@ -57,8 +57,7 @@ class GatherCircumstances {
     /** Those of today; fails with {@link Refused} when the province has no policy. */
     Uni<Circumstances> required(Organisation by, Ladder ladder) {
         return find(by, ladder)
-                .map(found -> found.orElseThrow(
-                                () -> new Refused(new LadderRejection.LadderWithoutPolicy(today())))
+                .map(found -> found.orElseThrow(() -> new Refused(new LadderRejection.LadderWithoutPolicy(today())))
                         .circumstances());
     }
 

@@ -26,8 +26,7 @@ public class LapseDecisions {
     private final RecordActs recordActs;
     private final AuditTrail trail;
 
-    LapseDecisions(
-            Ladders ladders, GatherCircumstances circumstances, RecordActs recordActs, AuditTrail trail) {
+    LapseDecisions(Ladders ladders, GatherCircumstances circumstances, RecordActs recordActs, AuditTrail trail) {
         this.ladders = ladders;
         this.circumstances = circumstances;
         this.recordActs = recordActs;
@@ -52,8 +51,8 @@ public class LapseDecisions {
     private Uni<Boolean> lapse(Ladder ladder) {
         return circumstances
                 .find(ALL_FIGURES, ladder)
-                .map(found -> found.filter(Gathered::certain)
-                        .flatMap(gathered -> ladder.lapse(gathered.circumstances())))
+                .map(found ->
+                        found.filter(Gathered::certain).flatMap(gathered -> ladder.lapse(gathered.circumstances())))
                 .chain(lapsed -> lapsed.isEmpty()
                         ? Uni.createFrom().item(false)
                         : recordActs

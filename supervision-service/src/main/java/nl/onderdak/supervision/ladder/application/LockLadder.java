@@ -37,7 +37,8 @@ class LockLadder {
                 .chain(jurisdiction -> ladders.find(jurisdiction, id))
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(seen -> ladders.lock(seen.municipality(), seen.scope())
-                        .invoke(ladder -> Version.check(expected, latest(ladder, seen).version())));
+                        .invoke(ladder ->
+                                Version.check(expected, latest(ladder, seen).version())));
     }
 
     /** A step that has ended changes no more. */

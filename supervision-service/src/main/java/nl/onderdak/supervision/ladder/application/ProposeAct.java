@@ -115,8 +115,7 @@ public class ProposeAct {
     public Uni<Intervention> onPresentStep(Organisation by, UUID id, long expected, Proposal proposal) {
         return lockLadder
                 .of(by, id, expected)
-                .chain(ladder ->
-                        circumstances.required(by, ladder).map(now -> ladder.propose(id, proposal, now)))
+                .chain(ladder -> circumstances.required(by, ladder).map(now -> ladder.propose(id, proposal, now)))
                 .chain(decision -> recordActs.record(decision, id, proposal.author()));
     }
 

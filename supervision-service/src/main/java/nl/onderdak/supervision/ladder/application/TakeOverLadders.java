@@ -32,8 +32,7 @@ public class TakeOverLadders {
     private final AuditTrail trail;
     private final Clock clock;
 
-    TakeOverLadders(
-            Ladders ladders, Successors successors, RecordActs recordActs, AuditTrail trail, Clock clock) {
+    TakeOverLadders(Ladders ladders, Successors successors, RecordActs recordActs, AuditTrail trail, Clock clock) {
         this.ladders = ladders;
         this.successors = successors;
         this.recordActs = recordActs;

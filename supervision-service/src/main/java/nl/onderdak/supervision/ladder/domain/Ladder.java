@@ -220,9 +220,7 @@ public record Ladder(
                 facts.add(taken.fact(State.PROPOSED));
             }
         });
-        return changes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Decision.Accepted<>(new Changed(changes), facts));
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Decision.Accepted<>(new Changed(changes), facts));
     }
 
     private static void supersede(
@@ -415,7 +413,9 @@ public record Ladder(
         var facts = new ArrayList<DomainEvent>();
         current.ifPresent(before -> supersede(before, Act.SUPERSEDE, today, changes, facts));
         changes.add(new Change(
-                Act.STEP, taken, new Grounds(approval.function(), step.proposal().reason())));
+                Act.STEP,
+                taken,
+                new Grounds(approval.function(), step.proposal().reason())));
         facts.add(taken.fact(State.PROPOSED));
         return new Decision.Accepted<>(new Changed(changes), facts);
     }
@@ -426,9 +426,7 @@ public record Ladder(
         return next(
                 step,
                 new Change(
-                        proposal.act(),
-                        step.with(state, today),
-                        new Grounds(approval.function(), proposal.reason())));
+                        proposal.act(), step.with(state, today), new Grounds(approval.function(), proposal.reason())));
     }
 
     private static Decision<Changed> next(Intervention before, Change change) {

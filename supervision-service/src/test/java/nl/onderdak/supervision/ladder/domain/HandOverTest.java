@@ -69,7 +69,9 @@ class HandOverTest {
         var facts = handedOver.events().stream()
                 .map(InterventionChanged.class::cast)
                 .toList();
-        assertEquals(List.of(ALMELO, SUCCESSOR), facts.stream().map(InterventionChanged::municipality).toList());
+        assertEquals(
+                List.of(ALMELO, SUCCESSOR),
+                facts.stream().map(InterventionChanged::municipality).toList());
         assertEquals(null, facts.getLast().replacedState());
     }
 
@@ -90,9 +92,7 @@ class HandOverTest {
     void whatWaitsIsNotApproved() {
         // Given
         var ladder = at(Step.SIGNAL);
-        var waiting = after(
-                ladder,
-                ladder.propose(UUID.randomUUID(), step(Step.INFORMATION, NEXT_ROUND), on(DAY)));
+        var waiting = after(ladder, ladder.propose(UUID.randomUUID(), step(Step.INFORMATION, NEXT_ROUND), on(DAY)));
 
         // When
         var handedOver = handOver(waiting, Ladder.empty(SUCCESSOR, LadderScope.TOTAL));
@@ -104,7 +104,8 @@ class HandOverTest {
 
     @Test
     void anEmptyLadderHandsNothingOver() {
-        assertTrue(empty().handOver(Ladder.empty(SUCCESSOR, LadderScope.TOTAL), ID, EFFECTIVE).isEmpty());
+        assertTrue(empty().handOver(Ladder.empty(SUCCESSOR, LadderScope.TOTAL), ID, EFFECTIVE)
+                .isEmpty());
     }
 
     @Test
@@ -114,8 +115,7 @@ class HandOverTest {
                 .state()
                 .interventions()
                 .getLast();
-        var ladder = new Ladder(
-                SUCCESSOR, LadderScope.TOTAL, Optional.of(taken), Optional.empty());
+        var ladder = new Ladder(SUCCESSOR, LadderScope.TOTAL, Optional.of(taken), Optional.empty());
 
         // When
         var next = taken(ladder, step(Step.INFORMATION, NEXT_ROUND), on(EFFECTIVE));

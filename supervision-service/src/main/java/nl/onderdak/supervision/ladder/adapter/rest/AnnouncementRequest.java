@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The announcement of a step. */
 @Schema(description = "The announcement of a step (bekendmaking)")
 public record AnnouncementRequest(
-        @NotNull @Schema(description = "Day on which it was announced (bekendgemaakt op)") LocalDate publishedOn,
+        @NotNull @Schema(description = "Day on which it was announced (bekendgemaakt op)")
+        LocalDate publishedOn,
 
         @NotBlank
         @Size(max = 200)

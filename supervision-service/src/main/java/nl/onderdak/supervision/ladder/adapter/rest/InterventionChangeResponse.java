@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "InterventionChange", description = "A change of a step, with the step as it stood after it (mutatie)")
 record InterventionChangeResponse(
-        @Schema(description = "Version of the step after it") long version,
+        @Schema(description = "Version of the step after it")
+        long version,
+
         @Schema(description = "What happened (handeling)") InterventionAct act,
 
         @Schema(description = "Whether it was proposed only (voorstel); for the province only")

@@ -262,8 +262,7 @@ public class InterventionResource {
             description = "The step",
             headers = @Header(name = "ETag"),
             content = @Content(schema = @Schema(implementation = InterventionResponse.class)))
-    public Uni<Response> one(
-            @PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention) {
+    public Uni<Response> one(@PathParam("intervention") @Parameter(description = INTERVENTION) UUID intervention) {
         return interventions
                 .find(caller.organisation(), intervention)
                 .map(found -> answer(Response.ok(), found.orElseThrow(NotFound::new)));

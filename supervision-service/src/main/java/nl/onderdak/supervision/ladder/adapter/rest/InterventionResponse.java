@@ -112,9 +112,7 @@ record InterventionResponse(
                 decision.map(Intervention.Decided::function).orElse(null),
                 decision.map(Intervention.Decided::reason).orElse(null),
                 decision.filter(_ -> inFull).map(Intervention.Decided::author).orElse(null),
-                decision.filter(_ -> inFull)
-                        .map(Intervention.Decided::approver)
-                        .orElse(null),
+                decision.filter(_ -> inFull).map(Intervention.Decided::approver).orElse(null),
                 step.notice().publishedOn(),
                 step.notice().medium(),
                 step.notice().sentToCouncilOn(),

@@ -21,8 +21,7 @@ class ShownNamesTest {
     void everyStateActAndStepIsShownByItsName() {
         assertEquals(names(State.values()), names(InterventionState.values()));
         assertEquals(names(Act.values()), names(InterventionAct.values()));
-        assertEquals(
-                names(Step.values()).subList(1, Step.values().length), names(LadderStep.values()));
+        assertEquals(names(Step.values()).subList(1, Step.values().length), names(LadderStep.values()));
         for (var act : PresentStepAct.values()) {
             assertEquals(act.name(), act.act().name());
         }
