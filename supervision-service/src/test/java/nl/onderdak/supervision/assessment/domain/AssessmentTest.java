@@ -8,6 +8,7 @@ import static nl.onderdak.supervision.assessment.domain.GivenRounds.assessment;
 import static nl.onderdak.supervision.assessment.domain.GivenRounds.draft;
 import static nl.onderdak.supervision.assessment.domain.GivenRounds.halfYear;
 import static nl.onderdak.supervision.assessment.domain.GivenRounds.standing;
+import static nl.onderdak.testkit.Decided.accepted;
 import static nl.onderdak.testkit.Decided.rejection;
 import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,8 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.supervision.AssessmentApproved;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 import nl.onderdak.supervision.policy.domain.Step;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,20 @@ class AssessmentTest {
         assertEquals("official-b", decided.decision().approver());
         assertEquals("Gedeputeerde Staten", decided.decision().function());
         assertEquals(Set.of(ShortfallReason.NO_NEW_BUILD), decided.decision().reasons());
+    }
+
+    @Test
+    void onlyTheApprovalIsAFactToOthers() {
+        var assessment = waiting();
+        assertEquals(
+                List.of(new AssessmentApproved(
+                        assessment.id(), assessment.municipality(), DAY, TODAY, "rood", 3)),
+                accepted(assessment.approve("official-b", "Gedeputeerde Staten", TODAY)).events());
+        assertEquals(
+                List.of(),
+                accepted(assessment.propose(
+                                draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.SUPPORT), CATEGORIES))
+                        .events());
     }
 
     @Test
