@@ -51,22 +51,23 @@ public class FindPolicies {
     @NoFacts
     @WithTransaction
     public Uni<Optional<Policy>> find(Organisation by, UUID id) {
-        return visible(by).chain(visible -> policies.find(id)
-                .map(found -> found.filter(policy -> shows(visible, policy))));
+        return visible(by)
+                .chain(visible -> policies.find(id).map(found -> found.filter(policy -> shows(visible, policy))));
     }
 
     /** Up to {@code most} versions in the order of their ids, after the given one or from the first. */
     @NoFacts
     @WithTransaction
     public Uni<List<Policy>> list(Organisation by, Filter filter, UUID after, int most) {
-        return visible(by).chain(visible -> policies.all(filter.province(), filter.knownAt())
-                .map(all -> all.stream()
-                        .filter(policy -> shows(visible, policy))
-                        .filter(policy -> filter.validOn() == null || isInForce(policy, all, filter.validOn()))
-                        .sorted(comparing(FindPolicies::key))
-                        .filter(policy -> after == null || key(policy).compareTo(after.toString()) > 0)
-                        .limit(most)
-                        .toList()));
+        return visible(by)
+                .chain(visible -> policies.all(filter.province(), filter.knownAt())
+                        .map(all -> all.stream()
+                                .filter(policy -> shows(visible, policy))
+                                .filter(policy -> filter.validOn() == null || isInForce(policy, all, filter.validOn()))
+                                .sorted(comparing(FindPolicies::key))
+                                .filter(policy -> after == null || key(policy).compareTo(after.toString()) > 0)
+                                .limit(most)
+                                .toList()));
     }
 
     private static boolean isInForce(Policy policy, List<Policy> all, LocalDate day) {

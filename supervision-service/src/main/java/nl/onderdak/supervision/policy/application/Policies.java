@@ -11,8 +11,8 @@ import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.supervision.policy.domain.Policy;
 
 /**
- * The policies of provinces: those that they recorded, and the examples that ship with the system. Policies are
- * published, so every reader sees all of them. Methods join the transaction of their caller.
+ * The policies of provinces: those that they recorded, as far as the organisation of the transaction has access to their
+ * rows, and the examples that ship with the system. Methods join the transaction of their caller.
  */
 public interface Policies {
 

@@ -56,22 +56,23 @@ public class TryPolicy {
     @NoFacts
     @WithTransaction
     public Uni<Optional<Found>> attempt(Organisation by, UUID id, Question question) {
-        return findPolicies.find(by, id).chain(found -> found.isEmpty()
-                ? Uni.createFrom().item(Optional.empty())
-                : attempt(by, found.get(), question).map(Optional::of));
+        return findPolicies
+                .find(by, id)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : attempt(by, found.get(), question).map(Optional::of));
     }
 
     private Uni<Found> attempt(Organisation by, Policy tried, Question question) {
-        return policies.all(tried.province(), null).chain(known -> standings(
-                        by, tried, AsOf.of(question.from().end(), question.knownAt()))
-                .chain(first -> positions(by, tried, question, first)
-                        .map(positions ->
-                                new Found(Trial.of(tried, known, positions, question.first()), first.knownAt()))));
+        return policies.all(tried.province(), null)
+                .chain(known -> standings(by, tried, AsOf.of(question.from().end(), question.knownAt()))
+                        .chain(first -> positions(by, tried, question, first)
+                                .map(positions -> new Found(
+                                        Trial.of(tried, known, positions, question.first()), first.knownAt()))));
     }
 
     /** The later days are read as known at the moment that the first one settled. */
-    private Uni<List<Position>> positions(
-            Organisation by, Policy tried, Question question, FindStandings.Found first) {
+    private Uni<List<Position>> positions(Organisation by, Policy tried, Question question, FindStandings.Found first) {
         Uni<List<Position>> read = Uni.createFrom().item(List.of(position(question.from(), first)));
         for (var halfYear = question.from().next();
                 halfYear.compareTo(question.until()) <= 0;

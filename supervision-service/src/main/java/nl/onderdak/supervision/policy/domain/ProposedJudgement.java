@@ -12,8 +12,7 @@ import java.util.List;
  * @param weighed the figures that were weighed
  * @param reasons what decided, in this order: category, step
  */
-public record ProposedJudgement(
-        Category category, Step step, boolean freezes, Weighed weighed, List<Reason> reasons) {
+public record ProposedJudgement(Category category, Step step, boolean freezes, Weighed weighed, List<Reason> reasons) {
 
     public ProposedJudgement {
         reasons = List.copyOf(reasons);

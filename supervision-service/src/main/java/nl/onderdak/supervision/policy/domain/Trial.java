@@ -83,9 +83,10 @@ public record Trial(Policy tried, List<Day> days) {
 
         /** Whether category, step or freezing differ; false when no policy was in force. */
         public boolean differs() {
-            return inForce.filter(other -> !other.category().code().equals(tried.category().code())
-                            || other.step() != tried.step()
-                            || other.freezes() != tried.freezes())
+            return inForce.filter(other ->
+                            !other.category().code().equals(tried.category().code())
+                                    || other.step() != tried.step()
+                                    || other.freezes() != tried.freezes())
                     .isPresent();
         }
     }
@@ -138,9 +139,7 @@ public record Trial(Policy tried, List<Day> days) {
 
         ProposedJudgement judge(Policy policy, Standing standing) {
             var judged = policy.judge(
-                    standing,
-                    steps.getOrDefault(standing.municipality(), first),
-                    Outlook.atUnchangedPace(standing));
+                    standing, steps.getOrDefault(standing.municipality(), first), Outlook.atUnchangedPace(standing));
             steps.put(standing.municipality(), judged.step());
             return judged;
         }

@@ -48,9 +48,8 @@ class SqlPolicies implements Policies {
 
     @Override
     public Uni<Optional<Policy>> find(UUID id) {
-        var example = examples(null, null)
-                .filter(policy -> policy.id().equals(id))
-                .findFirst();
+        var example =
+                examples(null, null).filter(policy -> policy.id().equals(id)).findFirst();
         return example.isPresent()
                 ? Uni.createFrom().item(example)
                 : sql.execute(POLICIES + " where id = $1", id).map(rows -> Rows.first(rows, SqlPolicies::policy));
@@ -62,8 +61,7 @@ class SqlPolicies implements Policies {
                 .and("province = ?", province == null ? null : province.value())
                 .and("recorded_at <= ?", knownAt);
         return sql.execute(POLICIES + conditions.where() + " order by id", conditions.arguments())
-                .map(rows -> Stream.concat(
-                                examples(province, knownAt), Rows.list(rows, SqlPolicies::policy).stream())
+                .map(rows -> Stream.concat(examples(province, knownAt), Rows.list(rows, SqlPolicies::policy).stream())
                         .toList());
     }
 

@@ -20,7 +20,8 @@ public record CategoryBody(
         @Schema(description = "Short name, unique within the policy", examples = "oranje")
         String code,
 
-        @NotNull @Schema(description = "Its colour on maps (kleur)") Colour colour,
+        @NotNull @Schema(description = "Its colour on maps (kleur)")
+        Colour colour,
 
         @NotBlank
         @Size(max = 120)
@@ -36,9 +37,7 @@ public record CategoryBody(
                 nullable = true)
         String regime,
 
-        @NotNull
-        @Size(max = 10)
-        @Schema(description = "One of them must hold; the last category has none")
+        @NotNull @Size(max = 10) @Schema(description = "One of them must hold; the last category has none")
         List<@NotNull @Valid CriterionBody> criteria) {
 
     static CategoryBody of(Category category) {

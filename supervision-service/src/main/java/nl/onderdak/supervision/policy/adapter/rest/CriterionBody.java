@@ -42,7 +42,8 @@ public record CriterionBody(
         Integer risingAtLeast,
 
         @Schema(
-                description = "The backlog is expected to rise, or not to (perspectief); without a forecast neither holds",
+                description =
+                        "The backlog is expected to rise, or not to (perspectief); without a forecast neither holds",
                 nullable = true)
         Boolean forecastRises,
 

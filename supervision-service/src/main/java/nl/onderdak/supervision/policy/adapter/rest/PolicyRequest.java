@@ -24,7 +24,8 @@ public record PolicyRequest(
         @NotNull @Schema(description = "The caller's own province (provincie)", examples = "PV23")
         ProvinceCode province,
 
-        @NotNull @Schema(description = "First day on which it holds (ingangsdatum), after today", examples = "2027-01-01")
+        @NotNull
+        @Schema(description = "First day on which it holds (ingangsdatum), after today", examples = "2027-01-01")
         LocalDate effectiveOn,
 
         @NotBlank
@@ -41,8 +42,10 @@ public record PolicyRequest(
 
         @NotEmpty
         @Size(max = 20)
-        @Schema(description = "The most serious first: a municipality is in the first one of which a criterion holds, and"
-                + " otherwise in the last")
+        @Schema(
+                description =
+                        "The most serious first: a municipality is in the first one of which a criterion holds, and"
+                                + " otherwise in the last")
         List<@NotNull @Valid CategoryBody> categories,
 
         @NotNull
@@ -56,11 +59,11 @@ public record PolicyRequest(
         @NotNull @Schema(description = "What a decision to substitute is about (reikwijdte van een besluit)")
         DecisionScope decisionScope,
 
-        @NotNull
-        @Schema(description = "Whether the ladder freezes when a shortfall is wholly excusable (bevriezen)")
+        @NotNull @Schema(description = "Whether the ladder freezes when a shortfall is wholly excusable (bevriezen)")
         Boolean freezes,
 
-        @Valid @Schema(description = "Terms that municipalities get (termijnen); none named when absent", nullable = true)
+        @Valid
+        @Schema(description = "Terms that municipalities get (termijnen); none named when absent", nullable = true)
         TermsBody terms) {
 
     /** Form of a short name. */

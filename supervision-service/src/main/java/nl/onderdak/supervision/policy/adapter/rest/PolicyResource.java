@@ -130,18 +130,20 @@ public class PolicyResource {
     /** Tries a policy. */
     @GET
     @Path("/{policy}/trials")
-    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(summary = "Try a policy against history", description = """
                     What the policy would have proposed (proefbeoordeling): category and step of every municipality \
                     (gemeente) of the province on past days of assessment (toetsmomenten, 1 January and 1 July), with \
                     the numbers per category and step, beside the policy that was in force on each day. Each proposal \
                     is taken as decided, so that the next day starts from its step. The outlook (perspectief) of each \
-                    day is that at unchanged pace. Stores nothing. As text/csv the lines.""")
+                    day is that at unchanged pace. Stores nothing. For provinces, since a proposal is no decision. As text/csv the lines.""")
     @APIResponse(
             responseCode = "200",
             description = "The trial",
             content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TrialResponse.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = TrialResponse.class)),
                 @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = TrialLineResponse.class))
             })
     public Uni<TrialResponse> attempt(
@@ -153,7 +155,7 @@ public class PolicyResource {
     @GET
     @Path("/{policy}/trials")
     @Produces(CsvWriter.CSV)
-    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(hidden = true)
     public Uni<Response> attemptAsCsv(@PathParam("policy") UUID policy, @BeanParam TrialQuery query) {
         return tried(policy, query)

@@ -22,9 +22,12 @@ record PolicyResponse(
 
         @Schema(description = "Its name (naam)") String name,
 
-        @Schema(description = "Where its rules stand (vindplaats)") String source,
+        @Schema(description = "Where its rules stand (vindplaats)")
+        String source,
 
-        @Schema(description = "Whether it ships with the system as an example (voorbeeld): the province did not record it")
+        @Schema(
+                description =
+                        "Whether it ships with the system as an example (voorbeeld): the province did not record it")
         boolean example,
 
         @Schema(description = "The most serious first (categorieën)")
@@ -42,7 +45,8 @@ record PolicyResponse(
         @Schema(description = "Whether the ladder freezes when a shortfall is wholly excusable (bevriezen)")
         boolean freezes,
 
-        @Schema(description = "Terms that municipalities get (termijnen)") TermsBody terms,
+        @Schema(description = "Terms that municipalities get (termijnen)")
+        TermsBody terms,
 
         @Schema(description = "When it was recorded; of an example the first moment of its first day")
         Instant recordedAt) {

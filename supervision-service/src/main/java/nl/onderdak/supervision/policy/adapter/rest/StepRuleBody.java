@@ -21,7 +21,8 @@ public record StepRuleBody(
         @Schema(description = "Short name, unique within the policy", examples = "plan-van-aanpak")
         String code,
 
-        @NotNull @Schema(description = "How far it goes (trede)") Step step,
+        @NotNull @Schema(description = "How far it goes (trede)")
+        Step step,
 
         @NotEmpty @Size(max = 10) @Schema(description = "One of them must hold")
         List<@NotNull @Valid CriterionBody> criteria) {

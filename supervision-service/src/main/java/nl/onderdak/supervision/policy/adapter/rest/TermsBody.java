@@ -14,9 +14,7 @@ public record TermsBody(
         @Schema(description = "To answer a request for information (reactietermijn)", nullable = true)
         Integer responseDays,
 
-        @Min(1)
-        @Max(1_000)
-        @Schema(description = "To hand in a plan of action (aanbiedingstermijn)", nullable = true)
+        @Min(1) @Max(1_000) @Schema(description = "To hand in a plan of action (aanbiedingstermijn)", nullable = true)
         Integer planDays,
 
         @Min(1)

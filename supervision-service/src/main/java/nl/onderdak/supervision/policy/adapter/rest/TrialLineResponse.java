@@ -20,9 +20,11 @@ record TrialLineResponse(
 
         @Schema(description = "Its name", nullable = true) String name,
 
-        @Schema(description = "Persons behind (achterstand)") long shortfall,
+        @Schema(description = "Persons behind (achterstand)")
+        long shortfall,
 
-        @Schema(description = "The culpable part (verwijtbaar)") long culpable,
+        @Schema(description = "The culpable part (verwijtbaar)")
+        long culpable,
 
         @Schema(description = "Its quota of the half-year (taakstelling)")
         long quota,
@@ -46,7 +48,8 @@ record TrialLineResponse(
 
         @Schema(description = "Its colour (kleur)") Colour colour,
 
-        @Schema(description = "Step by the policy tried (trede)") Step step,
+        @Schema(description = "Step by the policy tried (trede)")
+        Step step,
 
         @Schema(description = "Whether the step would be frozen (bevroren)")
         boolean frozen,

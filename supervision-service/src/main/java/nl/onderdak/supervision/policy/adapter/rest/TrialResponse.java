@@ -66,8 +66,7 @@ record TrialResponse(
             @Schema(description = "By category of the policy in force")
             List<CategoryCountResponse> categoriesInForce,
 
-            @Schema(description = "By step, of both")
-            List<StepCountResponse> steps) {
+            @Schema(description = "By step, of both") List<StepCountResponse> steps) {
 
         static DayResponse of(Policy tried, Trial.Day day) {
             return new DayResponse(
@@ -89,7 +88,8 @@ record TrialResponse(
 
     @Schema(name = "PolicyCategoryCount", description = "Municipalities in a category")
     record CategoryCountResponse(
-            @Schema(description = "Short name of the category") String code,
+            @Schema(description = "Short name of the category")
+            String code,
 
             @Schema(description = "Its colour (kleur)") Colour colour,
 
