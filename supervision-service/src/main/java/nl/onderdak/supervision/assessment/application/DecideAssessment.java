@@ -62,8 +62,7 @@ public class DecideAssessment {
     @WithTransaction
     public Uni<Decision<Assessment>> propose(Organisation by, UUID id, long expected, AssessmentDraft draft) {
         return seen(by, id, expected)
-                .chain(assessment -> categories(assessment)
-                        .map(categories -> assessment.propose(draft, categories)))
+                .chain(assessment -> categories(assessment).map(categories -> assessment.propose(draft, categories)))
                 .call(this::keep);
     }
 
@@ -93,10 +92,11 @@ public class DecideAssessment {
     }
 
     private Uni<Set<String>> categories(Assessment assessment) {
-        return policies.find(assessment.proposal().policy()).map(found -> found.stream()
-                .flatMap(policy -> policy.categories().stream())
-                .map(Category::code)
-                .collect(Collectors.toSet()));
+        return policies.find(assessment.proposal().policy())
+                .map(found -> found.stream()
+                        .flatMap(policy -> policy.categories().stream())
+                        .map(Category::code)
+                        .collect(Collectors.toSet()));
     }
 
     private Uni<Void> keep(Decision<Assessment> decision) {

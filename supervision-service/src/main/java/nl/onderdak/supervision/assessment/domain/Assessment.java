@@ -172,17 +172,6 @@ public record Assessment(
 
     private Assessment with(AssessmentDecision next) {
         return new Assessment(
-                id,
-                round,
-                municipality,
-                name,
-                day,
-                kind,
-                standing,
-                present,
-                proposal,
-                next,
-                evidence,
-                version + 1);
+                id, round, municipality, name, day, kind, standing, present, proposal, next, evidence, version + 1);
     }
 }

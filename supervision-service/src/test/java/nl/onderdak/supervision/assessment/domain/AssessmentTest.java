@@ -35,9 +35,7 @@ class AssessmentTest {
 
     private static Assessment waiting() {
         return state(proposed()
-                .propose(
-                        draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.NO_NEW_BUILD),
-                        CATEGORIES));
+                .propose(draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.NO_NEW_BUILD), CATEGORIES));
     }
 
     private static Assessment decided() {
@@ -46,7 +44,9 @@ class AssessmentTest {
 
     @Test
     void officialsDecideWhatThePolicyProposes() {
-        assertEquals(new SupervisionLevel("rood", Step.ACTIVE_SUPERVISION), proposed().proposed());
+        assertEquals(
+                new SupervisionLevel("rood", Step.ACTIVE_SUPERVISION),
+                proposed().proposed());
         assertEquals(AssessmentStatus.PROPOSED, proposed().status());
         assertEquals(1, proposed().version());
         assertNull(proposed().decidedOn());
@@ -71,9 +71,9 @@ class AssessmentTest {
     void onlyTheApprovalIsAFactToOthers() {
         var assessment = waiting();
         assertEquals(
-                List.of(new AssessmentApproved(
-                        assessment.id(), assessment.municipality(), DAY, TODAY, "rood", 3)),
-                accepted(assessment.approve("official-b", "Gedeputeerde Staten", TODAY)).events());
+                List.of(new AssessmentApproved(assessment.id(), assessment.municipality(), DAY, TODAY, "rood", 3)),
+                accepted(assessment.approve("official-b", "Gedeputeerde Staten", TODAY))
+                        .events());
         assertEquals(
                 List.of(),
                 accepted(assessment.propose(
@@ -97,9 +97,7 @@ class AssessmentTest {
         assertEquals(
                 refused,
                 rejection(decided()
-                        .propose(
-                                draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.SUPPORT),
-                                CATEGORIES)));
+                        .propose(draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.SUPPORT), CATEGORIES)));
         assertEquals(refused, rejection(decided().approve("official-c", "Gedeputeerde Staten", TODAY)));
     }
 
@@ -110,7 +108,9 @@ class AssessmentTest {
                         draft("oranje", Step.INFORMATION, "A plan is on its way", ShortfallReason.MISMATCH),
                         CATEGORIES));
         assertEquals(3, replaced.version());
-        assertEquals(new SupervisionLevel("oranje", Step.INFORMATION), replaced.decision().level());
+        assertEquals(
+                new SupervisionLevel("oranje", Step.INFORMATION),
+                replaced.decision().level());
     }
 
     @Test
