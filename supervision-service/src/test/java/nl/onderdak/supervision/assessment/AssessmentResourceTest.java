@@ -159,10 +159,7 @@ class AssessmentResourceTest {
                 .body("decidedCategories.category", contains("rood"))
                 .body("reasons.reason", contains("LOW_TURNOVER"))
                 .body("reasons.count", contains(1));
-        as(Tokens.province("PV23"))
-                .get("/v1/assessments/" + behind)
-                .then()
-                .statusCode(404);
+        as(Tokens.province("PV23")).get("/v1/assessments/" + behind).then().statusCode(404);
         var file = as(BRABANT)
                 .accept("text/csv")
                 .queryParam("status", "DECIDED")

@@ -6,12 +6,16 @@ import io.quarkus.security.ForbiddenException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.DomainEvent;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.assessment.domain.Assessment;
 import nl.onderdak.supervision.assessment.domain.AssessmentDraft;
@@ -30,9 +34,12 @@ import nl.onderdak.web.problem.NotFound;
 @ApplicationScoped
 public class DecideAssessment {
 
+    private static final long FIRST_FACT = 1;
+
     private final Assessments assessments;
     private final Policies policies;
     private final Jurisdictions jurisdictions;
+    private final Outbox outbox;
     private final Clock clock;
     private final RecordingClock recording;
 
@@ -40,11 +47,13 @@ public class DecideAssessment {
             Assessments assessments,
             Policies policies,
             Jurisdictions jurisdictions,
+            Outbox outbox,
             Clock clock,
             RecordingClock recording) {
         this.assessments = assessments;
         this.policies = policies;
         this.jurisdictions = jurisdictions;
+        this.outbox = outbox;
         this.clock = clock;
         this.recording = recording;
     }
@@ -53,8 +62,7 @@ public class DecideAssessment {
     @WithTransaction
     public Uni<Decision<Assessment>> propose(Organisation by, UUID id, long expected, AssessmentDraft draft) {
         return seen(by, id, expected)
-                .chain(assessment -> categories(assessment)
-                        .map(categories -> assessment.propose(draft, categories)))
+                .chain(assessment -> categories(assessment).map(categories -> assessment.propose(draft, categories)))
                 .call(this::keep);
     }
 
@@ -84,22 +92,32 @@ public class DecideAssessment {
     }
 
     private Uni<Set<String>> categories(Assessment assessment) {
-        return policies.find(assessment.proposal().policy()).map(found -> found.stream()
-                .flatMap(policy -> policy.categories().stream())
-                .map(Category::code)
-                .collect(Collectors.toSet()));
+        return policies.find(assessment.proposal().policy())
+                .map(found -> found.stream()
+                        .flatMap(policy -> policy.categories().stream())
+                        .map(Category::code)
+                        .collect(Collectors.toSet()));
     }
 
     private Uni<Void> keep(Decision<Assessment> decision) {
         return switch (decision) {
-            case Decision.Accepted<Assessment>(var assessment, var _) ->
-                assessments.addDecision(assessment, recording.now()).map(added -> {
+            case Decision.Accepted<Assessment>(var assessment, var events) -> keep(assessment, events);
+            case Decision.Rejected<Assessment> _ -> Uni.createFrom().voidItem();
+        };
+    }
+
+    /** Drafts are no facts to others, so that the one of the approval is the first. */
+    private Uni<Void> keep(Assessment assessment, List<DomainEvent> events) {
+        var now = recording.now();
+        return assessments
+                .addDecision(assessment, now)
+                .invoke(added -> {
                     if (!added) {
                         throw new PreconditionFailed();
                     }
-                    return null;
-                });
-            case Decision.Rejected<Assessment> _ -> Uni.createFrom().voidItem();
-        };
+                })
+                .chain(() -> outbox.append(events.stream()
+                        .map(event -> new OutgoingEvent(event, FIRST_FACT, now))
+                        .toList()));
     }
 }

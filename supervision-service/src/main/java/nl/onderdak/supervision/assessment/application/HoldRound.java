@@ -133,8 +133,8 @@ public class HoldRound {
         return assessments
                 .add(held)
                 .map(added -> added
-                        ? Decision.accepted(new FindAssessments.Counted(
-                                held.round(), RoundTally.ofAssessments(held.assessments())))
+                        ? Decision.accepted(
+                                new FindAssessments.Counted(held.round(), RoundTally.ofAssessments(held.assessments())))
                         : Decision.rejected(
                                 new AssessmentRejection.RoundHeld(held.round().day())));
     }
@@ -143,14 +143,13 @@ public class HoldRound {
     private Uni<Map<MunicipalityCode, Outlook>> outlooks(
             Organisation by, List<MunicipalityCode> municipalities, FindStandings.Found found) {
         var asOf = new AsOf(found.asOf().validOn(), Optional.of(found.knownAt()));
-        var question =
-                new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, 0, 0);
+        var question = new ForecastQuestion(asOf, Forecast.first(asOf.validOn()), GivenPace.NONE, 0, 0);
         var all = Uni.createFrom().item(new HashMap<MunicipalityCode, Outlook>());
         for (var municipality : municipalities) {
             all = all.chain(outlooks -> forecasts
                     .find(by, new Area.OneMunicipality(municipality), question)
-                    .invoke(forecast -> forecast.ifPresent(
-                            expected -> outlooks.put(municipality, outlook(expected.forecast()))))
+                    .invoke(forecast ->
+                            forecast.ifPresent(expected -> outlooks.put(municipality, outlook(expected.forecast()))))
                     .replaceWith(outlooks));
         }
         return all.map(Map::copyOf);

@@ -64,8 +64,6 @@ public class KeepSelfAssessments {
     @NoFacts
     @WithTransaction
     public Uni<List<SelfAssessments.Latest>> latest(Organisation by, HalfYear halfYear, ProvinceCode province) {
-        return jurisdictions
-                .of(by)
-                .chain(jurisdiction -> selfAssessments.latest(jurisdiction, halfYear, province));
+        return jurisdictions.of(by).chain(jurisdiction -> selfAssessments.latest(jurisdiction, halfYear, province));
     }
 }

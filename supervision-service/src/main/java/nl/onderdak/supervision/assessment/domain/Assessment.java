@@ -9,6 +9,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.supervision.AssessmentApproved;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 import nl.onderdak.supervision.policy.domain.Outlook;
 import nl.onderdak.supervision.policy.domain.Policy;
@@ -119,7 +120,20 @@ public record Assessment(
         }
         return FourEyes.differ(decision.author(), approver)
                 .<Decision<Assessment>>map(Decision::rejected)
-                .orElseGet(() -> Decision.accepted(with(decision.approvedBy(approver, function, today))));
+                .orElseGet(() -> approved(with(decision.approvedBy(approver, function, today))));
+    }
+
+    private static Decision<Assessment> approved(Assessment decided) {
+        var level = decided.decision().level();
+        return Decision.accepted(
+                decided,
+                new AssessmentApproved(
+                        decided.id(),
+                        decided.municipality(),
+                        decided.day(),
+                        decided.decidedOn(),
+                        level.category(),
+                        level.step().number()));
     }
 
     private Optional<Rejection> refusal(AssessmentDraft draft, Set<String> categories) {
@@ -158,17 +172,6 @@ public record Assessment(
 
     private Assessment with(AssessmentDecision next) {
         return new Assessment(
-                id,
-                round,
-                municipality,
-                name,
-                day,
-                kind,
-                standing,
-                present,
-                proposal,
-                next,
-                evidence,
-                version + 1);
+                id, round, municipality, name, day, kind, standing, present, proposal, next, evidence, version + 1);
     }
 }

@@ -36,7 +36,6 @@ public record AssessmentDecision(
     }
 
     AssessmentDecision approvedBy(String official, String onBehalfOf, LocalDate today) {
-        return new AssessmentDecision(
-                level, reasons, explanation, overruleReason, author, official, onBehalfOf, today);
+        return new AssessmentDecision(level, reasons, explanation, overruleReason, author, official, onBehalfOf, today);
     }
 }

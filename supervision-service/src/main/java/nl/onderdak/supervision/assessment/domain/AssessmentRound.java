@@ -82,9 +82,7 @@ public record AssessmentRound(
         if (!kind.isHeldOn(day)) {
             return Optional.of(new AssessmentRejection.NotDayOfRound(day, kind));
         }
-        return day.isAfter(today)
-                ? Optional.of(new AssessmentRejection.RoundNotBegun(day))
-                : Optional.empty();
+        return day.isAfter(today) ? Optional.of(new AssessmentRejection.RoundNotBegun(day)) : Optional.empty();
     }
 
     /**

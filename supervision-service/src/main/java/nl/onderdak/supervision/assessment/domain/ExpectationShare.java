@@ -14,9 +14,8 @@ public record ExpectationShare(int answered, int expectShortfall) {
 
     /** Counts self-assessments, one per municipality. */
     public static ExpectationShare of(Collection<SelfAssessment> latest) {
-        return new ExpectationShare(
-                latest.size(),
-                (int) latest.stream().filter(one -> !one.expectsToMeetQuota()).count());
+        return new ExpectationShare(latest.size(), (int)
+                latest.stream().filter(one -> !one.expectsToMeetQuota()).count());
     }
 
     /** Those that expect not to make it, of those that answered. */

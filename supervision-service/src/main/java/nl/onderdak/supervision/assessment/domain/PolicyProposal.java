@@ -20,11 +20,7 @@ import nl.onderdak.supervision.standing.domain.Standing;
  * @param reasons what led to it, in order: category, step
  */
 public record PolicyProposal(
-        UUID policy,
-        SupervisionLevel level,
-        boolean isFrozen,
-        Long expectedBacklog,
-        List<ProposalReason> reasons) {
+        UUID policy, SupervisionLevel level, boolean isFrozen, Long expectedBacklog, List<ProposalReason> reasons) {
 
     public PolicyProposal {
         reasons = List.copyOf(reasons);

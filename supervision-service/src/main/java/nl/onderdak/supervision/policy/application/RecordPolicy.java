@@ -6,7 +6,6 @@ import com.fasterxml.uuid.NoArgGenerator;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -24,12 +23,10 @@ public class RecordPolicy {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final Policies policies;
-    private final Clock clock;
     private final RecordingClock recording;
 
-    RecordPolicy(Policies policies, Clock clock, RecordingClock recording) {
+    RecordPolicy(Policies policies, RecordingClock recording) {
         this.policies = policies;
-        this.clock = clock;
         this.recording = recording;
     }
 
@@ -44,7 +41,7 @@ public class RecordPolicy {
         if (!policy.province().equals(by.code())) {
             throw new NotFound();
         }
-        return switch (policy.adopt(DutchCalendar.today(clock))) {
+        return switch (policy.adopt(DutchCalendar.dayOf(policy.recordedAt()))) {
             case Decision.Accepted<Policy> adopted -> policies.add(policy).replaceWith(adopted);
             case Decision.Rejected<Policy> refused -> Uni.createFrom().item(refused);
         };

@@ -116,8 +116,7 @@ class AssessmentRoundTest {
 
     @Test
     void oneProvisionalFigureRefusesTheRound() {
-        var provisional =
-                standing(WIERDEN, DAY, Map.of(), Set.of(Provisional.SOURCE_BEHIND), halfYear(25, 27));
+        var provisional = standing(WIERDEN, DAY, Map.of(), Set.of(Provisional.SOURCE_BEHIND), halfYear(25, 27));
         assertEquals(
                 new AssessmentRejection.RoundNotFinal(Set.of(Provisional.SOURCE_BEHIND)),
                 rejection(round(DAY).hold(POLICY, of(almelo(), provisional), UUID::randomUUID)));
@@ -132,15 +131,13 @@ class AssessmentRoundTest {
         var day = LocalDate.of(2018, 7, 1);
         var halfYear = HalfYear.valueOf("2018-H1");
         var supplies = Map.of(halfYear, new Supply(halfYear, LocalDate.of(2018, 4, 1), 82, 64));
-        var frozen = assessment(
-                standing(DEN_BOSCH, day, supplies, Set.of(), halfYear(146, 82)), Step.INFORMATION);
+        var frozen = assessment(standing(DEN_BOSCH, day, supplies, Set.of(), halfYear(146, 82)), Step.INFORMATION);
         assertEquals(64, frozen.standing().excusable());
         assertEquals(0, frozen.standing().culpable());
         assertTrue(frozen.proposal().isFrozen());
         assertEquals(Step.INFORMATION, frozen.proposed().step());
 
-        var culpable = assessment(
-                standing(DEN_BOSCH, day, supplies, Set.of(), halfYear(146, 81)), Step.INFORMATION);
+        var culpable = assessment(standing(DEN_BOSCH, day, supplies, Set.of(), halfYear(146, 81)), Step.INFORMATION);
         assertEquals(64, culpable.standing().excusable());
         assertEquals(1, culpable.standing().culpable());
         assertFalse(culpable.proposal().isFrozen());
@@ -163,12 +160,16 @@ class AssessmentRoundTest {
         for (var without : List.of(new Outlook(117L), Outlook.UNKNOWN)) {
             assertEquals(
                     Step.ACTIVE_SUPERVISION,
-                    assessment(rising, Step.ACTIVE_SUPERVISION, without).proposed().step());
+                    assessment(rising, Step.ACTIVE_SUPERVISION, without)
+                            .proposed()
+                            .step());
         }
         var two = standing(ALMELO, DAY, halfYear(78, 40), halfYear(70, 43));
         assertEquals(
                 Step.ACTIVE_SUPERVISION,
-                assessment(two, Step.ACTIVE_SUPERVISION, new Outlook(149L)).proposed().step());
+                assessment(two, Step.ACTIVE_SUPERVISION, new Outlook(149L))
+                        .proposed()
+                        .step());
     }
 
     /** Also where a rule goes further: at most one step up per round. */

@@ -8,6 +8,7 @@ import static nl.onderdak.supervision.assessment.domain.GivenRounds.assessment;
 import static nl.onderdak.supervision.assessment.domain.GivenRounds.draft;
 import static nl.onderdak.supervision.assessment.domain.GivenRounds.halfYear;
 import static nl.onderdak.supervision.assessment.domain.GivenRounds.standing;
+import static nl.onderdak.testkit.Decided.accepted;
 import static nl.onderdak.testkit.Decided.rejection;
 import static nl.onderdak.testkit.Decided.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,8 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.onderdak.contracts.supervision.AssessmentApproved;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 import nl.onderdak.supervision.policy.domain.Step;
 import org.junit.jupiter.api.Test;
@@ -32,9 +35,7 @@ class AssessmentTest {
 
     private static Assessment waiting() {
         return state(proposed()
-                .propose(
-                        draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.NO_NEW_BUILD),
-                        CATEGORIES));
+                .propose(draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.NO_NEW_BUILD), CATEGORIES));
     }
 
     private static Assessment decided() {
@@ -43,7 +44,9 @@ class AssessmentTest {
 
     @Test
     void officialsDecideWhatThePolicyProposes() {
-        assertEquals(new SupervisionLevel("rood", Step.ACTIVE_SUPERVISION), proposed().proposed());
+        assertEquals(
+                new SupervisionLevel("rood", Step.ACTIVE_SUPERVISION),
+                proposed().proposed());
         assertEquals(AssessmentStatus.PROPOSED, proposed().status());
         assertEquals(1, proposed().version());
         assertNull(proposed().decidedOn());
@@ -65,6 +68,20 @@ class AssessmentTest {
     }
 
     @Test
+    void onlyTheApprovalIsAFactToOthers() {
+        var assessment = waiting();
+        assertEquals(
+                List.of(new AssessmentApproved(assessment.id(), assessment.municipality(), DAY, TODAY, "rood", 3)),
+                accepted(assessment.approve("official-b", "Gedeputeerde Staten", TODAY))
+                        .events());
+        assertEquals(
+                List.of(),
+                accepted(assessment.propose(
+                                draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.SUPPORT), CATEGORIES))
+                        .events());
+    }
+
+    @Test
     void anotherOfficialThanTheAuthorApproves() {
         assertInstanceOf(
                 FourEyes.ApproverIsAuthor.class,
@@ -80,9 +97,7 @@ class AssessmentTest {
         assertEquals(
                 refused,
                 rejection(decided()
-                        .propose(
-                                draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.SUPPORT),
-                                CATEGORIES)));
+                        .propose(draft("rood", Step.ACTIVE_SUPERVISION, null, ShortfallReason.SUPPORT), CATEGORIES)));
         assertEquals(refused, rejection(decided().approve("official-c", "Gedeputeerde Staten", TODAY)));
     }
 
@@ -93,7 +108,9 @@ class AssessmentTest {
                         draft("oranje", Step.INFORMATION, "A plan is on its way", ShortfallReason.MISMATCH),
                         CATEGORIES));
         assertEquals(3, replaced.version());
-        assertEquals(new SupervisionLevel("oranje", Step.INFORMATION), replaced.decision().level());
+        assertEquals(
+                new SupervisionLevel("oranje", Step.INFORMATION),
+                replaced.decision().level());
     }
 
     @Test

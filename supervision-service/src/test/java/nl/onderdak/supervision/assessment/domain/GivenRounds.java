@@ -53,9 +53,7 @@ final class GivenRounds {
                     new StepRule("informatie", Step.INFORMATION, List.of(backlog(1))),
                     new StepRule("plan", Step.ACTIVE_SUPERVISION, List.of(missed(2))),
                     new StepRule(
-                            "oplopend",
-                            Step.INTENTION,
-                            List.of(new Criterion(null, null, null, 3, true, null, null)))),
+                            "oplopend", Step.INTENTION, List.of(new Criterion(null, null, null, 3, true, null, null)))),
             Attribution.OLDEST_FIRST,
             DecisionScope.TOTAL,
             true,

@@ -37,8 +37,7 @@ class RoundTallyTest {
         assertEquals(2, tally.decided());
         assertEquals(Map.of("rood", 4), tally.proposed());
         assertEquals(Map.of("oranje", 2), tally.decidedBy());
-        assertEquals(
-                Map.of(ShortfallReason.NO_NEW_BUILD, 1, ShortfallReason.LOW_TURNOVER, 2), tally.reasons());
+        assertEquals(Map.of(ShortfallReason.NO_NEW_BUILD, 1, ShortfallReason.LOW_TURNOVER, 2), tally.reasons());
     }
 
     @Test

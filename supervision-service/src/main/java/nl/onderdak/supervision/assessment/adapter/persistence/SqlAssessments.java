@@ -236,8 +236,7 @@ class SqlAssessments implements Assessments {
 
     @Override
     public Uni<Map<UUID, RoundTally>> tallies(Sight sight, Collection<UUID> rounds) {
-        var conditions =
-                within(sight).and("assessment.round = any(?)", column(rounds, round -> round, UUID[]::new));
+        var conditions = within(sight).and("assessment.round = any(?)", column(rounds, round -> round, UUID[]::new));
         return sql.execute(COUNTED + conditions.where(), conditions.arguments())
                 .map(rows -> Rows.stream(rows)
                         .collect(groupingBy(row -> row.getUUID("round"), mapping(SqlAssessments::counted, toList())))

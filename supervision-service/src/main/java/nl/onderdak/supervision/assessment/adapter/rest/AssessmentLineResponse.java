@@ -16,7 +16,9 @@ record AssessmentLineResponse(
         @Schema(description = "Its id") UUID id,
         @Schema(description = "The round (toezichtronde)") UUID round,
         @Schema(description = "Day of the round") LocalDate day,
-        @Schema(description = "How often it is held (soort)") RoundKind kind,
+
+        @Schema(description = "How often it is held (soort)")
+        RoundKind kind,
 
         @Schema(description = "CBS code of the municipality (gemeentecode)")
         MunicipalityCode municipality,
@@ -47,7 +49,8 @@ record AssessmentLineResponse(
         @Schema(description = "Category that the policy proposes")
         String proposedCategory,
 
-        @Schema(description = "Step that the policy proposes") Step proposedStep,
+        @Schema(description = "Step that the policy proposes")
+        Step proposedStep,
 
         @Schema(description = "Whether the ladder stands still, as the whole shortfall is excusable (bevroren)")
         boolean frozen,

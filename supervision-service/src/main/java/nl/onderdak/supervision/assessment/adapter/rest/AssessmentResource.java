@@ -108,8 +108,9 @@ public class AssessmentResource {
     @PermissionsAllowed(Scopes.SUPERVISION_READ)
     @Operation(
             summary = "List assessments",
-            description = "Assessments (beoordelingen) in the order in which they were made. A municipality sees its own"
-                    + " once they are decided (vastgesteld).")
+            description =
+                    "Assessments (beoordelingen) in the order in which they were made. A municipality sees its own"
+                            + " once they are decided (vastgesteld).")
     @APIResponse(responseCode = "200", description = "One page of assessments")
     public Uni<Page<AssessmentLineResponse>> list(
             @BeanParam PageRequest page,
@@ -141,9 +142,7 @@ public class AssessmentResource {
             description = "The assessment",
             content = @Content(schema = @Schema(implementation = AssessmentResponse.class)))
     public Uni<Response> one(@PathParam("assessment") @Parameter(description = DESCRIPTION) UUID id) {
-        return findAssessments
-                .find(caller.organisation(), id)
-                .map(found -> answer(found.orElseThrow(NotFound::new)));
+        return findAssessments.find(caller.organisation(), id).map(found -> answer(found.orElseThrow(NotFound::new)));
     }
 
     private static Response decided(Decision<Assessment> decision) {

@@ -21,7 +21,8 @@ public record DecisionRequest(
         @Schema(description = "Code of a category of the policy of the round (categorie)", examples = "oranje")
         String category,
 
-        @NotNull @Schema(description = "Step of the intervention ladder (trede)") Step step,
+        @NotNull @Schema(description = "Step of the intervention ladder (trede)")
+        Step step,
 
         @NotNull
         @Size(max = 11)

@@ -19,4 +19,5 @@ public record RoundRequest(
                 examples = "2025-01-01")
         LocalDate day,
 
-        @NotNull @Schema(description = "How often it is held (soort)") RoundKind kind) {}
+        @NotNull @Schema(description = "How often it is held (soort)")
+        RoundKind kind) {}

@@ -21,7 +21,9 @@ record RoundResponse(
         @Schema(description = "Its id") UUID id,
         @Schema(description = "The province (provincie)") ProvinceCode province,
         @Schema(description = "Its day") LocalDate day,
-        @Schema(description = "How often it is held (soort)") RoundKind kind,
+
+        @Schema(description = "How often it is held (soort)")
+        RoundKind kind,
 
         @Schema(description = "The half-year of the figures (periode); a half-yearly round closes it")
         HalfYear halfYear,

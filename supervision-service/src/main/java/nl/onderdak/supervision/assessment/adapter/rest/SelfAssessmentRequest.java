@@ -17,7 +17,8 @@ public record SelfAssessmentRequest(
         @NotNull @Schema(description = "The half-year (periode)", examples = "2025-H1")
         HalfYear halfYear,
 
-        @NotNull @Schema(description = "Whether it expects to house all that are due (verwacht de taakstelling te halen)")
+        @NotNull
+        @Schema(description = "Whether it expects to house all that are due (verwacht de taakstelling te halen)")
         Boolean expectsToMeetQuota,
 
         @Size(min = 1, max = 500)

@@ -69,8 +69,7 @@ public class SelfAssessmentResource {
                                 body.halfYear(),
                                 body.expectsToMeetQuota(),
                                 body.explanation())
-                        .map(recorded -> Response.created(
-                                        URI.create("/v1/self-assessments"))
+                        .map(recorded -> Response.created(URI.create("/v1/self-assessments"))
                                 .entity(SelfAssessmentResponse.of(recorded))
                                 .build()));
     }
@@ -87,7 +86,9 @@ public class SelfAssessmentResource {
             content = @Content(schema = @Schema(implementation = SelfAssessmentsResponse.class)))
     public Uni<SelfAssessmentsResponse> list(
             @QueryParam("halfYear")
-                    @Parameter(description = "The half-year (periode); the present one when absent", example = "2025-H1")
+                    @Parameter(
+                            description = "The half-year (periode); the present one when absent",
+                            example = "2025-H1")
                     HalfYear halfYear,
             @QueryParam("province") @Parameter(description = "Only of this province (provincie)")
                     ProvinceCode province) {

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SelfAssessmentResponse(
         @Schema(description = "Its id") UUID id,
 
-        @Schema(description = "CBS code (gemeentecode)")
-        MunicipalityCode municipality,
+        @Schema(description = "CBS code (gemeentecode)") MunicipalityCode municipality,
 
         @Schema(description = "The half-year (periode)") HalfYear halfYear,
 

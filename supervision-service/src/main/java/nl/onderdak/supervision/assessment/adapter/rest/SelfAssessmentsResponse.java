@@ -42,7 +42,8 @@ record SelfAssessmentsResponse(
             BigDecimal percentage) {
 
         static ShareResponse of(String province, List<Latest> latest) {
-            var share = ExpectationShare.of(latest.stream().map(Latest::assessment).toList());
+            var share =
+                    ExpectationShare.of(latest.stream().map(Latest::assessment).toList());
             return new ShareResponse(
                     province,
                     share.answered(),
@@ -58,8 +59,7 @@ record SelfAssessmentsResponse(
                 halfYear,
                 ShareResponse.of(null, latest),
                 provinces.entrySet().stream()
-                        .map(each -> ShareResponse.of(
-                                each.getKey().isEmpty() ? null : each.getKey(), each.getValue()))
+                        .map(each -> ShareResponse.of(each.getKey().isEmpty() ? null : each.getKey(), each.getValue()))
                         .toList(),
                 latest.stream()
                         .map(Latest::assessment)
