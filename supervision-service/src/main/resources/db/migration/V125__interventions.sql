@@ -29,6 +29,8 @@ create table intervention (
     pending_author         text,
     pending_function       text,
     pending_reason         text,
+    -- the municipality that ended and for which the step was taken
+    taken_over_from        text collate "C" check (taken_over_from <> municipality),
     version                bigint not null check (version > 0),
     facts                  bigint not null check (facts >= 0),
     constraint intervention_four_eyes check (author <> approver),
@@ -53,10 +55,13 @@ create index intervention_by_municipality on intervention (municipality, id);
 -- Append-only: every change of a step, with the step as it stood after it.
 create table intervention_change (
     like intervention,
-    act         text not null check (act in ('STEP', 'FREEZE', 'THAW', 'WITHDRAW', 'END', 'REJECT', 'SUPERSEDE', 'LAPSE',
-        'PUBLISH', 'SEND_TO_COUNCIL')),
-    actor       text,
-    recorded_at timestamptz not null,
+    act            text not null check (act in ('STEP', 'FREEZE', 'THAW', 'WITHDRAW', 'END', 'REJECT', 'SUPERSEDE',
+        'LAPSE', 'PUBLISH', 'SEND_TO_COUNCIL', 'TAKE_OVER')),
+    -- on whose behalf an act was approved, and why
+    act_decided_by text,
+    act_reason     text,
+    actor          text,
+    recorded_at    timestamptz not null,
     primary key (id, version)
 );
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.onderdak.supervision.accommodation.AccommodationFixture;
 import nl.onderdak.supervision.actionplan.ActionPlanFixture;
+import nl.onderdak.supervision.assessment.AssessmentFixture;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
 import nl.onderdak.supervision.digest.DigestFixture;
@@ -38,6 +39,7 @@ final class FeatureFixtures {
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
+            new AssessmentFixture(),
             new LadderFixture(),
             new DossierFixture(),
             new AccommodationFixture(),

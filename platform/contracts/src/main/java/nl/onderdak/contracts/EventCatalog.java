@@ -31,6 +31,7 @@ import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.contracts.supervision.ExchangeSuggested;
+import nl.onderdak.contracts.supervision.AssessmentApproved;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.contracts.supervision.SignalChanged;
@@ -67,7 +68,8 @@ public final class EventCatalog {
             type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class),
             type("action-plan-changed.v1", Service.SUPERVISION, ActionPlanChanged.class),
             type("signal-changed.v1", Service.SUPERVISION, SignalChanged.class),
-            type("exchange-suggested.v1", Service.SUPERVISION, ExchangeSuggested.class));
+            type("exchange-suggested.v1", Service.SUPERVISION, ExchangeSuggested.class),
+            type("assessment-approved.v1", Service.SUPERVISION, AssessmentApproved.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -43,6 +43,7 @@ import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
 import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.contracts.supervision.ExchangeSuggested;
+import nl.onderdak.contracts.supervision.AssessmentApproved;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.contracts.supervision.SignalChanged;
@@ -58,6 +59,7 @@ final class Samples {
     private static final UUID SIGNAL = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
     private static final UUID SUGGESTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
     private static final UUID SEARCH = UUID.fromString("01939d2e-7c00-7000-8000-000000000006");
+    private static final UUID ASSESSMENT = UUID.fromString("01939d2e-7c00-7000-8000-000000000005");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
@@ -328,6 +330,9 @@ final class Samples {
                         List.of(
                                 new ExchangeSuggested.Party(ALMELO, -5),
                                 new ExchangeSuggested.Party(new MunicipalityCode("GM0189"), 5))));
+        samples.put(
+                "assessment-approved.full",
+                new AssessmentApproved(ASSESSMENT, ALMELO, LocalDate.of(2025, 1, 1), DAY, "rood", 3));
         return samples;
     }
 

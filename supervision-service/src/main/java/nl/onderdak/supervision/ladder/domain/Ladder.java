@@ -77,8 +77,22 @@ public record Ladder(
      *
      * @param act what happened to it
      * @param intervention after it
+     * @param grounds of an act that was approved, or null
      */
-    public record Change(Act act, Intervention intervention) {}
+    public record Change(Act act, Intervention intervention, Grounds grounds) {
+
+        Change(Act act, Intervention intervention) {
+            this(act, intervention, null);
+        }
+    }
+
+    /**
+     * On what an approved act rests.
+     *
+     * @param function on whose behalf it was decided
+     * @param reason why
+     */
+    public record Grounds(String function, String reason) {}
 
     /** A ladder without steps. */
     public static Ladder empty(MunicipalityCode municipality, LadderScope scope) {
@@ -133,11 +147,11 @@ public record Ladder(
                 .or(() -> proposal.act() == Act.STEP ? refusal(step.terms(), now) : refusal(step, proposal.act(), now));
         return guarded(refusal, () -> switch (proposal.act()) {
             case STEP -> take(step, approval, now.today());
-            case FREEZE -> next(step, Act.FREEZE, State.FROZEN, now.today());
-            case THAW -> next(step, Act.THAW, State.IN_FORCE, now.today());
-            case WITHDRAW -> next(step, Act.WITHDRAW, State.WITHDRAWN, now.today());
-            case END -> next(step, Act.END, State.ENDED, now.today());
-            case REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL ->
+            case FREEZE -> next(step, State.FROZEN, approval, now.today());
+            case THAW -> next(step, State.IN_FORCE, approval, now.today());
+            case WITHDRAW -> next(step, State.WITHDRAWN, approval, now.today());
+            case END -> next(step, State.ENDED, approval, now.today());
+            case REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL, TAKE_OVER ->
                 throw new IllegalStateException("needs no approval: " + proposal.act());
         });
     }
@@ -181,7 +195,43 @@ public record Ladder(
     public Optional<Decision<Changed>> lapse(Circumstances now) {
         return current.filter(step -> step.state() == State.IN_FORCE && step.step() == Step.SUBSTITUTION)
                 .filter(step -> numberReached(step.terms().persons(), now.housed()))
-                .map(step -> next(step, Act.LAPSE, State.LAPSED, now.today()));
+                .map(step -> next(step, new Change(Act.LAPSE, step.with(State.LAPSED, now.today()))));
+    }
+
+    /**
+     * The municipality ended: its successor takes over the step when that goes further than its own (<i>herindeling</i>), and
+     * what waits for approval is not approved. Empty when there is nothing to take over.
+     *
+     * @param successor the ladder of the municipality that takes over, for the same scope
+     * @param id of the step, when it is taken over
+     * @param effectiveOn first day of the succession
+     */
+    public Optional<Decision.Accepted<Changed>> handOver(Ladder successor, UUID id, LocalDate effectiveOn) {
+        var changes = new ArrayList<Change>();
+        var facts = new ArrayList<DomainEvent>();
+        proposed.ifPresent(step ->
+                changes.add(new Change(Act.REJECT, step.with(State.REJECTED, later(effectiveOn, step.changedOn())))));
+        current.ifPresent(step -> {
+            supersede(step, Act.TAKE_OVER, effectiveOn, changes, facts);
+            if (step.step().beyond(successor.step())) {
+                successor.current.ifPresent(own -> supersede(own, Act.SUPERSEDE, effectiveOn, changes, facts));
+                var taken = step.takenOverBy(id, successor.municipality(), later(effectiveOn, step.changedOn()));
+                changes.add(new Change(Act.TAKE_OVER, taken));
+                facts.add(taken.fact(State.PROPOSED));
+            }
+        });
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Decision.Accepted<>(new Changed(changes), facts));
+    }
+
+    private static void supersede(
+            Intervention step, Act act, LocalDate on, List<Change> changes, List<DomainEvent> facts) {
+        var superseded = step.with(State.SUPERSEDED, later(on, step.changedOn()));
+        changes.add(new Change(act, superseded));
+        facts.add(superseded.fact(step.state()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Intervention.Terms terms(StepRequest request) {
@@ -232,7 +282,7 @@ public record Ladder(
             case THAW -> step.state() == State.FROZEN ? Optional.empty() : Optional.of(new NotFrozen());
             case WITHDRAW -> withdrawable(step.step());
             case END -> now.open() > 0 ? Optional.of(new BacklogRemains(now.open())) : Optional.empty();
-            case STEP, REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL ->
+            case STEP, REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL, TAKE_OVER ->
                 throw new IllegalArgumentException("not proposed for a present step: " + act);
         };
     }
@@ -361,19 +411,27 @@ public record Ladder(
         var taken = step.taken(approval, today);
         var changes = new ArrayList<Change>();
         var facts = new ArrayList<DomainEvent>();
-        current.ifPresent(before -> {
-            var superseded = before.with(State.SUPERSEDED, today);
-            changes.add(new Change(Act.SUPERSEDE, superseded));
-            facts.add(superseded.fact(before.state()));
-        });
-        changes.add(new Change(Act.STEP, taken));
+        current.ifPresent(before -> supersede(before, Act.SUPERSEDE, today, changes, facts));
+        changes.add(new Change(
+                Act.STEP,
+                taken,
+                new Grounds(approval.function(), step.proposal().reason())));
         facts.add(taken.fact(State.PROPOSED));
         return new Decision.Accepted<>(new Changed(changes), facts);
     }
 
-    private static Decision<Changed> next(Intervention step, Act act, State state, LocalDate today) {
-        var next = step.with(state, today);
-        return Decision.accepted(new Changed(List.of(new Change(act, next))), next.fact(step.state()));
+    /** The act that waited is carried out. */
+    private static Decision<Changed> next(Intervention step, State state, Approval approval, LocalDate today) {
+        var proposal = step.proposal();
+        return next(
+                step,
+                new Change(
+                        proposal.act(), step.with(state, today), new Grounds(approval.function(), proposal.reason())));
+    }
+
+    private static Decision<Changed> next(Intervention before, Change change) {
+        return Decision.accepted(
+                new Changed(List.of(change)), change.intervention().fact(before.state()));
     }
 
     private Decision<Changed> known(
