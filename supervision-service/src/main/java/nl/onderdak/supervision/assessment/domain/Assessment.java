@@ -56,7 +56,7 @@ public record Assessment(
      */
     static Assessment of(
             UUID id, AssessmentRound round, Policy policy, Standing standing, Step present, Outlook outlook) {
-        var proposal = PolicyProposal.of(policy, standing, present, outlook);
+        var proposal = PolicyProposal.of(policy, round.kind(), standing, present, outlook);
         return new Assessment(
                 id,
                 round.id(),

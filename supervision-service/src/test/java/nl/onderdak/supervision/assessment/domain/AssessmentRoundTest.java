@@ -172,6 +172,29 @@ class AssessmentRoundTest {
                         .step());
     }
 
+    /** A whole quota of 70 counts as due on 1 March, of which 20 are housed. */
+    @Test
+    void monitoringProposesNoStepUp() {
+        var day = LocalDate.of(2025, 3, 1);
+        var standing = standing(ALMELO, day, halfYear(70, 70), halfYear(70, 20));
+        var monitored = proposal(RoundKind.MONITORING, standing, Step.SIGNAL);
+        assertEquals(new SupervisionLevel("oranje", Step.SIGNAL), monitored.level());
+        assertEquals(
+                List.of(new ProposalReason(Ground.CATEGORY, "oranje"), new ProposalReason(Ground.STILL_BEHIND, null)),
+                monitored.reasons());
+        assertEquals(
+                Step.INFORMATION,
+                proposal(RoundKind.HALF_YEARLY, standing, Step.SIGNAL).level().step());
+        assertEquals(
+                new SupervisionLevel("groen", Step.NONE),
+                proposal(RoundKind.MONITORING, standing(ALMELO, day, halfYear(70, 70)), Step.SIGNAL)
+                        .level());
+    }
+
+    private static PolicyProposal proposal(RoundKind kind, Standing standing, Step present) {
+        return PolicyProposal.of(POLICY, kind, standing, present, Outlook.UNKNOWN);
+    }
+
     /** Also where a rule goes further: at most one step up per round. */
     @Test
     void noProposalGoesUpMoreThanOneStep() {

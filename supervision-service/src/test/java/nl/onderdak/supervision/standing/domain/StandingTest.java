@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +135,15 @@ class StandingTest {
                                 Set.of(),
                                 List.of())
                         .hash());
+    }
+
+    @Test
+    void theTextHasTheHash() throws Exception {
+        var standing = standing(LocalDate.of(2024, 6, 30), supplied(H1_2024, 6));
+        var digest = MessageDigest.getInstance("SHA-256")
+                .digest(standing.canonicalText().getBytes(StandardCharsets.UTF_8));
+        assertEquals(standing.hash(), HexFormat.of().formatHex(digest));
+        assertTrue(standing.canonicalText().contains("\nexcuse\t10\t9\t1\n"), standing.canonicalText());
     }
 
     @Test
