@@ -183,16 +183,12 @@ class ActionPlanResourceTest {
                 .body("deliveries[0].measures.horizon", contains("SHORT", "MEDIUM", "MEDIUM", "MEDIUM", "LONG"))
                 .body("deliveries[0].effectPerYear.year", contains(2025, 2026, 2027, 2028))
                 .body("deliveries[0].effectPerYear.persons", contains(75, 70, 50, 30))
-                .body(
-                        "deliveries[0].consulted",
-                        containsInAnyOrder("HOUSING_CORPORATIONS", "COA", "REFUGEE_COUNCIL"))
+                .body("deliveries[0].consulted", containsInAnyOrder("HOUSING_CORPORATIONS", "COA", "REFUGEE_COUNCIL"))
                 .body("deliveries[0].councilConsultedOn", equalTo("2025-02-25"))
                 .body("deliveries[0].councilInformedOn", nullValue());
 
         // When
-        post(AUTHOR, 3, judgement(true), plan, "judgements")
-                .statusCode(409)
-                .body("type", endsWith(":plan-leaves-gap"));
+        post(AUTHOR, 3, judgement(true), plan, "judgements").statusCode(409).body("type", endsWith(":plan-leaves-gap"));
         post(AUTHOR, 3, judgement(false), plan, "judgements")
                 .statusCode(201)
                 .body("status", equalTo("DELIVERED"))
@@ -241,9 +237,7 @@ class ActionPlanResourceTest {
 
         // When
         post(AUTHOR, 8, oneMeasure("2025-04-30", 232), plan, "deliveries").statusCode(201);
-        post(AUTHOR, 9, judgement(true), plan, "judgements")
-                .statusCode(409)
-                .body("type", endsWith(":plan-leaves-gap"));
+        post(AUTHOR, 9, judgement(true), plan, "judgements").statusCode(409).body("type", endsWith(":plan-leaves-gap"));
         post(AUTHOR, 9, oneMeasure("2025-04-30", 233), plan, "deliveries").statusCode(201);
         post(AUTHOR, 10, judgement(true), plan, "judgements").statusCode(201);
         post(APPROVER, 11, DECISION, plan, "approvals").statusCode(200).body("status", equalTo("CONCLUSIVE"));
@@ -386,7 +380,10 @@ class ActionPlanResourceTest {
         String plan = command(AUTHOR)
                 .body("""
                         {"municipality": "GM5804", "orderedOn": "%s", "deadline": "%s", "clearedBy": "%s"}
-                        """.formatted(today.minusDays(9), today.minusDays(2), HalfYear.of(today).next()))
+                        """.formatted(
+                                today.minusDays(9),
+                                today.minusDays(2),
+                                HalfYear.of(today).next()))
                 .post("/v1/action-plans")
                 .then()
                 .statusCode(201)
@@ -412,7 +409,8 @@ class ActionPlanResourceTest {
                 .statusCode(404);
         post(Tokens.province("PV26"), 1, delivery.formatted("null", year), plan, "deliveries")
                 .statusCode(404);
-        post(Tokens.coa(), 1, delivery.formatted("null", year), plan, "deliveries").statusCode(403);
+        post(Tokens.coa(), 1, delivery.formatted("null", year), plan, "deliveries")
+                .statusCode(403);
         post(own, 1, delivery.formatted("null", year), plan, "deliveries")
                 .statusCode(201)
                 .body("daysLate", equalTo(2))
@@ -509,7 +507,8 @@ class ActionPlanResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/measures/0/effects/1/halfYear"))
                 .body("errors.code", contains("half-year-twice"));
-        post(AUTHOR, 1, "{\"consulted\": [], \"measures\": []}", plan, "deliveries").statusCode(400);
+        post(AUTHOR, 1, "{\"consulted\": [], \"measures\": []}", plan, "deliveries")
+                .statusCode(400);
     }
 
     @Test

@@ -216,8 +216,7 @@ public record ActionPlan(
                 .findFirst();
     }
 
-    private Decision<ActionPlan> decide(
-            State state, PlanDecision decision, Supplier<Optional<Rejection>> refusal) {
+    private Decision<ActionPlan> decide(State state, PlanDecision decision, Supplier<Optional<Rejection>> refusal) {
         var waits = waiting();
         if (waits.isEmpty()) {
             return Decision.rejected(new NoJudgementWaits());
@@ -245,8 +244,7 @@ public record ActionPlan(
         return more;
     }
 
-    private Decision<ActionPlan> changed(
-            PlanOrder changed, List<PlanDelivery> delivered, List<PlanJudgement> judged) {
+    private Decision<ActionPlan> changed(PlanOrder changed, List<PlanDelivery> delivered, List<PlanJudgement> judged) {
         var next = new ActionPlan(id, municipality, changed, delivered, judged, version + 1);
         return next.facts() == facts() ? Decision.accepted(next) : Decision.accepted(next, next.fact(status()));
     }

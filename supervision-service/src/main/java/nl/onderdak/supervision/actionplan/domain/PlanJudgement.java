@@ -51,7 +51,6 @@ public record PlanJudgement(
 
     /** With a decision. */
     PlanJudgement decided(State next, PlanDecision taken) {
-        return new PlanJudgement(
-                number, delivery, next, conclusive, gap, knownAt, author, reason, proposedOn, taken);
+        return new PlanJudgement(number, delivery, next, conclusive, gap, knownAt, author, reason, proposedOn, taken);
     }
 }

@@ -134,15 +134,16 @@ class SqlActionPlans implements ActionPlans {
                                 filter.municipality() == null
                                         ? null
                                         : filter.municipality().value())
-                        .and("status = ?", filter.status() == null ? null : filter.status().name())
+                        .and(
+                                "status = ?",
+                                filter.status() == null ? null : filter.status().name())
                         .and("id > ?", after),
                 " order by id limit " + most);
     }
 
     @Override
     public Uni<Long> overdue(LocalDate today) {
-        return sql.execute(OVERDUE, today)
-                .map(rows -> rows.iterator().next().getLong("plans"));
+        return sql.execute(OVERDUE, today).map(rows -> rows.iterator().next().getLong("plans"));
     }
 
     @Override
@@ -258,7 +259,12 @@ class SqlActionPlans implements ActionPlans {
     }
 
     private Uni<Void> change(ActionPlan plan) {
-        return sql.execute(CHANGE, plan.id(), plan.order().deadline(), plan.status().name(), plan.version())
+        return sql.execute(
+                        CHANGE,
+                        plan.id(),
+                        plan.order().deadline(),
+                        plan.status().name(),
+                        plan.version())
                 .replaceWithVoid();
     }
 

@@ -161,9 +161,7 @@ public class ActionPlanResource {
         var proposed = new KeepActionPlans.Proposed(body.conclusive(), body.reason());
         return idempotency.once(
                 body,
-                () -> keepActionPlans
-                        .propose(by(), id, expected, proposed)
-                        .map(plan -> answer(created(plan), plan)));
+                () -> keepActionPlans.propose(by(), id, expected, proposed).map(plan -> answer(created(plan), plan)));
     }
 
     /** Approves a judgement. */

@@ -35,9 +35,14 @@ record PlanJudgementResponse(
         @Schema(description = "Quotas of these half-years, definitive and forecast (taakstelling)")
         long quota,
 
-        @Schema(description = "Persons due: backlog and quotas (opgave)") long due,
-        @Schema(description = "Persons whom the measures are expected to house (effect)") long effect,
-        @Schema(description = "Persons due whom no measure houses (tekort)") long gap,
+        @Schema(description = "Persons due: backlog and quotas (opgave)")
+        long due,
+
+        @Schema(description = "Persons whom the measures are expected to house (effect)")
+        long effect,
+
+        @Schema(description = "Persons due whom no measure houses (tekort)")
+        long gap,
 
         @Schema(description = "Persons per half-year at which nothing is left in time (benodigd tempo)")
         BigDecimal requiredPerHalfYear,
