@@ -31,7 +31,6 @@ import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.NothingToJu
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanLeavesGap;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanNotAwaited;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement.PlanDecision;
-import nl.onderdak.supervision.actionplan.domain.PlanJudgement.State;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 import org.junit.jupiter.api.Test;
 
@@ -165,7 +164,8 @@ class ActionPlanTest {
         var rejected = accepted(proposed(false).reject(decision("author")));
         assertEquals(PlanStatus.DELIVERED, rejected.status());
         assertEquals(Optional.empty(), rejected.judgement());
-        assertEquals(State.REJECTED, rejected.judgements().getFirst().state());
+        assertEquals(
+                PlanJudgementState.REJECTED, rejected.judgements().getFirst().state());
         assertEquals(new NoJudgementWaits(), rejected(rejected.approve(decision("other"))));
         var again = accepted(propose(rejected, false, PlanOfAlmelo.gap(PlanOfAlmelo.delivery(DELIVERED))));
         assertEquals(2, again.waiting().orElseThrow().number());

@@ -31,6 +31,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanDelivery;
 import nl.onderdak.supervision.actionplan.domain.PlanGap;
 import nl.onderdak.supervision.actionplan.domain.PlanHorizon;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement;
+import nl.onderdak.supervision.actionplan.domain.PlanJudgementState;
 import nl.onderdak.supervision.actionplan.domain.PlanMeasure;
 import nl.onderdak.supervision.actionplan.domain.PlanOrder;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -370,7 +371,7 @@ class SqlActionPlans implements ActionPlans {
         return new PlanJudgement(
                 row.getInteger("number"),
                 row.getInteger("delivery"),
-                PlanJudgement.State.valueOf(row.getString("state")),
+                PlanJudgementState.valueOf(row.getString("state")),
                 row.getBoolean("conclusive"),
                 new PlanGap(
                         HalfYear.valueOf(row.getString("first_half_year")),
