@@ -187,6 +187,19 @@ class ActionPlanResourceTest {
                 .body("deliveries[0].councilConsultedOn", equalTo("2025-02-25"))
                 .body("deliveries[0].councilInformedOn", nullValue());
 
+        as(AUTHOR)
+                .queryParam("realisedPerYear", 75)
+                .get("/v1/action-plans/" + plan + "/outlook")
+                .then()
+                .statusCode(200)
+                .body("items.halfYear", hasSize(7))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.quota", contains(73, 75))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.unchanged", contains(37, 38))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.unchangedBacklog", contains(153, 190))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.effect", contains(37, 38))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.backlogWithMeasures", contains(153, 190))
+                .body("items.find { it.halfYear == '2026-H2' }.backlogWithMeasures", equalTo(120));
+
         // When
         post(AUTHOR, 3, judgement(true), plan, "judgements").statusCode(409).body("type", endsWith(":plan-leaves-gap"));
         post(AUTHOR, 3, judgement(false), plan, "judgements")
@@ -498,6 +511,24 @@ class ActionPlanResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/deadline", "/clearedBy"))
                 .body("errors.code", containsInAnyOrder("deadline-not-after-order", "goal-before-order"));
+        command(AUTHOR)
+                .body("""
+                        {"municipality": "GM5807", "orderedOn": "1999-12-31", "deadline": "2000-12-17",
+                         "clearedBy": "2000-H2"}
+                        """)
+                .post("/v1/action-plans")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("order-too-early"));
+        command(AUTHOR)
+                .body("""
+                        {"municipality": "GM5807", "orderedOn": "2024-12-17", "deadline": "2025-02-28",
+                         "clearedBy": "2034-H2"}
+                        """)
+                .post("/v1/action-plans")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("goal-too-far"));
         var plan = ordered("GM5807");
         post(AUTHOR, 1, """
                         {"deliveredOn": "2025-03-31", "consulted": [], "measures": [
