@@ -31,6 +31,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanDelivery;
 import nl.onderdak.supervision.actionplan.domain.PlanGap;
 import nl.onderdak.supervision.actionplan.domain.PlanHorizon;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement;
+import nl.onderdak.supervision.actionplan.domain.PlanJudgementState;
 import nl.onderdak.supervision.actionplan.domain.PlanMeasure;
 import nl.onderdak.supervision.actionplan.domain.PlanOrder;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -134,15 +135,16 @@ class SqlActionPlans implements ActionPlans {
                                 filter.municipality() == null
                                         ? null
                                         : filter.municipality().value())
-                        .and("status = ?", filter.status() == null ? null : filter.status().name())
+                        .and(
+                                "status = ?",
+                                filter.status() == null ? null : filter.status().name())
                         .and("id > ?", after),
                 " order by id limit " + most);
     }
 
     @Override
     public Uni<Long> overdue(LocalDate today) {
-        return sql.execute(OVERDUE, today)
-                .map(rows -> rows.iterator().next().getLong("plans"));
+        return sql.execute(OVERDUE, today).map(rows -> rows.iterator().next().getLong("plans"));
     }
 
     @Override
@@ -258,7 +260,12 @@ class SqlActionPlans implements ActionPlans {
     }
 
     private Uni<Void> change(ActionPlan plan) {
-        return sql.execute(CHANGE, plan.id(), plan.order().deadline(), plan.status().name(), plan.version())
+        return sql.execute(
+                        CHANGE,
+                        plan.id(),
+                        plan.order().deadline(),
+                        plan.status().name(),
+                        plan.version())
                 .replaceWithVoid();
     }
 
@@ -364,7 +371,7 @@ class SqlActionPlans implements ActionPlans {
         return new PlanJudgement(
                 row.getInteger("number"),
                 row.getInteger("delivery"),
-                PlanJudgement.State.valueOf(row.getString("state")),
+                PlanJudgementState.valueOf(row.getString("state")),
                 row.getBoolean("conclusive"),
                 new PlanGap(
                         HalfYear.valueOf(row.getString("first_half_year")),
