@@ -18,6 +18,7 @@ import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.reconciliation.ReconciliationFixture;
 import nl.onderdak.supervision.signal.SignalFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
 
@@ -36,7 +37,8 @@ final class FeatureFixtures {
             new LadderFixture(),
             new DossierFixture(),
             new PaceFixture(),
-            new SignalFixture());
+            new SignalFixture(),
+            new ReconciliationFixture());
 
     private FeatureFixtures() {}
 

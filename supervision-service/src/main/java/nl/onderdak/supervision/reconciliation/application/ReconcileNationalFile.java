@@ -34,6 +34,8 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 @ApplicationScoped
 public class ReconcileNationalFile {
 
+    private static final OverviewTerms.Terms NOTHING_MORE = new OverviewTerms.Terms(0, 0);
+
     private final NationalFiles files;
     private final ReadBalances balances;
     private final OverviewTerms terms;
@@ -109,7 +111,7 @@ public class ReconcileNationalFile {
                     return new Compared(
                             Reconciliation.of(
                                     line,
-                                    own(found.municipality(), more.getOrDefault(code, OverviewTerms.Terms.NONE)),
+                                    own(found.municipality(), more.getOrDefault(code, NOTHING_MORE)),
                                     booked.getOrDefault(code, List.of())),
                             read.knownAt(),
                             found.provisional());

@@ -4,13 +4,14 @@ package nl.onderdak.supervision.reconciliation.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.Rejection;
 
 /** Why a line of a national file is refused. */
 public sealed interface NationalFileRejection extends Rejection {
 
-    /** The position is taken on a day that has not come. */
-    record FileOfFutureDay(LocalDate referenceDate) implements NationalFileRejection {
+    /** There is no position of that day: it has not come, or no half-year is that early. */
+    record NoPositionOfDay(LocalDate referenceDate) implements NationalFileRejection {
 
         @Override
         public List<Object> arguments() {
@@ -34,8 +35,8 @@ public sealed interface NationalFileRejection extends Rejection {
      * @param today the present day
      */
     static Optional<Rejection> of(LocalDate referenceDate, LocalDate first, LocalDate today) {
-        if (referenceDate.isAfter(today)) {
-            return Optional.of(new FileOfFutureDay(referenceDate));
+        if (referenceDate.isAfter(today) || !referenceDate.isAfter(HalfYear.FIRST.start())) {
+            return Optional.of(new NoPositionOfDay(referenceDate));
         }
         return referenceDate.equals(first)
                 ? Optional.empty()

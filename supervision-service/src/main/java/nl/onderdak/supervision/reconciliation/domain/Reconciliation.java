@@ -58,7 +58,7 @@ public record Reconciliation(NationalFileLine line, OverviewLine own, List<Figur
         var file = line.figures().get(column);
         var terms = new ArrayList<DifferenceTerm>();
         if (column == FileColumn.STILL_TO_HOUSE) {
-            stillToHouse(line, own, late, present, terms);
+            stillToHouse(own, late, present, terms);
         } else {
             late.forEach(entry -> add(terms, DifferenceCause.RECORDED_LATER, -effect(entry, column, present), entry));
         }
@@ -75,11 +75,7 @@ public record Reconciliation(NationalFileLine line, OverviewLine own, List<Figur
 
     /** It is no sum of entries, as it is never less than 0: the late ones together are one term. */
     private static void stillToHouse(
-            NationalFileLine line,
-            OverviewLine own,
-            List<BookedEntry> late,
-            HalfYear present,
-            List<DifferenceTerm> terms) {
+            OverviewLine own, List<BookedEntry> late, HalfYear present, List<DifferenceTerm> terms) {
         var before = late.stream()
                 .mapToLong(entry -> effect(entry, FileColumn.CORRECTED_QUOTA, present)
                         - effect(entry, FileColumn.REALISED, present))

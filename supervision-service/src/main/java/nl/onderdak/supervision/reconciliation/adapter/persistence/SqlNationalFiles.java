@@ -34,7 +34,7 @@ class SqlNationalFiles implements NationalFiles {
     private static final String ADD = """
             insert into national_file_line (file, imported_by, imported_at, municipality, reference_date, opening_balance,
                 quota, exchanged, taken_over, corrected_quota, realised, corrections, still_to_house)
-            select $1, $2, $3, * from unnest($4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[],
+            select $1::uuid, $2::text, $3::timestamptz, * from unnest($4::text[], $5::date[], $6::bigint[], $7::bigint[], $8::bigint[], $9::bigint[],
                 $10::bigint[], $11::bigint[], $12::bigint[], $13::bigint[])
             """;
 

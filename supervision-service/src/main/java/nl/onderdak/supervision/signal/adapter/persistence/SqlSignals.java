@@ -38,7 +38,7 @@ class SqlSignals implements Signals {
     private static final String APPEND = """
             insert into signal_change (id, version, municipality, kind, state, day, value, threshold, rule_effective_on,
                 known_at, recorded_at)
-            select *, $11 from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::date[],
+            select *, $11::timestamptz from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::date[],
                 $7::bigint[], $8::bigint[], $9::date[], $10::timestamptz[])
             """;
 
