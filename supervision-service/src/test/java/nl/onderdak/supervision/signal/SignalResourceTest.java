@@ -95,7 +95,7 @@ class SignalResourceTest {
         publish(quotaSet("GM5701", "2024-H1", definitive(60), null), 1, RECORDED);
         house("GM5701", 17, "2024-02-10", RECORDED);
         awaitBalance("GM5701", "2024-03-31", -43);
-        inEveryPartition("GM5701");
+        inEveryPartition("GM5799");
 
         // When 17 of 60 against 3 of 6
         awaitSignal("2024-03-31", "GM5701", Kind.BEHIND_EXPECTED_SHARE, "OPEN");
@@ -116,7 +116,7 @@ class SignalResourceTest {
         // When one more is housed: 18 of 60 is 200 behind, and 19 is 183
         house("GM5701", 1, "2024-03-30", RECORDED);
         awaitBalance("GM5701", "2024-04-01", -42);
-        inEveryPartition("GM5701");
+        inEveryPartition("GM5799");
         await().atMost(PATIENCE).until(() -> isFinal("GM5701", "2024-04-01"));
         evaluate("2024-04-01");
 
@@ -127,7 +127,7 @@ class SignalResourceTest {
         // When
         house("GM5701", 1, "2024-04-02", RECORDED);
         awaitBalance("GM5701", "2024-04-02", -41);
-        inEveryPartition("GM5701");
+        inEveryPartition("GM5799");
         awaitSignal("2024-04-02", "GM5701", Kind.BEHIND_EXPECTED_SHARE, "CLOSED");
 
         // Then
@@ -190,7 +190,7 @@ class SignalResourceTest {
         publish(Facts.couplingsShort("GM5702", "2025-H1", 200, 150), 1, RECORDED);
         publish(Facts.coupled(Facts.id(), "GM5702", 4), 1, RECORDED);
         awaitBalance("GM5702", "2025-06-30", -262);
-        inEveryPartition("GM5702");
+        inEveryPartition("GM5799");
 
         // When
         awaitSignal("2025-06-30", "GM5702", Kind.RISING_BACKLOG, "OPEN");
@@ -209,13 +209,20 @@ class SignalResourceTest {
         municipality("GM5703");
         publish(quotaSet("GM5703", "2023-H2", forecast(60), null), 1, RECORDED);
         awaitBalance("GM5703", "2023-12-31", -60);
-        inEveryPartition("GM5703");
+        inEveryPartition("GM5799");
 
         // When
         evaluate("2023-12-31");
 
         // Then
         signals("GM5703").body("items", hasSize(0));
+
+        // When the quota is definitive
+        publish(quotaSet("GM5703", "2023-H2", definitive(60), forecast(60)), 2, RECORDED);
+        inEveryPartition("GM5799");
+
+        // Then
+        awaitSignal("2023-12-31", "GM5703", Kind.BEHIND_EXPECTED_SHARE, "OPEN");
     }
 
     @Test

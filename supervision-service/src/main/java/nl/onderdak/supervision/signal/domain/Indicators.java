@@ -33,7 +33,8 @@ public record Indicators(Standing standing, long waitingTooLong, long familyWait
     }
 
     /**
-     * Closed half-years in a row, counted back from the last closed one, in which the backlog rose. Several of them are a
+     * Closed half-years in a row, counted back from the last closed one, in which the backlog rose; what was taken over
+     * in one counts as carried into it. Several of them are a
      * ground for intensified supervision, source: the plan of Almelo of 27 March 2025 (<i>meerjarig oplopen van de
      * achterstand</i>).
      */
@@ -41,13 +42,17 @@ public record Indicators(Standing standing, long waitingTooLong, long familyWait
         long risen = 0;
         for (var halfYear : halfYears.reversed()) {
             if (!halfYear.halfYear().end().isAfter(validOn)) {
-                if (backlog(halfYear.balance()) <= backlog(halfYear.openingBalance())) {
+                if (backlog(halfYear.balance()) <= backlog(carried(halfYear))) {
                     return risen;
                 }
                 risen++;
             }
         }
         return risen;
+    }
+
+    private static long carried(HalfYearBalance halfYear) {
+        return halfYear.openingBalance() + halfYear.sums().takenOver();
     }
 
     private static long backlog(long balance) {

@@ -69,6 +69,15 @@ class IndicatorsTest {
     }
 
     @Test
+    void whatWasTakenOverIsNoRise() {
+        var takenOver = Map.of(
+                HalfYear.valueOf("2023-H2"), new HalfYearSums(-52, 0, 0, 0, 0),
+                HalfYear.valueOf("2024-H1"), sums(78, 40));
+        assertEquals(OptionalLong.of(0), indicators("2023-12-31", takenOver, EVEN).value(Kind.RISING_BACKLOG));
+        assertEquals(OptionalLong.of(1), indicators("2024-06-30", takenOver, EVEN).value(Kind.RISING_BACKLOG));
+    }
+
+    @Test
     void theShareBehindIsThatOfThePace() {
         var behind = indicators("2024-11-30", Map.of(HalfYear.valueOf("2024-H2"), sums(16_633, 9_041)), EVEN);
         assertEquals(OptionalLong.of(289), behind.value(Kind.BEHIND_EXPECTED_SHARE));
