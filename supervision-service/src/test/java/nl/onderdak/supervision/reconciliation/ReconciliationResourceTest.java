@@ -148,7 +148,7 @@ class ReconciliationResourceTest {
                                     "other-reference-date",
                                     "unknown-municipality",
                                     "duplicate-municipality",
-                                    "required",
+                                    "missing",
                                     "no-position-of-day"));
         }
         post(Tokens.province("PV23"), "?mode=PARTIAL", csv)
