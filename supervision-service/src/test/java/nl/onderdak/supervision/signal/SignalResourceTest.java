@@ -30,11 +30,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.messaging.sql.FreshSession;
 import nl.onderdak.supervision.Facts;
 import nl.onderdak.supervision.signal.application.EvaluateSignals;
 import nl.onderdak.supervision.signal.domain.Signal;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -62,7 +62,7 @@ class SignalResourceTest {
     }
 
     /** Judges until the figures of the day are final and this signal is in this state. */
-    private void awaitSignal(String day, String municipality, Kind kind, String state) {
+    private void awaitSignal(String day, String municipality, SignalKind kind, String state) {
         await().atMost(PATIENCE).untilAsserted(() -> {
             evaluate(day);
             signals(municipality)
@@ -98,7 +98,7 @@ class SignalResourceTest {
         inEveryPartition("GM5799");
 
         // When 17 of 60 against 3 of 6
-        awaitSignal("2024-03-31", "GM5701", Kind.BEHIND_EXPECTED_SHARE, "OPEN");
+        awaitSignal("2024-03-31", "GM5701", SignalKind.BEHIND_EXPECTED_SHARE, "OPEN");
 
         // Then
         signals("GM5701")
@@ -128,7 +128,7 @@ class SignalResourceTest {
         house("GM5701", 1, "2024-04-02", RECORDED);
         awaitBalance("GM5701", "2024-04-02", -41);
         inEveryPartition("GM5799");
-        awaitSignal("2024-04-02", "GM5701", Kind.BEHIND_EXPECTED_SHARE, "CLOSED");
+        awaitSignal("2024-04-02", "GM5701", SignalKind.BEHIND_EXPECTED_SHARE, "CLOSED");
 
         // Then
         signals("GM5701")
@@ -193,7 +193,7 @@ class SignalResourceTest {
         inEveryPartition("GM5799");
 
         // When
-        awaitSignal("2025-06-30", "GM5702", Kind.RISING_BACKLOG, "OPEN");
+        awaitSignal("2025-06-30", "GM5702", SignalKind.RISING_BACKLOG, "OPEN");
 
         // Then
         signals("GM5702")
@@ -222,7 +222,7 @@ class SignalResourceTest {
         inEveryPartition("GM5799");
 
         // Then
-        awaitSignal("2023-12-31", "GM5703", Kind.BEHIND_EXPECTED_SHARE, "OPEN");
+        awaitSignal("2023-12-31", "GM5703", SignalKind.BEHIND_EXPECTED_SHARE, "OPEN");
     }
 
     @Test
@@ -277,7 +277,7 @@ class SignalResourceTest {
                 .get("/v1/signal-rules")
                 .then()
                 .statusCode(200)
-                .body("rules", hasSize(Kind.values().length))
+                .body("rules", hasSize(SignalKind.values().length))
                 .extract()
                 .path("rules.find { it.kind == 'RISING_BACKLOG' }.threshold");
     }

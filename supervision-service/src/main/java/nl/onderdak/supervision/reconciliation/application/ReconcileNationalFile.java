@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,8 +27,11 @@ import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.publication.application.OverviewTerms;
 import nl.onderdak.supervision.publication.domain.OverviewLine;
 import nl.onderdak.supervision.reconciliation.domain.BookedEntry;
+import nl.onderdak.supervision.reconciliation.domain.DifferenceTerm;
 import nl.onderdak.supervision.reconciliation.domain.NationalFileLine;
 import nl.onderdak.supervision.reconciliation.domain.Reconciliation;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.audit.Guarded;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /** Lists the national files of the caller's municipalities, and compares one with the own figures of its day. */
@@ -40,13 +44,19 @@ public class ReconcileNationalFile {
     private final ReadBalances balances;
     private final OverviewTerms terms;
     private final Jurisdictions jurisdictions;
+    private final AuditTrail trail;
 
     ReconcileNationalFile(
-            NationalFiles files, ReadBalances balances, OverviewTerms terms, Jurisdictions jurisdictions) {
+            NationalFiles files,
+            ReadBalances balances,
+            OverviewTerms terms,
+            Jurisdictions jurisdictions,
+            AuditTrail trail) {
         this.files = files;
         this.balances = balances;
         this.terms = terms;
         this.jurisdictions = jurisdictions;
+        this.trail = trail;
     }
 
     /**
@@ -93,7 +103,23 @@ public class ReconcileNationalFile {
         return balances.some(codes, asked)
                 .chain(read -> terms.of(new AsOf(validOn, Optional.of(read.knownAt())))
                         .chain(more -> files.recorded(codes, validOn, halfYear, read.knownAt())
-                                .map(entries -> compared(lines, read, more, entries))));
+                                .map(entries -> compared(lines, read, more, entries))))
+                .chain(this::disclose);
+    }
+
+    /** An entry of a coupling is data on a household, so its disclosure is audited. */
+    private Uni<List<Compared>> disclose(List<Compared> compared) {
+        return trail.disclose(Guarded.of(
+                compared,
+                compared.stream()
+                        .flatMap(one -> one.reconciliation().differences().stream())
+                        .flatMap(difference -> difference.terms().stream())
+                        .map(DifferenceTerm::entry)
+                        .filter(Objects::nonNull)
+                        .map(BookedEntry::couplingId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()));
     }
 
     private static List<Compared> compared(

@@ -11,7 +11,7 @@ import nl.onderdak.supervision.ledger.domain.EntryKind;
 import nl.onderdak.supervision.ledger.domain.Movement;
 
 /**
- * An entry of the ledger, without the household behind it.
+ * An entry of the ledger.
  *
  * @param municipality CBS code
  * @param eventId the event it comes from
@@ -22,6 +22,7 @@ import nl.onderdak.supervision.ledger.domain.Movement;
  * @param persons signed; a positive number improves the balance
  * @param effectiveDate the day it counts from
  * @param recordedAt when its owner recorded it
+ * @param couplingId the coupling it comes from, or null
  */
 public record BookedEntry(
         MunicipalityCode municipality,
@@ -32,7 +33,8 @@ public record BookedEntry(
         boolean exchange,
         long persons,
         LocalDate effectiveDate,
-        Instant recordedAt) {
+        Instant recordedAt,
+        UUID couplingId) {
 
     /** The half-year whose figures it is part of. */
     public HalfYear halfYear() {

@@ -4,7 +4,6 @@ package nl.onderdak.supervision.signal.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.balance.domain.HalfYearBalance;
 import nl.onderdak.supervision.pace.domain.Progress;
 import nl.onderdak.supervision.standing.domain.Standing;
@@ -20,7 +19,7 @@ import nl.onderdak.supervision.standing.domain.Standing;
 public record Indicators(Standing standing, long waitingTooLong, long familyWaiting, NationalInflow inflow) {
 
     /** The value of a kind, at least 0; empty when nothing can be concluded on the day. */
-    public OptionalLong value(Kind kind) {
+    public OptionalLong value(SignalKind kind) {
         return switch (kind) {
             case BEHIND_EXPECTED_SHARE ->
                 OptionalLong.of(Progress.of(standing.balance()).perMilleBehind());

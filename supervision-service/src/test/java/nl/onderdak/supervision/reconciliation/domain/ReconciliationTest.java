@@ -30,7 +30,7 @@ class ReconciliationTest {
 
     private static BookedEntry entry(EntryKind kind, Movement movement, long persons, String day, Instant recordedAt) {
         return new BookedEntry(
-                CODE, new UUID(0, persons), 1, kind, movement, false, persons, LocalDate.parse(day), recordedAt);
+                CODE, new UUID(0, persons), 1, kind, movement, false, persons, LocalDate.parse(day), recordedAt, null);
     }
 
     private static BookedEntry housing(long persons, String day, Instant recordedAt) {
@@ -207,7 +207,8 @@ class ReconciliationTest {
                                 true,
                                 -9,
                                 LocalDate.of(2022, 1, 1),
-                                IN_TIME)
+                                IN_TIME,
+                                null)
                         .effect(present));
     }
 

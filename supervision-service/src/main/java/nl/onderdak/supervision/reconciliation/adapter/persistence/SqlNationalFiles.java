@@ -45,7 +45,7 @@ class SqlNationalFiles implements NationalFiles {
             """;
 
     private static final String RECORDED = """
-            select municipality, event_id, number, kind, movement, persons, effective_date, recorded_at,
+            select municipality, event_id, number, kind, movement, persons, effective_date, recorded_at, coupling_id,
                 coalesce(movement = 'NONE' and kind in ('QUOTA', 'FORECAST_QUOTA') and reason like 'EXCHANGE %', false)
                     as exchange
             from ledger_entry
@@ -145,6 +145,7 @@ class SqlNationalFiles implements NationalFiles {
                 row.getBoolean("exchange"),
                 row.getInteger("persons"),
                 row.getLocalDate("effective_date"),
-                Rows.instant(row, "recorded_at"));
+                Rows.instant(row, "recorded_at"),
+                row.getUUID("coupling_id"));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.contracts.privacy.Activity;
 import nl.onderdak.supervision.reconciliation.application.ImportNationalFile;
 import nl.onderdak.supervision.reconciliation.application.ReconcileNationalFile;
 import nl.onderdak.supervision.reconciliation.domain.NationalFileRejection;
@@ -30,6 +31,7 @@ import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
 import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.processing.Processes;
 import nl.onderdak.web.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** {@code /v1/national-files}. */
 @Path("/v1/national-files")
 @Tag(name = "national-files", description = "Own figures against those of national files (aansluiting)")
+@Processes(Activity.SUPERVISION)
 public class NationalFileResource {
 
     private final ImportNationalFile importNationalFile;

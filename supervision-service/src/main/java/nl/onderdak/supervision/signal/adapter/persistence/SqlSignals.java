@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.contracts.supervision.SignalChanged.State;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.signal.application.Signals;
 import nl.onderdak.supervision.signal.domain.Signal;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Signals in SQL, appended only. */
@@ -125,7 +125,7 @@ class SqlSignals implements Signals {
         return new Signal(
                 row.getUUID("id"),
                 new MunicipalityCode(row.getString("municipality")),
-                Kind.valueOf(row.getString("kind")),
+                SignalKind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
                 row.getLocalDate("day"),
                 row.getLong("value"),
