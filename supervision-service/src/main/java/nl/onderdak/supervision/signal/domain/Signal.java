@@ -101,7 +101,7 @@ public record Signal(
                         evidence.kind().published(),
                         state,
                         evidence.day(),
-                        evidence.value(),
-                        rule.threshold())));
+                        Math.toIntExact(evidence.value()),
+                        Math.toIntExact(rule.threshold()))));
     }
 }
