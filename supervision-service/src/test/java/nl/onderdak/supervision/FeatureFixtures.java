@@ -22,6 +22,7 @@ import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.pace.PaceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
+import nl.onderdak.supervision.reconciliation.ReconciliationFixture;
 import nl.onderdak.supervision.signal.SignalFixture;
 import nl.onderdak.supervision.solidarity.SolidarityFixture;
 import nl.onderdak.supervision.standing.StandingFixture;
@@ -47,6 +48,7 @@ final class FeatureFixtures {
             new PaceFixture(),
             new SignalFixture(),
             new SolidarityFixture());
+            new ReconciliationFixture());
 
     private FeatureFixtures() {}
 

@@ -12,10 +12,10 @@ import java.util.UUID;
 import nl.onderdak.conformance.Canaries.Command;
 import nl.onderdak.conformance.Roles.Write;
 import nl.onderdak.contracts.Rejection;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.FeatureFixture;
 import nl.onderdak.supervision.Neighbours;
 import nl.onderdak.supervision.Neighbours.Home;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRejection;
 import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Tokens;
@@ -88,8 +88,8 @@ public final class SignalFixture implements FeatureFixture {
     public List<Rejection> rejections() {
         return List.of(
                 new SignalRejection.RuleNotInFuture(DAY),
-                new SignalRejection.RuleExists(Kind.RISING_BACKLOG, DAY),
-                new SignalRejection.RuleDaysMisplaced(Kind.RISING_BACKLOG));
+                new SignalRejection.RuleExists(SignalKind.RISING_BACKLOG, DAY),
+                new SignalRejection.RuleDaysMisplaced(SignalKind.RISING_BACKLOG));
     }
 
     @Override

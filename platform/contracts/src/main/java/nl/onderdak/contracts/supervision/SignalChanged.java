@@ -23,8 +23,8 @@ public record SignalChanged(
         Kind kind,
         State state,
         LocalDate day,
-        long value,
-        long threshold)
+        int value,
+        int threshold)
         implements SupervisionEvent {
 
     /** What a signal is about. */

@@ -23,7 +23,6 @@ import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.messaging.outbox.Facts;
 import nl.onderdak.messaging.outbox.Outbox;
 import nl.onderdak.messaging.sql.AsService;
@@ -34,6 +33,7 @@ import nl.onderdak.supervision.balance.domain.Share;
 import nl.onderdak.supervision.signal.domain.Indicators;
 import nl.onderdak.supervision.signal.domain.NationalInflow;
 import nl.onderdak.supervision.signal.domain.Signal;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRules;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
@@ -137,10 +137,10 @@ public class EvaluateSignals {
     }
 
     /** What signals are about. */
-    private record Subject(MunicipalityCode municipality, Kind kind) {}
+    private record Subject(MunicipalityCode municipality, SignalKind kind) {}
 
     private static Optional<Signal.Evidence> evidence(
-            Standing standing, Kind kind, SignalRules all, Needs needs, NationalInflow inflow) {
+            Standing standing, SignalKind kind, SignalRules all, Needs needs, NationalInflow inflow) {
         var municipality = standing.municipality();
         var rule = all.of(standing.province(), kind, standing.validOn());
         var late = rule.days() == null
@@ -154,10 +154,10 @@ public class EvaluateSignals {
     }
 
     /** That of the country is judged only when the figures of every municipality are final. */
-    private static List<Kind> kinds(FindStandings.Found found) {
+    private static List<SignalKind> kinds(FindStandings.Found found) {
         var whole = isFinal(found);
-        return Arrays.stream(Kind.values())
-                .filter(kind -> whole || kind != Kind.INFLOW_OFF_TARGET)
+        return Arrays.stream(SignalKind.values())
+                .filter(kind -> whole || kind != SignalKind.INFLOW_OFF_TARGET)
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.signal.domain.Signal;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Signals, each with the change that opened it and the one that closed it. */
@@ -29,7 +29,7 @@ public interface Signals {
      * @param validOn as they stood at the end of this day
      * @param knownAt as known at this moment
      */
-    record Filter(MunicipalityCode municipality, Kind kind, Boolean open, LocalDate validOn, Instant knownAt) {}
+    record Filter(MunicipalityCode municipality, SignalKind kind, Boolean open, LocalDate validOn, Instant knownAt) {}
 
     /**
      * A signal through its life.

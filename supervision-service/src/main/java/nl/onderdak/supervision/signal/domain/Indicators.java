@@ -4,7 +4,6 @@ package nl.onderdak.supervision.signal.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.balance.domain.HalfYearBalance;
 import nl.onderdak.supervision.pace.domain.Progress;
 import nl.onderdak.supervision.standing.domain.Standing;
@@ -20,7 +19,7 @@ import nl.onderdak.supervision.standing.domain.Standing;
 public record Indicators(Standing standing, long waitingTooLong, long familyWaiting, NationalInflow inflow) {
 
     /** The value of a kind, at least 0; empty when nothing can be concluded on the day. */
-    public OptionalLong value(Kind kind) {
+    public OptionalLong value(SignalKind kind) {
         return switch (kind) {
             case BEHIND_EXPECTED_SHARE ->
                 OptionalLong.of(Progress.of(standing.balance()).perMilleBehind());
@@ -33,7 +32,8 @@ public record Indicators(Standing standing, long waitingTooLong, long familyWait
     }
 
     /**
-     * Closed half-years in a row, counted back from the last closed one, in which the backlog rose. Several of them are a
+     * Closed half-years in a row, counted back from the last closed one, in which the backlog rose; what was taken over
+     * in one counts as carried into it. Several of them are a
      * ground for intensified supervision, source: the plan of Almelo of 27 March 2025 (<i>meerjarig oplopen van de
      * achterstand</i>).
      */
@@ -41,13 +41,17 @@ public record Indicators(Standing standing, long waitingTooLong, long familyWait
         long risen = 0;
         for (var halfYear : halfYears.reversed()) {
             if (!halfYear.halfYear().end().isAfter(validOn)) {
-                if (backlog(halfYear.balance()) <= backlog(halfYear.openingBalance())) {
+                if (backlog(halfYear.balance()) <= backlog(carried(halfYear))) {
                     return risen;
                 }
                 risen++;
             }
         }
         return risen;
+    }
+
+    private static long carried(HalfYearBalance halfYear) {
+        return halfYear.openingBalance() + halfYear.sums().takenOver();
     }
 
     private static long backlog(long balance) {

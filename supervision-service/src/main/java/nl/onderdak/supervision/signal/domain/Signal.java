@@ -11,7 +11,6 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Versioned;
 import nl.onderdak.contracts.supervision.SignalChanged;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.contracts.supervision.SignalChanged.State;
 
 /**
@@ -31,7 +30,7 @@ import nl.onderdak.contracts.supervision.SignalChanged.State;
 public record Signal(
         UUID id,
         MunicipalityCode municipality,
-        Kind kind,
+        SignalKind kind,
         State state,
         LocalDate day,
         long value,
@@ -52,7 +51,7 @@ public record Signal(
      * @param knownAt the moment that they were known at
      */
     public record Evidence(
-            MunicipalityCode municipality, Kind kind, LocalDate day, long value, SignalRule rule, Instant knownAt) {}
+            MunicipalityCode municipality, SignalKind kind, LocalDate day, long value, SignalRule rule, Instant knownAt) {}
 
     /**
      * Opens or closes a signal; empty when nothing changes. A day that is not after the last change is not judged again.
@@ -99,10 +98,10 @@ public record Signal(
                 List.of(new SignalChanged(
                         id,
                         evidence.municipality(),
-                        evidence.kind(),
+                        evidence.kind().published(),
                         state,
                         evidence.day(),
-                        evidence.value(),
-                        rule.threshold())));
+                        Math.toIntExact(evidence.value()),
+                        Math.toIntExact(rule.threshold()))));
     }
 }

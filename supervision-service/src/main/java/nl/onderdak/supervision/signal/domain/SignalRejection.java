@@ -4,7 +4,6 @@ package nl.onderdak.supervision.signal.domain;
 import java.time.LocalDate;
 import java.util.List;
 import nl.onderdak.contracts.Rejection;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 
 /** Why the rule of a signal is not set. */
 public sealed interface SignalRejection extends Rejection {
@@ -19,7 +18,7 @@ public sealed interface SignalRejection extends Rejection {
     }
 
     /** The province has a rule of that kind and day. */
-    record RuleExists(Kind kind, LocalDate effectiveOn) implements SignalRejection {
+    record RuleExists(SignalKind kind, LocalDate effectiveOn) implements SignalRejection {
 
         @Override
         public List<Object> arguments() {
@@ -28,7 +27,7 @@ public sealed interface SignalRejection extends Rejection {
     }
 
     /** Days are part of the rule of {@code HOMES_SHORT}, and of no other. */
-    record RuleDaysMisplaced(Kind kind) implements SignalRejection {
+    record RuleDaysMisplaced(SignalKind kind) implements SignalRejection {
 
         @Override
         public List<Object> arguments() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 
 /**
  * From which value on a signal is open.
@@ -16,7 +15,7 @@ import nl.onderdak.contracts.supervision.SignalChanged.Kind;
  * @param threshold the value, in the unit of the kind
  * @param days after which a household has waited too long; null for another kind than {@code HOMES_SHORT}
  */
-public record SignalRule(ProvinceCode province, Kind kind, LocalDate effectiveOn, long threshold, Integer days) {
+public record SignalRule(ProvinceCode province, SignalKind kind, LocalDate effectiveOn, long threshold, Integer days) {
 
     /**
      * Sets the rule of a province from a later day on, so that no day that has been judged is judged by another rule.
@@ -29,7 +28,7 @@ public record SignalRule(ProvinceCode province, Kind kind, LocalDate effectiveOn
         if (!rule.effectiveOn().isAfter(today)) {
             return Decision.rejected(new SignalRejection.RuleNotInFuture(rule.effectiveOn()));
         }
-        if ((rule.kind() == Kind.HOMES_SHORT) != (rule.days() != null)) {
+        if ((rule.kind() == SignalKind.HOMES_SHORT) != (rule.days() != null)) {
             return Decision.rejected(new SignalRejection.RuleDaysMisplaced(rule.kind()));
         }
         return existing.filter(other -> !other.equals(rule)).isPresent()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 
 /**
  * The rules of signals.
@@ -28,7 +27,7 @@ public record SignalRules(List<SignalRule> rules) {
      *
      * @param province or null when it is unknown
      */
-    public SignalRule of(ProvinceCode province, Kind kind, LocalDate day) {
+    public SignalRule of(ProvinceCode province, SignalKind kind, LocalDate day) {
         return rules.stream()
                 .filter(rule -> rule.kind() == kind && !rule.effectiveOn().isAfter(day))
                 .filter(rule -> rule.province() == null || rule.province().equals(province))
@@ -38,7 +37,7 @@ public record SignalRules(List<SignalRule> rules) {
     }
 
     /** The rule that a province has set of a kind from exactly this day on. */
-    public Optional<SignalRule> setOn(ProvinceCode province, Kind kind, LocalDate effectiveOn) {
+    public Optional<SignalRule> setOn(ProvinceCode province, SignalKind kind, LocalDate effectiveOn) {
         return rules.stream()
                 .filter(rule -> province.equals(rule.province()))
                 .filter(rule -> rule.kind() == kind && rule.effectiveOn().equals(effectiveOn))
@@ -47,7 +46,7 @@ public record SignalRules(List<SignalRule> rules) {
 
     /** The rule of each kind. */
     public List<SignalRule> of(ProvinceCode province, LocalDate day) {
-        return Arrays.stream(Kind.values()).map(kind -> of(province, kind, day)).toList();
+        return Arrays.stream(SignalKind.values()).map(kind -> of(province, kind, day)).toList();
     }
 
     /** Every number of days that a rule counts a wait from. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.balance.domain.BalanceSeries;
 import nl.onderdak.supervision.balance.domain.HalfYearSums;
 import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
@@ -54,32 +53,41 @@ class IndicatorsTest {
                 inflow);
     }
 
-    private static long value(String day, Kind kind) {
+    private static long value(String day, SignalKind kind) {
         return indicators(day, RISING, EVEN).value(kind).orElseThrow();
     }
 
     @Test
     void countsClosedHalfYearsInWhichTheBacklogRose() {
-        assertEquals(0, value("2022-12-31", Kind.RISING_BACKLOG));
-        assertEquals(0, value("2023-06-30", Kind.RISING_BACKLOG));
-        assertEquals(1, value("2023-12-31", Kind.RISING_BACKLOG));
-        assertEquals(1, value("2024-06-29", Kind.RISING_BACKLOG));
-        assertEquals(2, value("2024-06-30", Kind.RISING_BACKLOG));
-        assertEquals(3, value("2024-12-31", Kind.RISING_BACKLOG));
+        assertEquals(0, value("2022-12-31", SignalKind.RISING_BACKLOG));
+        assertEquals(0, value("2023-06-30", SignalKind.RISING_BACKLOG));
+        assertEquals(1, value("2023-12-31", SignalKind.RISING_BACKLOG));
+        assertEquals(1, value("2024-06-29", SignalKind.RISING_BACKLOG));
+        assertEquals(2, value("2024-06-30", SignalKind.RISING_BACKLOG));
+        assertEquals(3, value("2024-12-31", SignalKind.RISING_BACKLOG));
+    }
+
+    @Test
+    void whatWasTakenOverIsNoRise() {
+        var takenOver = Map.of(
+                HalfYear.valueOf("2023-H2"), new HalfYearSums(-52, 0, 0, 0, 0),
+                HalfYear.valueOf("2024-H1"), sums(78, 40));
+        assertEquals(OptionalLong.of(0), indicators("2023-12-31", takenOver, EVEN).value(SignalKind.RISING_BACKLOG));
+        assertEquals(OptionalLong.of(1), indicators("2024-06-30", takenOver, EVEN).value(SignalKind.RISING_BACKLOG));
     }
 
     @Test
     void theShareBehindIsThatOfThePace() {
         var behind = indicators("2024-11-30", Map.of(HalfYear.valueOf("2024-H2"), sums(16_633, 9_041)), EVEN);
-        assertEquals(OptionalLong.of(289), behind.value(Kind.BEHIND_EXPECTED_SHARE));
+        assertEquals(OptionalLong.of(289), behind.value(SignalKind.BEHIND_EXPECTED_SHARE));
     }
 
     @Test
     void personsOfTheShortageAndOfTheNeed() {
         var short64 = indicators("2024-12-31", Map.of(HalfYear.valueOf("2024-H2"), sums(146, 82)), EVEN);
-        assertEquals(OptionalLong.of(64), short64.value(Kind.COUPLINGS_SHORT));
-        assertEquals(OptionalLong.of(4), short64.value(Kind.HOMES_SHORT));
-        assertEquals(OptionalLong.of(7), short64.value(Kind.REUNIFICATION_EXPECTED));
+        assertEquals(OptionalLong.of(64), short64.value(SignalKind.COUPLINGS_SHORT));
+        assertEquals(OptionalLong.of(4), short64.value(SignalKind.HOMES_SHORT));
+        assertEquals(OptionalLong.of(7), short64.value(SignalKind.REUNIFICATION_EXPECTED));
     }
 
     @Test
@@ -99,8 +107,8 @@ class IndicatorsTest {
 
         // Then
         assertEquals(
-                OptionalLong.of(1_000), indicators("2024-12-31", RISING, twice).value(Kind.INFLOW_OFF_TARGET));
+                OptionalLong.of(1_000), indicators("2024-12-31", RISING, twice).value(SignalKind.INFLOW_OFF_TARGET));
         assertEquals(
-                OptionalLong.of(0), indicators("2024-12-31", Map.of(), twice).value(Kind.INFLOW_OFF_TARGET));
+                OptionalLong.of(0), indicators("2024-12-31", Map.of(), twice).value(SignalKind.INFLOW_OFF_TARGET));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import org.junit.jupiter.api.Test;
 
 class SignalRuleTest {
@@ -23,7 +22,7 @@ class SignalRuleTest {
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
 
     private static SignalRule rule(ProvinceCode province, LocalDate effectiveOn, long threshold) {
-        return new SignalRule(province, Kind.RISING_BACKLOG, effectiveOn, threshold, null);
+        return new SignalRule(province, SignalKind.RISING_BACKLOG, effectiveOn, threshold, null);
     }
 
     private static Decision<SignalRule> set(SignalRule rule, SignalRule existing) {
@@ -43,19 +42,19 @@ class SignalRuleTest {
         var rule = rule(OVERIJSSEL, TOMORROW, 2);
         assertEquals(Decision.accepted(rule), set(rule, rule));
         assertEquals(
-                Decision.rejected(new SignalRejection.RuleExists(Kind.RISING_BACKLOG, TOMORROW)),
+                Decision.rejected(new SignalRejection.RuleExists(SignalKind.RISING_BACKLOG, TOMORROW)),
                 set(rule, rule(OVERIJSSEL, TOMORROW, 3)));
     }
 
     @Test
     void onlyTheOneOfHomesHasDays() {
         assertEquals(
-                Decision.rejected(new SignalRejection.RuleDaysMisplaced(Kind.RISING_BACKLOG)),
-                set(new SignalRule(OVERIJSSEL, Kind.RISING_BACKLOG, TOMORROW, 2, 98), null));
+                Decision.rejected(new SignalRejection.RuleDaysMisplaced(SignalKind.RISING_BACKLOG)),
+                set(new SignalRule(OVERIJSSEL, SignalKind.RISING_BACKLOG, TOMORROW, 2, 98), null));
         assertEquals(
-                Decision.rejected(new SignalRejection.RuleDaysMisplaced(Kind.HOMES_SHORT)),
-                set(new SignalRule(OVERIJSSEL, Kind.HOMES_SHORT, TOMORROW, 2, null), null));
-        var homes = new SignalRule(OVERIJSSEL, Kind.HOMES_SHORT, TOMORROW, 2, 70);
+                Decision.rejected(new SignalRejection.RuleDaysMisplaced(SignalKind.HOMES_SHORT)),
+                set(new SignalRule(OVERIJSSEL, SignalKind.HOMES_SHORT, TOMORROW, 2, null), null));
+        var homes = new SignalRule(OVERIJSSEL, SignalKind.HOMES_SHORT, TOMORROW, 2, 70);
         assertEquals(Decision.accepted(homes), set(homes, null));
     }
 
@@ -68,29 +67,29 @@ class SignalRuleTest {
         var rules = new SignalRules(List.of(first, later, own));
 
         // Then
-        assertEquals(first, rules.of(OVERIJSSEL, Kind.RISING_BACKLOG, LocalDate.of(2025, 6, 30)));
-        assertEquals(own, rules.of(OVERIJSSEL, Kind.RISING_BACKLOG, LocalDate.of(2025, 7, 1)));
-        assertEquals(own, rules.of(OVERIJSSEL, Kind.RISING_BACKLOG, LocalDate.of(2026, 1, 1)));
-        assertEquals(first, rules.of(UTRECHT, Kind.RISING_BACKLOG, LocalDate.of(2025, 12, 31)));
-        assertEquals(later, rules.of(UTRECHT, Kind.RISING_BACKLOG, LocalDate.of(2026, 1, 1)));
-        assertEquals(later, rules.of(null, Kind.RISING_BACKLOG, LocalDate.of(2026, 1, 1)));
-        assertEquals(Optional.of(own), rules.setOn(OVERIJSSEL, Kind.RISING_BACKLOG, own.effectiveOn()));
-        assertEquals(Optional.empty(), rules.setOn(UTRECHT, Kind.RISING_BACKLOG, own.effectiveOn()));
+        assertEquals(first, rules.of(OVERIJSSEL, SignalKind.RISING_BACKLOG, LocalDate.of(2025, 6, 30)));
+        assertEquals(own, rules.of(OVERIJSSEL, SignalKind.RISING_BACKLOG, LocalDate.of(2025, 7, 1)));
+        assertEquals(own, rules.of(OVERIJSSEL, SignalKind.RISING_BACKLOG, LocalDate.of(2026, 1, 1)));
+        assertEquals(first, rules.of(UTRECHT, SignalKind.RISING_BACKLOG, LocalDate.of(2025, 12, 31)));
+        assertEquals(later, rules.of(UTRECHT, SignalKind.RISING_BACKLOG, LocalDate.of(2026, 1, 1)));
+        assertEquals(later, rules.of(null, SignalKind.RISING_BACKLOG, LocalDate.of(2026, 1, 1)));
+        assertEquals(Optional.of(own), rules.setOn(OVERIJSSEL, SignalKind.RISING_BACKLOG, own.effectiveOn()));
+        assertEquals(Optional.empty(), rules.setOn(UTRECHT, SignalKind.RISING_BACKLOG, own.effectiveOn()));
         assertEquals(Set.of(), rules.days());
         assertThrows(
                 IllegalStateException.class,
-                () -> rules.of(UTRECHT, Kind.HOMES_SHORT, LocalDate.of(2026, 1, 1)));
+                () -> rules.of(UTRECHT, SignalKind.HOMES_SHORT, LocalDate.of(2026, 1, 1)));
     }
 
     @Test
     void thereIsOneOfEachKind() {
         var rules = new SignalRules(Stream.concat(
-                        Arrays.stream(Kind.values())
+                        Arrays.stream(SignalKind.values())
                                 .map(kind -> new SignalRule(null, kind, LocalDate.EPOCH, 1, null)),
-                        Stream.of(new SignalRule(UTRECHT, Kind.HOMES_SHORT, LocalDate.EPOCH, 1, 98)))
+                        Stream.of(new SignalRule(UTRECHT, SignalKind.HOMES_SHORT, LocalDate.EPOCH, 1, 98)))
                 .toList());
         assertEquals(
-                List.of(Kind.values()),
+                List.of(SignalKind.values()),
                 rules.of(UTRECHT, TODAY).stream().map(SignalRule::kind).toList());
         assertEquals(Set.of(98), rules.days());
     }

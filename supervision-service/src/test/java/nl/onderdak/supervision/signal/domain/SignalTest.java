@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.supervision.SignalChanged;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.contracts.supervision.SignalChanged.State;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +23,11 @@ class SignalTest {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 30);
     private static final Instant KNOWN = Instant.parse("2024-12-01T03:00:00Z");
     private static final SignalRule RULE =
-            new SignalRule(null, Kind.BEHIND_EXPECTED_SHARE, LocalDate.of(2024, 1, 1), 200, null);
+            new SignalRule(null, SignalKind.BEHIND_EXPECTED_SHARE, LocalDate.of(2024, 1, 1), 200, null);
 
     private static Optional<Decision.Accepted<Signal>> judge(Optional<Signal> last, LocalDate day, long value) {
         return Signal.judge(
-                last, new Signal.Evidence(ALMELO, Kind.BEHIND_EXPECTED_SHARE, day, value, RULE, KNOWN), () -> ID);
+                last, new Signal.Evidence(ALMELO, SignalKind.BEHIND_EXPECTED_SHARE, day, value, RULE, KNOWN), () -> ID);
     }
 
     private static Optional<Signal> opened() {
@@ -42,7 +42,7 @@ class SignalTest {
                 new Signal(
                         ID,
                         ALMELO,
-                        Kind.BEHIND_EXPECTED_SHARE,
+                        SignalKind.BEHIND_EXPECTED_SHARE,
                         State.OPENED,
                         DAY,
                         200,
@@ -52,7 +52,7 @@ class SignalTest {
                         1),
                 opened.state());
         assertEquals(
-                List.of(new SignalChanged(ID, ALMELO, Kind.BEHIND_EXPECTED_SHARE, State.OPENED, DAY, 200, 200)),
+                List.of(new SignalChanged(ID, ALMELO, SignalChanged.Kind.BEHIND_EXPECTED_SHARE, State.OPENED, DAY, 200, 200)),
                 opened.events());
     }
 
@@ -64,7 +64,7 @@ class SignalTest {
         assertEquals(2, closed.state().version());
         assertEquals(
                 List.of(new SignalChanged(
-                        ID, ALMELO, Kind.BEHIND_EXPECTED_SHARE, State.CLOSED, DAY.plusDays(1), 199, 200)),
+                        ID, ALMELO, SignalChanged.Kind.BEHIND_EXPECTED_SHARE, State.CLOSED, DAY.plusDays(1), 199, 200)),
                 closed.events());
     }
 
@@ -76,6 +76,13 @@ class SignalTest {
         // Then
         assertTrue(judge(closed, DAY.plusDays(2), 199).isEmpty());
         assertEquals(1, judge(closed, DAY.plusDays(2), 201).orElseThrow().state().version());
+    }
+
+    @Test
+    void everyKindIsPublished() {
+        assertEquals(
+                List.of(SignalChanged.Kind.values()),
+                Stream.of(SignalKind.values()).map(SignalKind::published).toList());
     }
 
     @Test

@@ -6,10 +6,10 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.signal.application.SignalRuleBook;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRule;
 import nl.onderdak.supervision.signal.domain.SignalRules;
 
@@ -56,7 +56,7 @@ class SqlSignalRuleBook implements SignalRuleBook {
         var province = row.getString("province");
         return new SignalRule(
                 province == null ? null : new ProvinceCode(province),
-                Kind.valueOf(row.getString("kind")),
+                SignalKind.valueOf(row.getString("kind")),
                 row.getLocalDate("effective_on"),
                 row.getInteger("threshold"),
                 row.getInteger("days"));

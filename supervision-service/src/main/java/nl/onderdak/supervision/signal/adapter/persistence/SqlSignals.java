@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.contracts.supervision.SignalChanged.State;
 import nl.onderdak.messaging.sql.Conditions;
 import nl.onderdak.messaging.sql.Rows;
 import nl.onderdak.messaging.sql.Sql;
 import nl.onderdak.supervision.signal.application.Signals;
 import nl.onderdak.supervision.signal.domain.Signal;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Signals in SQL, appended only. */
@@ -38,7 +38,7 @@ class SqlSignals implements Signals {
     private static final String APPEND = """
             insert into signal_change (id, version, municipality, kind, state, day, value, threshold, rule_effective_on,
                 known_at, recorded_at)
-            select *, $11 from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::date[],
+            select *, $11::timestamptz from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::date[],
                 $7::bigint[], $8::bigint[], $9::date[], $10::timestamptz[])
             """;
 
@@ -125,7 +125,7 @@ class SqlSignals implements Signals {
         return new Signal(
                 row.getUUID("id"),
                 new MunicipalityCode(row.getString("municipality")),
-                Kind.valueOf(row.getString("kind")),
+                SignalKind.valueOf(row.getString("kind")),
                 State.valueOf(row.getString("state")),
                 row.getLocalDate("day"),
                 row.getLong("value"),

@@ -14,9 +14,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.signal.application.ListSignals;
 import nl.onderdak.supervision.signal.application.Signals;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.web.csv.CsvWriter;
 import nl.onderdak.web.paging.Page;
 import nl.onderdak.web.paging.PageRequest;
@@ -54,7 +54,7 @@ public class SignalResource {
             @BeanParam PageRequest page,
             @QueryParam("municipality") @Parameter(description = "Only about this municipality (gemeente)")
                     MunicipalityCode municipality,
-            @QueryParam("kind") @Parameter(description = "Only of this kind (soort)") Kind kind,
+            @QueryParam("kind") @Parameter(description = "Only of this kind (soort)") SignalKind kind,
             @QueryParam("state") @Parameter(description = "Only open or closed ones (stand)") SignalState state,
             @QueryParam("validOn")
                     @Parameter(description = "As they stood at the end of this day (peildatum); now when absent")

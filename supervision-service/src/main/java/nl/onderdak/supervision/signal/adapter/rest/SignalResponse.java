@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
 import nl.onderdak.supervision.signal.application.Signals;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SignalResponse(
         @Schema(description = "Its id") UUID id,
         @Schema(description = "The municipality (gemeente)") MunicipalityCode municipality,
-        @Schema(description = "What it is about (soort)") Kind kind,
+        @Schema(description = "What it is about (soort)") SignalKind kind,
         @Schema(description = "Whether it is open") SignalState state,
         @Schema(description = "What its values count") SignalUnit unit,
 
@@ -47,7 +47,7 @@ record SignalResponse(
                 opened.municipality(),
                 opened.kind(),
                 closed == null ? SignalState.OPEN : SignalState.CLOSED,
-                SignalUnit.of(opened.kind()),
+                opened.kind().unit(),
                 opened.day(),
                 opened.value(),
                 opened.threshold(),

@@ -6,14 +6,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rule of a signal to set. */
 @Schema(description = "The rule of a signal to set, for the municipalities of the calling province (signaalregel)")
 public record SignalRuleRequest(
-        @NotNull @Schema(description = "What the signal is about (soort)") Kind kind,
+        @NotNull @Schema(description = "What the signal is about (soort)") SignalKind kind,
 
         @NotNull @Schema(description = "First day that it is used for, in the future (ingangsdatum)", examples = "2027-01-01")
         LocalDate effectiveOn,

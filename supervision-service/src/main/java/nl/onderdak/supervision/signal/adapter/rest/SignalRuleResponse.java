@@ -3,14 +3,14 @@ package nl.onderdak.supervision.signal.adapter.rest;
 
 import java.time.LocalDate;
 import nl.onderdak.contracts.ProvinceCode;
-import nl.onderdak.contracts.supervision.SignalChanged.Kind;
+import nl.onderdak.supervision.signal.domain.SignalKind;
 import nl.onderdak.supervision.signal.domain.SignalRule;
 import nl.onderdak.supervision.signal.domain.SignalUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "SignalRule", description = "From which value on a signal is open (signaalregel)")
 record SignalRuleResponse(
-        @Schema(description = "What the signal is about (soort)") Kind kind,
+        @Schema(description = "What the signal is about (soort)") SignalKind kind,
 
         @Schema(description = "The province that has set it; null when it holds for all others", nullable = true)
         ProvinceCode province,
@@ -35,7 +35,7 @@ record SignalRuleResponse(
                 rule.province(),
                 rule.effectiveOn(),
                 rule.threshold(),
-                SignalUnit.of(rule.kind()),
+                rule.kind().unit(),
                 rule.days());
     }
 }
