@@ -47,7 +47,7 @@ final class FeatureFixtures {
             new ActionPlanFixture(),
             new PaceFixture(),
             new SignalFixture(),
-            new SolidarityFixture());
+            new SolidarityFixture(),
             new ReconciliationFixture());
 
     private FeatureFixtures() {}
