@@ -76,9 +76,14 @@ public final class Facts {
         return await("the rebuild of the ledger")
                 .atMost(Duration.ofSeconds(60))
                 .until(
-                        () -> as(Tokens.operator()).get("/v1/ledger/rebuild").then().statusCode(200).extract(),
+                        () -> as(Tokens.operator())
+                                .get("/v1/ledger/rebuild")
+                                .then()
+                                .statusCode(200)
+                                .extract(),
                         rebuild -> rebuild.path("finishedAt") != null
-                                && Instant.parse(rebuild.<String>path("finishedAt")).isAfter(requested))
+                                && Instant.parse(rebuild.<String>path("finishedAt"))
+                                        .isAfter(requested))
                 .path("replacedRows");
     }
 

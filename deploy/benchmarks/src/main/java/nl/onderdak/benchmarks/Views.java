@@ -41,14 +41,20 @@ final class Views {
         var pages = pages();
         return List.of(
                 row("balances of a province", PRESENT, () -> province("/v1/balances?limit=100&", "")),
-                row("the same, of any day as known at any moment", AS_OF, () -> province(
-                        "/v1/balances?limit=100&", "&" + asOf())),
+                row(
+                        "the same, of any day as known at any moment",
+                        AS_OF,
+                        () -> province("/v1/balances?limit=100&", "&" + asOf())),
                 row("balances of the country by pages of 100", PRESENT, () -> pages.get(random.nextInt(pages.size()))),
-                row("the same, of any day as known at any moment", AS_OF, () -> pages.get(random.nextInt(pages.size()))
-                        + "&" + asOf()),
+                row(
+                        "the same, of any day as known at any moment",
+                        AS_OF,
+                        () -> pages.get(random.nextInt(pages.size())) + "&" + asOf()),
                 row("standings of a province", PRESENT, () -> province("/v1/standings?", "")),
-                row("the same, of any day as known at any moment", AS_OF, () -> province(
-                        "/v1/standings?", "&" + asOf())));
+                row(
+                        "the same, of any day as known at any moment",
+                        AS_OF,
+                        () -> province("/v1/standings?", "&" + asOf())));
     }
 
     private Row row(String what, String bound, Supplier<String> path) throws InterruptedException {
@@ -75,7 +81,9 @@ final class Views {
 
     private List<String> pages() throws Exception {
         var pages = new ArrayList<String>();
-        for (var path = "/v1/balances?limit=100"; path != null; path = reading.get(path).expect(200).next()) {
+        for (var path = "/v1/balances?limit=100";
+                path != null;
+                path = reading.get(path).expect(200).next()) {
             pages.add(path);
         }
         return pages;

@@ -29,8 +29,9 @@ final class NationalHistory {
 
     static final int MUNICIPALITIES = 342;
     static final LocalDate OPENING = LocalDate.of(2020, 12, 31);
-    static final List<HalfYear> HALF_YEARS =
-            Stream.iterate(HalfYear.valueOf("2021-H1"), HalfYear::next).limit(12).toList();
+    static final List<HalfYear> HALF_YEARS = Stream.iterate(HalfYear.valueOf("2021-H1"), HalfYear::next)
+            .limit(12)
+            .toList();
 
     private static final int PROVINCES = 12;
     private static final int LINES = 5_000;
@@ -92,7 +93,9 @@ final class NationalHistory {
                 .mapToObj(n -> "{\"municipality\": \"%s\", \"inhabitants\": %d}"
                         .formatted(municipality(n), 2_000 + random.nextInt(100_000)))
                 .collect(Collectors.joining(", "));
-        for (int year = HALF_YEARS.getFirst().year() - 1; year < HALF_YEARS.getLast().year(); year++) {
+        for (int year = HALF_YEARS.getFirst().year() - 1;
+                year < HALF_YEARS.getLast().year();
+                year++) {
             ministry.post(Service.QUOTA, "/v1/populations", """
                             {"referenceDate": "%d-01-01", "source": "CBS", "nationalInhabitants": 17500000,
                              "complete": false, "municipalities": [%s]}""".formatted(year, inhabitants))
@@ -175,9 +178,7 @@ final class NationalHistory {
             int index = random.nextInt(housed.size());
             var household = housed.get(index);
             boolean back = random.nextInt(4) == 0;
-            var body = back
-                    ? "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}"
-                    : """
+            var body = back ? "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}" : """
                     {"stay": 1, "reason": "WRONG_DATE", "right": {"housedOn": "%s", "kind": "REGULAR"}}""".formatted(day());
             var answer = municipalities.post(
                     Service.PLACEMENT,
@@ -229,18 +230,20 @@ final class NationalHistory {
             var halfYear = HALF_YEARS.get(random.nextInt(HALF_YEARS.size()));
             var target = ministry.get(Service.QUOTA, "/v1/national-targets/" + halfYear)
                     .expect(200);
-            outcome("revision", ministry.post(
-                    Service.QUOTA,
-                    "/v1/national-targets/" + halfYear + "/revisions",
-                    """
+            outcome(
+                    "revision",
+                    ministry.post(
+                            Service.QUOTA,
+                            "/v1/national-targets/" + halfYear + "/revisions",
+                            """
                     {"status": "DEFINITIVE", "persons": %d, "publishedOn": "2020-10-01", "effectiveOn": "%s",
                      "reason": "letter"}""".formatted(
                                     10_000 + random.nextInt(15_000),
                                     halfYear.start()
                                             .plusDays(random.nextLong(
                                                     ChronoUnit.DAYS.between(halfYear.start(), halfYear.end()) + 1))),
-                    UUID.randomUUID().toString(),
-                    target.etag()));
+                            UUID.randomUUID().toString(),
+                            target.etag()));
         }
     }
 
@@ -279,9 +282,9 @@ final class NationalHistory {
             outcome("merger", ministry.post(Service.QUOTA, "/v1/reorganisations", """
                             {"kind": "MERGER", "effectiveOn": "%s", "source": "Made-up act",
                              "parts": [{"from": "%s", "to": "%s"}]}""".formatted(
-                                    day(),
-                                    municipality(random.nextInt(MUNICIPALITIES)),
-                                    municipality(random.nextInt(MUNICIPALITIES)))));
+                            day(),
+                            municipality(random.nextInt(MUNICIPALITIES)),
+                            municipality(random.nextInt(MUNICIPALITIES)))));
         }
     }
 

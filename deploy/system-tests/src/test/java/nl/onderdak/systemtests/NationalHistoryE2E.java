@@ -111,7 +111,8 @@ class NationalHistoryE2E {
         for (int n = 0; n < 12; n++) {
             var path = "/v1/balances?limit=100&province=%s&validOn=%s&knownAt=%s"
                     .formatted(NationalHistory.province(n), day, knownAt);
-            for (var item : ministry.get(Service.SUPERVISION, path).expect(200).json().path("items")) {
+            for (var item :
+                    ministry.get(Service.SUPERVISION, path).expect(200).json().path("items")) {
                 balances.put(
                         item.path("municipality").asText(), item.path("balance").asLong());
             }
@@ -119,8 +120,8 @@ class NationalHistoryE2E {
         Supplier<String> context = () -> "at the end of " + day + "; " + context();
         balances.forEach((municipality, balance) -> assertEquals(
                 expected.getOrDefault(municipality, 0L), balance, () -> municipality + " " + context.get()));
-        expected.forEach((municipality, balance) ->
-                assertTrue(balance == 0 || balances.containsKey(municipality), () -> municipality + " " + context.get()));
+        expected.forEach((municipality, balance) -> assertTrue(
+                balance == 0 || balances.containsKey(municipality), () -> municipality + " " + context.get()));
         return balances.size();
     }
 
@@ -168,24 +169,32 @@ class NationalHistoryE2E {
         var body = ministry.get(Service.SUPERVISION, "/v1/balances/NL?validOn=" + today.minusDays(1))
                 .expect(200)
                 .json();
-        return body.path("status").asText().equals("final") ? Instant.parse(body.path("knownAt").asText()) : Instant.MIN;
+        return body.path("status").asText().equals("final")
+                ? Instant.parse(body.path("knownAt").asText())
+                : Instant.MIN;
     }
 
     /** Time from the request until the result is read. Reads go on meanwhile, with the responses of before. */
     private Duration rebuild(List<String> questions, Map<String, Map<String, JsonNode>> responses) throws IOException {
         var start = Instant.now();
         operator.post(Service.SUPERVISION, "/v1/ledger/rebuild", "").expect(202);
-        var state = operator.get(Service.SUPERVISION, "/v1/ledger/rebuild").expect(200).json();
+        var state = operator.get(Service.SUPERVISION, "/v1/ledger/rebuild")
+                .expect(200)
+                .json();
         int next = 0;
         while (!state.path("finishedAt").isTextual()) {
             var some = questions.subList(next, next + QUESTIONS_AT_ONCE);
             var given = ask(some);
             some.forEach(question -> assertEquals(responses.get(question), given.get(question), this::context));
             next = (next + QUESTIONS_AT_ONCE) % QUESTIONS;
-            state = operator.get(Service.SUPERVISION, "/v1/ledger/rebuild").expect(200).json();
+            state = operator.get(Service.SUPERVISION, "/v1/ledger/rebuild")
+                    .expect(200)
+                    .json();
         }
         assertEquals(0, state.path("replacedRows").asInt(), this::context);
-        var check = operator.get(Service.SUPERVISION, "/v1/ledger/check").expect(200).json();
+        var check = operator.get(Service.SUPERVISION, "/v1/ledger/check")
+                .expect(200)
+                .json();
         assertTrue(check.path("holds").asBoolean(), this::context);
         return Duration.between(start, Instant.parse(state.path("finishedAt").asText()));
     }

@@ -34,11 +34,7 @@ public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
             var suggestion = SuggestedExchanges.suggested(
                     province, colleges.halfYear(), Map.of(colleges.almelo(), -4, colleges.wierden(), 4));
             return new Home(
-                    colleges.almelo(),
-                    colleges.wierden(),
-                    colleges.halfYear(),
-                    exchange,
-                    suggestion.toString());
+                    colleges.almelo(), colleges.wierden(), colleges.halfYear(), exchange, suggestion.toString());
         }
     }
 

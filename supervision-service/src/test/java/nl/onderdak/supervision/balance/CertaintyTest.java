@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.balance;
 
-import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.coupled;
 import static nl.onderdak.supervision.Facts.definitive;
@@ -13,6 +12,7 @@ import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.operator;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
+import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static nl.onderdak.supervision.Facts.registered;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;

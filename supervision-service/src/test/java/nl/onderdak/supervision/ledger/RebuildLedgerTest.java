@@ -122,8 +122,9 @@ class RebuildLedgerTest {
                 .then()
                 .statusCode(202)
                 .header("Location", endsWith("/v1/ledger/rebuild"));
-        await().atMost(PATIENCE).until(() -> !texts("select number::text from ledger_rebuild where worked_at is not null")
-                .isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !texts("select number::text from ledger_rebuild where worked_at is not null")
+                        .isEmpty());
         update("delete from next.filling");
 
         // Then

@@ -93,7 +93,8 @@ public final class SolidarityFixture implements FeatureFixture {
     public List<Write> writes() {
         return List.of(
                 Write.json(
-                        "POST " + PATH, "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"{municipality}\"]}"),
+                        "POST " + PATH,
+                        "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"{municipality}\"]}"),
                 Write.json("POST " + PATH + "/{search}/proposals", "{\"exchanges\": [1]}"));
     }
 

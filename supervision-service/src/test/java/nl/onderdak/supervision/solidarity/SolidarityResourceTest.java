@@ -172,7 +172,8 @@ class SolidarityResourceTest {
         as(Tokens.ministry()).get(PATH + "/" + search).then().statusCode(403);
         as(Tokens.province("PV28")).get(PATH + "/" + UUID.randomUUID()).then().statusCode(404);
         propose("PV27", search, "1").statusCode(404);
-        post("PV27", "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"GM5821\"]}").statusCode(404);
+        post("PV27", "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"GM5821\"]}")
+                .statusCode(404);
         post("PV27", """
                 {"halfYear": "%s", "freeHomes": [{"municipality": "GM5821", "persons": 1}]}
                 """.formatted(HALF_YEAR)).statusCode(404);
@@ -219,8 +220,7 @@ class SolidarityResourceTest {
     }
 
     private static ValidatableResponse concluded(String province, String search) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> read(province, search).body("state", equalTo("CONCLUDED")));
+        await().atMost(PATIENCE).untilAsserted(() -> read(province, search).body("state", equalTo("CONCLUDED")));
         return read(province, search);
     }
 

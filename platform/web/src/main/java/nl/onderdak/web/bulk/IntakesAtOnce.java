@@ -75,7 +75,8 @@ public class IntakesAtOnce {
             intake.admission.fail(noRoom());
             return;
         }
-        // before the response is sent, so that a client that has it may send the next at once; or when the client hung up
+        // before the response is sent, so that a client that has it may send the next at once; or when the client hung
+        // up
         request.addHeadersEndHandler(answering -> leave(intake));
         request.addEndHandler(ended -> leave(intake));
         if (admitted) {

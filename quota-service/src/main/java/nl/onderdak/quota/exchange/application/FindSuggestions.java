@@ -27,10 +27,12 @@ public class FindSuggestions {
     @NoFacts
     @WithTransaction
     public Uni<Suggestion> one(Organisation by, UUID id) {
-        return suggestions.find(id).chain(found -> parties.jurisdiction(by)
-                .map(jurisdiction -> found.filter(suggestion ->
-                                suggestion.persons().keySet().stream().anyMatch(jurisdiction::covers))
-                        .orElseThrow(NotFound::new)));
+        return suggestions
+                .find(id)
+                .chain(found -> parties.jurisdiction(by)
+                        .map(jurisdiction -> found.filter(suggestion ->
+                                        suggestion.persons().keySet().stream().anyMatch(jurisdiction::covers))
+                                .orElseThrow(NotFound::new)));
     }
 
     /** Lists up to {@code limit} suggestions after an id, the oldest first. */

@@ -77,8 +77,9 @@ public class TakeSuggestions implements EventHandler {
             case Decision.Accepted<Exchange>(var exchange, var _) ->
                 suggestions
                         .add(Suggestion.taken(exchange))
-                        .chain(added ->
-                                added ? exchanges.add(exchange) : Uni.createFrom().voidItem());
+                        .chain(added -> added
+                                ? exchanges.add(exchange)
+                                : Uni.createFrom().voidItem());
             case Decision.Rejected<Exchange>(var reason) ->
                 suggestions
                         .add(Suggestion.rejected(by, terms, circumstances.moment(), reason))

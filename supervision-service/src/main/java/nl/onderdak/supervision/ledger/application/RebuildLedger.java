@@ -73,9 +73,8 @@ public class RebuildLedger {
     @WithTransaction
     public Uni<Progress> replaceWhenFilled(long number) {
         return next.isWhole(number)
-                .chain(whole -> whole
-                        ? fillOrReplace(number)
-                        : next.work(number, null).replaceWith(Progress.LOST));
+                .chain(whole ->
+                        whole ? fillOrReplace(number) : next.work(number, null).replaceWith(Progress.LOST));
     }
 
     /** Removes what the rebuild needed. */
@@ -91,9 +90,8 @@ public class RebuildLedger {
                 .chain(near -> near
                         ? rebuild.catchUp(BookEvents.CONSUMER, BookNextEvents.CONSUMER, PATIENCE)
                         : Uni.createFrom().item(false))
-                .chain(filled -> filled
-                        ? replace(number)
-                        : next.work(number, moment()).replaceWith(Progress.FILLING));
+                .chain(filled ->
+                        filled ? replace(number) : next.work(number, moment()).replaceWith(Progress.FILLING));
     }
 
     private Uni<Progress> replace(long number) {

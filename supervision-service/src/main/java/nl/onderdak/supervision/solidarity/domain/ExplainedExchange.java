@@ -63,13 +63,10 @@ public record ExplainedExchange(
             SolidarityPosition hander,
             SolidarityPosition handerAfter) {
         var reasons = EnumSet.noneOf(ExchangeReason.class);
-        if (taker.surplus() == hander.shortfall()
-                && takerAfter.surplus() == 0
-                && handerAfter.shortfall() == 0) {
+        if (taker.surplus() == hander.shortfall() && takerAfter.surplus() == 0 && handerAfter.shortfall() == 0) {
             reasons.add(ExchangeReason.EXACT_MATCH);
         }
-        reasons.add(
-                handerAfter.shortfall() == 0 ? ExchangeReason.SHORTFALL_CLEARED : ExchangeReason.SHORTFALL_REDUCED);
+        reasons.add(handerAfter.shortfall() == 0 ? ExchangeReason.SHORTFALL_CLEARED : ExchangeReason.SHORTFALL_REDUCED);
         if (takerAfter.surplus() == 0) {
             reasons.add(ExchangeReason.SURPLUS_USED_UP);
         }

@@ -96,8 +96,8 @@ public record SolidarityPlan(SolidarityProblem problem, List<SolidarityTransfer>
                     .filter(hander -> hander.persons() == taker.persons())
                     .findFirst()
                     .ifPresent(hander -> {
-                        transfers.add(new SolidarityTransfer(
-                                taker.municipality(), hander.municipality(), taker.persons()));
+                        transfers.add(
+                                new SolidarityTransfer(taker.municipality(), hander.municipality(), taker.persons()));
                         takers.remove(taker);
                         handers.remove(hander);
                     });
@@ -130,8 +130,7 @@ public record SolidarityPlan(SolidarityProblem problem, List<SolidarityTransfer>
         var numbered = new TreeMap<MunicipalityCode, Integer>();
         groupOf.keySet().stream()
                 .sorted()
-                .forEach(code ->
-                        numbered.put(code, numbers.computeIfAbsent(groupOf.get(code), _ -> numbers.size())));
+                .forEach(code -> numbered.put(code, numbers.computeIfAbsent(groupOf.get(code), _ -> numbers.size())));
         return numbered;
     }
 

@@ -16,7 +16,8 @@ public record SolidarityTransfer(MunicipalityCode takesOver, MunicipalityCode ha
     /** @throws IllegalArgumentException when it moves nobody, or to the same municipality */
     public SolidarityTransfer {
         if (persons < 1 || takesOver.equals(handsOver)) {
-            throw new IllegalArgumentException("an exchange of " + persons + " between " + takesOver + " and " + handsOver);
+            throw new IllegalArgumentException(
+                    "an exchange of " + persons + " between " + takesOver + " and " + handsOver);
         }
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.standing.application;
 
-import static nl.onderdak.supervision.Facts.rebuildLedger;
-import static nl.onderdak.supervision.Facts.as;
 import static nl.onderdak.supervision.Facts.awaitBalance;
 import static nl.onderdak.supervision.Facts.couplingsShort;
 import static nl.onderdak.supervision.Facts.definitive;
@@ -12,6 +10,7 @@ import static nl.onderdak.supervision.Facts.merger;
 import static nl.onderdak.supervision.Facts.municipality;
 import static nl.onderdak.supervision.Facts.publish;
 import static nl.onderdak.supervision.Facts.quotaSet;
+import static nl.onderdak.supervision.Facts.rebuildLedger;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -23,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -36,7 +34,6 @@ import nl.onderdak.supervision.standing.domain.Cohort;
 import nl.onderdak.supervision.standing.domain.Excuse;
 import nl.onderdak.supervision.standing.domain.Standing;
 import nl.onderdak.testkit.ServiceTest;
-import nl.onderdak.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
 @ServiceTest

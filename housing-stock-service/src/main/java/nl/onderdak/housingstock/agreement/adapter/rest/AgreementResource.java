@@ -106,9 +106,8 @@ public class AgreementResource {
             @PathParam("agreement") UUID id, @HeaderParam("If-Match") String ifMatch, TermsRequest body) {
         var expected = Version.expected(ifMatch);
         var terms = body.terms("");
-        return trail.change(() -> makeAgreement
-                .change(caller.organisation(), id, expected, terms)
-                .map(AgreementResource::answer));
+        return trail.change(() ->
+                makeAgreement.change(caller.organisation(), id, expected, terms).map(AgreementResource::answer));
     }
 
     /** The municipality agrees. */

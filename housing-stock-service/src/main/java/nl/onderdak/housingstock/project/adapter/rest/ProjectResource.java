@@ -110,9 +110,8 @@ public class ProjectResource {
             @PathParam("project") UUID id, @HeaderParam("If-Match") String ifMatch, ChangeProjectRequest body) {
         var expected = Version.expected(ifMatch);
         var plan = body.plan();
-        return trail.change(() -> planProject
-                .change(caller.organisation(), id, expected, plan)
-                .map(ProjectResource::answer));
+        return trail.change(() ->
+                planProject.change(caller.organisation(), id, expected, plan).map(ProjectResource::answer));
     }
 
     /** Records a delay. */

@@ -86,8 +86,7 @@ class SqlSuggestions implements Suggestions {
             shares.put(new MunicipalityCode(municipalities[i]), persons[i]);
         }
         return new Suggestion(
-                new SuggestedBy(
-                        row.getUUID("id"), row.getUUID("search"), new ProvinceCode(row.getString("province"))),
+                new SuggestedBy(row.getUUID("id"), row.getUUID("search"), new ProvinceCode(row.getString("province"))),
                 HalfYear.valueOf(row.getString("half_year")),
                 shares,
                 Rows.instant(row, "received_at"),

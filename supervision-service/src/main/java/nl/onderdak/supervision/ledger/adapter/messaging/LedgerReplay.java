@@ -45,7 +45,8 @@ class LedgerReplay {
     Uni<Void> look() {
         return (running == null ? begin() : goOn(running))
                 .onFailure()
-                .invoke(away -> LOG.warnf("the rebuild of the ledger cannot go on now, trying again: %s", away.toString()))
+                .invoke(away ->
+                        LOG.warnf("the rebuild of the ledger cannot go on now, trying again: %s", away.toString()))
                 .onFailure()
                 .recoverWithNull();
     }

@@ -70,14 +70,12 @@ public class SqlNextLedger implements NextLedger {
 
     @Override
     public Uni<Optional<LedgerRebuilding>> latest() {
-        return sql.execute(LATEST)
-                .map(rows -> Rows.first(rows, SqlNextLedger::rebuilding));
+        return sql.execute(LATEST).map(rows -> Rows.first(rows, SqlNextLedger::rebuilding));
     }
 
     @Override
     public Uni<Optional<Long>> take(Instant abandonedBefore, Instant at) {
-        return sql.execute(TAKE, abandonedBefore, at)
-                .map(rows -> Rows.first(rows, row -> row.getLong("number")));
+        return sql.execute(TAKE, abandonedBefore, at).map(rows -> Rows.first(rows, row -> row.getLong("number")));
     }
 
     @Override

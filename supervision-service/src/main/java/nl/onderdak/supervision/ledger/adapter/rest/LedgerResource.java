@@ -81,7 +81,8 @@ public class LedgerResource {
     @PermissionsAllowed(Scopes.OPERATIONS)
     @Operation(
             summary = "Get the state of the last rebuild",
-            description = "Whether the last rebuild of the ledger (grootboek) is finished, and how many rows it replaced.")
+            description =
+                    "Whether the last rebuild of the ledger (grootboek) is finished, and how many rows it replaced.")
     @APIResponse(
             responseCode = "200",
             description = "The last rebuild",

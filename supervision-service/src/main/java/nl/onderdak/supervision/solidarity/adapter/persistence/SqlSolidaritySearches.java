@@ -128,7 +128,8 @@ class SqlSolidaritySearches implements SolidaritySearches {
 
     @Override
     public Uni<Optional<SolidaritySearch>> find(ProvinceCode province, UUID id) {
-        var conditions = new Conditions().and("s.province = ?", province.value()).and("s.id = ?", id);
+        var conditions =
+                new Conditions().and("s.province = ?", province.value()).and("s.id = ?", id);
         return sql.execute(SEARCHES + conditions.where(), conditions.arguments())
                 .map(rows -> Rows.first(rows, SqlSolidaritySearches::search));
     }
@@ -140,7 +141,8 @@ class SqlSolidaritySearches implements SolidaritySearches {
 
     @Override
     public Uni<List<SolidaritySearch>> list(ProvinceCode province, UUID after, int most) {
-        var conditions = new Conditions().and("s.province = ?", province.value()).and("s.id > ?", after);
+        var conditions =
+                new Conditions().and("s.province = ?", province.value()).and("s.id > ?", after);
         return sql.execute(SEARCHES + conditions.where() + " order by s.id limit " + most, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlSolidaritySearches::search));
     }

@@ -76,9 +76,7 @@ public class SolidaritySearchResource {
         var request = body.request();
         return idempotency.once(
                 body,
-                () -> searchExchanges
-                        .search(caller.organisation(), request)
-                        .map(SolidaritySearchResource::requested));
+                () -> searchExchanges.search(caller.organisation(), request).map(SolidaritySearchResource::requested));
     }
 
     /** Searches, page by page. */
