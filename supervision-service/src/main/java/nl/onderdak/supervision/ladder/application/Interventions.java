@@ -79,8 +79,8 @@ public class Interventions {
     @WithTransaction
     public Uni<List<Happened>> changes(Organisation by, UUID intervention, Happened.Position after, int most) {
         return find(by, intervention)
-                .invoke(found -> found.orElseThrow(NotFound::new))
-                .chain(() -> history(by, null, intervention, after, most));
+                .map(found -> found.orElseThrow(NotFound::new))
+                .chain(seen -> history(by, null, intervention, after, most));
     }
 
     /** What happened to the steps of the caller's municipalities, oldest first. */
