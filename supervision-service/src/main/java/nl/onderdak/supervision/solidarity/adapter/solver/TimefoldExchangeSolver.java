@@ -3,6 +3,7 @@ package nl.onderdak.supervision.solidarity.adapter.solver;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.entity.pillar.PillarSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.PillarChangeMoveSelectorConfig;
@@ -13,14 +14,15 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import nl.onderdak.supervision.solidarity.application.ExchangeSolver;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
 import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
 
 /**
- * Searches with the kept solver Timefold, from the plan of first fit. Seeded, and limited by steps instead of time: the same
- * problem gives the same plan on every machine.
+ * Searches with the kept solver Timefold, once from the plan of first fit and once from one group of all, out of which groups
+ * that match are split. Seeded, and limited by steps instead of time: the same problem gives the same plan on every machine.
  */
 @ApplicationScoped
 public class TimefoldExchangeSolver implements ExchangeSolver {
@@ -38,6 +40,12 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
     private static final int MOVES_PER_STEP = 5;
 
     private static final int LEAST_MOVES_PER_STEP = 20;
+
+    /**
+     * Municipalities that a move takes out of a group together: a surplus and the shortfalls that add up to it, or the other
+     * way round. Larger sets are so many that a right one is hardly ever tried.
+     */
+    private static final int MOST_MOVED_TOGETHER = 4;
 
     @Override
     public Search start(SolidarityProblem problem) {
@@ -65,7 +73,10 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
                                 .withMoveSelectors(
                                         new ChangeMoveSelectorConfig(),
                                         new SwapMoveSelectorConfig(),
-                                        new PillarChangeMoveSelectorConfig()))
+                                        new PillarChangeMoveSelectorConfig()
+                                                .withPillarSelectorConfig(new PillarSelectorConfig()
+                                                        .withMinimumSubPillarSize(2)
+                                                        .withMaximumSubPillarSize(MOST_MOVED_TOGETHER))))
                         .withTerminationConfig(new TerminationConfig()
                                 .withStepCountLimit(MOST_STEPS)
                                 .withUnimprovedStepCountLimit(UNIMPROVED_STEPS * size)));
@@ -97,13 +108,15 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
         }
 
         private SolidarityPlan search(SolidarityPlan first) {
-            var initial = GroupPlan.of(first);
-            if (!initial.isOpen() || stopping) {
-                return first;
+            var best = first;
+            for (var start : List.of(GroupPlan.of(first), GroupPlan.ofOneGroup(problem))) {
+                if (start.isOpen() && !stopping) {
+                    solver = SolverFactory.<GroupPlan>create(config(start.size())).buildSolver();
+                    var found = stopping ? best : solver.solve(start).plan(problem);
+                    best = found.isBetterThan(best) ? found : best;
+                }
             }
-            solver = SolverFactory.<GroupPlan>create(config(initial.size())).buildSolver();
-            var found = solver.solve(initial).plan(problem);
-            return first.isBetterThan(found) ? first : found;
+            return best;
         }
 
         @Override

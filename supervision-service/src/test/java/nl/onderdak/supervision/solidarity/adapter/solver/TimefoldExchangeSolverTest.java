@@ -120,9 +120,8 @@ class TimefoldExchangeSolverTest {
 
         // Then
         assertEquals(problem.shortfall(), plan.covered());
-        assertTrue(
-                plan.transfers().size() < SolidarityPlan.firstFit(problem).transfers().size(),
-                () -> plan.transfers().size() + " exchanges");
+        assertTrue(plan.transfers().size() <= 2 * 8, () -> plan.transfers().size() + " exchanges");
+        assertTrue(SolidarityPlan.firstFit(problem).transfers().size() > 2 * 8);
     }
 
     @Test
