@@ -9,7 +9,8 @@ import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMove
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.PillarChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
-import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
@@ -30,11 +31,16 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
     private static final System.Logger LOG = System.getLogger(TimefoldExchangeSolver.class.getName());
     private static final long SEED = 20_240_101;
 
-    /** The search ends after this number of steps for each municipality without an improvement. */
-    private static final int UNIMPROVED_STEPS = 400;
+    /** Steps for each municipality. */
+    private static final int STEPS = 600;
 
-    /** And after this number of steps in all, whatever it finds. */
-    private static final int MOST_STEPS = 200_000;
+    private static final int MOST_STEPS = 20_000;
+
+    /**
+     * Simulated annealing: two groups are merged, for one exchange more, to be split better; at first often, at the end never.
+     * Persons covered are not given up for it.
+     */
+    private static final String TEMPERATURE = "0hard/0medium/1000soft";
 
     /** Moves that a step tries when it accepts none. */
     private static final int MOVES_PER_STEP = 5;
@@ -67,7 +73,6 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(SEED)
                 .withPhases(new LocalSearchPhaseConfig()
-                        .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
                         .withMoveSelectorConfig(new UnionMoveSelectorConfig()
                                 .withSelectedCountLimit((long) Math.max(LEAST_MOVES_PER_STEP, MOVES_PER_STEP * size))
                                 .withMoveSelectors(
@@ -77,9 +82,11 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
                                                 .withPillarSelectorConfig(new PillarSelectorConfig()
                                                         .withMinimumSubPillarSize(2)
                                                         .withMaximumSubPillarSize(MOST_MOVED_TOGETHER))))
-                        .withTerminationConfig(new TerminationConfig()
-                                .withStepCountLimit(MOST_STEPS)
-                                .withUnimprovedStepCountLimit(UNIMPROVED_STEPS * size)));
+                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
+                                .withSimulatedAnnealingStartingTemperature(TEMPERATURE))
+                        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+                        .withTerminationConfig(
+                                new TerminationConfig().withStepCountLimit(Math.min(MOST_STEPS, STEPS * size))));
     }
 
     /** A search, on a thread of its own. */
