@@ -120,8 +120,10 @@ class TimefoldExchangeSolverTest {
 
         // Then
         assertEquals(problem.shortfall(), plan.covered());
-        assertTrue(plan.transfers().size() <= 2 * 8, () -> plan.transfers().size() + " exchanges");
-        assertTrue(SolidarityPlan.firstFit(problem).transfers().size() > 2 * 8);
+        int firstFit = SolidarityPlan.firstFit(problem).transfers().size();
+        assertTrue(
+                plan.transfers().size() < firstFit,
+                () -> plan.transfers().size() + " exchanges, and " + firstFit + " by first fit");
     }
 
     @Test
