@@ -95,7 +95,7 @@ public class SearchExchanges {
                 standing.municipality(),
                 standing.name(),
                 standing.balance().balance(),
-                standing.balance().quota(),
+                Math.max(0, standing.balance().quota()),
                 request.freePlaces().getOrDefault(standing.municipality(), 0));
     }
 }
