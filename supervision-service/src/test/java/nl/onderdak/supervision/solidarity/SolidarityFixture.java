@@ -89,11 +89,12 @@ public final class SolidarityFixture implements FeatureFixture {
         return Set.of(searches.get(home.municipality()));
     }
 
+    /** Of a closed half-year: a search that was requested would change more rows when it ends. */
     @Override
     public List<Write> writes() {
         return List.of(
                 Write.json(
-                        "POST " + PATH, "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"{municipality}\"]}"),
+                        "POST " + PATH, "{\"halfYear\": \"2016-H1\", \"municipalities\": [\"{municipality}\"]}"),
                 Write.json("POST " + PATH + "/{search}/proposals", "{\"exchanges\": [1]}"));
     }
 

@@ -49,7 +49,7 @@ public class SuggestExchange {
      */
     @WithTransaction
     public Uni<Decision<Suggestion>> suggest(Organisation by, UUID search, List<Integer> numbers) {
-        return searches.lock(Provinces.only(by), search)
+        return searches.lock(SolidaritySearches.Of.province(Provinces.only(by)), search)
                 .map(found -> found.orElseThrow(NotFound::new))
                 .map(found -> found.suggest(IDS.generate(), numbers, DutchCalendar.today(clock), recording.now()))
                 .call(decision -> switch (decision) {

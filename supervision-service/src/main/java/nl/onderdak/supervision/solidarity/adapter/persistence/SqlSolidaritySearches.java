@@ -127,22 +127,35 @@ class SqlSolidaritySearches implements SolidaritySearches {
     }
 
     @Override
-    public Uni<Optional<SolidaritySearch>> find(ProvinceCode province, UUID id) {
-        var conditions = new Conditions().and("s.province = ?", province.value()).and("s.id = ?", id);
+    public Uni<Optional<SolidaritySearch>> find(Of whose, UUID id) {
+        var conditions = conditions(whose).and("s.id = ?", id);
         return sql.execute(SEARCHES + conditions.where(), conditions.arguments())
                 .map(rows -> Rows.first(rows, SqlSolidaritySearches::search));
     }
 
     @Override
-    public Uni<Optional<SolidaritySearch>> lock(ProvinceCode province, UUID id) {
-        return sql.execute(LOCK, id.toString()).chain(() -> find(province, id));
+    public Uni<Optional<SolidaritySearch>> lock(Of whose, UUID id) {
+        return sql.execute(LOCK, id.toString()).chain(() -> find(whose, id));
     }
 
     @Override
-    public Uni<List<SolidaritySearch>> list(ProvinceCode province, UUID after, int most) {
-        var conditions = new Conditions().and("s.province = ?", province.value()).and("s.id > ?", after);
+    public Uni<List<SolidaritySearch>> list(Of whose, UUID after, int most) {
+        var conditions = conditions(whose).and("s.id > ?", after);
         return sql.execute(SEARCHES + conditions.where() + " order by s.id limit " + most, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlSolidaritySearches::search));
+    }
+
+    private static Conditions conditions(Of whose) {
+        return new Conditions()
+                .and(
+                        "s.province = ?",
+                        whose.province() == null ? null : whose.province().value())
+                .and(
+                        "s.municipalities && ?",
+                        whose.jurisdiction()
+                                .municipalities()
+                                .map(codes -> column(codes, MunicipalityCode::value, String[]::new))
+                                .orElse(null));
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** {@code /v1/solidarity-searches}. */
+/** {@code /v1/solidarity-searches}; its scopes are those of provinces, also for reads. */
 @Path("/v1/solidarity-searches")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "solidarity-searches", description = "Who can help whom by exchanging quotas (solidariteit, uitruil)")
@@ -83,7 +83,7 @@ public class SolidaritySearchResource {
 
     /** Searches, page by page. */
     @GET
-    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
     @Operation(
             summary = "List the searches of the province",
             description = "Searches for exchanges (zoekvragen uitruil), the oldest first, without their lines.")
@@ -100,7 +100,7 @@ public class SolidaritySearchResource {
     /** One search. */
     @GET
     @Path("/{search}")
-    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
     @Operation(summary = "Get a search", description = """
                     A search (zoekvraag) with the positions that it was made from, the exchanges (uitruil) that it found, each                     explained, and the proposals (voorstellen) that were sent.""")
     @APIResponse(
