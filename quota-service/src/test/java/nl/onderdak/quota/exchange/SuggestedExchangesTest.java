@@ -116,13 +116,13 @@ class SuggestedExchangesTest {
 
         // Then
         String exchange = await().atMost(PATIENCE)
-                .until(
-                        () -> read("PV23", suggestion).extract().<String>path("exchange"),
-                        found -> found != null);
+                .until(() -> read("PV23", suggestion).extract().<String>path("exchange"), found -> found != null);
         String other = read("PV23", later).extract().path("exchange");
         assertEquals(
                 List.of(exchange, other).stream().sorted().toList(),
-                lists(Tokens.municipality(twente.borne().value()), "").stream().sorted().toList());
+                lists(Tokens.municipality(twente.borne().value()), "").stream()
+                        .sorted()
+                        .toList());
         given().auth()
                 .oauth2(Tokens.municipality(twente.borne().value()))
                 .get(SuggestedExchanges.PATH)
@@ -154,8 +154,7 @@ class SuggestedExchangesTest {
         clock.set(LocalDate.of(twente.year(), 7, 1));
 
         // Then
-        assertRejected(
-                "exchange-after-half-year", twente.halfYear(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
+        assertRejected("exchange-after-half-year", twente.halfYear(), Map.of(twente.almelo(), -5, twente.wierden(), 5));
         assertEquals(List.of(), lists(Tokens.municipality(twente.almelo().value()), ""));
     }
 

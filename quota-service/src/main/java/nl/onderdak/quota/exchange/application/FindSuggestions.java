@@ -23,14 +23,18 @@ public class FindSuggestions {
         this.parties = parties;
     }
 
-    /** @return fails with {@link NotFound} when no such suggestion exists within the jurisdiction of the organisation */
+    /**
+     * @return fails with {@link NotFound} when no such suggestion exists within the jurisdiction of the organisation
+     */
     @NoFacts
     @WithTransaction
     public Uni<Suggestion> one(Organisation by, UUID id) {
-        return suggestions.find(id).chain(found -> parties.jurisdiction(by)
-                .map(jurisdiction -> found.filter(suggestion ->
-                                suggestion.persons().keySet().stream().anyMatch(jurisdiction::covers))
-                        .orElseThrow(NotFound::new)));
+        return suggestions
+                .find(id)
+                .chain(found -> parties.jurisdiction(by)
+                        .map(jurisdiction -> found.filter(suggestion ->
+                                        suggestion.persons().keySet().stream().anyMatch(jurisdiction::covers))
+                                .orElseThrow(NotFound::new)));
     }
 
     /** Lists up to {@code limit} suggestions after an id, the oldest first. */

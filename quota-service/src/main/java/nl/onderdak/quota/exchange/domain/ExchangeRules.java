@@ -48,7 +48,8 @@ final class ExchangeRules {
     /** Art. 29(2) Huisvestingswet 2014: two or more municipalities, each of which changes its quota. */
     static Optional<ExchangeRejection> everyPartyTakesPart(ExchangeTerms terms) {
         return when(
-                terms.persons().size() < 2 || terms.persons().containsValue(0), new ExchangeRejection.PartyTakesNoPart());
+                terms.persons().size() < 2 || terms.persons().containsValue(0),
+                new ExchangeRejection.PartyTakesNoPart());
     }
 
     /** Art. 29(2) Huisvestingswet 2014: the persons to be housed in the municipalities together stay the same. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Carries out the requested searches, one at a time in each process. Several processes may carry out the same search: they find
- * the same plan, and the first one stores it.
+ * Carries out the requested searches, one at a time in each process. Several processes may carry out the same search:
+ * they find the same plan, and the first one stores it.
  */
 @ApplicationScoped
 public class CarryOutSearches {
@@ -40,8 +40,8 @@ public class CarryOutSearches {
 
     private Uni<Void> begin() {
         return searches.next(Set.copyOf(failed))
-                .invoke(found -> found.ifPresent(
-                        search -> running = new Running(search.id(), solver.start(search.problem()))))
+                .invoke(found ->
+                        found.ifPresent(search -> running = new Running(search.id(), solver.start(search.problem()))))
                 .replaceWithVoid();
     }
 
@@ -50,7 +50,10 @@ public class CarryOutSearches {
                 .conclusion()
                 .map(plan -> searches.conclude(ended.id(), plan))
                 .orElseGet(() -> {
-                    LOG.log(System.Logger.Level.ERROR, "the search {0} has no outcome until the next start", ended.id());
+                    LOG.log(
+                            System.Logger.Level.ERROR,
+                            "the search {0} has no outcome until the next start",
+                            ended.id());
                     failed.add(ended.id());
                     return Uni.createFrom().voidItem();
                 })

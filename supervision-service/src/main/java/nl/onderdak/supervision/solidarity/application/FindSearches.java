@@ -14,8 +14,8 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 import nl.onderdak.web.problem.NotFound;
 
 /**
- * Reads searches: a province its own, others those among municipalities of their jurisdiction. Only provinces hold the scopes
- * for it.
+ * Reads searches: a province its own, others those among municipalities of their jurisdiction. Only provinces hold the
+ * scopes for it.
  */
 @ApplicationScoped
 public class FindSearches {

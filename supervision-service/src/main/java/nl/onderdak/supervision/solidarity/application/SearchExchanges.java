@@ -39,8 +39,7 @@ public class SearchExchanges {
     private final Clock clock;
     private final RecordingClock recording;
 
-    SearchExchanges(
-            FindStandings standings, SolidaritySearches searches, Clock clock, RecordingClock recording) {
+    SearchExchanges(FindStandings standings, SolidaritySearches searches, Clock clock, RecordingClock recording) {
         this.standings = standings;
         this.searches = searches;
         this.clock = clock;
@@ -50,8 +49,8 @@ public class SearchExchanges {
     /**
      * Freezes the positions of the municipalities as known now.
      *
-     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound} for a
-     *     municipality that is not of the province, and when none of it is known
+     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound}
+     *     for a municipality that is not of the province, and when none of it is known
      */
     @WithTransaction
     public Uni<Decision<SolidaritySearch>> search(Organisation by, SearchRequest request) {
@@ -73,7 +72,8 @@ public class SearchExchanges {
             throw new NotFound();
         }
         var searched = found.standings().stream()
-                .filter(standing -> request.region().isEmpty() || request.region().contains(standing.municipality()))
+                .filter(standing ->
+                        request.region().isEmpty() || request.region().contains(standing.municipality()))
                 .toList();
         var provisional = new HashSet<Provisional>();
         searched.forEach(standing -> provisional.addAll(standing.provisional()));

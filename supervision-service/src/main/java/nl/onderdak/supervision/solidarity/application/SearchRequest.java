@@ -15,7 +15,8 @@ import nl.onderdak.contracts.MunicipalityCode;
  * @param region the municipalities to search among; empty for all of the province
  * @param freePlaces persons for whom there are homes to spare, by municipality
  */
-public record SearchRequest(HalfYear halfYear, Set<MunicipalityCode> region, Map<MunicipalityCode, Integer> freePlaces) {
+public record SearchRequest(
+        HalfYear halfYear, Set<MunicipalityCode> region, Map<MunicipalityCode, Integer> freePlaces) {
 
     public SearchRequest {
         region = Set.copyOf(region);

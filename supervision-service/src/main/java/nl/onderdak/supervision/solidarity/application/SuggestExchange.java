@@ -13,15 +13,15 @@ import java.util.UUID;
 import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.DutchCalendar;
 import nl.onderdak.contracts.access.Organisation;
-import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.outbox.Outbox;
+import nl.onderdak.messaging.outbox.OutgoingEvent;
 import nl.onderdak.messaging.time.RecordingClock;
 import nl.onderdak.supervision.solidarity.domain.Suggestion;
 import nl.onderdak.web.problem.NotFound;
 
 /**
- * Suggests exchanges of a search to their municipalities (<i>voorstel tot uitruil</i>). The suggestion goes to quota-service,
- * where the colleges agree to it or refuse it; it changes nothing by itself.
+ * Suggests exchanges of a search to their municipalities (<i>voorstel tot uitruil</i>). The suggestion goes to
+ * quota-service, where the colleges agree to it or refuse it; it changes nothing by itself.
  */
 @ApplicationScoped
 public class SuggestExchange {
@@ -44,8 +44,8 @@ public class SuggestExchange {
      * Suggests one exchange or several together as one.
      *
      * @param numbers of the exchanges in the search
-     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound} when it
-     *     has no such search
+     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound}
+     *     when it has no such search
      */
     @WithTransaction
     public Uni<Decision<Suggestion>> suggest(Organisation by, UUID search, List<Integer> numbers) {

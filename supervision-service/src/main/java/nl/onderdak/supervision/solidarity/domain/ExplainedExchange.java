@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * An exchange of a plan with its effect, in persons. Before and after are those of the exchanges of the plan in their order:
- * a second exchange of a municipality begins where the first one left it.
+ * An exchange of a plan with its effect, in persons. Before and after are those of the exchanges of the plan in their
+ * order: a second exchange of a municipality begins where the first one left it.
  *
  * @param number its place in the plan, from 1
  * @param transfer the exchange
@@ -63,13 +63,10 @@ public record ExplainedExchange(
             SolidarityPosition hander,
             SolidarityPosition handerAfter) {
         var reasons = EnumSet.noneOf(ExchangeReason.class);
-        if (taker.surplus() == hander.shortfall()
-                && takerAfter.surplus() == 0
-                && handerAfter.shortfall() == 0) {
+        if (taker.surplus() == hander.shortfall() && takerAfter.surplus() == 0 && handerAfter.shortfall() == 0) {
             reasons.add(ExchangeReason.EXACT_MATCH);
         }
-        reasons.add(
-                handerAfter.shortfall() == 0 ? ExchangeReason.SHORTFALL_CLEARED : ExchangeReason.SHORTFALL_REDUCED);
+        reasons.add(handerAfter.shortfall() == 0 ? ExchangeReason.SHORTFALL_CLEARED : ExchangeReason.SHORTFALL_REDUCED);
         if (takerAfter.surplus() == 0) {
             reasons.add(ExchangeReason.SURPLUS_USED_UP);
         }

@@ -88,10 +88,14 @@ class SolidarityPlanTest {
                 SolidarityPlan.ofGroups(
                                 problem,
                                 Map.of(
-                                        one, 4,
-                                        new MunicipalityCode("GM1002"), 4,
-                                        new MunicipalityCode("GM1003"), 4,
-                                        new MunicipalityCode("GM1004"), 4))
+                                        one,
+                                        4,
+                                        new MunicipalityCode("GM1002"),
+                                        4,
+                                        new MunicipalityCode("GM1003"),
+                                        4,
+                                        new MunicipalityCode("GM1004"),
+                                        4))
                         .transfers());
         assertEquals(List.of(), SolidarityPlan.ofGroups(problem, Map.of(one, 1)).transfers());
     }
@@ -142,8 +146,7 @@ class SolidarityPlanTest {
     @Test
     void eachExchangeIsExplainedWhereTheOneBeforeItLeftOff() {
         // Given
-        var problem = problem(
-                position("GM1001", 12, 60), position("GM1002", -2, 10, 5), position("GM1003", -20, 15));
+        var problem = problem(position("GM1001", 12, 60), position("GM1002", -2, 10, 5), position("GM1003", -20, 15));
         var plan = SolidarityPlan.firstFit(problem);
 
         // When

@@ -31,14 +31,13 @@ class SolidaritySearchTest {
     private static final Instant MOMENT = Instant.parse("2025-03-14T10:00:00Z");
     private static final UUID ID = new UUID(0, 1);
     private static final UUID SUGGESTION = new UUID(0, 2);
-    private static final SolidarityProblem TWENTE = problem(
-            position("GM0141", -15, 73), position("GM0189", 10, 25), position("GM0147", 5, 24));
+    private static final SolidarityProblem TWENTE =
+            problem(position("GM0141", -15, 73), position("GM0189", 10, 25), position("GM0147", 5, 24));
 
     @Test
     void theLastDayOfAHalfYearIsSearchedAndNoLaterOne() {
         assertEquals(LAST_DAY, accepted(begin(LAST_DAY, Set.of())).validOn());
-        assertEquals(
-                new SolidarityRejection.HalfYearOver(HALF_YEAR), rejection(begin(LAST_DAY.plusDays(1), Set.of())));
+        assertEquals(new SolidarityRejection.HalfYearOver(HALF_YEAR), rejection(begin(LAST_DAY.plusDays(1), Set.of())));
     }
 
     @Test

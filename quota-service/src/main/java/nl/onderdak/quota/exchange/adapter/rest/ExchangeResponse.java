@@ -28,7 +28,9 @@ public record ExchangeResponse(
                 examples = "GM0141")
         MunicipalityCode proposer,
 
-        @Schema(description = "The suggestion of a province that it was made of; absent when a municipality proposed it")
+        @Schema(
+                description =
+                        "The suggestion of a province that it was made of; absent when a municipality proposed it")
         Suggested suggestedBy,
 
         @Schema(required = true, description = "The parties")
@@ -65,7 +67,8 @@ public record ExchangeResponse(
     /** The suggestion of a province. */
     @Schema(name = "ExchangeSuggestedBy", description = "Suggestion of a province (voorstel van de toezichthouder)")
     public record Suggested(
-            @Schema(required = true, description = "Id of the suggestion") UUID suggestion,
+            @Schema(required = true, description = "Id of the suggestion")
+            UUID suggestion,
 
             @Schema(required = true, description = "The search of the province that found it (zoekvraag)")
             UUID search,

@@ -42,8 +42,9 @@ public class SuggestionResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "Read a suggested exchange",
-            description = "An exchange that a province suggested (voorstel tot uitruil), with the open exchange that was made"
-                    + " of it or the reason why there is none; visible as that exchange would be.")
+            description =
+                    "An exchange that a province suggested (voorstel tot uitruil), with the open exchange that was made"
+                            + " of it or the reason why there is none; visible as that exchange would be.")
     @APIResponse(
             responseCode = "200",
             description = "The suggestion",
@@ -58,8 +59,9 @@ public class SuggestionResource {
     @PermissionsAllowed(Scopes.EXCHANGES_READ)
     @Operation(
             summary = "List suggested exchanges",
-            description = "Exchanges that provinces suggested (voorstellen tot uitruil), the oldest first: a municipality sees"
-                    + " those that it is a party to, a province those of its municipalities.")
+            description =
+                    "Exchanges that provinces suggested (voorstellen tot uitruil), the oldest first: a municipality"
+                            + " sees those that it is a party to, a province those of its municipalities.")
     @APIResponse(responseCode = "200", description = "A page of suggestions")
     public Uni<Page<SuggestionResponse>> list(@BeanParam PageRequest page) {
         return find.list(caller.organisation(), page.after(UUID::fromString), page.limit() + 1)

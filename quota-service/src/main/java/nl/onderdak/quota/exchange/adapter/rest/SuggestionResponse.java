@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An exchange that a province suggested. */
 @Schema(name = "ExchangeSuggestion", description = "An exchange that a province suggested (voorstel tot uitruil)")
 public record SuggestionResponse(
-        @Schema(required = true, description = "Its id, also in supervision-service") UUID id,
+        @Schema(required = true, description = "Its id, also in supervision-service")
+        UUID id,
 
         @Schema(required = true, description = "The search of the province that found it (zoekvraag)")
         UUID search,
@@ -22,7 +23,10 @@ public record SuggestionResponse(
         @Schema(required = true, description = "CBS code of the province (provincie)", examples = "PV23")
         ProvinceCode province,
 
-        @Schema(required = true, description = "Half-year (kalenderhalfjaar) whose quotas would change", examples = "2025-H1")
+        @Schema(
+                required = true,
+                description = "Half-year (kalenderhalfjaar) whose quotas would change",
+                examples = "2025-H1")
         HalfYear halfYear,
 
         @Schema(required = true, description = "The parties")
@@ -35,7 +39,8 @@ public record SuggestionResponse(
         UUID exchange,
 
         @Schema(
-                description = "Type of the problem for which no exchange was made of it (reden); absent when there is one",
+                description =
+                        "Type of the problem for which no exchange was made of it (reden); absent when there is one",
                 examples = "urn:nld:onderdak:problem:exchange-exceeds-quota")
         String rejection) {
 

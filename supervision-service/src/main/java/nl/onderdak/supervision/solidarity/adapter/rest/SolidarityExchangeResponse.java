@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "SolidarityExchange",
-        description = "An exchange that was found, with its effect (uitruil); before and after are those of the exchanges in"
-                + " their order")
+        description =
+                "An exchange that was found, with its effect (uitruil); before and after are those of the exchanges in"
+                        + " their order")
 record SolidarityExchangeResponse(
         @Schema(description = "Its number in the search") int number,
 
@@ -42,7 +43,8 @@ record SolidarityExchangeResponse(
             @Schema(description = "Its surplus before the exchange (overschot)")
             long surplusBefore,
 
-            @Schema(description = "Its surplus after the exchange") long surplusAfter) {}
+            @Schema(description = "Its surplus after the exchange")
+            long surplusAfter) {}
 
     @Schema(name = "SolidarityHander", description = "A municipality that hands over")
     record Hander(
@@ -55,7 +57,8 @@ record SolidarityExchangeResponse(
             @Schema(description = "Its shortfall before the exchange (tekort)")
             long shortfallBefore,
 
-            @Schema(description = "Its shortfall after the exchange") long shortfallAfter) {}
+            @Schema(description = "Its shortfall after the exchange")
+            long shortfallAfter) {}
 
     static SolidarityExchangeResponse of(
             ExplainedExchange exchange, Map<MunicipalityCode, String> names, UUID proposal) {

@@ -36,7 +36,8 @@ record SolidarityMunicipalityResponse(
 
         @Schema(description = "Surplus after all exchanges") long surplusAfter,
 
-        @Schema(description = "Shortfall after all exchanges") long shortfallAfter) {
+        @Schema(description = "Shortfall after all exchanges")
+        long shortfallAfter) {
 
     static SolidarityMunicipalityResponse of(SolidarityPosition position, long persons) {
         return new SolidarityMunicipalityResponse(

@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A search for exchanges of quotas (zoekvraag uitruil)")
 public record SolidaritySearchRequest(
         @NotNull
-        @Schema(description = "Half-year (kalenderhalfjaar) whose quotas would change; not closed", examples = "2025-H1")
+        @Schema(
+                description = "Half-year (kalenderhalfjaar) whose quotas would change; not closed",
+                examples = "2025-H1")
         HalfYear halfYear,
 
         @Size(min = 1, max = 100)

@@ -61,7 +61,8 @@ record SolidaritySearchResponse(
 
     private static Map<Integer, UUID> suggestionOf(List<Suggestion> suggestions) {
         return suggestions.stream()
-                .flatMap(suggestion -> suggestion.exchanges().stream().map(number -> Map.entry(number, suggestion.id())))
+                .flatMap(
+                        suggestion -> suggestion.exchanges().stream().map(number -> Map.entry(number, suggestion.id())))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

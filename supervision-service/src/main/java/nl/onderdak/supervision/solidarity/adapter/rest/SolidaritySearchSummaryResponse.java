@@ -43,7 +43,9 @@ record SolidaritySearchSummaryResponse(
         @Schema(description = "Persons that municipalities are behind (tekort)")
         long shortfall,
 
-        @Schema(description = "Persons of shortfall that the exchanges cover; absent while it searches", nullable = true)
+        @Schema(
+                description = "Persons of shortfall that the exchanges cover; absent while it searches",
+                nullable = true)
         Long covered,
 
         @Schema(description = "Why they cover no more; absent while it searches", nullable = true)

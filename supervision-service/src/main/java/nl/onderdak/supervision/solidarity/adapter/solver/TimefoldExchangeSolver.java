@@ -22,8 +22,9 @@ import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
 import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
 
 /**
- * Searches with the kept solver Timefold, once from the plan of first fit and once from one group of all, out of which groups
- * that match are split. Seeded, and limited by steps instead of time: the same problem gives the same plan on every machine.
+ * Searches with the kept solver Timefold, once from the plan of first fit and once from one group of all, out of which
+ * groups that match are split. Seeded, and limited by steps instead of time: the same problem gives the same plan on
+ * every machine.
  */
 @ApplicationScoped
 public class TimefoldExchangeSolver implements ExchangeSolver {
@@ -37,8 +38,8 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
     private static final int MOST_STEPS = 20_000;
 
     /**
-     * Simulated annealing: two groups are merged, for one exchange more, to be split better; at first often, at the end never.
-     * Persons covered are not given up for it.
+     * Simulated annealing: two groups are merged, for one exchange more, to be split better; at first often, at the end
+     * never. Persons covered are not given up for it.
      */
     private static final String TEMPERATURE = "0hard/0medium/1000soft";
 
@@ -48,8 +49,8 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
     private static final int LEAST_MOVES_PER_STEP = 20;
 
     /**
-     * Municipalities that a move takes out of a group together: a surplus and the shortfalls that add up to it, or the other
-     * way round. Larger sets are so many that a right one is hardly ever tried.
+     * Municipalities that a move takes out of a group together: a surplus and the shortfalls that add up to it, or the
+     * other way round. Larger sets are so many that a right one is hardly ever tried.
      */
     private static final int MOST_MOVED_TOGETHER = 4;
 
@@ -82,8 +83,8 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
                                                 .withPillarSelectorConfig(new PillarSelectorConfig()
                                                         .withMinimumSubPillarSize(2)
                                                         .withMaximumSubPillarSize(MOST_MOVED_TOGETHER))))
-                        .withAcceptorConfig(new LocalSearchAcceptorConfig()
-                                .withSimulatedAnnealingStartingTemperature(TEMPERATURE))
+                        .withAcceptorConfig(
+                                new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TEMPERATURE))
                         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
                         .withTerminationConfig(
                                 new TerminationConfig().withStepCountLimit(Math.min(MOST_STEPS, STEPS * size))));
@@ -118,7 +119,8 @@ public class TimefoldExchangeSolver implements ExchangeSolver {
             var best = first;
             for (var start : List.of(GroupPlan.of(first), GroupPlan.ofOneGroup(problem))) {
                 if (start.isOpen() && !stopping) {
-                    solver = SolverFactory.<GroupPlan>create(config(start.size())).buildSolver();
+                    solver = SolverFactory.<GroupPlan>create(config(start.size()))
+                            .buildSolver();
                     var found = stopping ? best : solver.solve(start).plan(problem);
                     best = found.isBetterThan(best) ? found : best;
                 }

@@ -70,10 +70,12 @@ class TimefoldExchangeSolverTest {
         assertEquals(List.of(), search(problem(position("GM1001", -4, 50))).transfers());
         assertEquals(
                 List.of(),
-                search(problem(position("GM1001", 4, 50), position("GM1002", 0, 50))).transfers());
+                search(problem(position("GM1001", 4, 50), position("GM1002", 0, 50)))
+                        .transfers());
         assertEquals(
                 List.of(),
-                search(problem(position("GM1001", 4, 50), position("GM1002", -5, 0))).transfers());
+                search(problem(position("GM1001", 4, 50), position("GM1002", -5, 0)))
+                        .transfers());
     }
 
     @ParameterizedTest
@@ -89,8 +91,7 @@ class TimefoldExchangeSolverTest {
             // Then
             assertEquals(
                     AllExchanges.of(problem),
-                    new AllExchanges.Best(
-                            plan.covered(), plan.transfers().size(), plan.municipalities()),
+                    new AllExchanges.Best(plan.covered(), plan.transfers().size(), plan.municipalities()),
                     problem::toString);
         }
     }
