@@ -74,7 +74,10 @@ public enum Service {
         return "urn:nld:onderdak:" + module();
     }
 
-    /** The topics that it reads, each with the watermarks of their owner. Kafka grants a service these rights and no others. */
+    /**
+     * The topics that it reads, each with the watermarks of their owner. Kafka grants a service these rights and no
+     * others.
+     */
     public List<Subscription> subscriptions() {
         return switch (this) {
             case QUOTA -> List.of(new Subscription(SUPERVISION, "quota-suggestions"));

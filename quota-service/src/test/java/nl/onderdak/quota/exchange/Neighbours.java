@@ -9,7 +9,8 @@ import nl.onderdak.quota.Ministry;
 
 /**
  * Municipalities of unrelated provinces, each with an exchange. That of Gelderland has ended
- * and that of Overijssel succeeded it; that of Utrecht will end in a distant year, for that of Overijssel to succeed it.
+ * and that of Overijssel succeeded it; that of Utrecht will end in a distant year, for that of Overijssel to succeed
+ * it.
  */
 public record Neighbours(Home overijssel, Home utrecht, Home gelderland) {
 

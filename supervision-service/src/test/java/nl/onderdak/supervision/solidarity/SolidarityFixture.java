@@ -26,8 +26,8 @@ import nl.onderdak.supervision.solidarity.domain.SolidarityRejection;
 import nl.onderdak.testkit.Tokens;
 
 /**
- * Searches for exchanges; of each home its province searched with a neighbour that has homes to spare, and proposed what was
- * found. In a distant half-year, so that its quota is in no other figure.
+ * Searches for exchanges; of each home its province searched with a neighbour that has homes to spare, and proposed
+ * what was found. In a distant half-year, so that its quota is in no other figure.
  */
 public final class SolidarityFixture implements FeatureFixture {
 
@@ -64,9 +64,9 @@ public final class SolidarityFixture implements FeatureFixture {
                 .until(
                         () -> Facts.command(Tokens.province(home.province()))
                                 .body("""
-                                        {"halfYear": "%s", "municipalities": ["%s", "%s"],
-                                         "freeHomes": [{"municipality": "%s", "persons": 5}]}
-                                        """.formatted(HALF_YEAR, home.municipality(), neighbour, neighbour))
+                                    {"halfYear": "%s", "municipalities": ["%s", "%s"],
+                                     "freeHomes": [{"municipality": "%s", "persons": 5}]}
+                                    """.formatted(HALF_YEAR, home.municipality(), neighbour, neighbour))
                                 .post(PATH)
                                 .then()
                                 .extract()
@@ -89,12 +89,11 @@ public final class SolidarityFixture implements FeatureFixture {
         return Set.of(searches.get(home.municipality()));
     }
 
+    /** Of a closed half-year: a search that was requested would change more rows when it ends. */
     @Override
     public List<Write> writes() {
         return List.of(
-                Write.json(
-                        "POST " + PATH,
-                        "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"{municipality}\"]}"),
+                Write.json("POST " + PATH, "{\"halfYear\": \"2016-H1\", \"municipalities\": [\"{municipality}\"]}"),
                 Write.json("POST " + PATH + "/{search}/proposals", "{\"exchanges\": [1]}"));
     }
 
@@ -145,9 +144,9 @@ public final class SolidarityFixture implements FeatureFixture {
     public List<Command> commands() {
         return List.of(
                 new Command(PATH, Tokens.province("PV23"), """
-                        {"halfYear": "3000-H1", "municipalities": ["GM7401"],
-                         "freeHomes": [{"municipality": "GM7401", "persons": 5}]}
-                        """, Set.of(), null),
+                    {"halfYear": "3000-H1", "municipalities": ["GM7401"],
+                     "freeHomes": [{"municipality": "GM7401", "persons": 5}]}
+                    """, Set.of(), null),
                 new Command(
                         PATH + "/01939d2e-7c00-7000-8000-000000000001/proposals",
                         Tokens.province("PV23"),

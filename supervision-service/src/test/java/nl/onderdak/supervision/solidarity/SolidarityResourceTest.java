@@ -47,7 +47,9 @@ class SolidarityResourceTest {
     private static final String HALF_YEAR = HalfYear.of(TODAY).toString();
     private static final String START = HalfYear.of(TODAY).start().toString();
 
-    /** Both that take over have nothing left, and one shortfall takes it all: two exchanges, where three would do too. */
+    /**
+     * Both that take over have nothing left, and one shortfall takes it all: two exchanges, where three would do too.
+     */
     @Test
     void theSmallestSetOfExchangesIsFoundAndProposed() {
         // Given
@@ -59,8 +61,8 @@ class SolidarityResourceTest {
 
         // When
         var search = searched("PV30", """
-                {"halfYear": "%s", "freeHomes": [{"municipality": "GM5804", "persons": 3}]}
-                """.formatted(HALF_YEAR));
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM5804", "persons": 3}]}
+            """.formatted(HALF_YEAR));
 
         // Then
         concluded("PV30", search)
@@ -130,8 +132,8 @@ class SolidarityResourceTest {
 
         // When
         var search = searched("PV29", """
-                {"halfYear": "%s", "municipalities": ["GM5812", "GM5811"]}
-                """.formatted(HALF_YEAR));
+            {"halfYear": "%s", "municipalities": ["GM5812", "GM5811"]}
+            """.formatted(HALF_YEAR));
 
         // Then
         concluded("PV29", search)
@@ -147,9 +149,9 @@ class SolidarityResourceTest {
                 .body("items.id", contains(search))
                 .body("items[0].exchangeCount", equalTo(1));
         post("PV29", """
-                {"halfYear": "%s", "municipalities": ["GM5811", "GM5811"],
-                 "freeHomes": [{"municipality": "GM5813", "persons": 1}]}
-                """.formatted(HALF_YEAR))
+            {"halfYear": "%s", "municipalities": ["GM5811", "GM5811"],
+             "freeHomes": [{"municipality": "GM5813", "persons": 1}]}
+            """.formatted(HALF_YEAR))
                 .statusCode(400)
                 .body("errors.code", contains("duplicate-municipality", "free-homes-outside-region"));
     }
@@ -175,8 +177,8 @@ class SolidarityResourceTest {
         post("PV27", "{\"halfYear\": \"" + HALF_YEAR + "\", \"municipalities\": [\"GM5821\"]}")
                 .statusCode(404);
         post("PV27", """
-                {"halfYear": "%s", "freeHomes": [{"municipality": "GM5821", "persons": 1}]}
-                """.formatted(HALF_YEAR)).statusCode(404);
+            {"halfYear": "%s", "freeHomes": [{"municipality": "GM5821", "persons": 1}]}
+            """.formatted(HALF_YEAR)).statusCode(404);
         command(Tokens.municipality("GM5821"))
                 .body("{\"halfYear\": \"" + HALF_YEAR + "\"}")
                 .post(PATH)

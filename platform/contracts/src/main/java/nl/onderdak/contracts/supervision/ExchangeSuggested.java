@@ -8,8 +8,8 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 
 /**
- * A province suggests an exchange of quotas (<i>voorstel tot uitruil van taakstelling</i>) to a municipality; its colleges
- * decide, art. 29(2) Huisvestingswet 2014. One event for each party, each with all parties.
+ * A province suggests an exchange of quotas (<i>voorstel tot uitruil van taakstelling</i>) to a municipality; its
+ * colleges decide, art. 29(2) Huisvestingswet 2014. One event for each party, each with all parties.
  *
  * @param municipality CBS code of the party that the event is about
  * @param suggestionId the suggestion, the same for all its parties

@@ -23,7 +23,9 @@ public class FindSuggestions {
         this.parties = parties;
     }
 
-    /** @return fails with {@link NotFound} when no such suggestion exists within the jurisdiction of the organisation */
+    /**
+     * @return fails with {@link NotFound} when no such suggestion exists within the jurisdiction of the organisation
+     */
     @NoFacts
     @WithTransaction
     public Uni<Suggestion> one(Organisation by, UUID id) {

@@ -21,9 +21,9 @@ import nl.onderdak.quota.exchange.domain.SuggestedBy;
 import nl.onderdak.quota.exchange.domain.Suggestion;
 
 /**
- * Makes an open exchange of each suggestion of a province, for its parties to agree to or refuse. A suggestion comes with one
- * event for each party; the first that arrives counts. One that a rule is against is kept with the reason: it would be refused
- * again however often it were tried.
+ * Makes an open exchange of each suggestion of a province, for its parties to agree to or refuse. A suggestion comes
+ * with one event for each party; the first that arrives counts. One that a rule is against is kept with the reason: it
+ * would be refused again however often it were tried.
  */
 @ApplicationScoped
 public class TakeSuggestions implements EventHandler {

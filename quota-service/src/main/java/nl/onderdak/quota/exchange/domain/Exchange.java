@@ -75,8 +75,8 @@ public record Exchange(
     }
 
     /**
-     * Opens an exchange that a province suggests to its municipalities. Nobody has agreed to it yet: only colleges decide, art.
-     * 29(2) Huisvestingswet 2014.
+     * Opens an exchange that a province suggests to its municipalities. Nobody has agreed to it yet: the colleges
+     * decide, art. 29(2) Huisvestingswet 2014.
      */
     public static Decision<Exchange> suggest(
             UUID id, SuggestedBy suggestedBy, ExchangeTerms terms, Circumstances circumstances) {

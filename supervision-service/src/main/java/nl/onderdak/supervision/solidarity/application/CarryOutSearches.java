@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Carries out the requested searches, one at a time in each process. Several processes may carry out the same search: they find
- * the same plan, and the first one stores it.
+ * Carries out the requested searches, one at a time in each process. Several processes may carry out the same search:
+ * they find the same plan, and the first one stores it.
  */
 @ApplicationScoped
 public class CarryOutSearches {

@@ -6,8 +6,8 @@ import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
 import nl.onderdak.supervision.solidarity.domain.SolidarityProblem;
 
 /**
- * Searches for the smallest set of exchanges that covers the most persons of shortfall. The same problem gives the same plan.
- * It would block an event loop: it is computed on the thread of the search.
+ * Searches for the smallest set of exchanges that covers the most persons of shortfall. The same problem gives the same
+ * plan. It would block an event loop: it is computed on the thread of the search.
  */
 public interface ExchangeSolver {
 

@@ -49,8 +49,8 @@ public class SearchExchanges {
     /**
      * Freezes the positions of the municipalities as known now.
      *
-     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound} for a
-     *     municipality that is not of the province, and when none of it is known
+     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound}
+     *     for a municipality that is not of the province, and when none of it is known
      */
     @WithTransaction
     public Uni<Decision<SolidaritySearch>> search(Organisation by, SearchRequest request) {
@@ -95,7 +95,7 @@ public class SearchExchanges {
                 standing.municipality(),
                 standing.name(),
                 standing.balance().balance(),
-                standing.balance().quota(),
+                Math.max(0, standing.balance().quota()),
                 request.freePlaces().getOrDefault(standing.municipality(), 0));
     }
 }

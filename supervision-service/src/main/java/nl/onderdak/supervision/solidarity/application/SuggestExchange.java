@@ -20,8 +20,8 @@ import nl.onderdak.supervision.solidarity.domain.Suggestion;
 import nl.onderdak.web.problem.NotFound;
 
 /**
- * Suggests exchanges of a search to their municipalities (<i>voorstel tot uitruil</i>). The suggestion goes to quota-service,
- * where the colleges agree to it or refuse it; it changes nothing by itself.
+ * Suggests exchanges of a search to their municipalities (<i>voorstel tot uitruil</i>). The suggestion goes to
+ * quota-service, where the colleges agree to it or refuse it; it changes nothing by itself.
  */
 @ApplicationScoped
 public class SuggestExchange {
@@ -44,12 +44,12 @@ public class SuggestExchange {
      * Suggests one exchange or several together as one.
      *
      * @param numbers of the exchanges in the search
-     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound} when it
-     *     has no such search
+     * @return fails with {@link ForbiddenException} when the organisation is not a province, and with {@link NotFound}
+     *     when it has no such search
      */
     @WithTransaction
     public Uni<Decision<Suggestion>> suggest(Organisation by, UUID search, List<Integer> numbers) {
-        return searches.lock(Provinces.only(by), search)
+        return searches.lock(SolidaritySearches.Of.province(Provinces.only(by)), search)
                 .map(found -> found.orElseThrow(NotFound::new))
                 .map(found -> found.suggest(IDS.generate(), numbers, DutchCalendar.today(clock), recording.now()))
                 .call(decision -> switch (decision) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * An exchange of a plan with its effect, in persons. Before and after are those of the exchanges of the plan in their order:
- * a second exchange of a municipality begins where the first one left it.
+ * An exchange of a plan with its effect, in persons. Before and after are those of the exchanges of the plan in their
+ * order: a second exchange of a municipality begins where the first one left it.
  *
  * @param number its place in the plan, from 1
  * @param transfer the exchange

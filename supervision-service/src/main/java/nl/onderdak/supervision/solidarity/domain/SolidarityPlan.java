@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * A set of exchanges for a problem. No municipality takes over more than its surplus or hands over more than its shortfall
- * and its quota, so that no quota falls below 0 and none that helps falls behind.
+ * A set of exchanges for a problem. No municipality takes over more than its surplus or hands over more than its
+ * shortfall and its quota, so that no quota falls below 0 and none that helps falls behind.
  *
  * @param problem the problem
  * @param transfers the exchanges, the largest first
@@ -51,9 +51,9 @@ public record SolidarityPlan(SolidarityProblem problem, List<SolidarityTransfer>
     }
 
     /**
-     * The plan of groups of municipalities that settle among themselves. Within a group the largest surplus meets the largest
-     * shortfall, so that a group of <i>n</i> municipalities needs at most <i>n - 1</i> exchanges. Every set of exchanges
-     * without a detour is such a plan: its groups are the municipalities that its exchanges connect.
+     * The plan of groups of municipalities that settle among themselves. Within a group the largest surplus meets the
+     * largest shortfall, so that a group of <i>n</i> municipalities needs at most <i>n - 1</i> exchanges. Every set of
+     * exchanges without a detour is such a plan: its groups are the municipalities that its exchanges connect.
      *
      * @param groupOf the number of the group of each municipality that is in one
      */
@@ -84,8 +84,8 @@ public record SolidarityPlan(SolidarityProblem problem, List<SolidarityTransfer>
     }
 
     /**
-     * The plan of first fit: surpluses that equal a shortfall first, then the largest surplus with the largest shortfall until
-     * one side is used up. A search begins with it.
+     * The plan of first fit: surpluses that equal a shortfall first, then the largest surplus with the largest
+     * shortfall until one side is used up. A search begins with it.
      */
     public static SolidarityPlan firstFit(SolidarityProblem problem) {
         var takers = new ArrayList<>(Party.takers(problem.positions()));

@@ -33,8 +33,8 @@ public record SolidarityPosition(
     }
 
     /**
-     * Persons of its shortfall that it can hand over: a quota never falls below 0, art. 29(2) Huisvestingswet 2014 changes
-     * quotas only.
+     * Persons of its shortfall that it can hand over: a quota never falls below 0, art. 29(2) Huisvestingswet 2014
+     * changes quotas only.
      */
     public long transferable() {
         return Math.min(shortfall(), quota);

@@ -17,7 +17,8 @@ import nl.onderdak.contracts.supervision.ExchangeSuggested;
 import nl.onderdak.supervision.balance.domain.Provisional;
 
 /**
- * A search of a province for exchanges, with the positions that it was made from; it never changes, its outcome is added.
+ * A search of a province for exchanges, with the positions that it was made from; it never changes, its outcome is
+ * added.
  *
  * @param id identifies the search
  * @param province the province that searches
@@ -53,8 +54,8 @@ public record SolidaritySearch(
     public record Outcome(SolidarityPlan plan, Instant concludedAt) {}
 
     /**
-     * Day of the positions that exchanges of a half-year are judged by: the present day, or the first day of a half-year to
-     * come, with all that is known now.
+     * Day of the positions that exchanges of a half-year are judged by: the present day, or the first day of a
+     * half-year to come, with all that is known now.
      */
     public static LocalDate validOn(HalfYear halfYear, LocalDate today) {
         return halfYear.start().isAfter(today) ? halfYear.start() : today;
@@ -63,8 +64,8 @@ public record SolidaritySearch(
     /**
      * Begins a search.
      *
-     * @param provisional why the positions may change; that the day is not over is no reason to wait, as exchanges are made
-     *     within their half-year
+     * @param provisional why the positions may change; that the day is not over is no reason to wait, as exchanges are
+     *     made within their half-year
      */
     public static Decision<SolidaritySearch> begin(
             UUID id,
@@ -95,7 +96,8 @@ public record SolidaritySearch(
     }
 
     /**
-     * Suggests exchanges of the search to their municipalities, as one exchange between all of them, with one event for each.
+     * Suggests exchanges of the search to their municipalities, as one exchange between all of them, with one event for
+     * each.
      *
      * @param suggestionId identifies the suggestion
      * @param numbers of the exchanges in the plan

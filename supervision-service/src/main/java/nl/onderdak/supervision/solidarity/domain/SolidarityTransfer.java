@@ -4,8 +4,8 @@ package nl.onderdak.supervision.solidarity.domain;
 import nl.onderdak.contracts.MunicipalityCode;
 
 /**
- * An exchange of quotas between two municipalities: the one takes over what the other hands over, so that the sum of their
- * quotas stays the same, art. 29(2) Huisvestingswet 2014.
+ * An exchange of quotas between two municipalities: the one takes over what the other hands over, so that the sum of
+ * their quotas stays the same, art. 29(2) Huisvestingswet 2014.
  *
  * @param takesOver the municipality with a surplus, whose quota rises
  * @param handsOver the municipality with a shortfall, whose quota falls

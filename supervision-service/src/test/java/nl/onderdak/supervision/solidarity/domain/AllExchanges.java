@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The best set of exchanges of a small problem, found by trying every number of persons between every two municipalities. It
- * knows positions only, and neither groups nor plans.
+ * The best set of exchanges of a small problem, found by trying every number of persons between every two
+ * municipalities. It knows positions only, and neither groups nor plans.
  */
 public final class AllExchanges {
 

@@ -26,15 +26,15 @@ import nl.onderdak.web.jurisdiction.Jurisdiction;
 class SqlSuggestions implements Suggestions {
 
     private static final String ADD = """
-            insert into exchange_suggestion
-                   (id, search, province, half_year, municipalities, persons, received_at, rejection)
-            values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing
-            """;
+        insert into exchange_suggestion
+               (id, search, province, half_year, municipalities, persons, received_at, rejection)
+        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing
+        """;
 
     private static final String SUGGESTIONS = """
-            select s.*, e.id as exchange
-              from exchange_suggestion s left join quota_exchange e on e.suggestion = s.id
-            """;
+        select s.*, e.id as exchange
+          from exchange_suggestion s left join quota_exchange e on e.suggestion = s.id
+        """;
 
     private final Sql sql;
 

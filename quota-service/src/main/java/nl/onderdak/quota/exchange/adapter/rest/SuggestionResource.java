@@ -60,8 +60,8 @@ public class SuggestionResource {
     @Operation(
             summary = "List suggested exchanges",
             description =
-                    "Exchanges that provinces suggested (voorstellen tot uitruil), the oldest first: a municipality sees"
-                            + " those that it is a party to, a province those of its municipalities.")
+                    "Exchanges that provinces suggested (voorstellen tot uitruil), the oldest first: a municipality"
+                            + " sees those that it is a party to, a province those of its municipalities.")
     @APIResponse(responseCode = "200", description = "A page of suggestions")
     public Uni<Page<SuggestionResponse>> list(@BeanParam PageRequest page) {
         return find.list(caller.organisation(), page.after(UUID::fromString), page.limit() + 1)

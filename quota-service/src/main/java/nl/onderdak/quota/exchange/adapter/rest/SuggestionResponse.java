@@ -8,6 +8,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.ProvinceCode;
 import nl.onderdak.quota.exchange.domain.Suggestion;
+import nl.onderdak.web.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exchange that a province suggested. */
@@ -43,8 +44,6 @@ public record SuggestionResponse(
                 examples = "urn:nld:onderdak:problem:exchange-exceeds-quota")
         String rejection) {
 
-    private static final String PROBLEM = "urn:nld:onderdak:problem:";
-
     /** A municipality in a suggestion. */
     @Schema(name = "ExchangeSuggestionParty")
     public record Party(
@@ -65,6 +64,6 @@ public record SuggestionResponse(
                         .toList(),
                 suggestion.receivedAt(),
                 suggestion.exchange().orElse(null),
-                suggestion.rejection().map(PROBLEM::concat).orElse(null));
+                suggestion.rejection().map(Problem.TYPE_PREFIX::concat).orElse(null));
     }
 }

@@ -34,66 +34,66 @@ import nl.onderdak.supervision.solidarity.domain.Suggestion;
 class SqlSolidaritySearches implements SolidaritySearches {
 
     private static final String ADD = """
-            insert into solidarity_search
-                (id, province, municipalities, half_year, valid_on, known_at, searched_at)
-            values ($1, $2, $3, $4, $5, $6, $7)
-            """;
+        insert into solidarity_search
+            (id, province, municipalities, half_year, valid_on, known_at, searched_at)
+        values ($1, $2, $3, $4, $5, $6, $7)
+        """;
 
     private static final String ADD_POSITIONS = """
-            insert into solidarity_position (search, municipality, name, balance, quota, free_places)
-            select $1, * from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[])
-            """;
+        insert into solidarity_position (search, municipality, name, balance, quota, free_places)
+        select $1, * from unnest($2::text[], $3::text[], $4::bigint[], $5::bigint[], $6::bigint[])
+        """;
 
     private static final String SEARCHES = """
-            select s.*, p.codes, p.names, p.balances, p.quotas, p.places, o.concluded_at, e.takers, e.handers, e.persons,
-                   g.suggested
-              from solidarity_search s
-              join lateral (select array_agg(municipality order by municipality) as codes,
-                                   array_agg(name order by municipality) as names,
-                                   array_agg(balance order by municipality) as balances,
-                                   array_agg(quota order by municipality) as quotas,
-                                   array_agg(free_places order by municipality) as places
-                              from solidarity_position where search = s.id) p on true
-              left join solidarity_outcome o on o.search = s.id
-              left join lateral (select array_agg(takes_over order by number) as takers,
-                                        array_agg(hands_over order by number) as handers,
-                                        array_agg(persons order by number) as persons
-                                   from solidarity_exchange where search = s.id) e on true
-              left join lateral (select array_agg(number) as suggested
-                                   from solidarity_suggested_exchange where search = s.id) g on true
-            """;
+        select s.*, p.codes, p.names, p.balances, p.quotas, p.places, o.concluded_at, e.takers, e.handers, e.persons,
+               g.suggested
+          from solidarity_search s
+          join lateral (select array_agg(municipality order by municipality) as codes,
+                               array_agg(name order by municipality) as names,
+                               array_agg(balance order by municipality) as balances,
+                               array_agg(quota order by municipality) as quotas,
+                               array_agg(free_places order by municipality) as places
+                          from solidarity_position where search = s.id) p on true
+          left join solidarity_outcome o on o.search = s.id
+          left join lateral (select array_agg(takes_over order by number) as takers,
+                                    array_agg(hands_over order by number) as handers,
+                                    array_agg(persons order by number) as persons
+                               from solidarity_exchange where search = s.id) e on true
+          left join lateral (select array_agg(number) as suggested
+                               from solidarity_suggested_exchange where search = s.id) g on true
+        """;
 
     private static final String NEXT = """
-             where o.search is null and s.id <> all($1) order by s.id limit 1
-            """;
+         where o.search is null and s.id <> all($1) order by s.id limit 1
+        """;
 
     private static final String CONCLUDE = """
-            insert into solidarity_outcome (search, concluded_at) values ($1, $2) on conflict do nothing
-            """;
+        insert into solidarity_outcome (search, concluded_at) values ($1, $2) on conflict do nothing
+        """;
 
     private static final String ADD_EXCHANGES = """
-            insert into solidarity_exchange (search, number, takes_over, hands_over, persons)
-            select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::bigint[])
-            """;
+        insert into solidarity_exchange (search, number, takes_over, hands_over, persons)
+        select $1, * from unnest($2::int[], $3::text[], $4::text[], $5::bigint[])
+        """;
 
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('solidarity'), hashtext($1))";
 
     private static final String SUGGEST = """
-            insert into solidarity_suggestion (id, search, suggested_at) values ($1, $2, $3)
-            """;
+        insert into solidarity_suggestion (id, search, suggested_at) values ($1, $2, $3)
+        """;
 
     private static final String SUGGEST_EXCHANGES = """
-            insert into solidarity_suggested_exchange (search, number, suggestion)
-            select $1, number, $2 from unnest($3::int[]) as suggested(number)
-            """;
+        insert into solidarity_suggested_exchange (search, number, suggestion)
+        select $1, number, $2 from unnest($3::int[]) as suggested(number)
+        """;
 
     private static final String SUGGESTIONS = """
-            select g.id, g.suggested_at, array_agg(x.number order by x.number) as numbers
-              from solidarity_suggestion g join solidarity_suggested_exchange x on x.suggestion = g.id
-             where g.search = $1
-             group by g.id, g.suggested_at
-             order by g.id
-            """;
+        select g.id, g.suggested_at, array_agg(x.number order by x.number) as numbers
+          from solidarity_suggestion g join solidarity_suggested_exchange x on x.suggestion = g.id
+         where g.search = $1
+         group by g.id, g.suggested_at
+         order by g.id
+        """;
 
     private final Sql sql;
 
@@ -127,24 +127,35 @@ class SqlSolidaritySearches implements SolidaritySearches {
     }
 
     @Override
-    public Uni<Optional<SolidaritySearch>> find(ProvinceCode province, UUID id) {
-        var conditions =
-                new Conditions().and("s.province = ?", province.value()).and("s.id = ?", id);
+    public Uni<Optional<SolidaritySearch>> find(Of whose, UUID id) {
+        var conditions = conditions(whose).and("s.id = ?", id);
         return sql.execute(SEARCHES + conditions.where(), conditions.arguments())
                 .map(rows -> Rows.first(rows, SqlSolidaritySearches::search));
     }
 
     @Override
-    public Uni<Optional<SolidaritySearch>> lock(ProvinceCode province, UUID id) {
-        return sql.execute(LOCK, id.toString()).chain(() -> find(province, id));
+    public Uni<Optional<SolidaritySearch>> lock(Of whose, UUID id) {
+        return sql.execute(LOCK, id.toString()).chain(() -> find(whose, id));
     }
 
     @Override
-    public Uni<List<SolidaritySearch>> list(ProvinceCode province, UUID after, int most) {
-        var conditions =
-                new Conditions().and("s.province = ?", province.value()).and("s.id > ?", after);
+    public Uni<List<SolidaritySearch>> list(Of whose, UUID after, int most) {
+        var conditions = conditions(whose).and("s.id > ?", after);
         return sql.execute(SEARCHES + conditions.where() + " order by s.id limit " + most, conditions.arguments())
                 .map(rows -> Rows.list(rows, SqlSolidaritySearches::search));
+    }
+
+    private static Conditions conditions(Of whose) {
+        return new Conditions()
+                .and(
+                        "s.province = ?",
+                        whose.province() == null ? null : whose.province().value())
+                .and(
+                        "s.municipalities && ?",
+                        whose.jurisdiction()
+                                .municipalities()
+                                .map(codes -> column(codes, MunicipalityCode::value, String[]::new))
+                                .orElse(null));
     }
 
     @Override

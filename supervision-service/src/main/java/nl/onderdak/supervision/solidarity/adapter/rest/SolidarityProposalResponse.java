@@ -10,9 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "SolidarityProposal",
-        description =
-                "A proposal to municipalities (voorstel tot uitruil). What became of it is in quota-service: an exchange"
-                        + " that the municipalities decide on, or the reason why there is none.")
+        description = "A proposal to municipalities (voorstel tot uitruil). What became of it is in quota-service: an"
+                + " exchange that the municipalities decide on, or the reason why there is none.")
 record SolidarityProposalResponse(
         @Schema(description = "Its id, also in quota-service: /v1/exchange-suggestions/{suggestion}")
         UUID id,

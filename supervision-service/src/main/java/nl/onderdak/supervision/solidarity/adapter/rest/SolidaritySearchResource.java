@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** {@code /v1/solidarity-searches}. */
+/** {@code /v1/solidarity-searches}; its scopes are those of provinces, also for reads. */
 @Path("/v1/solidarity-searches")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "solidarity-searches", description = "Who can help whom by exchanging quotas (solidariteit, uitruil)")
@@ -66,7 +66,12 @@ public class SolidaritySearchResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(summary = "Search for exchanges of quotas", description = """
-                    Which municipalities of the province have persons to spare (overschot) and which fall short (tekort), and                     the smallest set of exchanges (uitruil) that covers the most persons of shortfall: no quota falls below 0,                     and no municipality that takes over falls behind, homes to spare (vrije woningen) included. The positions                     are frozen as known now; the search is carried out afterwards. Refused from provisional figures                     (voorlopig), but for a day that is not over.""")
+        Which municipalities of the province have persons to spare (overschot) and which fall short \
+        (tekort), and the smallest set of exchanges (uitruil) that covers the most persons of shortfall: \
+        no quota falls below 0, and no municipality that takes over falls behind, homes to spare (vrije \
+        woningen) included. The positions are frozen as known now; the search is carried out afterwards. \
+        Refused from provisional figures (voorlopig), but for a day that is not over.\
+        """)
     @APIResponse(
             responseCode = "201",
             description = "Requested",
@@ -81,7 +86,7 @@ public class SolidaritySearchResource {
 
     /** Searches, page by page. */
     @GET
-    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
     @Operation(
             summary = "List the searches of the province",
             description = "Searches for exchanges (zoekvragen uitruil), the oldest first, without their lines.")
@@ -98,9 +103,11 @@ public class SolidaritySearchResource {
     /** One search. */
     @GET
     @Path("/{search}")
-    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @PermissionsAllowed({Scopes.SUPERVISION_WRITE, Scopes.SUPERVISION_APPROVE})
     @Operation(summary = "Get a search", description = """
-                    A search (zoekvraag) with the positions that it was made from, the exchanges (uitruil) that it found, each                     explained, and the proposals (voorstellen) that were sent.""")
+        A search (zoekvraag) with the positions that it was made from, the exchanges (uitruil) that it \
+        found, each explained, and the proposals (voorstellen) that were sent.\
+        """)
     @APIResponse(
             responseCode = "200",
             description = "The search",
@@ -115,7 +122,11 @@ public class SolidaritySearchResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
     @Operation(summary = "Propose exchanges to their municipalities", description = """
-                    Sends exchanges of the search to their municipalities (voorstel tot uitruil), several as one exchange between                     all of them. It becomes an open exchange in quota-service, which each college (college van B en W) agrees to                     or refuses, art. 29(2) Huisvestingswet 2014. An exchange is proposed once.""")
+        Sends exchanges of the search to their municipalities (voorstel tot uitruil), several as one \
+        exchange between all of them. It becomes an open exchange in quota-service, which each college \
+        (college van B en W) agrees to or refuses, art. 29(2) Huisvestingswet 2014. An exchange is \
+        proposed once.\
+        """)
     @APIResponse(
             responseCode = "201",
             description = "Sent",

@@ -8,9 +8,10 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 
 /**
- * A group holds municipalities of both sides (hard), the groups cover as many persons of shortfall as they can (medium), with
- * few exchanges, and then with few municipalities (soft). A group of <i>n</i> municipalities needs <i>n - 1</i> exchanges.
- * That no quota falls below 0 and none that takes over falls behind is part of the numbers of each municipality.
+ * A group holds municipalities of both sides (hard), the groups cover as many persons of shortfall as they can
+ * (medium), with few exchanges, and then with few municipalities (soft). A group of <i>n</i> municipalities needs <i>n
+ * - 1</i> exchanges. That no quota falls below 0 and none that takes over falls behind is part of the numbers of each
+ * municipality.
  */
 public class GroupConstraints implements ConstraintProvider {
 

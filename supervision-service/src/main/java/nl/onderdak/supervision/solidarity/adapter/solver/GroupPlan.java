@@ -9,6 +9,7 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.solidarity.domain.SolidarityPlan;
@@ -37,8 +38,16 @@ public class GroupPlan {
 
     /** The planning model of a plan, to improve on; municipalities that can take no part are left out. */
     static GroupPlan of(SolidarityPlan initial) {
-        var positions = initial.problem().positions();
-        var groupOf = initial.groups();
+        return of(initial.problem(), initial.groups()::get);
+    }
+
+    /** The planning model of a problem, with all municipalities in one group. */
+    static GroupPlan ofOneGroup(SolidarityProblem problem) {
+        return of(problem, _ -> 0);
+    }
+
+    private static GroupPlan of(SolidarityProblem problem, Function<MunicipalityCode, Integer> groupOf) {
+        var positions = problem.positions();
         int takers = 0;
         int handers = 0;
         for (var position : positions) {
@@ -49,11 +58,11 @@ public class GroupPlan {
                 .mapToObj(PlannedGroup::new)
                 .toList();
         var municipalities = new ArrayList<PlannedMunicipality>();
-        for (int place = 0; place < positions.size(); place++) {
+        for (int place = 0; place < positions.size() && !groups.isEmpty(); place++) {
             var position = positions.get(place);
             if (position.surplus() > 0 || position.transferable() > 0) {
                 var planned = new PlannedMunicipality(place, position.surplus(), position.transferable());
-                var group = groupOf.get(position.municipality());
+                var group = groupOf.apply(position.municipality());
                 planned.setGroup(group == null ? null : groups.get(group));
                 municipalities.add(planned);
             }

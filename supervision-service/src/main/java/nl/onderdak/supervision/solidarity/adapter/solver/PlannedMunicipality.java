@@ -6,8 +6,8 @@ import ai.timefold.solver.core.api.domain.lookup.PlanningId;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 
 /**
- * A municipality of the planning model: the persons that it can take over or hand over, and the group that it settles in. It
- * takes no part without a group.
+ * A municipality of the planning model: the persons that it can take over or hand over, and the group that it settles
+ * in. It takes no part without a group.
  */
 @PlanningEntity
 public class PlannedMunicipality {

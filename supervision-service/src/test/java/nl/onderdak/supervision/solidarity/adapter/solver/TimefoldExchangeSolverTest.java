@@ -121,10 +121,10 @@ class TimefoldExchangeSolverTest {
 
         // Then
         assertEquals(problem.shortfall(), plan.covered());
+        int firstFit = SolidarityPlan.firstFit(problem).transfers().size();
         assertTrue(
-                plan.transfers().size()
-                        < SolidarityPlan.firstFit(problem).transfers().size(),
-                () -> plan.transfers().size() + " exchanges");
+                plan.transfers().size() < firstFit,
+                () -> plan.transfers().size() + " exchanges, and " + firstFit + " by first fit");
     }
 
     @Test
