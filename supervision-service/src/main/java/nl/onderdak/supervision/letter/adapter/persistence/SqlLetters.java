@@ -37,12 +37,15 @@ import nl.onderdak.supervision.letter.domain.LetterSubject.TakenStep;
 class SqlLetters implements Letters {
 
     private static final String ADD = """
-            insert into letter (id, kind, province, addressees, day, reference_date, known_at, policy, templates, hash,
-                subject, ordered_on, deadline, cleared_by, cohort, decided_on, decided_by, persons, term,
-                intention_published_on, changed_on, author, drafted_at, state, version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-                $23, $24, $25)
+            insert into letter (id, kind, province, addressees, day, subject, author, state, version)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict do nothing
+            """;
+
+    private static final String ADD_CONTENT = """
+            insert into letter_content (letter, reference_date, known_at, policy, templates, hash, ordered_on, deadline,
+                cleared_by, cohort, decided_on, decided_by, persons, term, intention_published_on, changed_on, drafted_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """;
 
     private static final String ADD_SOURCES = """
@@ -60,6 +63,8 @@ class SqlLetters implements Letters {
             update letter set state = $2, official = $3, function = $4, ended_at = $5, version = $6 where id = $1
             """;
 
+    private static final String LETTERS = "select * from letter join letter_content on letter_content.letter = id";
+
     private static final String SOURCES = "select * from letter_source where letter = any($1) order by letter, source";
 
     private static final String LINES =
@@ -74,9 +79,6 @@ class SqlLetters implements Letters {
     @Override
     public Uni<Boolean> add(Letter letter) {
         var content = letter.content();
-        var figures = content.figures();
-        var plan = content.subject() instanceof OrderedPlan ordered ? Optional.of(ordered) : Optional.<OrderedPlan>empty();
-        var step = content.subject() instanceof TakenStep taken ? Optional.of(taken) : Optional.<TakenStep>empty();
         return sql.execute(
                         ADD,
                         letter.id(),
@@ -84,31 +86,41 @@ class SqlLetters implements Letters {
                         content.province().value(),
                         column(letter.addressees(), MunicipalityCode::value, String[]::new),
                         content.day(),
-                        figures.referenceDate(),
-                        figures.knownAt(),
-                        content.policy(),
-                        content.templates(),
-                        letter.hash(),
                         content.subject().id(),
-                        plan.map(OrderedPlan::orderedOn).orElse(null),
-                        plan.map(OrderedPlan::deadline).orElse(null),
-                        plan.map(one -> one.clearedBy().toString()).orElse(null),
-                        step.map(TakenStep::cohort).map(HalfYear::toString).orElse(null),
-                        step.map(TakenStep::decidedOn).orElse(null),
-                        step.map(TakenStep::decidedBy).orElse(null),
-                        step.map(TakenStep::persons).orElse(null),
-                        step.map(TakenStep::term).orElse(null),
-                        step.map(TakenStep::intentionPublishedOn).orElse(null),
-                        step.map(TakenStep::changedOn).orElse(null),
                         letter.drafted().author(),
-                        letter.drafted().at(),
                         letter.state().name(),
                         letter.version())
                 .chain(rows -> rows.rowCount() == 0
                         ? Uni.createFrom().item(false)
-                        : sources(letter.id(), figures.sources())
-                                .chain(() -> lines(letter.id(), figures.lines()))
+                        : content(letter)
+                                .chain(() -> sources(letter.id(), content.figures().sources()))
+                                .chain(() -> lines(letter.id(), content.figures().lines()))
                                 .replaceWith(true));
+    }
+
+    private Uni<?> content(Letter letter) {
+        var content = letter.content();
+        var plan = content.subject() instanceof OrderedPlan one ? Optional.of(one) : Optional.<OrderedPlan>empty();
+        var step = content.subject() instanceof TakenStep one ? Optional.of(one) : Optional.<TakenStep>empty();
+        return sql.execute(
+                ADD_CONTENT,
+                letter.id(),
+                content.figures().referenceDate(),
+                content.figures().knownAt(),
+                content.policy(),
+                content.templates(),
+                letter.hash(),
+                plan.map(OrderedPlan::orderedOn).orElse(null),
+                plan.map(OrderedPlan::deadline).orElse(null),
+                plan.map(one -> one.clearedBy().toString()).orElse(null),
+                step.map(TakenStep::cohort).map(HalfYear::toString).orElse(null),
+                step.map(TakenStep::decidedOn).orElse(null),
+                step.map(TakenStep::decidedBy).orElse(null),
+                step.map(TakenStep::persons).orElse(null),
+                step.map(TakenStep::term).orElse(null),
+                step.map(TakenStep::intentionPublishedOn).orElse(null),
+                step.map(TakenStep::changedOn).orElse(null),
+                letter.drafted().at());
     }
 
     private Uni<?> sources(UUID letter, List<SourceReading> sources) {
@@ -140,7 +152,7 @@ class SqlLetters implements Letters {
 
     @Override
     public Uni<Optional<Letter>> lock(UUID id) {
-        return select(new Conditions().and("id = ?", id), " for update")
+        return select(new Conditions().and("id = ?", id), " for update of letter")
                 .map(found -> found.stream().findFirst());
     }
 
@@ -179,7 +191,7 @@ class SqlLetters implements Letters {
     }
 
     private Uni<List<Letter>> select(Conditions conditions, String end) {
-        return sql.execute("select * from letter" + conditions.where() + end, conditions.arguments())
+        return sql.execute(LETTERS + conditions.where() + end, conditions.arguments())
                 .chain(letters -> {
                     var ids = Rows.stream(letters).map(row -> row.getUUID("id")).toArray(UUID[]::new);
                     return ids.length == 0
