@@ -16,8 +16,8 @@ public interface LetterPrinter {
     record HtmlPage(String html, String styleHash) {}
 
     /** The letter as a page. */
-    HtmlPage html(Letter letter);
+    Uni<HtmlPage> html(Letter letter);
 
-    /** The letter as a file, PDF/UA-1; it is made on a thread that may block. */
+    /** The letter as a file: PDF/UA-1, with its fonts in it. */
     Uni<byte[]> pdf(Letter letter);
 }
