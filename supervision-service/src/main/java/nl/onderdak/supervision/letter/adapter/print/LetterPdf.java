@@ -18,6 +18,7 @@ import nl.onderdak.contracts.DutchCalendar;
 final class LetterPdf {
 
     private static final String FAMILY = "Liberation Sans";
+    private static final float VERSION = 1.7f;
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -33,6 +34,7 @@ final class LetterPdf {
     static byte[] of(String html, LocalDate day, UUID id) {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
+                .usePdfVersion(VERSION)
                 .withProducer("Onderdak")
                 .useFont(() -> font("LiberationSans-Regular"), FAMILY, NORMAL, FontStyle.NORMAL, true)
                 .useFont(() -> font("LiberationSans-Bold"), FAMILY, BOLD, FontStyle.NORMAL, true)

@@ -93,7 +93,7 @@ class LetterPrintTest {
         // Then
         assertEquals(page, html(letter));
         assertArrayEquals(file, pdf(letter));
-        assertEquals("%PDF-1.7", new String(file, 0, 8, StandardCharsets.US_ASCII));
+        assertEquals("%PDF-", new String(file, 0, 5, StandardCharsets.US_ASCII));
     }
 
     @ParameterizedTest
@@ -169,7 +169,7 @@ class LetterPrintTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 }
