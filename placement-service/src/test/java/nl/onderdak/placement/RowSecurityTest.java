@@ -182,6 +182,7 @@ class RowSecurityTest extends RowSecurity {
                 "TakeOverCouplings.takeOver",
                 "FindDeadlines.alarms",
                 "CarryOver.carryOver",
+                "MakeDigests.at",
                 "SignalShortages.signal",
                 "SearchSteps.takeUp",
                 "SearchSteps.progress",

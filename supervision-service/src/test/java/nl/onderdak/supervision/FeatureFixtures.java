@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.onderdak.supervision.accommodation.AccommodationFixture;
+import nl.onderdak.supervision.actionplan.ActionPlanFixture;
 import nl.onderdak.supervision.balance.BalanceFixture;
 import nl.onderdak.supervision.demand.DemandFixture;
+import nl.onderdak.supervision.digest.DigestFixture;
 import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
@@ -28,11 +31,14 @@ final class FeatureFixtures {
             new StandingFixture(),
             new OpeningBalanceFixture(),
             new DemandFixture(),
+            new DigestFixture(),
             new PublicationFixture(),
             new ForecastFixture(),
             new PolicyFixture(),
             new LadderFixture(),
-            new DossierFixture());
+            new DossierFixture(),
+            new AccommodationFixture(),
+            new ActionPlanFixture());
 
     private FeatureFixtures() {}
 

@@ -29,6 +29,7 @@ import nl.onderdak.contracts.placement.RefusalJudged;
 import nl.onderdak.contracts.quota.MunicipalQuotaSet;
 import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
+import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
@@ -61,7 +62,8 @@ public final class EventCatalog {
             type("vacancy-returned.v1", Service.HOUSING_STOCK, VacancyReturned.class),
             type("temporary-home-ending.v1", Service.HOUSING_STOCK, TemporaryHomeEnding.class),
             type("opening-balance-set.v1", Service.SUPERVISION, OpeningBalanceSet.class),
-            type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class));
+            type("intervention-changed.v1", Service.SUPERVISION, InterventionChanged.class),
+            type("action-plan-changed.v1", Service.SUPERVISION, ActionPlanChanged.class));
 
     private static final Map<String, EventType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::name, Function.identity()));

@@ -3,7 +3,7 @@ package nl.onderdak.contracts;
 
 import java.util.List;
 
-/** The four services. Each owns a database and a topic that it alone writes to. */
+/** The four services. Each owns a database and topics that it alone writes to. */
 public enum Service {
 
     /** Quotas of municipalities. */
@@ -49,6 +49,24 @@ public enum Service {
      */
     public String watermarks() {
         return context + ".watermarks";
+    }
+
+    /**
+     * The Kafka topic of its digests: what it has recorded for each municipality that counts for a balance; see
+     * {@link FactsDigest}. Only the services that {@link #publishesDigests() publish them} have one.
+     */
+    public String digests() {
+        return context + ".digests";
+    }
+
+    /** Whether it owns facts that the ledger of supervision-service books, and publishes digests of them. */
+    public boolean publishesDigests() {
+        return this == QUOTA || this == PLACEMENT;
+    }
+
+    /** The services whose digests it reads. Kafka grants it these rights, without a consumer group. */
+    public List<Service> digestsRead() {
+        return this == SUPERVISION ? List.of(QUOTA, PLACEMENT) : List.of();
     }
 
     /** CloudEvents {@code source}. */

@@ -41,6 +41,7 @@ import nl.onderdak.contracts.quota.MunicipalityRegistered;
 import nl.onderdak.contracts.quota.MunicipalityReorganised;
 import nl.onderdak.contracts.quota.QuotaCause;
 import nl.onderdak.contracts.quota.QuotaStatus;
+import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.contracts.supervision.InterventionChanged;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 
@@ -51,6 +52,7 @@ final class Samples {
     private static final UUID COUPLING = UUID.fromString("01939d2e-7c00-7000-8000-000000000001");
     private static final UUID REORGANISATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID INTERVENTION = UUID.fromString("01939d2e-7c00-7000-8000-000000000004");
+    private static final UUID PLAN = UUID.fromString("01939d2e-7c00-7000-8000-000000000006");
     private static final UUID VACANCY = UUID.fromString("01939d2e-7c00-7000-8000-000000000002");
     private static final UUID RESERVATION = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
     private static final UUID EXCHANGE = UUID.fromString("01939d2e-7c00-7000-8000-000000000003");
@@ -276,6 +278,30 @@ final class Samples {
                 "intervention-changed.least",
                 new InterventionChanged(
                         INTERVENTION, ALMELO, null, 3, InterventionChanged.State.IN_FORCE, null, DAY, DAY, null, null));
+        samples.put(
+                "action-plan-changed.full",
+                new ActionPlanChanged(
+                        PLAN,
+                        ALMELO,
+                        ActionPlanChanged.State.NOT_CONCLUSIVE,
+                        ActionPlanChanged.State.DELIVERED,
+                        DAY,
+                        DAY.plusDays(40),
+                        HalfYear.valueOf("2025-H2"),
+                        DAY.plusDays(41),
+                        190));
+        samples.put(
+                "action-plan-changed.least",
+                new ActionPlanChanged(
+                        PLAN,
+                        ALMELO,
+                        ActionPlanChanged.State.ORDERED,
+                        null,
+                        DAY,
+                        DAY.plusDays(40),
+                        HalfYear.valueOf("2025-H2"),
+                        null,
+                        null));
         return samples;
     }
 

@@ -51,8 +51,14 @@ public final class KafkaServer implements AutoCloseable {
     public static final List<String> WATERMARKS =
             Arrays.stream(Service.values()).map(Service::watermarks).toList();
 
-    /** Watermarks are small and many: a segment is closed early, so that it can be compacted. */
-    private static final Map<String, String> OF_WATERMARKS =
+    /** One topic per service that publishes digests: per municipality each replaces the one before. */
+    public static final List<String> DIGESTS = Arrays.stream(Service.values())
+            .filter(Service::publishesDigests)
+            .map(Service::digests)
+            .toList();
+
+    /** Watermarks and digests are small and many: a segment is closed early, so that it can be compacted. */
+    private static final Map<String, String> COMPACTED =
             Map.of("cleanup.policy", "compact", "segment.ms", "600000", "min.cleanable.dirty.ratio", "0.1");
 
     private static final String HOST = "127.0.0.1";
@@ -131,7 +137,8 @@ public final class KafkaServer implements AutoCloseable {
         broker = Child.start("Kafka", command.words(), Map.of(), log());
         if (!Waiting.until(() -> !broker.isAlive() || Ports.answers(port), PATIENCE)
                 || !makeTopics(TOPICS)
-                || !make(WATERMARKS.stream().map(name -> new NewTopic(name, 1, (short) 1).configs(OF_WATERMARKS)))
+                || !make(Stream.concat(WATERMARKS.stream(), DIGESTS.stream())
+                        .map(name -> new NewTopic(name, 1, (short) 1).configs(COMPACTED)))
                 || !Waiting.until(this::setRules, PATIENCE)) {
             broker.kill();
             throw new IllegalStateException(

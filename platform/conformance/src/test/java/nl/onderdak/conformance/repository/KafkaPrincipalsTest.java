@@ -62,7 +62,9 @@ class KafkaPrincipalsTest {
     @EnumSource(Service.class)
     void theOwnerOfATopicAloneMayWriteIt(Service owner) {
         // Given
-        var own = List.of(owner.topic(), owner.watermarks());
+        var own = owner.publishesDigests()
+                ? List.of(owner.topic(), owner.watermarks(), owner.digests())
+                : List.of(owner.topic(), owner.watermarks());
 
         // When
         var writers = Principal.all()
@@ -72,6 +74,22 @@ class KafkaPrincipalsTest {
         // Then
         assertEquals(List.of(Principal.of(owner)), writers);
         assertEquals(own, writers.getFirst().writes());
+    }
+
+    @Test
+    void supervisionAloneReadsDigestsOfThoseWhoPublishThem() {
+        // Given
+        var published = Arrays.stream(Service.values())
+                .filter(Service::publishesDigests)
+                .map(Service::digests)
+                .toList();
+
+        // Then
+        Principal.services()
+                .forEach(service -> assertEquals(
+                        service.equals(Principal.of(Service.SUPERVISION)) ? published : List.of(),
+                        service.digests(),
+                        service.user()));
     }
 
     @Test

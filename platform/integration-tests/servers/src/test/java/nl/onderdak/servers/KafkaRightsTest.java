@@ -159,7 +159,7 @@ class KafkaRightsTest {
 
     static Stream<Arguments> servicesAndAllTopics() {
         return Principal.services()
-                .flatMap(service -> Stream.of(KafkaServer.TOPICS, KafkaServer.WATERMARKS)
+                .flatMap(service -> Stream.of(KafkaServer.TOPICS, KafkaServer.WATERMARKS, KafkaServer.DIGESTS)
                         .flatMap(List::stream)
                         .map(topic -> Arguments.of(service, topic)));
     }
@@ -238,6 +238,25 @@ class KafkaRightsTest {
 
                 // Then
                 if (follows.contains(topic)) {
+                    consumer.position(new TopicPartition(topic, 0), PATIENCE);
+                } else {
+                    assertThrows(AuthorizationException.class, () -> pollFor(consumer, PATIENCE));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.onderdak.servers.kafka.Principal#services")
+    void aServiceReadsTheDigestsOfItsOwnersAndNoOthers(Principal service) {
+        for (var topic : KafkaServer.DIGESTS) {
+            // When
+            try (var consumer = consumer(service, "any")) {
+                consumer.assign(List.of(new TopicPartition(topic, 0)));
+                consumer.seekToBeginning(consumer.assignment());
+
+                // Then
+                if (service.digests().contains(topic)) {
                     consumer.position(new TopicPartition(topic, 0), PATIENCE);
                 } else {
                     assertThrows(AuthorizationException.class, () -> pollFor(consumer, PATIENCE));

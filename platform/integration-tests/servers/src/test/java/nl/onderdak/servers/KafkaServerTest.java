@@ -82,6 +82,24 @@ class KafkaServerTest {
     }
 
     @Test
+    void everyOwnerOfFactsHasATopicThatKeepsItsNewestDigests() throws Exception {
+        // Given
+        try (var admin = kafka.admin()) {
+
+            // When
+            var topics = admin.describeTopics(KafkaServer.DIGESTS).allTopicNames().get();
+            var topic = new ConfigResource(ConfigResource.Type.TOPIC, "quota.digests");
+            var config = admin.describeConfigs(Set.of(topic)).all().get().get(topic);
+
+            // Then
+            assertEquals(Set.of("quota.digests", "placement.digests"), topics.keySet());
+            assertTrue(topics.values().stream()
+                    .allMatch(found -> found.partitions().size() == 1));
+            assertEquals("compact", config.get("cleanup.policy").value());
+        }
+    }
+
+    @Test
     void othersOnTheMachineDoNotReadTheEvents() throws Exception {
         // When
         var permissions = Files.getPosixFilePermissions(folder.resolve("kafka"));

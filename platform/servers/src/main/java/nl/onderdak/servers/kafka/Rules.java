@@ -60,7 +60,9 @@ public final class Rules {
                         allow(principal, ResourceType.TOPIC, reading.owner().topic(), AclOperation.READ),
                         allow(principal, ResourceType.TOPIC, reading.owner().watermarks(), AclOperation.READ),
                         allow(principal, ResourceType.GROUP, reading.group(), AclOperation.READ)));
-        return Stream.concat(write, read).distinct();
+        var digests = principal.digests().stream()
+                .map(topic -> allow(principal, ResourceType.TOPIC, topic, AclOperation.READ));
+        return Stream.of(write, read, digests).flatMap(rules -> rules).distinct();
     }
 
     private static AclBinding allow(Principal principal, ResourceType type, String name, AclOperation operation) {

@@ -4,12 +4,21 @@ package nl.onderdak.supervision.actionplan.application;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Organisation;
+import nl.onderdak.messaging.sql.AsService;
 import nl.onderdak.messaging.sql.NoFacts;
+import nl.onderdak.supervision.accommodation.CountHousedForms;
+import nl.onderdak.supervision.accommodation.HousedForms;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
+import nl.onderdak.supervision.actionplan.domain.MeasureProgress;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
 
 /**
@@ -20,12 +29,24 @@ import nl.onderdak.web.jurisdiction.Jurisdictions;
 public class FindActionPlans {
 
     private final ActionPlans plans;
+    private final CountHousedForms housedForms;
     private final Jurisdictions jurisdictions;
+    private final Clock clock;
 
-    FindActionPlans(ActionPlans plans, Jurisdictions jurisdictions) {
+    FindActionPlans(ActionPlans plans, CountHousedForms housedForms, Jurisdictions jurisdictions, Clock clock) {
         this.plans = plans;
+        this.housedForms = housedForms;
         this.jurisdictions = jurisdictions;
+        this.clock = clock;
     }
+
+    /**
+     * A plan with what became of it.
+     *
+     * @param plan the plan
+     * @param progress of the measures of its last delivery
+     */
+    public record Followed(ActionPlan plan, List<MeasureProgress> progress) {}
 
     /** One plan; empty also when the caller may not see it. */
     @NoFacts
@@ -35,6 +56,36 @@ public class FindActionPlans {
                 .of(by)
                 .chain(jurisdiction -> plans.find(jurisdiction, plan))
                 .map(found -> found.map(one -> shown(by, one)));
+    }
+
+    /** One plan with what became of its measures up to and including today; empty also when the caller may not see it. */
+    public Uni<Optional<Followed>> follow(Organisation by, UUID plan) {
+        return find(by, plan)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : progress(found.get()).map(progress -> Optional.of(new Followed(found.get(), progress))));
+    }
+
+    private Uni<List<MeasureProgress>> progress(ActionPlan plan) {
+        if (plan.delivery().isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var delivery = plan.delivery().get();
+        // an effect begins in the year of delivery at the earliest
+        var from = LocalDate.of(delivery.deliveredOn().getYear(), Month.JANUARY, 1);
+        return housed(plan.municipality(), from)
+                .map(housed -> MeasureProgress.of(delivery, plan.order().clearedBy(), housed::in));
+    }
+
+    /**
+     * Persons housed in the municipality of a plan that the caller may see. Reads as the service: what a municipality
+     * took over counts for it, also for a reader without access to the one that ended.
+     */
+    @AsService
+    @NoFacts
+    @WithTransaction
+    Uni<HousedForms> housed(MunicipalityCode municipality, LocalDate from) {
+        return housedForms.of(municipality, from, DutchCalendar.today(clock));
     }
 
     /** Up to {@code most}, oldest first, after the given one or from the first. */

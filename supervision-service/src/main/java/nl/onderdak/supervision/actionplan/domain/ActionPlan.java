@@ -12,6 +12,7 @@ import nl.onderdak.contracts.Decision;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.contracts.Versioned;
+import nl.onderdak.contracts.supervision.ActionPlanChanged;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.DeadlineNotLater;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.DeliveredBefore;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.DeliveryBackdated;
@@ -50,9 +51,20 @@ public record ActionPlan(
         judgements = List.copyOf(judgements);
     }
 
-    /** A plan that was ordered just now. */
-    public static ActionPlan ordered(UUID id, MunicipalityCode municipality, PlanOrder order) {
-        return new ActionPlan(id, municipality, order, List.of(), List.of(), 1);
+    /** The province orders a plan. */
+    public static Decision<ActionPlan> order(UUID id, MunicipalityCode municipality, PlanOrder order) {
+        var ordered = new ActionPlan(id, municipality, order, List.of(), List.of(), 1);
+        return Decision.accepted(ordered, ordered.fact(null));
+    }
+
+    /** Number of changes that others know of; proposals are the province's own. */
+    public long facts() {
+        return 1
+                + order.moves().size()
+                + deliveries.size()
+                + judgements.stream()
+                        .filter(one -> one.state() == State.APPROVED)
+                        .count();
     }
 
     /** What the municipality delivered last. */
@@ -235,6 +247,21 @@ public record ActionPlan(
 
     private Decision<ActionPlan> changed(
             PlanOrder changed, List<PlanDelivery> delivered, List<PlanJudgement> judged) {
-        return Decision.accepted(new ActionPlan(id, municipality, changed, delivered, judged, version + 1));
+        var next = new ActionPlan(id, municipality, changed, delivered, judged, version + 1);
+        return next.facts() == facts() ? Decision.accepted(next) : Decision.accepted(next, next.fact(status()));
+    }
+
+    /** What others are to know of its present state. */
+    private ActionPlanChanged fact(PlanStatus before) {
+        return new ActionPlanChanged(
+                id,
+                municipality,
+                status().published(),
+                before == null ? null : before.published(),
+                order.orderedOn(),
+                order.deadline(),
+                order.clearedBy(),
+                delivery().map(PlanDelivery::deliveredOn).orElse(null),
+                judgement().map(judged -> Math.toIntExact(judged.gap().gap())).orElse(null));
     }
 }

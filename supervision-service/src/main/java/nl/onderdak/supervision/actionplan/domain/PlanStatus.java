@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.onderdak.supervision.actionplan.domain;
 
+import nl.onderdak.contracts.supervision.ActionPlanChanged;
+
 /** How far a plan of action has come. */
 public enum PlanStatus {
     /** It was ordered and is not delivered yet (<i>opgedragen</i>). */
@@ -11,6 +13,16 @@ public enum PlanStatus {
     CONCLUSIVE,
     /** It was judged not to be enough (<i>niet sluitend</i>); another version can be delivered. */
     NOT_CONCLUSIVE;
+
+    /** As others know it. */
+    ActionPlanChanged.State published() {
+        return switch (this) {
+            case ORDERED -> ActionPlanChanged.State.ORDERED;
+            case DELIVERED -> ActionPlanChanged.State.DELIVERED;
+            case CONCLUSIVE -> ActionPlanChanged.State.CONCLUSIVE;
+            case NOT_CONCLUSIVE -> ActionPlanChanged.State.NOT_CONCLUSIVE;
+        };
+    }
 
     /** Whether the municipality still has to deliver. */
     public boolean awaitsDelivery() {

@@ -28,10 +28,12 @@ import nl.onderdak.messaging.sql.Recent;
 import nl.onderdak.register.Municipalities;
 import nl.onderdak.register.Successors;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.Differing;
 import nl.onderdak.supervision.balance.domain.Parked;
 import nl.onderdak.supervision.balance.domain.Province;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
+import nl.onderdak.supervision.digest.application.FindDifferences;
 import nl.onderdak.supervision.ledger.application.BookEvents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -50,6 +52,7 @@ public class Certainty {
 
     private final Sources sources;
     private final Parking parking;
+    private final FindDifferences findDifferences;
     private final Balances balances;
     private final Municipalities municipalities;
     private final Successors successors;
@@ -59,6 +62,7 @@ public class Certainty {
     Certainty(
             Sources sources,
             Parking parking,
+            FindDifferences findDifferences,
             Balances balances,
             Municipalities municipalities,
             Successors successors,
@@ -67,6 +71,7 @@ public class Certainty {
             @ConfigProperty(name = "onderdak.balances.certainty-period") Duration period) {
         this.sources = sources;
         this.parking = parking;
+        this.findDifferences = findDifferences;
         this.balances = balances;
         this.municipalities = municipalities;
         this.successors = successors;
@@ -79,10 +84,12 @@ public class Certainty {
      *
      * @param readings how far each source has been read
      * @param parked the municipalities and provinces with parked events
+     * @param differing the municipalities and provinces of which the ledger differs from an owner
      * @param now the present moment
      * @param ledger state of the ledger; empty when that was not read
      */
-    public record Present(List<Reading> readings, Parked parked, Instant now, Optional<LedgerState> ledger) {
+    public record Present(
+            List<Reading> readings, Parked parked, Differing differing, Instant now, Optional<LedgerState> ledger) {
 
         /**
          * Everything that any source recorded up to this moment has been read; empty when that is unknown for a source.
@@ -117,12 +124,25 @@ public class Certainty {
         /** Why a figure of an area is provisional; empty when it is final. */
         public Set<Provisional> reasons(Area area, AsOf settled, boolean forecast) {
             return Provisional.reasons(
-                    settled.validOn(), knownAt(settled), now, forecast, parked.in(area), completeUpTo());
+                    settled.validOn(),
+                    knownAt(settled),
+                    now,
+                    forecast,
+                    parked.in(area),
+                    differing.in(area),
+                    completeUpTo());
         }
 
         /** Why a figure of an area that holds everything that has arrived is provisional. */
         public Set<Provisional> reasonsOfLatest(Area area, LocalDate validOn, boolean forecast) {
-            return Provisional.reasons(validOn, now.minus(ON_ITS_WAY), now, forecast, parked.in(area), completeUpTo());
+            return Provisional.reasons(
+                    validOn,
+                    now.minus(ON_ITS_WAY),
+                    now,
+                    forecast,
+                    parked.in(area),
+                    differing.in(area),
+                    completeUpTo());
         }
     }
 
@@ -132,11 +152,12 @@ public class Certainty {
      * @param ledger state of the ledger at that moment
      * @param readings how far each source had been read
      * @param parked the municipalities and provinces with parked events, read after the readings
+     * @param differing the municipalities and provinces of which the ledger differs from an owner
      */
-    private record Look(LedgerState ledger, List<Reading> readings, Parked parked) {
+    private record Look(LedgerState ledger, List<Reading> readings, Parked parked, Differing differing) {
 
         Present at(Instant now) {
-            return new Present(readings, parked, now, Optional.of(ledger));
+            return new Present(readings, parked, differing, now, Optional.of(ledger));
         }
     }
 
@@ -151,7 +172,8 @@ public class Certainty {
     /** Reads it in the current transaction. Figures that the transaction reads later hold at least that much. */
     public Uni<Present> present() {
         return readings()
-                .chain(readings -> parked().map(parked -> new Present(readings, parked, now(), Optional.empty())));
+                .chain(readings -> parked().chain(parked -> differing()
+                        .map(differing -> new Present(readings, parked, differing, now(), Optional.empty()))));
     }
 
     /**
@@ -183,8 +205,9 @@ public class Certainty {
 
     private Uni<Look> look(long generation, List<SourceProgress> progress) {
         var read = progress.stream().map(SourceProgress::read).toList();
-        return parked().chain(parked -> balances.latestRecorded()
-                .map(latest -> new Look(new LedgerState(generation, read, latest), readings(progress), parked)));
+        return parked().chain(parked -> differing().chain(differing -> balances.latestRecorded()
+                .map(latest ->
+                        new Look(new LedgerState(generation, read, latest), readings(progress), parked, differing))));
     }
 
     private Uni<List<Reading>> readings() {
@@ -193,6 +216,14 @@ public class Certainty {
 
     private Uni<Parked> parked() {
         return parking.concerns(BookEvents.CONSUMER).chain(this::concerned);
+    }
+
+    private Uni<Differing> differing() {
+        return findDifferences.municipalities().chain(codes -> codes.isEmpty()
+                ? Uni.createFrom().item(Differing.NOTHING)
+                : successors
+                        .withSuccessors(codes)
+                        .chain(all -> municipalities.provinces(all).map(provinces -> new Differing(all, provinces))));
     }
 
     private Instant now() {

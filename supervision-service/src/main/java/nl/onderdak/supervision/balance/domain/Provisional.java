@@ -17,7 +17,9 @@ public enum Provisional {
     /** Events about the area are parked. */
     EVENTS_PARKED,
     /** A source has recorded, or may have recorded, facts up to {@code knownAt} that have not been read. */
-    SOURCE_BEHIND;
+    SOURCE_BEHIND,
+    /** The ledger differs from the tables of an owner, about a municipality of the area or one that it took over from. */
+    DIGEST_MISMATCH;
 
     /**
      * The reasons that apply to a figure. Without any it is final: it holds everything that was recorded up to
@@ -28,6 +30,7 @@ public enum Provisional {
      * @param now the present moment; a later {@code knownAt} does not end the day
      * @param forecast whether a forecast quota is in it
      * @param parked whether events about the area are parked
+     * @param differing whether the ledger differs from an owner about the area
      * @param completeUpTo everything recorded up to this moment has been read; empty when that is unknown
      */
     public static Set<Provisional> reasons(
@@ -36,6 +39,7 @@ public enum Provisional {
             Instant now,
             boolean forecast,
             boolean parked,
+            boolean differing,
             Optional<Instant> completeUpTo) {
         var reasons = EnumSet.noneOf(Provisional.class);
         var endOfDay = DutchCalendar.endOf(validOn);
@@ -50,6 +54,9 @@ public enum Provisional {
         }
         if (completeUpTo.filter(moment -> !moment.isBefore(knownAt)).isEmpty()) {
             reasons.add(SOURCE_BEHIND);
+        }
+        if (differing) {
+            reasons.add(DIGEST_MISMATCH);
         }
         return reasons;
     }

@@ -20,6 +20,7 @@ import nl.onderdak.messaging.inbox.ReceivedEvent;
 import nl.onderdak.register.KeepRegister;
 import nl.onderdak.register.Successor;
 import nl.onderdak.register.Successors;
+import nl.onderdak.supervision.accommodation.KeepHousedForms;
 import nl.onderdak.supervision.demand.KeepDemand;
 import nl.onderdak.supervision.ledger.domain.Bookkeeping;
 import nl.onderdak.supervision.ledger.domain.LedgerEntry;
@@ -30,8 +31,8 @@ import nl.onderdak.supervision.ledger.domain.TakeoverBookkeeping.Booked;
 import nl.onderdak.web.processing.Processes;
 
 /**
- * Books the events of all sources into the ledger, a batch at a time, and keeps the register, the circumstances and the
- * need with them.
+ * Books the events of all sources into the ledger, a batch at a time, and keeps the register, the circumstances, the
+ * need and the forms of accommodation with them.
  */
 @ApplicationScoped
 @Processes(Activity.SUPERVISION)
@@ -45,18 +46,21 @@ public class BookEvents implements EventHandler {
     private final KeepRegister register;
     private final KeepCircumstances circumstances;
     private final KeepDemand demand;
+    private final KeepHousedForms forms;
 
     BookEvents(
             Ledger ledger,
             Successors successors,
             KeepRegister register,
             KeepCircumstances circumstances,
-            KeepDemand demand) {
+            KeepDemand demand,
+            KeepHousedForms forms) {
         this.ledger = ledger;
         this.successors = successors;
         this.register = register;
         this.circumstances = circumstances;
         this.demand = demand;
+        this.forms = forms;
     }
 
     @Override
@@ -69,7 +73,8 @@ public class BookEvents implements EventHandler {
         return book(events)
                 .chain(() -> register.keep(events))
                 .chain(() -> circumstances.keep(events))
-                .chain(() -> demand.keep(events));
+                .chain(() -> demand.keep(events))
+                .chain(() -> forms.keep(events));
     }
 
     private Uni<Void> book(List<ReceivedEvent> events) {

@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.onderdak.messaging.inbox.Rebuild;
+import nl.onderdak.supervision.accommodation.KeepHousedForms;
 import nl.onderdak.supervision.demand.KeepDemand;
 
 /** Empties the ledger; its consumer fills it again from the topics. */
@@ -13,11 +14,13 @@ public class RebuildLedger {
 
     private final Ledger ledger;
     private final KeepDemand demand;
+    private final KeepHousedForms forms;
     private final Rebuild rebuild;
 
-    RebuildLedger(Ledger ledger, KeepDemand demand, Rebuild rebuild) {
+    RebuildLedger(Ledger ledger, KeepDemand demand, KeepHousedForms forms, Rebuild rebuild) {
         this.ledger = ledger;
         this.demand = demand;
+        this.forms = forms;
         this.rebuild = rebuild;
     }
 
@@ -27,6 +30,9 @@ public class RebuildLedger {
      */
     @WithTransaction
     public Uni<Void> rebuild() {
-        return rebuild.forget(BookEvents.CONSUMER).chain(ledger::reset).chain(demand::reset);
+        return rebuild.forget(BookEvents.CONSUMER)
+                .chain(ledger::reset)
+                .chain(demand::reset)
+                .chain(forms::reset);
     }
 }

@@ -12,6 +12,7 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Service;
 import nl.onderdak.messaging.inbox.SourceProgress;
 import nl.onderdak.supervision.balance.domain.Area;
+import nl.onderdak.supervision.balance.domain.Differing;
 import nl.onderdak.supervision.balance.domain.Parked;
 import nl.onderdak.supervision.balance.domain.Provisional;
 import nl.onderdak.supervision.balance.domain.Reading;
@@ -83,12 +84,16 @@ class ReadingsTest {
                 new SourceProgress(Service.QUOTA, READ, 0, 3),
                 new SourceProgress(Service.PLACEMENT, READ.minusSeconds(1), 0, 4),
                 new SourceProgress(Service.SUPERVISION, READ, 0, 5)));
-        return new Certainty.Present(readings, parked, READ.plusSeconds(2), Optional.of(state))
+        return new Certainty.Present(readings, parked, Differing.NOTHING, READ.plusSeconds(2), Optional.of(state))
                 .wholeLedger(new AsOf(REQUESTED.validOn(), Optional.of(knownAt)));
     }
 
     private static Certainty.Present present(SourceProgress... progress) {
         return new Certainty.Present(
-                Certainty.readings(List.of(progress)), Parked.NOTHING, READ.plusSeconds(2), Optional.empty());
+                Certainty.readings(List.of(progress)),
+                Parked.NOTHING,
+                Differing.NOTHING,
+                READ.plusSeconds(2),
+                Optional.empty());
     }
 }

@@ -30,7 +30,8 @@ class ProvisionalTest {
     @Test
     void aSourceOfWhichNothingIsKnownMakesItProvisional() {
         assertEquals(
-                Set.of(Provisional.SOURCE_BEHIND), Provisional.reasons(DAY, END, NOW, false, false, Optional.empty()));
+                Set.of(Provisional.SOURCE_BEHIND),
+                Provisional.reasons(DAY, END, NOW, false, false, false, Optional.empty()));
     }
 
     @Test
@@ -46,16 +47,25 @@ class ProvisionalTest {
     @Test
     void aForecastMakesItProvisional() {
         assertEquals(
-                Set.of(Provisional.FORECAST_QUOTA), Provisional.reasons(DAY, END, NOW, true, false, Optional.of(NOW)));
+                Set.of(Provisional.FORECAST_QUOTA),
+                Provisional.reasons(DAY, END, NOW, true, false, false, Optional.of(NOW)));
     }
 
     @Test
     void parkedFactsMakeItProvisional() {
         assertEquals(
-                Set.of(Provisional.EVENTS_PARKED), Provisional.reasons(DAY, END, NOW, false, true, Optional.of(NOW)));
+                Set.of(Provisional.EVENTS_PARKED),
+                Provisional.reasons(DAY, END, NOW, false, true, false, Optional.of(NOW)));
+    }
+
+    @Test
+    void aLedgerThatDiffersFromAnOwnerMakesItProvisional() {
+        assertEquals(
+                Set.of(Provisional.DIGEST_MISMATCH),
+                Provisional.reasons(DAY, END, NOW, false, false, true, Optional.of(NOW)));
     }
 
     private static Set<Provisional> reasons(Instant knownAt, Instant now, Instant completeUpTo) {
-        return Provisional.reasons(DAY, knownAt, now, false, false, Optional.of(completeUpTo));
+        return Provisional.reasons(DAY, knownAt, now, false, false, false, Optional.of(completeUpTo));
     }
 }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** Digests of the realisation in this service's own tables, with which supervision-service proves its ledger. */
+package nl.onderdak.placement.digest;

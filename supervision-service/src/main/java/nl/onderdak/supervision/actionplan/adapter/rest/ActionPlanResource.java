@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.onderdak.supervision.actionplan.adapter.rest;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.onderdak.contracts.DutchCalendar;
+import nl.onderdak.contracts.MunicipalityCode;
+import nl.onderdak.contracts.access.Scopes;
+import nl.onderdak.supervision.actionplan.application.ActionPlans;
+import nl.onderdak.supervision.actionplan.application.FindActionPlans;
+import nl.onderdak.supervision.actionplan.application.KeepActionPlans;
+import nl.onderdak.supervision.actionplan.domain.ActionPlan;
+import nl.onderdak.supervision.actionplan.domain.PlanStatus;
+import nl.onderdak.web.audit.AuditTrail;
+import nl.onderdak.web.concurrency.Version;
+import nl.onderdak.web.csv.CsvWriter;
+import nl.onderdak.web.idempotency.Idempotency;
+import nl.onderdak.web.paging.Page;
+import nl.onderdak.web.paging.PageRequest;
+import nl.onderdak.web.problem.NotFound;
+import nl.onderdak.web.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /v1/action-plans}. */
+@Path("/v1/action-plans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "action-plans", description = "Plans of action that a province orders (plannen van aanpak)")
+public class ActionPlanResource {
+
+    private final KeepActionPlans keepActionPlans;
+    private final FindActionPlans findActionPlans;
+    private final Idempotency idempotency;
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final Clock clock;
+
+    ActionPlanResource(
+            KeepActionPlans keepActionPlans,
+            FindActionPlans findActionPlans,
+            Idempotency idempotency,
+            AuditTrail trail,
+            Caller caller,
+            Clock clock) {
+        this.keepActionPlans = keepActionPlans;
+        this.findActionPlans = findActionPlans;
+        this.idempotency = idempotency;
+        this.trail = trail;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Orders a plan. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
+    @Operation(summary = "Order a plan of action", description = """
+                    Records that the province ordered a plan of action (opdracht tot een plan van aanpak) with a deadline \
+                    (aanbiedingsdatum), to clear the backlog (achterstand) by the end of a half-year. Refused while another \
+                    plan of the municipality was not judged.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Ordered",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = ActionPlanResponse.class)))
+    public Uni<Response> order(ActionPlanRequest body) {
+        var order = body.order();
+        return idempotency.once(
+                body,
+                () -> keepActionPlans
+                        .order(by(), body.municipality(), order)
+                        .map(plan -> answer(Response.created(URI.create("/v1/action-plans/" + plan.id())), plan)));
+    }
+
+    /** Moves the deadline. */
+    @PUT
+    @Path("/{plan}/deadline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
+    @Operation(
+            summary = "Move the deadline of a plan of action",
+            description = "Moves the deadline (aanbiedingsdatum) to a later day, with the reason (uitstel); the earlier"
+                    + " ones remain visible.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Moved",
+            content = @Content(schema = @Schema(implementation = ActionPlanResponse.class)))
+    public Uni<Response> moveDeadline(
+            @PathParam("plan") UUID id, @HeaderParam("If-Match") String ifMatch, PlanDeadlineRequest body) {
+        var expected = Version.expected(ifMatch);
+        return trail.change(() -> keepActionPlans
+                .moveDeadline(by(), id, expected, body.deadline(), body.reason())
+                .map(this::answer));
+    }
+
+    /** Delivers a version of the plan. */
+    @POST
+    @Path("/{plan}/deliveries")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed({Scopes.PLANS_WRITE, Scopes.SUPERVISION_WRITE})
+    @Operation(summary = "Deliver a plan of action", description = """
+                    Delivers a version of the plan (aanlevering): measures (maatregelen) with their horizon, form of \
+                    accommodation (huisvestingsvorm) and expected effect per half-year, the parties that were consulted and \
+                    the dates of the council (raad). By the municipality, or by the province on its behalf, which can name \
+                    the earlier day on which it was received. The days after the deadline are computed (te laat).""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Delivered",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = ActionPlanResponse.class)))
+    public Uni<Response> deliver(
+            @PathParam("plan") UUID id, @HeaderParam("If-Match") String ifMatch, PlanDeliveryRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body,
+                () -> keepActionPlans
+                        .deliver(by(), id, expected, body::delivery)
+                        .map(plan -> answer(created(plan), plan)));
+    }
+
+    /** Proposes a judgement. */
+    @POST
+    @Path("/{plan}/judgements")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.SUPERVISION_WRITE)
+    @Operation(summary = "Propose a judgement of a plan of action", description = """
+                    One official proposes whether the last delivery is enough for the order (sluitend), with the gap \
+                    (tekort) as it is now: the backlog (achterstand) and the quotas (taakstelling) of the half-years up to \
+                    the goal, less the effect of the measures. A plan that leaves a gap is not conclusive. Nothing changes \
+                    for the municipality until another official approves it.""")
+    @APIResponse(
+            responseCode = "201",
+            description = "Proposed",
+            headers = @Header(name = "Location"),
+            content = @Content(schema = @Schema(implementation = ActionPlanResponse.class)))
+    public Uni<Response> propose(
+            @PathParam("plan") UUID id, @HeaderParam("If-Match") String ifMatch, PlanJudgementRequest body) {
+        var expected = Version.expected(ifMatch);
+        var proposed = new KeepActionPlans.Proposed(body.conclusive(), body.reason());
+        return idempotency.once(
+                body,
+                () -> keepActionPlans
+                        .propose(by(), id, expected, proposed)
+                        .map(plan -> answer(created(plan), plan)));
+    }
+
+    /** Approves a judgement. */
+    @POST
+    @Path("/{plan}/approvals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
+    @Operation(
+            summary = "Approve the judgement of a plan of action",
+            description = "Another official than the author approves the proposed judgement (vaststellen van de"
+                    + " beoordeling, vier ogen); the municipality sees it from then on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Approved",
+            content = @Content(schema = @Schema(implementation = ActionPlanResponse.class)))
+    public Uni<Response> approve(
+            @PathParam("plan") UUID id, @HeaderParam("If-Match") String ifMatch, PlanDecisionRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body,
+                () -> keepActionPlans
+                        .approve(by(), id, expected, body.decidedBy())
+                        .map(this::answer));
+    }
+
+    /** Turns a judgement down. */
+    @POST
+    @Path("/{plan}/rejections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Scopes.SUPERVISION_APPROVE)
+    @Operation(
+            summary = "Reject the proposed judgement of a plan of action",
+            description = "An official turns down the proposed judgement (afwijzen van het voorstel); another can be"
+                    + " proposed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content = @Content(schema = @Schema(implementation = ActionPlanResponse.class)))
+    public Uni<Response> reject(
+            @PathParam("plan") UUID id, @HeaderParam("If-Match") String ifMatch, PlanDecisionRequest body) {
+        var expected = Version.expected(ifMatch);
+        return idempotency.once(
+                body,
+                () -> keepActionPlans
+                        .reject(by(), id, expected, body.decidedBy())
+                        .map(this::answer));
+    }
+
+    /** Plans, page by page. */
+    @GET
+    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @Operation(
+            summary = "List plans of action",
+            description = "Plans of action (plannen van aanpak), the oldest first, with deliveries and judgements.")
+    @APIResponse(responseCode = "200", description = "One page of plans")
+    public Uni<Page<ActionPlanResponse>> list(
+            @BeanParam PageRequest page,
+            @QueryParam("municipality") @Parameter(description = "Only of this municipality (gemeente)")
+                    MunicipalityCode municipality,
+            @QueryParam("status") @Parameter(description = "Only in this status (status)") PlanStatus status) {
+        var today = today();
+        return findActionPlans
+                .list(
+                        caller.organisation(),
+                        new ActionPlans.Filter(municipality, status),
+                        page.after(UUID::fromString),
+                        page.limit() + 1)
+                .map(found -> Page.of(
+                        found.stream()
+                                .map(plan -> ActionPlanResponse.of(plan, today))
+                                .toList(),
+                        page,
+                        plan -> plan.id().toString()));
+    }
+
+    /** One plan. */
+    @GET
+    @Path("/{plan}")
+    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @Operation(summary = "Get a plan of action", description = """
+                    A plan of action (plan van aanpak) with its order, deliveries and judgements, and the progress \
+                    (voortgang) of each measure: persons expected, beside those who were housed in its form of \
+                    accommodation, measured from the events of placements. As text/csv the progress.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = FollowedPlanResponse.class)),
+                @Content(mediaType = CsvWriter.CSV, schema = @Schema(implementation = MeasureProgressResponse.class))
+            })
+    public Uni<Response> one(@PathParam("plan") UUID id) {
+        return follow(id)
+                .map(followed -> Version.answer(
+                        Response.ok(), followed.plan().version(), FollowedPlanResponse.of(followed, today())));
+    }
+
+    /** The progress of a plan as CSV. */
+    @GET
+    @Path("/{plan}")
+    @Produces(CsvWriter.CSV)
+    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @Operation(hidden = true)
+    public Uni<List<MeasureProgressResponse>> progressAsCsv(@PathParam("plan") UUID id) {
+        return follow(id).map(FollowedPlanResponse::progress);
+    }
+
+    private Uni<FindActionPlans.Followed> follow(UUID id) {
+        return findActionPlans.follow(caller.organisation(), id).map(found -> found.orElseThrow(NotFound::new));
+    }
+
+    private KeepActionPlans.By by() {
+        return new KeepActionPlans.By(caller.organisation(), caller.subject());
+    }
+
+    private LocalDate today() {
+        return DutchCalendar.today(clock);
+    }
+
+    private static Response.ResponseBuilder created(ActionPlan plan) {
+        return Response.created(URI.create("/v1/action-plans/" + plan.id()));
+    }
+
+    private Response answer(ActionPlan plan) {
+        return answer(Response.ok(), plan);
+    }
+
+    private Response answer(Response.ResponseBuilder response, ActionPlan plan) {
+        return Version.answer(response, plan.version(), ActionPlanResponse.of(plan, today()));
+    }
+}
