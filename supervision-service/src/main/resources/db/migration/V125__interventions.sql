@@ -29,6 +29,8 @@ create table intervention (
     pending_author         text,
     pending_function       text,
     pending_reason         text,
+    -- the municipality that ended and for which the step was taken
+    taken_over_from        text collate "C" check (taken_over_from <> municipality),
     version                bigint not null check (version > 0),
     facts                  bigint not null check (facts >= 0),
     constraint intervention_four_eyes check (author <> approver),
@@ -54,7 +56,7 @@ create index intervention_by_municipality on intervention (municipality, id);
 create table intervention_change (
     like intervention,
     act         text not null check (act in ('STEP', 'FREEZE', 'THAW', 'WITHDRAW', 'END', 'REJECT', 'SUPERSEDE', 'LAPSE',
-        'PUBLISH', 'SEND_TO_COUNCIL')),
+        'PUBLISH', 'SEND_TO_COUNCIL', 'TAKE_OVER')),
     actor       text,
     recorded_at timestamptz not null,
     primary key (id, version)

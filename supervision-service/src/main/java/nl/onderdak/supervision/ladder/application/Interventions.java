@@ -16,10 +16,11 @@ import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.supervision.ladder.domain.State;
 import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.web.jurisdiction.Jurisdictions;
+import nl.onderdak.web.problem.NotFound;
 
 /**
- * Reads steps of the ladder within the jurisdiction of the caller. A municipality sees those that were decided on:
- * proposals are the province's own.
+ * Reads steps of the ladder within the jurisdiction of the caller. Others than the province see those that were decided
+ * on: proposals are the province's own.
  */
 @ApplicationScoped
 public class Interventions {
@@ -73,6 +74,15 @@ public class Interventions {
                 .chain(jurisdiction -> ladders.list(jurisdiction, filter, hidesProposals(by), after, most));
     }
 
+    /** What happened to one step, oldest first; fails with {@link NotFound} when the caller may not see it. */
+    @NoFacts
+    @WithTransaction
+    public Uni<List<Happened>> changes(Organisation by, UUID intervention, Happened.Position after, int most) {
+        return find(by, intervention)
+                .invoke(found -> found.orElseThrow(NotFound::new))
+                .chain(() -> history(by, null, intervention, after, most));
+    }
+
     /** What happened to the steps of the caller's municipalities, oldest first. */
     @NoFacts
     @WithTransaction
@@ -88,7 +98,8 @@ public class Interventions {
         return !hidesProposals(by) || step.state().published().isPresent();
     }
 
-    private static boolean hidesProposals(Organisation by) {
-        return by instanceof Organisation.Municipality;
+    /** Whether proposals are hidden from it. */
+    public static boolean hidesProposals(Organisation by) {
+        return !(by instanceof Organisation.Province);
     }
 }

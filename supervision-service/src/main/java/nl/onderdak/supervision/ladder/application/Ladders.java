@@ -3,6 +3,7 @@ package nl.onderdak.supervision.ladder.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.supervision.ladder.domain.Ladder;
 import nl.onderdak.supervision.ladder.domain.LadderScope;
-import nl.onderdak.supervision.policy.domain.Step;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
 
 /** Steps of the ladder and their changes. */
@@ -35,19 +35,19 @@ public interface Ladders {
     /** The ladder of a municipality for a scope, locked until the transaction ends. */
     Uni<Ladder> lock(MunicipalityCode municipality, LadderScope scope);
 
-    /** Decisions to substitute in force, oldest first. */
-    Uni<List<Intervention>> decisionsInForce();
-
-    /** The step of each municipality that goes furthest; those without a step are left out. */
-    Uni<List<Present>> furthest(List<MunicipalityCode> municipalities);
+    /** The ladders of these municipalities with a step that holds or waits, sorted. */
+    Uni<List<Place>> open(Collection<MunicipalityCode> municipalities);
 
     /**
-     * The step of a municipality that goes furthest.
+     * Where a ladder stands.
      *
      * @param municipality CBS code
-     * @param step its step
+     * @param scope what it is about
      */
-    record Present(MunicipalityCode municipality, Step step) {}
+    record Place(MunicipalityCode municipality, LadderScope scope) {}
+
+    /** Decisions to substitute in force, sorted by municipality and scope. */
+    Uni<List<Intervention>> decisionsInForce();
 
     /**
      * Stores what an act changed.

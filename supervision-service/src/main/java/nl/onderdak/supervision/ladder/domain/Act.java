@@ -22,5 +22,7 @@ public enum Act {
     /** It was announced (<i>bekendmaken</i>). */
     PUBLISH,
     /** A copy was sent to the council (<i>afschrift aan de raad</i>). */
-    SEND_TO_COUNCIL
+    SEND_TO_COUNCIL,
+    /** The municipality was succeeded by another, which takes over its step (<i>herindeling</i>). */
+    TAKE_OVER
 }

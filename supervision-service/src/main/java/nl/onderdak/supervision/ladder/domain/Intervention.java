@@ -22,6 +22,7 @@ import nl.onderdak.supervision.policy.domain.Step;
  * @param intention how the intention was made known that a decision follows; {@link Notice#NONE} for other steps
  * @param decision who decided, or null while it is proposed
  * @param proposal the act that waits for its approval, or null
+ * @param takenOverFrom the municipality that ended and for which it was taken, or null
  * @param version 1 when new, one more with every change
  * @param facts number of changes that others know of
  */
@@ -37,6 +38,7 @@ public record Intervention(
         Notice intention,
         Decided decision,
         Proposal proposal,
+        MunicipalityCode takenOverFrom,
         long version,
         long facts)
         implements Versioned {
@@ -85,6 +87,7 @@ public record Intervention(
                 intention,
                 null,
                 proposal,
+                null,
                 1,
                 0);
     }
@@ -114,6 +117,11 @@ public record Intervention(
         return step() == Step.INTENTION ? notice.sentToCouncilOn() : intention.sentToCouncilOn();
     }
 
+    /** Whether officials are to look at it anew: it was taken over, and no other step has taken its place. */
+    public boolean isForReview() {
+        return takenOverFrom != null && state.isCurrent();
+    }
+
     /** The step is taken. */
     Intervention taken(Approval approval, LocalDate today) {
         return new Intervention(
@@ -128,6 +136,7 @@ public record Intervention(
                 intention,
                 new Decided(proposal.author(), approval.approver(), approval.function(), proposal.reason()),
                 null,
+                takenOverFrom,
                 version + 1,
                 facts + 1);
     }
@@ -146,6 +155,7 @@ public record Intervention(
                 intention,
                 decision,
                 null,
+                takenOverFrom,
                 version + 1,
                 next.published().isPresent() ? facts + 1 : facts);
     }
@@ -164,6 +174,7 @@ public record Intervention(
                 intention,
                 decision,
                 next,
+                takenOverFrom,
                 version + 1,
                 facts);
     }
@@ -182,8 +193,33 @@ public record Intervention(
                 intention,
                 decision,
                 proposal,
+                takenOverFrom,
                 version + 1,
                 facts);
+    }
+
+    /**
+     * The same step for the municipality that succeeds the one it was taken for; a decision keeps its day, its number and
+     * its term.
+     *
+     * @param effectiveOn first day of the succession
+     */
+    Intervention takenOverBy(UUID newId, MunicipalityCode successor, LocalDate effectiveOn) {
+        return new Intervention(
+                newId,
+                successor,
+                scope,
+                terms,
+                state,
+                decidedOn,
+                effectiveOn,
+                notice,
+                intention,
+                decision,
+                null,
+                municipality,
+                1,
+                1);
     }
 
     /** What others are to know of its present state. */

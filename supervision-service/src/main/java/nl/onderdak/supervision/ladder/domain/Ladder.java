@@ -137,7 +137,7 @@ public record Ladder(
             case THAW -> next(step, Act.THAW, State.IN_FORCE, now.today());
             case WITHDRAW -> next(step, Act.WITHDRAW, State.WITHDRAWN, now.today());
             case END -> next(step, Act.END, State.ENDED, now.today());
-            case REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL ->
+            case REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL, TAKE_OVER ->
                 throw new IllegalStateException("needs no approval: " + proposal.act());
         });
     }
@@ -182,6 +182,44 @@ public record Ladder(
         return current.filter(step -> step.state() == State.IN_FORCE && step.step() == Step.SUBSTITUTION)
                 .filter(step -> numberReached(step.terms().persons(), now.housed()))
                 .map(step -> next(step, Act.LAPSE, State.LAPSED, now.today()));
+    }
+
+    /**
+     * The municipality ended: its successor takes over the step when that goes further than its own (<i>herindeling</i>), and
+     * what waits for approval is not approved. Empty when there is nothing to take over.
+     *
+     * @param successor the ladder of the municipality that takes over, for the same scope
+     * @param id of the step, when it is taken over
+     * @param effectiveOn first day of the succession
+     */
+    public Optional<Decision.Accepted<Changed>> handOver(Ladder successor, UUID id, LocalDate effectiveOn) {
+        var changes = new ArrayList<Change>();
+        var facts = new ArrayList<DomainEvent>();
+        proposed.ifPresent(step ->
+                changes.add(new Change(Act.REJECT, step.with(State.REJECTED, later(effectiveOn, step.changedOn())))));
+        current.ifPresent(step -> {
+            supersede(step, Act.TAKE_OVER, effectiveOn, changes, facts);
+            if (step.step().beyond(successor.step())) {
+                successor.current.ifPresent(own -> supersede(own, Act.SUPERSEDE, effectiveOn, changes, facts));
+                var taken = step.takenOverBy(id, successor.municipality(), later(effectiveOn, step.changedOn()));
+                changes.add(new Change(Act.TAKE_OVER, taken));
+                facts.add(taken.fact(State.PROPOSED));
+            }
+        });
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Decision.Accepted<>(new Changed(changes), facts));
+    }
+
+    private static void supersede(
+            Intervention step, Act act, LocalDate on, List<Change> changes, List<DomainEvent> facts) {
+        var superseded = step.with(State.SUPERSEDED, later(on, step.changedOn()));
+        changes.add(new Change(act, superseded));
+        facts.add(superseded.fact(step.state()));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Intervention.Terms terms(StepRequest request) {
@@ -232,7 +270,7 @@ public record Ladder(
             case THAW -> step.state() == State.FROZEN ? Optional.empty() : Optional.of(new NotFrozen());
             case WITHDRAW -> withdrawable(step.step());
             case END -> now.open() > 0 ? Optional.of(new BacklogRemains(now.open())) : Optional.empty();
-            case STEP, REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL ->
+            case STEP, REJECT, SUPERSEDE, LAPSE, PUBLISH, SEND_TO_COUNCIL, TAKE_OVER ->
                 throw new IllegalArgumentException("not proposed for a present step: " + act);
         };
     }
@@ -361,11 +399,7 @@ public record Ladder(
         var taken = step.taken(approval, today);
         var changes = new ArrayList<Change>();
         var facts = new ArrayList<DomainEvent>();
-        current.ifPresent(before -> {
-            var superseded = before.with(State.SUPERSEDED, today);
-            changes.add(new Change(Act.SUPERSEDE, superseded));
-            facts.add(superseded.fact(before.state()));
-        });
+        current.ifPresent(before -> supersede(before, Act.SUPERSEDE, today, changes, facts));
         changes.add(new Change(Act.STEP, taken));
         facts.add(taken.fact(State.PROPOSED));
         return new Decision.Accepted<>(new Changed(changes), facts);

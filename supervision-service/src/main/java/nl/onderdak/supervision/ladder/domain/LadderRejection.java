@@ -134,4 +134,19 @@ public sealed interface LadderRejection extends Rejection {
             return List.of(day.toString());
         }
     }
+
+    /** The province has no policy on this day. */
+    record LadderWithoutPolicy(LocalDate day) implements LadderRejection {
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(day.toString());
+        }
+    }
+
+    /** The assessment is not one of this municipality, or is not known. */
+    record AssessmentOfOtherMunicipality() implements LadderRejection {}
+
+    /** The decision on the assessment has not been approved. */
+    record AssessmentUndecided() implements LadderRejection {}
 }

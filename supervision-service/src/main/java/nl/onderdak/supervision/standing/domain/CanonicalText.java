@@ -4,15 +4,10 @@ package nl.onderdak.supervision.standing.domain;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
-import nl.onderdak.supervision.balance.domain.Balance;
 import nl.onderdak.supervision.balance.domain.HalfYearBalance;
 import nl.onderdak.supervision.balance.domain.HalfYearSums;
-import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
 
 /**
  * The figures of a standing as a text of one form, one term per line. Equal figures of one day and moment give the same
@@ -20,21 +15,16 @@ import nl.onderdak.supervision.balance.domain.MunicipalityHistory;
  */
 record CanonicalText(String text) {
 
-    static CanonicalText of(
-            MunicipalityHistory history,
-            LocalDate validOn,
-            Instant knownAt,
-            Balance balance,
-            List<HalfYearBalance> halfYears,
-            Excuse excuse,
-            int missedInARow) {
+    static CanonicalText of(Standing standing) {
+        var balance = standing.balance();
+        var excuse = standing.excuse();
         var text = new StringBuilder();
         line(text, "standing", 1);
-        line(text, "municipality", history.municipality());
-        line(text, "name", history.name());
-        line(text, "province", history.province());
-        line(text, "validOn", validOn);
-        line(text, "knownAt", knownAt);
+        line(text, "municipality", standing.municipality());
+        line(text, "name", standing.name());
+        line(text, "province", standing.province());
+        line(text, "validOn", standing.validOn());
+        line(text, "knownAt", standing.knownAt());
         line(
                 text,
                 "balance",
@@ -45,11 +35,11 @@ record CanonicalText(String text) {
                 balance.realised(),
                 balance.carriedForecast(),
                 balance.takenOverForecast());
-        halfYears.forEach(each -> halfYear(text, each, each.sums()));
-        history.cohorts()
+        standing.halfYears().forEach(each -> halfYear(text, each, each.sums()));
+        standing.cohorts()
                 .forEach(each -> line(text, "cohort", each.halfYear(), each.quota(), each.realised(), each.opening()));
         line(text, "excuse", excuse.shortfall(), excuse.excusable(), excuse.culpable());
-        line(text, "missedInARow", missedInARow);
+        line(text, "missedInARow", standing.missedInARow());
         return new CanonicalText(text.toString());
     }
 

@@ -114,14 +114,34 @@ public record Standing(
             Instant knownAt,
             Set<Provisional> provisional,
             List<Reading> readings) {
-        var balance = history.balance(validOn);
-        var halfYears = shown(history.series().halfYears());
-        var excuse = excuse(history, history.series().halfYears().getLast());
-        var missed = missedInARow(history, validOn);
         return new Standing(
-                history.municipality(),
-                history.name(),
-                history.province(),
+                        history.municipality(),
+                        history.name(),
+                        history.province(),
+                        validOn,
+                        knownAt,
+                        provisional,
+                        readings,
+                        history.balance(validOn),
+                        shown(history.series().halfYears()),
+                        excuse(history, history.series().halfYears().getLast()),
+                        missedInARow(history, validOn),
+                        null,
+                        history.cohorts(),
+                        history.inhabitants())
+                .hashed();
+    }
+
+    /** The text of which {@link #hash} is the hash: every figure of it in one form, one term per line. */
+    public String canonicalText() {
+        return CanonicalText.of(this).text();
+    }
+
+    private Standing hashed() {
+        return new Standing(
+                municipality,
+                name,
+                province,
                 validOn,
                 knownAt,
                 provisional,
@@ -129,11 +149,10 @@ public record Standing(
                 balance,
                 halfYears,
                 excuse,
-                missed,
-                CanonicalText.of(history, validOn, knownAt, balance, halfYears, excuse, missed)
-                        .hash(),
-                history.cohorts(),
-                history.inhabitants());
+                missedInARow,
+                CanonicalText.of(this).hash(),
+                cohorts,
+                inhabitants);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ class SqlLadders implements Ladders {
 
     private static final String DECIDED_ON = "state not in ('PROPOSED', 'REJECTED') and ?";
 
+    /** Neither a proposal nor its rejection. */
+    private static final String CARRIED_OUT = DECIDED_ON + " and pending_act is distinct from act and act <> 'REJECT'";
+
     private static final String AS_OF = """
             (select distinct on (id) * from intervention_change
               where changed_on <= %s and recorded_at <= %s order by id, version desc)\
@@ -47,13 +51,13 @@ class SqlLadders implements Ladders {
              order by id for update\
             """;
 
-    private static final String DECISIONS = """
-            select * from intervention where state = 'IN_FORCE' and step = 'SUBSTITUTION' order by municipality, scope\
+    private static final String OPEN_OF = """
+            select distinct municipality, scope from intervention
+             where municipality = any($1) and state in ('PROPOSED', 'IN_FORCE', 'FROZEN') order by municipality, scope\
             """;
 
-    private static final String PRESENT = """
-            select municipality, step from intervention
-             where municipality = any($1) and state in ('IN_FORCE', 'FROZEN') order by municipality\
+    private static final String DECISIONS = """
+            select * from intervention where state = 'IN_FORCE' and step = 'SUBSTITUTION' order by municipality, scope\
             """;
 
     private static final String STORE = """
@@ -61,9 +65,9 @@ class SqlLadders implements Ladders {
                 insert into intervention (id, municipality, scope, step, state, assessment, round, persons, term,
                     overrule_reason, decided_on, changed_on, published_on, medium, sent_to_council_on,
                     intention_published_on, intention_sent_on, author, approver, decided_by, reason, pending_act,
-                    pending_author, pending_function, pending_reason, version, facts)
+                    pending_author, pending_function, pending_reason, taken_over_from, version, facts)
                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-                    $22, $23, $24, $25, $26, $27)
+                    $22, $23, $24, $25, $26, $27, $28)
                 on conflict (id) do update set state = excluded.state, decided_on = excluded.decided_on,
                     changed_on = excluded.changed_on, published_on = excluded.published_on, medium = excluded.medium,
                     sent_to_council_on = excluded.sent_to_council_on, author = excluded.author,
@@ -72,7 +76,7 @@ class SqlLadders implements Ladders {
                     pending_function = excluded.pending_function, pending_reason = excluded.pending_reason,
                     version = excluded.version, facts = excluded.facts
                 returning *)
-            insert into intervention_change select stored.*, $28, $29, $30 from stored\
+            insert into intervention_change select stored.*, $29, $30, $31 from stored\
             """;
 
     private final Sql sql;
@@ -119,7 +123,7 @@ class SqlLadders implements Ladders {
         var conditions = within(jurisdiction)
                 .and("municipality = ?", text(municipality))
                 .and("id = ?", intervention)
-                .and(DECIDED_ON, withoutProposals ? Boolean.TRUE : null);
+                .and(CARRIED_OUT, withoutProposals ? Boolean.TRUE : null);
         if (after != null) {
             var moment = conditions.parameter(after.recordedAt());
             var id = conditions.parameter(after.intervention());
@@ -153,18 +157,18 @@ class SqlLadders implements Ladders {
     }
 
     @Override
-    public Uni<List<Intervention>> decisionsInForce() {
-        return sql.execute(DECISIONS).map(rows -> Rows.list(rows, SqlLadders::intervention));
+    public Uni<List<Place>> open(Collection<MunicipalityCode> municipalities) {
+        return sql.execute(OPEN_OF, column(municipalities, MunicipalityCode::value, String[]::new))
+                .map(rows -> Rows.list(
+                        rows,
+                        row -> new Place(
+                                new MunicipalityCode(row.getString("municipality")),
+                                LadderScope.valueOf(row.getString("scope")))));
     }
 
     @Override
-    public Uni<List<Present>> furthest(List<MunicipalityCode> municipalities) {
-        return sql.execute(PRESENT, column(municipalities, MunicipalityCode::value, String[]::new))
-                .map(rows -> Rows.list(
-                        rows,
-                        row -> new Present(
-                                new MunicipalityCode(row.getString("municipality")),
-                                Step.valueOf(row.getString("step")))));
+    public Uni<List<Intervention>> decisionsInForce() {
+        return sql.execute(DECISIONS).map(rows -> Rows.list(rows, SqlLadders::intervention));
     }
 
     @Override
@@ -208,6 +212,7 @@ class SqlLadders implements Ladders {
                         proposal.map(Proposal::author).orElse(null),
                         proposal.map(Proposal::function).orElse(null),
                         proposal.map(Proposal::reason).orElse(null),
+                        text(step.takenOverFrom()),
                         step.version(),
                         step.facts(),
                         change.act().name(),
@@ -258,8 +263,14 @@ class SqlLadders implements Ladders {
                 new Notice(row.getLocalDate("intention_published_on"), null, row.getLocalDate("intention_sent_on")),
                 decision(row),
                 proposal(row),
+                takenOverFrom(row),
                 row.getLong("version"),
                 row.getLong("facts"));
+    }
+
+    private static MunicipalityCode takenOverFrom(Row row) {
+        var code = row.getString("taken_over_from");
+        return code == null ? null : new MunicipalityCode(code);
     }
 
     private static Intervention.Decided decision(Row row) {
