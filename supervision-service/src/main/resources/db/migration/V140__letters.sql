@@ -31,7 +31,7 @@ create table letter_content (
     letter                 uuid        primary key references letter,
     reference_date         date        not null,
     known_at               timestamptz not null,
-    policy                 text,
+    policy                 uuid,
     templates              integer     not null,
     hash                   text        not null,
     ordered_on             date,

@@ -25,6 +25,8 @@ import nl.onderdak.supervision.letter.domain.LetterFigures;
 import nl.onderdak.supervision.letter.domain.LetterKind;
 import nl.onderdak.supervision.letter.domain.LetterRejection;
 import nl.onderdak.supervision.letter.domain.LetterSubject;
+import nl.onderdak.supervision.policy.application.Policies;
+import nl.onderdak.supervision.policy.domain.Policy;
 import nl.onderdak.supervision.standing.application.FindStandings;
 import nl.onderdak.supervision.standing.domain.Standing;
 import nl.onderdak.web.problem.NotFound;
@@ -38,12 +40,19 @@ public class DraftLetter {
     private final Letters letters;
     private final FindSubject subjects;
     private final FindStandings standings;
+    private final Policies policies;
     private final RecordingClock recording;
 
-    DraftLetter(Letters letters, FindSubject subjects, FindStandings standings, RecordingClock recording) {
+    DraftLetter(
+            Letters letters,
+            FindSubject subjects,
+            FindStandings standings,
+            Policies policies,
+            RecordingClock recording) {
         this.letters = letters;
         this.subjects = subjects;
         this.standings = standings;
+        this.policies = policies;
         this.recording = recording;
     }
 
@@ -59,6 +68,8 @@ public class DraftLetter {
 
     private record Read(Instant knownAt, List<Reading> readings, List<Standing> standings) {}
 
+    private record Ground(Read read, UUID policy) {}
+
     /**
      * Draws it up and stores it; fails with {@link NotFound} when the province may not see the plan or step.
      *
@@ -73,7 +84,8 @@ public class DraftLetter {
                 .chain(found -> switch (found) {
                     case Decision.Accepted<LetterSubject>(var subject, var _) ->
                         standings(by, province, subject, asked)
-                                .map(read -> drafted(province, asked, subject, read, author))
+                                .chain(read -> ground(province, asked, read))
+                                .map(ground -> drafted(province, asked, subject, ground, author))
                                 .chain(this::keep);
                     case Decision.Rejected<LetterSubject>(var reason) ->
                         Uni.createFrom().item(Decision.<Letter>rejected(reason));
@@ -99,8 +111,14 @@ public class DraftLetter {
                 .map(standing -> new Read(standing.knownAt(), standing.readings(), List.of(standing)));
     }
 
+    private Uni<Ground> ground(ProvinceCode province, Asked asked, Read read) {
+        return policies.inForce(province, asked.referenceDate())
+                .map(policy -> new Ground(read, policy.map(Policy::id).orElse(null)));
+    }
+
     private Decision<Letter> drafted(
-            ProvinceCode province, Asked asked, LetterSubject subject, Read read, String author) {
+            ProvinceCode province, Asked asked, LetterSubject subject, Ground ground, String author) {
+        var read = ground.read();
         return Letter.draft(
                 IDS.generate(),
                 new LetterContent(
@@ -109,7 +127,7 @@ public class DraftLetter {
                         asked.day(),
                         subject,
                         LetterFigures.of(asked.referenceDate(), read.knownAt(), read.readings(), read.standings()),
-                        null,
+                        ground.policy(),
                         Letter.TEMPLATES),
                 LetterFigures.provisional(read.standings()),
                 new Letter.Drafted(author, recording.now()));

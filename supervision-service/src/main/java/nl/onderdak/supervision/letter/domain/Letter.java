@@ -62,7 +62,7 @@ public record Letter(
      * @param day the date of the letter (<i>dagtekening</i>)
      * @param subject what it is about
      * @param figures what it rests on
-     * @param policy version of the policy that held on the day, or null when none is known
+     * @param policy id of the version of the policy in force on the reference date, or null when there is none
      * @param templates version of the templates that it is printed with
      */
     public record LetterContent(
@@ -71,7 +71,7 @@ public record Letter(
             LocalDate day,
             LetterSubject subject,
             LetterFigures figures,
-            String policy,
+            UUID policy,
             int templates) {
 
         /** SHA-256 in hexadecimal of a text of one form. */
@@ -82,7 +82,7 @@ public record Letter(
                     kind + "\t" + province + "\t" + day,
                     subject.canonical(),
                     figures.canonical(),
-                    policy == null ? "" : policy,
+                    policy == null ? "" : policy.toString(),
                     Integer.toString(templates));
             try {
                 return HexFormat.of()

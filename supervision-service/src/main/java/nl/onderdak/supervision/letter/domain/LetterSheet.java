@@ -71,7 +71,7 @@ public record LetterSheet(
      * @param validOn day at whose end the position is taken
      * @param knownAt moment that they are known at
      * @param sources how far each source had been read
-     * @param policy version of the policy, or null
+     * @param policy id of the version of the policy, or null
      * @param hash of the content of the letter
      */
     public record Proof(String validOn, String knownAt, List<Source> sources, String policy, String hash) {}
@@ -113,7 +113,7 @@ public record LetterSheet(
                         figures.sources().stream()
                                 .map(one -> new Source(one.source(), one.readUpTo().toString()))
                                 .toList(),
-                        content.policy(),
+                        content.policy() == null ? null : content.policy().toString(),
                         letter.hash()));
     }
 

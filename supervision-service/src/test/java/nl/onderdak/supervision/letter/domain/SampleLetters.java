@@ -113,7 +113,7 @@ public final class SampleLetters {
                         KNOWN_AT,
                         List.of(new SourceReading("placement", KNOWN_AT), new SourceReading("quota", KNOWN_AT)),
                         lines),
-                null,
+                UUID.fromString("01900000-0000-7000-8000-000000000004"),
                 Letter.TEMPLATES);
     }
 

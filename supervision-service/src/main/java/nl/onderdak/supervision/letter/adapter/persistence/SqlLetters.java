@@ -244,7 +244,7 @@ class SqlLetters implements Letters {
                         row.getLocalDate("day"),
                         subject(kind, row, figures.lines()),
                         figures,
-                        row.getString("policy"),
+                        row.getUUID("policy"),
                         row.getInteger("templates")),
                 row.getString("hash"),
                 new Letter.Drafted(row.getString("author"), Rows.instant(row, "drafted_at")),

@@ -57,8 +57,10 @@ record LetterSummaryResponse(
         @Schema(description = "When it was drawn up and its figures were frozen")
         Instant draftedAt,
 
-        @Schema(description = "Version of the policy that held (beleid), or null when none is known", nullable = true)
-        String policy,
+        @Schema(
+                description = "Version of the policy in force on the reference date (beleid); null when there is none",
+                nullable = true)
+        UUID policy,
 
         @Schema(description = "Version of the templates that it is printed with")
         int templates,
