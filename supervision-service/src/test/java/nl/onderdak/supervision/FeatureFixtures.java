@@ -17,6 +17,7 @@ import nl.onderdak.supervision.dossier.DossierFixture;
 import nl.onderdak.supervision.forecast.ForecastFixture;
 import nl.onderdak.supervision.ladder.LadderFixture;
 import nl.onderdak.supervision.ledger.LedgerFixture;
+import nl.onderdak.supervision.letter.LetterFixture;
 import nl.onderdak.supervision.openingbalance.OpeningBalanceFixture;
 import nl.onderdak.supervision.policy.PolicyFixture;
 import nl.onderdak.supervision.publication.PublicationFixture;
@@ -38,7 +39,8 @@ final class FeatureFixtures {
             new LadderFixture(),
             new DossierFixture(),
             new AccommodationFixture(),
-            new ActionPlanFixture());
+            new ActionPlanFixture(),
+            new LetterFixture());
 
     private FeatureFixtures() {}
 

@@ -21,9 +21,8 @@ public interface Letters {
      * @param kind of this kind
      * @param state in this state
      * @param municipality addressed to this municipality
-     * @param subject about this plan or step
      */
-    record Filter(LetterKind kind, LetterState state, MunicipalityCode municipality, UUID subject) {}
+    record Filter(LetterKind kind, LetterState state, MunicipalityCode municipality) {}
 
     /**
      * Who reads; null is no condition.

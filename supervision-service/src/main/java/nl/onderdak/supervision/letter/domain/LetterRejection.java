@@ -54,9 +54,6 @@ public sealed interface LetterRejection extends Rejection {
         }
     }
 
-    /** The plan of action is not awaited any more. */
-    record PlanDelivered() implements LetterRejection {}
-
     /** The plan or step changed after the letter was drawn up. */
     record SubjectChanged() implements LetterRejection {}
 

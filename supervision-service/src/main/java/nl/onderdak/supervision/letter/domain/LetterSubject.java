@@ -10,6 +10,7 @@ import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.Rejection;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
+import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection;
 import nl.onderdak.supervision.ladder.domain.Intervention;
 import nl.onderdak.supervision.ladder.domain.State;
 import nl.onderdak.supervision.policy.domain.Step;
@@ -119,11 +120,11 @@ public sealed interface LetterSubject {
         }
     }
 
-    /** The order that a request for a plan of action is about; refused when the municipality has delivered it. */
+    /** Why no letter asks for a plan: the municipality has delivered it, and it was not judged to leave a gap. */
     static Optional<Rejection> refusal(ActionPlan plan) {
         return plan.status().awaitsDelivery()
                 ? Optional.empty()
-                : Optional.of(new LetterRejection.PlanDelivered());
+                : Optional.of(new ActionPlanRejection.PlanNotAwaited());
     }
 
     /**

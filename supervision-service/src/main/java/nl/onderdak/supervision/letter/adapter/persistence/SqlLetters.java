@@ -185,7 +185,6 @@ class SqlLetters implements Letters {
                 .and(
                         "? = any(addressees)",
                         filter.municipality() == null ? null : filter.municipality().value())
-                .and("subject = ?", filter.subject())
                 .and("id > ?", after);
         return select(conditions, " order by id limit " + most);
     }

@@ -2,7 +2,6 @@
 package nl.onderdak.supervision.letter.adapter.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.supervision.letter.application.Letters;
 import nl.onderdak.supervision.letter.domain.LetterKind;
@@ -24,11 +23,7 @@ public class LetterQuery {
     @Parameter(description = "Only addressed to this municipality (gemeente)")
     MunicipalityCode municipality;
 
-    @QueryParam("subject")
-    @Parameter(description = "Only about this plan of action or step of the ladder")
-    UUID subject;
-
     Letters.Filter filter() {
-        return new Letters.Filter(kind, state, municipality, subject);
+        return new Letters.Filter(kind, state, municipality);
     }
 }
