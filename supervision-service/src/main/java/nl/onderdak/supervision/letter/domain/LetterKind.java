@@ -9,7 +9,7 @@ public enum LetterKind {
     PLAN_REQUEST,
     /** Announces the intention to act in the place of the municipality (<i>voornemen</i>), art. 124(4) Gemeentewet. */
     INTENTION,
-    /** Announces the decision to do so (<i>besluit tot indeplaatsstelling</i>), art. 124(1) to (4) Gemeentewet. */
+    /** Announces the decision to do so (<i>besluit tot indeplaatsstelling</i>), art. 124, 124(2) and 124(4) Gemeentewet. */
     DECISION,
     /** Says that the named number of persons was housed within the term (<i>vervallen van het besluit</i>). Practice. */
     LAPSE;
