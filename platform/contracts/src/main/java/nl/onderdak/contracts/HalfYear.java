@@ -14,6 +14,9 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
     /** The notation, as a regular expression. */
     public static final String PATTERN = "[0-9]{4}-H[12]";
 
+    /** No half-year comes before it: a year is written in four digits. */
+    public static final HalfYear FIRST = new HalfYear(1000, 1);
+
     /** No half-year comes after it: a year is written in four digits. */
     public static final HalfYear LAST = new HalfYear(9999, 2);
 
@@ -70,7 +73,11 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
         return half == 1 ? new HalfYear(year, 2) : new HalfYear(year + 1, 1);
     }
 
-    /** The half-year before this one. */
+    /**
+     * The half-year before this one.
+     *
+     * @throws IllegalArgumentException before {@link #FIRST}
+     */
     public HalfYear previous() {
         return half == 2 ? new HalfYear(year, 1) : new HalfYear(year - 1, 2);
     }

@@ -97,7 +97,7 @@ public record Standing(
     /** The first half-year of a standing on a day. */
     public static HalfYear from(LocalDate validOn) {
         var from = HalfYear.of(validOn);
-        for (int i = 1; i < MOST_HALF_YEARS; i++) {
+        for (int i = 1; i < MOST_HALF_YEARS && !from.equals(HalfYear.FIRST); i++) {
             from = from.previous();
         }
         return from;

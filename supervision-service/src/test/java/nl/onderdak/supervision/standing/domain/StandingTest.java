@@ -62,6 +62,9 @@ class StandingTest {
     void itShowsTheHalfYearsSinceTheFirstFigureAndAtMostTwelve() {
         var day = LocalDate.of(2024, 6, 30);
         assertEquals(HalfYear.valueOf("2018-H2"), Standing.from(day));
+        assertEquals(HalfYear.FIRST, Standing.from(LocalDate.of(1000, 1, 1)));
+        assertEquals(HalfYear.FIRST, Standing.from(LocalDate.of(1005, 12, 31)));
+        assertEquals(HalfYear.FIRST.next(), Standing.from(LocalDate.of(1006, 1, 1)));
         assertEquals(3, standing(day, Map.of()).halfYears().size());
         assertEquals(
                 1,
