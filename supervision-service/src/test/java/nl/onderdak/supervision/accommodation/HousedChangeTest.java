@@ -2,9 +2,11 @@
 package nl.onderdak.supervision.accommodation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.placement.AccommodationKind;
@@ -13,9 +15,15 @@ import nl.onderdak.contracts.placement.HouseholdHoused;
 import nl.onderdak.contracts.placement.HouseholdReturned;
 import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.HousingCorrected;
+import nl.onderdak.contracts.placement.PlacementEvent;
 import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.supervision.Facts;
+import nl.onderdak.supervision.History;
+import nl.onderdak.supervision.ledger.domain.Bookkeeping;
+import nl.onderdak.supervision.ledger.domain.EntryKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HousedChangeTest {
 
@@ -98,6 +106,28 @@ class HousedChangeTest {
                         housing(DAY, AccommodationKind.SHARED),
                         LATER,
                         List.of(new Realised(ALMELO, DAY, -2)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void theSumOverAllFormsIsTheRealisationOfTheLedger(long seed) {
+        var booked = new TreeMap<String, Integer>();
+        var counted = new TreeMap<String, Integer>();
+        for (var fact : new History(seed, List.of("GM0701", "GM0702", "GM0703"), 300).facts()) {
+            Bookkeeping.postings(fact.data()).stream()
+                    .filter(posting ->
+                            posting.kind() == EntryKind.REALISATION || posting.kind() == EntryKind.CORRECTION)
+                    .forEach(posting -> booked.merge(
+                            posting.municipality() + " " + posting.effectiveDate(), posting.persons(), Integer::sum));
+            if (fact.data() instanceof PlacementEvent event) {
+                HousedChange.by(event).stream()
+                        .filter(change -> change.persons() != 0)
+                        .forEach(change -> counted.merge(
+                                change.municipality() + " " + change.housedOn(), change.persons(), Integer::sum));
+            }
+        }
+        assertFalse(booked.isEmpty());
+        assertEquals(booked, counted);
     }
 
     @Test

@@ -132,7 +132,7 @@ public final class ActionPlanFixture implements FeatureFixture {
 
     @Override
     public Set<String> ownWork() {
-        return Set.of("FindActionPlans.housed");
+        return Set.of("FindActionPlans.housed", "FindActionPlans.overdue");
     }
 
     @Override
@@ -157,7 +157,12 @@ public final class ActionPlanFixture implements FeatureFixture {
 
     @Override
     public Set<String> faults() {
-        return Set.of("deadline-not-after-order.detail", "goal-before-order.detail", "half-year-twice.detail");
+        return Set.of(
+                "deadline-not-after-order.detail",
+                "goal-before-order.detail",
+                "goal-too-far.detail",
+                "order-too-early.detail",
+                "half-year-twice.detail");
     }
 
     @Override
@@ -174,6 +179,6 @@ public final class ActionPlanFixture implements FeatureFixture {
 
     @Override
     public List<String> reads() {
-        return List.of("/v1/action-plans", "/v1/action-plans/{}");
+        return List.of("/v1/action-plans", "/v1/action-plans/{}", "/v1/action-plans/{}/outlook");
     }
 }

@@ -21,9 +21,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ import nl.onderdak.contracts.placement.Housing;
 import nl.onderdak.contracts.placement.Realised;
 import nl.onderdak.contracts.supervision.OpeningBalanceSet;
 import nl.onderdak.supervision.Facts;
+import nl.onderdak.testkit.Databases;
 import nl.onderdak.testkit.Events;
 import nl.onderdak.testkit.ServiceTest;
 import nl.onderdak.testkit.Tokens;
@@ -74,6 +78,12 @@ class ActionPlanResourceTest {
                 {"description": "Nieuwbouw", "horizon": "LONG", "form": "REGULAR",
                  "effects": [{"halfYear": "2028-H1", "persons": 30}]}]}
             """;
+
+    private final MeterRegistry metrics;
+
+    ActionPlanResourceTest(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
 
     /** A plan that houses this many persons in the second half-year of 2025. */
     private static String oneMeasure(String deliveredOn, int persons) {
@@ -173,16 +183,25 @@ class ActionPlanResourceTest {
                 .body("deliveries[0].measures.horizon", contains("SHORT", "MEDIUM", "MEDIUM", "MEDIUM", "LONG"))
                 .body("deliveries[0].effectPerYear.year", contains(2025, 2026, 2027, 2028))
                 .body("deliveries[0].effectPerYear.persons", contains(75, 70, 50, 30))
-                .body(
-                        "deliveries[0].consulted",
-                        containsInAnyOrder("HOUSING_CORPORATIONS", "COA", "REFUGEE_COUNCIL"))
+                .body("deliveries[0].consulted", containsInAnyOrder("HOUSING_CORPORATIONS", "COA", "REFUGEE_COUNCIL"))
                 .body("deliveries[0].councilConsultedOn", equalTo("2025-02-25"))
                 .body("deliveries[0].councilInformedOn", nullValue());
 
+        as(AUTHOR)
+                .queryParam("realisedPerYear", 75)
+                .get("/v1/action-plans/" + plan + "/outlook")
+                .then()
+                .statusCode(200)
+                .body("items.halfYear", hasSize(7))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.quota", contains(73, 75))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.unchanged", contains(37, 38))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.unchangedBacklog", contains(153, 190))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.effect", contains(37, 38))
+                .body("items.findAll { it.halfYear.startsWith('2025') }.backlogWithMeasures", contains(153, 190))
+                .body("items.find { it.halfYear == '2026-H2' }.backlogWithMeasures", equalTo(120));
+
         // When
-        post(AUTHOR, 3, judgement(true), plan, "judgements")
-                .statusCode(409)
-                .body("type", endsWith(":plan-leaves-gap"));
+        post(AUTHOR, 3, judgement(true), plan, "judgements").statusCode(409).body("type", endsWith(":plan-leaves-gap"));
         post(AUTHOR, 3, judgement(false), plan, "judgements")
                 .statusCode(201)
                 .body("status", equalTo("DELIVERED"))
@@ -231,9 +250,7 @@ class ActionPlanResourceTest {
 
         // When
         post(AUTHOR, 8, oneMeasure("2025-04-30", 232), plan, "deliveries").statusCode(201);
-        post(AUTHOR, 9, judgement(true), plan, "judgements")
-                .statusCode(409)
-                .body("type", endsWith(":plan-leaves-gap"));
+        post(AUTHOR, 9, judgement(true), plan, "judgements").statusCode(409).body("type", endsWith(":plan-leaves-gap"));
         post(AUTHOR, 9, oneMeasure("2025-04-30", 233), plan, "deliveries").statusCode(201);
         post(AUTHOR, 10, judgement(true), plan, "judgements").statusCode(201);
         post(APPROVER, 11, DECISION, plan, "approvals").statusCode(200).body("status", equalTo("CONCLUSIVE"));
@@ -376,7 +393,10 @@ class ActionPlanResourceTest {
         String plan = command(AUTHOR)
                 .body("""
                         {"municipality": "GM5804", "orderedOn": "%s", "deadline": "%s", "clearedBy": "%s"}
-                        """.formatted(today.minusDays(9), today.minusDays(2), HalfYear.of(today).next()))
+                        """.formatted(
+                                today.minusDays(9),
+                                today.minusDays(2),
+                                HalfYear.of(today).next()))
                 .post("/v1/action-plans")
                 .then()
                 .statusCode(201)
@@ -402,7 +422,8 @@ class ActionPlanResourceTest {
                 .statusCode(404);
         post(Tokens.province("PV26"), 1, delivery.formatted("null", year), plan, "deliveries")
                 .statusCode(404);
-        post(Tokens.coa(), 1, delivery.formatted("null", year), plan, "deliveries").statusCode(403);
+        post(Tokens.coa(), 1, delivery.formatted("null", year), plan, "deliveries")
+                .statusCode(403);
         post(own, 1, delivery.formatted("null", year), plan, "deliveries")
                 .statusCode(201)
                 .body("daysLate", equalTo(2))
@@ -413,6 +434,38 @@ class ActionPlanResourceTest {
         post(own, 2, DECISION, plan, "approvals").statusCode(403);
         as(Tokens.municipality("GM5805")).get("/v1/action-plans/" + plan).then().statusCode(404);
         as(Tokens.province("PV26")).get("/v1/action-plans/" + plan).then().statusCode(404);
+    }
+
+    @Test
+    void aPlanThatIsNotDeliveredInTimeIsCounted() throws SQLException {
+        // Given
+        municipality("GM5809");
+        var plan = ordered("GM5809");
+        var late = late();
+
+        // Then
+        await().atMost(PATIENCE).until(() -> overdue() == late);
+
+        // When
+        post(AUTHOR, 1, FIVE_MEASURES, plan, "deliveries").statusCode(201);
+
+        // Then
+        assertEquals(late - 1, late());
+        await().atMost(PATIENCE).until(() -> overdue() == late - 1);
+    }
+
+    private double overdue() {
+        return metrics.get("onderdak.action.plans.overdue").gauge().value();
+    }
+
+    private static long late() throws SQLException {
+        try (var service = Databases.connectToAll();
+                var statement = service.createStatement();
+                var rows = statement.executeQuery(
+                        "select count(*) from action_plan where status = 'ORDERED' and deadline < current_date")) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @Test
@@ -458,6 +511,24 @@ class ActionPlanResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/deadline", "/clearedBy"))
                 .body("errors.code", containsInAnyOrder("deadline-not-after-order", "goal-before-order"));
+        command(AUTHOR)
+                .body("""
+                        {"municipality": "GM5807", "orderedOn": "1999-12-31", "deadline": "2000-12-17",
+                         "clearedBy": "2000-H2"}
+                        """)
+                .post("/v1/action-plans")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("order-too-early"));
+        command(AUTHOR)
+                .body("""
+                        {"municipality": "GM5807", "orderedOn": "2024-12-17", "deadline": "2025-02-28",
+                         "clearedBy": "2034-H2"}
+                        """)
+                .post("/v1/action-plans")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("goal-too-far"));
         var plan = ordered("GM5807");
         post(AUTHOR, 1, """
                         {"deliveredOn": "2025-03-31", "consulted": [], "measures": [
@@ -467,7 +538,8 @@ class ActionPlanResourceTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/measures/0/effects/1/halfYear"))
                 .body("errors.code", contains("half-year-twice"));
-        post(AUTHOR, 1, "{\"consulted\": [], \"measures\": []}", plan, "deliveries").statusCode(400);
+        post(AUTHOR, 1, "{\"consulted\": [], \"measures\": []}", plan, "deliveries")
+                .statusCode(400);
     }
 
     @Test

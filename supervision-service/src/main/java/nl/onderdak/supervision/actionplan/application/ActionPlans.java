@@ -3,6 +3,7 @@ package nl.onderdak.supervision.actionplan.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,9 @@ public interface ActionPlans {
 
     /** Up to {@code most} within the jurisdiction, oldest first, after the given one or from the first. */
     Uni<List<ActionPlan>> list(Jurisdiction jurisdiction, Filter filter, UUID after, int most);
+
+    /** Number of plans without a delivery whose deadline is before this day. */
+    Uni<Long> overdue(LocalDate today);
 
     /**
      * Whether a plan of the municipality was not judged yet. Until the transaction ends, no other transaction that asks

@@ -98,6 +98,14 @@ public class FindActionPlans {
                 .map(found -> found.stream().map(one -> shown(by, one)).toList());
     }
 
+    /** The number of plans in the country that were not delivered by their deadline. */
+    @AsService
+    @NoFacts
+    @WithTransaction
+    public Uni<Long> overdue() {
+        return plans.overdue(DutchCalendar.today(clock));
+    }
+
     static ActionPlan shown(Organisation by, ActionPlan plan) {
         return by instanceof Organisation.Province ? plan : plan.published();
     }

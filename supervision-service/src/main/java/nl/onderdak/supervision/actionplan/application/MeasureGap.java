@@ -50,8 +50,8 @@ class MeasureGap {
                         last,
                         new AsOf(last.end(), Optional.empty()))
                 .map(found -> found.orElseThrow(NotFound::new))
-                .map(found -> new Measured(
-                        gap(found.series(), from, until, delivery.effect(from, until)), found.knownAt()));
+                .map(found ->
+                        new Measured(gap(found.series(), from, until, delivery.effect(from, until)), found.knownAt()));
     }
 
     /** Of a series that begins two half-years before {@code from}. */

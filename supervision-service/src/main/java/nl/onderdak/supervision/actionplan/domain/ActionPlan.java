@@ -23,7 +23,6 @@ import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.NothingToJu
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanLeavesGap;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanNotAwaited;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement.PlanDecision;
-import nl.onderdak.supervision.actionplan.domain.PlanJudgement.State;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 
 /**
@@ -63,7 +62,7 @@ public record ActionPlan(
                 + order.moves().size()
                 + deliveries.size()
                 + judgements.stream()
-                        .filter(one -> one.state() == State.APPROVED)
+                        .filter(one -> one.state() == PlanJudgementState.APPROVED)
                         .count();
     }
 
@@ -74,7 +73,7 @@ public record ActionPlan(
 
     /** The judgement of the last delivery that holds. */
     public Optional<PlanJudgement> judgement() {
-        return ofLastDelivery(State.APPROVED);
+        return ofLastDelivery(PlanJudgementState.APPROVED);
     }
 
     /** How far it has come. A proposed judgement is the province's own and does not show. */
@@ -108,7 +107,9 @@ public record ActionPlan(
                 municipality,
                 order,
                 deliveries,
-                judgements.stream().filter(one -> one.state() == State.APPROVED).toList(),
+                judgements.stream()
+                        .filter(one -> one.state() == PlanJudgementState.APPROVED)
+                        .toList(),
                 version);
     }
 
@@ -182,7 +183,7 @@ public record ActionPlan(
                         new PlanJudgement(
                                 judgements.size() + 1,
                                 deliveries.size(),
-                                State.PROPOSED,
+                                PlanJudgementState.PROPOSED,
                                 conclusive,
                                 gap,
                                 knownAt,
@@ -195,29 +196,29 @@ public record ActionPlan(
     /** Another official approves the judgement that waits. */
     public Decision<ActionPlan> approve(PlanDecision decision) {
         return decide(
-                State.APPROVED,
+                PlanJudgementState.APPROVED,
                 decision,
                 () -> FourEyes.differ(waiting().orElseThrow().author(), decision.decider()));
     }
 
     /** An official, who may be its author, turns down the judgement that waits. */
     public Decision<ActionPlan> reject(PlanDecision decision) {
-        return decide(State.REJECTED, decision, Optional::empty);
+        return decide(PlanJudgementState.REJECTED, decision, Optional::empty);
     }
 
     /** The judgement of the last delivery that waits for its approval. */
     public Optional<PlanJudgement> waiting() {
-        return ofLastDelivery(State.PROPOSED);
+        return ofLastDelivery(PlanJudgementState.PROPOSED);
     }
 
-    private Optional<PlanJudgement> ofLastDelivery(State state) {
+    private Optional<PlanJudgement> ofLastDelivery(PlanJudgementState state) {
         return judgements.stream()
                 .filter(one -> one.delivery() == deliveries.size() && one.state() == state)
                 .findFirst();
     }
 
     private Decision<ActionPlan> decide(
-            State state, PlanDecision decision, Supplier<Optional<Rejection>> refusal) {
+            PlanJudgementState state, PlanDecision decision, Supplier<Optional<Rejection>> refusal) {
         var waits = waiting();
         if (waits.isEmpty()) {
             return Decision.rejected(new NoJudgementWaits());
@@ -245,8 +246,7 @@ public record ActionPlan(
         return more;
     }
 
-    private Decision<ActionPlan> changed(
-            PlanOrder changed, List<PlanDelivery> delivered, List<PlanJudgement> judged) {
+    private Decision<ActionPlan> changed(PlanOrder changed, List<PlanDelivery> delivered, List<PlanJudgement> judged) {
         var next = new ActionPlan(id, municipality, changed, delivered, judged, version + 1);
         return next.facts() == facts() ? Decision.accepted(next) : Decision.accepted(next, next.fact(status()));
     }

@@ -47,7 +47,9 @@ public record PlanDelivery(
 
     /** Persons expected from the first up to and including the last half-year, by all measures. */
     public long effect(HalfYear from, HalfYear until) {
-        return measures.stream().mapToLong(measure -> measure.effect(from, until)).sum();
+        return measures.stream()
+                .mapToLong(measure -> measure.effect(from, until))
+                .sum();
     }
 
     /** Persons expected in each calendar year with an effect, by all measures. */

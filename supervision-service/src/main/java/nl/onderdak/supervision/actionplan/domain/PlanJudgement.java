@@ -21,7 +21,7 @@ import java.time.LocalDate;
 public record PlanJudgement(
         int number,
         int delivery,
-        State state,
+        PlanJudgementState state,
         boolean conclusive,
         PlanGap gap,
         Instant knownAt,
@@ -29,16 +29,6 @@ public record PlanJudgement(
         String reason,
         LocalDate proposedOn,
         PlanDecision decision) {
-
-    /** State of a judgement. */
-    public enum State {
-        /** It waits for another official (<i>voorgesteld</i>). */
-        PROPOSED,
-        /** It holds (<i>vastgesteld</i>). */
-        APPROVED,
-        /** It was turned down (<i>afgewezen</i>). */
-        REJECTED
-    }
 
     /**
      * The decision on a proposal.
@@ -50,8 +40,7 @@ public record PlanJudgement(
     public record PlanDecision(String decider, String decidedBy, LocalDate decidedOn) {}
 
     /** With a decision. */
-    PlanJudgement decided(State next, PlanDecision taken) {
-        return new PlanJudgement(
-                number, delivery, next, conclusive, gap, knownAt, author, reason, proposedOn, taken);
+    PlanJudgement decided(PlanJudgementState next, PlanDecision taken) {
+        return new PlanJudgement(number, delivery, next, conclusive, gap, knownAt, author, reason, proposedOn, taken);
     }
 }

@@ -31,16 +31,14 @@ public record PlanMeasure(
     /** Persons expected from the first up to and including the last half-year. */
     public long effect(HalfYear from, HalfYear until) {
         return effects.entrySet().stream()
-                .filter(effect -> effect.getKey().compareTo(from) >= 0
-                        && effect.getKey().compareTo(until) <= 0)
+                .filter(effect ->
+                        effect.getKey().compareTo(from) >= 0 && effect.getKey().compareTo(until) <= 0)
                 .mapToLong(effect -> effect.getValue())
                 .sum();
     }
 
     /** The first half-year with an effect before its horizon begins. */
     Optional<HalfYear> beforeHorizon(int yearOfDelivery) {
-        return effects.keySet().stream()
-                .findFirst()
-                .filter(first -> first.year() < horizon.firstYear(yearOfDelivery));
+        return effects.keySet().stream().findFirst().filter(first -> first.year() < horizon.firstYear(yearOfDelivery));
     }
 }

@@ -21,24 +21,26 @@ class MeasureGapTest {
                 -52,
                 0,
                 Map.of(
-                        BEFORE, new HalfYearSums(0, 78, 0, 40, 0),
-                        BEFORE.next(), new HalfYearSums(0, 70, 0, 43, 0),
-                        FROM, new HalfYearSums(takenOver, 73, 0, 12, 0),
-                        UNTIL, new HalfYearSums(0, 75, 75, 0, 0)),
+                        BEFORE,
+                        new HalfYearSums(0, 78, 0, 40, 0),
+                        BEFORE.next(),
+                        new HalfYearSums(0, 70, 0, 43, 0),
+                        FROM,
+                        new HalfYearSums(takenOver, 73, 0, 12, 0),
+                        UNTIL,
+                        new HalfYearSums(0, 75, 75, 0, 0)),
                 BEFORE,
                 UNTIL);
     }
 
     @Test
     void isTheBacklogAtTheBeginningWithTheQuotasUpToTheGoal() {
-        assertEquals(
-                new PlanGap(FROM, UNTIL, 117, 148, 75, 83), MeasureGap.gap(almelo(0), FROM, UNTIL, 75));
+        assertEquals(new PlanGap(FROM, UNTIL, 117, 148, 75, 83), MeasureGap.gap(almelo(0), FROM, UNTIL, 75));
     }
 
     @Test
     void aBacklogTakenOverIsDueAsWell() {
-        assertEquals(
-                new PlanGap(FROM, UNTIL, 127, 148, 75, 83), MeasureGap.gap(almelo(-10), FROM, UNTIL, 75));
+        assertEquals(new PlanGap(FROM, UNTIL, 127, 148, 75, 83), MeasureGap.gap(almelo(-10), FROM, UNTIL, 75));
     }
 
     @Test
@@ -55,9 +57,12 @@ class MeasureGapTest {
                                 -90,
                                 0,
                                 Map.of(
-                                        BEFORE.next(), new HalfYearSums(0, 70, 0, 43, 0),
-                                        FROM, new HalfYearSums(0, 73, 0, 12, 0),
-                                        UNTIL, new HalfYearSums(0, 75, 75, 0, 0)),
+                                        BEFORE.next(),
+                                        new HalfYearSums(0, 70, 0, 43, 0),
+                                        FROM,
+                                        new HalfYearSums(0, 73, 0, 12, 0),
+                                        UNTIL,
+                                        new HalfYearSums(0, 75, 75, 0, 0)),
                                 BEFORE.next(),
                                 UNTIL),
                         UNTIL,

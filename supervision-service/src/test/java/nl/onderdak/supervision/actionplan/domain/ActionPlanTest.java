@@ -31,7 +31,6 @@ import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.NothingToJu
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanLeavesGap;
 import nl.onderdak.supervision.actionplan.domain.ActionPlanRejection.PlanNotAwaited;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement.PlanDecision;
-import nl.onderdak.supervision.actionplan.domain.PlanJudgement.State;
 import nl.onderdak.supervision.policy.domain.FourEyes;
 import org.junit.jupiter.api.Test;
 
@@ -71,9 +70,11 @@ class ActionPlanTest {
     void aDeadlineMovesToALaterDayWhileThePlanIsAwaited() {
         var plan = PlanOfAlmelo.ordered();
         assertEquals(new DeadlineNotLater(DEADLINE), rejected(plan.moveDeadline(DEADLINE, "Why", TODAY)));
-        assertEquals(DEADLINE.plusDays(1), accepted(plan.moveDeadline(DEADLINE.plusDays(1), "Why", TODAY))
-                .order()
-                .deadline());
+        assertEquals(
+                DEADLINE.plusDays(1),
+                accepted(plan.moveDeadline(DEADLINE.plusDays(1), "Why", TODAY))
+                        .order()
+                        .deadline());
         assertEquals(new PlanNotAwaited(), rejected(delivered().moveDeadline(TODAY, "Why", TODAY)));
         assertEquals(
                 TODAY,
@@ -104,8 +105,7 @@ class ActionPlanTest {
     @Test
     void onlyTheProvinceNamesAnEarlierDay() {
         var plan = PlanOfAlmelo.ordered();
-        assertEquals(
-                new DeliveryBackdated(), rejected(plan.deliver(PlanOfAlmelo.delivery(DELIVERED), TODAY, false)));
+        assertEquals(new DeliveryBackdated(), rejected(plan.deliver(PlanOfAlmelo.delivery(DELIVERED), TODAY, false)));
         assertEquals(10, PlanDelivery.daysAfter(DELIVERED, TODAY));
         accepted(plan.deliver(PlanOfAlmelo.delivery(DELIVERED), TODAY, true));
         accepted(plan.deliver(PlanOfAlmelo.delivery(TODAY), TODAY, false));
@@ -164,7 +164,8 @@ class ActionPlanTest {
         var rejected = accepted(proposed(false).reject(decision("author")));
         assertEquals(PlanStatus.DELIVERED, rejected.status());
         assertEquals(Optional.empty(), rejected.judgement());
-        assertEquals(State.REJECTED, rejected.judgements().getFirst().state());
+        assertEquals(
+                PlanJudgementState.REJECTED, rejected.judgements().getFirst().state());
         assertEquals(new NoJudgementWaits(), rejected(rejected.approve(decision("other"))));
         var again = accepted(propose(rejected, false, PlanOfAlmelo.gap(PlanOfAlmelo.delivery(DELIVERED))));
         assertEquals(2, again.waiting().orElseThrow().number());
@@ -193,8 +194,7 @@ class ActionPlanTest {
         assertEquals(new NoJudgementWaits(), rejected(overtaken.approve(decision("other"))));
         accepted(propose(overtaken, false, PlanOfAlmelo.gap(PlanOfAlmelo.delivery(TODAY))));
 
-        assertEquals(
-                new PlanNotAwaited(), rejected(judged(true).deliver(PlanOfAlmelo.delivery(TODAY), TODAY, false)));
+        assertEquals(new PlanNotAwaited(), rejected(judged(true).deliver(PlanOfAlmelo.delivery(TODAY), TODAY, false)));
     }
 
     @Test
@@ -263,15 +263,7 @@ class ActionPlanTest {
         var plan = accepted(decision);
         assertEquals(
                 List.of(new ActionPlanChanged(
-                        plan.id(),
-                        plan.municipality(),
-                        state,
-                        replaced,
-                        ORDERED,
-                        deadline,
-                        GOAL,
-                        deliveredOn,
-                        gap)),
+                        plan.id(), plan.municipality(), state, replaced, ORDERED, deadline, GOAL, deliveredOn, gap)),
                 events(decision));
     }
 

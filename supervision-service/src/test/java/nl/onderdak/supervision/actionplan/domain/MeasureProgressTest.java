@@ -24,8 +24,7 @@ class MeasureProgressTest {
     }
 
     private static List<MeasureProgress> progress() {
-        return MeasureProgress.of(
-                PlanOfAlmelo.delivery(PlanOfAlmelo.DELIVERED), PlanOfAlmelo.GOAL, HOUSED::in);
+        return MeasureProgress.of(PlanOfAlmelo.delivery(PlanOfAlmelo.DELIVERED), PlanOfAlmelo.GOAL, HOUSED::in);
     }
 
     private static MeasureProgress of(int measure, String halfYear) {
@@ -59,9 +58,7 @@ class MeasureProgressTest {
     void eachMeasureIsFollowedUpToTheGoalAndItsLastEffect() {
         assertEquals(
                 Map.of(1, 2L, 2, 4L, 3, 3L, 4, 2L, 5, 3L),
-                progress().stream()
-                        .collect(Collectors.groupingBy(
-                                MeasureProgress::measure, Collectors.counting())));
+                progress().stream().collect(Collectors.groupingBy(MeasureProgress::measure, Collectors.counting())));
     }
 
     @Test

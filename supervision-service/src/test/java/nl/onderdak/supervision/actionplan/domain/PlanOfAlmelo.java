@@ -56,8 +56,7 @@ final class PlanOfAlmelo {
                 null);
     }
 
-    static PlanMeasure measure(
-            int number, PlanHorizon horizon, AccommodationKind form, Map<String, Integer> effects) {
+    static PlanMeasure measure(int number, PlanHorizon horizon, AccommodationKind form, Map<String, Integer> effects) {
         var perHalfYear = new TreeMap<HalfYear, Integer>();
         effects.forEach((halfYear, persons) -> perHalfYear.put(HalfYear.valueOf(halfYear), persons));
         return new PlanMeasure(number, "Measure " + number, horizon, form, perHalfYear);

@@ -9,6 +9,7 @@ import static nl.onderdak.messaging.sql.Sql.column;
 import io.smallrye.mutiny.Uni;
 import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import nl.onderdak.supervision.actionplan.domain.PlanDelivery;
 import nl.onderdak.supervision.actionplan.domain.PlanGap;
 import nl.onderdak.supervision.actionplan.domain.PlanHorizon;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement;
+import nl.onderdak.supervision.actionplan.domain.PlanJudgementState;
 import nl.onderdak.supervision.actionplan.domain.PlanMeasure;
 import nl.onderdak.supervision.actionplan.domain.PlanOrder;
 import nl.onderdak.web.jurisdiction.Jurisdiction;
@@ -45,6 +47,9 @@ class SqlActionPlans implements ActionPlans {
             select exists (
                 select from action_plan where municipality = $1 and status in ('ORDERED', 'DELIVERED')) as has_open
             """;
+
+    private static final String OVERDUE =
+            "select count(*) as plans from action_plan where status = 'ORDERED' and deadline < $1";
 
     private static final String ADD = """
             insert into action_plan (id, municipality, ordered_on, deadline, cleared_by, status, actor, recorded_at,
@@ -130,9 +135,16 @@ class SqlActionPlans implements ActionPlans {
                                 filter.municipality() == null
                                         ? null
                                         : filter.municipality().value())
-                        .and("status = ?", filter.status() == null ? null : filter.status().name())
+                        .and(
+                                "status = ?",
+                                filter.status() == null ? null : filter.status().name())
                         .and("id > ?", after),
                 " order by id limit " + most);
+    }
+
+    @Override
+    public Uni<Long> overdue(LocalDate today) {
+        return sql.execute(OVERDUE, today).map(rows -> rows.iterator().next().getLong("plans"));
     }
 
     @Override
@@ -248,7 +260,12 @@ class SqlActionPlans implements ActionPlans {
     }
 
     private Uni<Void> change(ActionPlan plan) {
-        return sql.execute(CHANGE, plan.id(), plan.order().deadline(), plan.status().name(), plan.version())
+        return sql.execute(
+                        CHANGE,
+                        plan.id(),
+                        plan.order().deadline(),
+                        plan.status().name(),
+                        plan.version())
                 .replaceWithVoid();
     }
 
@@ -354,7 +371,7 @@ class SqlActionPlans implements ActionPlans {
         return new PlanJudgement(
                 row.getInteger("number"),
                 row.getInteger("delivery"),
-                PlanJudgement.State.valueOf(row.getString("state")),
+                PlanJudgementState.valueOf(row.getString("state")),
                 row.getBoolean("conclusive"),
                 new PlanGap(
                         HalfYear.valueOf(row.getString("first_half_year")),

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.actionplan.adapter.rest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.MunicipalityCode;
@@ -34,6 +35,11 @@ public record ActionPlanRequest(
                 examples = "2025-H2")
         HalfYear clearedBy) {
 
+    private static final LocalDate EARLIEST = LocalDate.of(2000, Month.JANUARY, 1);
+
+    /** Ten years, as a forecast at most. */
+    private static final int MOST = 20;
+
     /** The order. @throws BadInput when its days contradict each other */
     PlanOrder order() {
         var faults = new ArrayList<Fault>();
@@ -42,6 +48,11 @@ public record ActionPlanRequest(
         }
         if (clearedBy.end().isBefore(orderedOn)) {
             faults.add(Fault.at("/clearedBy", "goal-before-order", null));
+        }
+        if (orderedOn.isBefore(EARLIEST)) {
+            faults.add(Fault.at("/orderedOn", "order-too-early", null));
+        } else if (HalfYear.of(orderedOn).countTo(clearedBy) > MOST) {
+            faults.add(Fault.at("/clearedBy", "goal-too-far", null));
         }
         if (!faults.isEmpty()) {
             throw new BadInput(faults);

@@ -3,6 +3,8 @@ package nl.onderdak.supervision.actionplan.adapter.rest;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,9 +27,11 @@ import nl.onderdak.contracts.MunicipalityCode;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.actionplan.application.ActionPlans;
 import nl.onderdak.supervision.actionplan.application.FindActionPlans;
+import nl.onderdak.supervision.actionplan.application.FindPlanOutlook;
 import nl.onderdak.supervision.actionplan.application.KeepActionPlans;
 import nl.onderdak.supervision.actionplan.domain.ActionPlan;
 import nl.onderdak.supervision.actionplan.domain.PlanStatus;
+import nl.onderdak.supervision.forecast.domain.GivenPace;
 import nl.onderdak.web.audit.AuditTrail;
 import nl.onderdak.web.concurrency.Version;
 import nl.onderdak.web.csv.CsvWriter;
@@ -52,6 +56,7 @@ public class ActionPlanResource {
 
     private final KeepActionPlans keepActionPlans;
     private final FindActionPlans findActionPlans;
+    private final FindPlanOutlook findPlanOutlook;
     private final Idempotency idempotency;
     private final AuditTrail trail;
     private final Caller caller;
@@ -60,12 +65,14 @@ public class ActionPlanResource {
     ActionPlanResource(
             KeepActionPlans keepActionPlans,
             FindActionPlans findActionPlans,
+            FindPlanOutlook findPlanOutlook,
             Idempotency idempotency,
             AuditTrail trail,
             Caller caller,
             Clock clock) {
         this.keepActionPlans = keepActionPlans;
         this.findActionPlans = findActionPlans;
+        this.findPlanOutlook = findPlanOutlook;
         this.idempotency = idempotency;
         this.trail = trail;
         this.caller = caller;
@@ -161,9 +168,7 @@ public class ActionPlanResource {
         var proposed = new KeepActionPlans.Proposed(body.conclusive(), body.reason());
         return idempotency.once(
                 body,
-                () -> keepActionPlans
-                        .propose(by(), id, expected, proposed)
-                        .map(plan -> answer(created(plan), plan)));
+                () -> keepActionPlans.propose(by(), id, expected, proposed).map(plan -> answer(created(plan), plan)));
     }
 
     /** Approves a judgement. */
@@ -270,6 +275,31 @@ public class ActionPlanResource {
     @Operation(hidden = true)
     public Uni<List<MeasureProgressResponse>> progressAsCsv(@PathParam("plan") UUID id) {
         return follow(id).map(FollowedPlanResponse::progress);
+    }
+
+    /** A plan beside unchanged policy. */
+    @GET
+    @Path("/{plan}/outlook")
+    @Produces({MediaType.APPLICATION_JSON, CsvWriter.CSV})
+    @PermissionsAllowed(Scopes.SUPERVISION_READ)
+    @Operation(summary = "Compare a plan of action with unchanged policy", description = """
+                    The half-years from the last delivery up to the goal and the last effect, at most ten years: the                     backlog (achterstand) that is expected at unchanged policy (bij gelijkblijvend beleid) and with the                     measures (met maatregelen). A forecast (prognose); nothing before the first delivery.""")
+    @APIResponse(responseCode = "200", description = "One line per half-year")
+    public Uni<Page<PlanOutlookResponse>> outlook(
+            @PathParam("plan") UUID id,
+            @QueryParam("realisedPerYear")
+                    @Min(0)
+                    @Max(1_000_000)
+                    @Parameter(
+                            description = "Persons housed in each year at unchanged policy (realisatie per jaar),"
+                                    + " instead of what the history suggests",
+                            example = "75")
+                    Integer realisedPerYear) {
+        return findPlanOutlook
+                .find(caller.organisation(), id, new GivenPace(null, realisedPerYear))
+                .map(found -> found.orElseThrow(NotFound::new))
+                .map(lines ->
+                        new Page<>(lines.stream().map(PlanOutlookResponse::of).toList(), null));
     }
 
     private Uni<FindActionPlans.Followed> follow(UUID id) {

@@ -15,13 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ActionPlanResponse(
         @Schema(description = "Its id") UUID id,
 
-        @Schema(description = "The municipality (gemeente)")
-        MunicipalityCode municipality,
+        @Schema(description = "The municipality (gemeente)") MunicipalityCode municipality,
 
-        @Schema(description = "How far it has come (status)") PlanStatus status,
-        @Schema(description = "What the province ordered (opdracht)") OrderResponse order,
+        @Schema(description = "How far it has come (status)")
+        PlanStatus status,
 
-        @Schema(description = "Days that the first delivery was late, or is late so far; 0 when in time (dagen te laat)")
+        @Schema(description = "What the province ordered (opdracht)")
+        OrderResponse order,
+
+        @Schema(
+                description =
+                        "Days that the first delivery was late, or is late so far; 0 when in time (dagen te laat)")
         long daysLate,
 
         @Schema(description = "The same days, counted from the deadline that was set first")
@@ -37,12 +41,14 @@ record ActionPlanResponse(
 
     @Schema(name = "PlanOrder", description = "The order to make a plan of action (opdracht)")
     record OrderResponse(
-            @Schema(description = "Day of the order (opdracht)") LocalDate orderedOn,
+            @Schema(description = "Day of the order (opdracht)")
+            LocalDate orderedOn,
 
             @Schema(description = "Last day on which the plan is in time, as moved last (aanbiedingsdatum)")
             LocalDate deadline,
 
-            @Schema(description = "The deadline that was set first") LocalDate firstDeadline,
+            @Schema(description = "The deadline that was set first")
+            LocalDate firstDeadline,
 
             @Schema(description = "The half-year at the end of which no backlog (achterstand) may be left")
             HalfYear clearedBy,
@@ -55,7 +61,9 @@ record ActionPlanResponse(
             @Schema(description = "The deadline until then") LocalDate from,
             @Schema(description = "The deadline since then") LocalDate to,
             @Schema(description = "Why (reden)") String reason,
-            @Schema(description = "When it was decided (besluitdatum)") LocalDate movedOn) {
+
+            @Schema(description = "When it was decided (besluitdatum)")
+            LocalDate movedOn) {
 
         static MoveResponse of(MovedDeadline move) {
             return new MoveResponse(move.from(), move.to(), move.reason(), move.movedOn());

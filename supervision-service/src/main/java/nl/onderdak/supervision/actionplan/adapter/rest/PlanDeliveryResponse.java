@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PlanDelivery", description = "A version of a plan of action that was delivered (aanlevering)")
 record PlanDeliveryResponse(
-        @Schema(description = "1 for the first (volgnummer)") int number,
+        @Schema(description = "1 for the first (volgnummer)")
+        int number,
 
         @Schema(description = "The day on which the province received it (ontvangen op)")
         LocalDate deliveredOn,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.supervision.actionplan.domain.PlanJudgement;
+import nl.onderdak.supervision.actionplan.domain.PlanJudgementState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PlanJudgement", description = "The judgement of a delivered plan of action (beoordeling)")
@@ -16,7 +17,7 @@ record PlanJudgementResponse(
         @Schema(description = "Number of the delivery that is judged (aanlevering)")
         int delivery,
 
-        @Schema(description = "Its state (status)") PlanJudgement.State state,
+        @Schema(description = "Its state (status)") PlanJudgementState state,
 
         @Schema(description = "Whether the plan is enough for the order (sluitend)")
         boolean conclusive,
@@ -35,9 +36,14 @@ record PlanJudgementResponse(
         @Schema(description = "Quotas of these half-years, definitive and forecast (taakstelling)")
         long quota,
 
-        @Schema(description = "Persons due: backlog and quotas (opgave)") long due,
-        @Schema(description = "Persons whom the measures are expected to house (effect)") long effect,
-        @Schema(description = "Persons due whom no measure houses (tekort)") long gap,
+        @Schema(description = "Persons due: backlog and quotas (opgave)")
+        long due,
+
+        @Schema(description = "Persons whom the measures are expected to house (effect)")
+        long effect,
+
+        @Schema(description = "Persons due whom no measure houses (tekort)")
+        long gap,
 
         @Schema(description = "Persons per half-year at which nothing is left in time (benodigd tempo)")
         BigDecimal requiredPerHalfYear,
