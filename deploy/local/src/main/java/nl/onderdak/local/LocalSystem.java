@@ -51,6 +51,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Map<Service, Child> services = new EnumMap<>(Service.class);
     private final Supervisor supervisor;
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean frequentDigests;
     private volatile boolean begun;
     private volatile boolean closed;
 
@@ -80,6 +81,12 @@ public final class LocalSystem implements AutoCloseable {
      */
     public static LocalSystem of(Settings settings, AotCaches caches, Consumer<String> say) {
         return new LocalSystem(settings, caches, say);
+    }
+
+    /** This system, whose services publish digests every few seconds: a letter of the demo needs fresh ones. */
+    public LocalSystem withFrequentDigests() {
+        frequentDigests = true;
+        return this;
     }
 
     /**
@@ -281,6 +288,10 @@ public final class LocalSystem implements AutoCloseable {
         variables.put("ONDERDAK_DATABASE_TLS", "disable");
         variables.putAll(kafka.environment(Principal.of(service)));
         variables.put("ONDERDAK_ISSUER", issuer.url());
+        // otherwise that of this process, if it has one
+        if (frequentDigests) {
+            variables.put("ONDERDAK_DIGESTS_PERIOD", "PT5S");
+        }
         return variables;
     }
 

@@ -43,8 +43,9 @@ final class Training {
     private static void play(AotCaches recording, Consumer<String> say) throws IOException {
         var data = Files.createTempDirectory("onderdak-training-");
         say.accept("everything starts");
-        try (var system =
-                LocalSystem.of(Settings.aside(data), recording, progress -> {}).start()) {
+        try (var system = LocalSystem.of(Settings.aside(data), recording, progress -> {})
+                .withFrequentDigests()
+                .start()) {
             new Demo(system.settings(), say, figures -> {}).play();
             say.accept("everything stops and writes its recording");
         } finally {

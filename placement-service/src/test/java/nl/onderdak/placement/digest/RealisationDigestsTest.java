@@ -59,12 +59,7 @@ class RealisationDigestsTest {
                 .statusCode(201);
         var corrected = START.plus(1, ChronoUnit.HOURS);
         clock.set(corrected);
-        act(
-                        Tokens.municipality(CODE.value()),
-                        coupling,
-                        2,
-                        "corrections",
-                        "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}")
+        act(Tokens.municipality(CODE.value()), coupling, 2, "corrections", "{\"stay\": 1, \"reason\": \"NOT_HOUSED\"}")
                 .then()
                 .statusCode(201);
         var housed = fact(coupling, 2, 3);
@@ -97,8 +92,7 @@ class RealisationDigestsTest {
     }
 
     private static CountedFact fact(UUID coupling, long version, int persons) {
-        return new CountedFact(
-                coupling.toString(), version, CountedFact.REALISED, HalfYear.of(DAY), DAY, persons);
+        return new CountedFact(coupling.toString(), version, CountedFact.REALISED, HalfYear.of(DAY), DAY, persons);
     }
 
     private static Instant latest() {

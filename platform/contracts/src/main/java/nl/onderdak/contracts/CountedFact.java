@@ -34,12 +34,6 @@ public record CountedFact(String subject, long version, String kind, HalfYear co
     /** One line of text that two equal facts share, and two different ones do not. */
     String line() {
         return String.join(
-                "|",
-                subject,
-                Long.toString(version),
-                kind,
-                cohort.toString(),
-                day.toString(),
-                Long.toString(persons));
+                "|", subject, Long.toString(version), kind, cohort.toString(), day.toString(), Long.toString(persons));
     }
 }

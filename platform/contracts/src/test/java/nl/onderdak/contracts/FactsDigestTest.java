@@ -58,7 +58,13 @@ class FactsDigestTest {
                 new CountedFact("GM0141/2024-H1", 3, "QUOTA", QUOTA.cohort(), QUOTA.day(), -73),
                 new CountedFact("GM0141/2024-H1", 1, "FORECAST_QUOTA", QUOTA.cohort(), QUOTA.day(), -73),
                 new CountedFact("GM0141/2024-H1", 1, "QUOTA", HalfYear.valueOf("2023-H2"), QUOTA.day(), -73),
-                new CountedFact("GM0141/2024-H1", 1, "QUOTA", QUOTA.cohort(), QUOTA.day().plusDays(1), -73),
+                new CountedFact(
+                        "GM0141/2024-H1",
+                        1,
+                        "QUOTA",
+                        QUOTA.cohort(),
+                        QUOTA.day().plusDays(1),
+                        -73),
                 new CountedFact("GM0141/2024-H1", 1, "QUOTA", QUOTA.cohort(), QUOTA.day(), -74));
     }
 
@@ -135,12 +141,7 @@ class FactsDigestTest {
 
     private static CountedFact fact(String subject, int persons) {
         return new CountedFact(
-                subject,
-                2,
-                CountedFact.REALISED,
-                HalfYear.valueOf("2024-H1"),
-                LocalDate.of(2024, 5, 2),
-                persons);
+                subject, 2, CountedFact.REALISED, HalfYear.valueOf("2024-H1"), LocalDate.of(2024, 5, 2), persons);
     }
 
     private static FactsDigest of(List<CountedFact> facts) {

@@ -55,9 +55,7 @@ class QuotaDigestsTest {
 
         // Then
         assertEquals(expected(twente.almelo(), recordedAt, List.of(first, exchanged)), known);
-        assertEquals(
-                expected(twente.almelo(), recordedAt.minus(1, ChronoUnit.MICROS), List.of(first)),
-                before);
+        assertEquals(expected(twente.almelo(), recordedAt.minus(1, ChronoUnit.MICROS), List.of(first)), before);
         assertEquals(-68, known.persons());
     }
 
@@ -107,7 +105,8 @@ class QuotaDigestsTest {
 
     private static Instant recordedAt(MunicipalityCode municipality) throws SQLException {
         try (var all = Databases.connectToAll();
-                var statement = all.prepareStatement("select max(recorded_at) from municipal_quota where municipality = ?")) {
+                var statement =
+                        all.prepareStatement("select max(recorded_at) from municipal_quota where municipality = ?")) {
             statement.setString(1, municipality.value());
             try (var rows = statement.executeQuery()) {
                 rows.next();

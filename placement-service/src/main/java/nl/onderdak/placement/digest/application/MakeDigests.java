@@ -45,9 +45,7 @@ public class MakeDigests {
         var next = left.subList(0, Math.min(MUNICIPALITIES, left.size()));
         return facts.recordedUpTo(knownAt, next)
                 .chain(found -> more(
-                        knownAt,
-                        left.subList(next.size(), left.size()),
-                        joined(made, digests(knownAt, next, found))));
+                        knownAt, left.subList(next.size(), left.size()), joined(made, digests(knownAt, next, found))));
     }
 
     private static List<FactsDigest> digests(Instant knownAt, List<MunicipalityCode> all, List<Line> lines) {

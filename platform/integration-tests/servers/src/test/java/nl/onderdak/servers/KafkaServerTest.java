@@ -87,7 +87,8 @@ class KafkaServerTest {
         try (var admin = kafka.admin()) {
 
             // When
-            var topics = admin.describeTopics(KafkaServer.DIGESTS).allTopicNames().get();
+            var topics =
+                    admin.describeTopics(KafkaServer.DIGESTS).allTopicNames().get();
             var topic = new ConfigResource(ConfigResource.Type.TOPIC, "quota.digests");
             var config = admin.describeConfigs(Set.of(topic)).all().get().get(topic);
 

@@ -45,15 +45,12 @@ public class MakeDigests {
         var next = left.subList(0, Math.min(MUNICIPALITIES, left.size()));
         return steps.recordedUpTo(knownAt, next)
                 .chain(found -> more(
-                        knownAt,
-                        left.subList(next.size(), left.size()),
-                        joined(made, digests(knownAt, next, found))));
+                        knownAt, left.subList(next.size(), left.size()), joined(made, digests(knownAt, next, found))));
     }
 
     private static List<FactsDigest> digests(Instant knownAt, List<MunicipalityCode> all, List<QuotaStep> steps) {
         var facts = steps.stream()
-                .collect(groupingBy(
-                        QuotaStep::municipality, flatMapping(step -> step.facts().stream(), toList())));
+                .collect(groupingBy(QuotaStep::municipality, flatMapping(step -> step.facts().stream(), toList())));
         return all.stream()
                 .map(one -> FactsDigest.of(Service.QUOTA, one, knownAt, facts.getOrDefault(one, List.of())))
                 .toList();

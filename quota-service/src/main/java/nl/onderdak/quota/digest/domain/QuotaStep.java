@@ -60,7 +60,7 @@ public record QuotaStep(
     private Stream<CountedFact> fact(String kind, int persons) {
         return persons == 0
                 ? Stream.empty()
-                : Stream.of(new CountedFact(
-                        municipality + "/" + halfYear, sequence, kind, halfYear, effectiveOn, persons));
+                : Stream.of(
+                        new CountedFact(municipality + "/" + halfYear, sequence, kind, halfYear, effectiveOn, persons));
     }
 }

@@ -136,13 +136,7 @@ public class Certainty {
         /** Why a figure of an area that holds everything that has arrived is provisional. */
         public Set<Provisional> reasonsOfLatest(Area area, LocalDate validOn, boolean forecast) {
             return Provisional.reasons(
-                    validOn,
-                    now.minus(ON_ITS_WAY),
-                    now,
-                    forecast,
-                    parked.in(area),
-                    differing.in(area),
-                    completeUpTo());
+                    validOn, now.minus(ON_ITS_WAY), now, forecast, parked.in(area), differing.in(area), completeUpTo());
         }
     }
 
@@ -205,9 +199,10 @@ public class Certainty {
 
     private Uni<Look> look(long generation, List<SourceProgress> progress) {
         var read = progress.stream().map(SourceProgress::read).toList();
-        return parked().chain(parked -> differing().chain(differing -> balances.latestRecorded()
-                .map(latest ->
-                        new Look(new LedgerState(generation, read, latest), readings(progress), parked, differing))));
+        return parked().chain(parked -> differing()
+                .chain(differing -> balances.latestRecorded()
+                        .map(latest -> new Look(
+                                new LedgerState(generation, read, latest), readings(progress), parked, differing))));
     }
 
     private Uni<List<Reading>> readings() {
@@ -219,11 +214,14 @@ public class Certainty {
     }
 
     private Uni<Differing> differing() {
-        return findDifferences.municipalities().chain(codes -> codes.isEmpty()
-                ? Uni.createFrom().item(Differing.NOTHING)
-                : successors
-                        .withSuccessors(codes)
-                        .chain(all -> municipalities.provinces(all).map(provinces -> new Differing(all, provinces))));
+        return findDifferences
+                .municipalities()
+                .chain(codes -> codes.isEmpty()
+                        ? Uni.createFrom().item(Differing.NOTHING)
+                        : successors
+                                .withSuccessors(codes)
+                                .chain(all ->
+                                        municipalities.provinces(all).map(provinces -> new Differing(all, provinces))));
     }
 
     private Instant now() {

@@ -4,6 +4,7 @@ package nl.onderdak.supervision.digest.application;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class CheckDigests {
 
+    private static final Set<String> OFF = Set.of("off", "disabled");
     private static final Duration LEAST = Duration.ofMinutes(1);
     private static final int OWNERS = Service.SUPERVISION.digestsRead().size();
 
@@ -38,12 +40,19 @@ public class CheckDigests {
         this.digests = digests;
         this.ledger = ledger;
         this.clock = clock;
-        this.maximumAge = maximumAge.orElseGet(() -> twoPeriods(Duration.parse(period)));
+        this.maximumAge = maximumAge.orElseGet(() -> twoPeriods(period));
     }
 
-    /** So that one may fail to come; with short periods at least a minute, since each takes a moment to come. */
-    static Duration twoPeriods(Duration period) {
-        var two = period.multipliedBy(2);
+    /**
+     * So that one may fail to come; with short periods at least a minute, since each takes a moment to come.
+     *
+     * @param period as the schedule of the owners reads it: ISO 8601, {@code 30m}, or {@code off} when none come
+     */
+    static Duration twoPeriods(String period) {
+        if (OFF.contains(period)) {
+            return LEAST;
+        }
+        var two = DurationConverter.parseDuration(period).multipliedBy(2);
         return two.compareTo(LEAST) < 0 ? LEAST : two;
     }
 

@@ -70,7 +70,8 @@ class LedgerDigests {
                 .entrySet()
                 .stream()
                 .flatMap(group -> parts(group.getValue()).stream()
-                        .map(part -> new Batch(group.getKey().owner(), group.getKey().knownAt(), part)))
+                        .map(part ->
+                                new Batch(group.getKey().owner(), group.getKey().knownAt(), part)))
                 .toList();
     }
 

@@ -132,13 +132,11 @@ class SqlDigests implements Digests {
 
     @Override
     public Uni<List<Booked>> booked(Service owner, Collection<MunicipalityCode> municipalities, Instant knownAt) {
-        var statement =
-                switch (owner) {
-                    case QUOTA -> QUOTAS;
-                    case PLACEMENT -> REALISED;
-                    case HOUSING_STOCK, SUPERVISION ->
-                        throw new IllegalArgumentException("publishes no digests: " + owner);
-                };
+        var statement = switch (owner) {
+            case QUOTA -> QUOTAS;
+            case PLACEMENT -> REALISED;
+            case HOUSING_STOCK, SUPERVISION -> throw new IllegalArgumentException("publishes no digests: " + owner);
+        };
         return sql.execute(statement, codes(municipalities), owner.source(), knownAt)
                 .map(rows -> Rows.list(rows, SqlDigests::booked));
     }
