@@ -305,6 +305,7 @@ class LetterResourceTest {
         draft("PV28", "{\"kind\": \"DECISION\", \"day\": \"%s\", \"referenceDate\": \"%s\"}".formatted(today, today))
                 .statusCode(400);
         draft("PV28", ABOUT.formatted("CALL", today, today, plan)).statusCode(400);
+        draft("PV28", ABOUT.formatted("PLAN_REQUEST", today, "1000-01-01", plan)).statusCode(400);
         command(Tokens.municipality("GM5613")).body(CALL).post("/v1/letters").then().statusCode(403);
         refused(draft("PV22", CALL), "nobody-to-write-to");
     }

@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.onderdak.contracts.Decision;
+import nl.onderdak.contracts.HalfYear;
 import nl.onderdak.contracts.access.Scopes;
 import nl.onderdak.supervision.letter.application.DecideOnLetter;
 import nl.onderdak.supervision.letter.application.DraftLetter;
@@ -49,6 +51,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "letters", description = "Letters of a province to its municipalities (brieven)")
 public class LetterResource {
+
+    /** The position at the end of the day before belongs to a half-year. */
+    private static final LocalDate FIRST = HalfYear.FIRST.start().plusDays(1);
 
     private static final String LETTER = "The letter (brief)";
     private static final String SEEN = "Entity tag of the letter that the caller has seen";
@@ -101,8 +106,10 @@ public class LetterResource {
             content = @Content(schema = @Schema(implementation = LetterResponse.class)))
     public Uni<Response> draft(LetterRequest body) {
         if (body.kind().hasSubject() != (body.subject() != null)) {
-            var code = body.kind().hasSubject() ? "letter-subject-missing" : "letter-subject-given";
-            throw new BadInput(Fault.at("/subject", code, texts.text(code + ".detail")));
+            throw fault("/subject", body.kind().hasSubject() ? "letter-subject-missing" : "letter-subject-given");
+        }
+        if (body.referenceDate().isBefore(FIRST)) {
+            throw fault("/referenceDate", "reference-date-too-early");
         }
         return idempotency.once(
                 body,
@@ -208,6 +215,10 @@ public class LetterResource {
                 .find(caller.organisation(), letter)
                 .map(found -> found.orElseThrow(NotFound::new))
                 .chain(found -> answer(form(headers.getAcceptableMediaTypes()), found));
+    }
+
+    private BadInput fault(String pointer, String code) {
+        return new BadInput(Fault.at(pointer, code, texts.text(code + ".detail", FIRST.toString())));
     }
 
     /** The form that the client likes best; data, when it has no preference. */
