@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.onderdak.supervision.letter.domain.Letter;
 import nl.onderdak.supervision.letter.domain.Letter.LetterContent;
@@ -94,6 +95,17 @@ class LetterPrintTest {
         assertEquals(page, html(letter));
         assertArrayEquals(file, pdf(letter));
         assertEquals("%PDF-", new String(file, 0, 5, StandardCharsets.US_ASCII));
+    }
+
+    /** Letters of this version were sent: its files show what they said, and it says so for good. */
+    @ParameterizedTest
+    @EnumSource
+    void theFirstTemplatesStayAsTheyAre(LetterKind kind) throws IOException {
+        var name = "/sent-letters/v1/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".html";
+        try (var sent = LetterPrintTest.class.getResourceAsStream(name)) {
+            assertEquals(
+                    new String(sent.readAllBytes(), StandardCharsets.UTF_8), html(SampleLetters.approved(content(kind))));
+        }
     }
 
     @ParameterizedTest
