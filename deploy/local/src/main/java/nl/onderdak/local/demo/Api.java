@@ -87,8 +87,8 @@ final class Api {
 
     /** The resource in another form than JSON. */
     byte[] download(String path, String mediaType) {
-        var answer = exchange(
-                request(path).setHeader("Accept", mediaType).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        var answer =
+                exchange(request(path).setHeader("Accept", mediaType).GET(), HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(path + " returns " + answer.statusCode() + ": "
                     + new String(answer.body(), StandardCharsets.UTF_8));

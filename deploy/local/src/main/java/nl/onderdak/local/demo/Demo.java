@@ -18,7 +18,7 @@ import nl.onderdak.servers.process.Waiting;
 
 /**
  * Plays Almelo 2023-2025 through the REST APIs of a running, empty system: every figure of the municipality's plan of
- * action of 27 March 2025 comes out of the front door again.
+ * action of 27 March 2025 comes out of the front door again, and the province supervises it.
  */
 public final class Demo {
 

@@ -92,8 +92,7 @@ final class Supervision {
                         "/v1/assessment-rounds",
                         () -> author.tryPost("/v1/assessment-rounds", Map.of("day", day, "kind", "HALF_YEARLY")))
                 .body();
-        var assessments = author.get(
-                        "/v1/assessments?round=" + round.path("id").asText())
+        var assessments = author.get("/v1/assessments?round=" + round.path("id").asText())
                 .body()
                 .path("items");
         assessments.forEach(this::decide);
@@ -257,7 +256,7 @@ final class Supervision {
         say.accept("    %d days late".formatted(delivered.path("daysLate").asInt()));
     }
 
-    /** The plan names how many persons it houses in 2025, and 100 places in flexible homes at the end of 2026 and in 2027. */
+    /** Persons are named for 2025, and for 100 places in temporary homes at the end of 2026 and in 2027; no others. */
     private static List<Map<String, ?>> measures() {
         return List.of(
                 measure(
@@ -265,17 +264,14 @@ final class Supervision {
                         "SHORT",
                         "SHARED",
                         List.of(effect("2025-H1", 37), effect("2025-H2", 38))),
-                measure(
-                        "Tijdelijke woningen",
-                        "MEDIUM",
-                        "FLEX",
-                        List.of(effect("2026-H2", 50), effect("2027-H1", 50))),
+                measure("Tijdelijke woningen", "MEDIUM", "FLEX", List.of(effect("2026-H2", 50), effect("2027-H1", 50))),
                 measure("Doorstroom vanuit kamers naar kleine woningen", "MEDIUM", "REGULAR", List.of()),
                 measure("Werk en tijdelijke huisvesting bij een werkgever", "MEDIUM", "SHORTSTAY", List.of()),
                 measure("Nieuwbouw", "LONG", "REGULAR", List.of()));
     }
 
-    private static Map<String, ?> measure(String description, String horizon, String form, List<Map<String, ?>> effects) {
+    private static Map<String, ?> measure(
+            String description, String horizon, String form, List<Map<String, ?>> effects) {
         return Map.of("description", description, "horizon", horizon, "form", form, "effects", effects);
     }
 
