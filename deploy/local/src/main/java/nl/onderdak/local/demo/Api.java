@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -56,11 +57,23 @@ final class Api {
 
     /** Changes the resource in this version. */
     Answer post(String path, String etag, Map<String, ?> body) {
+        return tryPost(path, etag, body).orThrow(path);
+    }
+
+    Answer tryPost(String path, String etag, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", etag)
+                .POST(json(body)));
+    }
+
+    /** Changes the resource in this version. */
+    Answer put(String path, String etag, Map<String, ?> body) {
         return send(request(path)
                         .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
                         .header("If-Match", etag)
-                        .POST(json(body)))
+                        .PUT(json(body)))
                 .orThrow(path);
     }
 
@@ -72,6 +85,17 @@ final class Api {
         return send(request(path).GET());
     }
 
+    /** The resource in another form than JSON. */
+    byte[] download(String path, String mediaType) {
+        var answer =
+                exchange(request(path).setHeader("Accept", mediaType).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + " returns " + answer.statusCode() + ": "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + token)
@@ -81,11 +105,19 @@ final class Api {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        var answer = exchange(request, HttpResponse.BodyHandlers.ofString());
         try {
-            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             var body = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
             return new Answer(
                     answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), body);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return HTTP.send(request.build(), body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

@@ -18,7 +18,7 @@ import nl.onderdak.servers.process.Waiting;
 
 /**
  * Plays Almelo 2023-2025 through the REST APIs of a running, empty system: every figure of the municipality's plan of
- * action of 27 March 2025 comes out of the front door again.
+ * action of 27 March 2025 comes out of the front door again, and the province supervises it.
  */
 public final class Demo {
 
@@ -33,6 +33,7 @@ public final class Demo {
     private final Api couplings;
     private final Api housings;
     private final Api balances;
+    private final Supervision supervision;
     private final Proposal proposal;
     private int households;
 
@@ -48,6 +49,7 @@ public final class Demo {
         this.couplings = new Api(settings.url(Service.PLACEMENT), token(settings, Role.COA, "COA"));
         this.housings = new Api(settings.url(Service.PLACEMENT), token(settings, Role.MUNICIPALITY, ALMELO));
         this.balances = new Api(settings.url(Service.SUPERVISION), token(settings, Role.PROVINCE, OVERIJSSEL));
+        this.supervision = new Supervision(settings, step, say);
         this.proposal = new Proposal(settings, step, say);
     }
 
@@ -62,6 +64,8 @@ public final class Demo {
         openTheBooks();
         setQuotas();
         var year2024 = house2024();
+        awaitBalance("2025-12-31", -265);
+        supervision.play();
         var year2025 = house2025();
         var beforeRevision = Instant.now();
         var revised = revise();

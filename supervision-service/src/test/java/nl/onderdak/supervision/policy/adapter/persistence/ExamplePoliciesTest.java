@@ -145,6 +145,25 @@ class ExamplePoliciesTest {
     }
 
     @Test
+    void almeloGoesUpOneStepPerRoundWhenItsFiguresBeginWithTheBacklogOf52() {
+        // Given
+        var taken = new Term(52, 0);
+        var first = new Term(78, 44);
+        var second = new Term(70, 39);
+
+        // Then
+        expectNext(at("2023-H2", taken), Step.NONE, "oranje", Step.SIGNAL);
+        expectNext(at("2024-H1", taken, first), Step.SIGNAL, "oranje", Step.INFORMATION);
+        expectNext(at("2024-H2", taken, first, second), Step.INFORMATION, "rood", Step.ACTIVE_SUPERVISION);
+    }
+
+    private static void expectNext(Standing standing, Step present, String category, Step step) {
+        var judged = ofProvince("PV23").judge(standing, present, Outlook.UNKNOWN);
+        assertEquals(category, judged.category().code());
+        assertEquals(step, judged.step());
+    }
+
+    @Test
     void overijsselStepsUpWhenABacklogRisesForThreeHalfYearsWithoutProspectOfRecovery() {
         // Given: ahead before, so that only one half-year was missed
         var third = new Term(100, 80);
